@@ -1,0 +1,144 @@
+"""Decisions: what a meeting asked for, by when, from whom, for whom."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from domain.groups import Act
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How many items each organisation is asked for, e.g. 2 to 3."""
+
+    at_least: int
+    at_most: int
+
+
+@dataclass(frozen=True)
+class Extension:
+    """One organisation's own due moment, granted by the coordination. It never becomes earlier by a general move."""
+
+    organisation: str
+    until: datetime
+    by: int
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Excuse:
+    """The coordination, or a focal point who is away, excused an organisation from this decision."""
+
+    organisation: str
+    by: int
+    at: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Move:
+    """The due moments were changed; what they were before."""
+
+    by: int
+    at: datetime
+    contributions_due: datetime | None
+    transmission_due: datetime | None
+
+
+@dataclass(frozen=True)
+class Closure:
+    """Contributions are closed: by the clock (by is None) or by the coordination. Late answers are still taken."""
+
+    at: datetime
+    by: int | None = None
+
+
+@dataclass(frozen=True)
+class Cancellation:
+    by: int
+    at: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Transmission:
+    """A frozen version of the compilation that was handed to the recipient."""
+
+    version: int
+    by: int
+    at: datetime
+    recipient: str
+    sha256: str  # of the frozen Word file
+    chosen: tuple[str, ...]  # final wording of the items transmitted
+    submissions: tuple[int, ...]  # numbers of the submissions that stood in it
+    kept: tuple[int, ...] = ()  # numbers of the submissions an item of which was chosen
+    files: tuple[str, ...] = ()  # attachment ids of the frozen files
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What the coordination said of a decision for the follow-up sheet."""
+
+    status: Literal["done", "in progress", "pending"]
+    by: int
+    at: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Told:
+    """Something about this decision was announced once: 'closed', 'all answered', 'unreachable' ..."""
+
+    what: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One decision of one group. `number` is what people see (#4); `id` is unique over all groups."""
+
+    id: int
+    group: int
+    number: int
+    title: str
+    opened: Act
+    organisations: tuple[str, ...] = ()  # keys of the organisations expected, taken over from the roster
+    source: str | None = None  # the sentence of the minutes
+    contributions_due: datetime | None = None
+    transmission_due: datetime | None = None
+    recipient: str | None = None
+    wanted: Wanted | None = None
+    owner: str | None = None
+    extensions: tuple[Extension, ...] = ()
+    excuses: tuple[Excuse, ...] = ()
+    moves: tuple[Move, ...] = ()
+    closure: Closure | None = None
+    cancellation: Cancellation | None = None
+    transmissions: tuple[Transmission, ...] = ()
+    progress: tuple[Progress, ...] = ()
+    told: tuple[Told, ...] = ()
+
+    @property
+    def collects(self) -> bool:
+        """Whether organisations are asked for something; else the coordination owes it, or it is a task."""
+        return self.contributions_due is not None
+
+    @property
+    def is_alive(self) -> bool:
+        """Answers are still taken, late ones too, until it is cancelled."""
+        return self.cancellation is None
+
+    @property
+    def is_open(self) -> bool:
+        """Contributions are being asked for."""
+        return self.collects and not (self.closure or self.cancellation or self.transmissions)
+
+    def due_for(self, organisation: str) -> datetime | None:
+        """When this organisation's contribution is due: its extension, never earlier than the general date."""
+        if self.contributions_due is None:
+            return None
+        own = [e.until for e in self.extensions if e.organisation == organisation]
+        return max([self.contributions_due, *own[-1:]])
+
+    def has_told(self, what: str) -> bool:
+        return any(t.what == what for t in self.told)

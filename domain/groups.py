@@ -1,0 +1,132 @@
+"""Groups, the organisations they expect, and who speaks for whom."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+Language = Literal["fr", "en"]
+Role = Literal["coordinator", "co-facilitator"]
+
+
+@dataclass(frozen=True)
+class Act:
+    """Who did something, and when. What happened is recorded, never a bare boolean."""
+
+    by: int  # Telegram id of the person
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Coordinator:
+    """A person with every right over one group. Both roles have the same rights."""
+
+    person: int
+    role: Role
+    since: datetime
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """The unit that owes a contribution. `key` never changes; the name may be corrected."""
+
+    key: str  # "o1", "o2" ... within the group
+    name: str
+    aliases: tuple[str, ...] = ()  # sub-units and other spellings, e.g. MINUSMA: CAD, OSWPA, PE, POC
+    kind: str | None = None  # type of organisation (UN agency, national NGO ...), when known
+    removed: Act | None = None
+
+
+@dataclass(frozen=True)
+class FocalPoint:
+    """A person who speaks for an organisation of the group. `person` is None until that username shows up."""
+
+    organisation: str
+    person: int | None
+    username: str | None = None
+    since: datetime | None = None
+    by: int | None = None  # who tied them; their own id when they did it themselves
+    away_until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class GroupSettings:
+    """What a group chose; None means the house default of the configuration."""
+
+    quiet_from: time | None = None
+    quiet_until: time | None = None
+    names_in_group: Literal["counts", "organisations", "mentions"] = "counts"
+    tell_result: bool = True
+
+
+@dataclass(frozen=True)
+class Group:
+    """One Telegram chat of one coordination body. `id` is ours and survives a change of chat id."""
+
+    id: int
+    chat: int
+    title: str
+    language: Language
+    zone: str
+    country: str
+    former_chats: tuple[int, ...] = ()
+    thread: int | None = None  # the forum topic the group works in; None is General or no topics
+    coordinators: tuple[Coordinator, ...] = ()
+    roster: tuple[Organisation, ...] = ()
+    focal_points: tuple[FocalPoint, ...] = ()
+    settings: GroupSettings = field(default_factory=GroupSettings)
+    away_since: datetime | None = None  # the bot was removed from the chat
+
+    @property
+    def tz(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    def is_coordinated_by(self, person: int) -> bool:
+        return any(c.person == person for c in self.coordinators)
+
+    def expected(self) -> tuple[Organisation, ...]:
+        """The organisations on the roster today."""
+        return tuple(o for o in self.roster if o.removed is None)
+
+    def organisation(self, key: str) -> Organisation:
+        """The organisation with this key, also when it left the roster. Raises KeyError for a key never given."""
+        for organisation in self.roster:
+            if organisation.key == key:
+                return organisation
+        raise KeyError(key)
+
+    def organisations_of(self, person: int) -> tuple[Organisation, ...]:
+        """The organisations this person speaks for in this group."""
+        keys = [f.organisation for f in self.focal_points if f.person == person]
+        return tuple(o for o in self.expected() if o.key in keys)
+
+    def focal_points_of(self, key: str) -> tuple[FocalPoint, ...]:
+        return tuple(f for f in self.focal_points if f.organisation == key)
+
+    def with_focal_point(self, new: FocalPoint) -> "Group":
+        """The group with this person tied to the organisation; a person speaks for one organisation of a group."""
+        others = tuple(
+            f
+            for f in self.focal_points
+            if not (new.person is not None and f.person == new.person)
+            and not (new.username and f.username and f.username.casefold() == new.username.casefold())
+        )
+        return replace(self, focal_points=(*others, new))
+
+
+@dataclass(frozen=True)
+class Person:
+    """A Telegram user we have met."""
+
+    id: int
+    name: str
+    username: str | None = None
+    language: Language | None = None  # chosen by the person, or taken from Telegram; None: the group's
+    private_since: datetime | None = None  # opened the private chat: may be written to
+    blocked_since: datetime | None = None  # Telegram refuses our private messages
+    paused_since: datetime | None = None  # said STOP: no nudges until they come back
+    groups: tuple[int, ...] = ()  # groups this person was seen in
+
+    @property
+    def reachable(self) -> bool:
+        return self.private_since is not None and self.blocked_since is None

@@ -1,0 +1,88 @@
+"""Submissions: an organisation's answers, their versions, and which one counts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from domain.groups import Act
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that came with a submission. Its bytes are kept by the store under `id` once they were fetched."""
+
+    id: str
+    name: str
+    mime: str
+    size: int  # bytes
+    telegram_file: str  # file_id to fetch it with
+
+
+@dataclass(frozen=True)
+class Version:
+    """What was said, word for word, and the separate points read out of it."""
+
+    at: datetime
+    text: str
+    items: tuple[str, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True)
+class Source:
+    """The Telegram message it came from; an edit of that message is a new version."""
+
+    chat: int
+    message: int
+    album: str | None = None
+    private: bool = False
+    forwarded_from: str | None = None
+
+
+@dataclass(frozen=True)
+class OnBehalf:
+    """Given by the coordination for an organisation that answered elsewhere (phone, e-mail)."""
+
+    by: int
+    channel: str
+
+
+@dataclass(frozen=True)
+class Submission:
+    """One answer of one organisation to one decision. `number` counts up within the decision.
+
+    `organisation` is None until an unknown author said whom they speak for. `held` tells why it does not count yet.
+    """
+
+    decision: int
+    number: int
+    organisation: str | None
+    author: int
+    author_name: str
+    source: Source
+    versions: tuple[Version, ...]
+    nothing_to_add: bool = False
+    on_behalf: OnBehalf | None = None
+    held: Literal["comment?", "organisation?"] | None = None
+    comment: bool = False  # the author said it was a comment, not a contribution
+    withdrawn: Act | None = None
+
+    @property
+    def current(self) -> Version:
+        return self.versions[-1]
+
+    @property
+    def at(self) -> datetime:
+        """When it was first received; a later edit does not make it late."""
+        return self.versions[0].at
+
+    @property
+    def counts(self) -> bool:
+        return self.organisation is not None and self.held is None and not self.comment and self.withdrawn is None
+
+
+def standing_answer(submissions: Iterable[Submission], organisation: str) -> Submission | None:
+    """The submission that stands for an organisation: its latest one that counts."""
+    counting = [s for s in submissions if s.organisation == organisation and s.counts]
+    return max(counting, key=lambda s: (s.current.at, s.number), default=None)
