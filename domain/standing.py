@@ -17,8 +17,10 @@ class Standing(StrEnum):
 
 def standings(group: Group, decision: Decision, submissions: Iterable[Submission]) -> dict[str, Standing]:
     """The standing of each organisation the decision expects, by key and in the order of the decision's roster."""
-    received = tuple(submissions)
-    return {key: standing_of(group, decision, received, key) for key in decision.organisations}
+    received: dict[str | None, list[Submission]] = {}
+    for submission in submissions:
+        received.setdefault(submission.organisation, []).append(submission)
+    return {key: standing_of(group, decision, received.get(key, ()), key) for key in decision.organisations}
 
 
 def standing_of(group: Group, decision: Decision, submissions: Iterable[Submission], organisation: str) -> Standing:

@@ -1,0 +1,392 @@
+"""Compiling: one decision's answers, put in order so that nothing is lost and the numbers add up to the roster."""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from domain.decisions import Decision, Transmission, Wanted
+from domain.groups import Group
+from domain.standing import Standing, standings
+from domain.submissions import Attachment, Submission, standing_answer
+
+
+class Timeliness(StrEnum):
+    ON_TIME = "on time"
+    WITH_EXTENSION = "with extension"
+    LATE = "late"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A submission as the compilation shows it: what was said, by whom, when and how it came."""
+
+    number: int
+    organisation_key: str
+    organisation: str  # its name
+    by: str  # the author's name; empty once the person asked to be forgotten
+    at: datetime  # first received
+    edited_at: datetime | None
+    earlier: tuple[datetime, ...]  # when the versions were received that the current one replaced
+    text: str  # word for word
+    items: tuple[str, ...]  # the text as a whole when no separate points were read out of it
+    attachments: tuple[Attachment, ...]
+    nothing_to_add: bool
+    timeliness: Timeliness
+    amount: Literal["too few", "too many"] | None
+    private: bool
+    on_behalf_by: str | None
+    channel: str | None
+    forwarded_from: str | None
+    replaced_by: int | None  # the later submission of the same organisation that stands instead
+
+    @property
+    def versions(self) -> int:
+        return len(self.earlier) + 1
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One organisation of the decision's roster."""
+
+    organisation: str
+    standing: Standing
+    answer: Answer | None
+    due: datetime | None  # its own moment
+    reason: str  # why it is excused, when that was said
+    away_until: datetime | None  # excused because everybody who speaks for it is away until then
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A submission that counts for nobody until a question about it is answered. Only the coordination settles it."""
+
+    number: int
+    organisation: str | None
+    by: str
+    at: datetime
+    why: Literal["comment?", "organisation?"]
+    text: str
+    attachments: tuple[Attachment, ...]
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A submission its author took back or called a comment: noted, its words not repeated."""
+
+    number: int
+    organisation: str | None
+    by: str
+    at: datetime
+    why: Literal["withdrawn", "comment"]
+
+
+@dataclass(frozen=True)
+class Addition:
+    """What changed since the last transmission."""
+
+    change: Literal["new", "changed", "withdrawn"]
+    number: int
+    organisation: str
+    at: datetime
+    items: int
+
+
+@dataclass(frozen=True)
+class Transmitted:
+    version: int
+    by: str
+    at: datetime
+    recipient: str
+
+
+@dataclass(frozen=True)
+class SubmittedFile:
+    """A file that came with a counting submission; `attachment.id` finds its bytes."""
+
+    organisation: str
+    number: int  # of the submission
+    attachment: Attachment
+
+
+@dataclass(frozen=True)
+class Counts:
+    """The roster of the decision by standing; the four always add up to it."""
+
+    answered: int
+    nothing_to_add: int
+    excused: int
+    missing: int
+
+    @property
+    def expected(self) -> int:
+        return self.answered + self.nothing_to_add + self.excused + self.missing
+
+
+@dataclass(frozen=True)
+class Compilation:
+    group: str
+    number: int
+    title: str
+    recipient: str | None
+    contributions_due: datetime | None
+    transmission_due: datetime | None
+    wanted: Wanted | None
+    source: str | None
+    zone: str
+    at: datetime
+    version: int
+    transmitted: Transmitted | None
+    chosen: tuple[str, ...]
+    counts: Counts
+    entries: tuple[Entry, ...]
+    beside: tuple[Answer, ...]  # answers that stand for organisations the decision does not expect
+    annex: tuple[Answer, ...]  # every submission that counts, replaced ones too, by organisation and number
+    waiting: tuple[Waiting, ...]
+    set_aside: tuple[SetAside, ...]
+    addendum: tuple[Addition, ...]
+
+    @property
+    def standing_answers(self) -> tuple[Answer, ...]:
+        """The one answer of each organisation that has given one, in the order they are shown."""
+        return (*(e.answer for e in self.entries if e.answer), *self.beside)
+
+    @property
+    def standing_numbers(self) -> tuple[int, ...]:
+        """What a transmission of this compilation records as having stood in it."""
+        return tuple(sorted(a.number for a in self.standing_answers))
+
+    @property
+    def files(self) -> tuple[SubmittedFile, ...]:
+        return tuple(SubmittedFile(a.organisation, a.number, f) for a in self.annex for f in a.attachments)
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells two compilations with other content apart; the moment of compiling is not content."""
+        content = [
+            [self.number, self.title, self.recipient, *self.chosen],
+            [[e.organisation, e.standing, e.answer.number if e.answer else None] for e in self.entries],
+            [[a.organisation, a.number, a.text, *a.items, *(f.id for f in a.attachments)] for a in self.annex],
+            [[w.number, w.text] for w in self.waiting],
+        ]
+        return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
+
+
+def compile_decision(
+    group: Group,
+    decision: Decision,
+    submissions: Sequence[Submission],
+    names: Mapping[int, str],
+    now: datetime,
+    *,
+    chosen: Sequence[str] = (),
+) -> Compilation:
+    """Everything received, once: by organisation of the roster, then what belongs nowhere else.
+
+    `names` are people's names by id. `chosen` is the final wording of what is transmitted; without it, that of the
+    last transmission. The order in which the submissions are given makes no difference.
+    """
+    received = sorted(submissions, key=lambda s: s.number)
+    standing = standings(group, decision, received)
+    answers = _answers(group, decision, received, names)
+    stands = {a.organisation_key: a for a in answers if a.replaced_by is None}
+    last = decision.transmissions[-1] if decision.transmissions else None
+    addendum = _addendum(group, received, answers, last) if last else ()
+    return Compilation(
+        group=group.title,
+        number=decision.number,
+        title=decision.title,
+        recipient=decision.recipient,
+        contributions_due=_local(group, decision.contributions_due),
+        transmission_due=_local(group, decision.transmission_due),
+        wanted=decision.wanted,
+        source=decision.source,
+        zone=group.zone,
+        at=now.astimezone(group.tz),
+        version=1 if last is None else last.version + bool(addendum),
+        transmitted=_transmitted(group, last, names) if last else None,
+        chosen=tuple(chosen) or (last.chosen if last else ()),
+        counts=_counts(standing),
+        entries=tuple(_entry(group, decision, key, standing[key], stands.get(key)) for key in standing),
+        beside=tuple(a for key, a in stands.items() if key not in standing),
+        annex=answers,
+        waiting=tuple(_waiting(group, names, s) for s in received if _waits(s)),
+        set_aside=tuple(_set_aside(group, names, s) for s in received if not s.counts and not _waits(s)),
+        addendum=addendum,
+    )
+
+
+def timeliness(decision: Decision, organisation: str, at: datetime) -> Timeliness:
+    """Whether what an organisation first sent at this moment is on time, so by an extension, or received after.
+
+    Closing by hand before the due moment makes what comes later late, except where more time was granted.
+    """
+    if decision.contributions_due is None:
+        return Timeliness.ON_TIME
+    general = decision.contributions_due
+    if decision.closure and decision.closure.by is not None:
+        general = min(general, decision.closure.at)
+    if at <= general:
+        return Timeliness.ON_TIME
+    own = decision.due_for(organisation)
+    if own is not None and at <= own and any(e.organisation == organisation for e in decision.extensions):
+        return Timeliness.WITH_EXTENSION
+    return Timeliness.LATE
+
+
+def _answers(
+    group: Group, decision: Decision, received: Sequence[Submission], names: Mapping[int, str]
+) -> tuple[Answer, ...]:
+    """The submissions that count, by organisation as the decision lists them, then by number."""
+    by_organisation: dict[str, list[Submission]] = {}
+    for submission in received:
+        if submission.organisation is not None and submission.counts:
+            by_organisation.setdefault(submission.organisation, []).append(submission)
+    everybody = dict.fromkeys((*decision.organisations, *(o.key for o in group.roster), *by_organisation))
+    return tuple(
+        _answer(group, decision, names, key, submission, standing_answer(by_organisation[key], key))
+        for key in everybody
+        for submission in by_organisation.get(key, ())
+    )
+
+
+def _answer(
+    group: Group,
+    decision: Decision,
+    names: Mapping[int, str],
+    organisation: str,
+    submission: Submission,
+    standing: Submission | None,
+) -> Answer:
+    current = submission.current
+    return Answer(
+        number=submission.number,
+        organisation_key=organisation,
+        organisation=group.organisation(organisation).name,
+        by=names.get(submission.author, submission.author_name),
+        at=submission.at.astimezone(group.tz),
+        edited_at=current.at.astimezone(group.tz) if len(submission.versions) > 1 else None,
+        earlier=tuple(v.at.astimezone(group.tz) for v in submission.versions[:-1]),
+        text=current.text,
+        items=_items(submission),
+        attachments=current.attachments,
+        nothing_to_add=submission.nothing_to_add,
+        timeliness=timeliness(decision, organisation, submission.at),
+        amount=_amount(decision.wanted, submission),
+        private=submission.source.private,
+        on_behalf_by=names.get(submission.on_behalf.by, "") if submission.on_behalf else None,
+        channel=submission.on_behalf.channel if submission.on_behalf else None,
+        forwarded_from=submission.source.forwarded_from,
+        replaced_by=standing.number if standing and standing.number != submission.number else None,
+    )
+
+
+def _items(submission: Submission) -> tuple[str, ...]:
+    if submission.nothing_to_add:
+        return ()
+    current = submission.current
+    return current.items or ((current.text,) if current.text.strip() else ())
+
+
+def _amount(wanted: Wanted | None, submission: Submission) -> Literal["too few", "too many"] | None:
+    """Whether the number of points differs from what was asked. A file may hold any number, so it is never too few."""
+    if wanted is None or submission.nothing_to_add:
+        return None
+    count = len(_items(submission))
+    if count > wanted.at_most:
+        return "too many"
+    if count < wanted.at_least and not submission.current.attachments:
+        return "too few"
+    return None
+
+
+def _entry(group: Group, decision: Decision, key: str, standing: Standing, answer: Answer | None) -> Entry:
+    excused = standing is Standing.EXCUSED
+    excuse = next((e for e in reversed(decision.excuses) if e.organisation == key), None)
+    away = [f.away_until for f in group.focal_points_of(key) if f.away_until]
+    return Entry(
+        organisation=group.organisation(key).name,
+        standing=standing,
+        answer=answer,
+        due=_local(group, decision.due_for(key)),
+        reason=excuse.reason if excused and excuse else "",
+        away_until=_local(group, min(away)) if excused and not excuse and away else None,
+    )
+
+
+def _counts(standing: Mapping[str, Standing]) -> Counts:
+    found = Counter(standing.values())
+    return Counts(
+        answered=found[Standing.ANSWERED],
+        nothing_to_add=found[Standing.NOTHING_TO_ADD],
+        excused=found[Standing.EXCUSED],
+        missing=found[Standing.NOT_YET],
+    )
+
+
+def _addendum(
+    group: Group, received: Sequence[Submission], answers: Sequence[Answer], last: Transmission
+) -> tuple[Addition, ...]:
+    """What the recipient has not seen: received, edited or standing only since the last transmission; or taken back."""
+    since = [
+        Addition(
+            "changed" if a.number in last.submissions else "new",
+            a.number,
+            a.organisation,
+            a.edited_at or a.at,
+            len(a.items),
+        )
+        for a in answers
+        if (a.edited_at or a.at) > last.at or (a.replaced_by is None and a.number not in last.submissions)
+    ]
+    gone = [
+        Addition("withdrawn", s.number, _name(group, s) or "", s.withdrawn.at if s.withdrawn else s.current.at, 0)
+        for s in received
+        if s.number in last.submissions and not s.counts
+    ]
+    return tuple(
+        replace(a, at=a.at.astimezone(group.tz)) for a in sorted([*since, *gone], key=lambda a: (a.at, a.number))
+    )
+
+
+def _transmitted(group: Group, last: Transmission, names: Mapping[int, str]) -> Transmitted:
+    return Transmitted(last.version, names.get(last.by, ""), last.at.astimezone(group.tz), last.recipient)
+
+
+def _waits(submission: Submission) -> bool:
+    return not submission.counts and not submission.comment and submission.withdrawn is None
+
+
+def _waiting(group: Group, names: Mapping[int, str], submission: Submission) -> Waiting:
+    current = submission.current
+    return Waiting(
+        number=submission.number,
+        organisation=_name(group, submission),
+        by=names.get(submission.author, submission.author_name),
+        at=submission.at.astimezone(group.tz),
+        why=submission.held or "organisation?",
+        text=current.text,
+        attachments=current.attachments,
+    )
+
+
+def _set_aside(group: Group, names: Mapping[int, str], submission: Submission) -> SetAside:
+    return SetAside(
+        number=submission.number,
+        organisation=_name(group, submission),
+        by=names.get(submission.author, submission.author_name),
+        at=submission.at.astimezone(group.tz),
+        why="withdrawn" if submission.withdrawn else "comment",
+    )
+
+
+def _name(group: Group, submission: Submission) -> str | None:
+    return group.organisation(submission.organisation).name if submission.organisation else None
+
+
+def _local(group: Group, moment: datetime | None) -> datetime | None:
+    return moment.astimezone(group.tz) if moment else None
