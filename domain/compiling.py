@@ -208,9 +208,9 @@ def compile_decision(
         zone=group.zone,
         at=now.astimezone(group.tz),
         version=1 if last is None else last.version + bool(addendum),
-        transmitted=_transmitted(group, last, names) if last else None,
+        transmitted=transmitted_of(group, decision, names),
         chosen=tuple(chosen) or (last.chosen if last else ()),
-        counts=_counts(standing),
+        counts=_counted(standing),
         entries=tuple(_entry(group, decision, key, standing[key], stands.get(key)) for key in standing),
         beside=tuple(a for key, a in stands.items() if key not in standing),
         annex=answers,
@@ -218,6 +218,19 @@ def compile_decision(
         set_aside=tuple(_set_aside(group, names, s) for s in received if not s.counts and not _waits(s)),
         addendum=addendum,
     )
+
+
+def counts_of(group: Group, decision: Decision, submissions: Sequence[Submission]) -> Counts:
+    """How many organisations of the decision stand where."""
+    return _counted(standings(group, decision, submissions))
+
+
+def transmitted_of(group: Group, decision: Decision, names: Mapping[int, str]) -> Transmitted | None:
+    """The last transmission, if there was one."""
+    if not decision.transmissions:
+        return None
+    last = decision.transmissions[-1]
+    return Transmitted(last.version, names.get(last.by, ""), last.at.astimezone(group.tz), last.recipient)
 
 
 def timeliness(decision: Decision, organisation: str, at: datetime) -> Timeliness:
@@ -318,7 +331,7 @@ def _entry(group: Group, decision: Decision, key: str, standing: Standing, answe
     )
 
 
-def _counts(standing: Mapping[str, Standing]) -> Counts:
+def _counted(standing: Mapping[str, Standing]) -> Counts:
     found = Counter(standing.values())
     return Counts(
         answered=found[Standing.ANSWERED],
@@ -351,10 +364,6 @@ def _addendum(
     return tuple(
         replace(a, at=a.at.astimezone(group.tz)) for a in sorted([*since, *gone], key=lambda a: (a.at, a.number))
     )
-
-
-def _transmitted(group: Group, last: Transmission, names: Mapping[int, str]) -> Transmitted:
-    return Transmitted(last.version, names.get(last.by, ""), last.at.astimezone(group.tz), last.recipient)
 
 
 def _waits(submission: Submission) -> bool:

@@ -1,0 +1,132 @@
+"""The follow-up sheet: what the meetings of a group decided and where each measure stands now."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.compiling import Counts, Transmitted, counts_of, transmitted_of
+from domain.decisions import Decision
+from domain.groups import Group
+from domain.submissions import Submission
+
+
+class Status(StrEnum):
+    DONE = "done"
+    IN_PROGRESS = "in progress"
+    PENDING = "pending"
+    OVERDUE = "overdue"
+    CANCELLED = "cancelled"
+
+    @property
+    def is_open(self) -> bool:
+        return self not in (Status.DONE, Status.CANCELLED)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measure. `overdue_days` also stands beside a status the coordination gave."""
+
+    number: int
+    title: str
+    owner: str | None
+    recipient: str | None
+    contributions_due: datetime | None
+    transmission_due: datetime | None
+    status: Status
+    overdue_days: int
+    reason: str
+    counts: Counts | None  # None when nobody was asked for anything
+    transmitted: Transmitted | None
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    group: str
+    zone: str
+    at: datetime
+    rows: tuple[Row, ...]
+
+    @property
+    def open_rows(self) -> tuple[Row, ...]:
+        return tuple(r for r in self.rows if r.status.is_open)
+
+
+def follow_up(
+    group: Group,
+    decisions: Sequence[Decision],
+    submissions: Mapping[int, Sequence[Submission]],
+    names: Mapping[int, str],
+    now: datetime,
+) -> FollowUp:
+    """Every decision of the group, open ones first, the earliest due on top, undated ones last.
+
+    `submissions` are those of each decision by its id; `names` are people's names by id.
+    """
+    by_due = sorted(decisions, key=lambda d: (_last_due(d) is None, _last_due(d) or now, d.number))
+    rows = [_row(group, d, submissions.get(d.id, ()), names, now) for d in by_due]
+    return FollowUp(
+        group=group.title,
+        zone=group.zone,
+        at=now.astimezone(group.tz),
+        rows=tuple(sorted(rows, key=lambda r: not r.status.is_open)),
+    )
+
+
+def _row(
+    group: Group, decision: Decision, received: Sequence[Submission], names: Mapping[int, str], now: datetime
+) -> Row:
+    status = status_of(decision, now)
+    reason = decision.progress[-1].reason if decision.progress else ""
+    return Row(
+        number=decision.number,
+        title=decision.title,
+        owner=decision.owner,
+        recipient=decision.recipient,
+        contributions_due=_local(group, decision.contributions_due),
+        transmission_due=_local(group, decision.transmission_due),
+        status=status,
+        overdue_days=_overdue_days(group, decision, now) if status.is_open else 0,
+        reason=decision.cancellation.reason if decision.cancellation else reason,
+        counts=counts_of(group, decision, received) if decision.collects else None,
+        transmitted=transmitted_of(group, decision, names),
+    )
+
+
+def status_of(decision: Decision, now: datetime) -> Status:
+    """What the coordination said last outweighs what the dates say; a transmission made since outweighs both."""
+    if decision.cancellation:
+        return Status.CANCELLED
+    said = decision.progress[-1] if decision.progress else None
+    transmitted = decision.transmissions[-1] if decision.transmissions else None
+    if transmitted and (said is None or said.at <= transmitted.at):
+        return Status.DONE
+    if said:
+        return Status(said.status)
+    due = _owed_by(decision)
+    if due is not None and due < now:
+        return Status.OVERDUE
+    return Status.IN_PROGRESS if decision.collects else Status.PENDING
+
+
+def _owed_by(decision: Decision) -> datetime | None:
+    """The moment after which it is overdue. Closed contributions that go to nobody owe nothing more by a date."""
+    if decision.transmission_due:
+        return decision.transmission_due
+    return None if decision.closure else decision.contributions_due
+
+
+def _overdue_days(group: Group, decision: Decision, now: datetime) -> int:
+    """Days by the calendar of the group; one as soon as the moment has passed."""
+    due = _owed_by(decision)
+    if due is None or due >= now:
+        return 0
+    return max(1, (now.astimezone(group.tz).date() - due.astimezone(group.tz).date()).days)
+
+
+def _last_due(decision: Decision) -> datetime | None:
+    return decision.transmission_due or decision.contributions_due
+
+
+def _local(group: Group, moment: datetime | None) -> datetime | None:
+    return moment.astimezone(group.tz) if moment else None

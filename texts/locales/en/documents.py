@@ -1,0 +1,407 @@
+"""What the documents say: compilation, follow-up sheet, calendar."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.compiling import Addition, Answer, Counts, Entry, SetAside, SubmittedFile, Timeliness, Transmitted, Waiting
+from domain.decisions import Decision, Wanted
+from domain.followup import Row, Status
+from domain.groups import Language
+from domain.standing import Standing
+from texts.locales.fr import documents as french
+
+
+@dataclass(frozen=True)
+class DocumentWords(french.DocumentWords):
+    """The words of the documents. Plain text: each document escapes for its own format."""
+
+    language: Language = "en"
+
+    # the whole document
+
+    def locale_tag(self) -> str:
+        return "en-GB"
+
+    def sensitivity(self) -> str:
+        return "Internal use / Usage interne"
+
+    def version_line(self, version: int, fingerprint: str) -> str:
+        return f"Version {version} · {fingerprint[:8]}"
+
+    def page(self) -> str:
+        return "Page"
+
+    def compilation_title(self) -> str:
+        return "Compilation of contributions"
+
+    def followup_title(self) -> str:
+        return "Follow-up of decisions"
+
+    # the facts of the decision
+
+    def fact_recipient(self) -> str:
+        return "Recipient"
+
+    def fact_contributions(self) -> str:
+        return "Contributions"
+
+    def fact_transmission(self) -> str:
+        return "Transmission"
+
+    def fact_transmitted(self) -> str:
+        return "Transmitted"
+
+    def fact_wanted(self) -> str:
+        return "Asked for"
+
+    def fact_source(self) -> str:
+        return "Decision"
+
+    def fact_state(self) -> str:
+        return "As of"
+
+    def by_latest(self, due: datetime) -> str:
+        return f"by {self.moment(due, year=True)}"
+
+    def transmitted(self, transmitted: Transmitted) -> str:
+        by = f", by {transmitted.by}" if transmitted.by else ""
+        to = f", to {transmitted.recipient}" if transmitted.recipient else ""
+        return f"version {transmitted.version}, {self.moment(transmitted.at, year=True)}{to}{by}"
+
+    def wanted(self, wanted: Wanted) -> str:
+        if wanted.at_least == wanted.at_most:
+            return f"{self.points(wanted.at_most)} per organisation"
+        return f"{wanted.at_least} to {self.points(wanted.at_most)} per organisation"
+
+    def quoted(self, text: str) -> str:
+        return f"“{text}”"
+
+    # counts
+
+    def summary(self, counts: Counts) -> str:
+        return (
+            f"{self.n(counts.expected, 'organisation asked', 'organisations asked')}: "
+            f"{counts.answered} answered, "
+            f"{counts.nothing_to_add} with nothing to add, "
+            f"{counts.excused} excused, "
+            f"{counts.missing} awaited."
+        )
+
+    def tile_expected(self, count: int) -> str:
+        return self._form(count, "organisation", "organisations")
+
+    def tile_answered(self, count: int) -> str:
+        return "answered"
+
+    def tile_nothing(self, count: int) -> str:
+        return "nothing to add"
+
+    def tile_excused(self, count: int) -> str:
+        return "excused"
+
+    def tile_missing(self, count: int) -> str:
+        return "awaited"
+
+    def points(self, count: int) -> str:
+        return self.n(count, "item", "items")
+
+    def waiting_note(self, count: int) -> str:
+        return self.n(
+            count,
+            "answer needs clarifying and is not counted; it stands further down, under “To be clarified”.",
+            "answers need clarifying and are not counted; they stand further down, under “To be clarified”.",
+        )
+
+    def no_answers(self) -> str:
+        return "No contribution has been received to date."
+
+    # headings
+
+    def heading_chosen(self) -> str:
+        return "Items transmitted"
+
+    def heading_contributions(self) -> str:
+        return "Contributions by organisation"
+
+    def heading_beside(self) -> str:
+        return "Contributions received from other organisations"
+
+    def heading_without(self) -> str:
+        return "Organisations without a contribution"
+
+    def heading_addendum(self, version: int) -> str:
+        return f"Addendum: changes since version {version}"
+
+    def heading_waiting(self) -> str:
+        return "To be clarified"
+
+    def heading_files(self) -> str:
+        return "Attached files"
+
+    def heading_annex(self) -> str:
+        return "Annex: original answers"
+
+    def annex_intro(self) -> str:
+        return "Each answer as it was received, word for word."
+
+    def annex_entry(self, answer: Answer) -> str:
+        return f"{answer.organisation} · {self.answer_number(answer.number)}"
+
+    # columns
+
+    def column_organisation(self) -> str:
+        return "Organisation"
+
+    def column_contributions(self) -> str:
+        return "Contributions"
+
+    def column_received(self) -> str:
+        return "Received"
+
+    def column_state(self) -> str:
+        return "Status"
+
+    def column_organisations(self) -> str:
+        return "Organisations"
+
+    def column_answer(self) -> str:
+        return "Answer"
+
+    def column_file(self) -> str:
+        return "File"
+
+    def column_size(self) -> str:
+        return "Size"
+
+    def column_number(self) -> str:
+        return "No."
+
+    def column_point(self) -> str:
+        return "Item"
+
+    def column_received_at(self) -> str:
+        return f"Received on ({self.city} time)"
+
+    def column_edited_at(self) -> str:
+        return f"Edited on ({self.city} time)"
+
+    def column_by(self) -> str:
+        return "By"
+
+    def column_via(self) -> str:
+        return "Via"
+
+    def column_timeliness(self) -> str:
+        return "Timeliness"
+
+    def column_versions(self) -> str:
+        return "Version"
+
+    def column_due(self) -> str:
+        return f"Due ({self.city} time)"
+
+    def column_points(self) -> str:
+        return "Items"
+
+    def column_files(self) -> str:
+        return "Files"
+
+    def column_remark(self) -> str:
+        return "Remark"
+
+    def column_text(self) -> str:
+        return "Original text"
+
+    def column_measure(self) -> str:
+        return "Measure"
+
+    def column_responsible(self) -> str:
+        return "Focal point / organisation"
+
+    def column_dates(self) -> str:
+        return "Due"
+
+    def column_reason(self) -> str:
+        return "Remarks"
+
+    # one answer
+
+    def via(self, answer: Answer) -> str:
+        if answer.on_behalf_by is not None:
+            how = f"by {answer.on_behalf_by}" if answer.on_behalf_by else "by the coordination"
+            channel = f" ({answer.channel})" if answer.channel else ""
+            said = f"on behalf of the organisation, {how}{channel}"
+        else:
+            said = "in private" if answer.private else "in the group"
+        return f"{said}, forwarded from {answer.forwarded_from}" if answer.forwarded_from else said
+
+    def timeliness(self, timeliness: Timeliness) -> str:
+        return {
+            Timeliness.ON_TIME: "on time",
+            Timeliness.WITH_EXTENSION: "with extension",
+            Timeliness.LATE: "received after the due date",
+        }[timeliness]
+
+    def amount(self, answer: Answer, wanted: Wanted | None) -> str:
+        if answer.amount is None or wanted is None:
+            return ""
+        asked = str(wanted.at_most) if wanted.at_least == wanted.at_most else f"{wanted.at_least} to {wanted.at_most}"
+        return f"{self.points(len(answer.items))} (asked: {asked})"
+
+    def edited(self, answer: Answer) -> str:
+        if answer.edited_at is None:
+            return ""
+        return f"version {answer.versions}, edited {self.moment(answer.edited_at, year=True)}"
+
+    def earlier(self, answer: Answer) -> str:
+        if not answer.earlier:
+            return ""
+        moments = self.all_of(f"no. {n} ({self.moment(at, year=True)})" for n, at in enumerate(answer.earlier, 1))
+        return f"{self._form(len(answer.earlier), 'Version replaced', 'Versions replaced')}: {moments}."
+
+    def replaced(self, by: int) -> str:
+        return f"Replaced by answer no. {by} of the same organisation."
+
+    def file(self, name: str) -> str:
+        return f"Attached file: {name}"
+
+    def nothing_to_add(self) -> str:
+        return "Nothing to add."
+
+    def without_words(self) -> str:
+        return "No text."
+
+    def continued(self, part: int, parts: int) -> str:
+        return f"continued {part}/{parts}"
+
+    # the rest
+
+    def standing(self, standing: Standing) -> str:
+        return {
+            Standing.ANSWERED: "Answered",
+            Standing.NOTHING_TO_ADD: "Nothing to add",
+            Standing.EXCUSED: "Excused",
+            Standing.NOT_YET: "Awaited",
+        }[standing]
+
+    def excused(self, entry: Entry) -> str:
+        if entry.reason:
+            return f"{entry.organisation} ({entry.reason})"
+        if entry.away_until:
+            return f"{entry.organisation} (away until {self.moment(entry.away_until, year=True)})"
+        return entry.organisation
+
+    def awaited(self, entry: Entry, general: datetime | None) -> str:
+        if entry.due and general and entry.due > general:
+            return f"{entry.organisation} (extension until {self.moment(entry.due, year=True)})"
+        return entry.organisation
+
+    def addition(self, addition: Addition) -> str:
+        what = {
+            "new": f"{self.answer_number(addition.number)}, new",
+            "changed": f"{self.answer_number(addition.number)}, changed",
+            "withdrawn": f"{self.answer_number(addition.number)}, withdrawn",
+        }[addition.change]
+        points = f", {self.points(addition.items)}" if addition.items else ""
+        return f"{addition.organisation}: {what} {self.moment(addition.at, year=True)}{points}"
+
+    def waiting(self, waiting: Waiting) -> str:
+        who = " · ".join(filter(None, (waiting.by, waiting.organisation)))
+        why = {
+            "organisation?": "organisation to be named",
+            "comment?": "contribution or comment?",
+        }[waiting.why]
+        head = f"{self.answer_number(waiting.number).capitalize()}, {self.moment(waiting.at, year=True)}"
+        return " · ".join(filter(None, (head, who, why)))
+
+    def set_aside(self, aside: SetAside) -> str:
+        why = {"withdrawn": "withdrawn", "comment": "a comment, not counted"}[aside.why]
+        who = f"{aside.organisation}, " if aside.organisation else ""
+        number = self.answer_number(aside.number).capitalize()
+        return f"{number} ({who}{self.moment(aside.at, year=True)}): {why}."
+
+    def answer_number(self, number: int) -> str:
+        return f"answer no. {number}"
+
+    def size(self, bytes_: int) -> str:
+        return french.size(bytes_, ("bytes", "kB", "MB"), ".")
+
+    def file_line(self, file: SubmittedFile) -> str:
+        name, size = file.attachment.name, self.size(file.attachment.size)
+        return f"{file.organisation} · {self.answer_number(file.number)} · {name} ({size})"
+
+    # the spreadsheet
+
+    def sheet_summary(self) -> str:
+        return "Summary"
+
+    def sheet_points(self) -> str:
+        return "Items"
+
+    def sheet_organisations(self) -> str:
+        return "Organisations"
+
+    def sheet_annex(self) -> str:
+        return "Annex"
+
+    # the follow-up sheet
+
+    def followup_summary(self, open_rows: int, overdue: int, closed: int) -> str:
+        late = f", {overdue} of them overdue" if overdue else ""
+        return f"{self.n(open_rows, 'measure open', 'measures open')}{late}; {closed} closed."
+
+    def no_decisions(self) -> str:
+        return "No decision is on record."
+
+    def status(self, row: Row) -> str:
+        late = f"overdue by {self.n(row.overdue_days, 'day', 'days')}"
+        if row.status is Status.OVERDUE:
+            return late.capitalize()
+        said = {
+            Status.DONE: "Done",
+            Status.IN_PROGRESS: "In progress",
+            Status.PENDING: "Pending",
+            Status.CANCELLED: "Cancelled",
+        }[row.status]
+        return f"{said}, {late}" if row.overdue_days else said
+
+    def responsible(self, row: Row) -> str:
+        members = "Member organisations" if row.contributions_due else "Coordination"
+        return row.owner or members
+
+    def due_contributions(self, due: datetime) -> str:
+        return f"Contributions: {self.moment(due, year=True)}"
+
+    def due_transmission(self, due: datetime, recipient: str | None) -> str:
+        to = f" ({recipient})" if recipient else ""
+        return f"Transmission{to}: {self.moment(due, year=True)}"
+
+    def undated(self) -> str:
+        return "No date"
+
+    def answers_of(self, counts: Counts) -> str:
+        return f"{self.n(counts.answered + counts.nothing_to_add, 'answer', 'answers')} of {counts.expected}"
+
+    # the calendar
+
+    def calendar_name(self, group: str) -> str:
+        return f"{group}: due dates"
+
+    def event_contributions(self, decision: Decision) -> str:
+        return f"#{decision.number} {decision.title}: contributions"
+
+    def event_transmission(self, decision: Decision) -> str:
+        to = f" ({decision.recipient})" if decision.recipient else ""
+        return f"#{decision.number} {decision.title}: transmission{to}"
+
+    def event_description(self, decision: Decision) -> str:
+        lines = [f"#{decision.number} {decision.title}"]
+        if decision.wanted:
+            lines.append(f"{self.fact_wanted()}: {self.wanted(decision.wanted)}")
+        if decision.contributions_due:
+            lines.append(self.due_contributions(decision.contributions_due))
+        if decision.transmission_due:
+            lines.append(self.due_transmission(decision.transmission_due, decision.recipient))
+        if decision.source:
+            lines.append(self.quoted(decision.source))
+        return "\n".join(lines)

@@ -1,0 +1,418 @@
+"""Ce que disent les documents: compilation, fiche de suivi, calendrier."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.compiling import Addition, Answer, Counts, Entry, SetAside, SubmittedFile, Timeliness, Transmitted, Waiting
+from domain.decisions import Decision, Wanted
+from domain.followup import Row, Status
+from domain.standing import Standing
+from texts.frame import Frame
+
+
+@dataclass(frozen=True)
+class DocumentWords(Frame):
+    """The words of the documents. Plain text: each document escapes for its own format."""
+
+    # the whole document
+
+    def locale_tag(self) -> str:
+        return "fr-FR"
+
+    def sensitivity(self) -> str:
+        return "Usage interne / Internal use"
+
+    def version_line(self, version: int, fingerprint: str) -> str:
+        return f"Version {version} · {fingerprint[:8]}"
+
+    def page(self) -> str:
+        return "Page"
+
+    def compilation_title(self) -> str:
+        return "Compilation des contributions"
+
+    def followup_title(self) -> str:
+        return "Fiche de suivi des décisions"
+
+    # the facts of the decision
+
+    def fact_recipient(self) -> str:
+        return "Destinataire"
+
+    def fact_contributions(self) -> str:
+        return "Contributions"
+
+    def fact_transmission(self) -> str:
+        return "Transmission"
+
+    def fact_transmitted(self) -> str:
+        return "Transmis"
+
+    def fact_wanted(self) -> str:
+        return "Demandé"
+
+    def fact_source(self) -> str:
+        return "Décision"
+
+    def fact_state(self) -> str:
+        return "Situation"
+
+    def by_latest(self, due: datetime) -> str:
+        return f"au plus tard {self.moment(due, year=True)}"
+
+    def transmitted(self, transmitted: Transmitted) -> str:
+        by = f", par {transmitted.by}" if transmitted.by else ""
+        to = f", à {transmitted.recipient}" if transmitted.recipient else ""
+        return f"version {transmitted.version}, {self.moment(transmitted.at, year=True)}{to}{by}"
+
+    def wanted(self, wanted: Wanted) -> str:
+        if wanted.at_least == wanted.at_most:
+            return f"{self.points(wanted.at_most)} par organisation"
+        return f"{wanted.at_least} à {self.points(wanted.at_most)} par organisation"
+
+    def quoted(self, text: str) -> str:
+        return f"« {text} »"
+
+    # counts
+
+    def summary(self, counts: Counts) -> str:
+        return (
+            f"{self.n(counts.expected, 'organisation sollicitée', 'organisations sollicitées')} : "
+            f"{self.n(counts.answered, 'réponse', 'réponses')}, "
+            f"{counts.nothing_to_add} sans ajout, "
+            f"{self.n(counts.excused, 'excusée', 'excusées')}, "
+            f"{self.n(counts.missing, 'attendue', 'attendues')}."
+        )
+
+    def tile_expected(self, count: int) -> str:
+        return self._form(count, "organisation", "organisations")
+
+    def tile_answered(self, count: int) -> str:
+        return self._form(count, "réponse", "réponses")
+
+    def tile_nothing(self, count: int) -> str:
+        return "sans ajout"
+
+    def tile_excused(self, count: int) -> str:
+        return self._form(count, "excusée", "excusées")
+
+    def tile_missing(self, count: int) -> str:
+        return self._form(count, "attendue", "attendues")
+
+    def points(self, count: int) -> str:
+        return self.n(count, "point", "points")
+
+    def waiting_note(self, count: int) -> str:
+        return self.n(
+            count,
+            "réponse attend une précision et n'est pas comptée ; elle figure plus bas, sous « À préciser ».",
+            "réponses attendent une précision et ne sont pas comptées ; elles figurent plus bas, sous « À préciser ».",
+        )
+
+    def no_answers(self) -> str:
+        return "Aucune contribution n'a été reçue à ce jour."
+
+    # headings
+
+    def heading_chosen(self) -> str:
+        return "Points transmis"
+
+    def heading_contributions(self) -> str:
+        return "Contributions par organisation"
+
+    def heading_beside(self) -> str:
+        return "Contributions reçues d'autres organisations"
+
+    def heading_without(self) -> str:
+        return "Organisations sans contribution"
+
+    def heading_addendum(self, version: int) -> str:
+        return f"Addendum : changements depuis la version {version}"
+
+    def heading_waiting(self) -> str:
+        return "À préciser"
+
+    def heading_files(self) -> str:
+        return "Fichiers joints"
+
+    def heading_annex(self) -> str:
+        return "Annexe : réponses d'origine"
+
+    def annex_intro(self) -> str:
+        return "Chaque réponse telle qu'elle a été reçue, mot pour mot."
+
+    def annex_entry(self, answer: Answer) -> str:
+        return f"{answer.organisation} · {self.answer_number(answer.number)}"
+
+    # columns
+
+    def column_organisation(self) -> str:
+        return "Organisation"
+
+    def column_contributions(self) -> str:
+        return "Contributions"
+
+    def column_received(self) -> str:
+        return "Réception"
+
+    def column_state(self) -> str:
+        return "Situation"
+
+    def column_organisations(self) -> str:
+        return "Organisations"
+
+    def column_answer(self) -> str:
+        return "Réponse"
+
+    def column_file(self) -> str:
+        return "Fichier"
+
+    def column_size(self) -> str:
+        return "Taille"
+
+    def column_number(self) -> str:
+        return "N°"
+
+    def column_point(self) -> str:
+        return "Point"
+
+    def column_received_at(self) -> str:
+        return f"Reçue le (heure de {self.city})"
+
+    def column_edited_at(self) -> str:
+        return f"Modifiée le (heure de {self.city})"
+
+    def column_by(self) -> str:
+        return "Par"
+
+    def column_via(self) -> str:
+        return "Voie"
+
+    def column_timeliness(self) -> str:
+        return "Délai"
+
+    def column_versions(self) -> str:
+        return "Version"
+
+    def column_due(self) -> str:
+        return f"Échéance (heure de {self.city})"
+
+    def column_points(self) -> str:
+        return "Points"
+
+    def column_files(self) -> str:
+        return "Fichiers"
+
+    def column_remark(self) -> str:
+        return "Remarque"
+
+    def column_text(self) -> str:
+        return "Texte d'origine"
+
+    def column_measure(self) -> str:
+        return "Mesure"
+
+    def column_responsible(self) -> str:
+        return "Point focal / organisation"
+
+    def column_dates(self) -> str:
+        return "Échéances"
+
+    def column_reason(self) -> str:
+        return "Observations"
+
+    # one answer
+
+    def via(self, answer: Answer) -> str:
+        if answer.on_behalf_by is not None:
+            how = f"par {answer.on_behalf_by}" if answer.on_behalf_by else "par la coordination"
+            channel = f" ({answer.channel})" if answer.channel else ""
+            said = f"au nom de l'organisation, {how}{channel}"
+        else:
+            said = "en privé" if answer.private else "dans le groupe"
+        return f"{said}, transféré de {answer.forwarded_from}" if answer.forwarded_from else said
+
+    def timeliness(self, timeliness: Timeliness) -> str:
+        return {
+            Timeliness.ON_TIME: "dans les délais",
+            Timeliness.WITH_EXTENSION: "avec délai accordé",
+            Timeliness.LATE: "reçue après l'échéance",
+        }[timeliness]
+
+    def amount(self, answer: Answer, wanted: Wanted | None) -> str:
+        if answer.amount is None or wanted is None:
+            return ""
+        asked = str(wanted.at_most) if wanted.at_least == wanted.at_most else f"{wanted.at_least} à {wanted.at_most}"
+        return f"{self.points(len(answer.items))} ({self._form(wanted.at_most, 'demandé', 'demandés')} : {asked})"
+
+    def edited(self, answer: Answer) -> str:
+        if answer.edited_at is None:
+            return ""
+        return f"version {answer.versions}, modifiée {self.moment(answer.edited_at, year=True)}"
+
+    def earlier(self, answer: Answer) -> str:
+        if not answer.earlier:
+            return ""
+        moments = self.all_of(f"n° {n} ({self.moment(at, year=True)})" for n, at in enumerate(answer.earlier, 1))
+        return f"{self._form(len(answer.earlier), 'Version remplacée', 'Versions remplacées')} : {moments}."
+
+    def replaced(self, by: int) -> str:
+        return f"Remplacée par la réponse n° {by} de la même organisation."
+
+    def file(self, name: str) -> str:
+        return f"Fichier joint : {name}"
+
+    def nothing_to_add(self) -> str:
+        return "Rien à ajouter."
+
+    def without_words(self) -> str:
+        return "Sans texte."
+
+    def continued(self, part: int, parts: int) -> str:
+        return f"suite {part}/{parts}"
+
+    # the rest
+
+    def standing(self, standing: Standing) -> str:
+        return {
+            Standing.ANSWERED: "A répondu",
+            Standing.NOTHING_TO_ADD: "Rien à ajouter",
+            Standing.EXCUSED: "Excusée",
+            Standing.NOT_YET: "Attendue",
+        }[standing]
+
+    def excused(self, entry: Entry) -> str:
+        if entry.reason:
+            return f"{entry.organisation} ({entry.reason})"
+        if entry.away_until:
+            return f"{entry.organisation} (absence jusqu'au {self.moment(entry.away_until, year=True)})"
+        return entry.organisation
+
+    def awaited(self, entry: Entry, general: datetime | None) -> str:
+        if entry.due and general and entry.due > general:
+            return f"{entry.organisation} (délai accordé : {self.moment(entry.due, year=True)})"
+        return entry.organisation
+
+    def addition(self, addition: Addition) -> str:
+        what = {
+            "new": f"{self.answer_number(addition.number)}, nouvelle",
+            "changed": f"{self.answer_number(addition.number)}, modifiée",
+            "withdrawn": f"{self.answer_number(addition.number)}, retirée",
+        }[addition.change]
+        points = f", {self.points(addition.items)}" if addition.items else ""
+        return f"{addition.organisation} : {what} {self.moment(addition.at, year=True)}{points}"
+
+    def waiting(self, waiting: Waiting) -> str:
+        who = " · ".join(filter(None, (waiting.by, waiting.organisation)))
+        why = {
+            "organisation?": "organisation à préciser",
+            "comment?": "contribution ou commentaire ?",
+        }[waiting.why]
+        head = f"{self.answer_number(waiting.number).capitalize()}, {self.moment(waiting.at, year=True)}"
+        return " · ".join(filter(None, (head, who, why)))
+
+    def set_aside(self, aside: SetAside) -> str:
+        why = {"withdrawn": "retirée", "comment": "commentaire, non compté"}[aside.why]
+        who = f"{aside.organisation}, " if aside.organisation else ""
+        number = self.answer_number(aside.number).capitalize()
+        return f"{number} ({who}{self.moment(aside.at, year=True)}) : {why}."
+
+    def answer_number(self, number: int) -> str:
+        return f"réponse n° {number}"
+
+    def size(self, bytes_: int) -> str:
+        return size(bytes_, ("octets", "ko", "Mo"), ",")
+
+    def file_line(self, file: SubmittedFile) -> str:
+        name, size = file.attachment.name, self.size(file.attachment.size)
+        return f"{file.organisation} · {self.answer_number(file.number)} · {name} ({size})"
+
+    # the spreadsheet
+
+    def sheet_summary(self) -> str:
+        return "Synthèse"
+
+    def sheet_points(self) -> str:
+        return "Points"
+
+    def sheet_organisations(self) -> str:
+        return "Organisations"
+
+    def sheet_annex(self) -> str:
+        return "Annexe"
+
+    # the follow-up sheet
+
+    def followup_summary(self, open_rows: int, overdue: int, closed: int) -> str:
+        late = f", dont {overdue} en retard" if overdue else ""
+        return (
+            f"{self.n(open_rows, 'mesure ouverte', 'mesures ouvertes')}{late} ; "
+            f"{self.n(closed, 'mesure terminée', 'mesures terminées')}."
+        )
+
+    def no_decisions(self) -> str:
+        return "Aucune décision n'est enregistrée."
+
+    def status(self, row: Row) -> str:
+        late = f"en retard de {self.n(row.overdue_days, 'jour', 'jours')}"
+        if row.status is Status.OVERDUE:
+            return late.capitalize()
+        said = {
+            Status.DONE: "Fait",
+            Status.IN_PROGRESS: "En cours",
+            Status.PENDING: "En attente",
+            Status.CANCELLED: "Annulée",
+        }[row.status]
+        return f"{said}, {late}" if row.overdue_days else said
+
+    def responsible(self, row: Row) -> str:
+        members = "Organisations membres" if row.contributions_due else "Coordination"
+        return row.owner or members
+
+    def due_contributions(self, due: datetime) -> str:
+        return f"Contributions : {self.moment(due, year=True)}"
+
+    def due_transmission(self, due: datetime, recipient: str | None) -> str:
+        to = f" ({recipient})" if recipient else ""
+        return f"Transmission{to} : {self.moment(due, year=True)}"
+
+    def undated(self) -> str:
+        return "Sans date"
+
+    def answers_of(self, counts: Counts) -> str:
+        return f"{self.n(counts.answered + counts.nothing_to_add, 'réponse', 'réponses')} sur {counts.expected}"
+
+    # the calendar
+
+    def calendar_name(self, group: str) -> str:
+        return f"{group} : échéances"
+
+    def event_contributions(self, decision: Decision) -> str:
+        return f"#{decision.number} {decision.title} : contributions"
+
+    def event_transmission(self, decision: Decision) -> str:
+        to = f" ({decision.recipient})" if decision.recipient else ""
+        return f"#{decision.number} {decision.title} : transmission{to}"
+
+    def event_description(self, decision: Decision) -> str:
+        lines = [f"#{decision.number} {decision.title}"]
+        if decision.wanted:
+            lines.append(f"{self.fact_wanted()} : {self.wanted(decision.wanted)}")
+        if decision.contributions_due:
+            lines.append(self.due_contributions(decision.contributions_due))
+        if decision.transmission_due:
+            lines.append(self.due_transmission(decision.transmission_due, decision.recipient))
+        if decision.source:
+            lines.append(self.quoted(decision.source))
+        return "\n".join(lines)
+
+    def _form(self, count: int, one: str, many: str) -> str:
+        return self.n(count, one, many).removeprefix(f"{count} ")
+
+
+def size(bytes_: int, units: tuple[str, str, str], point: str) -> str:
+    if bytes_ < 1000:
+        return f"{bytes_} {units[0]}"
+    if bytes_ < 1_000_000:
+        return f"{round(bytes_ / 1000)} {units[1]}"
+    return f"{bytes_ / 1_000_000:.1f} {units[2]}".replace(".", point)
