@@ -87,20 +87,14 @@ class DocumentWords(french.DocumentWords):
             f"{counts.missing} awaited."
         )
 
-    def tile_expected(self, count: int) -> str:
-        return self._form(count, "organisation", "organisations")
-
-    def tile_answered(self, count: int) -> str:
-        return "answered"
-
-    def tile_nothing(self, count: int) -> str:
-        return "nothing to add"
-
-    def tile_excused(self, count: int) -> str:
-        return "excused"
-
-    def tile_missing(self, count: int) -> str:
-        return "awaited"
+    def tiles(self, counts: Counts) -> tuple[tuple[int, str], ...]:
+        return (
+            (counts.expected, self._form(counts.expected, "organisation", "organisations")),
+            (counts.answered, "answered"),
+            (counts.nothing_to_add, "nothing to add"),
+            (counts.excused, "excused"),
+            (counts.missing, "awaited"),
+        )
 
     def points(self, count: int) -> str:
         return self.n(count, "item", "items")

@@ -84,20 +84,14 @@ class DocumentWords(Frame):
             f"{self.n(counts.missing, 'attendue', 'attendues')}."
         )
 
-    def tile_expected(self, count: int) -> str:
-        return self._form(count, "organisation", "organisations")
-
-    def tile_answered(self, count: int) -> str:
-        return self._form(count, "réponse", "réponses")
-
-    def tile_nothing(self, count: int) -> str:
-        return "sans ajout"
-
-    def tile_excused(self, count: int) -> str:
-        return self._form(count, "excusée", "excusées")
-
-    def tile_missing(self, count: int) -> str:
-        return self._form(count, "attendue", "attendues")
+    def tiles(self, counts: Counts) -> tuple[tuple[int, str], ...]:
+        return (
+            (counts.expected, self._form(counts.expected, "organisation", "organisations")),
+            (counts.answered, self._form(counts.answered, "réponse", "réponses")),
+            (counts.nothing_to_add, "sans ajout"),
+            (counts.excused, self._form(counts.excused, "excusée", "excusées")),
+            (counts.missing, self._form(counts.missing, "attendue", "attendues")),
+        )
 
     def points(self, count: int) -> str:
         return self.n(count, "point", "points")

@@ -1,0 +1,84 @@
+"""Documents are made in a process of their own, so that nobody waits for them."""
+
+import asyncio
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from typing import ParamSpec
+
+P = ParamSpec("P")
+
+PATIENCE = 30.0  # seconds; 10,000 items take about one
+
+
+class RenderingError(Exception):
+    """The document could not be made; the message says why."""
+
+
+class Worker:
+    """One process, started on first use and again after a crash. One document is made at a time."""
+
+    def __init__(self, patience: float = PATIENCE) -> None:
+        self._patience = patience
+        self._pool: ProcessPoolExecutor | None = None
+        self._pid = 0
+        self._turn = asyncio.Lock()
+
+    async def rendered(self, function: Callable[P, bytes], *args: P.args, **kwargs: P.kwargs) -> bytes:
+        """What the function returns, made in the worker; both it and its arguments must pickle.
+
+        Raises RenderingError when the worker dies or takes too long; what the function itself raises comes through.
+        """
+        async with self._turn:
+            pool = self._pool or await self._start()
+            making = asyncio.get_running_loop().run_in_executor(pool, partial(function, *args, **kwargs))
+            try:
+                return await asyncio.wait_for(making, self._patience)
+            except TimeoutError:
+                self.close()
+                raise RenderingError(f"not done within {self._patience:g} seconds") from None
+            except BrokenProcessPool:
+                self._pool = None
+                raise RenderingError("the worker process died") from None
+            except asyncio.CancelledError:
+                self.close()
+                raise
+
+    def close(self) -> None:
+        """Ends the worker process, at once if it is at work; the next document starts a new one."""
+        if self._pool is None:
+            return
+        if self._turn.locked():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGKILL)
+        self._pool.shutdown(cancel_futures=True)
+        self._pool = None
+
+    async def _start(self) -> ProcessPoolExecutor:
+        # forkserver: a fork of this process would carry its threads' locks and its secrets along
+        pool = ProcessPoolExecutor(1, multiprocessing.get_context("forkserver"), initializer=_settle)
+        try:
+            self._pid = await asyncio.get_running_loop().run_in_executor(pool, os.getpid)
+        except BrokenProcessPool:
+            raise RenderingError("the worker process cannot be started") from None
+        self._pool = pool
+        return pool
+
+
+def _settle() -> None:
+    """In the worker: Ctrl-C is the bot's business, and nothing is left running when the bot is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
