@@ -1,0 +1,480 @@
+"""Nudging: who is reminded of what, when, and when the house keeps silent.
+
+Nothing is scheduled. The moments follow from the due moment each time they are asked for; what was said is kept as
+`Nudged` rows; `due` compares the two. So a restart, a double tick, a moved date or a clock that jumps changes nothing:
+what was claimed is not said again, and what is out of season is not said at all.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from functools import cached_property
+from typing import Literal
+
+from domain.compiling import Counts, counts_of
+from domain.decisions import Decision
+from domain.groups import Group, Person
+from domain.moments import MORNING, Moment, PlannedMoment, Policy, current, is_quiet, last_before, next_permitted, plan
+from domain.standing import Standing, standings
+from domain.store import Nudged
+from domain.submissions import Submission
+
+# What a claimed nudge is called in `Nudged.kind`.
+CONTRIBUTION = "contribution"
+GROUP_LINE = "group line"
+GROUP_CLOSING = "group closing"
+QUEUED = "queued by hand"
+ALL_ANSWERED = "coordination: all answered"
+CLOSED = "coordination: closed"
+UNREACHABLE = "coordination: unreachable"
+TRANSMISSION = "coordination: transmission"
+
+GROUP_LINES = 2  # of the five messages a decision may post in its group
+
+LeftOutBecause = Literal["closed", "cap reached", "already written to today", "no private chat", "paused", "away"]
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A decision with all that bears on whom to remind of it: its group, its answers, what was already said of it."""
+
+    group: Group
+    decision: Decision
+    submissions: Sequence[Submission]
+    nudges: Sequence[Nudged]  # of this decision, since it opened
+    policy: Policy
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """The organisations that owe an answer, by key. All others are left in peace."""
+        found = standings(self.group, self.decision, self.submissions)
+        return tuple(o for o, standing in found.items() if standing is Standing.NOT_YET)
+
+    @cached_property
+    def counts(self) -> Counts:
+        return counts_of(self.group, self.decision, self.submissions)
+
+    @property
+    def is_over(self) -> bool:
+        """Nothing more is said of it: cancelled, transmitted, reported done, or the group is gone."""
+        done = self.decision.progress[-1:]
+        return bool(
+            self.decision.cancellation
+            or self.decision.transmissions
+            or (done and done[0].status == "done")
+            or self.group.away_since
+        )
+
+    @property
+    def asks(self) -> bool:
+        """Organisations may be reminded. Closed by the clock they still are, closed by the coordination not."""
+        closed_by_hand = self.decision.closure is not None and self.decision.closure.by is not None
+        return self.decision.collects and not closed_by_hand and not self.is_over
+
+    def moments(self, organisation: str | None = None) -> tuple[PlannedMoment, ...]:
+        """The plan of one organisation, by its own due moment, with what was queued by hand; or the group's plan."""
+        due = self.due(organisation)
+        planned = plan(self.policy, self.decision.opened.at, due, _date_set(self.decision, organisation))
+        if organisation is None:
+            return planned
+        queued = (PlannedMoment(n.moment, "by hand", n.by) for n in self.nudges if n.kind == QUEUED)
+        return tuple(sorted({*planned, *queued}, key=lambda m: m.at))
+
+    def due(self, organisation: str | None = None) -> datetime:
+        due = self.decision.due_for(organisation) if organisation else self.decision.contributions_due
+        if due is None:
+            raise ValueError(f"decision {self.decision.id} collects nothing")
+        return due
+
+    def nudged(self, organisation: str) -> set[datetime]:
+        """The moments at which an organisation was nudged; two of its focal points at one moment are one nudge."""
+        return {n.moment for n in self.nudges if n.kind == CONTRIBUTION and n.organisation == organisation}
+
+
+def _date_set(decision: Decision, organisation: str | None) -> datetime:
+    """When the due moment became what it is: at the opening, by a move, by an extension."""
+    dates = [*(m.contributions_due for m in decision.moves), decision.contributions_due]
+    moved = [m.at for m, new in zip(decision.moves, dates[1:], strict=True) if m.contributions_due != new]
+    extended = [e.at for e in decision.extensions if e.organisation == organisation]
+    return max([decision.opened.at, *moved, *extended])
+
+
+# --- What is to be said
+
+
+@dataclass(frozen=True)
+class Owed:
+    """One contribution that is still missing, to be mentioned in a nudge."""
+
+    group: Group
+    decision: Decision
+    organisation: str
+    due: datetime  # this organisation's own
+    moment: PlannedMoment
+    counts: Counts
+    last: bool  # nothing more will follow by itself
+
+
+@dataclass(frozen=True)
+class PrivateNudge:
+    """One message to a focal point about everything she owes, over all her decisions and groups."""
+
+    person: Person
+    owed: tuple[Owed, ...]
+
+    def claims(self, now: datetime) -> tuple[Nudged, ...]:
+        """To be kept before it is said: a crash may lose a nudge but never doubles it."""
+        return tuple(
+            Nudged(o.decision.id, CONTRIBUTION, o.moment.at, now, o.organisation, self.person.id, o.moment.by)
+            for o in self.owed
+        )
+
+
+@dataclass(frozen=True)
+class GroupLine:
+    """One line in the group: a nudge with counts (replaces the one before), or the news that it is closed."""
+
+    kind: Literal["group line", "group closing"]
+    group: Group
+    decision: Decision
+    moment: datetime
+    counts: Counts
+    missing: tuple[str, ...]  # to be named only if the group's setting says so
+
+    def claims(self, now: datetime) -> tuple[Nudged, ...]:
+        return (Nudged(self.decision.id, self.kind, self.moment, now),)
+
+
+@dataclass(frozen=True)
+class Note:
+    """One thing the coordination should know of a decision. `kind` is one of the `coordination: ...` kinds."""
+
+    kind: str
+    group: Group
+    decision: Decision
+    moment: datetime
+    counts: Counts
+    organisations: tuple[str, ...] = ()  # those no private message reaches
+
+
+@dataclass(frozen=True)
+class CoordinationNudge:
+    """One message to a coordinator with all that is due to be known now, over all groups she coordinates."""
+
+    person: Person
+    notes: tuple[Note, ...]
+
+    def claims(self, now: datetime) -> tuple[Nudged, ...]:
+        return tuple(Nudged(n.decision.id, n.kind, n.moment, now, person=self.person.id) for n in self.notes)
+
+
+Intent = PrivateNudge | GroupLine | CoordinationNudge
+
+
+def most_have_answered(counts: Counts) -> bool:
+    """Only then may a nudge say so; before, it gives the purpose."""
+    return counts.answered * 2 > counts.expected
+
+
+def due(
+    situations: Iterable[Situation], people: Mapping[int, Person], nudges: Sequence[Nudged], now: datetime
+) -> list[Intent]:
+    """What must be said now; nothing once its claims are kept.
+
+    `nudges` are those of the last two days of all decisions, for the one message a person may get a day.
+    """
+    awake = [s for s in situations if not s.is_over and not is_quiet(s.policy, now)]
+    return [*_group_lines(awake, now), *_private(awake, people, nudges, now), *_notes(awake, people, nudges, now)]
+
+
+def _group_lines(situations: Iterable[Situation], now: datetime) -> Iterator[GroupLine]:
+    """A line at the first two moments before the due moment, while somebody is missing; one when it is closed."""
+    for s in situations:
+        line = _line(s, now) or _closing_line(s, now)
+        if line:
+            yield line
+
+
+def _line(s: Situation, now: datetime) -> GroupLine | None:
+    said = {n.moment for n in s.nudges if n.kind == GROUP_LINE}
+    # Those with more time have their own due moment: the line, which gives the general one, is not for them.
+    if not s.asks or len(said) >= GROUP_LINES or not any(s.due(o) == s.due() for o in s.missing):
+        return None
+    moment = current(s.policy, s.moments(), s.due(), now)
+    if moment is None or moment.kind == "late" or moment.at > now or _is_served(s.policy, moment, said):
+        return None
+    return GroupLine("group line", s.group, s.decision, moment.at, s.counts, s.missing)
+
+
+def _closing_line(s: Situation, now: datetime) -> GroupLine | None:
+    closing = _closing(s.decision, now)
+    if closing is None or any(n.kind == GROUP_CLOSING and n.moment >= closing for n in s.nudges):
+        return None
+    if s.policy.day(now) > s.policy.day(next_permitted(s.policy, closing)):
+        return None  # no news any more
+    return GroupLine("group closing", s.group, s.decision, closing, s.counts, s.missing)
+
+
+def _closing(decision: Decision, now: datetime) -> datetime | None:
+    """When contributions closed, if they did: at the due moment, or when the coordination closed them before it."""
+    if decision.contributions_due is None:
+        return None
+    if decision.closure is not None:
+        return min(decision.closure.at, decision.contributions_due)
+    return decision.contributions_due if decision.contributions_due <= now else None
+
+
+def _private(
+    situations: Iterable[Situation], people: Mapping[int, Person], nudges: Sequence[Nudged], now: datetime
+) -> Iterator[PrivateNudge]:
+    """One message a person, about everything that is due today, as soon as the first of it is."""
+    owed: dict[int, list[tuple[Situation, Owed]]] = defaultdict(list)
+    for s in situations:
+        for organisation in s.missing if s.asks else ():
+            if one := _owed(s, organisation, now):
+                for person in _voices(s, organisation, people, now):
+                    owed[person.id].append((s, one))
+    for person_id, pairs in owed.items():
+        has_come = any(one.moment.at <= now for _, one in pairs)
+        if has_come and not any(_written_to_today(person_id, s.policy, nudges, now) for s, _ in pairs):
+            ordered = sorted((one for _, one in pairs), key=lambda o: (o.due, o.decision.id))
+            yield PrivateNudge(people[person_id], tuple(ordered))
+
+
+def _owed(s: Situation, organisation: str, now: datetime) -> Owed | None:
+    """What an organisation is to be reminded of today, unless it was, or was often enough."""
+    moments, nudged = s.moments(organisation), s.nudged(organisation)
+    moment = current(s.policy, moments, s.due(organisation), now)
+    if moment is None or len(nudged) >= s.policy.per_organisation or _is_served(s.policy, moment, nudged):
+        return None
+    last = len(nudged) + 1 == s.policy.per_organisation or moment == moments[-1]
+    return Owed(s.group, s.decision, organisation, s.due(organisation), moment, s.counts, last)
+
+
+def _is_served(policy: Policy, moment: PlannedMoment, said: Iterable[datetime]) -> bool:
+    """It was said for that day or a later one already, by the clock or by hand."""
+    return any(policy.day(m) >= policy.day(moment.at) for m in said)
+
+
+def _written_to_today(person: int, policy: Policy, nudges: Iterable[Nudged], now: datetime) -> bool:
+    today = policy.day(now)
+    return any(n.person == person and n.kind == CONTRIBUTION and policy.day(n.at) == today for n in nudges)
+
+
+def _voices(s: Situation, organisation: str, people: Mapping[int, Person], now: datetime) -> list[Person]:
+    """The focal points who may be written to now."""
+    voices = s.group.focal_points_of(organisation)
+    here = [f.person for f in voices if f.person is not None and not (f.away_until and f.away_until > now)]
+    return [people[p] for p in dict.fromkeys(here) if _may_be_written_to(people.get(p))]
+
+
+def _may_be_written_to(person: Person | None) -> bool:
+    return person is not None and person.reachable and person.paused_since is None
+
+
+# --- What the coordination is told
+
+
+def _notes(
+    situations: Iterable[Situation], people: Mapping[int, Person], nudges: Sequence[Nudged], now: datetime
+) -> Iterator[CoordinationNudge]:
+    notes: dict[int, list[Note]] = defaultdict(list)
+    for s in situations:
+        told = [n for n in (_all_answered(s, now), _closed(s, now), _unreachable(s, people, now)) if n]
+        reminder = _transmission(s, now)
+        for person in (c.person for c in s.group.coordinators if _may_be_written_to(people.get(c.person))):
+            notes[person] += [n for n in told if not _was_told(s, n, person)]
+            if reminder and not _reminded_today(person, s.policy, nudges, now):
+                notes[person].append(reminder)
+    for person, hers in notes.items():
+        if hers:
+            yield CoordinationNudge(people[person], tuple(hers))
+
+
+def _all_answered(s: Situation, now: datetime) -> Note | None:
+    counts = s.counts
+    if not s.decision.collects or counts.missing or not counts.answered + counts.nothing_to_add:
+        return None
+    return Note(ALL_ANSWERED, s.group, s.decision, now, counts)
+
+
+def _closed(s: Situation, now: datetime) -> Note | None:
+    closing = _closing(s.decision, now)
+    return Note(CLOSED, s.group, s.decision, closing, s.counts) if closing else None
+
+
+def _unreachable(s: Situation, people: Mapping[int, Person], now: datetime) -> Note | None:
+    """At the first moment: the missing organisations that no private message reaches, to be asked in other ways."""
+    moment = current(s.policy, s.moments(), s.due(), now) if s.asks else None
+    if moment is None or moment.at > now:
+        return None
+    mute = [
+        o
+        for o in s.missing
+        if not any(f.person and _may_be_written_to(people.get(f.person)) for f in s.group.focal_points_of(o))
+    ]
+    return Note(UNREACHABLE, s.group, s.decision, moment.at, s.counts, tuple(mute)) if mute else None
+
+
+def _transmission(s: Situation, now: datetime) -> Note | None:
+    """On the day of transmission and each working morning after it, until it is done."""
+    if s.decision.transmission_due is None:
+        return None
+    first = last_before(s.policy, s.decision.transmission_due, Moment(0))
+    morning = s.policy.on(s.policy.day(now), MORNING)
+    set_at = max([s.decision.opened.at, *(m.at for m in s.decision.moves)])
+    if first is None or now < max(first, morning) or morning < set_at + s.policy.rest:
+        return None
+    return Note(TRANSMISSION, s.group, s.decision, morning, s.counts)
+
+
+def _was_told(s: Situation, note: Note, person: int) -> bool:
+    """Each thing once, a closing once for each time it closed; and nobody is told what she did herself."""
+    if note.kind == CLOSED and s.decision.closure and s.decision.closure.by == person:
+        return True
+    said = [n for n in s.nudges if n.kind == note.kind and n.person == person]
+    return any(note.kind != CLOSED or n.moment >= note.moment for n in said)
+
+
+def _reminded_today(person: int, policy: Policy, nudges: Iterable[Nudged], now: datetime) -> bool:
+    today = policy.day(now)
+    return any(n.person == person and n.kind == TRANSMISSION and policy.day(n.at) == today for n in nudges)
+
+
+# --- Seen beforehand
+
+
+@dataclass(frozen=True)
+class Planned:
+    """What will be said at a moment, if nobody answers until then."""
+
+    at: datetime
+    intent: Intent
+
+
+def preview(
+    situations: Iterable[Situation],
+    people: Mapping[int, Person],
+    nudges: Sequence[Nudged],
+    now: datetime,
+    decision: int,
+) -> list[Planned]:
+    """All that `due` would say of one decision from now on, to its last moment, found by letting it run ahead.
+
+    The other situations matter for the one message a person may get a day, but nothing of them is shown. Reminders of
+    the transmission go on each working morning; the first of them is listed.
+    """
+    situations, nudges, planned = list(situations), list(nudges), []
+    for at in _stops(situations, decision, now):
+        intents = due(situations, people, nudges, at)
+        claims = [claim for intent in intents for claim in intent.claims(at)]
+        situations = [
+            replace(s, nudges=[*s.nudges, *(c for c in claims if c.decision == s.decision.id)]) for s in situations
+        ]
+        nudges += claims
+        planned += [Planned(at, shown) for intent in intents if (shown := _only(intent, decision))]
+    return planned
+
+
+def _stops(situations: Iterable[Situation], decision: int, now: datetime) -> list[datetime]:
+    """The moments from now to the end of the decision's plan at which `due` may have something new to say."""
+    stops: set[datetime] = {now}
+    end = now
+    for s in situations:
+        found = [m.at for o in (None, *s.decision.organisations) for m in s.moments(o)] if s.decision.collects else []
+        if s.decision.collects:
+            found.append(next_permitted(s.policy, s.due()))
+        if s.decision.transmission_due:
+            first = last_before(s.policy, s.decision.transmission_due, Moment(0))
+            found += [first] if first else []
+        stops.update(found)
+        stops.update(f.away_until for f in s.group.focal_points if f.away_until)
+        if s.decision.id == decision:
+            end = max([now, *found])
+    for policy in {s.policy for s in situations}:  # what a day left unsaid is said when the next begins
+        days = range((policy.day(end) - policy.day(now)).days + 1)
+        stops.update(next_permitted(policy, policy.on(policy.day(now) + timedelta(d), time.min)) for d in days)
+    return sorted(stop for stop in stops if now <= stop <= end)
+
+
+def _only(intent: Intent, decision: int) -> Intent | None:
+    """The part of an intent that is about this decision."""
+    if isinstance(intent, GroupLine):
+        return intent if intent.decision.id == decision else None
+    if isinstance(intent, PrivateNudge):
+        owed = tuple(o for o in intent.owed if o.decision.id == decision)
+        return replace(intent, owed=owed) if owed else None
+    notes = tuple(n for n in intent.notes if n.decision.id == decision)
+    return replace(intent, notes=notes) if notes else None
+
+
+# --- By hand
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    organisation: str
+    why: LeftOutBecause
+
+
+@dataclass(frozen=True)
+class ByHand:
+    """What pressing «remind now» leads to: whom it writes to, whom not and why, and when, if now is quiet time."""
+
+    decision: Decision
+    at: datetime  # now, or the next moment at which somebody may be written to
+    by: int
+    nudges: tuple[PrivateNudge, ...]
+    left_out: tuple[LeftOut, ...]
+
+    def queue(self, now: datetime) -> Nudged:
+        """To be kept when it is quiet and the coordinator wants it later: `due` then nudges who is missing by then."""
+        return Nudged(self.decision.id, QUEUED, self.at, now, by=self.by)
+
+
+def by_hand(s: Situation, people: Mapping[int, Person], nudges: Sequence[Nudged], now: datetime, by: int) -> ByHand:
+    """What «remind now» would send. In quiet time nothing is sent: `at` is later than now, and `queue` keeps it."""
+    at = next_permitted(s.policy, now)
+    moment = PlannedMoment(at, "by hand", by)
+    owed: dict[int, list[Owed]] = defaultdict(list)
+    left_out = []
+    for organisation in s.missing:
+        persons = _voices(s, organisation, people, at)
+        free = [p for p in persons if not _written_to_today(p.id, s.policy, nudges, at)]
+        nudged = s.nudged(organisation)
+        if why := _left_out(s, organisation, people, moment, persons, free):
+            left_out.append(LeftOut(organisation, why))
+            continue
+        last = len(nudged) + 1 == s.policy.per_organisation
+        for person in free:
+            one = Owed(s.group, s.decision, organisation, s.due(organisation), moment, s.counts, last)
+            owed[person.id].append(one)
+    return ByHand(
+        s.decision, at, by, tuple(PrivateNudge(people[p], tuple(o)) for p, o in owed.items()), tuple(left_out)
+    )
+
+
+def _left_out(
+    s: Situation,
+    organisation: str,
+    people: Mapping[int, Person],
+    moment: PlannedMoment,
+    persons: Sequence[Person],
+    free: Sequence[Person],
+) -> LeftOutBecause | None:
+    nudged = s.nudged(organisation)
+    known = [p for f in s.group.focal_points_of(organisation) if f.person and (p := people.get(f.person))]
+    if not s.asks:
+        return "closed"
+    if len(nudged) >= s.policy.per_organisation:
+        return "cap reached"
+    if not any(p.reachable for p in known):
+        return "no private chat"
+    if not any(_may_be_written_to(p) for p in known):
+        return "paused"
+    if not persons:
+        return "away"
+    if _is_served(s.policy, moment, nudged) or not free:
+        return "already written to today"
+    return None
