@@ -378,10 +378,10 @@ def test_one_person_in_two_groups_gets_one_message_on_a_day(world: World) -> Non
     other.group = replace(
         world.group, id=2, chat=-200, zone="Africa/Juba", coordinators=(Coordinator(AWA, "coordinator", OPENED),)
     )
-    other.decisions[2] = replace(world.decisions[1], id=2, group=2)
-
+    other.decisions[2] = replace(world.decisions[1], id=2, group=2, contributions_due=june(15, 23, 59, JUBA))
     both = [world.situation(1), other.situation(2)]
     said = due(both, world.people, [], june(13, 7, 30))  # 10:30 in Juba, after a pause of the bot
+
     [message] = [i for i in said if isinstance(i, PrivateNudge)]
     assert sorted(o.group.id for o in message.owed) == [1, 2]  # Bamako's comes early rather than not at all
     mariam = [i for i in said if isinstance(i, CoordinationNudge) and i.person.id == MARIAM]
