@@ -20,6 +20,7 @@ from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, override
 
 from domain.groups import Language
+from domain.moments import Moment
 
 PREFIX = "RELANCE_"
 
@@ -79,15 +80,6 @@ class GroupDefaults:
     language: Language = "fr"
     timezone: str = "Africa/Bamako"
     country: str = "ML"
-
-
-@dataclass(frozen=True)
-class Moment:
-    """When to nudge, counted from the day contributions are due: negative before, positive after."""
-
-    days: int
-    time: time
-    working: bool = False  # counted in working days
 
 
 @dataclass(frozen=True)

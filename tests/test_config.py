@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 import config
-from config import Config, ConfigError, Moment, Secret, load
+from config import Config, ConfigError, Secret, load
+from domain.moments import Moment
 
 EXAMPLE = Path(__file__).parent.parent / "config.example.toml"
 TOKEN = "123456789:" + "x" * 35

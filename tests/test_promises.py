@@ -82,7 +82,7 @@ def test_only_a_clock_reads_the_time() -> None:
     readings = {
         f"{where(file)}:{call.lineno} {ast.unparse(call.func)}"
         for file in house()
-        if file.name != "clock.py"
+        if where(file) not in ("clock.py", "sandbox/clock.py")
         for call in ast.walk(tree_of(file))
         if isinstance(call, ast.Call) and reads_the_time(call.func)
     }
