@@ -37,8 +37,8 @@ class Worker:
         """
         async with self._turn:
             pool = self._pool or await self._start()
-            making = asyncio.get_running_loop().run_in_executor(pool, partial(function, *args, **kwargs))
             try:
+                making = asyncio.get_running_loop().run_in_executor(pool, partial(function, *args, **kwargs))
                 return await asyncio.wait_for(making, self._patience)
             except TimeoutError:
                 self.close()

@@ -63,6 +63,9 @@ class DocumentWords(french.DocumentWords):
     def by_latest(self, due: datetime) -> str:
         return f"by {self.moment(due, year=True)}"
 
+    def was_transmitted(self, transmitted: Transmitted) -> str:
+        return f"Transmitted: {self.transmitted(transmitted)}"
+
     def transmitted(self, transmitted: Transmitted) -> str:
         by = f", by {transmitted.by}" if transmitted.by else ""
         to = f", to {transmitted.recipient}" if transmitted.recipient else ""

@@ -60,6 +60,9 @@ class DocumentWords(Frame):
     def by_latest(self, due: datetime) -> str:
         return f"au plus tard {self.moment(due, year=True)}"
 
+    def was_transmitted(self, transmitted: Transmitted) -> str:
+        return f"Transmis : {self.transmitted(transmitted)}"
+
     def transmitted(self, transmitted: Transmitted) -> str:
         by = f", par {transmitted.by}" if transmitted.by else ""
         to = f", à {transmitted.recipient}" if transmitted.recipient else ""

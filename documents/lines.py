@@ -1,0 +1,74 @@
+"""What is said about a compilation and a follow-up sheet, the same in every format."""
+
+from documents.wording import Words
+from domain.compiling import Answer, Compilation, Timeliness
+from domain.decisions import Wanted
+from domain.followup import Row
+from domain.standing import Standing
+
+
+def facts(c: Compilation, words: Words) -> list[tuple[str, str]]:
+    """The head of the compilation as pairs of name and value; what is not known is left out."""
+    known = [
+        (words.fact_recipient(), c.recipient),
+        (words.fact_contributions(), words.by_latest(c.contributions_due) if c.contributions_due else None),
+        (words.fact_transmission(), words.by_latest(c.transmission_due) if c.transmission_due else None),
+        (words.fact_transmitted(), words.transmitted(c.transmitted) if c.transmitted else None),
+        (words.fact_wanted(), words.wanted(c.wanted) if c.wanted else None),
+        (words.fact_source(), words.quoted(c.source) if c.source else None),
+        (words.fact_state(), words.moment(c.at, year=True)),
+    ]
+    return [(name, value) for name, value in known if value]
+
+
+def without_contribution(c: Compilation, words: Words) -> list[tuple[str, str]]:
+    """Who has nothing to add, is excused or awaited: the state and the organisations, in the roster's order."""
+    nothing = [e.organisation for e in c.entries if e.standing is Standing.NOTHING_TO_ADD]
+    others = [a.organisation for a in c.beside if a.nothing_to_add]
+    excused = [words.excused(e) for e in c.entries if e.standing is Standing.EXCUSED]
+    missing = [words.awaited(e, c.contributions_due) for e in c.entries if e.standing is Standing.NOT_YET]
+    states = [
+        (Standing.NOTHING_TO_ADD, nothing + others),
+        (Standing.EXCUSED, excused),
+        (Standing.NOT_YET, missing),
+    ]
+    return [(words.standing(standing), ", ".join(names)) for standing, names in states if names]
+
+
+def marks(answer: Answer, wanted: Wanted | None, words: Words) -> list[str]:
+    """What a reader should notice about an answer; nothing for one that came in time and as asked."""
+    punctual = answer.timeliness is Timeliness.ON_TIME
+    said = ("" if punctual else words.timeliness(answer.timeliness), words.amount(answer, wanted), words.edited(answer))
+    return [mark for mark in said if mark]
+
+
+def annex_meta(answer: Answer, words: Words) -> str:
+    """By whom, when and how it came."""
+    parts = (answer.by, words.moment(answer.at, year=True), words.via(answer))
+    return " · ".join(part for part in parts if part)
+
+
+def annex_notes(answer: Answer, words: Words) -> list[str]:
+    """What became of it, and of its earlier versions."""
+    replaced = words.replaced(answer.replaced_by) if answer.replaced_by is not None else ""
+    return [note for note in (replaced, words.edited(answer), words.earlier(answer)) if note]
+
+
+def due_lines(row: Row, words: Words) -> list[str]:
+    """The due moments of a measure, or that it has none."""
+    lines = []
+    if row.contributions_due:
+        lines.append(words.due_contributions(row.contributions_due))
+    if row.transmission_due:
+        lines.append(words.due_transmission(row.transmission_due, row.recipient))
+    return lines or [words.undated()]
+
+
+def remark_lines(row: Row, words: Words) -> list[str]:
+    """The reason given, how many answered, and the transmission."""
+    lines = [row.reason] if row.reason else []
+    if row.counts:
+        lines.append(words.answers_of(row.counts))
+    if row.transmitted:
+        lines.append(words.was_transmitted(row.transmitted))
+    return lines

@@ -1,0 +1,183 @@
+"""Word files, by template: this module says what stands in them, the template how it looks."""
+
+import io
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from documents.archive import rezipped
+from documents.clean import clean
+from documents.lines import annex_meta, annex_notes, due_lines, facts, marks, remark_lines, without_contribution
+from documents.wording import Words
+from domain.compiling import Answer, Compilation
+from domain.followup import FollowUp
+from domain.standing import Standing
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from markupsafe import Markup
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_AFTER_BIDI = ("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr")
+
+
+def compilation_docx(compilation: Compilation, words: Words) -> bytes:
+    """The compilation as a Word file in the language of `words`."""
+    c = compilation
+    title = f"#{c.number} {c.title}"
+    context = {
+        "words": words,
+        "group": _text(c.group),
+        "subject": _text(title),
+        "version": _text(words.version_line(c.version, c.fingerprint)),
+        "facts": [{"name": _text(name), "value": _text(value)} for name, value in facts(c, words)],
+        "tiles": [{"count": str(count), "label": _text(label)} for count, label in words.tiles(c.counts)],
+        "summary": _text(words.summary(c.counts)),
+        "notes": [_text(words.waiting_note(len(c.waiting)))] if c.waiting else [],
+        "chosen": _numbered(c.chosen),
+        "blocks": _blocks(c, words),
+        "without": [{"state": _text(s), "organisations": _text(o)} for s, o in without_contribution(c, words)],
+        "heading_addendum": _text(words.heading_addendum(c.transmitted.version)) if c.transmitted else "",
+        "addendum": [_text(words.addition(a)) for a in c.addendum],
+        "waiting": [
+            {
+                "line": _text(words.waiting(w)),
+                "text": _text(w.text or words.without_words()),
+                "files": [_text(words.file(f.name)) for f in w.attachments],
+            }
+            for w in c.waiting
+        ],
+        "files": [
+            {
+                "organisation": _text(f.organisation),
+                "number": str(f.number),
+                "name": _text(f.attachment.name),
+                "size": _text(words.size(f.attachment.size)),
+            }
+            for f in c.files
+        ],
+        "annex": [_annex(a, words) for a in c.annex],
+        "set_aside": [_text(words.set_aside(s)) for s in c.set_aside],
+    }
+    return _rendered("compilation.docx", context, words, title=f"{title} – {c.group}", at=c.at)
+
+
+def followup_docx(sheet: FollowUp, words: Words) -> bytes:
+    """The follow-up sheet as a Word file, one row a measure."""
+    still_open = len(sheet.open_rows)
+    overdue = sum(bool(r.overdue_days) for r in sheet.rows)
+    context = {
+        "words": words,
+        "group": _text(sheet.group),
+        "state": _text(words.moment(sheet.at, year=True)),
+        "version": "",
+        "summary": _text(
+            words.followup_summary(still_open, overdue, len(sheet.rows) - still_open)
+            if sheet.rows
+            else words.no_decisions()
+        ),
+        "rows": [
+            {
+                "number": f"#{row.number}",
+                "title": _text(row.title),
+                "responsible": _text(words.responsible(row)),
+                "dates": [_text(line) for line in due_lines(row, words)],
+                "status": _text(words.status(row)),
+                "remarks": [_text(line) for line in remark_lines(row, words)] or [""],
+            }
+            for row in sheet.rows
+        ],
+    }
+    return _rendered("follow-up.docx", context, words, title=f"{words.followup_title()} – {sheet.group}", at=sheet.at)
+
+
+def _blocks(c: Compilation, words: Words) -> list[dict[str, object]]:
+    """The contributions of the roster, then those of others if there are any."""
+    expected = [e.answer for e in c.entries if e.answer and e.standing is Standing.ANSWERED]
+    others = [a for a in c.beside if not a.nothing_to_add]
+    blocks = [(words.heading_contributions(), expected), *([(words.heading_beside(), others)] if others else [])]
+    return [{"heading": heading, "rows": [_row(a, c, words) for a in answers]} for heading, answers in blocks]
+
+
+def _row(answer: Answer, c: Compilation, words: Words) -> dict[str, object]:
+    """A cell needs a paragraph: an answer without any words or files says so."""
+    empty = not (answer.items or answer.attachments)
+    return {
+        "organisation": _text(answer.organisation),
+        "points": _numbered(answer.items),
+        "texts": [words.without_words()] if empty else [],
+        "files": [_text(words.file(f.name)) for f in answer.attachments],
+        "by": _text(answer.by),
+        "at": words.moment(answer.at, year=True),
+        "via": _text(words.via(answer)),
+        "marks": [_text(mark) for mark in marks(answer, c.wanted, words)],
+    }
+
+
+def _annex(answer: Answer, words: Words) -> dict[str, object]:
+    nothing = words.nothing_to_add() if answer.nothing_to_add else words.without_words()
+    return {
+        "heading": _text(words.annex_entry(answer)),
+        "meta": _text(annex_meta(answer, words)),
+        "notes": [_text(note) for note in annex_notes(answer, words)],
+        "text": _text(answer.text if answer.text.strip() else nothing),
+        "files": [_text(words.file(f.name)) for f in answer.attachments],
+    }
+
+
+def _numbered(points: Iterable[str]) -> list[dict[str, object]]:
+    return [{"number": str(n), "text": _text(point)} for n, point in enumerate(points, 1)]
+
+
+def _text(text: str) -> "Markup":
+    """The text as it stands in the file's XML. docxtpl would turn {_{ into {{, so those underscores are spelt out."""
+    from markupsafe import Markup, escape
+
+    return Markup(re.sub(r"(?<=[{%])_(?=[{%])|(?<=[}%])_(?=[}%])", "&#95;", escape(clean(text))))  # noqa: S704 - escaped
+
+
+def _rendered(template: str, context: Mapping[str, object], words: Words, *, title: str, at: datetime) -> bytes:
+    from docxtpl import DocxTemplate
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import SandboxedEnvironment
+
+    word = DocxTemplate(TEMPLATES / template)
+    word.render(dict(context), SandboxedEnvironment(undefined=StrictUndefined), autoescape=True)
+    document: Document = word.docx
+    properties = document.core_properties
+    properties.title = clean(title)[:255]
+    properties.language = words.locale_tag()
+    properties.created = properties.modified = at.astimezone(UTC).replace(tzinfo=None)
+    _speak(document, words.locale_tag())
+    _turn_right_to_left(document)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return rezipped(buffer.getvalue())
+
+
+def _speak(document: "Document", locale: str) -> None:
+    """The language for spelling and screen readers, in the styles that everything is based on."""
+    for element in document.styles.element.iter(_W + "lang"):
+        element.set(_W + "val", locale)
+
+
+def _turn_right_to_left(document: "Document") -> None:
+    """Paragraphs that begin in Arabic or Hebrew script are read from the right; Word wants that said."""
+    for paragraph in document.element.body.iter(_W + "p"):
+        text = "".join(t.text or "" for t in paragraph.iter(_W + "t"))
+        if _RIGHT_TO_LEFT.search(text) and _starts_right_to_left(text):
+            properties = paragraph.get_or_add_pPr()
+            properties.insert_element_before(properties.makeelement(_W + "bidi"), *_AFTER_BIDI)
+            for run in paragraph.iter(_W + "r"):
+                run.get_or_add_rPr().append(run.makeelement(_W + "rtl"))
+
+
+def _starts_right_to_left(text: str) -> bool:
+    directions = (unicodedata.bidirectional(character) for character in text)
+    return next((d for d in directions if d in ("L", "R", "AL")), "L") != "L"

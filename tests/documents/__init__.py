@@ -1,0 +1,1 @@
+"""Documents are read back as their readers would."""
