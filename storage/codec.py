@@ -1,0 +1,30 @@
+"""Between the frozen values of the domain and the documents that are kept."""
+
+from datetime import UTC, datetime, time
+from typing import Any
+
+from cattrs.preconf.json import make_converter
+from cattrs.strategies import configure_tagged_union
+
+from domain.outgoing import Act
+from domain.sayings import Saying, ToGroup, ToPerson
+
+
+def _moment(at: datetime) -> str:
+    if at.tzinfo is None:
+        raise ValueError(f"a moment without a zone cannot be kept: {at}")
+    return at.astimezone(UTC).isoformat()
+
+
+# Fields that a document has and its value no longer knows are passed over; upgrades take them away.
+converter = make_converter()
+converter.register_unstructure_hook(datetime, _moment)
+converter.register_unstructure_hook(time, lambda value: value.isoformat())
+converter.register_structure_hook(time, lambda value, _: time.fromisoformat(value))
+for _union in (ToGroup | ToPerson, Saying, Act):
+    configure_tagged_union(_union, converter)
+
+
+def to_document(value: Any, kind: Any) -> dict[str, Any]:
+    document: dict[str, Any] = converter.unstructure(value, unstructure_as=kind)
+    return document

@@ -1,0 +1,81 @@
+"""Typed tables: frozen values in, frozen values out, found by what they are looked up with."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+from tinydb.table import Document
+
+from storage.codec import converter, to_document
+from storage.rows import Lookup, Rows, number_key
+
+T = TypeVar("T")
+
+
+class Shelf(Generic[T]):
+    """The table `name`, or the tables `name:1`, `name:2` ... of values of one type.
+
+    `found_by` tells by which lookups a value is found; they are kept with it in one transaction.
+    """
+
+    def __init__(self, db: Rows, name: str, kind: Any, found_by: Callable[[T], Iterable[Lookup]]) -> None:
+        self._db, self._kind, self._found_by = db, kind, found_by
+        self.name = name
+
+    def within(self, part: int) -> "Shelf[T]":
+        return Shelf(self._db, f"{self.name}:{part}", self._kind, self._found_by)
+
+    def next_id(self) -> int:
+        return self._db.rows.last_id(self.name) + 1
+
+    def get(self, doc_id: int) -> T | None:
+        document = self._db.table(self.name).get(doc_id=doc_id)
+        return None if document is None else self._value(document)
+
+    def all(self) -> list[T]:
+        return [self._value(document) for document in self._db.table(self.name)]
+
+    def everywhere(self) -> Iterator[T]:
+        """The values of all the tables `name:...`."""
+        for table in self._db.rows.tables(self.name + ":"):
+            for document in self._db.table(table):
+                yield self._value(document)
+
+    def put(self, doc_id: int, value: T) -> None:
+        with self._db.rows.transaction():
+            self._db.table(self.name).upsert(Document(to_document(value, self._kind), doc_id))
+            self._db.rows.find_by(self.name, doc_id, self._found_by(value))
+
+    def remove(self, doc_id: int) -> None:
+        self._db.rows.remove(self.name, doc_id)
+
+    def ids(self, kind: str, *what: str | int | None) -> list[int]:
+        return [doc_id for _, doc_id in self._db.rows.find(kind, self._db.rows.digest(*what))]
+
+    def found(self, kind: str, *what: str | int | None) -> list[T]:
+        """The values found by a digest of these, over all tables, oldest first."""
+        return self._fetched(self._db.rows.find(kind, self._db.rows.digest(*what)))
+
+    def between(self, kind: str, first: datetime | None = None, last: datetime | None = None) -> list[T]:
+        """The values found by a moment in this span, both ends included to the second."""
+        return self._fetched(self._db.rows.find_between(kind, *span(first, last)))
+
+    def in_order(self, kind: str, after: int = 0) -> list[T]:
+        """The values found by a number above this, in its order."""
+        return self._fetched(self._db.rows.find_between(kind, number_key(after + 1)))
+
+    def _fetched(self, places: list[tuple[str, int]]) -> list[T]:
+        documents = ((self._db.table(table).get(doc_id=doc_id)) for table, doc_id in places)
+        return [self._value(document) for document in documents if document is not None]
+
+    def _value(self, document: Any) -> T:
+        value: T = converter.structure(document, self._kind)
+        return value
+
+
+def moment_key(at: datetime) -> bytes:
+    return number_key(int(at.timestamp()))
+
+
+def span(first: datetime | None, last: datetime | None) -> tuple[bytes, bytes]:
+    return (moment_key(first) if first else b"", moment_key(last) if last else b"\xff" * 9)

@@ -1,0 +1,280 @@
+"""Checking, showing, forgetting: what is done over the whole of the store."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from domain.decisions import Decision
+from domain.groups import Group
+from domain.submissions import Submission
+from storage.codec import converter, to_document
+from storage.upgrades import VERSION
+
+if TYPE_CHECKING:
+    from storage.store import TinyStore
+
+FAILED_UPDATES_STAY = timedelta(days=30)
+
+
+def faults(store: "TinyStore") -> list[str]:
+    """What does not hold, in words."""
+    unreadable = store.db.rows.unreadable()
+    if unreadable:
+        return [f"{place} cannot be read" for place in unreadable]
+    return [*_of_groups(store), *_of_submissions(store), *_of_messages(store), *_of_updates(store)]
+
+
+def _of_groups(store: "TinyStore") -> Iterator[str]:
+    groups = {group.id: group for group in store.groups()}
+    chats = Counter(chat for group in groups.values() for chat in {group.chat, *group.former_chats})
+    yield from (f"chat {chat} belongs to {n} groups" for chat, n in chats.items() if n > 1)
+    for group in groups.values():
+        keys = [o.key for o in group.roster]
+        if len(keys) != len(set(keys)):
+            yield f"group {group.id}: two organisations have the same key"
+        for point in group.focal_points:
+            if point.organisation not in keys:
+                yield f"group {group.id}: a focal point speaks for the unknown organisation {point.organisation}"
+
+        decisions = store.decisions_of(group.id)
+        if [d.number for d in decisions] != list(range(1, len(decisions) + 1)):
+            yield f"group {group.id}: its decisions are numbered {[d.number for d in decisions]}"
+        for decision in decisions:
+            named = {
+                *decision.organisations,
+                *(extension.organisation for extension in decision.extensions),
+                *(excuse.organisation for excuse in decision.excuses),
+            }
+            yield from (f"decision {decision.id}: unknown organisation {key}" for key in sorted(named - set(keys)))
+    for decision in store.decisions.all():
+        if decision.group not in groups:
+            yield f"decision {decision.id}: its group {decision.group} is unknown"
+
+
+def _of_submissions(store: "TinyStore") -> Iterator[str]:
+    decisions = {decision.id: decision for decision in store.decisions.all()}
+    for table in store.db.rows.tables("submissions:"):
+        number = int(table.partition(":")[2])
+        submissions = store.submissions_to(number)
+        if number not in decisions:
+            yield f"submissions to the unknown decision {number}"
+            continue
+        if [s.number for s in submissions] != list(range(1, len(submissions) + 1)):
+            yield f"decision {number}: its submissions are numbered {[s.number for s in submissions]}"
+        keys = {o.key for o in store.group(decisions[number].group).roster}
+        for submission in submissions:
+            if submission.decision != number:
+                yield f"submission {submission.number} of decision {number} says it is of {submission.decision}"
+            if submission.organisation is not None and submission.organisation not in keys:
+                yield f"decision {number}, submission {submission.number}: unknown organisation"
+            if not submission.versions:
+                yield f"decision {number}, submission {submission.number}: it has no version"
+    for table in store.db.rows.tables("nudges:"):
+        if int(table.partition(":")[2]) not in decisions:
+            yield f"nudges of the unknown decision {table.partition(':')[2]}"
+
+
+def _of_messages(store: "TinyStore") -> Iterator[str]:
+    places = Counter((kept.posted.chat, kept.posted.message) for kept in store.outbox.posts())
+    yield from (f"our message {place} is known {n} times" for place, n in places.items() if n > 1)
+    decisions = set(store.db.rows.ids("decisions"))
+    for kept in store.outbox.posts():
+        if kept.posted.decision is not None and kept.posted.decision not in decisions:
+            yield f"our message {kept.posted.message} belongs to the unknown decision {kept.posted.decision}"
+    groups = set(store.db.rows.ids("groups"))
+    waiting = {row.id for row in store.outbox.waiting()}
+    for row in store.outbox.rows():
+        if (row.state in ("waiting", "claimed")) != (row.ended is None) or (row.ended is None) != (row.id in waiting):
+            yield f"outbox row {row.id} is {row.state} and {'not ' if row.ended is None else ''}ended"
+        if getattr(row.to, "group", None) not in (None, *groups):
+            yield f"outbox row {row.id} goes to an unknown group"
+
+
+def _of_updates(store: "TinyStore") -> Iterator[str]:
+    arrivals = store.inbox.all()
+    seen = Counter(arrival.update for arrival in arrivals)
+    yield from (f"update {number} was kept {n} times" for number, n in seen.items() if n > 1)
+    waiting = {arrival.id for arrival in store.inbox.waiting()}
+    for arrival in arrivals:
+        if (arrival.state == "waiting") != (arrival.id in waiting) or (arrival.ended is None) != (
+            arrival.id in waiting
+        ):
+            yield f"update {arrival.update} is {arrival.state} and also waiting, or neither"
+
+
+def dump(store: "TinyStore") -> dict[str, Any]:
+    rows = store.db.rows
+    files = []
+    for name in rows.file_names():
+        data = rows.get_file(name) or b""
+        files.append({"id": name, "size": len(data), "sha256": hashlib.sha256(data).hexdigest()})
+    return {
+        "version": VERSION,
+        "groups": [_plain(group) for group in store.groups()],
+        "people": [_plain(person) for person in store.people.all()],
+        "decisions": [_plain(decision) for decision in store.decisions.all()],
+        "submissions": [_plain(submission) for submission in store.submissions.everywhere()],
+        "nudges": [_plain(nudge) for nudge in store.nudges.everywhere()],
+        "drafts": [_plain(draft) for draft in store.drafts.all()],
+        "questions": [_plain(question) for question in store.questions.all()],
+        "posts": [_plain(kept) for kept in store.outbox.posts()],
+        "outbox": [
+            {k: v for k, v in to_document(row, type(row)).items() if k != "keys"} for row in store.outbox.rows()
+        ],
+        "buttons": [{k: v for k, v in _plain(key).items() if k != "name"} for key in store.outbox.buttons()],
+        "inbox": [_plain(arrival) for arrival in store.inbox.all()],
+        "files": files,
+        "to_fetch": [_plain(wish) for wish in store.wishes.all()],
+    }
+
+
+def export_person(store: "TinyStore", person: int) -> dict[str, Any]:
+    met = store.person(person)
+    groups = store.groups()
+    theirs = [s for s in store.submissions.everywhere() if person in (s.author, s.on_behalf and s.on_behalf.by)]
+    question = store.asked(person)
+    return {
+        "person": _plain(met) if met else None,
+        "groups": [
+            {
+                "title": group.title,
+                "coordinates": group.is_coordinated_by(person),
+                "speaks_for": [o.name for o in group.organisations_of(person)],
+            }
+            for group in groups
+            if _mentions(_plain(group), person) or (met and group.id in met.groups)
+        ],
+        "submissions": [_plain(submission) for submission in theirs],
+        "acts": [_plain(decision) for decision in store.decisions.all() if _mentions(_plain(decision), person)],
+        "nudges": [_plain(n) for n in store.nudges.everywhere() if person in (n.person, n.by)],
+        "drafts": [_plain(draft) for draft in store.drafts.all() if draft.by == person],
+        "question": _plain(question) if question else None,
+        "messages": [
+            {k: v for k, v in _plain(row).items() if k != "keys"}
+            for row in store.outbox.rows()
+            if getattr(row.to, "person", None) == person
+        ],
+    }
+
+
+def forget_person(store: "TinyStore", person: int) -> None:
+    with store.db.rows.transaction():
+        for doc_id in store.people.ids("person", person):
+            store.people.remove(doc_id)
+        store.answered(person)
+        for draft in store.drafts.all():
+            if draft.by == person:
+                store.drop_draft(draft.id)
+        store.outbox.forget(person)
+        store.inbox.forget(person)
+
+        for group in store.groups():
+            fewer = replace(
+                group,
+                coordinators=tuple(c for c in group.coordinators if c.person != person),
+                focal_points=tuple(f for f in group.focal_points if f.person != person),
+            )
+            store.groups_kept.put(group.id, _unnamed(fewer, Group, person))
+        for decision in store.decisions.all():
+            if _mentions(_plain(decision), person):
+                store.decisions.put(decision.id, _unnamed(decision, Decision, person))
+            for submission in store.submissions_to(decision.id):
+                own = replace(submission, author_name="") if submission.author == person else submission
+                if _mentions(_plain(own), person):
+                    store.submissions.within(decision.id).put(own.number, _unnamed(own, Submission, person))
+            nudges = store.nudges.within(decision.id)
+            for doc_id in store.db.rows.ids(nudges.name):
+                nudge = nudges.get(doc_id)
+                if nudge is not None and person in (nudge.person, nudge.by):
+                    nudges.put(doc_id, _unnamed(nudge, type(nudge), person))
+
+
+def purge(
+    store: "TinyStore",
+    now: datetime,
+    *,
+    done_updates: timedelta,
+    sent_messages: timedelta,
+    files: timedelta,
+    closed_decisions: timedelta,
+) -> Mapping[str, int]:
+    gone = Counter[str]()
+    with store.db.rows.transaction():
+        gone["updates"] = store.inbox.purge(now - done_updates, now - FAILED_UPDATES_STAY)
+        gone["messages and buttons"] = store.outbox.purge(now - sent_messages, now)
+        for decision in store.decisions.all():
+            over = _over_since(decision)
+            if over is None:
+                continue
+            for submission in store.submissions_to(decision.id):
+                if over < now - files:
+                    gone["files"] += _remove_files(store, (a.id for v in submission.versions for a in v.attachments))
+                if over < now - closed_decisions and any(v.text or v.items for v in submission.versions):
+                    store.submissions.within(decision.id).put(submission.number, _emptied(submission))
+                    gone["answers"] += 1
+            if over < now - files:
+                gone["files"] += _remove_files(store, (f for t in decision.transmissions for f in t.files))
+            if over < now - closed_decisions:
+                shelf = store.nudges.within(decision.id)
+                for doc_id in store.db.rows.ids(shelf.name):
+                    shelf.remove(doc_id)
+                    gone["nudges"] += 1
+    return dict(gone)
+
+
+def _over_since(decision: Decision) -> datetime | None:
+    """When the last thing happened to a decision that is over; None while it still runs."""
+    ends = [
+        *([decision.cancellation.at] if decision.cancellation else []),
+        *([decision.closure.at] if decision.closure else []),
+        *(transmission.at for transmission in decision.transmissions),
+        *(progress.at for progress in decision.progress if progress.status == "done"),
+    ]
+    return max(ends, default=None)
+
+
+def _remove_files(store: "TinyStore", names: Iterator[str]) -> int:
+    gone = 0
+    for name in names:
+        if store.db.rows.has_file(name):
+            store.db.rows.remove_file(name)
+            gone += 1
+        store.cannot_fetch(name, "kept long enough")
+    return gone
+
+
+def _emptied(submission: Submission) -> Submission:
+    """That it was given, when and for whom stays; what it said and who said it goes."""
+    versions = tuple(replace(v, text="", items=(), attachments=()) for v in submission.versions)
+    return replace(submission, author=0, author_name="", versions=versions)
+
+
+_WHO = ("by", "person", "author", "chat")
+
+
+def _mentions(document: Any, person: int) -> bool:
+    if isinstance(document, Mapping):
+        return any((k in _WHO and v == person) or _mentions(v, person) for k, v in document.items())
+    if isinstance(document, list):
+        return any(_mentions(part, person) for part in document)
+    return False
+
+
+def _unnamed(value: Any, kind: Any, person: int) -> Any:
+    """The value with 0 wherever this person's Telegram id stood."""
+    return converter.structure(_without(to_document(value, kind), person), kind)
+
+
+def _without(document: Any, person: int) -> Any:
+    if isinstance(document, Mapping):
+        return {k: 0 if k in _WHO and v == person else _without(v, person) for k, v in document.items()}
+    if isinstance(document, list):
+        return [_without(part, person) for part in document]
+    return document
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    return to_document(value, type(value))
