@@ -246,6 +246,51 @@ def test_both_addresses_change_together_for_both_are_given_the_token(tmp_path: P
     assert fault.startswith("telegram: base_url and base_file_url lead to different servers")
 
 
+ODD = [
+    *(
+        "0",
+        "-1",
+        "99999999999999999999",
+        "1.5",
+        "nan",
+        "true",
+        '""',
+        '" "',
+        '"x"',
+        '"\\u0000"',
+        '"~nobody/x"',
+        '"é"',
+        "[]",
+        "[[]]",
+    ),
+    *(
+        '["x", 3, {}]',
+        '["07:00", 3]',
+        "{}",
+        "{a = 1}",
+        "2017-06-07",
+        "07:30:00",
+        "2017-06-07T07:30:00Z",
+        f'"{"x" * 9999}"',
+    ),
+]
+
+
+@pytest.mark.parametrize("value", ODD)
+def test_whatever_is_written_somewhere_is_taken_or_refused_by_its_name(tmp_path: Path, value: str) -> None:
+    faults = []
+    for section in dataclasses.fields(Config):
+        for key in keys_of(section.type):
+            path = write(tmp_path, f"[{section.name}]\n{key} = {value}")
+            try:
+                load(path, GIVEN if key != "token" else {})
+            except ConfigError as refused:
+                faults += [(section.name, fault) for fault in refused.faults]
+
+    assert faults
+    assert all(fault.startswith(section) and len(fault) < 300 for section, fault in faults)
+
+
 # What is never shown
 
 
