@@ -6,14 +6,14 @@ what was claimed is not said again, and what is out of season is not said at all
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from functools import cached_property
 from typing import Literal
 
 from domain.compiling import Counts, counts_of
-from domain.decisions import Decision
+from domain.decisions import Decision, Move
 from domain.groups import Group, Person
 from domain.moments import MORNING, Moment, PlannedMoment, Policy, current, is_quiet, last_before, next_permitted, plan
 from domain.standing import Standing, standings
@@ -75,11 +75,13 @@ class Situation:
     def moments(self, organisation: str | None = None) -> tuple[PlannedMoment, ...]:
         """The plan of one organisation, by its own due moment, with what was queued by hand; or the group's plan."""
         due = self.due(organisation)
-        planned = plan(self.policy, self.decision.opened.at, due, _date_set(self.decision, organisation))
+        extended = [e.at for e in self.decision.extensions if e.organisation == organisation]
+        since = max([_set_at(self.decision, lambda d: d.contributions_due), *extended])
+        planned = plan(self.policy, self.decision.opened.at, due, since)
         if organisation is None:
             return planned
         queued = (PlannedMoment(n.moment, "by hand", n.by) for n in self.nudges if n.kind == QUEUED)
-        return tuple(sorted({*planned, *queued}, key=lambda m: m.at))
+        return tuple(sorted([*planned, *queued], key=lambda m: m.at))
 
     def due(self, organisation: str | None = None) -> datetime:
         due = self.decision.due_for(organisation) if organisation else self.decision.contributions_due
@@ -92,12 +94,11 @@ class Situation:
         return {n.moment for n in self.nudges if n.kind == CONTRIBUTION and n.organisation == organisation}
 
 
-def _date_set(decision: Decision, organisation: str | None) -> datetime:
-    """When the due moment became what it is: at the opening, by a move, by an extension."""
-    dates = [*(m.contributions_due for m in decision.moves), decision.contributions_due]
-    moved = [m.at for m, new in zip(decision.moves, dates[1:], strict=True) if m.contributions_due != new]
-    extended = [e.at for e in decision.extensions if e.organisation == organisation]
-    return max([decision.opened.at, *moved, *extended])
+def _set_at(decision: Decision, date: Callable[[Decision | Move], datetime | None]) -> datetime:
+    """When this date of the decision became what it is: at the opening, or by its last move."""
+    states: list[Decision | Move] = [*decision.moves, decision]
+    moved = [m.at for m, then in zip(decision.moves, states[1:], strict=True) if date(m) != date(then)]
+    return max([decision.opened.at, *moved])
 
 
 # --- What is to be said
@@ -199,7 +200,7 @@ def _group_lines(situations: Iterable[Situation], now: datetime) -> Iterator[Gro
 def _line(s: Situation, now: datetime) -> GroupLine | None:
     said = {n.moment for n in s.nudges if n.kind == GROUP_LINE}
     # Those with more time have their own due moment: the line, which gives the general one, is not for them.
-    if not s.asks or len(said) >= GROUP_LINES or not any(s.due(o) == s.due() for o in s.missing):
+    if not s.decision.is_open or len(said) >= GROUP_LINES or not any(s.due(o) == s.due() for o in s.missing):
         return None
     moment = current(s.policy, s.moments(), s.due(), now)
     if moment is None or moment.kind == "late" or moment.at > now or _is_served(s.policy, moment, said):
@@ -233,13 +234,14 @@ def _private(
     for s in situations:
         for organisation in s.missing if s.asks else ():
             if one := _owed(s, organisation, now):
-                for person in _voices(s, organisation, people, now):
-                    owed[person.id].append((s, one))
-    for person_id, pairs in owed.items():
+                for voice in _voices(s, organisation, people, now):
+                    owed[voice.id].append((s, one))
+    written = _said(nudges, CONTRIBUTION)
+    for person, pairs in owed.items():
         has_come = any(one.moment.at <= now for _, one in pairs)
-        if has_come and not any(_written_to_today(person_id, s.policy, nudges, now) for s, _ in pairs):
+        if has_come and not any(_was_today(s.policy, written[person], now) for s, _ in pairs):
             ordered = sorted((one for _, one in pairs), key=lambda o: (o.due, o.decision.id))
-            yield PrivateNudge(people[person_id], tuple(ordered))
+            yield PrivateNudge(people[person], tuple(ordered))
 
 
 def _owed(s: Situation, organisation: str, now: datetime) -> Owed | None:
@@ -257,9 +259,17 @@ def _is_served(policy: Policy, moment: PlannedMoment, said: Iterable[datetime]) 
     return any(policy.day(m) >= policy.day(moment.at) for m in said)
 
 
-def _written_to_today(person: int, policy: Policy, nudges: Iterable[Nudged], now: datetime) -> bool:
-    today = policy.day(now)
-    return any(n.person == person and n.kind == CONTRIBUTION and policy.day(n.at) == today for n in nudges)
+def _said(nudges: Iterable[Nudged], kind: str) -> defaultdict[int, list[datetime]]:
+    """When each person was written to, for this kind of message."""
+    said: defaultdict[int, list[datetime]] = defaultdict(list)
+    for n in nudges:
+        if n.person is not None and n.kind == kind:
+            said[n.person].append(n.at)
+    return said
+
+
+def _was_today(policy: Policy, said: Iterable[datetime], now: datetime) -> bool:
+    return any(policy.day(at) == policy.day(now) for at in said)
 
 
 def _voices(s: Situation, organisation: str, people: Mapping[int, Person], now: datetime) -> list[Person]:
@@ -280,12 +290,13 @@ def _notes(
     situations: Iterable[Situation], people: Mapping[int, Person], nudges: Sequence[Nudged], now: datetime
 ) -> Iterator[CoordinationNudge]:
     notes: dict[int, list[Note]] = defaultdict(list)
+    reminded = _said(nudges, TRANSMISSION)
     for s in situations:
         told = [n for n in (_all_answered(s, now), _closed(s, now), _unreachable(s, people, now)) if n]
         reminder = _transmission(s, now)
         for person in (c.person for c in s.group.coordinators if _may_be_written_to(people.get(c.person))):
-            notes[person] += [n for n in told if not _was_told(s, n, person)]
-            if reminder and not _reminded_today(person, s.policy, nudges, now):
+            notes[person] += [n for n in told if not _was_told(s, n, person, now)]
+            if reminder and not _was_today(s.policy, reminded[person], now):
                 notes[person].append(reminder)
     for person, hers in notes.items():
         if hers:
@@ -323,23 +334,18 @@ def _transmission(s: Situation, now: datetime) -> Note | None:
         return None
     first = last_before(s.policy, s.decision.transmission_due, Moment(0))
     morning = s.policy.on(s.policy.day(now), MORNING)
-    set_at = max([s.decision.opened.at, *(m.at for m in s.decision.moves)])
-    if first is None or now < max(first, morning) or morning < set_at + s.policy.rest:
+    known = _set_at(s.decision, lambda d: d.transmission_due)
+    if first is None or now < max(first, morning) or morning < known + s.policy.rest:
         return None
     return Note(TRANSMISSION, s.group, s.decision, morning, s.counts)
 
 
-def _was_told(s: Situation, note: Note, person: int) -> bool:
-    """Each thing once, a closing once for each time it closed; and nobody is told what she did herself."""
+def _was_told(s: Situation, note: Note, person: int, now: datetime) -> bool:
+    """Each thing is told on one day, a closing each time it closed; nobody is told what she did herself."""
     if note.kind == CLOSED and s.decision.closure and s.decision.closure.by == person:
         return True
-    said = [n for n in s.nudges if n.kind == note.kind and n.person == person]
-    return any(note.kind != CLOSED or n.moment >= note.moment for n in said)
-
-
-def _reminded_today(person: int, policy: Policy, nudges: Iterable[Nudged], now: datetime) -> bool:
-    today = policy.day(now)
-    return any(n.person == person and n.kind == TRANSMISSION and policy.day(n.at) == today for n in nudges)
+    told = [n for n in s.nudges if n.kind == note.kind and (note.kind != CLOSED or n.moment >= note.moment)]
+    return any(n.person == person for n in told) or bool(told and not _was_today(s.policy, (n.at for n in told), now))
 
 
 # --- Seen beforehand
@@ -365,7 +371,7 @@ def preview(
     The other situations matter for the one message a person may get a day, but nothing of them is shown. Reminders of
     the transmission go on each working morning; the first of them is listed.
     """
-    situations, nudges, planned = list(situations), list(nudges), []
+    situations, nudges, planned = _neighbours(situations, decision), list(nudges), []
     for at in _stops(situations, decision, now):
         intents = due(situations, people, nudges, at)
         claims = [claim for intent in intents for claim in intent.claims(at)]
@@ -375,6 +381,17 @@ def preview(
         nudges += claims
         planned += [Planned(at, shown) for intent in intents if (shown := _only(intent, decision))]
     return planned
+
+
+def _neighbours(situations: Iterable[Situation], decision: int) -> list[Situation]:
+    """The decision, and those that write to the same people."""
+    found = {s.decision.id: (s, _members(s.group)) for s in situations}
+    concerned = found[decision][1]
+    return [s for s, members in found.values() if members & concerned]
+
+
+def _members(group: Group) -> set[int]:
+    return {c.person for c in group.coordinators} | {f.person for f in group.focal_points if f.person is not None}
 
 
 def _stops(situations: Iterable[Situation], decision: int, now: datetime) -> list[datetime]:
@@ -437,11 +454,12 @@ def by_hand(s: Situation, people: Mapping[int, Person], nudges: Sequence[Nudged]
     """What «remind now» would send. In quiet time nothing is sent: `at` is later than now, and `queue` keeps it."""
     at = next_permitted(s.policy, now)
     moment = PlannedMoment(at, "by hand", by)
+    written = _said(nudges, CONTRIBUTION)
     owed: dict[int, list[Owed]] = defaultdict(list)
     left_out = []
     for organisation in s.missing:
         persons = _voices(s, organisation, people, at)
-        free = [p for p in persons if not _written_to_today(p.id, s.policy, nudges, at)]
+        free = [p for p in persons if not _was_today(s.policy, written[p.id], at)]
         nudged = s.nudged(organisation)
         if why := _left_out(s, organisation, people, moment, persons, free):
             left_out.append(LeftOut(organisation, why))
