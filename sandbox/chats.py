@@ -1,6 +1,7 @@
 """Who talks and where: people and their hands, bots, groups, private chats, messages."""
 
 import asyncio
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -137,6 +138,10 @@ class Bot(Account):
         self.knows: set[Account] = set()
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
+
+    def commands_in(self, scope: Json, language_code: str) -> list[Json]:
+        """The commands set for exactly this scope and language."""
+        return self.commands.get((json.dumps(scope, sort_keys=True), language_code), [])
 
     def raw_self(self) -> Json:
         return {

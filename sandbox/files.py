@@ -35,6 +35,9 @@ class Files:
     def find(self, id: str) -> StoredFile | None:
         return self._by_id.get(id)
 
+    def named(self, unique_id: str) -> StoredFile | None:
+        return next((stored for stored in self._by_id.values() if stored.unique_id == unique_id), None)
+
     def at(self, path: str) -> StoredFile | None:
         return self._by_path.get(path)
 

@@ -108,24 +108,25 @@ def set_my_commands(_: "Telegram", bot: Bot, arguments: Arguments) -> bool:
         if not 1 <= formatting.units(description) <= 256:
             raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
         kept.append({"command": name, "description": description})
-    bot.commands[_scope(arguments)] = kept
+    scope, language = _scope(arguments)
+    bot.commands[(json.dumps(scope, sort_keys=True), language)] = kept
     return True
 
 
 @_method
 def get_my_commands(_: "Telegram", bot: Bot, arguments: Arguments) -> list[Json]:
-    return bot.commands.get(_scope(arguments), [])
+    return bot.commands_in(*_scope(arguments))
 
 
 @_method
 def delete_my_commands(_: "Telegram", bot: Bot, arguments: Arguments) -> bool:
-    bot.commands.pop(_scope(arguments), None)
+    scope, language = _scope(arguments)
+    bot.commands.pop((json.dumps(scope, sort_keys=True), language), None)
     return True
 
 
-def _scope(arguments: Arguments) -> tuple[str, str]:
-    scope = arguments.record("scope") or {"type": "default"}
-    return json.dumps(scope, sort_keys=True), arguments.text("language_code")
+def _scope(arguments: Arguments) -> tuple[Json, str]:
+    return arguments.record("scope") or {"type": "default"}, arguments.text("language_code")
 
 
 @_method
