@@ -265,6 +265,9 @@ class TinyStore:
     def draft(self, draft: int) -> Draft | None:
         return self.drafts.get(draft)
 
+    def drafts_of(self, group: int, kind: str) -> Sequence[Draft]:
+        return [d for d in self.drafts.all() if d.group == group and d.kind == kind]
+
     def add_draft(self, draft: Draft) -> Draft:
         with self.db.rows.transaction():
             added = replace(draft, id=self.drafts.next_id())
