@@ -1,7 +1,7 @@
 """What is said about a compilation and a follow-up sheet, the same in every format."""
 
 from documents.wording import Words
-from domain.compiling import Answer, Compilation, Timeliness
+from domain.compiling import Answer, Compilation, Entry, Timeliness
 from domain.decisions import Wanted
 from domain.followup import Row
 from domain.standing import Standing
@@ -24,15 +24,22 @@ def facts(c: Compilation, words: Words) -> list[tuple[str, str]]:
 def without_contribution(c: Compilation, words: Words) -> list[tuple[str, str]]:
     """Who has nothing to add, is excused or awaited: the state and the organisations, in the roster's order."""
     nothing = [e.organisation for e in c.entries if e.standing is Standing.NOTHING_TO_ADD]
-    others = [a.organisation for a in c.beside if a.nothing_to_add]
-    excused = [words.excused(e) for e in c.entries if e.standing is Standing.EXCUSED]
-    missing = [words.awaited(e, c.contributions_due) for e in c.entries if e.standing is Standing.NOT_YET]
+    beside = [a.organisation for a in c.beside if a.nothing_to_add]
+    excused = [(e, words.excused(e)) for e in c.entries if e.standing is Standing.EXCUSED]
+    missing = [(e, words.awaited(e, c.contributions_due)) for e in c.entries if e.standing is Standing.NOT_YET]
     states = [
-        (Standing.NOTHING_TO_ADD, nothing + others),
-        (Standing.EXCUSED, excused),
-        (Standing.NOT_YET, missing),
+        (Standing.NOTHING_TO_ADD, len(nothing + beside), ", ".join(nothing + beside)),
+        (Standing.EXCUSED, len(excused), _listed(excused)),
+        (Standing.NOT_YET, len(missing), _listed(missing)),
     ]
-    return [(words.standing(standing), ", ".join(names)) for standing, names in states if names]
+    return [(words.standing(standing, count), names) for standing, count, names in states if count]
+
+
+def _listed(named: list[tuple[Entry, str]]) -> str:
+    """Bare names on one line, then each that has a remark on its own."""
+    bare = ", ".join(name for entry, name in named if name == entry.organisation)
+    remarked = [name for entry, name in named if name != entry.organisation]
+    return "\n".join(filter(None, [bare, *remarked]))
 
 
 def marks(answer: Answer, wanted: Wanted | None, words: Words) -> list[str]:
@@ -43,15 +50,15 @@ def marks(answer: Answer, wanted: Wanted | None, words: Words) -> list[str]:
 
 
 def annex_meta(answer: Answer, words: Words) -> str:
-    """By whom, when and how it came."""
-    parts = (answer.by, words.moment(answer.at, year=True), words.via(answer))
+    """By whom, when and how it came, and whether it was edited since."""
+    parts = (answer.by, words.moment(answer.at, year=True), words.via(answer), words.edited(answer))
     return " · ".join(part for part in parts if part)
 
 
 def annex_notes(answer: Answer, words: Words) -> list[str]:
     """What became of it, and of its earlier versions."""
     replaced = words.replaced(answer.replaced_by) if answer.replaced_by is not None else ""
-    return [note for note in (replaced, words.edited(answer), words.earlier(answer)) if note]
+    return [note for note in (replaced, words.earlier(answer)) if note]
 
 
 def due_lines(row: Row, words: Words) -> list[str]:

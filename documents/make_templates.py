@@ -17,6 +17,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.section import _Footer
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Cell
@@ -64,7 +65,7 @@ def compilation_template() -> bytes:
     _tag(word, "for block in blocks")
     _write(word, "{{ block.heading }}", "Heading 1")
     _tag(word, "if block.rows")
-    answers = _table(word, 4, (3.2, 9.6, 4.2))
+    answers = _table(word, 4, (3.1, 9.4, 4.5))
     _header_row(
         answers,
         ("{{ words.column_organisation() }}", "{{ words.column_contributions() }}", "{{ words.column_received() }}"),
@@ -137,7 +138,10 @@ def compilation_template() -> bytes:
     _write(word, "{{ answer.text }}", "Quoted")
     _each(word, "file in answer.files", "{{ file }}", "Small")
     _tag(word, "endfor")
+    _tag(word, "if set_aside")
+    _write(word, "{{ words.heading_set_aside() }}", "Heading 2")
     _each(word, "line in set_aside", "{{ line }}", "Meta")
+    _tag(word, "endif")
     _tag(word, "endif")
     return _bytes_of(word)
 
@@ -148,7 +152,7 @@ def followup_template() -> bytes:
     _title_block(word, "{{ words.followup_title() }}", "{{ state }}")
     _write(word, "{{ summary }}", "Summary")
     _tag(word, "if rows")
-    table = _table(word, 4, (1.1, 7.2, 4.2, 6.2, 3.0, width - 21.7))
+    table = _table(word, 4, (1.1, 6.4, 4.1, 6.1, 3.2, width - 20.9))
     _header_row(
         table,
         (
@@ -197,7 +201,7 @@ def _table(word: Word, rows: int, widths: Sequence[float], *, lines: bool = True
     _put(properties, "w:tblLayout", type="fixed")
     margins = _put(properties, "w:tblCellMar")
     for side, room in (("top", 60), ("left", 85), ("bottom", 60), ("right", 85)):
-        _put(margins, f"w:{side}", w=str(room if lines or ground else room // 3), type="dxa")
+        _put(margins, f"w:{side}", w=str(room if lines else room // 3), type="dxa")
     for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
         column.w = Cm(width)
     for row in table.rows:
@@ -211,7 +215,6 @@ def _table(word: Word, rows: int, widths: Sequence[float], *, lines: bool = True
 def _header_row(table: Table, names: Sequence[str]) -> None:
     """The first row, said again on every page and told to screen readers as the header."""
     row = table.rows[0]
-    _put(row._tr.get_or_add_trPr(), "w:cantSplit")
     _put(row._tr.get_or_add_trPr(), "w:tblHeader")
     for cell, name in zip(row.cells, names, strict=True):
         _put(cell._tc.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=PALE)
@@ -276,7 +279,13 @@ def _blank(*, landscape: bool = False) -> Word:
     section.bottom_margin = Cm(2.2)
     section.header_distance = section.footer_distance = Cm(1)
     _styles(word)
-    _footer(word, 25.7 if landscape else 17.0)
+    section.different_first_page_header_footer = True  # the first page has its title
+    for footer in (section.first_page_footer, section.footer):
+        _footer(footer, 25.7 if landscape else 17.0)
+    _shape(word.styles["Header"], 8, colour=GREY)
+    section.header.paragraphs[0].add_run("{{ running_head }}")
+    mode = word.settings.element.find(qn("w:compat")).find(qn("w:compatSetting"))
+    mode.set(qn("w:val"), "15")  # else Word says «compatibility mode» in its title bar
     return word
 
 
@@ -285,6 +294,9 @@ def _styles(word: Word) -> None:
     _shape(normal, 10, after=4)
     defaults = word.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
     _fonts(defaults)
+    footer = _shape(word.styles["Footer"], 8, colour=GREY)
+    for stop in list(footer.paragraph_format.tab_stops):
+        footer.element.pPr.tabs.remove(stop._tab)
     _shape(_style(word, "Group"), 9, colour=ACCENT, bold=True, after=2)
     _shape(word.styles["Title"], 20, colour=ACCENT, bold=True, after=2)
     _shape(word.styles["Subtitle"], 13, colour="262626", after=10)
@@ -332,14 +344,13 @@ def _shape(
     keep: bool = False,
     centred: bool = False,
 ) -> ParagraphStyle:
-    _fonts(style.element.get_or_add_rPr())
+    for leftover in list(style.element.get_or_add_rPr()):
+        style.element.rPr.remove(leftover)
+    _fonts(style.element.rPr)
     style.font.size, style.font.bold, style.font.italic = Pt(size), bold, False
     style.font.color.rgb = RGBColor.from_string(colour)
     complex_size = OxmlElement("w:szCs")  # Arabic has its own size
     complex_size.set(qn("w:val"), str(round(size * 2)))
-    old = style.element.rPr.find(qn("w:szCs"))
-    if old is not None:
-        style.element.rPr.remove(old)
     style.element.rPr.find(qn("w:sz")).addnext(complex_size)
     form = style.paragraph_format
     form.space_before, form.space_after, form.line_spacing = Pt(before), Pt(after), 1.1
@@ -363,11 +374,8 @@ def _fonts(properties: BaseOxmlElement) -> None:
     properties.insert(0, fonts)
 
 
-def _footer(word: Word, width: float) -> None:
-    paragraph = word.sections[0].footer.paragraphs[0]
-    style = _shape(word.styles["Footer"], 8, colour=GREY)
-    for stop in list(style.paragraph_format.tab_stops):
-        style.element.pPr.tabs.remove(stop._tab)
+def _footer(footer: _Footer, width: float) -> None:
+    paragraph = footer.paragraphs[0]
     paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(width / 2), WD_TAB_ALIGNMENT.CENTER)
     paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(width), WD_TAB_ALIGNMENT.RIGHT)
     paragraph.add_run("{{ words.sensitivity() }}\t{{ version }}\t{{ words.page() }} ")

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from documents.archive import rezipped
@@ -24,6 +25,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_SHORT = 900  # characters of a row: about a quarter of a page
 _AFTER_BIDI = ("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr")
 
 
@@ -35,6 +37,7 @@ def compilation_docx(compilation: Compilation, words: Words) -> bytes:
         "words": words,
         "group": _text(c.group),
         "subject": _text(title),
+        "running_head": _text(f"{c.group} · {shorten(clean(title), 90, placeholder=' …')}"),
         "version": _text(words.version_line(c.version, c.fingerprint)),
         "facts": [{"name": _text(name), "value": _text(value)} for name, value in facts(c, words)],
         "tiles": [{"count": str(count), "label": _text(label)} for count, label in words.tiles(c.counts)],
@@ -75,6 +78,7 @@ def followup_docx(sheet: FollowUp, words: Words) -> bytes:
     context = {
         "words": words,
         "group": _text(sheet.group),
+        "running_head": _text(f"{sheet.group} · {words.followup_title()}"),
         "state": _text(words.moment(sheet.at, year=True)),
         "version": "",
         "summary": _text(
@@ -114,7 +118,7 @@ def _row(answer: Answer, c: Compilation, words: Words) -> dict[str, object]:
         "texts": [words.without_words()] if empty else [],
         "files": [_text(words.file(f.name)) for f in answer.attachments],
         "by": _text(answer.by),
-        "at": words.moment(answer.at, year=True),
+        "at": words.moment_here(answer.at),
         "via": _text(words.via(answer)),
         "marks": [_text(mark) for mark in marks(answer, c.wanted, words)],
     }
@@ -156,6 +160,7 @@ def _rendered(template: str, context: Mapping[str, object], words: Words, *, tit
     properties.created = properties.modified = at.astimezone(UTC).replace(tzinfo=None)
     _speak(document, words.locale_tag())
     _turn_right_to_left(document)
+    _keep_short_rows_whole(document)
     buffer = io.BytesIO()
     document.save(buffer)
     return rezipped(buffer.getvalue())
@@ -176,6 +181,13 @@ def _turn_right_to_left(document: "Document") -> None:
             properties.insert_element_before(properties.makeelement(_W + "bidi"), *_AFTER_BIDI)
             for run in paragraph.iter(_W + "r"):
                 run.get_or_add_rPr().append(run.makeelement(_W + "rtl"))
+
+
+def _keep_short_rows_whole(document: "Document") -> None:
+    """A row moves to the next page as a whole, unless it is so long that it would leave much of the page empty."""
+    for row in document.element.body.iter(_W + "tr"):
+        if sum(len(t.text or "") for t in row.iter(_W + "t")) < _SHORT:
+            row.get_or_add_trPr().insert(0, row.makeelement(_W + "cantSplit"))
 
 
 def _starts_right_to_left(text: str) -> bool:

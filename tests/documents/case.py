@@ -14,10 +14,28 @@ BAMAKO = ZoneInfo("Africa/Bamako")
 MARIAM, AWA = 1, 2
 NAMES = {MARIAM: "Mariam Traoré", AWA: "Awa Cissé", 103: "Aïssata Touré", 104: "Ibrahim Ag Hamza"}
 
-ORGANISATIONS = (
-    "UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, NRC, ABA-ROLI, EUTM, DRC, IDLO, TDH, SIF, DEMESO, "
-    "Coopération Suisse, ECHO, ACTED, AMSS, ARGA-Mali"
-).split(", ")
+ORGANISATIONS = [
+    "UNHCR",
+    "OIM",
+    "MINUSMA",
+    "HCDH",
+    "PAM",
+    "OCHA",
+    "UNMAS",
+    "NRC",
+    "ABA-ROLI",
+    "EUTM",
+    "DRC",
+    "IDLO",
+    "TDH",
+    "SIF",
+    "DEMESO",
+    "Coopération Suisse",
+    "ECHO",
+    "ACTED",
+    "AMSS",
+    "ARGA-Mali",
+]
 
 
 def at(day: int, hour: int, minute: int = 0, month: int = 6) -> datetime:
@@ -98,7 +116,7 @@ _SAID: dict[str, tuple[str, ...]] = {
     ),
     "DRC": (
         "Étendre le monitoring aux cercles frontaliers du Niger.",
-        "Appuyer la documentation civile des personnes déplacées internes, y compris celles vivant en famille d'accueil.",
+        "Appuyer la documentation civile des personnes déplacées internes, y compris en famille d’accueil.",
         "Créer des espaces sûrs pour les femmes et les filles.",
     ),
     "TDH": (
@@ -190,7 +208,10 @@ def submissions() -> tuple[Submission, ...]:
     return (*by_name.values(), arga, nothing, early, unknown, withdrawn)
 
 
-def june_compilation(now: datetime = at(16, 12)) -> Compilation:
+NOON = at(16, 12)
+
+
+def june_compilation(now: datetime = NOON) -> Compilation:
     return compile_decision(GROUP, PRIORITIES, submissions(), NAMES, now)
 
 

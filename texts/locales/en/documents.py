@@ -19,6 +19,9 @@ class DocumentWords(french.DocumentWords):
 
     # the whole document
 
+    def moment_here(self, moment: datetime) -> str:
+        return f"{self.day(moment, year=True)}, {self.clock(moment)}"
+
     def locale_tag(self) -> str:
         return "en-GB"
 
@@ -60,6 +63,9 @@ class DocumentWords(french.DocumentWords):
     def fact_state(self) -> str:
         return "As of"
 
+    def fact(self, name: str, value: str) -> str:
+        return f"{name}: {value}"
+
     def by_latest(self, due: datetime) -> str:
         return f"by {self.moment(due, year=True)}"
 
@@ -67,9 +73,9 @@ class DocumentWords(french.DocumentWords):
         return f"Transmitted: {self.transmitted(transmitted)}"
 
     def transmitted(self, transmitted: Transmitted) -> str:
+        to = f"{transmitted.recipient}, " if transmitted.recipient else ""
         by = f", by {transmitted.by}" if transmitted.by else ""
-        to = f", to {transmitted.recipient}" if transmitted.recipient else ""
-        return f"version {transmitted.version}, {self.moment(transmitted.at, year=True)}{to}{by}"
+        return f"{to}version {transmitted.version}, {self.moment(transmitted.at, year=True)}{by}"
 
     def wanted(self, wanted: Wanted) -> str:
         if wanted.at_least == wanted.at_most:
@@ -138,6 +144,9 @@ class DocumentWords(french.DocumentWords):
     def heading_annex(self) -> str:
         return "Annex: original answers"
 
+    def heading_set_aside(self) -> str:
+        return "Answers withdrawn or not counted"
+
     def annex_intro(self) -> str:
         return "Each answer as it was received, word for word."
 
@@ -153,7 +162,7 @@ class DocumentWords(french.DocumentWords):
         return "Contributions"
 
     def column_received(self) -> str:
-        return "Received"
+        return f"Received ({self.city} time)"
 
     def column_state(self) -> str:
         return "Status"
@@ -253,7 +262,7 @@ class DocumentWords(french.DocumentWords):
     def earlier(self, answer: Answer) -> str:
         if not answer.earlier:
             return ""
-        moments = self.all_of(f"no. {n} ({self.moment(at, year=True)})" for n, at in enumerate(answer.earlier, 1))
+        moments = "; ".join(f"no. {n}, {self.moment(at, year=True)}" for n, at in enumerate(answer.earlier, 1))
         return f"{self._form(len(answer.earlier), 'Version replaced', 'Versions replaced')}: {moments}."
 
     def replaced(self, by: int) -> str:
@@ -268,12 +277,9 @@ class DocumentWords(french.DocumentWords):
     def without_words(self) -> str:
         return "No text."
 
-    def continued(self, part: int, parts: int) -> str:
-        return f"continued {part}/{parts}"
-
     # the rest
 
-    def standing(self, standing: Standing) -> str:
+    def standing(self, standing: Standing, count: int = 1) -> str:  # noqa: ARG002 - one form in English
         return {
             Standing.ANSWERED: "Answered",
             Standing.NOTHING_TO_ADD: "Nothing to add",
@@ -285,19 +291,19 @@ class DocumentWords(french.DocumentWords):
         if entry.reason:
             return f"{entry.organisation} ({entry.reason})"
         if entry.away_until:
-            return f"{entry.organisation} (away until {self.moment(entry.away_until, year=True)})"
+            return f"{entry.organisation} (away until {self.day(entry.away_until, year=True)})"
         return entry.organisation
 
     def awaited(self, entry: Entry, general: datetime | None) -> str:
         if entry.due and general and entry.due > general:
-            return f"{entry.organisation} (extension until {self.moment(entry.due, year=True)})"
+            return f"{entry.organisation}: extension until {self.moment(entry.due, year=True)}"
         return entry.organisation
 
     def addition(self, addition: Addition) -> str:
         what = {
-            "new": f"{self.answer_number(addition.number)}, new",
-            "changed": f"{self.answer_number(addition.number)}, changed",
-            "withdrawn": f"{self.answer_number(addition.number)}, withdrawn",
+            "new": f"{self.answer_number(addition.number)} (new),",
+            "changed": f"{self.answer_number(addition.number)} (changed),",
+            "withdrawn": f"{self.answer_number(addition.number)} (withdrawn),",
         }[addition.change]
         points = f", {self.points(addition.items)}" if addition.items else ""
         return f"{addition.organisation}: {what} {self.moment(addition.at, year=True)}{points}"
@@ -313,9 +319,9 @@ class DocumentWords(french.DocumentWords):
 
     def set_aside(self, aside: SetAside) -> str:
         why = {"withdrawn": "withdrawn", "comment": "a comment, not counted"}[aside.why]
-        who = f"{aside.organisation}, " if aside.organisation else ""
+        who = f", {aside.organisation}" if aside.organisation else ""
         number = self.answer_number(aside.number).capitalize()
-        return f"{number} ({who}{self.moment(aside.at, year=True)}): {why}."
+        return f"{number}{who}, {self.moment(aside.at, year=True)}: {why}."
 
     def answer_number(self, number: int) -> str:
         return f"answer no. {number}"
@@ -327,7 +333,13 @@ class DocumentWords(french.DocumentWords):
         name, size = file.attachment.name, self.size(file.attachment.size)
         return f"{file.organisation} · {self.answer_number(file.number)} · {name} ({size})"
 
+    def originals_elsewhere(self) -> str:
+        return "The original answers, word for word, are annexed to the Word file."
+
     # the spreadsheet
+
+    def other_organisation(self) -> str:
+        return "Other organisation"
 
     def sheet_summary(self) -> str:
         return "Summary"

@@ -16,6 +16,9 @@ class DocumentWords(Frame):
 
     # the whole document
 
+    def moment_here(self, moment: datetime) -> str:
+        return f"{self.day(moment, year=True)}, {self.clock(moment)}"
+
     def locale_tag(self) -> str:
         return "fr-FR"
 
@@ -57,6 +60,9 @@ class DocumentWords(Frame):
     def fact_state(self) -> str:
         return "Situation"
 
+    def fact(self, name: str, value: str) -> str:
+        return f"{name} : {value}"
+
     def by_latest(self, due: datetime) -> str:
         return f"au plus tard {self.moment(due, year=True)}"
 
@@ -64,9 +70,9 @@ class DocumentWords(Frame):
         return f"Transmis : {self.transmitted(transmitted)}"
 
     def transmitted(self, transmitted: Transmitted) -> str:
+        to = f"{transmitted.recipient}, " if transmitted.recipient else ""
         by = f", par {transmitted.by}" if transmitted.by else ""
-        to = f", à {transmitted.recipient}" if transmitted.recipient else ""
-        return f"version {transmitted.version}, {self.moment(transmitted.at, year=True)}{to}{by}"
+        return f"{to}version {transmitted.version}, {self.moment(transmitted.at, year=True)}{by}"
 
     def wanted(self, wanted: Wanted) -> str:
         if wanted.at_least == wanted.at_most:
@@ -135,6 +141,9 @@ class DocumentWords(Frame):
     def heading_annex(self) -> str:
         return "Annexe : réponses d'origine"
 
+    def heading_set_aside(self) -> str:
+        return "Réponses retirées ou non comptées"
+
     def annex_intro(self) -> str:
         return "Chaque réponse telle qu'elle a été reçue, mot pour mot."
 
@@ -150,7 +159,7 @@ class DocumentWords(Frame):
         return "Contributions"
 
     def column_received(self) -> str:
-        return "Réception"
+        return f"Reçue (heure de {self.city})"
 
     def column_state(self) -> str:
         return "Situation"
@@ -250,7 +259,7 @@ class DocumentWords(Frame):
     def earlier(self, answer: Answer) -> str:
         if not answer.earlier:
             return ""
-        moments = self.all_of(f"n° {n} ({self.moment(at, year=True)})" for n, at in enumerate(answer.earlier, 1))
+        moments = " ; ".join(f"n° {n}, {self.moment(at, year=True)}" for n, at in enumerate(answer.earlier, 1))
         return f"{self._form(len(answer.earlier), 'Version remplacée', 'Versions remplacées')} : {moments}."
 
     def replaced(self, by: int) -> str:
@@ -265,36 +274,33 @@ class DocumentWords(Frame):
     def without_words(self) -> str:
         return "Sans texte."
 
-    def continued(self, part: int, parts: int) -> str:
-        return f"suite {part}/{parts}"
-
     # the rest
 
-    def standing(self, standing: Standing) -> str:
+    def standing(self, standing: Standing, count: int = 1) -> str:
         return {
-            Standing.ANSWERED: "A répondu",
+            Standing.ANSWERED: self._form(count, "A répondu", "Ont répondu"),
             Standing.NOTHING_TO_ADD: "Rien à ajouter",
-            Standing.EXCUSED: "Excusée",
-            Standing.NOT_YET: "Attendue",
+            Standing.EXCUSED: self._form(count, "Excusée", "Excusées"),
+            Standing.NOT_YET: self._form(count, "Attendue", "Attendues"),
         }[standing]
 
     def excused(self, entry: Entry) -> str:
         if entry.reason:
             return f"{entry.organisation} ({entry.reason})"
         if entry.away_until:
-            return f"{entry.organisation} (absence jusqu'au {self.moment(entry.away_until, year=True)})"
+            return f"{entry.organisation} (absence jusqu'au {self.day(entry.away_until, year=True)})"
         return entry.organisation
 
     def awaited(self, entry: Entry, general: datetime | None) -> str:
         if entry.due and general and entry.due > general:
-            return f"{entry.organisation} (délai accordé : {self.moment(entry.due, year=True)})"
+            return f"{entry.organisation} : délai accordé jusqu'au {self.moment(entry.due, year=True)}"
         return entry.organisation
 
     def addition(self, addition: Addition) -> str:
         what = {
-            "new": f"{self.answer_number(addition.number)}, nouvelle",
-            "changed": f"{self.answer_number(addition.number)}, modifiée",
-            "withdrawn": f"{self.answer_number(addition.number)}, retirée",
+            "new": f"{self.answer_number(addition.number)} (nouvelle),",
+            "changed": f"{self.answer_number(addition.number)} (modifiée),",
+            "withdrawn": f"{self.answer_number(addition.number)} (retirée),",
         }[addition.change]
         points = f", {self.points(addition.items)}" if addition.items else ""
         return f"{addition.organisation} : {what} {self.moment(addition.at, year=True)}{points}"
@@ -310,9 +316,9 @@ class DocumentWords(Frame):
 
     def set_aside(self, aside: SetAside) -> str:
         why = {"withdrawn": "retirée", "comment": "commentaire, non compté"}[aside.why]
-        who = f"{aside.organisation}, " if aside.organisation else ""
+        who = f", {aside.organisation}" if aside.organisation else ""
         number = self.answer_number(aside.number).capitalize()
-        return f"{number} ({who}{self.moment(aside.at, year=True)}) : {why}."
+        return f"{number}{who}, {self.moment(aside.at, year=True)} : {why}."
 
     def answer_number(self, number: int) -> str:
         return f"réponse n° {number}"
@@ -324,7 +330,13 @@ class DocumentWords(Frame):
         name, size = file.attachment.name, self.size(file.attachment.size)
         return f"{file.organisation} · {self.answer_number(file.number)} · {name} ({size})"
 
+    def originals_elsewhere(self) -> str:
+        return "Les réponses d'origine, mot pour mot, sont en annexe du document Word."
+
     # the spreadsheet
+
+    def other_organisation(self) -> str:
+        return "Autre organisation"
 
     def sheet_summary(self) -> str:
         return "Synthèse"

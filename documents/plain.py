@@ -1,0 +1,82 @@
+"""The compilation as plain text, to be pasted into an e-mail."""
+
+from collections.abc import Iterator
+
+from documents.clean import clean
+from documents.lines import facts, marks, without_contribution
+from documents.wording import Words
+from domain.compiling import Answer, Compilation
+from domain.standing import Standing
+
+
+def compilation_txt(compilation: Compilation, words: Words) -> bytes:
+    """Everything but the annex, in UTF-8. Lines are as long as what was written; mail programs wrap them."""
+    return clean("\n".join(_lines(compilation, words)) + "\n").encode()
+
+
+def _lines(c: Compilation, words: Words) -> Iterator[str]:
+    yield c.group
+    yield words.compilation_title()
+    yield f"#{c.number} {c.title}"
+    yield ""
+    yield from (words.fact(name, value) for name, value in facts(c, words))
+    yield ""
+    yield words.summary(c.counts)
+    if c.waiting:
+        yield words.waiting_note(len(c.waiting))
+    if c.chosen:
+        yield from _heading(words.heading_chosen())
+        yield from _numbered(c.chosen)
+    yield from _heading(words.heading_contributions())
+    answered = [e.answer for e in c.entries if e.answer and e.standing is Standing.ANSWERED]
+    yield from _answers(answered, c, words) if answered else [words.no_answers()]
+    others = [a for a in c.beside if not a.nothing_to_add]
+    if others:
+        yield from _heading(words.heading_beside())
+        yield from _answers(others, c, words)
+    if without := without_contribution(c, words):
+        yield from _heading(words.heading_without())
+        yield from (words.fact(state, names.replace("\n", ", ")) for state, names in without)
+    if c.addendum and c.transmitted:
+        yield from _heading(words.heading_addendum(c.transmitted.version))
+        yield from (f"- {words.addition(a)}" for a in c.addendum)
+    if c.waiting:
+        yield from _heading(words.heading_waiting())
+        for w in c.waiting:
+            yield f"- {words.waiting(w)}"
+            yield from (f"  {line}" for line in (w.text or words.without_words()).splitlines())
+            yield from (f"  {words.file(f.name)}" for f in w.attachments)
+    if c.files:
+        yield from _heading(words.heading_files())
+        yield from (f"- {words.file_line(f)}" for f in c.files)
+    yield ""
+    yield words.originals_elsewhere()
+    yield f"{words.sensitivity()} · {words.version_line(c.version, c.fingerprint)}"
+
+
+def _heading(text: str) -> Iterator[str]:
+    yield ""
+    yield text
+    yield "-" * len(text)
+
+
+def _answers(answers: list[Answer], c: Compilation, words: Words) -> Iterator[str]:
+    for n, answer in enumerate(answers):
+        if n:
+            yield ""
+        yield answer.organisation
+        yield from _numbered(answer.items)
+        yield from (f"- {words.file(f.name)}" for f in answer.attachments)
+        if not (answer.items or answer.attachments):
+            yield words.without_words()
+        about = (answer.by, words.moment(answer.at, year=True), words.via(answer), *marks(answer, c.wanted, words))
+        yield f"[{' · '.join(part for part in about if part)}]"
+
+
+def _numbered(points: tuple[str, ...]) -> Iterator[str]:
+    """Further lines of a point stand under its first word."""
+    for n, point in enumerate(points, 1):
+        head = f"{n}. "
+        first, *rest = clean(point).split("\n")
+        yield head + first
+        yield from (" " * len(head) + line for line in rest)

@@ -1,0 +1,275 @@
+"""The compilation as a spreadsheet, to sort, filter and take further."""
+
+import io
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from documents.clean import clean
+from documents.lines import annex_notes, facts, marks
+from documents.wording import Words
+from domain.compiling import Answer, Compilation, Entry
+from domain.standing import Standing
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+Value = str | int | datetime | None
+
+LONGEST = 32_767  # what a cell holds, in UTF-16 units
+
+
+def compilation_xlsx(compilation: Compilation, words: Words) -> bytes:
+    """Four sheets: summary, one row an item, one row an organisation, the answers word for word.
+
+    Text stays text, whatever it begins with. What is too long for a cell goes on in the row below.
+    """
+    from xlsxwriter import Workbook
+
+    buffer = io.BytesIO()
+    book = Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    made = compilation.at.astimezone(UTC).replace(tzinfo=None)
+    book.set_properties(
+        {
+            "title": clean(f"#{compilation.number} {compilation.title}")[:255],
+            "author": clean(compilation.group)[:255],
+            "created": made,
+        }
+    )
+    _summary(book, compilation, words)
+    _points(book, compilation, words)
+    _organisations(book, compilation, words)
+    _annex(book, compilation, words)
+    book.close()
+    return buffer.getvalue()
+
+
+def _summary(book: "Workbook", c: Compilation, words: Words) -> None:
+    sheet = book.add_worksheet(words.sheet_summary())
+    looks = _Looks(book)
+    sheet.set_column(0, 0, 24)
+    sheet.set_column(1, 1, 100)
+    rows: list[tuple[str, Value]] = list(facts(c, words))
+    rows += [("", ""), *((label, count) for count, label in words.tiles(c.counts)), ("", "")]
+    rows += [(words.heading_chosen() if n == 0 else "", point) for n, point in enumerate(c.chosen)]
+    if c.transmitted:
+        heading = words.heading_addendum(c.transmitted.version)
+        rows += [(heading if n == 0 else "", words.addition(a)) for n, a in enumerate(c.addendum)]
+    for n, w in enumerate(c.waiting):
+        files = [words.file(f.name) for f in w.attachments]
+        rows.append((words.heading_waiting() if n == 0 else "", "\n".join([words.waiting(w), w.text, *files]).strip()))
+    rows += [(words.heading_set_aside() if n == 0 else "", words.set_aside(s)) for n, s in enumerate(c.set_aside)]
+    rows += [("", ""), ("", f"{words.sensitivity()} · {words.version_line(c.version, c.fingerprint)}")]
+    sheet.write_string(0, 0, clean(c.group), looks.strong)
+    sheet.write_string(1, 0, words.compilation_title(), looks.title)
+    sheet.write_string(2, 0, clean(f"#{c.number} {c.title}"), looks.strong)
+    _write_rows(sheet, 4, rows, looks, first=looks.strong)
+    _on_paper(sheet, words)
+
+
+def _points(book: "Workbook", c: Compilation, words: Words) -> None:
+    columns = (
+        (words.column_organisation(), 20),
+        (words.column_answer(), 9),
+        (words.column_number(), 6),
+        (words.column_point(), 80),
+        (words.column_received_at(), 18),
+        (words.column_by(), 20),
+        (words.column_via(), 26),
+        (words.column_timeliness(), 22),
+        (words.column_files(), 30),
+        (words.column_remark(), 30),
+    )
+    rows = [
+        (
+            answer.organisation,
+            answer.number,
+            number,
+            point,
+            answer.at,
+            answer.by,
+            words.via(answer),
+            words.timeliness(answer.timeliness),
+            _files(answer),
+            words.amount(answer, c.wanted),
+        )
+        for answer in c.standing_answers
+        if not answer.nothing_to_add
+        for number, point in _numbered(answer, words)
+    ]
+    _table(book, words.sheet_points(), columns, rows, words)
+
+
+def _numbered(answer: Answer, words: Words) -> list[tuple[int | None, str]]:
+    """The points of an answer; one that is only a file still has its row."""
+    return list(enumerate(answer.items, 1)) or [(None, words.without_words())]
+
+
+def _organisations(book: "Workbook", c: Compilation, words: Words) -> None:
+    columns = (
+        (words.column_organisation(), 24),
+        (words.column_state(), 18),
+        (words.column_points(), 8),
+        (words.column_answer(), 9),
+        (words.column_received_at(), 18),
+        (words.column_edited_at(), 18),
+        (words.column_by(), 20),
+        (words.column_via(), 26),
+        (words.column_timeliness(), 22),
+        (words.column_versions(), 9),
+        (words.column_due(), 18),
+        (words.column_files(), 30),
+        (words.column_remark(), 40),
+    )
+    rows = [
+        (e.organisation, words.standing(e.standing), *_about(e.answer, words), *_end(e, c, words)) for e in c.entries
+    ]
+    rows += [
+        (a.organisation, words.other_organisation(), *_about(a, words), None, _files(a), _marks(a, c, words))
+        for a in c.beside
+    ]
+    _table(book, words.sheet_organisations(), columns, rows, words)
+
+
+def _about(answer: Answer | None, words: Words) -> tuple[Value, ...]:
+    if answer is None:
+        return (None,) * 8
+    return (
+        len(answer.items),
+        answer.number,
+        answer.at,
+        answer.edited_at,
+        answer.by,
+        words.via(answer),
+        words.timeliness(answer.timeliness),
+        answer.versions,
+    )
+
+
+def _end(entry: Entry, c: Compilation, words: Words) -> tuple[Value, ...]:
+    if entry.answer:
+        return entry.due, _files(entry.answer), _marks(entry.answer, c, words)
+    remark = words.excused(entry) if entry.standing is Standing.EXCUSED else words.awaited(entry, c.contributions_due)
+    return entry.due, None, remark if remark != entry.organisation else None
+
+
+def _annex(book: "Workbook", c: Compilation, words: Words) -> None:
+    columns = (
+        (words.column_organisation(), 20),
+        (words.column_answer(), 9),
+        (words.column_text(), 90),
+        (words.column_received_at(), 18),
+        (words.column_edited_at(), 18),
+        (words.column_by(), 20),
+        (words.column_via(), 26),
+        (words.column_versions(), 9),
+        (words.column_files(), 30),
+        (words.column_remark(), 40),
+    )
+    rows = [
+        (
+            a.organisation,
+            a.number,
+            a.text if a.text.strip() else words.nothing_to_add() if a.nothing_to_add else words.without_words(),
+            a.at,
+            a.edited_at,
+            a.by,
+            words.via(a),
+            a.versions,
+            _files(a),
+            "\n".join(annex_notes(a, words)),
+        )
+        for a in c.annex
+    ]
+    _table(book, words.sheet_annex(), columns, rows, words)
+
+
+def _files(answer: Answer) -> str:
+    return "\n".join(f.name for f in answer.attachments)
+
+
+def _marks(answer: Answer, c: Compilation, words: Words) -> str:
+    return "\n".join(marks(answer, c.wanted, words))
+
+
+# Sheets
+
+
+class _Looks:
+    """The formats of one workbook."""
+
+    def __init__(self, book: "Workbook") -> None:
+        base = {"font_name": "Arial", "font_size": 10, "valign": "top"}
+        self.text: Format = book.add_format({**base, "text_wrap": True})
+        self.moment: Format = book.add_format({**base, "num_format": "yyyy-mm-dd hh:mm", "align": "left"})
+        self.number: Format = book.add_format({**base, "align": "left"})
+        self.strong: Format = book.add_format({**base, "bold": True})
+        self.title: Format = book.add_format({**base, "bold": True, "font_size": 16, "font_color": "#1F4E79"})
+        self.head: Format = book.add_format(
+            {**base, "bold": True, "font_color": "#1F4E79", "bg_color": "#EAF0F6", "bottom": 1, "text_wrap": True}
+        )
+
+
+def _table(
+    book: "Workbook",
+    name: str,
+    columns: Sequence[tuple[str, int]],
+    rows: Iterable[Sequence[Value]],
+    words: Words,
+) -> None:
+    """A sheet with a header that stays in sight and is repeated on paper, and a filter on every column."""
+    sheet = book.add_worksheet(name)
+    looks = _Looks(book)
+    for n, (title, width) in enumerate(columns):
+        sheet.set_column(n, n, width)
+        sheet.write_string(0, n, title, looks.head)
+    last = _write_rows(sheet, 1, rows, looks)
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(last - 1, 1), len(columns) - 1)
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    _on_paper(sheet, words)
+
+
+def _write_rows(
+    sheet: "Worksheet", at: int, rows: Iterable[Sequence[Value]], looks: _Looks, first: "Format | None" = None
+) -> int:
+    """Writes from row `at` on and returns the first row left free."""
+    for row in rows:
+        pieces = [_pieces(value) for value in row]
+        for part in range(max(map(len, pieces))):
+            for column, piece in enumerate(pieces):
+                # a row that goes on repeats its short values, so that filters and sorting keep it with its first part
+                value = piece[part] if part < len(piece) else piece[0] if len(piece) == 1 else None
+                _write(sheet, at, column, value, looks, first if column == 0 else None)
+            at += 1
+    return at
+
+
+def _write(sheet: "Worksheet", row: int, column: int, value: Value, looks: _Looks, text: "Format | None") -> None:
+    if isinstance(value, datetime):
+        sheet.write_datetime(row, column, value.replace(tzinfo=None), looks.moment)
+    elif isinstance(value, int):
+        sheet.write_number(row, column, value, looks.number)
+    elif value:
+        sheet.write_string(row, column, value, text or looks.text)
+
+
+def _pieces(value: Value) -> list[Value]:
+    """A text in as many parts as it needs cells."""
+    if not isinstance(value, str):
+        return [value]
+    rest, parts = clean(value), []
+    while len(rest) * 2 > LONGEST and len(rest.encode("utf-16-le")) // 2 > LONGEST:
+        cut = len(rest.encode("utf-16-le")[: LONGEST * 2].decode("utf-16-le", "ignore"))
+        parts.append(rest[:cut])
+        rest = rest[cut:]
+    return [*parts, rest]
+
+
+def _on_paper(sheet: "Worksheet", words: Words) -> None:
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.set_footer(f"&L{words.sensitivity()}&R&P / &N")
