@@ -1,0 +1,208 @@
+"""The reader of due moments: our own phrases in every class, the rules' own examples, and its promises."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.dates import Moment, find_moments, read_moment
+from domain.dates.clock import CLOCKS, NO_DATES, blot, take_clocks
+from domain.dates.days import DAYS_AND_PERIODS, DURATIONS, OFFSETS, Rule
+from domain.dates.words import fold
+
+BAMAKO = ZoneInfo("Africa/Bamako")
+WEDNESDAY = datetime(2017, 6, 7, 15, 0, tzinfo=BAMAKO)
+PHRASES = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "fixtures" / "dates.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+def read(text: str, now: datetime = WEDNESDAY) -> Moment:
+    return read_moment(text, now, BAMAKO)
+
+
+# --- What it reads ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("phrase", PHRASES, ids=[f"{p['class']}: {p['text']}" for p in PHRASES])
+def test_a_phrase_is_read_as_its_author_meant(phrase: dict[str, Any]) -> None:
+    tz = ZoneInfo(phrase["tz"])
+
+    moment = read_moment(phrase["text"], datetime.fromisoformat(phrase["now"]), tz)
+
+    said = (moment.status, moment.date and moment.date.isoformat(), moment.time and f"{moment.time:%H:%M}")
+    assert said == (phrase["status"], phrase.get("date"), phrase.get("time"))
+    if "candidates" in phrase:
+        assert [d.isoformat() for d in moment.candidates] == phrase["candidates"]
+
+
+def every_writing(text: str) -> Iterator[str]:
+    yield text.upper()
+    yield text.replace(" ", "\u00a0")
+    yield text.replace(" ", "\u202f").replace("'", "\u2019")
+    yield f"  {text} !"
+    yield fold(text).text if not any(c.isupper() for c in fold(text).text) else text
+    yield text.replace("é", "e").replace("è", "e").replace("û", "u").replace("à", "a")
+    yield text.replace("é", "e\u0301").replace("û", "u\u0302")
+
+
+@pytest.mark.parametrize("phrase", [p for p in PHRASES if p["class"] != "none"], ids=lambda p: p["text"])
+def test_capitals_spaces_and_accents_change_nothing(phrase: dict[str, Any]) -> None:
+    now, tz = datetime.fromisoformat(phrase["now"]), ZoneInfo(phrase["tz"])
+    plain = read_moment(phrase["text"], now, tz)
+
+    for written in every_writing(phrase["text"]):
+        again = read_moment(written, now, tz)
+        assert (again.status, again.date, again.time, again.candidates) == (
+            plain.status, plain.date, plain.time, plain.candidates,
+        ), written  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", [*DURATIONS, *DAYS_AND_PERIODS], ids=lambda r: r.example)
+def test_every_rule_reads_the_example_beside_it(rule: Rule) -> None:
+    text, _ = take_clocks(fold(rule.example).text) if rule in DAYS_AND_PERIODS else (fold(rule.example).text, [])
+
+    assert rule.pattern.search(text), text
+
+
+@pytest.mark.parametrize(("pattern", "example"), [(p, e) for p, _, e in OFFSETS] + NO_DATES, ids=lambda v: str(v)[:40])
+def test_every_pattern_finds_the_examples_beside_it(pattern: Any, example: str) -> None:
+    assert pattern.search(fold(example.split(", ")[0]).text)
+
+
+@pytest.mark.parametrize("example", [e for _, examples in CLOCKS for e in examples.split(", ")])
+def test_every_clock_time_is_taken_out(example: str) -> None:
+    _, clocks = take_clocks(fold(example).text)
+
+    assert len(clocks) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["réunion du 12 mai", "page 6/12", "24h/24", "n° 14", "lundi dernier", "rapport_20170614.docx"]
+)
+def test_what_is_no_date_is_no_due_moment(text: str) -> None:
+    assert read(text) == Moment("none")
+    assert len(blot(fold(text).text)) == len(fold(text).text)
+
+
+# --- What it answers ----------------------------------------------------------------------------------------------
+
+
+def test_a_moment_shows_the_words_it_was_read_from() -> None:
+    text = "Chaque organisation envoie ses priorités au plus tard MERCREDI 14 juin à 17 h, svp"
+
+    moment = read(text)
+
+    assert (moment.date, moment.time, moment.past) == (date(2017, 6, 14), time(17), False)
+    assert moment.raw == "MERCREDI 14 juin à 17 h"
+    assert moment.span is not None
+    assert text[slice(*moment.span)] == moment.raw
+
+
+def test_a_moment_before_now_is_marked_past() -> None:
+    assert read("lundi 5 juin").past
+    assert read("7 juin à 14h").past
+    assert not read("7 juin").past
+    assert not read("7 juin à 16h").past
+
+
+def test_a_weekday_that_disagrees_offers_the_day_as_written_and_the_weekday_nearest_to_it() -> None:
+    moment = read("contributions mardi 14 juin")
+
+    assert moment.status == "conflict"
+    assert moment.candidates == (date(2017, 6, 13), date(2017, 6, 14))
+
+
+def test_two_due_dates_with_nothing_to_choose_by_are_a_question() -> None:
+    moment = read("contributions mercredi 14 juin; transmission vendredi 16 juin")
+
+    assert moment.status == "ambiguous"
+    assert moment.candidates == (date(2017, 6, 14), date(2017, 6, 16))
+
+
+def test_every_due_looking_moment_is_found_in_reading_order() -> None:
+    text = "Suite à la mission du 29 mai : contributions avant le 14 juin, puis transmission à OCHA le 16 juin à 10h."
+
+    found = find_moments(text, WEDNESDAY, BAMAKO)
+
+    assert [(m.raw, m.date, m.time) for m in found] == [
+        ("14 juin", date(2017, 6, 14), None),
+        ("16 juin à 10h", date(2017, 6, 16), time(10)),
+    ]
+
+
+# --- What it promises for any text --------------------------------------------------------------------------------
+
+PIECES = st.sampled_from(
+    re.findall(
+        r"\S+",
+        """lundi mardi mercredi jeudi 20 juin 3 7 31 / - . , ( ) : 16h 30 avant le d'ici au plus tard fin mi-juillet du au ou
+        et by before the end of next week 2017 dans jours ouvrables J+ demain vingt deux premier dernier mois GMT ' ~ @ # ½
+        1er 12th sept mar may réunion semaine S30 T3 en huit quinze à 00 99 é""",
+    )
+)
+TEXTS = st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=60).flatmap(
+    lambda pieces: st.sampled_from([" ".join(pieces), "".join(pieces)])
+)
+NOWS = st.integers(0, 20 * 365 * 24 * 60).map(
+    lambda minutes: datetime(2015, 1, 1, tzinfo=BAMAKO) + timedelta(minutes=minutes)
+)
+
+
+@given(text=TEXTS, now=NOWS)
+def test_any_text_gets_an_answer_that_holds_together(text: str, now: datetime) -> None:
+    for moment in [read_moment(text, now, BAMAKO), *find_moments(text, now, BAMAKO)]:
+        assert (moment.date is not None) == (moment.status == "date")
+        if moment.status == "date":
+            assert moment.candidates == ()
+        if moment.status == "none":
+            assert moment == Moment("none")
+        else:
+            assert moment.span is not None
+            assert text[slice(*moment.span)] == moment.raw != ""
+
+
+@given(days=st.integers(-150, 330), now=NOWS)
+def test_a_date_written_in_full_is_that_date_with_or_without_its_year(days: int, now: datetime) -> None:
+    day = now.date() + timedelta(days)
+    weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()  # noqa: SIM905
+    written = f"{weekdays[day.weekday()]} {day.day} {months[day.month - 1]}"
+
+    assert read(f"{written} {day.year}", now).date == day
+    assert read(written, now).date == day
+    wrong = f"{weekdays[(day.weekday() + 1) % 7]} {day.day} {months[day.month - 1]} {day.year}"
+    assert read(wrong, now).status == "conflict"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1/1 ",
+        "20 juin ",
+        "lundi ou ",
+        "d'ici ",
+        "2 jours avant ",
+        "16h ",
+        "a",
+        "1",
+        " ",
+        "du 1 au ",
+        "avant le ",
+        "réunion ",
+        "(",
+    ],
+)
+def test_long_repetitive_texts_are_answered(piece: str) -> None:
+    text = (piece * 4096)[:4096]
+
+    assert read(text).status in ("date", "ambiguous", "conflict", "none")
+    find_moments(text[:500], WEDNESDAY, BAMAKO)
