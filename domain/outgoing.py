@@ -73,7 +73,8 @@ class Pace:
             waits.append(counts[0] + 60 - now)
         if len(self._all) == self.a_second:
             waits.append(self._all[0] + 1 - now)
-        return max(waits)
+        wait = max(waits)
+        return wait if wait > 0.001 else 0.0  # what is less is the clock's rounding
 
     def went(self, to: Destination, counted: bool, now: float) -> None:
         """Remembers that an act towards this chat is made now."""
