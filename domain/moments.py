@@ -110,7 +110,7 @@ def current(policy: Policy, moments: tuple[PlannedMoment, ...], due: datetime, n
     todays = [m for m in moments if policy.day(m.at) == today and (m.at > due or now < due)]
     if todays:
         return todays[0]
-    missed = [m for m in moments if policy.day(m.at) < today and m.at < due and now < due]
+    missed = [m for m in moments if policy.day(m.at) < today and now < due]
     return missed[-1] if missed else None
 
 

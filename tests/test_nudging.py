@@ -169,6 +169,19 @@ def notes(intents: Iterable[Intent], person: int = MARIAM) -> list[str]:
     return [n.kind for i in intents if isinstance(i, CoordinationNudge) and i.person.id == person for n in i.notes]
 
 
+def about(number: int, intent: Intent) -> Intent | None:
+    """The part of an intent that is about one decision."""
+    match intent:
+        case GroupLine():
+            return intent if intent.decision.number == number else None
+        case PrivateNudge():
+            owed = tuple(o for o in intent.owed if o.decision.number == number)
+            return replace(intent, owed=owed) if owed else None
+        case CoordinationNudge():
+            told = tuple(n for n in intent.notes if n.decision.number == number)
+            return replace(intent, notes=told) if told else None
+
+
 # --- When
 
 
@@ -225,6 +238,17 @@ def test_opened_on_the_day_itself_the_one_nudge_is_the_late_one() -> None:
 def test_nobody_is_nudged_when_the_call_is_still_fresh() -> None:
     assert moments(june(15, 8, 50), DUE) == [june(16)]
     assert moments(june(13, 8), DUE) == [june(15), june(16)]
+
+
+def test_from_48_hours_on_the_plan_is_whole() -> None:
+    assert moments(june(14, 18), june(16, 18)) == [june(16), june(19)]
+    assert moments(june(14, 18, 1), june(16, 18)) == [june(16)]
+
+
+def test_two_moments_that_fall_on_one_day_are_one() -> None:
+    policy = replace(POLICY, moments=(Moment(-1), Moment(0, time(16))))
+
+    assert moments(OPENED, june(18, 23, 59), policy) == [june(16)]
 
 
 @pytest.mark.parametrize(
@@ -371,6 +395,21 @@ def test_several_decisions_make_one_digest(world: World) -> None:
     ]
 
 
+def test_a_second_message_waits_for_the_next_day(world: World) -> None:
+    world.expects("DRC")
+    world.opens(1)
+    world.opens(2)
+    world.answers("DRC", decision=2)
+    world.presses(june(13, 8))
+    world.submissions.pop()  # withdrawn at half past eight
+
+    said = world.run(june(13, 8, 30), june(14, 18))
+
+    assert [(at, [o.decision.number for o in i.owed]) for at, i in said if isinstance(i, PrivateNudge)] == [
+        (june(14, 7, 30), [2])
+    ]
+
+
 def test_one_person_in_two_groups_gets_one_message_on_a_day(world: World) -> None:
     world.expects("DRC")
     world.opens()
@@ -397,6 +436,25 @@ def test_the_last_reminder_says_so(world: World) -> None:
     assert [i.owed[0].last for i in said] == [False, False, True]
 
 
+def test_the_last_one_the_cap_allows_says_so_too(world: World) -> None:
+    world.expects("DRC")
+    world.opens()
+    world.presses(june(9))
+
+    said = [(at, i.owed[0].last) for at, i in world.run(june(13), june(20)) if isinstance(i, PrivateNudge)]
+
+    assert said == [(june(13), False), (june(15), True)]
+
+
+def test_no_more_than_two_lines_in_the_group(world: World) -> None:
+    world.policy = replace(POLICY, moments=(Moment(-3), Moment(-2), Moment(0)))
+    world.opens()
+
+    lines = [(at, i.kind) for at, i in world.run(OPENED, june(15, 18)) if isinstance(i, GroupLine)]
+
+    assert lines == [(june(12), "group line"), (june(13), "group line")]
+
+
 # --- Life of a decision
 
 
@@ -416,6 +474,55 @@ def test_closed_by_the_clock_still_welcomes_the_late(world: World) -> None:
     world.changes(closure=Closure(DUE))
 
     assert nudged(world.ticks(june(16))) == ["DRC", "SIF", "TDH"]
+
+
+def test_a_closing_is_told_once_however_it_is_written_down_and_again_when_it_closes_again(world: World) -> None:
+    world.opens(transmission=None)
+    world.run(june(13), june(14, 12))
+    world.changes(closure=Closure(june(14, 16), AWA))
+    assert notes(world.ticks(june(14, 16))) == [nudging.CLOSED]
+    world.changes(closure=None)
+    assert world.run(june(14, 17), june(14, 18)) == []
+
+    again = world.ticks(june(16, 7, 30))
+    world.changes(closure=Closure(june(16, 7, 31)))
+
+    assert [notes(again, p) for p in (MARIAM, AWA)] == [[nudging.CLOSED]] * 2
+    assert [i.kind for i in again if isinstance(i, GroupLine)] == ["group closing"]
+    assert world.ticks(june(16, 8)) == []
+
+
+def test_the_group_is_not_told_of_a_closing_long_past(world: World) -> None:
+    world.opens(transmission=None)
+
+    said = world.ticks(june(19))
+
+    assert ([i for i in said if isinstance(i, GroupLine)], notes(said)) == ([], [nudging.CLOSED])
+
+
+def test_old_news_is_not_told_to_who_joins_the_coordination_later(world: World) -> None:
+    world.opens(transmission=None)
+    world.run(june(16), june(16, 18))
+    world.group = replace(
+        world.group, coordinators=(*world.group.coordinators, Coordinator(11, "co-facilitator", june(18)))
+    )
+
+    assert notes(world.ticks(june(19)), 11) == []
+
+
+def test_what_one_coordinator_missed_by_a_crash_is_told_the_same_day(world: World) -> None:
+    world.opens(transmission=None)
+    [to_mariam, _] = [i for i in world.ticks(june(16, 7, 30)) if isinstance(i, CoordinationNudge)]
+    world.nudges = list(to_mariam.claims(june(16, 7, 30)))
+
+    assert notes(world.ticks(june(16, 8)), AWA) == [nudging.CLOSED]
+
+
+def test_a_decision_in_progress_is_not_done(world: World) -> None:
+    world.opens()
+    world.changes(progress=(Progress("done", AWA, june(9)), Progress("in progress", AWA, june(12))))
+
+    assert nudged(world.ticks(june(13))) == ["DRC", "SIF", "TDH"]
 
 
 @pytest.mark.parametrize(
@@ -452,6 +559,29 @@ def test_everybody_has_answered_is_told_once(world: World) -> None:
     world.submissions.pop()
     world.answers("SIF")
     assert world.run(june(9, 8), june(15, 18)) == []
+
+
+def test_when_all_are_excused_nobody_has_answered(world: World) -> None:
+    world.opens()
+    world.changes(excuses=tuple(Excuse(o, MARIAM, june(9)) for o in ("DRC", "TDH", "SIF")))
+
+    assert world.run(june(9), june(15, 18)) == []
+
+
+def test_the_unreachable_are_named_at_the_first_moment_and_not_before(world: World) -> None:
+    world.opens()
+    world.people[11] = replace(world.people[11], private_since=None)
+
+    assert world.run(june(12), june(13, 8, 30)) == []
+    assert notes(world.ticks(june(13))) == [nudging.UNREACHABLE]
+
+
+def test_a_transmission_moved_this_morning_is_not_asked_for_before_the_next(world: World) -> None:
+    world.opens(contributions=None, transmission=june(20, 23, 59))
+    move = Move(MARIAM, june(16, 8), None, june(20, 23, 59))
+    world.changes(transmission_due=june(16, 23, 59), moves=(move,))
+
+    assert [at for at, i in world.run(june(16, 8), june(19)) if notes([i])] == [june(19)]
 
 
 def test_transmission_is_asked_for_each_working_morning_until_done(world: World) -> None:
@@ -571,6 +701,15 @@ def test_a_missed_moment_waits_for_the_days_own(world: World) -> None:
     assert nudged(world.ticks(june(15))) == ["DRC", "SIF", "TDH"]
 
 
+def test_of_two_missed_moments_the_latest_counts(world: World) -> None:
+    world.policy = replace(POLICY, moments=(Moment(-3), Moment(-2), Moment(0)))
+    world.opens()
+
+    [first, *_] = [i for i in world.ticks(june(14)) if isinstance(i, PrivateNudge)]
+
+    assert first.owed[0].moment.at == june(13)
+
+
 def test_nothing_out_of_season(world: World) -> None:
     world.opens(transmission=None)
     world.changes(contributions_due=june(15, 12))
@@ -607,9 +746,23 @@ def test_the_preview_is_what_will_happen(world: World) -> None:
     planned = preview(world.situations(), world.people, world.nudges, june(12, 18), decision=1)
     said = world.run(june(12, 18), june(16, 18))
 
-    mine = [(at, nudging._only(intent, 1)) for at, intent in said]
+    mine = [(at, about(1, intent)) for at, intent in said]
     assert [(p.at, p.intent) for p in planned] == [(at, intent) for at, intent in mine if intent]
     assert [p.at for p in planned if isinstance(p.intent, PrivateNudge)] == [june(d) for d in (13, 13, 15, 15, 16, 16)]
+
+
+def test_the_preview_knows_what_was_missed_and_who_comes_back(world: World) -> None:
+    world.expects("DRC", "TDH")
+    here, away = world.group.focal_points
+    world.group = replace(world.group, focal_points=(here, replace(away, away_until=june(14, 12))))
+    world.opens()
+
+    planned = preview(world.situations(), world.people, [], june(13, 20), decision=1)
+
+    assert [(p.at, nudged([p.intent])) for p in planned if isinstance(p.intent, PrivateNudge)][:2] == [
+        (june(14, 7, 30), ["DRC"]),
+        (june(14, 12), ["TDH"]),
+    ]
 
 
 def test_the_preview_of_a_decision_shows_nothing_of_another_group(world: World) -> None:
@@ -641,6 +794,32 @@ def test_by_hand_writes_to_those_it_may_and_tells_of_the_others() -> None:
         LeftOut("ARGA", "already written to today"),
     )
     assert world.nudges[-1] == Nudged(1, nudging.CONTRIBUTION, june(14, 11), june(14, 11), "TDH", 12, MARIAM)
+
+
+def test_by_hand_leaves_an_organisation_in_peace_that_was_nudged_today(world: World) -> None:
+    world.expects("DRC", people_each=2)
+    world.opens()
+    world.people[21] = replace(world.people[21], private_since=None)
+    world.ticks(june(13))
+    world.people[21] = replace(world.people[21], private_since=june(13, 10))
+
+    assert world.presses(june(13, 11)).left_out == (LeftOut("DRC", "already written to today"),)
+
+
+def test_by_hand_writes_to_the_focal_point_who_had_no_message_today_and_is_here(world: World) -> None:
+    world.expects("DRC", "TDH", people_each=2)
+    world.group = replace(
+        world.group,
+        focal_points=tuple(
+            replace(f, away_until=june(15)) if f.organisation == "TDH" else f for f in world.group.focal_points
+        ),
+    )
+    world.opens()
+    world.nudges.append(Nudged(2, nudging.CONTRIBUTION, june(14), june(14), "DRC", 11))
+
+    pressed = world.presses(june(14, 11))
+
+    assert ([n.person.id for n in pressed.nudges], pressed.left_out) == ([21], (LeftOut("TDH", "away"),))
 
 
 def test_remind_now_pressed_twice_stays_within_the_cap(world: World) -> None:
@@ -682,3 +861,17 @@ def test_by_hand_after_closing_writes_to_nobody(world: World) -> None:
     pressed = world.presses(june(14))
 
     assert (pressed.nudges, {o.why for o in pressed.left_out}) == ((), {"closed"})
+
+
+def test_what_was_queued_by_hand_stands_for_the_moment_of_its_day(world: World) -> None:
+    world.opens()
+    world.nudges.append(world.presses(june(12, 20)).queue(june(12, 20)))
+
+    said = [
+        (at, o.moment.kind)
+        for at, i in world.run(june(12, 20), june(14))
+        if isinstance(i, PrivateNudge)
+        for o in i.owed
+    ]
+
+    assert said == [(june(13, 7, 30), "by hand")] * 3

@@ -119,7 +119,7 @@ class Collections(RuleBasedStateMachine):
         self.due |= {(number, k): last for k in keys}
 
     @precondition(lambda self: len(self.decisions) < 4)
-    @rule(chosen=st.integers(0, 1), hours=st.integers(3, 300))
+    @rule(chosen=st.integers(0, 1), hours=st.integers(3, 120))
     def a_decision_opens(self, chosen: int, hours: int) -> None:
         self.opens(len(self.decisions) + 1, self.now, chosen, hours)
 
@@ -216,6 +216,13 @@ class Collections(RuleBasedStateMachine):
         local = self.now.astimezone(zone)
         self.now = datetime.combine(local.date() + timedelta(days), time(9), zone)
         self.the_bot_ticks(crashes_after)
+
+    @rule(start=st.integers(0, 2), crashes_after=st.sampled_from([0, 1, 99]))
+    def a_day_passes(self, start: int, crashes_after: int) -> None:
+        midnight = datetime.combine(self.now.date() + timedelta(start), time.min, self.now.tzinfo)
+        for hour in range(24):
+            self.now = midnight + timedelta(hours=hour)
+            self.the_bot_ticks(crashes_after)
 
     @rule(chosen=st.integers(0, 99))
     def somebody_presses_remind_now(self, chosen: int) -> None:
