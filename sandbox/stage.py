@@ -95,10 +95,14 @@ class Stage:
         finally:
             self._watchers.remove(news)
 
-    def moments(self) -> list[Json]:
+    def moments(self) -> Json:
+        """The hours the clock can be wound to by name: the next morning, and those the host knows."""
         now = self._telegram.now()
         named = sorted(self._moments(), key=lambda moment: moment[1])
-        return [{"label": label, "at": at.timestamp()} for label, at in named if at > now]
+        return {
+            "morning": self._next_morning().timestamp(),
+            "named": [{"label": label, "at": at.timestamp()} for label, at in named if at > now],
+        }
 
     def file(self, unique_id: str) -> StoredFile | None:
         return self._telegram.files.named(unique_id)
@@ -310,10 +314,13 @@ class Stage:
         if "local" in wish:
             return datetime.fromisoformat(str(wish["local"])).replace(tzinfo=self._zone)
         if "morning" in wish:
-            here = now.astimezone(self._zone)
-            morning = datetime.combine(here.date(), MORNING, self._zone)
-            return morning if morning > here else morning + timedelta(days=1)
+            return self._next_morning()
         raise ValueError("no hour")
+
+    def _next_morning(self) -> datetime:
+        here = self._telegram.now().astimezone(self._zone)
+        morning = datetime.combine(here.date(), MORNING, self._zone)
+        return morning if morning > here else morning + timedelta(days=1)
 
     def _writes(self, person: Person, wish: Json) -> None:
         text, chat = str(wish["text"]), self._chat(wish)

@@ -18,6 +18,7 @@ const WORDS = {
     past: "Cette heure est déjà passée.",
     lost: "Connexion perdue. Nouvel essai dans un instant…",
     guide: "À essayer",
+    intro: (bot) => `Un groupe et les téléphones de quelques membres. Prenez-en un, écrivez, pressez les boutons, avancez l’horloge : c’est le vrai ${bot} qui répond.`,
     fold: "Replier le guide",
     unfold: "Déplier le guide",
     lay: "Préparer",
@@ -25,15 +26,17 @@ const WORDS = {
     group: "Groupe",
     members: (n) => (n > 1 ? `${n} membres` : `${n} membre`),
     chatWith: (bot) => `en privé avec ${bot}`,
-    creator: "fait partie des admins du groupe",
-    administrator: "fait partie des admins du groupe",
-    member: "membre du groupe",
+    creator: "admin",
+    administrator: "admin",
+    member: "membre",
     left: "hors du groupe",
     kicked: "hors du groupe",
     inHand: "en main",
     take: "Prendre",
     takeLong: (name) => `Prendre le téléphone de ${name}`,
     as: "Vous écrivez comme",
+    hintGroup: "Message au groupe…",
+    hintPrivate: "Message…",
     writeGroup: (name) => `Message au groupe, comme ${name}`,
     writePrivate: (name) => `Message privé de ${name}`,
     send: "Envoyer",
@@ -96,6 +99,7 @@ const WORDS = {
     past: "That hour has passed already.",
     lost: "Connection lost. Trying again in a moment…",
     guide: "Try this",
+    intro: (bot) => `A group and the phones of some of its members. Take one, write, press the buttons, wind the clock: it is the real ${bot} that answers.`,
     fold: "Fold the guide",
     unfold: "Unfold the guide",
     lay: "Lay it out",
@@ -103,15 +107,17 @@ const WORDS = {
     group: "Group",
     members: (n) => (n > 1 ? `${n} members` : `${n} member`),
     chatWith: (bot) => `in private with ${bot}`,
-    creator: "one of the group’s admins",
-    administrator: "one of the group’s admins",
-    member: "member of the group",
+    creator: "admin",
+    administrator: "admin",
+    member: "member",
     left: "not in the group",
     kicked: "not in the group",
     inHand: "in hand",
     take: "Take",
     takeLong: (name) => `Take ${name}’s phone`,
     as: "You write as",
+    hintGroup: "Message to the group…",
+    hintPrivate: "Message…",
     writeGroup: (name) => `Message to the group, as ${name}`,
     writePrivate: (name) => `${name}’s private message`,
     send: "Send",
@@ -376,13 +382,19 @@ class Pane {
     this.head = el("div", { class: "pane-head" });
     this.pin = el("button", { type: "button", class: "pin", hidden: true, onclick: () => this.show(this.chat.pinned) });
     this.list = el("div", { class: "messages", role: "log", "aria-live": "off", tabindex: "0", "aria-label": this.name() });
+    this.atEnd = true;
+    this.list.addEventListener("scroll", () => { this.atEnd = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 60; });
+    // When the composer grows the newest message stays in sight.
+    new ResizeObserver(() => { if (this.atEnd) this.toEnd(); }).observe(this.list);
     this.as = el("div", { class: "as", hidden: this.kind === "private" });
     this.form = el("form", { class: "composer", onsubmit: (event) => { event.preventDefault(); this.send(); } });
     this.root.append(this.head, this.pin, this.list, this.as, this.form);
     this.buildComposer();
     if (this.kind === "private") {
-      this.root.addEventListener("focusin", () => hold(this.chat.person));
-      this.root.addEventListener("pointerdown", () => hold(this.chat.person));
+      // Whoever is touched has their phone in hand.
+      this.root.addEventListener("click", () => hold(this.chat.person), true);
+      for (const part of [this.list, this.form]) part.addEventListener("focusin", () => hold(this.chat.person));
+      this.buildHead();
     }
     for (const kind of ["dragenter", "dragover"]) {
       this.root.addEventListener(kind, (event) => { event.preventDefault(); this.root.classList.add("dropping"); });
@@ -428,7 +440,7 @@ class Pane {
   update(chat) {
     const old = this.chat;
     this.chat = chat;
-    const atEnd = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 60;
+    const atEnd = this.atEnd;
     const first = this.order.length === 0;
     let fresh = null;
     for (const message of chat.messages) {
@@ -515,19 +527,31 @@ class Pane {
     const owner = person(this.chat.person);
     const role = Object.values(owner.roles)[0];
     const inHand = held === owner.id;
-    this.head.replaceChildren(
+    this.role.replaceChildren(inHand ? el("b", {}, `${words.inHand} · `) : "", role ? words[role] : words.chatWith(this.chat.title));
+    this.take.hidden = inHand;
+    this.options.hidden = !inHand || !this.chat.opened;
+  }
+
+  /** The head of a phone is built once: it changes under the very click that takes the phone. */
+  buildHead() {
+    const owner = person(this.chat.person);
+    this.role = el("p");
+    this.take = el("button", { type: "button", class: "take", "aria-label": words.takeLong(owner.first_name), onclick: () => this.focus() }, words.take);
+    this.options = el("button", {
+      type: "button", class: "fold", "aria-haspopup": "menu", "aria-label": words.phoneOptions(owner.first_name),
+      onclick: (event) => openMenu(event.currentTarget, [
+        { label: this.chat.blocked ? words.blocked : words.block, danger: !this.chat.blocked, run: () => this.toggleBlock() },
+      ]),
+    }, "⋮");
+    this.head.append(
       el("span", { class: "avatar", "aria-hidden": "true" }, initials(owner.name)),
-      el("div", { class: "pane-title" }, el("h2", {}, owner.name), el("p", {}, role ? words[role] : words.chatWith(this.chat.title))),
-      inHand
-        ? el("span", { class: "in-hand" }, words.inHand)
-        : el("button", { type: "button", class: "take", "aria-label": words.takeLong(owner.first_name), onclick: () => { hold(owner.id); this.field.focus(); } }, words.take),
-      this.chat.opened && el("button", {
-        type: "button", class: "fold", "aria-haspopup": "menu", "aria-label": words.phoneOptions(owner.first_name),
-        onclick: (event) => openMenu(event.currentTarget, [
-          { label: this.chat.blocked ? words.blocked : words.block, danger: !this.chat.blocked, run: () => this.toggleBlock() },
-        ]),
-      }, "⋮"),
+      el("div", { class: "pane-title" }, el("h2", {}, owner.name), el("div", { class: "under" }, this.role, this.take)),
+      this.options,
     );
+  }
+
+  focus() {
+    (this.line.hidden ? this.begin : this.field).focus();
   }
 
   /** In the group: whose hands write. */
@@ -552,7 +576,7 @@ class Pane {
     this.as.replaceChildren(el("span", {}, words.as), choices);
     const chosen = this.as.querySelector('[aria-checked="true"]');
     if (focused) chosen?.focus();
-    if (chosen) choices.scrollLeft = Math.max(0, chosen.offsetLeft - choices.offsetLeft - 40);
+    if (chosen) bringIntoSight(choices, chosen);
   }
 
   drawPin() {
@@ -560,32 +584,34 @@ class Pane {
     this.pin.hidden = !message;
     if (!message) return;
     const text = message.text || (message.files || []).map((file) => file.name).join(", ");
-    this.pin.replaceChildren(el("b", {}, `📌 ${words.pinned}`), el("span", {}, text));
+    this.pin.replaceChildren(el("b", {}, words.pinned), el("span", {}, text));
   }
 
   drawComposer() {
     const actor = person(this.actor);
     const isPrivate = this.kind === "private";
     const waiting = isPrivate && (!this.chat.opened || this.chat.blocked);
+    const started = !waiting && document.activeElement === this.begin;
     this.line.hidden = waiting;
     this.begin.hidden = !waiting;
+    if (started) this.field.focus();
     if (waiting) {
       this.begin.textContent = this.chat.blocked ? words.blocked : words.start;
       this.begin.setAttribute("aria-label", this.chat.blocked ? words.blocked : words.startLong(actor.first_name, this.chat.title));
     }
     const label = isPrivate ? words.writePrivate(actor.first_name) : words.writeGroup(actor.first_name);
     const asked = this.messages.get(this.draft.reply)?.asks_reply;
-    this.field.placeholder = typeof asked === "string" ? asked : label;
+    this.field.placeholder = typeof asked === "string" ? asked : isPrivate ? words.hintPrivate : words.hintGroup;
     this.field.setAttribute("aria-label", label);
     const { reply, edit, files, step } = this.draft;
     const parts = [];
-    if (edit) parts.push([`✎ ${words.editing}`, "edit"]);
+    if (edit) parts.push([words.editing, "edit"]);
     if (reply) {
       const to = this.messages.get(reply);
-      if (to) parts.push([`↩ ${words.replyingTo(to.who)} : ${to.text || ""}`, "reply"]);
+      if (to) parts.push([`${words.replyingTo(to.who)} : ${to.text || ""}`, "reply"]);
     }
-    if (step !== null) parts.push([`📎 ${world.guide[step].file}`, "step"]);
-    files.forEach((file, place) => parts.push([`📎 ${file.name} (${size(file.size)})`, place]));
+    if (step !== null) parts.push([world.guide[step].file, "step"]);
+    files.forEach((file, place) => parts.push([`${file.name} (${size(file.size)})`, place]));
     this.composing.hidden = !parts.length;
     this.composing.replaceChildren(...parts.map(([text, what]) => el("div", { class: "composing" },
       el("span", {}, text),
@@ -694,7 +720,7 @@ class Pane {
       return el("button", {
         type: "button", class: "reaction", title: names, "aria-label": `${emoji} ${names}`, "aria-pressed": String(mine), "data-focus": `r${emoji}`,
         onclick: () => hands("react", { person: this.actor, message: message.key, emoji: mine ? "" : emoji }),
-      }, given.length > 1 ? `${emoji} ${given.length}` : emoji);
+      }, given.length > 1 ? `${drawn(emoji)} ${given.length}` : drawn(emoji));
     }));
   }
 
@@ -839,7 +865,6 @@ class Pane {
 
   starts() {
     hands(this.chat.blocked ? "unblock" : "start", { person: this.chat.person, bot: this.chat.bot });
-    this.field.focus();
   }
 
   toggleBlock() {
@@ -855,6 +880,9 @@ class Pane {
     this.drawComposer();
   }
 }
+
+/** The heart comes as a plain sign; with a selector it is drawn in colour. */
+const drawn = (emoji) => (emoji === "❤" ? "❤\ufe0f" : emoji);
 
 async function copy(text) {
   try {
@@ -876,7 +904,7 @@ function openMenu(anchor, items, reacting = null) {
     menu.append(el("div", { class: "emoji", role: "group", "aria-label": words.react }, ...REACTIONS.map((emoji) => el("button", {
       type: "button", role: "menuitemcheckbox", "aria-checked": String(emoji === reacting.own), "aria-label": `${words.react} ${emoji}`,
       onclick: () => { closeMenu(); reacting.react(emoji); },
-    }, emoji))));
+    }, drawn(emoji)))));
   }
   for (const item of items) {
     menu.append(el("button", { type: "button", role: "menuitem", class: `item${item.danger ? " danger" : ""}`, onclick: () => { closeMenu(); item.run(); } }, item.label));
@@ -918,9 +946,23 @@ function hold(id) {
   held = id;
   sessionStorage.setItem("held", String(id));
   for (const pane of panes.values()) {
-    if (pane.kind === "group") pane.redraw(); else pane.drawHead();
+    if (pane.kind === "group") {
+      // Nobody goes on with another's edit.
+      if (pane.draft.edit) pane.cancel();
+      pane.redraw();
+    } else {
+      pane.drawHead();
+      if (pane.chat.person === id && !narrow()) bringIntoSight($("phones"), pane.root);
+    }
   }
   drawTabs();
+}
+
+/** Scroll a row, and nothing else, until this one of it is seen. */
+function bringIntoSight(row, one) {
+  const left = one.offsetLeft - row.offsetLeft;
+  if (left < row.scrollLeft) row.scrollLeft = left - 6;
+  else if (left + one.offsetWidth > row.scrollLeft + row.clientWidth) row.scrollLeft = left + one.offsetWidth - row.clientWidth + 6;
 }
 
 function goTo(key) {
@@ -928,8 +970,7 @@ function goTo(key) {
   if (!pane) return;
   if (pane.kind === "private") hold(pane.chat.person);
   show(key);
-  pane.root.scrollIntoView({ block: "nearest", inline: "nearest" });
-  (pane.line.hidden ? pane.begin : pane.field).focus();
+  pane.focus();
 }
 
 function show(key) {
@@ -949,7 +990,7 @@ function show(key) {
 function drawTabs() {
   const tab = (key, label, avatar, unread) => el("button", {
     type: "button", "aria-pressed": String(shown === key), class: avatar ? "" : "plain", colours: avatar, "data-tab": key, onclick: () => show(key),
-  }, avatar && el("span", { class: "avatar small", colours: avatar, "aria-hidden": "true" }, initials(label)), label, unread ? el("span", { class: "badge" }, String(unread)) : null);
+  }, avatar && el("span", { class: "avatar small", colours: avatar, "aria-hidden": "true" }, initials(person(avatar).name)), label, unread ? el("span", { class: "badge" }, String(unread)) : null);
   const tabs = [];
   if (world.guide.length) tabs.push(tab("guide", words.guide, null, 0));
   const several = [...panes.values()].filter((pane) => pane.kind === "group").length > 1;
@@ -959,6 +1000,8 @@ function drawTabs() {
   }
   const focused = document.activeElement?.dataset?.tab;
   $("tabs").replaceChildren(...tabs);
+  const pressed = $("tabs").querySelector('[aria-pressed="true"]');
+  if (pressed && narrow()) bringIntoSight($("tabs"), pressed);
   if (focused) $("tabs").querySelector(`[data-tab="${CSS.escape(focused)}"]`)?.focus();
 }
 
@@ -967,6 +1010,7 @@ function drawTabs() {
 function drawGuide() {
   document.body.classList.toggle("no-guide", !world.guide.length);
   $("guide-title").textContent = words.guide;
+  $("guide-intro").textContent = words.intro(botOf().name);
   $("steps").replaceChildren(...world.guide.map((step, place) => {
     const item = el("li", {}, ...coded(step.text));
     if (step.write || step.file) {
@@ -989,7 +1033,9 @@ function layOut(step, place) {
   goTo(pane.key);
   pane.draft = { reply: step.to_pinned ? pane.chat.pinned : null, edit: null, files: [], step: step.file ? place : null };
   pane.drawComposer();
-  if (!pane.line.hidden) pane.lay(step.write);
+  pane.field.value = step.write;
+  pane.grow();
+  pane.focus();
 }
 
 function fold(folded) {
@@ -1020,19 +1066,29 @@ async function openWind() {
   $("wind-go").textContent = words.go;
   $("wind-close").textContent = words.close;
   $("wind-at").min = $("wind-at").value = localInput(now);
-  const choice = (label, detail, wish) => el("button", { type: "button", onclick: () => wind(wish) }, el("b", {}, label), el("span", {}, detail));
-  const usual = [choice(words.hour, clock(now + 3600), { hours: 1 }), choice(words.morning, "", { morning: true })];
-  $("winds").replaceChildren(...usual);
+  drawOwn();
+  const choice = (label, at, wish) => el("button", { type: "button", onclick: () => wind(wish) }, el("b", {}, label), el("span", {}, full(at)));
+  const usual = choice(words.hour, now + 3600, { hours: 1 });
+  $("winds").replaceChildren(usual);
   $("wind-dialog").showModal();
   $("wind").setAttribute("aria-expanded", "true");
-  usual[0].focus();
+  usual.focus();
   try {
-    const named = await (await fetch("moments")).json();
-    $("winds").replaceChildren(...usual, ...named.map((moment) => choice(moment.label, full(moment.at), { at: moment.at })));
-    if (!$("winds").contains(document.activeElement)) usual[0].focus();
+    const told = await (await fetch("moments")).json();
+    $("winds").append(
+      choice(words.morning, told.morning, { morning: true }),
+      ...told.named.map((moment) => choice(moment.label, moment.at, { at: moment.at })),
+    );
   } catch {
     toast(words.lost);
   }
+}
+
+/** The hour of one's own, written out: the field itself follows the browser's habits, not the group's. */
+function drawOwn() {
+  const typed = new Date(`${$("wind-at").value}Z`).getTime() / 1000;
+  const shift = new Date(`${localInput(now)}Z`).getTime() / 1000 - Math.floor(now / 60) * 60;
+  $("wind-full").textContent = Number.isNaN(typed) ? "" : full(typed - shift);
 }
 
 async function wind(wish) {
@@ -1104,6 +1160,7 @@ function watch() {
 
 $("wind").addEventListener("click", openWind);
 $("wind-dialog").addEventListener("close", () => $("wind").setAttribute("aria-expanded", "false"));
+$("wind-at").addEventListener("input", drawOwn);
 $("wind-go").addEventListener("click", () => wind({ local: $("wind-at").value }));
 $("wind-at").addEventListener("keydown", (event) => { if (event.key === "Enter") { event.preventDefault(); wind({ local: $("wind-at").value }); } });
 $("fold").addEventListener("click", () => fold(!document.body.classList.contains("folded")));
