@@ -81,6 +81,7 @@ class Rows(Protocol):
     def give_up(self, row: Outgoing, why: str, now: datetime) -> None: ...
     def give_up_all(self, to: Destination, why: str, now: datetime) -> None: ...
     def recover(self, now: datetime) -> None: ...
+    def settle(self, row: Outgoing, now: datetime) -> None: ...
     def deleted(self, chat: int, message: int, now: datetime) -> None: ...
     def standing(
         self, purpose: str, decision: int | None, chat: int | None = None, submission: int | None = None
@@ -178,21 +179,36 @@ class Outbox:
         queue = self._queues[to]
         while queue:
             row = self._rows.row(queue[0])
-            if row is None or row.state != "waiting":
+            if row is None or row.ended:
                 queue.popleft()
                 continue
-            if self._rows.superseded(row):
-                self._rows.drop(row, "a newer edit is waiting", self._clock.now())
-                queue.popleft()
-                continue
-
-            wait = self._pace.wait(to, row.is_counted, self._clock.monotonic())
-            if wait <= 0:
-                self._pace.went(to, row.is_counted, self._clock.monotonic())
-                wait = await self._attempt_safely(row)
+            wait = await self._serve_one(row, to)
             if wait > 0:
                 await self._pause(to, wait)
         del self._queues[to]
+
+    async def _serve_one(self, row: Outgoing, to: Destination) -> float:
+        """Makes the act when the pace allows. Returns how many seconds the chat must wait.
+
+        A full disk or a fault of our own holds this chat up for a while, and no other.
+        """
+        try:
+            if row.state == "claimed":
+                self._rows.settle(row, self._clock.now())
+                return 0
+            if self._rows.superseded(row):
+                self._rows.drop(row, "a newer edit is waiting", self._clock.now())
+                return 0
+            wait = self._pace.wait(to, row.is_counted, self._clock.monotonic())
+            if wait > 0:
+                return wait
+            self._pace.went(to, row.is_counted, self._clock.monotonic())
+            return await self._attempt(row)
+        except InvalidToken:
+            raise
+        except Exception as error:
+            log.error("%s: the outbox stumbled over a row", _reference(), exc_info=error)
+            return LONGEST_WAIT
 
     async def _pause(self, to: Destination, seconds: float) -> None:
         self._next[to] = self._clock.now() + timedelta(seconds=seconds)
@@ -201,18 +217,8 @@ class Outbox:
         finally:
             self._next.pop(to, None)
 
-    async def _attempt_safely(self, row: Outgoing) -> float:
-        """As `_attempt`; a full disk or a fault of our own holds this chat up for a while, and no other."""
-        try:
-            return await self._attempt(row)
-        except InvalidToken:
-            raise
-        except Exception as error:
-            log.error("%s: the outbox stumbled over a row", _reference(), exc_info=error)
-            return LONGEST_WAIT
-
     async def _attempt(self, row: Outgoing) -> float:
-        """Claims, makes and marks. Returns how many seconds the chat must wait: with the row still first, or not."""
+        """Claims, makes and marks."""
         place = self._place(row)
         if place is None:
             return 0
@@ -233,9 +239,6 @@ class Outbox:
             self._refused(row, error)
         except TelegramError as error:
             return self._broken(row, error)
-        except Exception:
-            self._rows.give_up(row, "maybe sent", self._clock.now())
-            raise
         return 0
 
     def _place(self, row: Outgoing) -> tuple[int, int | None] | None:

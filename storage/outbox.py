@@ -121,15 +121,20 @@ class Outbox:
                 self.give_up(row, why, now)
 
     def recover(self, now: datetime) -> None:
-        """After a stop in the middle: what may be repeated waits again, what may not is "maybe sent"."""
+        """After a stop in the middle: settles all that was on its way."""
         with self._db.rows.transaction():
             for row in self._rows.in_order("outbox waiting"):
                 if isinstance(row.act, AnswerPress):
                     self.drop(row, "too late", now)
-                elif row.state == "claimed" and row.may_be_repeated:
-                    self.put_back(row)
                 elif row.state == "claimed":
-                    self.give_up(row, "maybe sent", now)
+                    self.settle(row, now)
+
+    def settle(self, row: Outgoing, now: datetime) -> None:
+        """For a claimed row whose end is not known: what may be repeated waits again, what may not is "maybe sent"."""
+        if row.may_be_repeated:
+            self.put_back(row)
+        else:
+            self.give_up(row, "maybe sent", now)
 
     # our messages
 
