@@ -93,10 +93,11 @@ class Door:
         polled = self._store.inbox.last_polled()
         offset: int | None = None
         waits = _Waits()
+        listening = False  # the first answer is asked for at once: it tells how long we were away
         while True:
             began = self._clock.now()
             try:
-                updates = await self._ask(offset)
+                updates = await self._ask(offset, POLL_SECONDS if listening else 0)
                 self._keep(updates)
             except Conflict as error:
                 raise DoorClosedError(
@@ -107,23 +108,30 @@ class Door:
                 raise _token_refused() from None
             except (TelegramError, StoreFull) as error:
                 log.warning("No updates for now: %s", error)
+                listening = False
                 await self._clock.sleep(waits.next(error))
                 continue
 
             # Confirms what is on disk. After a quiet poll nothing is left to confirm, and no number is held on to:
             # Telegram may go on with quite another one after a quiet week.
             offset = int(updates[-1]["update_id"]) + 1 if updates else None
-            waits = _Waits()
+            waits, listening = _Waits(), True
             if polled is not None and began - polled > TELEGRAM_KEEPS:
-                self._on_gap(polled, began)
+                self._tell_gap(polled, began)
             polled = self._clock.now()
             self._remember_poll(polled)
 
-    async def _ask(self, offset: int | None) -> list[dict[str, Any]]:
+    def _tell_gap(self, since: datetime, until: datetime) -> None:
+        try:
+            self._on_gap(since, until)
+        except Exception as error:  # it must not keep us from listening
+            log.error("%s: the absence could not be told", new_reference(), exc_info=error)
+
+    async def _ask(self, offset: int | None, seconds: int) -> list[dict[str, Any]]:
         # Bot.get_updates parses the whole batch at once, and fails for all when one cannot be parsed.
-        parameters = {"offset": offset, "limit": 100, "timeout": POLL_SECONDS, "allowed_updates": ALLOWED_UPDATES}
+        parameters = {"offset": offset, "limit": 100, "timeout": seconds, "allowed_updates": ALLOWED_UPDATES}
         updates: list[dict[str, Any]] = await self._bot._post(
-            "getUpdates", parameters, read_timeout=POLL_SECONDS + 10, connect_timeout=10, pool_timeout=10
+            "getUpdates", parameters, read_timeout=seconds + 10, connect_timeout=10, pool_timeout=10
         )
         return updates
 
