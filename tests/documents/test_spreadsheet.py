@@ -1,0 +1,167 @@
+"""The spreadsheet, read back: one row an item, text stays text, nothing is cut."""
+
+import io
+from collections.abc import Sequence
+from datetime import datetime
+
+from openpyxl import Workbook, load_workbook
+
+from documents.spreadsheet import LONGEST, compilation_xlsx
+from domain.compiling import Compilation, compile_decision
+from domain.submissions import Submission
+from tests.documents.case import BAMAKO, GROUP, NAMES, PRIORITIES, at, june_compilation, submission
+from texts.locales.en.documents import DocumentWords as English
+from texts.locales.fr.documents import DocumentWords as French
+
+FR, EN = French(BAMAKO), English(BAMAKO)
+
+
+def compiled(*given: Submission) -> Compilation:
+    return compile_decision(GROUP, PRIORITIES, given, NAMES, at(16, 12))
+
+
+def opened(data: bytes) -> Workbook:
+    return load_workbook(io.BytesIO(data))
+
+
+def rows(book: Workbook, sheet: str) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in book[sheet].iter_rows(min_row=2, values_only=True)]
+
+
+def test_four_sheets_in_the_language_of_the_reader() -> None:
+    june = june_compilation()
+
+    assert opened(compilation_xlsx(june, FR)).sheetnames == ["Synthèse", "Points", "Organisations", "Annexe"]
+    assert opened(compilation_xlsx(june, EN)).sheetnames == ["Summary", "Items", "Organisations", "Annex"]
+
+
+def test_one_row_an_item() -> None:
+    june = june_compilation()
+
+    points = rows(opened(compilation_xlsx(june, FR)), "Points")
+
+    assert [(row[0], row[1], row[2], row[3]) for row in points] == [
+        (a.organisation, a.number, n, item)
+        for a in june.standing_answers
+        if not a.nothing_to_add
+        for n, item in (enumerate(a.items, 1) if a.items else [(None, "Sans texte.")])
+    ]
+    by_organisation = {row[0]: row[4:] for row in points}
+    assert by_organisation["SIF"] == (
+        datetime.fromisoformat("2017-06-16T11:30"),
+        "Rokia Sangaré",
+        "dans le groupe",
+        "reçue après l'échéance",
+        None,
+        None,
+    )
+    assert by_organisation["ARGA-Mali"][4] == "Note de plaidoyer accès (finale).docx"
+    assert by_organisation["NRC"][5] == "4 points (demandés : 2 à 3)"
+
+
+def test_one_row_an_organisation_in_the_roster_s_order() -> None:
+    june = june_compilation()
+
+    organisations = rows(opened(compilation_xlsx(june, FR)), "Organisations")
+
+    assert [(row[0], row[1]) for row in organisations] == [
+        (e.organisation, FR.standing(e.standing)) for e in june.entries
+    ]
+    remarks = {row[0]: row[-1] for row in organisations if row[-1]}
+    assert remarks["EUTM"] == "EUTM (mandat sans volet protection)"
+    assert remarks["TDH"] == "avec délai accordé"
+    assert {row[0]: row[10] for row in organisations}["TDH"] == datetime.fromisoformat("2017-06-16T10:00")
+
+
+def test_the_summary_carries_the_counts_and_what_waits() -> None:
+    summary = {row[0]: row[1] for row in rows(opened(compilation_xlsx(june_compilation(), FR)), "Synthèse")}
+
+    assert [summary[k] for k in ("organisations", "réponses", "sans ajout", "excusées", "attendue")] == [
+        20,
+        16,
+        1,
+        2,
+        1,
+    ]
+    assert summary["À préciser"] == (
+        "Réponse n° 19, mardi 13 juin 2017, 18:00 (Bamako) · Jean-Paul Okou · organisation à préciser\n"
+        "1) Appuyer les radios locales."
+    )
+
+
+def test_the_annex_is_word_for_word() -> None:
+    june = june_compilation()
+
+    annex = rows(opened(compilation_xlsx(june, FR)), "Annexe")
+
+    assert [(row[0], row[1]) for row in annex] == [(a.organisation, a.number) for a in june.annex]
+    assert [row[2] for row in annex if row[2] not in ("Rien à ajouter.", "Sans texte.")] == [
+        a.text for a in june.annex if a.text
+    ]
+
+
+def test_header_frozen_and_filters_on_every_column() -> None:
+    book = opened(compilation_xlsx(june_compilation(), FR))
+
+    assert [(s.freeze_panes, s.auto_filter.ref) for s in book.worksheets[1:]] == [
+        ("B2", "A1:J36"),
+        ("B2", "A1:M21"),
+        ("B2", "A1:J19"),
+    ]
+
+
+ODD = (
+    "=1+1",
+    "@SUM(A1)",
+    "+33 6",
+    "https://example.org/a?b=c",
+    "<b>&amp; *_[ «É» _x0041_",
+    "ضمان الوصول",
+    "👩🏾‍⚕️🇲🇱",
+    "deux\nlignes",
+)
+
+
+def test_text_stays_text() -> None:
+    book = opened(compilation_xlsx(compiled(submission(1, "DRC", ODD, at(9, 9))), FR))
+
+    cells = [row[3] for row in book["Points"].iter_rows(min_row=2)]
+    assert [c.value for c in cells] == list(ODD)
+    assert {c.data_type for c in cells} == {"s"}
+    assert {c.hyperlink for c in cells} == {None}
+
+
+def joined(texts: Sequence[object]) -> str:
+    return "".join(str(text) for text in texts)
+
+
+def test_what_is_too_long_for_a_cell_goes_on_below_without_loss() -> None:
+    long = "é😀" * 30_000  # 90,000 UTF-16 units
+    book = opened(compilation_xlsx(compiled(submission(1, "DRC", (long, "court"), at(9, 9))), FR))
+
+    points = rows(book, "Points")
+    assert [row[:3] for row in points] == [("DRC", 1, 1)] * 3 + [("DRC", 1, 2)]
+    assert joined([row[3] for row in points[:3]]) == long
+    assert max(len(str(row[3]).encode("utf-16-le")) // 2 for row in points) <= LONGEST
+    assert joined([row[2] for row in rows(book, "Annexe")]) == f"1) {long}\n2) court"
+
+
+def test_same_input_same_bytes() -> None:
+    june = june_compilation()
+
+    assert compilation_xlsx(june, FR) == compilation_xlsx(june_compilation(), FR)
+
+
+def test_no_answers_is_a_valid_workbook() -> None:
+    book = opened(compilation_xlsx(compiled(), FR))
+
+    assert rows(book, "Points") == []
+    assert len(rows(book, "Organisations")) == 20
+
+
+def test_control_characters_do_not_reach_the_file() -> None:
+    said = submission(1, "DRC", ("a\x00b\x1fc\ud800",), at(9, 9), author_name="\x07X")
+
+    points = rows(opened(compilation_xlsx(compiled(said), FR)), "Points")
+
+    assert (points[0][3], points[0][5]) == ("abc\ufffd", "X")
