@@ -104,7 +104,7 @@ class Retention:
     sent_messages: int = 90
     closed_decisions: int = 365
     files: int = 180
-    logs: int = 30
+    logs: int = 30  # by whatever collects stderr; /privacy tells the number
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,8 @@ MAY_KNOW: dict[str, set[str]] = {
     "door": {"domain", "storage", "context"},
     "handlers": {"domain", "texts", "documents", "context"},
     "jobs": {"domain", "texts", "documents", "context"},
+    "driving": {"sandbox", "bot"},
+    "demo": {"sandbox", "driving", "config", "bot"},
 }
 
 OUR_OWN = {*MAY_KNOW, "bot", "tests", "benchmarks"}
