@@ -304,10 +304,9 @@ def _notes(
 
 
 def _all_answered(s: Situation, now: datetime) -> Note | None:
-    counts = s.counts
-    if not s.decision.collects or counts.missing or not counts.answered + counts.nothing_to_add:
+    if not s.decision.collects or s.missing or s.counts.excused == s.counts.expected:
         return None
-    return Note(ALL_ANSWERED, s.group, s.decision, now, counts)
+    return Note(ALL_ANSWERED, s.group, s.decision, now, s.counts)
 
 
 def _closed(s: Situation, now: datetime) -> Note | None:

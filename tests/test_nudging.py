@@ -446,6 +446,15 @@ def test_the_last_one_the_cap_allows_says_so_too(world: World) -> None:
     assert said == [(june(13), False), (june(15), True)]
 
 
+def test_the_only_one_of_a_short_plan_says_so(world: World) -> None:
+    world.expects("DRC")
+    world.opens(at=june(14, 18))
+
+    [only] = [i for _, i in world.run(june(14, 18), june(20)) if isinstance(i, PrivateNudge)]
+
+    assert only.owed[0].last
+
+
 def test_no_more_than_two_lines_in_the_group(world: World) -> None:
     world.policy = replace(POLICY, moments=(Moment(-3), Moment(-2), Moment(0)))
     world.opens()
