@@ -3,8 +3,10 @@
 import difflib
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import time, timedelta
 
+from domain.groups import Group
 from domain.roster import folded
 
 LEAST_AWAKE = timedelta(hours=4)  # quiet hours must leave a working part of the day in which to speak
@@ -12,8 +14,25 @@ LEAST_AWAKE = timedelta(hours=4)  # quiet hours must leave a working part of the
 _HOURS = re.compile(
     r"^\D*(?P<h1>\d{1,2})\s*(?:[:h.]\s*(?P<m1>\d{2})?)?\s*(?:-|–|—|à|a|to|until|jusqu'?à?)+\s*"
     r"(?P<h2>\d{1,2})\s*(?:[:h.]\s*(?P<m2>\d{2})?)?\D*$",
-    re.I,
+    re.IGNORECASE,
 )
+
+
+def with_setting(group: Group, what: str, value: str) -> Group | None:
+    """The group with one thing set as a button says; None for what cannot be set."""
+    settings = group.settings
+    match what, value:
+        case "language", ("fr" | "en") as language:
+            return replace(group, language=language)
+        case "names", ("counts" | "organisations" | "mentions") as names:
+            return replace(group, settings=replace(settings, names_in_group=names))
+        case "result", ("yes" | "no"):
+            return replace(group, settings=replace(settings, tell_result=value == "yes"))
+        case "quiet", _ if hours := read_quiet_hours(value):
+            return replace(group, settings=replace(settings, quiet_from=hours[0], quiet_until=hours[1]))
+        case "country", _ if len(value) == 2 and value.isalpha():
+            return replace(group, country=value.upper())
+    return None
 
 
 def read_quiet_hours(text: str) -> tuple[time, time] | None:

@@ -1,0 +1,165 @@
+"""Away and back, excused, STOP and come back: who is asked for nothing, for a while or for one decision."""
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain import absence, roster, typed
+from domain.groups import Group, Organisation
+from domain.sayings import Button, Message
+from domain.standing import Standing, standing_of
+from domain.store import Args
+from handlers import here as at
+from handlers.here import Act, Here, Refusal
+from texts import Voice, messages
+
+DAYS_AWAY = (3, 7, 14)  # offered as buttons; any other date may be typed
+
+_NUMBER = re.compile(r"(?<!\S)#(\d{1,4})(?!\S)")
+
+
+def on_away(here: Here, args: Args) -> None:
+    """/away until a date: meanwhile nobody writes to this person, in any group they speak in."""
+    groups = _spoken_in(here)
+    text = str(args.get("day") or (here.incoming.text if args.get("typed") else here.incoming.arguments)).strip()
+    if not text:
+        days = [(here.now.astimezone(groups[0].tz) + timedelta(days=d)).date() for d in DAYS_AWAY]
+        here.ask(
+            Message(here.say.away_until_when(), messages.dates_to_choose(here.say, days, "away", {})), "away", typed=1
+        )
+        return
+    here.group = groups[0]
+    untils = {group.id: _until(here, text, group) for group in groups}
+    here.store.answered(here.sender.id)
+    still_asked: list[str] = []
+    for group in groups:
+        still_asked += _gone(here, group, untils[group.id])
+    here.put(Message(here.say.away_kept(untils[groups[0].id], _names(here, groups), still_asked)))
+
+
+def _until(here: Here, text: str, group: Group) -> datetime:
+    until, wrong, _ = typed.read_due(text, here.now, group.tz)
+    if until is None:
+        rows = messages.dates_to_choose(here.say, wrong[0].candidates, "away", {})
+        raise Refusal(Message(here.say.cannot_take_part(wrong[0]), rows))
+    return until
+
+
+def _gone(here: Here, group: Group, until: datetime) -> list[str]:
+    """Keeps the absence. The names of the organisations others are still asked for; where nobody is, the coordination
+    learns which decisions they count as excused from."""
+    me = here.sender
+    gone = absence.away(group, me.id, until)
+    here.store.keep_group(gone)
+    still_asked = []
+    for organisation in gone.organisations_of(me.id):
+        if any(f.person != me.id for f in gone.focal_points_of(organisation.key)):
+            still_asked.append(organisation.name)
+        elif excused := _excused_from(here, gone, organisation):
+            _tell_excused(here, gone, organisation, until, excused)
+    return still_asked
+
+
+def _tell_excused(here: Here, group: Group, organisation: Organisation, until: datetime, numbers: list[int]) -> None:
+    def words(say: Voice) -> Message:
+        return Message(say.away_told(here.sender.name, organisation, until, numbers))
+
+    here.tell_coordination(group, words, but=here.sender.id)
+
+
+def _excused_from(here: Here, group: Group, organisation: Organisation) -> list[int]:
+    """Numbers of the open decisions the organisation counts as excused from, now that nobody speaks for it."""
+    return [
+        decision.number
+        for decision in here.store.decisions_of(group.id)
+        if decision.is_open and organisation.key in decision.organisations
+        if standing_of(group, decision, here.store.submissions_to(decision.id), organisation.key) is Standing.EXCUSED
+    ]
+
+
+def on_back(here: Here, _args: Args) -> None:
+    """/back: the absence is over."""
+    groups = _spoken_in(here)
+    away = [g for g in groups if any(f.person == here.sender.id and f.away_until for f in g.focal_points)]
+    if not away:
+        raise Refusal(here.say.was_not_away())
+    for group in away:
+        here.store.keep_group(absence.away(group, here.sender.id, None))
+    here.put(Message(here.say.back_kept(_names(here, away))))
+
+
+def _spoken_in(here: Here) -> list[Group]:
+    """The groups in which this person speaks for an organisation."""
+    groups = [g for g in here.own_groups() if g.organisations_of(here.sender.id)]
+    if not groups:
+        raise Refusal(here.say.speaks_for_nobody())
+    return groups
+
+
+def _names(here: Here, groups: list[Group]) -> list[str]:
+    return list(dict.fromkeys(o.name for g in groups for o in g.organisations_of(here.sender.id)))
+
+
+# Excused by the coordination
+
+
+def on_excuse(here: Here, args: Args) -> None:
+    """/excuse ORG reason #4: the organisation owes nothing for this decision, and is not nudged."""
+    text = str(args.get("text") or here.incoming.arguments)
+    if number := _NUMBER.search(text):
+        text = f"#{number[1]} {_NUMBER.sub('', text).strip()}"
+    decision = at.pick_decision(here, "excuse", {**args, "text": text}, lambda d: d.is_open)
+    if decision is None:
+        return
+    group = here.the_group
+    organisation, reason = roster.leading_organisation(group, at.number_in(text)[1].strip())
+    if organisation is None:
+        raise Refusal(here.say.excuse_usage(roster.near_names(group, " ".join(reason.split()[:1]))))
+    if organisation.key not in decision.organisations:
+        raise Refusal(here.say.not_expected(decision, organisation))
+    if not decision.collects or not decision.is_alive:
+        raise Refusal(here.say.not_open(decision))
+    submissions = here.store.submissions_to(decision.id)
+    if standing_of(group, decision, submissions, organisation.key) in (Standing.ANSWERED, Standing.NOTHING_TO_ADD):
+        raise Refusal(here.say.has_answered(decision, organisation))
+    reason = reason.strip(" ,;:.-–")[:200]
+    here.store.keep_decision(absence.excused(decision, organisation.key, by=here.sender.id, at=here.now, reason=reason))
+    undo = Button(here.say.take_back(), "excuse.undo", {"decision": decision.id, "organisation": organisation.key})
+    here.put(Message(here.say.excused(decision, organisation, reason), ((undo,),)))
+
+
+def on_excuse_undone(here: Here, args: Args) -> None:
+    """The organisation is expected again."""
+    decision = at.pick_decision(here, "excuse.undo", args, lambda d: d.is_alive)
+    if decision is None:
+        return
+    organisation = here.the_group.organisation(str(args["organisation"]))
+    here.store.keep_decision(absence.expected_again(decision, organisation.key))
+    here.put(Message(here.say.expected_again(decision, organisation)))
+
+
+# STOP
+
+
+def on_stop(here: Here, _args: Args) -> None:
+    """STOP, /stop: no more nudges to this person; receipts go on, and answering stays possible."""
+    here.store.answered(here.sender.id)
+    if here.person.paused_since is None:
+        here.store.keep_person(replace(here.person, paused_since=here.now))
+    here.tell(here.say.paused())
+
+
+def on_resume(here: Here, _args: Args) -> None:
+    """/resume: nudges again."""
+    here.store.keep_person(replace(here.person, paused_since=None))
+    here.tell(here.say.resumed())
+
+
+ACTS: dict[str, Act] = {
+    "away": on_away,
+    "back": on_back,
+    "excuse": on_excuse,
+    "excuse.undo": on_excuse_undone,
+    "stop": on_stop,
+    "resume": on_resume,
+}

@@ -1,0 +1,221 @@
+"""Nudging as people meet it: seen beforehand, sent by hand, answered with «more time» or «not me»."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from domain import absence, lines, more_time, nudging, typed
+from domain.decisions import Decision
+from domain.groups import FocalPoint, Group, Organisation
+from domain.nudging import GroupLine, Intent
+from domain.sayings import Button, Message
+from domain.store import Args
+from handlers import here as at
+from handlers.here import Act, Here, Refusal
+from texts import Voice, messages, messages_nudges
+
+WRITTEN_TO_TODAY = timedelta(days=2)
+
+
+def on_preview(here: Here, args: Args) -> None:
+    """/preview: what will be sent, when and to whom, if nothing changes until then."""
+    decision = at.pick_decision(here, "preview", args, lambda d: bool(d.contributions_due or d.transmission_due))
+    if decision is None:
+        return
+    groups = here.store.groups()
+    situations, people = here.house.situations(groups), here.house.people_in(groups)
+    said = here.store.nudges_since(here.now - WRITTEN_TO_TODAY)
+    planned = nudging.preview(situations, people, said, here.now, decision.id)
+    here.put(messages_nudges.preview(here.say, here.the_group, decision, planned))
+
+
+def on_nudge(here: Here, args: Args) -> None:
+    """/nudge, [Relancer maintenant]: shows whom it would reach and whom not; nothing is sent yet."""
+    decision = _to_nudge(here, args)
+    if decision is None:
+        return
+    hand, line = _by_hand(here, decision)
+    if not hand.nudges and not hand.left_out and line is None:
+        raise Refusal(here.say.nobody_is_missing(decision))
+    here.put(messages_nudges.by_hand(here.say, here.the_group, decision, hand, line, here.now))
+
+
+def on_send(here: Here, args: Args) -> None:
+    """[Envoyer]: to those who are still missing now; in quiet time it is kept for the next permitted moment."""
+    decision = _to_nudge(here, args)
+    if decision is None:
+        return
+    hand, line = _by_hand(here, decision)
+    if hand.at > here.now:
+        here.store.keep_nudge(hand.queue(here.now))
+        here.put(Message(here.say.queued_by_hand(decision, hand.at)))
+        return
+    people = here.house.people_in([here.the_group])
+    intents: list[Intent] = [*hand.nudges, *([line] if line else [])]
+    for intent in intents:
+        for claim in intent.claims(here.now):
+            here.store.keep_nudge(claim)
+        here.store.say(*messages_nudges.sayings(intent, people, here.now))
+    reached = len(messages_nudges.reached_by(hand))
+    here.put(Message(here.say.sent_by_hand(decision, reached, line=line is not None)))
+
+
+def on_drop(here: Here, _args: Args) -> None:
+    """Not sent after all."""
+    here.put(Message(here.say.nothing_sent()))
+
+
+def _to_nudge(here: Here, args: Args) -> Decision | None:
+    return at.pick_decision(here, "nudge.now", args, lambda d: d.collects and d.is_alive and not d.transmissions)
+
+
+def _by_hand(here: Here, decision: Decision) -> tuple[nudging.ByHand, GroupLine | None]:
+    group = here.the_group
+    situation = here.house.situation(group, decision)
+    said = here.store.nudges_since(here.now - WRITTEN_TO_TODAY)
+    hand = nudging.by_hand(situation, here.house.people_in([group]), said, here.now, here.sender.id)
+    return hand, lines.line_by_hand(situation, here.now)
+
+
+# More time
+
+
+def on_more_time(here: Here, args: Args) -> None:
+    """[Plus de temps]: proposes moments before the transmission; a date may be typed instead."""
+    decision, organisation = _mine(here, args)
+    group = here.the_group
+    policy = here.house.policy_for(group)
+    moments = more_time.proposals(decision, organisation.key, here.now, group.tz, policy.is_working_day)
+    question = messages.more_time(here.say, decision, moments, organisation.key)
+    here.ask(question, "more-time.ask", decision=decision.id, organisation=organisation.key)
+
+
+def on_more_time_asked(here: Here, args: Args) -> None:
+    """The moment was pressed or typed: the coordination is asked, unless it cannot be put forward."""
+    decision, organisation = _mine(here, args)
+    until = _moment(here, args, here.the_group)
+    match more_time.objection(decision, organisation.key, until):
+        case "not later":
+            due = decision.due_for(organisation.key) or until
+            raise Refusal(here.say.time_enough_already(decision, due))
+        case "after transmission":
+            raise Refusal(here.say.too_late_for_transmission(decision))
+    here.store.answered(here.sender.id)
+    _ask_coordination(here, decision, organisation, until)
+
+
+def _ask_coordination(here: Here, decision: Decision, organisation: Organisation, until: datetime) -> None:
+    group = here.the_group
+    people = here.house.people_in([group])
+    reachable = [p.name for c in group.coordinators if (p := people.get(c.person)) and p.reachable]
+    if not reachable:
+        raise Refusal(here.say.nobody_to_ask(messages_nudges.coordination_of(group, people)))
+    tight = more_time.leaves_little_room(decision, until)
+    here.tell_coordination(
+        group,
+        lambda say: messages.extension_asked(
+            say, decision, organisation, here.sender.name, until, say.little_room() if tight else ""
+        ),
+    )
+    here.put(Message(here.say.asked_for_more_time(decision, until, reachable)))
+
+
+def _moment(here: Here, args: Args, group: Group) -> datetime:
+    """The moment a button carries, or the one typed; a date that needs a question is asked back with buttons."""
+    if args.get("until"):
+        return datetime.fromisoformat(str(args["until"]))
+    text = str(args.get("day") or here.incoming.text)
+    until, wrong, _ = typed.read_due(text, here.now, group.tz)
+    if until is None:
+        rows = messages.dates_to_choose(here.say, wrong[0].candidates, "more-time.ask", dict(args))
+        raise Refusal(Message(here.say.cannot_take_part(wrong[0]), rows))
+    return until
+
+
+def _mine(here: Here, args: Args) -> tuple[Decision, Organisation]:
+    """The decision a nudge was about and the organisation this person speaks for in its group."""
+    decision = here.store.decision(int(args["decision"] or 0))
+    here.group = here.store.group(decision.group)
+    mine = here.group.organisations_of(here.sender.id)
+    if not mine:
+        raise Refusal(here.say.speaks_for_nobody())
+    if not decision.is_alive or decision.transmissions:
+        raise Refusal(here.say.not_open(decision))
+    return decision, mine[0]
+
+
+# Not me
+
+
+def on_not_me(here: Here, args: Args) -> None:
+    """[Ce n'est pas moi]: the person speaks for it no longer; they are asked who does, the coordination is told."""
+    group, organisation = _organisation(here, args)
+    if organisation not in group.organisations_of(here.sender.id):
+        raise Refusal(here.say.speaks_for_nobody())
+    here.group = group = absence.untied(group, here.sender.id, organisation.key)
+    here.store.keep_group(group)
+    people = here.house.people_in([group])
+    others = [
+        people[f.person].name if f.person in people else f"@{f.username}"
+        for f in group.focal_points_of(organisation.key)
+    ]
+    _tell_who_speaks(here, organisation, lambda say: say.left_organisation(here.sender.name, organisation, others))
+    whose: dict[str, str | int | None] = {"decision": args["decision"], "organisation": organisation.key}
+    rows = (
+        (Button(here.say.do_not_know(), "not-me.unknown", whose),),
+        (Button(here.say.it_is_me(organisation), "not-me.undo", whose),),
+    )
+    here.ask(Message(here.say.not_you(organisation), rows), "not-me.who", **whose)
+
+
+def on_who(here: Here, args: Args) -> None:
+    """Who answers for it, as far as this person knows: passed on to the coordination, which decides."""
+    _, organisation = _organisation(here, args)
+    here.store.answered(here.sender.id)
+    words = here.incoming.text.strip()[:200]
+    _tell_who_speaks(here, organisation, lambda say: say.suggested_focal_point(here.sender.name, organisation, words))
+    here.tell(here.say.passed_on())
+
+
+def _tell_who_speaks(here: Here, organisation: Organisation, words: Callable[[Voice], str]) -> None:
+    """To the coordination, with the next step: naming the focal points of that organisation."""
+    named: dict[str, str | int | None] = {"group": here.the_group.id, "organisation": organisation.key}
+    here.tell_coordination(
+        here.the_group,
+        lambda say: Message(words(say), ((Button(say.tie_focal_points(), "roster.focal", named),),)),
+    )
+
+
+def on_unknown(here: Here, _args: Args) -> None:
+    """Nobody else to name; the coordination knows already."""
+    here.store.answered(here.sender.id)
+    here.put(Message(here.say.passed_on()))
+
+
+def on_undo(here: Here, args: Args) -> None:
+    """It was a slip: the person speaks for the organisation again, unless they speak for another one meanwhile."""
+    group, organisation = _organisation(here, args)
+    here.store.answered(here.sender.id)
+    if not group.organisations_of(here.sender.id):
+        focal = FocalPoint(organisation.key, here.sender.id, here.sender.username, here.now, here.sender.id)
+        here.store.keep_group(group.with_focal_point(focal))
+    here.put(Message(here.say.you_again(organisation)))
+
+
+def _organisation(here: Here, args: Args) -> tuple[Group, Organisation]:
+    decision = here.store.decision(int(args["decision"] or 0))
+    here.group = group = here.store.group(decision.group)
+    return group, group.organisation(str(args["organisation"]))
+
+
+ACTS: dict[str, Act] = {
+    "preview": on_preview,
+    "nudge.now": on_nudge,
+    "nudge.send": on_send,
+    "nudge.drop": on_drop,
+    "more-time": on_more_time,
+    "more-time.ask": on_more_time_asked,
+    "not-me": on_not_me,
+    "not-me.who": on_who,
+    "not-me.unknown": on_unknown,
+    "not-me.undo": on_undo,
+}

@@ -1,0 +1,130 @@
+"""What a group chooses (language, zone, silence, names), and the language each person is written to in."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from zoneinfo import available_timezones
+
+from domain.groups import Group, Language
+from domain.sayings import Message
+from domain.settings import find_zone, with_setting
+from domain.store import Args
+from handlers import here as at
+from handlers.here import Act, Here, Refusal
+from texts import cards, messages_settings, places
+
+LANGUAGES: dict[str, Language] = {
+    **dict.fromkeys(("fr", "français", "francais", "french"), "fr"),
+    **dict.fromkeys(("en", "anglais", "english"), "en"),
+}
+
+
+def on_settings(here: Here, args: Args) -> None:
+    """/settings shows the group's settings with buttons; «zone Africa/Juba» and the like sets one of them."""
+    text = str(args.get("text") or here.incoming.arguments).strip()
+    if not text and not here.coordinated_groups():
+        on_language(here, {})
+        return
+    group = at.pick_group(here, "settings", {**args, "text": text})
+    if group is None:
+        return
+    if text:
+        word, _, value = text.partition(" ")
+        setter = _SETTERS.get(word.casefold())
+        if setter is None or not value.strip():
+            raise Refusal(here.say.settings_usage())
+        setter(here, group, value.strip())
+    _show(here)
+
+
+def on_set(here: Here, args: Args) -> None:
+    """A button of the settings."""
+    group = at.pick_group(here, "settings.set", args)
+    if group is None:
+        return
+    changed = with_setting(group, str(args["what"]), str(args["value"]))
+    if changed is None:
+        raise Refusal(here.say.settings_usage())
+    _keep(here, group, changed)
+    here.toast = here.say.setting_kept()
+    _show(here)
+
+
+def _show(here: Here) -> None:
+    policy = here.house.policy_for(here.the_group)
+    here.put(messages_settings.settings(here.say, here.the_group, (policy.quiet_from, policy.quiet_until)))
+
+
+def _keep(here: Here, before: Group, group: Group) -> None:
+    """The calls still open are worded anew where the group's language or zone changed."""
+    here.store.keep_group(group)
+    here.group = group
+    if (before.language, before.zone) == (group.language, group.zone):
+        return
+    for decision in here.store.decisions_of(group.id):
+        if decision.collects and decision.is_alive and not decision.transmissions:
+            here.store.say(cards.refreshed(group, decision, here.store.submissions_to(decision.id)))
+
+
+def _zone(here: Here, group: Group, text: str) -> None:
+    """The zone, and the country it lies in. Due moments stay the instants they are: how they read now is told."""
+    zone, near = find_zone(text, available_timezones())
+    if zone is None:
+        raise Refusal(messages_settings.zones(here.say, group, text, near))
+    _keep(here, group, replace(group, zone=zone, country=places.country_of(zone) or group.country))
+    dated = [d for d in here.store.decisions_of(group.id) if d.is_open]
+    if dated and zone != group.zone:
+        here.tell(here.say.due_in_new_zone(dated))
+
+
+def _country(here: Here, group: Group, text: str) -> None:
+    code = places.find_country(text)
+    if code is None:
+        raise Refusal(here.say.country_unknown(text))
+    _keep(here, group, replace(group, country=code))
+
+
+def _quiet(here: Here, group: Group, text: str) -> None:
+    changed = with_setting(group, "quiet", text)
+    if changed is None:
+        raise Refusal(here.say.quiet_usage())
+    _keep(here, group, changed)
+
+
+def _language(here: Here, group: Group, text: str) -> None:
+    language = LANGUAGES.get(text.casefold())
+    if language is None:
+        raise Refusal(here.say.settings_usage())
+    _keep(here, group, replace(group, language=language))
+
+
+# The word typed after /settings, in French and in English.
+_SETTERS: dict[str, Callable[[Here, Group, str], None]] = {
+    **dict.fromkeys(("zone", "fuseau", "timezone"), _zone),
+    **dict.fromkeys(("pays", "country"), _country),
+    **dict.fromkeys(("silence", "quiet"), _quiet),
+    **dict.fromkeys(("langue", "language"), _language),
+}
+
+
+def on_language(here: Here, _args: Args) -> None:
+    """/language: the language this person is written to in; «/language fr» at once, else with buttons."""
+    chosen = LANGUAGES.get(here.incoming.arguments.strip().casefold())
+    if chosen:
+        on_language_set(here, {"language": chosen})
+    else:
+        here.put(messages_settings.languages(here.say, here.person.language))
+
+
+def on_language_set(here: Here, args: Args) -> None:
+    """From here on, in this language; without one, in the group's."""
+    here.known = replace(here.person, language=LANGUAGES.get(str(args.get("language"))))
+    here.store.keep_person(here.known)
+    here.put(Message(here.say.language_kept()))
+
+
+ACTS: dict[str, Act] = {
+    "settings": on_settings,
+    "settings.set": on_set,
+    "language": on_language,
+    "language.set": on_language_set,
+}

@@ -1,0 +1,40 @@
+"""Everything the clock does, in one list. Nothing is due because a job ran: jobs ask what is due, and may ask twice.
+
+Beside these, the outbox (jobs/outbox.py) runs all the time and delivers whatever was said.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from context import House
+from jobs import deadlines, housekeeping, nudges
+
+SECOND, HOUR = timedelta(seconds=1), timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is done every so often."""
+
+    name: str
+    every: timedelta
+    sentence: str
+    run: Callable[[House], Awaitable[None]]
+
+
+def _on_the_loop(work: Callable[[House], None]) -> Callable[[House], Awaitable[None]]:
+    """A scheduler runs plain functions in threads of its own; the store belongs to the loop's thread."""
+
+    async def run(house: House) -> None:
+        work(house)
+
+    return run
+
+
+JOBS = (
+    Job("deadlines", 2 * SECOND, "Closes contributions at their due moment.", _on_the_loop(deadlines.tick)),
+    Job("nudges", 2 * SECOND, "Says what is due, to whom it is due, once.", _on_the_loop(nudges.tick)),
+    Job("housekeeping", HOUR, "Forgets what was kept long enough.", _on_the_loop(housekeeping.forget_old)),
+    Job("generations", 24 * HOUR, "Keeps a copy of the store to fall back on.", housekeeping.keep_generation),
+)

@@ -1,0 +1,11 @@
+"""The commands by who they are for: what /help lists, and what Telegram offers in its menu."""
+
+EVERYBODY = ("status", "withdraw", "ics", "language", "stop", "resume", "privacy", "export", "forget", "help")
+FOCAL_POINTS = ("away", "back", "history")
+COORDINATION = (
+    *("decision", "roster", "coordination", "handover"),
+    *("move", "extend", "excuse", "close", "reopen", "cancel"),
+    *("for", "preview", "nudge"),
+    *("compile", "transmit", "followup"),
+    "settings",
+)
