@@ -52,6 +52,7 @@ class RowStorage(Storage):
         self._task: asyncio.Task[Any] | None = None
         self._afterwards: dict[Callable[[], None], None] = {}
         self._digest_key = b""
+        self._lost: StoreError | None = None
         self.sql = connect(path, reading=reading)
 
     @contextmanager
@@ -65,24 +66,26 @@ class RowStorage(Storage):
         if self._depth and task is not self._task:
             raise RuntimeError("a store transaction is open in another task: its body must not await")
         if self._depth and not self.sql.in_transaction:
-            raise StoreError("The transaction was given up after an earlier error; nothing can be added to it.")
+            raise self._lost or StoreError("The transaction was given up; nothing can be added to it.")
 
         begin, commit, back = _BRACKETS if not self._depth else _savepoint(self._depth)
         with _worded():
             self.sql.execute(begin)
         self._task = task
         self._depth += 1
+        self._lost = None if self._depth == 1 else self._lost
         try:
             yield
             if task is not _current_task():
                 raise RuntimeError("a store transaction ended in another task than it began in")
             with _worded():
                 self.sql.execute(commit)
-        except BaseException:
-            # SQLite itself gives a transaction up when the disk is full.
+        except BaseException as error:
             if self.sql.in_transaction:
                 for statement in back:
                     self.sql.execute(statement)
+            elif isinstance(error, StoreError):
+                self._lost = error  # SQLite itself gives the whole up when the disk is full
             if self._depth == 1:
                 self._afterwards.clear()
             raise
@@ -259,17 +262,18 @@ class RowStorage(Storage):
         with self.transaction():
             for table, doc_id, body in self._execute('SELECT "table", id, body FROM documents', ()).fetchall():
                 if not self._seal.is_current(body):
-                    data = self._unsealed(body, table, doc_id)
-                    again = self._seal.close(data, _place(table, doc_id))
+                    again = self._seal.close(self._unsealed(body, table, doc_id), _place(table, doc_id))
                     query = 'UPDATE documents SET body = ? WHERE "table" = ? AND id = ?'
                     self._execute(query, (again, table, doc_id))
                     changed += 1
-            for name in self.file_names():
-                self.put_file(name, self.get_file(name) or b"")
-                changed += 1
-            for (key,) in self._execute("SELECT key FROM meta", ()).fetchall():
-                self.set_meta(key, self.meta(key) or b"")
-                changed += 1
+            for name, body in self._execute("SELECT id, body FROM files", ()).fetchall():
+                if not self._seal.is_current(body):
+                    self.put_file(name, self._unsealed(body, "files", name))
+                    changed += 1
+            for key, body in self._execute("SELECT key, value FROM meta", ()).fetchall():
+                if not self._seal.is_current(body):
+                    self.set_meta(key, self._unsealed(body, "meta", key))
+                    changed += 1
         return changed
 
     def close(self) -> None:
