@@ -9,7 +9,7 @@ def test_weekends_and_holidays_of_the_country_are_no_working_days() -> None:
     assert is_working_day(date(2017, 6, 14), "ML")
     assert not is_working_day(date(2017, 6, 17), "ML")
     assert not is_working_day(date(2017, 9, 22), "ML")  # independence day, a Friday
-    assert is_working_day(date(2017, 9, 22), "NE")
+    assert is_working_day(date(2017, 9, 22), "FR")
 
 
 def test_the_next_working_day_skips_both() -> None:

@@ -144,9 +144,9 @@ def test_every_due_looking_moment_is_found_in_reading_order() -> None:
 PIECES = st.sampled_from(
     re.findall(
         r"\S+",
-        """lundi mardi mercredi jeudi 20 juin 3 7 31 / - . , ( ) : 16h 30 avant le d'ici au plus tard fin mi-juillet du au ou
-        et by before the end of next week 2017 dans jours ouvrables J+ demain vingt deux premier dernier mois GMT ' ~ @ # ½
-        1er 12th sept mar may réunion semaine S30 T3 en huit quinze à 00 99 é""",
+        """lundi mardi mercredi jeudi 20 juin 3 7 31 / - . , ( ) : 16h 30 avant le d'ici au plus tard fin mi-
+        juillet du au ou et by before the end of next week 2017 dans jours ouvrables J+ demain vingt deux
+        premier dernier mois GMT ' ~ @ # ½ 1er 12th sept mar may réunion semaine S30 T3 en huit quinze à 00 99 é""",
     )
 )
 TEXTS = st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=60).flatmap(

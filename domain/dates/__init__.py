@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from domain.dates.clock import PART_OF_DAY, Clock, blot, take_clocks
+from domain.dates.clock import BLOT, PART_OF_DAY, Clock, blot, take_clocks
 from domain.dates.days import (
     CUED,
     DAYS_AND_PERIODS,
@@ -122,7 +122,7 @@ def _sightings(text: str) -> list[Sighting]:
     found = _with_offsets(found, offsets, text)
     found, alone = _with_clocks(found, clocks, text)
     found = list(_joined(found, text))
-    found = [replace(s, level=_level(s, text)) for s in found]
+    found = _weighed(found, text)
     return _with_lone_clocks(found, alone, text)
 
 
@@ -169,7 +169,7 @@ def _with_offsets(found: list[Sighting], offsets: list[Sighting], text: str) -> 
 _CLOCK_GAP = re.compile(
     r"[ ,(:;-]{0,3}(?:(?:a|at|avant|before|by|vers|pour|d'ici|au plus tard|jusqu'a|until|till|le|on|des|no later"
     r" than|latest|du|de"
-    r"|of|the|la|soit|maximum|max|matin|soir|en|max|@+) ?){0,4}[ ,(]{0,2}"
+    r"|of|the|la|soit|maximum|max|matin|soir|en|max|@+|~+) ?){0,4}[ ,(]{0,2}"
 )
 
 
@@ -278,7 +278,8 @@ _EVENT = (
     r"|reporting|crise|accidents?|combats?|celebrations?|comite|hcm|agm|assault|clashes|reports?)"
 )
 _TIED = (
-    r"(?:le|on|the|du|au|a|de|des|of|d'|l'|pour|for|:|,|\(|-|held|prevue?s?|date|dated|est|is|sera|will be|was|fixee?)"
+    r"(?:\||le|on|the|du|au|a|de|des|of|d'|l'|pour|for|:|,|\(|-|held|prevue?s?|date|dated|est|is|sera|will be|was"
+    r"|fixee?)"
 )
 # The meeting's own day: réunion lundi 19 juin, prochaine réunion du cluster : 5 juillet
 _EVENT_BEFORE = re.compile(rf"\b{_EVENT}(?: (?:{_TIED}|[a-z]+)){{0,2}}(?: ?{_TIED}){{0,4}} ?$")
@@ -323,6 +324,19 @@ _SCHEDULED_FOR = re.compile(
     r"|reservee?s?) (?:pour|for|jusqu'au)\b"
 )
 _CLAUSE = re.compile(r"[.;!?\n](?=\s|$)|,|:| mais | but | et (?=l[ae']|cette)|\(| - ")
+
+
+def _weighed(found: list[Sighting], text: str) -> list[Sighting]:
+    """Each with its level; a day that is only added to one that is not due (`le 2 et le 5 mai`) is not due either."""
+    result: list[Sighting] = []
+    for sighting in found:
+        level = _level(sighting, text)
+        added = result and result[-1].level == DECOY and _ADDED.fullmatch(text, result[-1].end, sighting.start)
+        result.append(replace(sighting, level=DECOY if added and level < CUED else level))
+    return result
+
+
+_ADDED = re.compile(r",? ?(?:et|and|puis|,)(?: (?:le|du|la|celle|celui|the|on|of)){0,2} ?")
 
 
 def _level(sighting: Sighting, text: str) -> float:
@@ -382,6 +396,8 @@ def _with_lone_clocks(found: list[Sighting], alone: list[Clock], text: str) -> l
             continue
         clause = _clause(before)
         if not cued and (_EVENT_FIRST.search(clause) or _EVENT_BEFORE.search(clause) or _ATTACHED.search(before)):
+            continue
+        if text[clock.start - 1 : clock.start] == BLOT:  # ouvert de 8h à 17h
             continue
         ends_day = clock.time is None
         result.append(Sighting(clock.start, clock.end, None, {}, CUED if cued or ends_day else WEAK, clock))

@@ -52,6 +52,8 @@ NO_DATES = [
             rf" )\d{{1,2}})?(?![\dhoe/.:-]| ?M\d)", "items 2-3, salle 12"),
         (rf"\b{_PLACE} (?:du |de la |de |d'|of )?\d{{1,4}}o?(?: M\d\d(?: \d{{4}})?)?", "place du 1er mai"),
         (rf"(?<![\d/.-])\d{{1,3}} ?/ ?\d{{1,3}}(?![\d/]){_OF_ALL}", "3/4 des ménages"),
+        (r"(?<!le )(?<![\d/.-])[1-3]/[2-5](?= (?!avant|before|pour|matin"
+            r"|soir|midi|noon|inclus|apres|dans)[a-z]{4})", "1/2 journée"),
         (r"(?<![\d/.-])\d+(?:[.,]\d+)? ?(?:%|pour ?cent|percent|fcfa"
             r"|cfa|xof|usd|eur(?:os?)?|\$|€|dollars?)(?!\w)", "15 %"),
         (r"[$€] ?\d+(?:[.,]\d+)?", "$ 20"),

@@ -146,6 +146,11 @@ def _named(said: Said, now: datetime) -> Reading:
         if first.status == "conflict":
             return first
     year = _year(said, today)
+    if said.get("maybe_year") and not year:  # 12 juin 18: the year, or the hour?
+        then = _named(
+            {**said, "year": str(today.year // 100 * 100 + _int(said, "maybe_year")), "maybe_year": None}, now
+        )
+        return one_of(*then.days, *_named({**said, "maybe_year": None}, now).days)
     if year:
         reading = day_of_month_and_year(day, month, year, weekday)
     else:
@@ -167,6 +172,8 @@ def _first_of_range(said: Said, month: int, today: date) -> Reading:
 def _year(said: Said, today: date) -> int | None:
     if said.get("year"):
         return _int(said, "year")
+    if said.get("maybe_year") and _int(said, "maybe_year") == today.year % 100:
+        return today.year
     if said.get("short_year"):
         return today.year // 100 * 100 + _int(said, "short_year")
     if said.get("which_year"):
@@ -212,6 +219,13 @@ def _alone(said: Said, now: datetime) -> Reading:
     return day_alone(day, weekday, today)
 
 
+def _weekday_or_day(said: Said, now: datetime) -> Reading:
+    """`vendredi 3 fiches` is Friday; but if the number fits the weekday, the word may be a misspelt month: ask."""
+    weekday = _weekday({"weekday": said["weekday"]}, now)
+    alone = _alone(said, now)
+    return one_of(*weekday.days, *alone.days) if alone.status == "date" else weekday
+
+
 # --- Weekdays -----------------------------------------------------------------------------------------------------
 
 
@@ -252,7 +266,8 @@ def _week_after_weekday(said: Said, now: datetime) -> Reading:
 
 
 RELATIVE = {
-    "aujourd'hui": 0, "ce jour": 0, "today": 0, "tonight": 0, "ce soir": 0, "ce matin": 0, "cet apres-midi": 0,
+    "aujourd'hui": 0, "aujourd hui": 0, "ce jour": 0, "today": 0, "tonight": 0, "ce soir": 0, "ce matin": 0,
+    "cet apres-midi": 0,
     "cet apres midi": 0, "cette apres-midi": 0, "cette apres midi": 0, "ce midi": 0, "this morning": 0,
     "this afternoon": 0, "this evening": 0, "cette nuit": 0, "ce jour meme": 0, "aujourd'hui meme": 0,
     "demain": 1, "tomorrow": 1, "apres-demain": 2, "apres demain": 2, "the day after tomorrow": 2,
@@ -574,6 +589,7 @@ _NAMED_YEAR = (
     rf"(?:(?: ?[,./-] ?| )(?:de |of )?{_YEAR}|(?:[./-]|,? ?'){_SHORT_YEAR}"
     rf"| (?:de |of )?(?P<which_year>l'annee prochaine|next year|cette annee|this year))?(?: (?P<then>prochain)\b)?"
 )
+_MAYBE_YEAR = rf"(?: (?P<maybe_year>[1-4]\d)(?!\d){END})?"
 # du 19 au, 19-, entre le 19 et le, 19 to: the first day of a range whose last day follows
 _FROM = (
     rf"(?:{_N}(?:(?:du|from|the) )?(?:D(?P<first_weekday>\d) ?(?:le )?)?(?P<first>\d{{1,2}})o?(?: ?- ?| ?/ ?(?=\d\d?"
@@ -590,7 +606,7 @@ _NEXT_WEEK = (
     r" week|the following week|(?:the )?coming week)"
 )
 _THIS_WEEK = r"(?:(?:cette|la|the|this) )?(?:semaine|week)(?:-ci| en cours)?"
-_COUNT = r"(?P<count>\d{1,3}|une?|one|an?)(?: ?(?:a|-|ou|to|or) ?(?P<upto>\d{1,3}))?"
+_COUNT = r"(?!\d\d+ ?(?:ans|annees|years)\b)(?P<count>\d{1,3}|une?|one|an?)(?: ?(?:a|-|ou|to|or) ?(?P<upto>\d{1,3}))?"
 _WORKING = r"(?P<working>(?:ouvrables?|ouvres?|working|business|ouvre|work|week)(?=\b)(?! ?\d))"
 _UNIT = (
     rf"(?:(?:prochaine?s?|next|full|bonne|petite|calendar) )?(?:{_WORKING} ?)?(?P<unit>"
@@ -630,7 +646,7 @@ DURATIONS = [
         rf"(?<![\d~])(?P<count2>\d{{1,3}}) (?P<working2>working|business) (?P<unit2>days?)\b", _after_now),
     rule("two weeks from now", rf"(?<![\d~]){_COUNT} ?{_UNIT} (?:from (?:now|today)|a (?:compter|partir) "
         rf"(?:d'aujourd'hui|de (?:ce jour|maintenant|la presente)))", _after_now, CUED),
-    rule("3 jours", rf"^ *{_COUNT} ?{_UNIT}[ .!]*$", _asked_after_now),
+    rule("3 jours", rf"^ *(?!\S+ (?:ans?|years?)){_COUNT} ?{_UNIT}[ .!]*$", _asked_after_now),
     rule("dans le mois", r"\b(?:dans|in|within) (?:le|the) (?:mois|month)\b", _month_or_thirty_days),
 ]  # fmt: skip
 
@@ -640,7 +656,7 @@ OFFSETS = [
     for p, sign, example in (
         (rf"(?:{_IN})?(?<![\d~+]){_COUNT} ?{_UNIT}(?: (?:au (?:moins|plus tard)|at least|at the latest))?,? (?:avant"
             rf"|before|prior to|ahead of|precedant)\b", -1, "2 jours avant le 20 juin"),
-        (rf"(?:{_IN})?(?<![\d~+]){_COUNT} ?{_UNIT}(?: (?:au plus tard|at the latest))?,? (?:(?:apres|after|from"
+        (rf"(?:{_IN})?(?<![\d~+]){_COUNT} ?{_UNIT}(?: (?:au plus tard|at the latest))?,? (?:(?:apres|after|from(?! now)"
             rf"|following|suivant|suivants|qui suivent|a (?:compter|partir) "
             rf"(?:de|du)|des|of)\b|a (?:compter|partir) d')", 1, "une semaine après le 22 juin"),
         (r"\b(?:l')?avant[- ]veille (?:du|de|d')(?P<two>)", -1, "l'avant-veille du 19 juin"),
@@ -674,7 +690,7 @@ DAYS_AND_PERIODS = [
     rule("June 20 or 21", rf"\bM(?P<month>\d\d) (?P<first>\d{{1,2}})o?{_OR}"
         rf"(?P<day>\d{{1,2}})o?(?!\d)(?:,? {_YEAR})?", _either_of),
     rule("mardi 20 juin 2017", rf"{_RELATIVE_THEN}(?:{_WEEKDAY})?{_DAY}{_AFTER_DAY}M(?P<month>\d\d)"
-        rf"(?!\d){_NAMED_YEAR}", _named),
+        rf"(?!\d){_NAMED_YEAR}{_MAYBE_YEAR}", _named),
     rule("Tuesday, June 20th", rf"{_RELATIVE_THEN}(?:{_WEEKDAY})?\bM(?P<month>\d\d)[ ./-]{{0,2}}(?:the |le )?"
         rf"(?P<day>\d{{1,2}})(?:o|(?=,? ?{_YEAR.replace('?P<year>', '?:')})|{END})(?!\d)(?:,? ?{_YEAR})?", _named),
     rule("03/08/2017", rf"{_RELATIVE_THEN}(?:{_WEEKDAY})?{_N}(?P<day>\d{{1,2}}) ?(?P<sep>[/.-]) ?"
@@ -695,6 +711,8 @@ DAYS_AND_PERIODS = [
         rf"(?P<weekday>\d),? (?:le )?|le |the ){_DAY}{END}", _relative),
     rule("mardi 20", rf"D(?P<weekday>\d){_PART}(?: prochain)?,? (?:le |the )?"
         rf"(?P<day>\d{{1,2}})(?:o|(?!\d)){END}", _alone),
+    rule("jeudi 15 jxyn", r"D(?P<weekday>\d),? (?:(?:le )?(?P<day>[12]?\d|3[01])(?= [a-z]{3})"
+         r"|[a-z]{3,9} (?P<day2>[12]?\d|3[01])\b)", _weekday_or_day),
     rule("le 18", rf"(?:(?<=\ble )|(?<=\bau )|(?<=\bdu )|(?<=\bon )){_N}(?P<day>\d{{1,2}}){END}", _alone),
     rule("the 12th", rf"{_N}(?P<day>\d{{1,2}})o{END}", _alone),
     # weekdays
@@ -778,5 +796,5 @@ DAYS_AND_PERIODS = [
     rule("Noël", rf"\b(?P<feast>{'|'.join(sorted(FEASTS, key=len, reverse=True))})\b", _feast),
     rule("Tabaski", r"\b(?:(?:fin|end|debut|start) (?:du|of|de) (?:the )?)?(?:tabaski|korite|ramadan|aid|eid|mawlid"
         r"|maouloud|paques|easter|pentecote|ascension)\b(?:[ -](?:el|al)[ -]\w+)?", _movable_feast, WEAK),
-    rule("vendredi", r"D(?P<weekday>\d)", _weekday),
+    rule("vendredi", r"(?<![1-5][oe] )(?<!second )(?<!dernier )D(?P<weekday>\d)", _weekday),
 ]  # fmt: skip

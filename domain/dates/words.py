@@ -6,6 +6,7 @@ numbers are digits, `1er` and `first` are `1o`, `2e` stays `2e`. Small letters a
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -170,6 +171,7 @@ ABBREVIATIONS = frozenset(
     ]
 )
 BEFORE_MONTH = _words("fin mi mid en in of debut early late end avant before courant by until since through ici")
+BEFORE_UNIT_OR_MONTH = _words("un une one of fin end mi mid early debut")
 BEFORE_WEEKDAY = _words("by next before this until")
 NUMBERS = _by_word("""
     2: deux two
@@ -243,6 +245,7 @@ SPELLINGS = {
     "auj": "aujourd'hui",
     "ajd": "aujourd'hui",
     "apresdemain": "apres-demain",
+    "demai": "demain",
     "tmrw": "tomorrow",
     "tmw": "tomorrow",
     "tomoro": "tomorrow",
@@ -259,15 +262,18 @@ WORDS_OF_TIME = _words("""
 """)
 # Words close to a name of a day or month that are words of their own.
 NO_MISSPELLINGS = _words("""
-    marche marches mardis lundis jeudis vendredis samedis dimanches mercredis mondays tuesdays wednesdays thursdays
-    fridays saturdays sundays domain domains demande demandes sundry money monde jeune jeunes mari marie maria membre
-    membres ajout jour jours jury semaines semence journees avants avance avancer avait devant avaient trimestres
-    trimestriel trimestrielle semestriel semestrielle prochains prochaines prochainement ouvertes ouverts ouvert
-    ouvre ouvrable juste justes autre autres aussi journal journaux sereine marin marins today avril minutes jamais
-    avons avoir prochainement echeances deadlines tomorrows octobres marchi mandi reprochaine approchaine approche
-    """)
-NAMES = [w for w in [*MONTHS, *WEEKDAYS] if len(w) >= 5]
+    about ajout approchaine approche aussi autour autre autres avaient avail avait avance avancer avants avoir
+    avons avril ayant bout business cours cout deadlines demande demandes demarche devant dimanches domain
+    domains echeances fridays gout here heurts hors hour jamais jeudis jeune jeunes join jour journal journaux
+    journees journey jours jui jury juste justes lundis mandi marche marches marchi mardis mari maria marie
+    marin marins membre membres mercredis minutes mondays monde money mouth nombre octobres out ouvert ouvertes
+    ouverts ouvrable ouvre prochainement prochaines prochains readline remain reprochaine samedis saturdays
+    seine semaines semence semestriel semestrielle sereine sundays sundry thursdays todas today tomorrows tours
+    tout trimestres trimestriel trimestrielle tuesdays une vendredis wednesdays week working
+""")
+NAMES = [w for w in [*MONTHS, *WEEKDAYS] if len(w) >= 5 and w not in ABBREVIATIONS]
 SHORT_MONTHS = ["juin", "june", "july", "aout"]
+UNIT_WORDS = ["jours", "semaines", "heure", "heures", "weeks", "hours", "month", "months", "working", "business"]
 KNOWN = frozenset([*MONTHS, *WEEKDAYS, *MAYBE_MONTHS, *MAYBE_WEEKDAYS, *NUMBERS, *ORDINALS, *SPELLINGS, *WORDS_OF_TIME])
 
 
@@ -292,7 +298,8 @@ def _typed(tokens: list[Token], index: int) -> tuple[str, int]:
     if name:
         dot = said in ABBREVIATIONS and tokens[index + 1 : index + 2] and tokens[index + 1].text == "."
         return name, 2 if dot else 1
-    return respelt(said, after.isdecimal() or before.isdecimal()) or said, 1
+    after_number = before.isdecimal() or before in NUMBERS or before in BEFORE_UNIT_OR_MONTH
+    return respelt(said, after_number, after.isdecimal()) or said, 1
 
 
 def _break(tokens: list[Token], index: int) -> str:
@@ -392,24 +399,42 @@ def _name_here(word: str, before: str, after: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def respelt(word: str, beside_number: bool) -> str:
-    """The word of time that a misspelt word was meant for, in its typed form; empty if there is none or two."""
-    if word in KNOWN or word in NO_MISSPELLINGS or not 4 <= len(word) <= 13:
+def respelt(word: str, after_number: bool, before_number: bool) -> str:
+    """The word of time that a misspelt word was meant for, in its typed form; empty if there is none or two.
+
+    Beside a number more is believed: `20 jiun` can only be a day, `2 jorus` only days.
+    """
+    if word in KNOWN or word in NO_MISSPELLINGS or not 3 <= len(word) <= 13:
         return ""
     meant: dict[str, int] = {}
-    for target in [*NAMES, *WORDS_OF_TIME] if len(word) >= 4 else []:
-        allowed = 2 if len(target) >= 7 else 1
-        distance = OSA.distance(word, target, score_cutoff=allowed)
-        same_start = word[0] == target[0] or (distance == 1 and word[:2] == target[1::-1])
-        if distance <= allowed and same_start and (len(word) >= 5 or (distance == 1 and beside_number)):
+    for target in _targets(len(word), after_number):
+        distance = OSA.distance(word, target, score_cutoff=2)
+        if distance > (2 if len(target) >= 7 else 1) or (distance == 2 and not _two_slips(word, target)):
+            continue
+        same_start = word[0] == target[0] or word[:2] == target[1::-1] or (word == target[1:] and len(target) >= 7)
+        is_short = len(word) < 5 and not (after_number and target in (*SHORT_MONTHS, *UNIT_WORDS))
+        is_beside = distance == 1 and (after_number or before_number) and target not in UNIT_WORDS
+        is_believed = is_beside and (len(word) >= 4 or word == target[1:])
+        if is_believed or (same_start and not is_short):
             typed = _name(target, target)
             meant[typed] = min(distance, meant.get(typed, distance))
-    if beside_number and not meant and len(word) <= 5:
-        for target in SHORT_MONTHS:
-            if OSA.distance(word, target) == 1 and sorted(word[:2]) == sorted(target[:2]):
-                meant[_name(target)] = 1
     closest = [typed for typed, distance in meant.items() if distance == min(meant.values())]
     return closest[0] if len(closest) == 1 else ""
+
+
+def _targets(length: int, after_number: bool) -> list[str]:
+    targets = [*NAMES, *WORDS_OF_TIME]
+    if after_number:
+        targets += UNIT_WORDS
+        if length <= 6:
+            targets += SHORT_MONTHS
+    return targets
+
+
+def _two_slips(word: str, target: str) -> bool:
+    """`tommorow` is tomorrow, for it has nearly its letters; `nombre` is not novembre, nor `demarche` dimanche."""
+    extra, missing = Counter(word) - Counter(target), Counter(target) - Counter(word)
+    return abs(len(word) - len(target)) <= 1 and extra.total() + missing.total() <= 2
 
 
 _RUN_NAMES = "|".join(
