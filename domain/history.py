@@ -1,0 +1,93 @@
+"""What an organisation was asked for in a group, and what came of it."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.compiling import Timeliness, timeliness
+from domain.decisions import Decision
+from domain.groups import Group
+from domain.standing import Standing, standing_of
+from domain.submissions import Submission, standing_answer
+
+
+class Record(StrEnum):
+    ON_TIME = "on time"
+    WITH_EXTENSION = "with extension"
+    LATE = "late"
+    NOTHING_TO_ADD = "nothing to add"
+    EXCUSED = "excused"
+    MISSING = "missing"
+    AWAITED = "awaited"  # its due moment is still to come
+
+
+@dataclass(frozen=True)
+class Past:
+    """One decision, from the side of one organisation."""
+
+    number: int
+    title: str
+    due: datetime | None  # the organisation's own
+    record: Record
+    received: datetime | None
+    points: int
+
+
+def history(
+    group: Group,
+    decisions: Sequence[Decision],
+    submissions: Mapping[int, Sequence[Submission]],
+    organisation: str,
+    now: datetime,
+) -> tuple[Past, ...]:
+    """Every decision that asked something of the organisation, the latest first; cancelled ones ask nothing.
+
+    `submissions` are those of each decision by its id.
+    """
+    asked = [d for d in decisions if d.collects and d.is_alive]
+    found = (_past(group, d, submissions.get(d.id, ()), organisation, now) for d in asked)
+    return tuple(sorted((p for p in found if p), key=lambda p: -p.number))
+
+
+def tally(pasts: Sequence[Past]) -> dict[Record, int]:
+    """How often each; only what happened, in the order of `Record`."""
+    counted = Counter(p.record for p in pasts)
+    return {record: counted[record] for record in Record if counted[record]}
+
+
+def _past(
+    group: Group, decision: Decision, received: Sequence[Submission], organisation: str, now: datetime
+) -> Past | None:
+    answer = standing_answer(received, organisation)
+    if answer is None and organisation not in decision.organisations:
+        return None
+    due = decision.due_for(organisation)
+    return Past(
+        number=decision.number,
+        title=decision.title,
+        due=due,
+        record=_record(group, decision, received, organisation, now),
+        received=answer.at if answer else None,
+        points=len(answer.current.items) if answer and not answer.nothing_to_add else 0,
+    )
+
+
+def _record(
+    group: Group, decision: Decision, received: Sequence[Submission], organisation: str, now: datetime
+) -> Record:
+    standing = standing_of(group, decision, received, organisation)
+    answer = standing_answer(received, organisation)
+    if answer is None:
+        if standing is Standing.EXCUSED:
+            return Record.EXCUSED
+        due = decision.due_for(organisation)
+        return Record.AWAITED if due is not None and due > now and not decision.transmissions else Record.MISSING
+    if standing is Standing.NOTHING_TO_ADD:
+        return Record.NOTHING_TO_ADD
+    return {
+        Timeliness.ON_TIME: Record.ON_TIME,
+        Timeliness.WITH_EXTENSION: Record.WITH_EXTENSION,
+        Timeliness.LATE: Record.LATE,
+    }[timeliness(decision, organisation, answer.at)]

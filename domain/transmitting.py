@@ -1,0 +1,240 @@
+"""Transmitting: what the coordination picks and words for the recipient, and what becomes of each contribution."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from typing import Literal
+
+from domain.compiling import Compilation
+from domain.decisions import Decision, Transmission, Wanted
+from domain.groups import Act, Group
+from domain.submissions import Submission
+
+
+@dataclass(frozen=True)
+class Point:
+    """One separate point of an answer that stands. `text` is empty where the answer is only a file, to be read."""
+
+    submission: int
+    organisation: str  # its name
+    text: str
+
+    @property
+    def id(self) -> str:
+        """Changes with the words: what was edited since is another point."""
+        return hashlib.sha256(f"{self.submission} {self.text}".encode(errors="replace")).hexdigest()[:12]
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """One item of the final version: its wording, and the points it stands for (none: the coordination's own)."""
+
+    id: int
+    wording: str
+    sources: tuple[Point, ...] = ()
+
+    @property
+    def organisations(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(p.organisation for p in self.sources))
+
+
+@dataclass(frozen=True)
+class Selection:
+    """A final version being prepared, in the order in which it will stand. All who coordinate share it."""
+
+    chosen: tuple[Chosen, ...] = ()
+    seen: tuple[str, ...] = ()  # ids of the points that were there when it was begun
+
+    def item(self, chosen: int) -> Chosen | None:
+        return next((c for c in self.chosen if c.id == chosen), None)
+
+    def holds(self, point: Point) -> bool:
+        return any(point in c.sources for c in self.chosen)
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        return tuple(c.wording for c in self.chosen)
+
+
+class Outcome(StrEnum):
+    """What became of an organisation's contribution in the version that was transmitted."""
+
+    WHOLE = "whole"  # nothing was picked: everything went as it was compiled
+    KEPT = "kept"
+    MERGED = "merged"
+    NOT_KEPT = "not kept"
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a contributor is told: the items of the final version in which the contribution stands."""
+
+    organisation: str
+    number: int
+    outcome: Outcome
+    items: tuple[str, ...]
+
+
+def points_of(compilation: Compilation) -> tuple[Point, ...]:
+    """What can be picked: each point of each standing answer, once; a file without words is one point to be worded."""
+    points = []
+    for answer in compilation.standing_answers:
+        texts = [" ".join(item.split()) for item in answer.items]
+        if not texts and answer.attachments and not answer.nothing_to_add:
+            texts = [""]
+        points += [Point(answer.number, answer.organisation, text) for text in texts]
+    return tuple(dict.fromkeys(points))
+
+
+# Preparing
+
+
+def begun(points: Iterable[Point]) -> Selection:
+    """Nothing chosen yet; what comes in from now on is shown as new."""
+    return Selection(seen=tuple(p.id for p in points))
+
+
+def toggled(selection: Selection, point: Point) -> Selection:
+    """Picks the point, as last item and in its own words; or takes it out of the item that stands for it."""
+    if not selection.holds(point):
+        return added(selection, point.text, (point,))
+    left = []
+    for item in selection.chosen:
+        sources = tuple(p for p in item.sources if p != point)
+        if sources or point not in item.sources:
+            left.append(replace(item, sources=sources))
+    return replace(selection, chosen=tuple(left))
+
+
+def added(selection: Selection, wording: str, sources: tuple[Point, ...] = ()) -> Selection:
+    """One more item at the end."""
+    new = Chosen(max((c.id for c in selection.chosen), default=0) + 1, _tidy(wording), sources)
+    return replace(selection, chosen=(*selection.chosen, new))
+
+
+def reworded(selection: Selection, chosen: int, wording: str) -> Selection:
+    """The item in other words; it still stands for the same points."""
+    items = (replace(c, wording=_tidy(wording)) if c.id == chosen else c for c in selection.chosen)
+    return replace(selection, chosen=tuple(items))
+
+
+def merged(selection: Selection, chosen: int, into: int) -> Selection:
+    """One item for both; the wording of the one it goes into holds, and stands for the points of both."""
+    gone, stays = selection.item(chosen), selection.item(into)
+    if gone is None or stays is None or gone == stays:
+        return selection
+    one = replace(stays, sources=tuple(dict.fromkeys((*stays.sources, *gone.sources))))
+    return replace(selection, chosen=tuple(one if c == stays else c for c in selection.chosen if c != gone))
+
+
+def moved(selection: Selection, chosen: int, step: Literal[1, -1]) -> Selection:
+    """One place up (-1) or down (1); at the end nothing changes."""
+    items = list(selection.chosen)
+    here = next((i for i, c in enumerate(items) if c.id == chosen), None)
+    if here is None or not 0 <= here + step < len(items):
+        return selection
+    items[here], items[here + step] = items[here + step], items[here]
+    return replace(selection, chosen=tuple(items))
+
+
+def without(selection: Selection, chosen: int) -> Selection:
+    return replace(selection, chosen=tuple(c for c in selection.chosen if c.id != chosen))
+
+
+def is_new(selection: Selection, point: Point) -> bool:
+    """It came in, or was changed, after the selection was begun."""
+    return point.id not in selection.seen
+
+
+def astray(selection: Selection, points: Iterable[Point]) -> tuple[Chosen, ...]:
+    """Items of which a source was edited or withdrawn since it was picked. They stay until somebody decides."""
+    current = set(points)
+    return tuple(c for c in selection.chosen if not current.issuperset(c.sources))
+
+
+def amount(selection: Selection, wanted: Wanted | None) -> Literal["too few", "too many"] | None:
+    """Whether other than the number of items asked for was picked. It is said, never refused."""
+    if wanted is None or not selection.chosen:
+        return None
+    if len(selection.chosen) < wanted.at_least:
+        return "too few"
+    return "too many" if len(selection.chosen) > wanted.at_most else None
+
+
+def mark(compilation: Compilation, selection: Selection) -> str:
+    """Tells whether what was shown for confirmation is still what would be frozen."""
+    content = [compilation.fingerprint, compilation.version, *(asdict(c) for c in selection.chosen)]
+    return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
+
+
+def to_fields(selection: Selection) -> dict[str, str | int | None]:
+    """As a draft keeps it."""
+    return {"chosen": json.dumps([asdict(c) for c in selection.chosen]), "seen": " ".join(selection.seen)}
+
+
+def from_fields(fields: Mapping[str, str | int | None]) -> Selection:
+    chosen = tuple(
+        Chosen(c["id"], c["wording"], tuple(Point(**p) for p in c["sources"]))
+        for c in json.loads(str(fields.get("chosen") or "[]"))
+    )
+    return Selection(chosen, tuple(str(fields.get("seen") or "").split()))
+
+
+# Transmitting
+
+
+def transmission(decision: Decision, compilation: Compilation, selection: Selection, done: Act) -> Transmission:
+    """What is recorded; the frozen files and their hash are added once they are made.
+
+    The decision with it is done: nobody is reminded any more, and what comes in later goes to an addendum.
+    """
+    kept = (r.number for r in results(compilation, selection) if r.outcome is not Outcome.NOT_KEPT)
+    return Transmission(
+        version=compilation.version,
+        by=done.by,
+        at=done.at,
+        recipient=decision.recipient or "",
+        sha256="",
+        chosen=selection.wordings,
+        submissions=compilation.standing_numbers,
+        kept=tuple(sorted(kept)),
+    )
+
+
+def results(compilation: Compilation, selection: Selection) -> tuple[Result, ...]:
+    """What became of each contribution that stood; those who had nothing to add are not told anything."""
+    return tuple(
+        _result(answer.organisation, answer.number, selection)
+        for answer in compilation.standing_answers
+        if not answer.nothing_to_add
+    )
+
+
+def _result(organisation: str, number: int, selection: Selection) -> Result:
+    if not selection.chosen:
+        return Result(organisation, number, Outcome.WHOLE, ())
+    items = [c for c in selection.chosen if any(p.submission == number for p in c.sources)]
+    if not items:
+        return Result(organisation, number, Outcome.NOT_KEPT, ())
+    alone = any(len(c.organisations) == 1 for c in items)
+    return Result(organisation, number, Outcome.KEPT if alone else Outcome.MERGED, tuple(c.wording for c in items))
+
+
+def contributors(group: Group, submissions: Sequence[Submission], numbers: Iterable[int]) -> dict[int, tuple[int, ...]]:
+    """Whom to tell of which submissions: the author; for an answer given on behalf, those who speak for its giver."""
+    wanted = set(numbers)
+    told: dict[int, tuple[int, ...]] = {}
+    for submission in submissions:
+        if submission.number not in wanted:
+            continue
+        focal = group.focal_points_of(submission.organisation or "")
+        people = [f.person for f in focal if f.person] if submission.on_behalf else [submission.author]
+        for person in dict.fromkeys(people):
+            told[person] = (*told.get(person, ()), submission.number)
+    return told
+
+
+def _tidy(wording: str) -> str:
+    return " ".join(wording.split())

@@ -1,0 +1,96 @@
+"""/compile: everything received for a decision, in the chat and as documents, for the coordination alone."""
+
+from collections.abc import Sequence
+
+from documents.bundle import Bundled, file_name, files_zip
+from documents.worker import RenderingError
+from domain import naming
+from domain.compiling import Compilation, SubmittedFile
+from domain.decisions import Decision
+from domain.store import Args, Store
+from handlers import here as at
+from handlers import papers
+from handlers.here import Act, Here, Refusal
+from handlers.papers import Made
+from texts import messages_compilation
+
+LARGEST_ZIP = 45 * 1024 * 1024  # of its contents; Telegram takes 50 MB from a bot
+
+Fetched = Sequence[tuple[SubmittedFile, bytes]]
+
+
+async def on_compile(here: Here, args: Args) -> None:
+    """/compile #4: a summary, then Word, spreadsheet, plain text, and the files that came with the answers.
+
+    The press is answered before the documents are made; should the house stop in between, it is asked for again.
+    """
+    compilation, decision = None, None
+    with here.acting():
+        decision = at.pick_decision(here, "compile", args, lambda d: d.collects and d.is_alive)
+        if decision is not None:
+            compilation = _compiled(here, decision)
+    if compilation is None or decision is None:
+        return
+
+    files = _fetched(here.store, compilation)
+    made = []
+    try:
+        caption = here.say.compile_caption(compilation)
+        made += await papers.made_of(here.house, compilation, here.say.papers, caption)
+        made += await _members_files(here, compilation, files)
+    except RenderingError:
+        made.clear()
+
+    with here.store.transaction():
+        for message in messages_compilation.summary(here.say, compilation, [f for f, _ in files]):
+            here.tell(message)
+        papers.hand_over(here, made)
+        if not made:
+            here.tell(here.say.cannot_render())
+        here.tell(messages_compilation.next_steps(here.say, decision, compilation))
+
+
+def _compiled(here: Here, decision: Decision) -> Compilation | None:
+    """None when the person cannot be written to yet: the compilation is for their eyes alone."""
+    if not decision.collects:
+        raise Refusal(here.say.collects_nothing(decision))
+    if not papers.in_private(here, "compile", {"decision": decision.id}):
+        return None
+    here.toast = here.say.compiling()
+    return papers.compiled(here.store, here.the_group, decision, here.now)
+
+
+def _fetched(store: Store, compilation: Compilation) -> Fetched:
+    """The members' files whose bytes are here already."""
+    found = ((file, store.file(file.attachment.id)) for file in compilation.files)
+    return [(file, data) for file, data in found if data is not None]
+
+
+async def _members_files(here: Here, c: Compilation, files: Fetched) -> list[Made]:
+    """One file as it is; several in a zip, or in more than one where they are too large together."""
+    caption = here.say.files_caption(c.number, len(files))
+    if len(files) == 1:
+        ((file, data),) = files
+        name = file_name(file.organisation, file.number, file.attachment.name)
+        return [Made(name, data, caption)]
+    made: list[Made] = []
+    for part, volume in enumerate(_volumes(files), 1):
+        bundled = [Bundled(f.organisation, f.number, f.attachment.name, data) for f, data in volume]
+        name = naming.file_name(c.group, (c.number, "files", *([part] if part > 1 else [])), "zip")
+        made.append(Made(name, await here.house.render(files_zip, bundled), "" if made else caption))
+    return made
+
+
+def _volumes(files: Fetched) -> list[list[tuple[SubmittedFile, bytes]]]:
+    volumes: list[list[tuple[SubmittedFile, bytes]]] = []
+    room = 0
+    for file, data in files:
+        if not volumes or len(data) > room:
+            volumes.append([])
+            room = LARGEST_ZIP
+        volumes[-1].append((file, data))
+        room -= len(data)
+    return volumes
+
+
+ACTS: dict[str, Act] = {"compile": on_compile}

@@ -1,0 +1,88 @@
+"""What compiling, transmitting and following up share: gathering for a document, making it, handing it over."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from context import House
+from documents.plain import compilation_txt
+from documents.spreadsheet import compilation_xlsx
+from documents.word import compilation_docx
+from domain import naming
+from domain.compiling import Compilation, compile_decision
+from domain.decisions import Decision
+from domain.groups import Group
+from domain.sayings import Button, Document, Message, Post, SendDocument, ToGroup, ToPerson
+from domain.store import Args, Store
+from domain.submissions import Submission
+from handlers.here import Here
+from texts.locales.fr.documents import DocumentWords
+
+# How a compilation is handed over, in this order; a transmission keeps its frozen files in the same one.
+FORMATS: tuple[tuple[str, Callable[[Compilation, DocumentWords], bytes]], ...] = (
+    ("docx", compilation_docx),
+    ("xlsx", compilation_xlsx),
+    ("txt", compilation_txt),
+)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file that is ready to be handed over."""
+
+    name: str
+    data: bytes
+    caption: str = ""
+
+
+def in_private(here: Here, act: str, args: Args) -> bool:
+    """Whether the person can be written to in private.
+
+    Whoever never opened the chat is invited to, in reply to their command: the button does there what was asked here.
+    One invitation stands in a group at a time.
+    """
+    if here.person.reachable:
+        return True
+    if here.group is not None and not here.incoming.private:
+        say = here.say_group
+        opens = Button(say.open_private(), act, args, private=True)
+        invitation = Message(say.answer_in_private(), ((opens,),))
+        to, message = ToGroup(here.group.id), here.incoming.message
+        here.store.say(Post(to, invitation, "invitation", reply_to=message, replaces=True, silent=True))
+    return False
+
+
+def compiled(
+    store: Store, group: Group, decision: Decision, now: datetime, *, chosen: Sequence[str] = ()
+) -> Compilation:
+    """The decision's answers as they stand in the store."""
+    submissions = store.submissions_to(decision.id)
+    return compile_decision(group, decision, submissions, names(store, decision, submissions), now, chosen=chosen)
+
+
+def names(store: Store, decision: Decision, submissions: Sequence[Submission]) -> dict[int, str]:
+    """The names of those who answered, and of those who answered for others or transmitted."""
+    ids = {s.author for s in submissions} | {s.on_behalf.by for s in submissions if s.on_behalf}
+    ids |= {t.by for t in decision.transmissions}
+    return {p: person.name for p in sorted(ids) if (person := store.person(p))}
+
+
+async def made_of(house: House, c: Compilation, words: DocumentWords, caption: str) -> list[Made]:
+    """The compilation in every format; the first carries the caption. May raise RenderingError."""
+    made: list[Made] = []
+    for ending, render in FORMATS:
+        data = await house.render(render, c, words)
+        made.append(Made(compilation_name(c.group, c.number, c.version, ending), data, "" if made else caption))
+    return made
+
+
+def compilation_name(group: str, decision: int, version: int, ending: str) -> str:
+    """cluster-protection-mali_4_compilation_v1.docx"""
+    return naming.file_name(group, (decision, "compilation", f"v{version}"), ending)
+
+
+def hand_over(here: Here, files: Sequence[Made]) -> None:
+    """To the person who asked, in private, in this order."""
+    for file in files:
+        document = Document(here.store.keep_file(file.data), file.name, file.caption)
+        here.store.say(SendDocument(ToPerson(here.person.id), document))

@@ -1,0 +1,124 @@
+"""/status and /ics: where things stand for the person who asks, and the due moments as a calendar."""
+
+from datetime import datetime
+
+from documents.calendar import calendar_ics
+from documents.worker import RenderingError
+from domain import naming
+from domain.compiling import counts_of
+from domain.decisions import Decision
+from domain.followup import status_of
+from domain.groups import Group
+from domain.sayings import Button, Rows
+from domain.standing import Standing, standing_of
+from domain.store import Args
+from domain.submissions import standing_answer
+from handlers import here as at
+from handlers import papers
+from handlers.here import Act, Here
+from handlers.papers import Made
+from texts import messages_compilation
+
+
+def on_status(here: Here, args: Args) -> None:
+    """/status: every decision still open, in private; the coordination sees names, a focal point their own part."""
+    group = at.pick_group(here, "status", args, coordinating=False)
+    if group is None or not papers.in_private(here, "status", {"group": group.id}):
+        return
+    coordinates = group.is_coordinated_by(here.sender.id)
+    everything = here.store.decisions_of(group.id)
+    current = [d for d in everything if status_of(d, here.now).is_open]
+    blocks = [here.say.status_head(group, here.now)]
+    rows: Rows = ()
+    if coordinates:
+        blocks += [_for_coordination(here, group, d) for d in current]
+        if not current:
+            blocks.append(here.say.status_none())
+        if len(current) < len(everything):
+            blocks.append(here.say.status_done(len(everything) - len(current)))
+    if not coordinates or group.organisations_of(here.sender.id):
+        member, rows = _for_member(here, group, current, alone=not coordinates)
+        blocks += member
+    for message in messages_compilation.screens(here.say, blocks, rows):
+        here.tell(message)
+
+
+def _for_coordination(here: Here, group: Group, decision: Decision) -> str:
+    compilation = papers.compiled(here.store, group, decision, here.now)
+    return here.say.status_decision(decision, compilation, _next_nudge(here, group, decision))
+
+
+def _next_nudge(here: Here, group: Group, decision: Decision) -> datetime | None:
+    """The next planned moment at which the organisations that are missing are reminded, if they still are then."""
+    if not decision.collects:
+        return None
+    situation = here.house.situation(group, decision)
+    if not situation.asks:
+        return None
+    ahead = [m.at for o in situation.missing for m in situation.moments(o) if m.at > here.now]
+    return min(ahead, default=None)
+
+
+def _for_member(here: Here, group: Group, current: list[Decision], *, alone: bool) -> tuple[list[str], Rows]:
+    """What is asked of the person's organisations and what was received; buttons for what is still owed."""
+    mine = group.organisations_of(here.sender.id)
+    blocks: list[str] = []
+    rows: Rows = ()
+    for decision in current:
+        received = here.store.submissions_to(decision.id)
+        own = []
+        for organisation in mine:
+            answer = standing_answer(received, organisation.key)
+            if answer is None and organisation.key not in decision.organisations:
+                continue
+            standing = standing_of(group, decision, received, organisation.key)
+            own.append((organisation, answer, decision.due_for(organisation.key), standing is Standing.EXCUSED))
+            if standing is Standing.NOT_YET:
+                rows = (*rows, _reply_to(here, decision))
+        if decision.collects and (own or not mine):
+            blocks.append(here.say.status_for_member(decision, own, counts_of(group, decision, received)))
+    if not mine:
+        blocks.append(here.say.status_no_organisation(group))
+    elif not blocks and alone:
+        blocks.append(here.say.status_nothing_asked())
+    return blocks, rows
+
+
+def _reply_to(here: Here, decision: Decision) -> tuple[Button, ...]:
+    owed: dict[str, str | int | None] = {"decision": decision.id}
+    return (
+        Button(here.say.status_reply(decision), "answer", owed),
+        Button(here.say.status_nothing(decision), "nothing", owed),
+    )
+
+
+async def on_ics(here: Here, args: Args) -> None:
+    """/ics: the due moments of the group, for anyone in it."""
+    group: Group | None = None
+    with here.acting():
+        group = at.pick_group(here, "ics", args, coordinating=False)
+        if group is not None and not papers.in_private(here, "ics", {"group": group.id}):
+            group = None
+        dated = _dated(here, group) if group else []
+        if group is not None and not dated:
+            here.tell(here.say.calendar_empty(group))
+    if group is None or not dated:
+        return
+    name = naming.file_name(group.title, (here.say.calendar_file(),), "ics")
+    try:
+        data = await here.house.render(calendar_ics, group, dated, here.say.papers)
+        made = [Made(name, data, here.say.calendar_caption(group))]
+    except RenderingError:
+        made = []
+    with here.store.transaction():
+        papers.hand_over(here, made)
+        if not made:
+            here.tell(here.say.cannot_render())
+
+
+def _dated(here: Here, group: Group) -> list[Decision]:
+    """Cancelled ones too: a calendar that has them already takes them out."""
+    return [d for d in here.store.decisions_of(group.id) if d.contributions_due or d.transmission_due]
+
+
+ACTS: dict[str, Act] = {"status": on_status, "ics": on_ics}

@@ -1,0 +1,392 @@
+"""From the compilation to the recipient: choose and word the items, freeze a version, tell everybody once."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from documents.worker import RenderingError
+from domain import transmitting
+from domain.compiling import Compilation, compile_decision
+from domain.decisions import Decision, Transmission
+from domain.groups import Act as Done
+from domain.outgoing import parts
+from domain.sayings import Document, Message, Post, SendDocument, ToGroup, ToPerson, Unpin
+from domain.store import Args, Draft
+from domain.transmitting import Chosen, Point, Selection
+from handlers import decisions, papers
+from handlers import here as at
+from handlers.here import Act, Here, Refusal
+from handlers.papers import Made
+from texts import messages_compilation as words
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A decision with what would be transmitted of it now."""
+
+    decision: Decision
+    compilation: Compilation
+    points: tuple[Point, ...]
+    draft: Draft  # keeps the selection, for all who coordinate
+    selection: Selection
+
+    @property
+    def mark(self) -> str:
+        return transmitting.mark(self.compilation, self.selection)
+
+    @property
+    def is_over(self) -> bool:
+        """It was transmitted, and nothing came since."""
+        return bool(self.decision.transmissions) and not self.compilation.addendum
+
+
+# Choosing
+
+
+def on_start(here: Here, args: Args) -> None:
+    """/transmit: choose first where organisations answered, else mark it as done."""
+    found = _prepared(here, "transmit.start", args)
+    if found is None:
+        return
+    if found.decision.transmissions:
+        _show_done(here, found, args)
+    elif found.points or found.selection.chosen:
+        here.tell(words.choose(here.say, found.decision, found.points, found.selection, 1))
+    else:
+        here.tell(words.preview(here.say, found.decision, found.compilation, found.points, found.selection, found.mark))
+
+
+def on_choose(here: Here, args: Args) -> None:
+    """A page of the points received, to be ticked."""
+    found = _to_choose(here, "transmit.choose", args)
+    if found:
+        page = int(args.get("page") or 1)
+        _show(here, args, words.choose(here.say, found.decision, found.points, found.selection, page))
+
+
+def on_toggle(here: Here, args: Args) -> None:
+    """Ticks a point or takes it back; a file has to be put into words first."""
+    found = _to_choose(here, "transmit.toggle", args)
+    if found is None:
+        return
+    point = next((p for p in found.points if p.id == args["point"]), None)
+    if point is None:
+        here.toast, here.toast_is_alert = here.say.point_is_gone(), True
+    elif not point.text:
+        here.ask(here.say.file_point_how(point), "transmit.added", decision=found.decision.id, point=point.id)
+        return
+    else:
+        found = _kept(here, found, transmitting.toggled(found.selection, point))
+    page = int(args.get("page") or 1)
+    _show(here, args, words.choose(here.say, found.decision, found.points, found.selection, page))
+
+
+def on_chosen(here: Here, args: Args) -> None:
+    """The final version as it stands."""
+    found = _to_choose(here, "transmit.chosen", args)
+    if found:
+        _show_chosen(here, args, found)
+
+
+def on_item(here: Here, args: Args) -> None:
+    """One item of the final version, with what can be done to it."""
+    found, item = _item(here, "transmit.item", args)
+    if found and item:
+        _show(here, args, words.chosen_one(here.say, found.decision, found.selection, item))
+
+
+def on_move(here: Here, args: Args) -> None:
+    """One place up or down."""
+    found, item = _item(here, "transmit.move", args)
+    if found and item:
+        found = _kept(here, found, transmitting.moved(found.selection, item.id, 1 if args["step"] == 1 else -1))
+        _show(here, args, words.chosen_one(here.say, found.decision, found.selection, item))
+
+
+def on_merge(here: Here, args: Args) -> None:
+    """With which other item it becomes one; then they are one."""
+    found, item = _item(here, "transmit.merge", args)
+    if found is None or item is None:
+        return
+    if args.get("into") is None:
+        _show(here, args, words.merge_into(here.say, found.decision, found.selection, item))
+        return
+    found = _kept(here, found, transmitting.merged(found.selection, item.id, int(args["into"] or 0)))
+    _show_chosen(here, args, found)
+
+
+def on_remove(here: Here, args: Args) -> None:
+    """Not in the final version after all."""
+    found, item = _item(here, "transmit.remove", args)
+    if found and item:
+        _show_chosen(here, args, _kept(here, found, transmitting.without(found.selection, item.id)))
+
+
+def on_reword(here: Here, args: Args) -> None:
+    """Asks for the new wording."""
+    found, item = _item(here, "transmit.reword", args)
+    if found and item:
+        here.ask(here.say.reword_how(item), "transmit.reworded", decision=found.decision.id, item=item.id)
+
+
+def on_reworded(here: Here, args: Args) -> None:
+    """The wording that was asked for."""
+    found, item = _item(here, "transmit.reworded", args)
+    if found and item:
+        found = _kept(here, found, transmitting.reworded(found.selection, item.id, _typed(here)))
+        here.store.answered(here.sender.id)
+        _show_chosen(here, args, found)
+
+
+def on_add(here: Here, args: Args) -> None:
+    """Asks for an item in the coordination's own words."""
+    found = _to_choose(here, "transmit.add", args)
+    if found:
+        here.ask(here.say.own_point_how(), "transmit.added", decision=found.decision.id)
+
+
+def on_added(here: Here, args: Args) -> None:
+    """The item that was asked for: the coordination's own, or read out of an organisation's file."""
+    found = _to_choose(here, "transmit.added", args)
+    if found:
+        sources = tuple(p for p in found.points if p.id == args.get("point"))
+        found = _kept(here, found, transmitting.added(found.selection, _typed(here), sources))
+        here.store.answered(here.sender.id)
+        _show_chosen(here, args, found)
+
+
+# Transmitting
+
+
+def on_mark(here: Here, args: Args) -> None:
+    """Shows exactly what will be frozen, and asks once."""
+    found = _prepared(here, "transmit.mark", args)
+    if found is None:
+        return
+    if found.is_over or (found.decision.transmissions and not args.get("again")):
+        _show_done(here, found, args)
+    else:
+        _show_preview(here, args, found)
+
+
+async def on_confirm(here: Here, args: Args) -> None:
+    """Freezes what was shown, records who transmitted it, when and to whom, and tells everybody once.
+
+    The documents are made first; then all of it is kept together. Whatever changed meanwhile is shown again instead.
+    """
+    found: Prepared | None = None
+    with here.acting():
+        found = _to_confirm(here, args)
+        if found:
+            here.toast = here.say.transmitting()
+    if found is None:
+        return
+
+    done = transmitting.transmission(
+        found.decision, found.compilation, found.selection, Done(here.sender.id, here.now)
+    )
+    try:
+        made = await _frozen(here, found, done)
+    except RenderingError:
+        with here.store.transaction():
+            here.tell(here.say.cannot_render())
+        return
+
+    with here.store.transaction():
+        now = _read(here, here.store.decision(found.decision.id))
+        if now.mark != found.mark or now.decision.transmissions != found.decision.transmissions:
+            _show_changed(here, args, now)
+        else:
+            _transmit(here, now, done, made)
+
+
+def _to_confirm(here: Here, args: Args) -> Prepared | None:
+    """What was shown, if it is still what would be frozen; else what is so now is shown."""
+    found = _prepared(here, "transmit.confirm", args)
+    if found and found.mark != args["mark"]:
+        here.toast, here.toast_is_alert = here.say.changed_since(), True
+        _show_changed(here, args, found)
+        return None
+    return found
+
+
+def _show_changed(here: Here, args: Args, found: Prepared) -> None:
+    if found.is_over:
+        _show_done(here, found, args)
+    else:
+        _show_preview(here, args, found)
+
+
+async def _frozen(here: Here, found: Prepared, done: Transmission) -> list[Made]:
+    """The documents of the version, in the group's language: they say themselves that, when and by whom it went."""
+    if not found.decision.collects:
+        return []
+    group, decision = here.the_group, found.decision
+    submissions = here.store.submissions_to(decision.id)
+    went = replace(decision, transmissions=(*decision.transmissions, done))
+    final = compile_decision(group, went, submissions, papers.names(here.store, went, submissions), here.now)
+    caption = here.say.frozen_caption(decision.number, done)
+    return await papers.made_of(here.house, final, here.say_group.papers, caption)
+
+
+def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[Made]) -> None:
+    group, store = here.the_group, here.store
+    files = [store.keep_file(m.data) for m in made]
+    sha256 = hashlib.sha256(made[0].data).hexdigest() if made else ""
+    done = replace(done, sha256=sha256, files=tuple(files))
+    decision = replace(found.decision, transmissions=(*found.decision.transmissions, done))
+    store.keep_decision(decision)
+
+    here.put(Message(here.say.transmit_kept(decision, done)))
+    for file, one in zip(files, made, strict=True):
+        store.say(SendDocument(ToPerson(here.person.id), Document(file, one.name, one.caption)))
+    name = here.sender.name
+    here.tell_coordination(
+        group, lambda say: Message(say.transmitted_by_colleague(decision, done, name)), but=here.sender.id
+    )
+    decisions.refresh_card(store, group, decision)
+    if decision.collects:
+        store.say(Unpin(ToGroup(group.id), "call", decision.id))
+    if group.settings.tell_result:
+        contributing = [a.organisation for a in found.compilation.standing_answers if not a.nothing_to_add]
+        result = Message(here.say_group.result_in_group(decision, done, contributing))
+        store.say(Post(ToGroup(group.id), result, purpose="result", decision=decision.id, replaces=True))
+    _tell_contributors(here, found, decision, done)
+
+
+def _tell_contributors(here: Here, found: Prepared, decision: Decision, done: Transmission) -> None:
+    """Each learns, without a sound, what became of the contribution: kept, merged, not kept."""
+    results = {r.number: r for r in transmitting.results(found.compilation, found.selection)}
+    submissions = here.store.submissions_to(decision.id)
+    for person_id, numbers in transmitting.contributors(here.the_group, submissions, results).items():
+        person = here.store.person(person_id)
+        if person is None or not person.reachable or person.paused_since or person.id == here.sender.id:
+            continue
+        say = here.voice_for(person, here.the_group)
+        told = Message(say.result_for_you(decision, done, [results[n] for n in numbers]))
+        here.store.say(Post(ToPerson(person.id), told, "outcome", decision.id, silent=True))
+
+
+def on_files(here: Here, args: Args) -> None:
+    """The frozen documents once more, byte for byte."""
+    decision = at.pick_decision(here, "transmit.files", args, lambda d: bool(d.transmissions))
+    if decision is None:
+        return
+    version = int(args.get("version") or 0)
+    done = next((t for t in reversed(decision.transmissions) if version in (0, t.version)), None)
+    kept = [f for f in done.files if here.store.file(f) is not None] if done else []
+    if done is None or not kept:
+        raise Refusal(here.say.no_frozen_files(decision))
+    caption = here.say.frozen_caption(decision.number, done)
+    for file, (ending, _) in zip(done.files, papers.FORMATS, strict=False):
+        if file in kept:
+            name = papers.compilation_name(here.the_group.title, decision.number, done.version, ending)
+            here.store.say(SendDocument(ToPerson(here.person.id), Document(file, name, caption)))
+            caption = ""
+
+
+# What the acts begin and end with
+
+
+def _prepared(here: Here, act: str, args: Args) -> Prepared | None:
+    """The decision and its selection; None when it had to be asked for. A cancelled one goes nowhere."""
+    decision = at.pick_decision(here, act, args, lambda d: d.is_alive and not d.transmissions)
+    if decision is None:
+        return None
+    if not decision.is_alive:
+        raise Refusal(here.say.decision_is_cancelled(decision))
+    return _read(here, decision)
+
+
+def _read(here: Here, decision: Decision) -> Prepared:
+    group, store = here.the_group, here.store
+    drafts = [d for d in store.drafts_of(group.id, "selection") if d.fields.get("decision") == decision.id]
+    if drafts:
+        draft = drafts[0]
+        selection = transmitting.from_fields(draft.fields)
+        compilation = papers.compiled(store, group, decision, here.now, chosen=selection.wordings)
+        return Prepared(decision, compilation, transmitting.points_of(compilation), draft, selection)
+    compilation = papers.compiled(store, group, decision, here.now)
+    points = transmitting.points_of(compilation)
+    selection = transmitting.begun(points)
+    # Nobody's own: whoever coordinates goes on with it, also when the one who began is gone.
+    fresh = Draft(0, "selection", group.id, 0, here.now, {"decision": decision.id, **transmitting.to_fields(selection)})
+    return Prepared(decision, compilation, points, store.add_draft(fresh), selection)
+
+
+def _kept(here: Here, found: Prepared, selection: Selection) -> Prepared:
+    fields = {**found.draft.fields, **transmitting.to_fields(selection)}
+    draft = replace(found.draft, at=here.now, fields=fields)
+    here.store.keep_draft(draft)
+    return replace(found, draft=draft, selection=selection)
+
+
+def _to_choose(here: Here, act: str, args: Args) -> Prepared | None:
+    """As prepared; once all is transmitted there is nothing left to choose, and that is said."""
+    found = _prepared(here, act, args)
+    if found and found.is_over:
+        here.store.answered(here.sender.id)
+        _show_done(here, found, args)
+        return None
+    return found
+
+
+def _item(here: Here, act: str, args: Args) -> tuple[Prepared | None, Chosen | None]:
+    """The item a button is about; when somebody else took it out meanwhile, the list as it is now."""
+    found = _to_choose(here, act, args)
+    item = found.selection.item(int(args["item"] or 0)) if found else None
+    if found and item is None:
+        here.store.answered(here.sender.id)
+        _show_chosen(here, args, found)
+    return found, item
+
+
+def _typed(here: Here) -> str:
+    text = here.incoming.text.strip()
+    if not text:
+        raise Refusal(here.say.needs_words())
+    return text
+
+
+def _show_chosen(here: Here, args: Args, found: Prepared) -> None:
+    _show(here, args, words.chosen(here.say, found.decision, found.points, found.selection))
+
+
+def _show_preview(here: Here, args: Args, found: Prepared) -> None:
+    shown = words.preview(
+        here.say, found.decision, found.compilation, found.points, found.selection, found.mark
+    )
+    _show(here, args, shown)
+
+
+def _show_done(here: Here, found: Prepared, args: Args) -> None:
+    last = found.decision.transmissions[-1]
+    by = here.store.person(last.by)
+    _show(here, args, words.done(here.say, found.decision, last, by.name if by else "", found.compilation))
+
+
+def _show(here: Here, args: Args, message: Message) -> None:
+    """In place of the message whose button was pressed, unless that one is to stay or there is no room in it."""
+    if args.get("new") or len(parts(message.text)) > 1:
+        here.tell(message)
+    else:
+        here.put(message)
+
+
+ACTS: dict[str, Act] = {
+    "transmit.start": on_start,
+    "transmit.choose": on_choose,
+    "transmit.toggle": on_toggle,
+    "transmit.chosen": on_chosen,
+    "transmit.item": on_item,
+    "transmit.move": on_move,
+    "transmit.merge": on_merge,
+    "transmit.remove": on_remove,
+    "transmit.reword": on_reword,
+    "transmit.reworded": on_reworded,
+    "transmit.add": on_add,
+    "transmit.added": on_added,
+    "transmit.mark": on_mark,
+    "transmit.confirm": on_confirm,
+    "transmit.files": on_files,
+}

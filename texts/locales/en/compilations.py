@@ -1,0 +1,373 @@
+"""Compiling, choosing, transmitting: the summary in the chat and what follows."""
+
+from collections.abc import Sequence
+
+from domain.compiling import Answer, Compilation, Timeliness
+from domain.decisions import Decision, Transmission, Wanted
+from domain.transmitting import Chosen, Outcome, Point, Result, Selection
+from texts.frame import e
+from texts.locales.en.documents import DocumentWords
+from texts.locales.fr import compilations as fr
+
+
+class Papers(fr.Papers):
+    """What the chat takes from the documents."""
+
+    @property
+    def papers(self) -> DocumentWords:
+        """The words of the documents, in this language and zone; plain text."""
+        return DocumentWords(self.tz)
+
+
+class Compilations(Papers, fr.Compilations):
+    """Compiling, choosing, transmitting."""
+
+    # the summary
+
+    def compiling(self) -> str:
+        return "I am preparing the documents…"
+
+    def collects_nothing(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} {e(decision.title)} asks nothing of the organisations: there is nothing to compile. "
+            "<code>/transmit</code> marks it as done or transmitted."
+        )
+
+    def next_steps(self, decision: Decision) -> str:
+        return f"#{decision.number}: what next with this compilation?"
+
+    def compile_head(self, c: Compilation) -> str:
+        lines = [f"<b>#{c.number} {e(c.title)}</b>", f"Compilation, {self.moment(c.at, year=True)}", ""]
+        if c.contributions_due:
+            lines.append(f"Contributions: {self.moment(c.contributions_due)}")
+        if c.transmission_due:
+            to = f" ({e(c.recipient)})" if c.recipient else ""
+            lines.append(f"Transmission{to}: {self.moment(c.transmission_due)}")
+        lines.append(e(self.papers.summary(c.counts)))
+        points = sum(len(a.items) for a in c.standing_answers)
+        if points:
+            from_ = self.n(sum(bool(a.items) for a in c.standing_answers), "organisation", "organisations")
+            lines.append(f"{self.n(points, 'point', 'points')} from {from_}.")
+        elif not c.standing_answers:
+            lines.append(self.papers.no_answers())
+        if c.waiting:
+            lines.append(
+                self.n(
+                    len(c.waiting),
+                    "answer needs clarifying and is not counted yet (see below).",
+                    "answers need clarifying and are not counted yet (see below).",
+                )
+            )
+        if c.transmitted:
+            lines.append(f"Transmitted already: {e(self.papers.transmitted(c.transmitted))}.")
+        return "\n".join(lines)
+
+    def compile_answer(self, answer: Answer) -> str:
+        """One organisation's answer, each point on its line, nothing cut."""
+        remarks = [self.n(len(answer.items), "point", "points")] if len(answer.items) > 1 else []
+        if answer.timeliness is not Timeliness.ON_TIME:
+            remarks.append(f"{self.papers.timeliness(answer.timeliness)}, {self.moment(answer.at)}")
+        if answer.amount:
+            remarks.append(f"{'fewer' if answer.amount == 'too few' else 'more'} points than asked for")
+        if answer.edited_at:
+            remarks.append(f"edited {self.moment(answer.edited_at)}")
+        if answer.on_behalf_by is not None or answer.forwarded_from:
+            remarks.append(self.papers.via(answer))
+        head = " · ".join([f"<b>{e(answer.organisation)}</b>", *(e(r) for r in remarks)])
+        points = [f"{i}. {e(item)}" for i, item in enumerate(answer.items, 1)]
+        if len(points) == 1:
+            points = [e(answer.items[0])]
+        files = [f"{self.papers.file(e(a.name))} ({self.papers.size(a.size)})" for a in answer.attachments]
+        return "\n".join([head, *points, *files])
+
+    def compile_beside(self) -> str:
+        return "<b>Received from other organisations</b>"
+
+    def compile_without(self, standing: str, names: Sequence[str]) -> str:
+        return f"<b>{e(standing)}</b>: {e(', '.join(names))}"
+
+    def compile_waiting(self, lines: Sequence[str]) -> str:
+        said = "\n".join(f"• {e(line)}" for line in lines)
+        return f"<b>For the coordination to clarify</b>\n{said}"
+
+    def compile_addendum(self, c: Compilation, lines: Sequence[str]) -> str:
+        version = c.transmitted.version if c.transmitted else 1
+        said = "\n".join(f"• {e(line)}" for line in lines)
+        return f"<b>Addendum: changes since version {version}</b>\n{said}"
+
+    def compile_files(self, kept: int, missing: Sequence[str]) -> str:
+        lines = []
+        if kept == 1:
+            lines.append("The file sent by an organisation follows the documents.")
+        elif kept:
+            lines.append(f"The {kept} files sent by organisations follow the documents, in a zip.")
+        if missing:
+            lines.append(
+                self.n(
+                    len(missing),
+                    "file has not been fetched from Telegram yet",
+                    "files have not been fetched from Telegram yet",
+                )
+                + f" ({e(', '.join(missing))}): run /compile again in a while."
+            )
+        return "\n".join(lines)
+
+    def compile_shortened(self, left_out: int) -> str:
+        return (
+            f"<i>The rest ({self.n(left_out, 'more part', 'more parts')}) is too long for the chat: "
+            "the documents hold all of it.</i>"
+        )
+
+    def compile_caption(self, c: Compilation) -> str:
+        return f"#{c.number}, version {c.version}, {self.moment(c.at, year=True)}"
+
+    def files_caption(self, number: int, files: int) -> str:
+        return f"#{number}: {self.n(files, 'file received', 'files received')}, named by organisation"
+
+    def cannot_render(self) -> str:
+        return "The documents could not be made. Nothing was changed; please try again in a moment."
+
+    def choose_and_transmit(self) -> str:
+        return "Choose and transmit"
+
+    def remind_now(self) -> str:
+        return "Remind now"
+
+    def mark_transmitted(self, recipient: str | None) -> str:
+        return f"Mark as transmitted {self.to_recipient(recipient)}".strip()[:60]
+
+    def to_recipient(self, recipient: str | None) -> str:
+        """“to the EHP”, “to OCHA”; empty when it goes to nobody named."""
+        if not recipient:
+            return ""
+        with_article = {"EHP", "HCT", "ICC", "ISCG"}
+        return f"to the {recipient}" if recipient.upper() in with_article else f"to {recipient}"
+
+    def _to_whom(self, recipient: str | None) -> str:
+        return f" {e(self.to_recipient(recipient))}" if recipient else ""
+
+    # choosing
+
+    def choose_page(
+        self, decision: Decision, selection: Selection, shown: Sequence[tuple[int, Point, bool]], page: int, pages: int
+    ) -> str:
+        """`shown`: each point with its place in the list and whether it came in since the choosing began."""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        where = f", page {page} of {pages}" if pages > 1 else ""
+        lines.append(f"Points for the final version{where}. {self.chosen_count(decision, selection)}")
+        if not shown:
+            lines.append("\nNo point has come in yet. You can add one yourself.")
+        for place, point, new in shown:
+            box = "☑" if selection.holds(point) else "☐"
+            words = e(self.shortened(point.text, 300)) if point.text else "<i>attached file, to be put in words</i>"
+            mark = " · <i>new</i>" if new else ""
+            lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>{mark}\n{words}")
+        return "\n".join(lines)
+
+    def chosen_count(self, decision: Decision, selection: Selection) -> str:
+        kept = self.n(len(selection.chosen), "point chosen", "points chosen")
+        if decision.wanted is None:
+            return f"{kept}."
+        least, most = decision.wanted.at_least, decision.wanted.at_most
+        return f"{kept} (asked for: {least if least == most else f'{least} to {most}'})."
+
+    def choice_button(self, place: int, point: Point, *, held: bool) -> str:
+        box = "☑" if held else "☐" if point.text else "＋"
+        return f"{box} {place} · {point.organisation}"[:40]
+
+    def the_chosen(self, selection: Selection) -> str:
+        return f"Final version ({len(selection.chosen)})"
+
+    def more_points(self) -> str:
+        return "Choose other points"
+
+    def own_point(self) -> str:
+        return "Add a point"
+
+    def chosen_list(self, decision: Decision, selection: Selection, notes: Sequence[str], longest: int) -> str:
+        count = self.chosen_count(decision, selection)
+        head = f"<b>#{decision.number} {e(decision.title)}</b>\nFinal version. {count}"
+        if not selection.chosen:
+            return f"{head}\n\nNo point is chosen. Without a choice, the whole compilation is transmitted as it is."
+        items = [self.chosen_item(i, c, longest) for i, c in enumerate(selection.chosen, 1)]
+        return "\n\n".join([head, *items, *notes, "A number opens the point: wording, order, merging, removal."])
+
+    def chosen_item(self, place: int, chosen: Chosen, longest: int = 0) -> str:
+        words = self.shortened(chosen.wording, longest) if longest else chosen.wording
+        who = ", ".join(chosen.organisations) or "coordination"
+        return f"{place}. {e(words)}\n<i>{e(who)}</i>"
+
+    def chosen_one(self, decision: Decision, place: int, chosen: Chosen) -> str:
+        return f"<b>#{decision.number}</b>, final version, point {place}\n\n{self.chosen_item(place, chosen, 3000)}"
+
+    def reword(self) -> str:
+        return "Change the wording"
+
+    def move_up(self) -> str:
+        return "Move up"
+
+    def move_down(self) -> str:
+        return "Move down"
+
+    def merge(self) -> str:
+        return "Merge with another"
+
+    def take_out(self) -> str:
+        return "Leave it out"
+
+    def merge_into_which(self, decision: Decision, place: int, selection: Selection) -> str:
+        others = [self.chosen_item(i, c, 300) for i, c in enumerate(selection.chosen, 1) if i != place]
+        head = f"<b>#{decision.number}</b>: merge point {place} with which one? The other one's wording stays."
+        return "\n\n".join([head, *others])
+
+    def reword_how(self, chosen: Chosen) -> str:
+        return (
+            "Send the new wording in one message. The present one, to copy:\n"
+            f"<blockquote>{e(self.shortened(chosen.wording, 3500))}</blockquote>"
+        )
+
+    def own_point_how(self) -> str:
+        return "Send the text of the point to add, in one message."
+
+    def file_point_how(self, point: Point) -> str:
+        return (
+            f"The answer of {e(point.organisation)} is a file. Read it, then send here the text of one point to keep; "
+            "do it again for a second one."
+        )
+
+    def needs_words(self) -> str:
+        return "I need a text. Please send it in words, in one message."
+
+    def point_is_gone(self) -> str:
+        return "This answer has changed meanwhile. Here is the list as it is now."
+
+    def note_amount(self, amount: str, wanted: Wanted) -> str:
+        least, most = wanted.at_least, wanted.at_most
+        asked = str(least) if least == most else f"{least} to {most}"
+        what = "fewer" if amount == "too few" else "more"
+        return f"⚠️ That is {what} than the decision asks for ({asked}). It is for you to judge."
+
+    def note_astray(self, chosen: Sequence[Chosen]) -> str:
+        who = ", ".join(dict.fromkeys(o for c in chosen for o in c.organisations))
+        return f"⚠️ The original answer was changed or withdrawn since ({e(who)}): please check the wording."
+
+    def note_new(self, count: int) -> str:
+        return "⚠️ " + self.n(
+            count,
+            "point has come in since you began to choose.",
+            "points have come in since you began to choose.",
+        )
+
+    def note_waiting(self, count: int) -> str:
+        return "⚠️ " + self.n(
+            count,
+            "answer needs clarifying and will not count (see /compile).",
+            "answers need clarifying and will not count (see /compile).",
+        )
+
+    # transmitting
+
+    def transmit_preview(self, decision: Decision, c: Compilation, selection: Selection, notes: Sequence[str]) -> str:
+        """Exactly what will be frozen."""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        lines.append(f"Transmit version {c.version}{self._to_whom(decision.recipient)}")
+        if selection.chosen:
+            lines.append("\n" + "\n\n".join(self.chosen_item(i, s) for i, s in enumerate(selection.chosen, 1)))
+        elif decision.collects and c.standing_answers:
+            lines.append("\nNo point was chosen: the whole compilation is transmitted as it is.")
+        elif decision.collects:
+            lines.append("\nNo contribution was received: the document will say so.")
+        if decision.collects:
+            lines.append("\n" + e(self.papers.summary(c.counts)))
+            contributing = [a.organisation for a in c.standing_answers if not a.nothing_to_add]
+            if contributing:
+                lines.append(f"Contributions from: {e(', '.join(contributing))}.")
+        lines += ["", *notes] if notes else []
+        lines.append("")
+        if decision.collects:
+            lines.append(
+                "When you confirm: this version is frozen, reminders stop, every contributor learns what became of the "
+                "contribution. What comes in later goes to an addendum. I send nothing to the recipient myself: "
+                "you receive the frozen documents at once."
+            )
+        else:
+            lines.append("When you confirm: the decision is marked as transmitted and reminders stop.")
+        return "\n".join(lines)
+
+    def confirm_transmission(self) -> str:
+        return "Confirm the transmission"
+
+    def changed_since(self) -> str:
+        return "The content has changed since this preview. Here is what would be frozen now."
+
+    def transmitting(self) -> str:
+        return "I am freezing the documents…"
+
+    def transmit_kept(self, decision: Decision, done: Transmission) -> str:
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        lines.append(f"Marked as transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}.")
+        if done.sha256:
+            lines.append(f"Version {done.version} is frozen. Hash of the Word (SHA-256):\n<code>{done.sha256}</code>")
+        lines.append("Reminders have stopped.")
+        return "\n".join(lines)
+
+    def transmitted_by_colleague(self, decision: Decision, done: Transmission, by: str) -> str:
+        to = self._to_whom(done.recipient)
+        return f"#{decision.number} {e(decision.title)}: transmitted{to} by {e(by)}, {self.moment(done.at)}."
+
+    def transmit_done(self, decision: Decision, done: Transmission, by: str, additions: int) -> str:
+        who = f" by {e(by)}" if by else ""
+        words = (
+            f"#{decision.number} {e(decision.title)}: it is done already. "
+            f"Version {done.version} was transmitted{self._to_whom(done.recipient)}{who}, "
+            f"{self.moment(done.at, year=True)}."
+        )
+        if additions:
+            late = self.n(additions, "change received since is noted", "changes received since are noted")
+            words += f"\n{late} in the addendum of /compile; version {done.version} does not change."
+        return words
+
+    def frozen_files(self) -> str:
+        return "Get the frozen documents"
+
+    def transmit_next(self, version: int) -> str:
+        return f"Transmit version {version} too"
+
+    def no_frozen_files(self, decision: Decision) -> str:
+        return f"#{decision.number}: there is no frozen document to hand over."
+
+    def frozen_caption(self, number: int, done: Transmission) -> str:
+        return f"#{number}, version {done.version}, frozen {self.moment(done.at, year=True)}"
+
+    def result_in_group(self, decision: Decision, done: Transmission, contributing: Sequence[str]) -> str:
+        """The one message that tells the group what became of it."""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        lines.append(f"Transmitted{self._to_whom(done.recipient)}, {self.moment(done.at)}.")
+        if done.chosen:
+            lines.append("\n" + "\n".join(f"{i}. {e(wording)}" for i, wording in enumerate(done.chosen, 1)))
+        elif contributing:
+            lines.append("All contributions were transmitted.")
+        if contributing:
+            lines.append(f"\nThank you for your contributions: {e(', '.join(contributing))}.")
+        return "\n".join(lines)
+
+    def result_for_you(self, decision: Decision, done: Transmission, results: Sequence[Result]) -> str:
+        """To a contributor, in private."""
+        to = self._to_whom(done.recipient)
+        head = f"#{decision.number} {e(decision.title)} was transmitted{to}, {self.moment(done.at)}. Thank you."
+        return "\n\n".join([head, *(self._result(r) for r in results)])
+
+    def _result(self, result: Result) -> str:
+        who = f"<b>{e(result.organisation)}</b>"
+        items = "\n".join(f"• {e(item)}" for item in result.items)
+        return {
+            Outcome.WHOLE: f"{who}: your contribution was transmitted as you sent it.",
+            Outcome.KEPT: f"{who}: your contribution is kept in the final version.\n{items}",
+            Outcome.MERGED: f"{who}: your contribution is merged with others in the final version.\n{items}",
+            Outcome.NOT_KEPT: f"{who}: your contribution is not among the points kept this time; "
+            "it stays, word for word, in the coordination's compilation.",
+        }[result.outcome]
+
+    def shortened(self, text: str, longest: int) -> str:
+        """The beginning of what is too long for a list; the documents hold all of it."""
+        return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

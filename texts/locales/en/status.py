@@ -1,0 +1,217 @@
+"""Where things stand: /status, follow-up sheet, history, calendar."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.compiling import Compilation, Counts
+from domain.decisions import Decision
+from domain.followup import FollowUp, Row
+from domain.groups import Group, Organisation
+from domain.history import Past, Record, tally
+from domain.standing import Standing
+from domain.submissions import Submission
+from texts.frame import e
+from texts.locales.en.compilations import Papers
+from texts.locales.fr import status as fr
+
+
+class Status(Papers, fr.Status):
+    """Where things stand."""
+
+    def answer_in_private(self) -> str:
+        return "I answer in private: please open the chat."
+
+    # /status
+
+    def status_head(self, group: Group, at: datetime) -> str:
+        return f"<b>{e(group.title)}</b>\n{self.moment(at, year=True)}"
+
+    def status_none(self) -> str:
+        return "No decision is under way. <code>/decision</code> registers one."
+
+    def status_done(self, count: int) -> str:
+        return self.n(count, "finished decision", "finished decisions") + ": /followup"
+
+    def status_decision(self, decision: Decision, c: Compilation, next_nudge: datetime | None) -> str:
+        """One decision, for the coordination: names included."""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", *self._status_dates(decision)]
+        if not decision.collects:
+            lines.append("Nothing is asked of the organisations.")
+            return "\n".join(lines)
+        lines.append(e(self.papers.summary(c.counts)))
+        missing = [x for x in c.entries if x.standing is Standing.NOT_YET]
+        if missing:
+            names = [self.papers.awaited(x, c.contributions_due) for x in missing]
+            lines.append(f"{self.papers.standing(Standing.NOT_YET, len(names))}: {e(', '.join(names))}")
+        if c.waiting:
+            lines.append(
+                self.n(len(c.waiting), "answer needs clarifying: /compile", "answers need clarifying: /compile")
+            )
+        if decision.closure:
+            by_hand = " by the coordination" if decision.closure.by is not None else ""
+            lines.append(f"Closed{by_hand} since {self.moment(decision.closure.at)}; late answers are taken.")
+        if next_nudge:
+            lines.append(f"Next reminder: {self.moment(next_nudge)}")
+        return "\n".join(lines)
+
+    def _status_dates(self, decision: Decision) -> list[str]:
+        lines = []
+        if decision.contributions_due:
+            lines.append(f"Contributions: {self.moment(decision.contributions_due, year=True)}")
+        if decision.transmission_due:
+            to = f" ({e(decision.recipient)})" if decision.recipient else ""
+            lines.append(f"Transmission{to}: {self.moment(decision.transmission_due, year=True)}")
+        return lines or ["No date"]
+
+    def status_for_member(
+        self,
+        decision: Decision,
+        organisations: Sequence[tuple[Organisation, Submission | None, datetime | None, bool]],
+        counts: Counts,
+    ) -> str:
+        """One decision, for a focal point. `organisations`: what was received, the own due moment, whether excused."""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        for organisation, answer, due, excused in organisations:
+            lines.append(f"{e(organisation.name)}: {self._status_own(answer, due, excused=excused)}")
+        if not organisations:
+            lines += self._status_dates(decision)
+        here = counts.answered + counts.nothing_to_add
+        of = counts.expected
+        lines.append(f"{self.n(here, f'organisation of {of} has answered', f'organisations of {of} have answered')}.")
+        return "\n".join(lines)
+
+    def _status_own(self, answer: Submission | None, due: datetime | None, *, excused: bool) -> str:
+        if answer is None:
+            until = f", until {self.moment(due, year=True)}" if due else ""
+            return "excused, nothing is expected" if excused else f"contribution expected{until}"
+        said = self.moment(answer.current.at, year=True)
+        if answer.nothing_to_add:
+            return f"“nothing to add”, received {said}. Thank you."
+        points = self.n(len(answer.current.items), "point", "points")
+        files = len(answer.current.attachments)
+        joined = f" and {self.n(files, 'file', 'files')}" if files else ""
+        return f"answer no. {answer.number}, {points}{joined}, received {said}. Thank you."
+
+    def status_no_organisation(self, group: Group) -> str:
+        return (
+            f"I do not know yet which organisation you answer for in “{e(group.title)}”. "
+            "Reply to a call, or ask the coordination to note you as a focal point."
+        )
+
+    def status_nothing_asked(self) -> str:
+        return "Nothing is expected from you at the moment."
+
+    def status_reply(self, decision: Decision) -> str:
+        return f"Answer #{decision.number}"
+
+    def status_nothing(self, decision: Decision) -> str:
+        return f"#{decision.number}: nothing to add"
+
+    # the follow-up sheet
+
+    def followup_head(self, sheet: FollowUp) -> str:
+        open_rows = sheet.open_rows
+        overdue = sum(r.overdue_days > 0 for r in open_rows)
+        if sheet.rows:
+            summary = self.papers.followup_summary(len(open_rows), overdue, len(sheet.rows) - len(open_rows))
+        else:
+            summary = self.papers.no_decisions()
+        return f"<b>Follow-up sheet</b> · {e(sheet.group)}\n{self.moment(sheet.at, year=True)}\n{e(summary)}"
+
+    def followup_row(self, row: Row) -> str:
+        """#n title — who — due — status — reason, with the answers where organisations were asked."""
+        due = row.transmission_due or row.contributions_due
+        to = f" ({e(row.recipient)})" if row.recipient and row.transmission_due else ""
+        when = f"{self.moment(due, year=True)}{to}" if due else e(self.papers.undated())
+        counts = f" · {e(self.papers.answers_of(row.counts))}" if row.counts else ""
+        reason = f"\n<i>{e(row.reason)}</i>" if row.reason else ""
+        return (
+            f"<b>#{row.number} {e(row.title)}</b>\n{e(self.papers.responsible(row))} · {when}\n"
+            f"{e(self.papers.status(row))}{counts}{reason}"
+        )
+
+    def followup_file(self) -> str:
+        """Part of a file name."""
+        return "follow-up"
+
+    def calendar_file(self) -> str:
+        """Part of a file name."""
+        return "calendar"
+
+    def change_status(self) -> str:
+        return "Change a status"
+
+    def change_status_of_which(self) -> str:
+        return "Which measure has a new status?"
+
+    def which_status(self, row: Row) -> str:
+        return f"<b>#{row.number} {e(row.title)}</b>\nUntil now: {e(self.papers.status(row))}. And from now on?"
+
+    def progress(self, status: str) -> str:
+        return {"done": "Done", "in progress": "In progress", "pending": "Pending"}[status]
+
+    def why_status(self, decision: Decision, status: str) -> str:
+        return (
+            f"#{decision.number} {e(decision.title)}: {self.progress(status).lower()}. "
+            "For what reason? One sentence is enough; it will stand in the follow-up sheet."
+        )
+
+    def without_reason(self) -> str:
+        return "No reason"
+
+    def status_kept(self, row: Row) -> str:
+        reason = f"\n<i>{e(row.reason)}</i>" if row.reason else ""
+        return f"Noted. #{row.number} {e(row.title)}: {e(self.papers.status(row))}.{reason}"
+
+    def followup_again(self) -> str:
+        return "New follow-up sheet"
+
+    # history
+
+    def history_of_which(self) -> str:
+        return "Whose history would you like to see?"
+
+    def history_unknown(self, near: Sequence[str]) -> str:
+        """The same whether the organisation does not exist or is not the person's own."""
+        hint = f" Did you mean {e(self.all_of(near))}?" if near else ""
+        return f"I have no history of that organisation to show you.{hint} Example: <code>/history NRC</code>"
+
+    def history(self, organisation: Organisation, pasts: Sequence[Past]) -> list[str]:
+        """The head with its totals, then one block a decision."""
+        head = f"<b>History: {e(organisation.name)}</b>"
+        if not pasts:
+            return [f"{head}\nIt has not been asked for a contribution yet."]
+        totals = ", ".join(f"{self._record(r).lower()}: {n}" for r, n in tally(pasts).items())
+        asked = self.n(len(pasts), "decision", "decisions")
+        return [f"{head}\n{asked}. {totals[:1].upper()}{totals[1:]}.", *(self._past(p) for p in pasts)]
+
+    def _past(self, past: Past) -> str:
+        said = self._record(past.record)
+        if past.received:
+            said += f", {self.moment(past.received, year=True)}"
+        if past.points:
+            said += f", {self.n(past.points, 'point', 'points')}"
+        due = f"Due: {self.moment(past.due, year=True)}\n" if past.due else ""
+        return f"<b>#{past.number} {e(past.title)}</b>\n{due}{said}"
+
+    def _record(self, record: Record) -> str:
+        return {
+            Record.ON_TIME: "On time",
+            Record.WITH_EXTENSION: "With extension",
+            Record.LATE: "Received after the due moment",
+            Record.NOTHING_TO_ADD: "Nothing to add",
+            Record.EXCUSED: "Excused",
+            Record.MISSING: "No answer",
+            Record.AWAITED: "Expected",
+        }[record]
+
+    # the calendar
+
+    def calendar_caption(self, group: Group) -> str:
+        return (
+            f"Due moments of “{e(group.title)}”. Open the file to add them to your calendar; "
+            "take it again after a date has changed, and the same events are updated."
+        )
+
+    def calendar_empty(self, group: Group) -> str:
+        return f"“{e(group.title)}” has no due moment to put into a calendar at present."

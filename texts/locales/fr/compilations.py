@@ -1,0 +1,378 @@
+"""Compiler, choisir, transmettre: la synthèse dans le chat et ce qui suit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.compiling import Answer, Compilation, Timeliness
+from domain.decisions import Decision, Transmission, Wanted
+from domain.transmitting import Chosen, Outcome, Point, Result, Selection
+from texts.frame import Frame, e
+from texts.locales.fr.documents import DocumentWords
+
+
+@dataclass(frozen=True)
+class Papers(Frame):
+    """Ce que le chat reprend des documents."""
+
+    @property
+    def papers(self) -> DocumentWords:
+        """The words of the documents, in this language and zone; plain text."""
+        return DocumentWords(self.tz)
+
+
+@dataclass(frozen=True)
+class Compilations(Papers):
+    """Compiler, choisir, transmettre."""
+
+    # la synthèse
+
+    def compiling(self) -> str:
+        return "Je prépare les documents…"
+
+    def collects_nothing(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} {e(decision.title)} ne demande rien aux organisations : il n'y a rien à compiler. "
+            "<code>/transmit</code> la note comme faite ou transmise."
+        )
+
+    def next_steps(self, decision: Decision) -> str:
+        return f"#{decision.number} : que faire de cette compilation ?"
+
+    def compile_head(self, c: Compilation) -> str:
+        lines = [f"<b>#{c.number} {e(c.title)}</b>", f"Compilation, {self.moment(c.at, year=True)}", ""]
+        if c.contributions_due:
+            lines.append(f"Contributions : {self.moment(c.contributions_due)}")
+        if c.transmission_due:
+            to = f" ({e(c.recipient)})" if c.recipient else ""
+            lines.append(f"Transmission{to} : {self.moment(c.transmission_due)}")
+        lines.append(e(self.papers.summary(c.counts)))
+        points = sum(len(a.items) for a in c.standing_answers)
+        if points:
+            from_ = self.n(sum(bool(a.items) for a in c.standing_answers), "organisation", "organisations")
+            lines.append(f"{self.n(points, 'point', 'points')} de {from_}.")
+        elif not c.standing_answers:
+            lines.append(self.papers.no_answers())
+        if c.waiting:
+            lines.append(
+                self.n(
+                    len(c.waiting),
+                    "réponse attend une précision et n'est pas encore comptée (voir plus bas).",
+                    "réponses attendent une précision et ne sont pas encore comptées (voir plus bas).",
+                )
+            )
+        if c.transmitted:
+            lines.append(f"Déjà transmis : {e(self.papers.transmitted(c.transmitted))}.")
+        return "\n".join(lines)
+
+    def compile_answer(self, answer: Answer) -> str:
+        """One organisation's answer, each point on its line, nothing cut."""
+        remarks = [self.n(len(answer.items), "point", "points")] if len(answer.items) > 1 else []
+        if answer.timeliness is not Timeliness.ON_TIME:
+            remarks.append(f"{self.papers.timeliness(answer.timeliness)}, {self.moment(answer.at)}")
+        if answer.amount:
+            remarks.append(f"{'moins' if answer.amount == 'too few' else 'plus'} de points que demandé")
+        if answer.edited_at:
+            remarks.append(f"modifiée {self.moment(answer.edited_at)}")
+        if answer.on_behalf_by is not None or answer.forwarded_from:
+            remarks.append(self.papers.via(answer))
+        head = " · ".join([f"<b>{e(answer.organisation)}</b>", *(e(r) for r in remarks)])
+        points = [f"{i}. {e(item)}" for i, item in enumerate(answer.items, 1)]
+        if len(points) == 1:
+            points = [e(answer.items[0])]
+        files = [f"{self.papers.file(e(a.name))} ({self.papers.size(a.size)})" for a in answer.attachments]
+        return "\n".join([head, *points, *files])
+
+    def compile_beside(self) -> str:
+        return "<b>Reçues d'autres organisations</b>"
+
+    def compile_without(self, standing: str, names: Sequence[str]) -> str:
+        return f"<b>{e(standing)}</b> : {e(', '.join(names))}"
+
+    def compile_waiting(self, lines: Sequence[str]) -> str:
+        said = "\n".join(f"• {e(line)}" for line in lines)
+        return f"<b>À préciser par la coordination</b>\n{said}"
+
+    def compile_addendum(self, c: Compilation, lines: Sequence[str]) -> str:
+        version = c.transmitted.version if c.transmitted else 1
+        said = "\n".join(f"• {e(line)}" for line in lines)
+        return f"<b>Addendum : changements depuis la version {version}</b>\n{said}"
+
+    def compile_files(self, kept: int, missing: Sequence[str]) -> str:
+        lines = []
+        if kept == 1:
+            lines.append("Le fichier reçu des organisations suit les documents.")
+        elif kept:
+            lines.append(f"Les {kept} fichiers reçus des organisations suivent les documents, dans un zip.")
+        if missing:
+            lines.append(
+                self.n(
+                    len(missing),
+                    "fichier n'est pas encore récupéré auprès de Telegram",
+                    "fichiers ne sont pas encore récupérés auprès de Telegram",
+                )
+                + f" ({e(', '.join(missing))}) : refaites /compile dans un moment."
+            )
+        return "\n".join(lines)
+
+    def compile_shortened(self, left_out: int) -> str:
+        return (
+            f"<i>La suite ({self.n(left_out, 'partie', 'parties')} de plus) est trop longue pour le chat : "
+            "rien n'en manque dans les documents.</i>"
+        )
+
+    def compile_caption(self, c: Compilation) -> str:
+        return f"#{c.number}, version {c.version}, {self.moment(c.at, year=True)}"
+
+    def files_caption(self, number: int, files: int) -> str:
+        return f"#{number} : {self.n(files, 'fichier reçu', 'fichiers reçus')}, avec le nom de l'organisation"
+
+    def cannot_render(self) -> str:
+        return "Les documents n'ont pas pu être préparés. Rien n'a été changé ; réessayez dans un instant."
+
+    def choose_and_transmit(self) -> str:
+        return "Choisir et transmettre"
+
+    def remind_now(self) -> str:
+        return "Relancer maintenant"
+
+    def mark_transmitted(self, recipient: str | None) -> str:
+        return f"Marquer comme transmis {self.to_recipient(recipient)}".strip()[:60]
+
+    def to_recipient(self, recipient: str | None) -> str:
+        """«à l'EHP», «au HCT», «à OCHA»; empty when it goes to nobody named."""
+        if not recipient:
+            return ""
+        known = {"EHP": "à l'EHP", "ICC": "à l'ICC", "HCT": "au HCT", "ISCG": "à l'ISCG"}
+        for article, to in (("le ", "au "), ("les ", "aux "), ("au ", "au "), ("aux ", "aux "), ("à ", "à ")):
+            if recipient.casefold().startswith(article):
+                return to + recipient[len(article) :]
+        return known.get(recipient.upper(), f"à {recipient}")
+
+    def _to_whom(self, recipient: str | None) -> str:
+        return f" {e(self.to_recipient(recipient))}" if recipient else ""
+
+    # choisir
+
+    def choose_page(
+        self, decision: Decision, selection: Selection, shown: Sequence[tuple[int, Point, bool]], page: int, pages: int
+    ) -> str:
+        """`shown`: each point with its place in the list and whether it came in since the choosing began."""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        where = f", page {page} sur {pages}" if pages > 1 else ""
+        lines.append(f"Points pour la version finale{where}. {self.chosen_count(decision, selection)}")
+        if not shown:
+            lines.append("\nAucun point n'est encore arrivé. Vous pouvez en ajouter un vous-même.")
+        for place, point, new in shown:
+            box = "☑" if selection.holds(point) else "☐"
+            words = e(self.shortened(point.text, 300)) if point.text else "<i>fichier joint, à lire et à formuler</i>"
+            mark = " · <i>nouveau</i>" if new else ""
+            lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>{mark}\n{words}")
+        return "\n".join(lines)
+
+    def chosen_count(self, decision: Decision, selection: Selection) -> str:
+        kept = self.n(len(selection.chosen), "point retenu", "points retenus")
+        if decision.wanted is None:
+            return f"{kept}."
+        least, most = decision.wanted.at_least, decision.wanted.at_most
+        return f"{kept} (demandé : {least if least == most else f'{least} à {most}'})."
+
+    def choice_button(self, place: int, point: Point, *, held: bool) -> str:
+        box = "☑" if held else "☐" if point.text else "＋"
+        return f"{box} {place} · {point.organisation}"[:40]
+
+    def the_chosen(self, selection: Selection) -> str:
+        return f"Version finale ({len(selection.chosen)})"
+
+    def more_points(self) -> str:
+        return "Choisir d'autres points"
+
+    def own_point(self) -> str:
+        return "Ajouter un point"
+
+    def chosen_list(self, decision: Decision, selection: Selection, notes: Sequence[str], longest: int) -> str:
+        count = self.chosen_count(decision, selection)
+        head = f"<b>#{decision.number} {e(decision.title)}</b>\nVersion finale. {count}"
+        if not selection.chosen:
+            return f"{head}\n\nAucun point n'est retenu. Sans choix, toute la compilation est transmise telle quelle."
+        items = [self.chosen_item(i, c, longest) for i, c in enumerate(selection.chosen, 1)]
+        return "\n\n".join([head, *items, *notes, "Un numéro ouvre le point : formulation, ordre, réunion, retrait."])
+
+    def chosen_item(self, place: int, chosen: Chosen, longest: int = 0) -> str:
+        words = self.shortened(chosen.wording, longest) if longest else chosen.wording
+        who = ", ".join(chosen.organisations) or "coordination"
+        return f"{place}. {e(words)}\n<i>{e(who)}</i>"
+
+    def chosen_one(self, decision: Decision, place: int, chosen: Chosen) -> str:
+        return f"<b>#{decision.number}</b>, version finale, point {place}\n\n{self.chosen_item(place, chosen, 3000)}"
+
+    def reword(self) -> str:
+        return "Modifier la formulation"
+
+    def move_up(self) -> str:
+        return "Monter"
+
+    def move_down(self) -> str:
+        return "Descendre"
+
+    def merge(self) -> str:
+        return "Réunir avec un autre"
+
+    def take_out(self) -> str:
+        return "Ne pas retenir"
+
+    def merge_into_which(self, decision: Decision, place: int, selection: Selection) -> str:
+        others = [self.chosen_item(i, c, 300) for i, c in enumerate(selection.chosen, 1) if i != place]
+        head = f"<b>#{decision.number}</b> : avec quel point réunir le point {place} ? La formulation de l'autre reste."
+        return "\n\n".join([head, *others])
+
+    def reword_how(self, chosen: Chosen) -> str:
+        return (
+            "Envoyez la nouvelle formulation en un message. L'actuelle, à copier :\n"
+            f"<blockquote>{e(self.shortened(chosen.wording, 3500))}</blockquote>"
+        )
+
+    def own_point_how(self) -> str:
+        return "Envoyez le texte du point à ajouter, en un message."
+
+    def file_point_how(self, point: Point) -> str:
+        return (
+            f"La réponse de {e(point.organisation)} est un fichier. Lisez-le, puis envoyez ici le texte d'un point "
+            "à retenir ; recommencez pour un deuxième."
+        )
+
+    def needs_words(self) -> str:
+        return "Il me faut un texte. Envoyez le point en toutes lettres, en un message."
+
+    def point_is_gone(self) -> str:
+        return "Cette réponse a changé entre-temps. Voici la liste d'aujourd'hui."
+
+    def note_amount(self, amount: str, wanted: Wanted) -> str:
+        least, most = wanted.at_least, wanted.at_most
+        asked = str(least) if least == most else f"{least} à {most}"
+        what = "moins" if amount == "too few" else "plus"
+        return f"⚠️ C'est {what} que ce que la décision demande ({asked}). À vous de juger."
+
+    def note_astray(self, chosen: Sequence[Chosen]) -> str:
+        who = ", ".join(dict.fromkeys(o for c in chosen for o in c.organisations))
+        return f"⚠️ La réponse d'origine a été modifiée ou retirée depuis ({e(who)}) : vérifiez la formulation."
+
+    def note_new(self, count: int) -> str:
+        return "⚠️ " + self.n(
+            count,
+            "point est arrivé depuis que vous avez commencé à choisir.",
+            "points sont arrivés depuis que vous avez commencé à choisir.",
+        )
+
+    def note_waiting(self, count: int) -> str:
+        return "⚠️ " + self.n(
+            count,
+            "réponse attend une précision et ne comptera pas (voir /compile).",
+            "réponses attendent une précision et ne compteront pas (voir /compile).",
+        )
+
+    # transmettre
+
+    def transmit_preview(self, decision: Decision, c: Compilation, selection: Selection, notes: Sequence[str]) -> str:
+        """Exactly what will be frozen."""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        lines.append(f"Transmettre la version {c.version}{self._to_whom(decision.recipient)}")
+        if selection.chosen:
+            lines.append("\n" + "\n\n".join(self.chosen_item(i, s) for i, s in enumerate(selection.chosen, 1)))
+        elif decision.collects and c.standing_answers:
+            lines.append("\nAucun point n'a été choisi : la compilation entière est transmise telle quelle.")
+        elif decision.collects:
+            lines.append("\nAucune contribution n'a été reçue : le document le dira.")
+        if decision.collects:
+            lines.append("\n" + e(self.papers.summary(c.counts)))
+            contributing = [a.organisation for a in c.standing_answers if not a.nothing_to_add]
+            if contributing:
+                lines.append(f"Contributions de : {e(', '.join(contributing))}.")
+        lines += ["", *notes] if notes else []
+        lines.append("")
+        if decision.collects:
+            lines.append(
+                "En confirmant : cette version est figée, les relances s'arrêtent, chaque contributeur apprend la "
+                "suite donnée. Ce qui arrive ensuite va dans un addendum. Je n'envoie rien moi-même au "
+                "destinataire : vous recevez aussitôt les documents figés."
+            )
+        else:
+            lines.append("En confirmant : la décision est notée comme transmise et les rappels s'arrêtent.")
+        return "\n".join(lines)
+
+    def confirm_transmission(self) -> str:
+        return "Confirmer la transmission"
+
+    def changed_since(self) -> str:
+        return "Le contenu a changé depuis cet aperçu. Voici ce qui serait figé maintenant."
+
+    def transmitting(self) -> str:
+        return "Je fige les documents…"
+
+    def transmit_kept(self, decision: Decision, done: Transmission) -> str:
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        lines.append(f"Notée comme transmise{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}.")
+        if done.sha256:
+            lines.append(f"Version {done.version} figée. Empreinte du Word (SHA-256) :\n<code>{done.sha256}</code>")
+        lines.append("Les relances sont arrêtées.")
+        return "\n".join(lines)
+
+    def transmitted_by_colleague(self, decision: Decision, done: Transmission, by: str) -> str:
+        to = self._to_whom(done.recipient)
+        return f"#{decision.number} {e(decision.title)} : transmise{to} par {e(by)}, {self.moment(done.at)}."
+
+    def transmit_done(self, decision: Decision, done: Transmission, by: str, additions: int) -> str:
+        who = f" par {e(by)}" if by else ""
+        words = (
+            f"#{decision.number} {e(decision.title)} : c'est déjà fait. "
+            f"Version {done.version} transmise{self._to_whom(done.recipient)}{who}, "
+            f"{self.moment(done.at, year=True)}."
+        )
+        if additions:
+            late = self.n(additions, "changement reçu depuis est noté", "changements reçus depuis sont notés")
+            words += f"\n{late} dans l'addendum de /compile ; la version {done.version} ne change pas."
+        return words
+
+    def frozen_files(self) -> str:
+        return "Recevoir les documents figés"
+
+    def transmit_next(self, version: int) -> str:
+        return f"Transmettre aussi la version {version}"
+
+    def no_frozen_files(self, decision: Decision) -> str:
+        return f"#{decision.number} : il n'y a pas de document figé à remettre."
+
+    def frozen_caption(self, number: int, done: Transmission) -> str:
+        return f"#{number}, version {done.version} figée, {self.moment(done.at, year=True)}"
+
+    def result_in_group(self, decision: Decision, done: Transmission, contributing: Sequence[str]) -> str:
+        """The one message that tells the group what became of it."""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        lines.append(f"Transmis{self._to_whom(done.recipient)} {self.moment(done.at)}.")
+        if done.chosen:
+            lines.append("\n" + "\n".join(f"{i}. {e(wording)}" for i, wording in enumerate(done.chosen, 1)))
+        elif contributing:
+            lines.append("L'ensemble des contributions a été transmis.")
+        if contributing:
+            lines.append(f"\nMerci pour leurs contributions : {e(', '.join(contributing))}.")
+        return "\n".join(lines)
+
+    def result_for_you(self, decision: Decision, done: Transmission, results: Sequence[Result]) -> str:
+        """To a contributor, in private."""
+        to = self._to_whom(done.recipient)
+        head = f"#{decision.number} {e(decision.title)} a été transmis{to}, {self.moment(done.at)}. Merci."
+        return "\n\n".join([head, *(self._result(r) for r in results)])
+
+    def _result(self, result: Result) -> str:
+        who = f"<b>{e(result.organisation)}</b>"
+        items = "\n".join(f"• {e(item)}" for item in result.items)
+        return {
+            Outcome.WHOLE: f"{who} : votre contribution a été transmise telle que vous l'avez envoyée.",
+            Outcome.KEPT: f"{who} : votre contribution est retenue dans la version finale.\n{items}",
+            Outcome.MERGED: f"{who} : votre contribution est réunie avec d'autres dans la version finale.\n{items}",
+            Outcome.NOT_KEPT: f"{who} : votre contribution ne figure pas parmi les points retenus cette fois ; "
+            "elle reste, mot pour mot, dans la compilation de la coordination.",
+        }[result.outcome]
+
+    def shortened(self, text: str, longest: int) -> str:
+        """The beginning of what is too long for a list; the documents hold all of it."""
+        return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

@@ -1,0 +1,250 @@
+"""The compilation in the chat, the choice of what is transmitted, the follow-up: words and buttons together."""
+
+from collections.abc import Iterable, Sequence
+
+from domain.compiling import Compilation, SubmittedFile
+from domain.decisions import Decision, Transmission
+from domain.followup import FollowUp, Row
+from domain.groups import Group
+from domain.outgoing import parts
+from domain.sayings import Button, Message, Rows
+from domain.standing import Standing
+from domain.transmitting import Chosen, Point, Selection, amount, astray, is_new
+from texts.locales.fr import French as Voice
+
+PAGE = 8  # points on one page of choices
+MOST_SCREENS = 8  # messages a summary may take in the chat; the documents hold everything
+
+
+def screens(say: Voice, blocks: Iterable[str], buttons: Rows = ()) -> tuple[Message, ...]:
+    """As few messages as Telegram takes, cut between blocks; the buttons under the last.
+
+    A block too long for one message stands alone, and is cut at its line ends when it is sent.
+    """
+    texts: list[str] = []
+    for block in filter(None, blocks):
+        longer = f"{texts[-1]}\n\n{block}" if texts else block
+        if texts and len(parts(longer)) == 1:
+            texts[-1] = longer
+        else:
+            texts.append(block)
+    if len(texts) > MOST_SCREENS:
+        texts = [*texts[:MOST_SCREENS], say.compile_shortened(len(texts) - MOST_SCREENS)]
+    return (*(Message(text) for text in texts[:-1]), Message(texts[-1], buttons))
+
+
+# Compiling
+
+
+def summary(say: Voice, c: Compilation, fetched: Sequence[SubmittedFile]) -> tuple[Message, ...]:
+    """Everything received, by organisation; who has not answered; what waits; which files are not here yet."""
+    papers = say.papers
+    blocks = [
+        say.compile_head(c),
+        *(say.compile_answer(e.answer) for e in c.entries if e.answer and not e.answer.nothing_to_add),
+    ]
+    if c.beside:
+        blocks += [say.compile_beside(), *(say.compile_answer(a) for a in c.beside)]
+    nothing = [e.organisation for e in c.entries if e.standing is Standing.NOTHING_TO_ADD]
+    excused = [papers.excused(e) for e in c.entries if e.standing is Standing.EXCUSED]
+    missing = [papers.awaited(e, c.contributions_due) for e in c.entries if e.standing is Standing.NOT_YET]
+    without = [
+        say.compile_without(papers.standing(standing, len(names)), names)
+        for standing, names in (
+            (Standing.NOTHING_TO_ADD, nothing),
+            (Standing.EXCUSED, excused),
+            (Standing.NOT_YET, missing),
+        )
+        if names
+    ]
+    blocks.append("\n".join(without))
+    if c.waiting:
+        blocks.append(say.compile_waiting([papers.waiting(w) for w in c.waiting]))
+    if c.addendum:
+        blocks.append(say.compile_addendum(c, [papers.addition(a) for a in c.addendum]))
+    if c.files:
+        unfetched = [f.attachment.name for f in c.files if f not in fetched]
+        blocks.append(say.compile_files(len(fetched), unfetched))
+    return screens(say, blocks)
+
+
+def next_steps(say: Voice, decision: Decision, c: Compilation) -> Message:
+    """What can be done with the compilation. A message of its own: what a press shows may take its place."""
+    at: dict[str, str | int | None] = {"decision": decision.id, "new": 1}
+    rows: Rows = ()
+    if decision.transmissions:
+        rows = ((Button(say.frozen_files(), "transmit.files", at),),)
+        if c.addendum:
+            rows = (*rows, (Button(say.transmit_next(c.version), "transmit.mark", {**at, "again": 1}),))
+    elif decision.is_alive:
+        rows = ((Button(say.choose_and_transmit(), "transmit.choose", at),),)
+        if c.counts.missing:
+            rows = (*rows, (Button(say.remind_now(), "nudge.now", {"decision": decision.id}),))
+        rows = (*rows, (Button(say.mark_transmitted(decision.recipient), "transmit.mark", at),))
+    return Message(say.next_steps(decision), rows)
+
+
+# Choosing
+
+
+def choose(say: Voice, decision: Decision, points: Sequence[Point], selection: Selection, page: int) -> Message:
+    """A page of points to tick."""
+    pages = max(1, -(-len(points) // PAGE))
+    page = min(max(page, 1), pages)
+    at: dict[str, str | int | None] = {"decision": decision.id, "page": page}
+    first = (page - 1) * PAGE
+    shown = [(i, p, is_new(selection, p)) for i, p in enumerate(points[first : first + PAGE], first + 1)]
+    ticks = [
+        Button(say.choice_button(i, p, held=selection.holds(p)), "transmit.toggle", {**at, "point": p.id})
+        for i, p, _ in shown
+    ]
+    rows: Rows = tuple(tuple(ticks[i : i + 2]) for i in range(0, len(ticks), 2))
+    turns = [
+        Button(label, "transmit.choose", {**at, "page": to})
+        for label, to in ((f"‹ {page - 1}", page - 1), (f"{page + 1} ›", page + 1))
+        if 1 <= to <= pages
+    ]
+    if turns:
+        rows = (*rows, tuple(turns))
+    rows = (
+        *rows,
+        (
+            Button(say.the_chosen(selection), "transmit.chosen", {"decision": decision.id}),
+            Button(say.own_point(), "transmit.add", {"decision": decision.id}),
+        ),
+        _mark(say, decision),
+    )
+    return Message(say.choose_page(decision, selection, shown, page, pages), rows)
+
+
+def chosen(say: Voice, decision: Decision, points: Sequence[Point], selection: Selection) -> Message:
+    """The final version as it stands; a number opens one item."""
+    at: dict[str, str | int | None] = {"decision": decision.id}
+    numbers = [
+        Button(str(i), "transmit.item", {**at, "item": c.id}) for i, c in enumerate(selection.chosen[:40], 1)
+    ]
+    rows: Rows = tuple(tuple(numbers[i : i + 5]) for i in range(0, len(numbers), 5))
+    more = (
+        Button(say.more_points(), "transmit.choose", at),
+        Button(say.own_point(), "transmit.add", at),
+    )
+    longest = max(80, 2400 // max(1, len(selection.chosen)))
+    text = say.chosen_list(decision, selection, selection_notes(say, decision, points, selection), longest)
+    return Message(text, (*rows, more, _mark(say, decision)))
+
+
+def selection_notes(
+    say: Voice, decision: Decision, points: Sequence[Point], selection: Selection
+) -> tuple[str, ...]:
+    """What to look at before transmitting what was chosen; nothing is refused for it."""
+    if not selection.chosen:
+        return ()
+    off = amount(selection, decision.wanted)
+    gone = astray(selection, points)
+    new = [p for p in points if is_new(selection, p) and not selection.holds(p)]
+    notes = (
+        say.note_amount(off, decision.wanted) if off and decision.wanted else "",
+        say.note_astray(gone) if gone else "",
+        say.note_new(len(new)) if new else "",
+    )
+    return tuple(filter(None, notes))
+
+
+def chosen_one(say: Voice, decision: Decision, selection: Selection, item: Chosen) -> Message:
+    """One item: its wording, its place, what it is merged with."""
+    at: dict[str, str | int | None] = {"decision": decision.id, "item": item.id}
+    place = selection.chosen.index(item) + 1
+    turns = [Button(say.move_up(), "transmit.move", {**at, "step": -1})] if place > 1 else []
+    if place < len(selection.chosen):
+        turns.append(Button(say.move_down(), "transmit.move", {**at, "step": 1}))
+    rows: Rows = ((Button(say.reword(), "transmit.reword", at),), tuple(turns))
+    if len(selection.chosen) > 1:
+        rows = (*rows, (Button(say.merge(), "transmit.merge", at),))
+    last = (
+        Button(say.take_out(), "transmit.remove", at),
+        Button(say.back(), "transmit.chosen", {"decision": decision.id}),
+    )
+    return Message(say.chosen_one(decision, place, item), (*(row for row in rows if row), last))
+
+
+def merge_into(say: Voice, decision: Decision, selection: Selection, item: Chosen) -> Message:
+    at: dict[str, str | int | None] = {"decision": decision.id, "item": item.id}
+    place = selection.chosen.index(item) + 1
+    others = [
+        Button(str(i), "transmit.merge", {**at, "into": c.id})
+        for i, c in enumerate(selection.chosen[:40], 1)
+        if c.id != item.id
+    ]
+    rows: Rows = tuple(tuple(others[i : i + 5]) for i in range(0, len(others), 5))
+    back = Button(say.back(), "transmit.item", at)
+    return Message(say.merge_into_which(decision, place, selection), (*rows, (back,)))
+
+
+def _mark(say: Voice, decision: Decision) -> tuple[Button, ...]:
+    return (Button(say.mark_transmitted(decision.recipient), "transmit.mark", {"decision": decision.id}),)
+
+
+# Transmitting
+
+
+def preview(
+    say: Voice,
+    decision: Decision,
+    c: Compilation,
+    points: Sequence[Point],
+    selection: Selection,
+    mark: str,
+) -> Message:
+    """Exactly what will be frozen, and the one question."""
+    notes = list(selection_notes(say, decision, points, selection))
+    if c.waiting:
+        notes.append(say.note_waiting(len(c.waiting)))
+    at: dict[str, str | int | None] = {"decision": decision.id}
+    rows: Rows = (
+        (Button(say.confirm_transmission(), "transmit.confirm", {**at, "mark": mark}),),
+        (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),),
+    )
+    return Message(say.transmit_preview(decision, c, selection, notes), rows if decision.collects else rows[:1])
+
+
+def done(say: Voice, decision: Decision, last: Transmission, by: str, c: Compilation) -> Message:
+    """It was transmitted already: by whom, when; the frozen files again; the next version when something came since."""
+    at: dict[str, str | int | None] = {"decision": decision.id}
+    rows: Rows = ((Button(say.frozen_files(), "transmit.files", {**at, "new": 1}),),) if last.files else ()
+    if c.addendum:
+        rows = (*rows, (Button(say.transmit_next(c.version), "transmit.mark", {**at, "again": 1}),))
+    return Message(say.transmit_done(decision, last, by, len(c.addendum)), rows)
+
+
+# Follow-up
+
+
+def followup(say: Voice, group: Group, sheet: FollowUp) -> tuple[Message, ...]:
+    """The table as lines, open measures first."""
+    change = Button(say.change_status(), "followup.status", {"group": group.id, "new": 1})
+    blocks = [say.followup_head(sheet), *(say.followup_row(row) for row in sheet.rows)]
+    return screens(say, blocks, ((change,),) if sheet.rows else ())
+
+
+def which_measure(say: Voice, group: Group, rows: Sequence[tuple[Row, int]]) -> Message:
+    """The measures to choose from, each with its decision's id."""
+    buttons = tuple(
+        (Button(f"#{r.number} {r.title}"[:60], "followup.status", {"group": group.id, "decision": d}),)
+        for r, d in rows[:40]
+    )
+    return Message(say.change_status_of_which(), buttons)
+
+
+def which_status(say: Voice, decision: Decision, row: Row) -> Message:
+    at: dict[str, str | int | None] = {"decision": decision.id}
+    rows: Rows = (
+        tuple(
+            Button(say.progress(s), "followup.status", {**at, "status": s}) for s in ("done", "in progress", "pending")
+        ),
+    )
+    return Message(say.which_status(row), rows)
+
+
+def ask_reason(say: Voice, decision: Decision, status: str) -> Message:
+    skip = Button(say.without_reason(), "followup.reason", {"decision": decision.id, "status": status, "none": 1})
+    return Message(say.why_status(decision, status), ((skip,),))
