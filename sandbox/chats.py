@@ -798,8 +798,8 @@ def split(text: str) -> list[str]:
         head = rest[:MAX_TEXT]
         while units(head) > MAX_TEXT:
             head = head[:-1]
-        at = max(head.rfind("\n"), head.rfind(" "))
-        at = at if at > MAX_TEXT // 2 else len(head)
+        ends = (at for at in (head.rfind("\n"), head.rfind(" ")) if at > len(head) // 2)
+        at = next(ends, len(head))
         parts.append(rest[:at].strip())
         rest = rest[at:].strip()
     return [*parts, rest] if rest else parts
