@@ -234,8 +234,8 @@ def _replace(folder: Path, fresh: Path, now: datetime) -> Path | None:
     file = folder / FILE
     kept = None
     if file.exists():
-        kept = folder / f"replaced-{now:%Y%m%dT%H%M%S}.sqlite"
-        with contextlib.suppress(sqlite3.Error), closing(connect(file)) as sql:
+        kept = folder / f"replaced-{now:%Y%m%dT%H%M%S%f}.sqlite"
+        with contextlib.suppress(sqlite3.Error), closing(connect(file, reading=True)) as sql:
             sql.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         log = folder / (FILE + "-wal")
         if log.exists():
