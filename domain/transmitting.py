@@ -46,6 +46,7 @@ class Selection:
 
     chosen: tuple[Chosen, ...] = ()
     seen: tuple[str, ...] = ()  # ids of the points that were there when it was begun
+    last: int = 0  # the highest id ever given: an old button never means another item
 
     def item(self, chosen: int) -> Chosen | None:
         return next((c for c in self.chosen if c.id == chosen), None)
@@ -110,8 +111,8 @@ def toggled(selection: Selection, point: Point) -> Selection:
 
 def added(selection: Selection, wording: str, sources: tuple[Point, ...] = ()) -> Selection:
     """One more item at the end."""
-    new = Chosen(max((c.id for c in selection.chosen), default=0) + 1, _tidy(wording), sources)
-    return replace(selection, chosen=(*selection.chosen, new))
+    new = Chosen(selection.last + 1, _tidy(wording), sources)
+    return replace(selection, chosen=(*selection.chosen, new), last=new.id)
 
 
 def reworded(selection: Selection, chosen: int, wording: str) -> Selection:
@@ -171,7 +172,11 @@ def mark(compilation: Compilation, selection: Selection) -> str:
 
 def to_fields(selection: Selection) -> dict[str, str | int | None]:
     """As a draft keeps it."""
-    return {"chosen": json.dumps([asdict(c) for c in selection.chosen]), "seen": " ".join(selection.seen)}
+    return {
+        "chosen": json.dumps([asdict(c) for c in selection.chosen]),
+        "seen": " ".join(selection.seen),
+        "last": selection.last,
+    }
 
 
 def from_fields(fields: Mapping[str, str | int | None]) -> Selection:
@@ -179,7 +184,7 @@ def from_fields(fields: Mapping[str, str | int | None]) -> Selection:
         Chosen(c["id"], c["wording"], tuple(Point(**p) for p in c["sources"]))
         for c in json.loads(str(fields.get("chosen") or "[]"))
     )
-    return Selection(chosen, tuple(str(fields.get("seen") or "").split()))
+    return Selection(chosen, tuple(str(fields.get("seen") or "").split()), int(fields.get("last") or 0))
 
 
 # Transmitting

@@ -1,0 +1,277 @@
+"""Choosing what goes to the recipient, and what becomes of each contribution."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain import transmitting
+from domain.compiling import compile_decision
+from domain.decisions import Wanted
+from domain.groups import Act, FocalPoint
+from domain.submissions import Attachment, Version
+from domain.transmitting import Chosen, Outcome, Point, Selection
+from tests.documents.case import (
+    AWA,
+    GROUP,
+    NAMES,
+    NOON,
+    PRIORITIES,
+    at,
+    june_compilation,
+    key,
+    submission,
+    submissions,
+)
+
+POINTS = transmitting.points_of(june_compilation())
+ACCESS = [p for p in POINTS if "accès humanitaire" in p.text.lower()]
+
+
+def point(organisation: str, place: int = 0) -> Point:
+    return [p for p in POINTS if p.organisation == organisation][place]
+
+
+def chosen_of(*points: Point) -> Selection:
+    selection = transmitting.begun(POINTS)
+    for one in points:
+        selection = transmitting.toggled(selection, one)
+    return selection
+
+
+# What can be chosen
+
+
+def test_every_point_of_every_standing_answer_once_and_a_file_as_one_to_be_worded() -> None:
+    compilation = june_compilation()
+    expected = sum(len(a.items) for a in compilation.standing_answers)
+
+    assert len(POINTS) == expected + 1
+    assert [p.organisation for p in POINTS if not p.text] == ["ARGA-Mali"]
+    assert {p.submission for p in POINTS} == {a.number for a in compilation.standing_answers if not a.nothing_to_add}
+    assert len({p.id for p in POINTS}) == len(POINTS)
+
+
+def test_the_same_point_twice_in_one_answer_is_one() -> None:
+    twice = submission(1, "DRC", ("Accès", "Accès ", "Eau"), at(9, 10))
+    compilation = compile_decision(GROUP, PRIORITIES, [twice], NAMES, NOON)
+
+    assert [p.text for p in transmitting.points_of(compilation)] == ["Accès", "Eau"]
+
+
+def test_what_comes_after_the_beginning_is_new_and_so_is_what_was_edited() -> None:
+    before = [s for s in submissions() if s.number != 11]
+    selection = transmitting.begun(
+        transmitting.points_of(compile_decision(GROUP, PRIORITIES, before, NAMES, at(16, 9)))
+    )
+    changed = [
+        replace(s, versions=(*s.versions, Version(at(16, 11), "1) Neuf", ("Neuf",)))) if s.number == 1 else s
+        for s in submissions()
+    ]
+    now = transmitting.points_of(compile_decision(GROUP, PRIORITIES, changed, NAMES, NOON))
+
+    new = [p.organisation for p in now if transmitting.is_new(selection, p)]
+
+    assert new == ["UNHCR", "SIF", "SIF"]
+
+
+# Preparing the final version
+
+
+def test_a_point_is_taken_in_its_own_words_at_the_end_and_can_be_given_back() -> None:
+    selection = chosen_of(point("DRC"), point("NRC"))
+    assert selection.wordings == (point("DRC").text, point("NRC").text)
+
+    selection = transmitting.toggled(selection, point("DRC"))
+
+    assert [c.sources for c in selection.chosen] == [(point("NRC"),)]
+
+
+def test_three_ways_to_say_access_become_one_item_for_all_three() -> None:
+    assert [p.organisation for p in ACCESS] == ["UNHCR", "OCHA", "NRC"]
+    selection = transmitting.reworded(chosen_of(*ACCESS), 1, "Accès humanitaire\n  dans le nord ")
+    selection = transmitting.merged(selection, 2, into=1)
+    selection = transmitting.merged(selection, 3, into=1)
+
+    assert selection.wordings == ("Accès humanitaire dans le nord",)
+    assert selection.chosen[0].organisations == ("UNHCR", "OCHA", "NRC")
+
+    given_back = transmitting.toggled(selection, ACCESS[1])
+    assert given_back.chosen[0].organisations == ("UNHCR", "NRC")
+
+
+def test_merging_with_itself_or_with_what_is_gone_changes_nothing() -> None:
+    selection = chosen_of(*ACCESS)
+
+    assert transmitting.merged(selection, 1, into=1) == selection
+    assert transmitting.merged(selection, 1, into=9) == selection
+
+
+def test_the_order_is_the_coordinations() -> None:
+    selection = chosen_of(point("DRC"), point("NRC"), point("TDH"))
+
+    selection = transmitting.moved(selection, 3, -1)
+    assert [c.id for c in selection.chosen] == [1, 3, 2]
+    assert transmitting.moved(selection, 1, -1) == selection
+    assert transmitting.moved(selection, 2, 1) == selection
+
+
+def test_an_old_button_never_means_another_item() -> None:
+    selection = transmitting.without(chosen_of(point("DRC"), point("NRC")), 2)
+    selection = transmitting.added(selection, "Autre chose")
+
+    assert selection.item(2) is None
+    assert selection.chosen[-1].id == 3
+
+
+def test_an_item_of_ones_own_stands_for_nobody() -> None:
+    selection = transmitting.added(chosen_of(point("DRC")), " Un point de la coordination ")
+
+    assert selection.chosen[-1] == Chosen(2, "Un point de la coordination")
+
+
+def test_the_number_is_remarked_upon_never_refused() -> None:
+    wanted = Wanted(2, 3)
+    amounts = [transmitting.amount(chosen_of(*POINTS[:n]), wanted) for n in range(5)]
+
+    assert amounts == [None, "too few", None, None, "too many"]
+    assert transmitting.amount(chosen_of(*POINTS[:9]), None) is None
+
+
+def test_an_item_whose_source_was_withdrawn_stays_and_is_pointed_out() -> None:
+    selection = chosen_of(point("DRC"), point("NRC"))
+    drc = point("DRC").submission
+    left = [replace(s, withdrawn=Act(103, NOON)) if s.number == drc else s for s in submissions()]
+    now = transmitting.points_of(compile_decision(GROUP, PRIORITIES, left, NAMES, NOON))
+
+    assert transmitting.astray(selection, POINTS) == ()
+    assert transmitting.astray(selection, now) == (selection.chosen[0],)
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["toggle", "own", "reword", "merge", "move", "remove"]),
+        st.integers(0, 12),
+        st.integers(0, 12),
+        st.text(max_size=20),
+    ),
+    max_size=30,
+)
+
+
+@given(STEPS)
+def test_whatever_is_done_a_point_stands_in_one_item_and_the_draft_keeps_it_all(
+    steps: list[tuple[str, int, int, str]],
+) -> None:
+    selection = transmitting.begun(POINTS)
+    for what, first, second, text in steps:
+        match what:
+            case "toggle":
+                before = selection.holds(POINTS[first])
+                selection = transmitting.toggled(selection, POINTS[first])
+                assert selection.holds(POINTS[first]) is not before
+            case "own":
+                selection = transmitting.added(selection, text)
+            case "reword":
+                selection = transmitting.reworded(selection, first, text)
+            case "merge":
+                selection = transmitting.merged(selection, first, second)
+            case "move":
+                selection = transmitting.moved(selection, first, 1 if second % 2 else -1)
+            case _:
+                selection = transmitting.without(selection, first)
+        sources = [p for c in selection.chosen for p in c.sources]
+        assert len(sources) == len(set(sources))
+        ids = [c.id for c in selection.chosen]
+        assert len(ids) == len(set(ids))
+
+    assert transmitting.from_fields(transmitting.to_fields(selection)) == selection
+
+
+# What was shown is what is frozen
+
+
+def test_the_mark_changes_with_the_answers_and_with_the_choice() -> None:
+    compilation, selection = june_compilation(), chosen_of(point("DRC"))
+    shown = transmitting.mark(compilation, selection)
+
+    assert transmitting.mark(june_compilation(at(16, 14)), selection) == shown
+    assert transmitting.mark(compilation, transmitting.reworded(selection, 1, "Autrement")) != shown
+    fewer = compile_decision(GROUP, PRIORITIES, submissions()[1:], NAMES, NOON)
+    assert transmitting.mark(fewer, selection) != shown
+
+
+# What becomes of it
+
+
+def test_what_is_recorded() -> None:
+    selection = transmitting.merged(chosen_of(*ACCESS[:2], point("TDH")), 2, into=1)
+    compilation = june_compilation()
+
+    done = transmitting.transmission(PRIORITIES, compilation, selection, Act(AWA, NOON))
+
+    assert (done.version, done.by, done.at, done.recipient) == (1, AWA, NOON, "EHP")
+    assert done.chosen == (ACCESS[0].text, point("TDH").text)
+    assert done.submissions == compilation.standing_numbers
+    assert done.kept == tuple(sorted({ACCESS[0].submission, ACCESS[1].submission, point("TDH").submission}))
+
+
+def test_once_recorded_the_compilation_is_that_version_with_nothing_to_add() -> None:
+    selection = chosen_of(*ACCESS)
+    compilation = june_compilation()
+    done = transmitting.transmission(PRIORITIES, compilation, selection, Act(AWA, NOON))
+
+    after = compile_decision(GROUP, replace(PRIORITIES, transmissions=(done,)), submissions(), NAMES, NOON)
+
+    assert (after.version, after.addendum, after.chosen) == (1, (), selection.wordings)
+    assert after.transmitted is not None
+    assert after.transmitted.by == NAMES[AWA]
+
+
+def test_each_contribution_is_kept_merged_or_not_kept() -> None:
+    selection = transmitting.merged(chosen_of(*ACCESS[:2], point("TDH")), 2, into=1)
+
+    results = {r.organisation: r for r in transmitting.results(june_compilation(), selection)}
+
+    assert results["UNHCR"].outcome is results["OCHA"].outcome is Outcome.MERGED
+    assert results["OCHA"].items == (ACCESS[0].text,)
+    assert results["TDH"].outcome is Outcome.KEPT
+    assert results["NRC"].outcome is Outcome.NOT_KEPT
+    assert "ECHO" not in results  # had nothing to add
+
+
+def test_two_points_of_one_organisation_in_one_item_are_kept_not_merged_with_others() -> None:
+    selection = transmitting.merged(chosen_of(point("DRC"), point("DRC", 1)), 2, into=1)
+
+    results = {r.organisation: r.outcome for r in transmitting.results(june_compilation(), selection)}
+
+    assert results["DRC"] is Outcome.KEPT
+
+
+def test_without_a_choice_everything_goes_as_it_is() -> None:
+    compilation = june_compilation()
+    nothing_chosen = transmitting.begun(POINTS)
+    done = transmitting.transmission(PRIORITIES, compilation, nothing_chosen, Act(AWA, NOON))
+
+    assert {r.outcome for r in transmitting.results(compilation, nothing_chosen)} == {Outcome.WHOLE}
+    assert done.chosen == ()
+    assert set(done.submissions) - set(done.kept) == {17}  # ECHO, nothing to add
+
+
+def test_the_author_is_told_and_for_an_answer_by_phone_those_who_speak_for_it() -> None:
+    known, expected = FocalPoint(key("AMSS"), 300), FocalPoint(key("AMSS"), None, "later")
+    group = GROUP.with_focal_point(known).with_focal_point(expected)
+    numbers = {s.number: s.organisation for s in submissions() if s.organisation in (key("AMSS"), key("DRC"))}
+
+    told = transmitting.contributors(group, submissions(), numbers)
+
+    assert {person: [numbers[n] for n in ns] for person, ns in told.items()} == {103: [key("DRC")], 300: [key("AMSS")]}
+
+
+def test_a_file_with_words_offers_its_words_only() -> None:
+    note = Attachment("f", "note.pdf", "application/pdf", 10, "tg")
+    said = Version(at(9, 10), "Voir la note", ("Voir la note",), (note,))
+    both = submission(1, "DRC", (), at(9, 10), versions=(said,))
+    compilation = compile_decision(GROUP, PRIORITIES, [both], NAMES, NOON)
+
+    assert [p.text for p in transmitting.points_of(compilation)] == ["Voir la note"]
