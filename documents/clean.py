@@ -9,5 +9,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def clean(text: str) -> str:
     """The text without characters that XML forbids; line ends become single line feeds. All else stays as written."""
+    if text.isprintable():
+        return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n")
     return _SURROGATE.sub("\ufffd", _CONTROL.sub("", lines))

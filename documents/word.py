@@ -25,6 +25,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_DOCXTPL_ESCAPE = re.compile(r"(?<=[{%])_(?=[{%])|(?<=[}%])_(?=[}%])")
 _SHORT = 900  # characters of a row: about a quarter of a page
 _AFTER_BIDI = ("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr")
 
@@ -68,7 +69,7 @@ def compilation_docx(compilation: Compilation, words: Words) -> bytes:
         "annex": [_annex(a, words) for a in c.annex],
         "set_aside": [_text(words.set_aside(s)) for s in c.set_aside],
     }
-    return _rendered("compilation.docx", context, words, title=f"{title} – {c.group}", at=c.at)
+    return _rendered("compilation.docx", context, words, title=f"{title} – {c.group}", author=c.group, at=c.at)
 
 
 def followup_docx(sheet: FollowUp, words: Words) -> bytes:
@@ -98,7 +99,8 @@ def followup_docx(sheet: FollowUp, words: Words) -> bytes:
             for row in sheet.rows
         ],
     }
-    return _rendered("follow-up.docx", context, words, title=f"{words.followup_title()} – {sheet.group}", at=sheet.at)
+    title = f"{words.followup_title()} – {sheet.group}"
+    return _rendered("follow-up.docx", context, words, title=title, author=sheet.group, at=sheet.at)
 
 
 def _blocks(c: Compilation, words: Words) -> list[dict[str, object]]:
@@ -143,10 +145,13 @@ def _text(text: str) -> "Markup":
     """The text as it stands in the file's XML. docxtpl would turn {_{ into {{, so those underscores are spelt out."""
     from markupsafe import Markup, escape
 
-    return Markup(re.sub(r"(?<=[{%])_(?=[{%])|(?<=[}%])_(?=[}%])", "&#95;", escape(clean(text))))  # noqa: S704 - escaped
+    safe = escape(clean(text))
+    return Markup(_DOCXTPL_ESCAPE.sub("&#95;", safe)) if "_" in safe else safe  # noqa: S704 - escaped above
 
 
-def _rendered(template: str, context: Mapping[str, object], words: Words, *, title: str, at: datetime) -> bytes:
+def _rendered(
+    template: str, context: Mapping[str, object], words: Words, *, title: str, author: str, at: datetime
+) -> bytes:
     from docxtpl import DocxTemplate
     from jinja2 import StrictUndefined
     from jinja2.sandbox import SandboxedEnvironment
@@ -156,6 +161,7 @@ def _rendered(template: str, context: Mapping[str, object], words: Words, *, tit
     document: Document = word.docx
     properties = document.core_properties
     properties.title = clean(title)[:255]
+    properties.author = properties.last_modified_by = clean(author)[:255]
     properties.language = words.locale_tag()
     properties.created = properties.modified = at.astimezone(UTC).replace(tzinfo=None)
     _speak(document, words.locale_tag())

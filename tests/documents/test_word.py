@@ -253,7 +253,7 @@ def test_names_and_titles_with_markup_survive_everywhere() -> None:
     assert [p.text for p in word.paragraphs[:3]] == [odd, "Compilation des contributions", f"#4 {odd}"]
     assert rows(word, "Organisation")[0][:2] == [odd, f"1.\t{odd}"]
     assert word.tables[0].rows[0].cells[1].text == odd
-    assert word.core_properties.title == f"#4 {odd} – {odd}"
+    assert (word.core_properties.title, word.core_properties.author) == (f"#4 {odd} – {odd}", odd)
     assert word.sections[0].header.paragraphs[0].text == f"{odd} · #4 {odd}"
 
 
