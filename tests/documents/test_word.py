@@ -182,7 +182,7 @@ def test_the_same_case_in_english_speaks_english_to_the_last_word() -> None:
     assert [row[0] for row in rows(word, "Status")] == ["Nothing to add", "Excused", "Awaited"]
     assert word.core_properties.language == "en-GB"
     assert footer(word) == [
-        "Internal use / Usage interne",
+        "Usage interne / Internal use",
         f"Version 1 · {june_compilation().fingerprint[:8]}",
         "Page 1 / 1",
     ]

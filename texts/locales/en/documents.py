@@ -26,7 +26,7 @@ class DocumentWords(french.DocumentWords):
         return "en-GB"
 
     def sensitivity(self) -> str:
-        return "Internal use / Usage interne"
+        return "Usage interne / Internal use"
 
     def version_line(self, version: int, fingerprint: str) -> str:
         return f"Version {version} · {fingerprint[:8]}"
