@@ -7,8 +7,8 @@ that the update was dealt with.
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Protocol
+from datetime import datetime, timedelta
+from typing import Any, Protocol
 
 from domain.decisions import Decision
 from domain.groups import Group, Person
@@ -187,3 +187,32 @@ class Store(Protocol):
         ...
 
     def undelivered(self) -> Sequence[Undelivered]: ...
+
+    # upkeep
+    def export_person(self, person: int) -> Mapping[str, Any]:
+        """Everything that is kept about a person, readable."""
+        ...
+
+    def purge(
+        self,
+        now: datetime,
+        *,
+        done_updates: timedelta,
+        sent_messages: timedelta,
+        files: timedelta,
+        closed_decisions: timedelta,
+    ) -> Mapping[str, int]:
+        """Forgets what has been kept long enough; how much of each kind."""
+        ...
+
+    def keep_generation(self) -> None:
+        """Keeps a copy beside the store to fall back on, instead of the oldest one."""
+        ...
+
+    def cannot_fetch(self, attachment: str, why: str) -> None:
+        """Its bytes will not come; it is not asked for again."""
+        ...
+
+    def unfetchable(self) -> Mapping[str, str]:
+        """Why an attachment's bytes will not come, by its id."""
+        ...

@@ -3,7 +3,7 @@
 Facts, organisations and dates are those of the founding case; names of people and all sentences are made up.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -236,7 +236,8 @@ class Player:
             says("1) Le tableau des rôles est à compléter", "1) The table of roles needs completing"), to=self.call(1)
         )
         self.case.cast["Hélène"].replies(
-            says("1) Ajouter un renvoi au cadre juridique", "1) Add a reference to the legal framework"), to=self.call(1)
+            says("1) Ajouter un renvoi au cadre juridique", "1) Add a reference to the legal framework"),
+            to=self.call(1),
         )
         await self.settled()
         await self.winds_to(_june(12, 10))
@@ -266,10 +267,10 @@ class Player:
             reply_to=self.call(4),
         )
         await self.settled()
-        await self.winds_to(_june(14, 10))
         await self.presses_label("Kadiatou", says("Plus de temps", "More time"))
         await self.tells("Kadiatou", says("vendredi 16 juin 10h", "Friday 16 June 10am"))
         await self.presses_label("Mariam", says("Accorder", "Grant"))
+        await self.winds_to(_june(14, 10))
         await self.tells(
             "Awa",
             says(
@@ -279,15 +280,16 @@ class Player:
         )
         await self.winds_to(_june(15, 11))
         self.case.cast["Oumou"].replies(
-            says("1) Dialogue entre communautés à Douentza\n2) Rôle des chefs coutumiers", "1) Dialogue in Douentza\n2) Role of customary chiefs"),
+            says(
+                "1) Dialogue entre communautés à Douentza\n2) Rôle des chefs coutumiers",
+                "1) Dialogue in Douentza\n2) Role of customary chiefs",
+            ),
             to=self.call(4),
         )
         await self.settled()
         self.case.cast["Ursula"].replies(says("Rien à ajouter", "Nothing to add"), to=self.call(4))
         await self.settled()
-        mistake = self.case.cast["Ibrahim"].writes(
-            self.case.bot, says("/withdraw", "/withdraw")
-        )
+        mistake = self.case.cast["Ibrahim"].writes(self.case.bot, says("/withdraw", "/withdraw"))
         del mistake
         await self.settled()
 
@@ -300,7 +302,10 @@ class Player:
         await self.chooses_three("Awa")
         await self.winds_to(_june(16, 11, 30))
         self.case.cast["Lamine"].replies(
-            says("1) Orphelins : parrainage et suivi\n2) Accès à l'eau à Kidal", "1) Orphans: sponsorship\n2) Access to water in Kidal"),
+            says(
+                "1) Orphelins : parrainage et suivi\n2) Accès à l'eau à Kidal",
+                "1) Orphans: sponsorship\n2) Access to water in Kidal",
+            ),
             to=self.call(4),
         )
         await self.settled()
@@ -326,7 +331,7 @@ class Player:
 
     def call(self, number: int) -> Message:
         """The bot's call for this decision, as it stands in the group."""
-        return next(
+        return _the_one(
             m for m in reversed(self.case.group.messages)
             if m.sender is self.case.bot and m.text.startswith(f"#{number} ") and (m.buttons or "/" in m.text)
         )  # fmt: skip
@@ -346,11 +351,11 @@ class Player:
     def shown(self, name: str, buttons: int) -> Message:
         """The latest private message with this many buttons."""
         private = self.case.cast[name].private(self.case.bot)
-        return next(m for m in reversed(private.messages) if len(m.buttons) == buttons)
+        return _the_one(m for m in reversed(private.messages) if len(m.buttons) == buttons)
 
     def with_label(self, name: str, label: str) -> Message:
         private = self.case.cast[name].private(self.case.bot)
-        return next(m for m in reversed(private.messages) if any(label in b for b in m.buttons))
+        return _the_one(m for m in reversed(private.messages) if any(label in b for b in m.buttons))
 
     async def presses_label(self, name: str, label: str) -> None:
         message = self.with_label(name, label)
@@ -361,9 +366,16 @@ class Player:
         await self.settled()
 
 
+def _the_one(messages: Iterable[Message]) -> Message:
+    """The first of them. Raises LookupError when the bot did not say what the case expects here."""
+    for message in messages:
+        return message
+    raise LookupError("the bot did not say what the case expects here")
+
+
 def _june(day: int, hour: int, minute: int = 0, month: int = 6) -> datetime:
     return datetime(2017, month, day, hour, minute, tzinfo=BAMAKO)
 
 
 def _last_of(messages: list[Message], bot: Bot) -> Message:
-    return next(m for m in reversed(messages) if m.sender is bot)
+    return _the_one(m for m in reversed(messages) if m.sender is bot)

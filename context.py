@@ -1,0 +1,88 @@
+"""What handlers and jobs are given: the store, the clock, the configuration, and nothing global."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, time
+from functools import lru_cache, partial
+from zoneinfo import ZoneInfo
+
+from telegram import Bot
+from telegram.ext import CallbackContext, ExtBot
+
+from config import Config, Nudges
+from domain.calendar import is_working_day
+from domain.clock import Clock
+from domain.decisions import Decision
+from domain.groups import Group, Person
+from domain.moments import Policy
+from domain.nudging import Situation
+from domain.store import Store
+
+
+@dataclass
+class House:
+    """Put together once, in bot.py."""
+
+    store: Store
+    clock: Clock
+    config: Config
+    bot: Bot
+    # Renders a document in a worker process: a function of documents/ and its arguments, to bytes.
+    render: Callable[..., Awaitable[bytes]]
+
+    def policy_for(self, group: Group) -> Policy:
+        """How this group is nudged: as it chose, else as the configuration says."""
+        chosen = group.settings
+        return _policy(self.config.nudges, group.zone, group.country, chosen.quiet_from, chosen.quiet_until)
+
+    def situation(self, group: Group, decision: Decision) -> Situation:
+        """All that bears on nudging about one decision."""
+        submissions, nudges = self.store.submissions_to(decision.id), self.store.nudges_of(decision.id)
+        return Situation(group, decision, submissions, nudges, self.policy_for(group))
+
+    def situations(self, groups: Iterable[Group]) -> list[Situation]:
+        """Those of all decisions of these groups that have a date and are not over."""
+        dated = [
+            (group, decision)
+            for group in groups
+            for decision in self.store.decisions_of(group.id)
+            if decision.contributions_due or decision.transmission_due
+        ]
+        return [
+            self.situation(group, decision)
+            for group, decision in dated
+            if not Situation(group, decision, (), (), self.policy_for(group)).is_over
+        ]
+
+    def people_in(self, groups: Iterable[Group]) -> dict[int, Person]:
+        """Those who speak for an organisation or coordinate, as far as we met them."""
+        groups = tuple(groups)
+        ids = {f.person for g in groups for f in g.focal_points if f.person} | {
+            c.person for g in groups for c in g.coordinators
+        }
+        return {p: person for p in sorted(ids) if (person := self.store.person(p))}
+
+
+@lru_cache(maxsize=1024)  # the same policy must be the same object: plans are remembered by it
+def _policy(nudges: Nudges, zone: str, country: str, quiet_from: time | None, quiet_until: time | None) -> Policy:
+    return Policy(
+        tz=ZoneInfo(zone),
+        is_working_day=_working_days(country),
+        quiet_from=quiet_from or nudges.quiet_hours[0],
+        quiet_until=quiet_until or nudges.quiet_hours[1],
+        per_organisation=nudges.per_organisation,
+        moments=nudges.moments,
+    )
+
+
+@lru_cache(maxsize=256)
+def _working_days(country: str) -> Callable[[date], bool]:
+    return partial(is_working_day, country=country)
+
+
+class Context(CallbackContext[ExtBot[None], dict[str, object], dict[str, object], House]):
+    """PTB's context with the house in it."""
+
+    @property
+    def house(self) -> House:
+        return self.bot_data

@@ -1,0 +1,229 @@
+"""The real bot over HTTP against Telegram on this machine, with the June 2017 case: as a page, or played through."""
+
+import asyncio
+import logging
+import secrets
+import signal
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from config import Config, GroupDefaults, Secret, Storage
+from config import Telegram as TelegramConfig
+from driving import Driver
+from sandbox.clock import WoundClock
+from sandbox.engine import Event, Telegram
+from sandbox.http import Running, serve
+from sandbox.june2017 import BAMAKO, BEGIN, Case, Player, raise_curtain
+from sandbox.stage import Step
+from storage.store import TinyStore, open_store
+
+if TYPE_CHECKING:
+    from bot import Relance
+    from domain.clock import Clock
+
+Language = Literal["fr", "en"]
+Make = Callable[[Config, TinyStore, "Clock"], "Relance"]
+
+
+async def play(make: Make, headless: bool, out: Path, port: int, language: Language) -> int:
+    """Ends 0 when the case was played and its files are there; as a page, when it is interrupted."""
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    with tempfile.TemporaryDirectory(prefix="relance-demo-") as folder:
+        clock = WoundClock(BEGIN, flows=not headless)
+        telegram = Telegram(clock)
+        token = f"{10_000 + secrets.randbelow(90_000)}:{secrets.token_urlsafe(32)}"
+        account = telegram.bot(token, "relance_bot", "Relance")
+        case = raise_curtain(telegram, account, language)
+        relance: Relance | None = None
+
+        async def winds(target: datetime) -> None:
+            if relance is not None:
+                await Driver(telegram, clock, account, relance).winds_to(target)
+
+        running = await serve(
+            telegram,
+            port=0 if headless else port,
+            on_wind=winds,
+            moments=lambda: _moments(relance, clock, language),
+            guide=_guide(case),
+            language=language,
+            cast=[case.cast[name] for name in ("Mariam", "Awa", "Aïssata", "Ibrahim", "Kadiatou")],
+            groups=[case.group],
+            zone=str(BAMAKO),
+        )
+        try:
+            relance = make(_config(Path(folder), token, running, language), _store(Path(folder), clock), clock)
+            await relance.start()
+            driver = Driver(telegram, clock, account, relance)
+            try:
+                if headless:
+                    return await _play_through(case, driver, out)
+                await _open_page(case, driver, running, language)
+                return 0
+            finally:
+                await relance.stop()
+        finally:
+            await running.close()
+
+
+async def _play_through(case: Case, driver: Driver, out: Path) -> int:
+    out.mkdir(parents=True, exist_ok=True)
+    lines: list[str] = []
+
+    def seen(event: Event) -> None:
+        line = _told(event)
+        lines.append(line)
+        print(line, flush=True)  # noqa: T201
+
+    stop = case.telegram.listen(seen)
+    await Player(case, driver.settled, driver.winds_to, print).plays()
+    stop()
+    title = case.says("# La décision, de la réunion à la fiche de suivi", "# The decision, from meeting to follow-up sheet")
+    (out / "transcript.md").write_text("\n".join([title, "", *(_quoted(line) for line in lines), ""]), "utf-8")
+    left = _leave_files(case, out)
+    missing = {"compilation.docx", "compilation.xlsx", "compilation.txt", "follow-up.docx", "calendar.ics"} - left
+    for name in sorted(missing):
+        print(f"missing: {name}", file=sys.stderr)  # noqa: T201
+    return 1 if missing else 0
+
+
+def _leave_files(case: Case, out: Path) -> set[str]:
+    """The latest of each document that the bot sent."""
+    names = {
+        ".xlsx": "compilation.xlsx",
+        ".txt": "compilation.txt",
+        ".ics": "calendar.ics",
+        ".docx": "compilation.docx",
+    }
+    left = set()
+    for message in case.cast["Mariam"].private(case.bot).messages:
+        document = message.document
+        if document is None or message.sender is not case.bot:
+            continue
+        ending = Path(document.name).suffix
+        target = names.get(ending) if "compil" in document.name or ending == ".ics" else None
+        if ending == ".docx" and ("follow" in document.name or "suivi" in document.name):
+            target = "follow-up.docx"
+        if target:
+            (out / target).write_bytes(document.content)
+            left.add(target)
+    return left
+
+
+async def _open_page(case: Case, driver: Driver, running: Running, language: Language) -> None:
+    """The page until it is interrupted; its clock runs, and the bot looks at it every second."""
+    Player(case, driver.settled, driver.winds_to, print)
+    await Player(case, driver.settled, driver.winds_to, print).sets_the_scene()
+    words = {
+        "fr": f"\n  Relance, sur votre machine : {running.url}\n  Ctrl+C pour finir.\n",
+        "en": f"\n  Relance, on your own machine: {running.url}\n  Ctrl+C to end.\n",
+    }
+    print(words[language], flush=True)  # noqa: T201
+    ending = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for end in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(end, ending.set)
+    working = asyncio.create_task(driver.relance.run())
+    waiting = asyncio.create_task(ending.wait())
+    await asyncio.wait([working, waiting], return_when=asyncio.FIRST_COMPLETED)
+    if working.done():
+        working.result()
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
+
+
+def _config(folder: Path, token: str, running: Running, language: Language) -> Config:
+    return Config(
+        telegram=TelegramConfig(Secret(token), running.base_url, running.base_file_url),
+        storage=Storage(folder / "data", folder / "relance.key"),
+        group=GroupDefaults(language, str(BAMAKO), "ML"),
+    )
+
+
+def _store(folder: Path, clock: WoundClock) -> TinyStore:
+    return open_store(folder / "data", folder / "relance.key", now=clock.now, forever=("answer", "nothing"))
+
+
+def _told(event: Event) -> str:
+    what = f" {event.what}" if event.what != "sent" else ""
+    buttons = ""
+    if event.message is not None and event.what in ("sent", "edited"):
+        buttons = " ".join(f"[{label}]" for label in event.message.buttons)
+        if event.message.document:
+            buttons = f"📎 {event.message.document.name}"
+    text = " / ".join(line for line in f"{event.text}\n{buttons}".splitlines() if line.strip())
+    return f"{event.moment.astimezone(BAMAKO):%d/%m %H:%M}  {event.chat.title} · {event.who}{what}: {text}"
+
+
+def _quoted(line: str) -> str:
+    return f"- {line}"
+
+
+def _moments(relance: "Relance | None", clock: WoundClock, language: Language) -> list[tuple[str, datetime]]:
+    """The hours worth winding to: each decision's due moments still ahead."""
+    if relance is None:
+        return []
+    now = clock.now()
+    ahead: list[tuple[str, datetime]] = []
+    for group in relance.store.groups():
+        for decision in relance.store.decisions_of(group.id):
+            due = {"fr": "contributions", "en": "contributions"}[language]
+            handed = {"fr": "transmission", "en": "transmission"}[language]
+            for name, moment in ((due, decision.contributions_due), (handed, decision.transmission_due)):
+                if moment and moment > now and decision.is_alive:
+                    ahead.append((f"#{decision.number} {name}", moment))
+    return sorted(ahead, key=lambda pair: pair[1])
+
+
+def _guide(case: Case) -> list[Step | str]:
+    """What to try, in the order of a real week."""
+    mariam, aissata = case.cast["Mariam"], case.cast["Aïssata"]
+    priorities = case.says(
+        "/decision Priorités de protection pour l'EHP; contributions mercredi 14 juin; "
+        "transmission vendredi 16 juin au HCT; items 2-3",
+        "/decision Protection priorities for the HCT; contributions Wednesday 14 June; "
+        "transmission Friday 16 June to the HCT; items 2-3",
+    )
+    answer = case.says(
+        "1) Accès humanitaire\n2) Documentation civile\n3) Relocalisation hors des zones minées",
+        "1) Humanitarian access\n2) Civil documentation\n3) Relocation away from mined areas",
+    )
+    return [
+        Step(
+            case.says(
+                "Mariam enregistre une décision, puis la confirme.", "Mariam registers a decision, then confirms it."
+            ),
+            mariam,
+            "private",
+            priorities,
+        ),
+        Step(
+            case.says("Aïssata répond à l'appel épinglé.", "Aïssata replies to the pinned call."),
+            aissata,
+            "group",
+            answer,
+            to_pinned=True,
+        ),
+        case.says(
+            "Avancez l'horloge jusqu'au prochain matin : les rappels partent à 9 h, en privé.",
+            "Wind the clock to the next morning: reminders go out at 9:00, in private.",
+        ),
+        Step(
+            case.says("Mariam demande le document.", "Mariam asks for the document."),
+            mariam,
+            "private",
+            "/compile",
+        ),
+        Step(
+            case.says("Mariam regarde où en est chacun.", "Mariam looks at where everybody stands."),
+            mariam,
+            "private",
+            "/status",
+        ),
+    ]
+
+

@@ -1,0 +1,52 @@
+"""What may happen to a decision after it opened. Each verb gives the decision as it is afterwards."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from domain.decisions import Cancellation, Closure, Decision, Move
+from domain.typed import Wrong, order_faults
+
+
+def moved(
+    decision: Decision, contributions: datetime | None, transmission: datetime | None, *, by: int, at: datetime
+) -> Decision:
+    """New due moments (None: as before). A due moment ahead again reopens what the clock had closed."""
+    new_contributions = contributions or decision.contributions_due
+    new_transmission = transmission or decision.transmission_due
+    if (new_contributions, new_transmission) == (decision.contributions_due, decision.transmission_due):
+        return decision
+    move = Move(by, at, decision.contributions_due, decision.transmission_due)
+    by_clock = decision.closure is not None and decision.closure.by is None
+    ahead = new_contributions is not None and new_contributions > at
+    return replace(
+        decision,
+        contributions_due=new_contributions,
+        transmission_due=new_transmission,
+        moves=(*decision.moves, move),
+        closure=None if by_clock and ahead else decision.closure,
+        told=tuple(t for t in decision.told if t.what != "closed") if by_clock and ahead else decision.told,
+    )
+
+
+def faults(decision: Decision) -> Sequence[Wrong]:
+    """Why the decision cannot stand with these dates."""
+    return order_faults(decision.contributions_due, decision.transmission_due)
+
+
+def closed(decision: Decision, at: datetime, *, by: int | None = None) -> Decision:
+    """By the clock when `by` is None. Closing what is closed changes nothing."""
+    return decision if decision.closure else replace(decision, closure=Closure(at, by))
+
+
+def reopened(decision: Decision) -> Decision:
+    return replace(
+        decision,
+        closure=None,
+        cancellation=None,
+        told=tuple(t for t in decision.told if t.what not in ("closed", "all answered")),
+    )
+
+
+def cancelled(decision: Decision, *, by: int, at: datetime, reason: str = "") -> Decision:
+    return replace(decision, cancellation=Cancellation(by, at, reason))

@@ -1,0 +1,22 @@
+"""Who coordinates a group: several people with the same rights."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from domain.groups import Coordinator, Group, Role
+
+
+def joined(group: Group, person: int, now: datetime) -> Group:
+    """The person coordinates too; the first is called coordinator, the others co-facilitators, rights are equal."""
+    if group.is_coordinated_by(person):
+        return group
+    has_coordinator = any(c.role == "coordinator" for c in group.coordinators)
+    new = Coordinator(person, "co-facilitator" if has_coordinator else "coordinator", now)
+    return replace(group, coordinators=(*group.coordinators, new))
+
+
+def handed_over(group: Group, giver: int, taker: int, now: datetime) -> Group:
+    """The taker has the giver's place and role; the giver has none any more."""
+    role: Role = next((c.role for c in group.coordinators if c.person == giver), "coordinator")
+    others = tuple(c for c in group.coordinators if c.person not in (giver, taker))
+    return replace(group, coordinators=(*others, Coordinator(taker, role, now)))

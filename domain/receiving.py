@@ -1,0 +1,184 @@
+"""What comes in as a reply: its separate items, and whether it is a contribution at all."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Literal
+
+from domain.decisions import Decision
+from domain.groups import Act
+from domain.roster import folded
+from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
+
+_MARK = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.)°\]:](?!\d)|\d{1,2}\s*[-–—]\s|\(?[a-hA-H]\)|[-–—•*✓✔▪◦·➢➤→]|\d️?⃣)\s*")
+_INLINE = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})\s*[.)](?=\s)\s*")
+
+# What people say that is no contribution. Folded words; to add a language, add lines.
+_PLEASANTRIES = re.compile(
+    r"\b(?:merci|beaucoup|bcp|infiniment|a tous|a toutes|a vous|tous|toutes|bien|note|notee|recu|recue|entendu|compris|"
+    r"d accord|dac|ok|okay|super|parfait|excellent|bravo|felicitations|bonjour|bonsoir|salut|cher|chers|cheres|"
+    r"collegues|collegue|bonne|bon|journee|soiree|week end|reunion|cordialement|svp|pour|les?|la|l|info|infos|"
+    r"information|informations|partage|rappel|message|c est|tres|et|de|du|des|votre|vos|travail|je vous|on|y|nous|"
+    r"thanks|thank|you|many|much|so|very|all|everyone|everybody|dear|colleagues|noted|received|well|great|good|"
+    r"morning|afternoon|evening|day|hello|hi|sure|perfect|fine|understood|regards|best|kind|the|for|reminder|sharing|"
+    r"this|that|and|to|welcome|congratulations|yes|no|oui|non)\b"
+)
+_CLOSINGS = re.compile(
+    r"^\s*(?:cordialement|bien (?:cordialement|à vous)|merci|salutations|respectueusement|(?:kind|best|warm) regards|"
+    r"regards|thanks|thank you|best)\b",
+    re.I,
+)
+_NOTHING = re.compile(
+    r"^(?:rien a (?:ajouter|signaler|declarer|rajouter)|ras|r a s|sans ajout|pas de (?:contribution|commentaire|remarque)s?|"
+    r"aucune? (?:contribution|commentaire|remarque|ajout)s?|nous n avons rien a ajouter|rien a ajouter (?:pour|de) .{1,40}|"
+    r"nothing to (?:add|report|declare)|no (?:input|inputs|comment|comments|contribution|additions?)|nil|none|"
+    r"we have nothing to add)(?: merci| thanks| thank you)?$"
+)
+
+
+def read_items(text: str) -> tuple[str, ...]:
+    """The separate points: numbered or bulleted lines, or «1) … 2) …» in one line; else the whole text is one.
+
+    Words before the first mark are an introduction; the submission's text keeps them word for word.
+    """
+    marked: list[str] = []
+    paragraph_ended = False
+    for line in _one_mark_a_line(text).splitlines():
+        if not line.strip():
+            paragraph_ended = True
+            continue
+        if match := _MARK.match(line):
+            marked.append(line[match.end() :].strip())
+        elif marked and not (paragraph_ended and _CLOSINGS.match(line)) and not _CLOSINGS.match(line):
+            marked[-1] = f"{marked[-1]} {line.strip()}".strip()
+        paragraph_ended = False
+    items = tuple(item for item in marked if item)
+    return items or ((text.strip(),) if text.strip() else ())
+
+
+def _one_mark_a_line(text: str) -> str:
+    """Breaks «1) accès 2) documents» before each number, when the numbers count up from 1."""
+    marks = list(_INLINE.finditer(text))
+    numbers = [int(m[1]) for m in marks]
+    if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):
+        return text
+    for mark in reversed(marks):
+        text = text[: mark.start()] + "\n" + text[mark.start() :]
+    return text
+
+
+def says_nothing_to_add(text: str) -> bool:
+    """«Rien à ajouter», «RAS», «nothing to add» as the whole message."""
+    return bool(_NOTHING.match(folded(text)))
+
+
+def looks_like_comment(text: str) -> bool:
+    """Thanks, a greeting, «bien noté», a short question or only emoji: asked about, never counted silently."""
+    words = folded(text)
+    if not any(unicodedata.category(c).startswith("L") for c in words):
+        return True
+    if any(_MARK.match(line) for line in text.splitlines()):
+        return False
+    if text.strip().endswith("?") and len(words.split()) <= 25:
+        return True
+    return not _PLEASANTRIES.sub("", words).strip() or len(_PLEASANTRIES.sub("", words).split()) <= 1
+
+
+def receive(
+    decision: Decision,
+    *,
+    organisation: str | None,
+    author: int,
+    author_name: str,
+    source: Source,
+    text: str,
+    attachments: tuple[Attachment, ...] = (),
+    at: datetime,
+    on_behalf: OnBehalf | None = None,
+) -> Submission:
+    """A reply becomes a submission, kept at once whatever is unclear; `held` says what must still be asked."""
+    nothing = not attachments and says_nothing_to_add(text)
+    held: Literal["comment?", "organisation?"] | None = None
+    if not attachments and not nothing and on_behalf is None and looks_like_comment(text):
+        held = "comment?"
+    elif organisation is None:
+        held = "organisation?"
+    items = () if nothing else read_items(text)
+    version = Version(at, text, items, attachments)
+    return Submission(
+        decision=decision.id,
+        number=0,
+        organisation=organisation,
+        author=author,
+        author_name=author_name,
+        source=source,
+        versions=(version,),
+        nothing_to_add=nothing,
+        on_behalf=on_behalf,
+        held=held,
+    )
+
+
+def edited(submission: Submission, text: str, at: datetime) -> Submission:
+    """The changed Telegram message is a new version; files stay, and what was held is judged again."""
+    nothing = not submission.current.attachments and says_nothing_to_add(text)
+    version = replace(submission.current, at=at, text=text, items=() if nothing else read_items(text))
+    held = submission.held
+    if held == "comment?" and not looks_like_comment(text):
+        held = None if submission.organisation else "organisation?"
+    return replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing, held=held)
+
+
+def with_part(submission: Submission, text: str, attachments: tuple[Attachment, ...]) -> Submission:
+    """A further part of the same album: one submission, not several."""
+    last = submission.current
+    words = "\n".join(t for t in (last.text, text) if t)
+    version = replace(last, text=words, items=read_items(words), attachments=(*last.attachments, *attachments))
+    return replace(submission, versions=(*submission.versions[:-1], version))
+
+
+def replaced_by(submissions: Iterable[Submission], submission: Submission) -> Submission | None:
+    """The earlier answer of the same author that this one stands in for; it may be wanted back with it."""
+    earlier = [
+        s
+        for s in submissions
+        if s.number < submission.number
+        and s.counts
+        and not s.nothing_to_add
+        and s.author == submission.author
+        and s.organisation == submission.organisation
+    ]
+    return max(earlier, key=lambda s: s.number, default=None)
+
+
+def joined(earlier: Submission, later: Submission, at: datetime) -> Submission:
+    """The later answer with the earlier one's words and files before its own."""
+    text = "\n".join(t for t in (earlier.current.text, later.current.text) if t)
+    items = (*earlier.current.items, *later.current.items)
+    attachments = (*earlier.current.attachments, *later.current.attachments)
+    return replace(later, versions=(*later.versions, Version(at, text, items, attachments)), nothing_to_add=False)
+
+
+def settled(submission: Submission, *, organisation: str | None) -> Submission:
+    """It is a contribution, and of this organisation: nothing is in the way of counting it but a missing name."""
+    return replace(
+        submission, comment=False, organisation=organisation, held=None if organisation else "organisation?"
+    )
+
+
+def withdrawn(submission: Submission, *, by: int, at: datetime) -> Submission:
+    """Taken back; it stays in the log and no longer counts."""
+    return replace(submission, withdrawn=Act(by, at))
+
+
+def count_hint(decision: Decision, submission: Submission) -> Literal["few", "many"] | None:
+    """Whether fewer or more items came than were asked for. They are kept either way."""
+    count = len(submission.current.items)
+    if decision.wanted is None or submission.nothing_to_add or submission.current.attachments:
+        return None
+    if count < decision.wanted.at_least:
+        return "few"
+    return "many" if count > decision.wanted.at_most else None
+

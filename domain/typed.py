@@ -1,0 +1,214 @@
+"""Decisions as people type them: `title; contributions …; transmission … au HCT; items 2-3`, in any order."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from domain.dates import Moment, read_moment
+from domain.decisions import Wanted
+
+END_OF_DAY = time(23, 59)  # a bare date is due at the end of that day, in the group's zone
+
+
+class Fault(StrEnum):
+    """Why a part cannot be taken as typed."""
+
+    NO_TITLE = "no title"
+    NO_DATE = "no date"
+    AMBIGUOUS = "ambiguous"
+    CONFLICT = "conflict"
+    PAST = "past"
+    TRANSMISSION_FIRST = "transmission before contributions"
+    BAD_ITEMS = "bad items"
+    UNKNOWN_PART = "unknown part"
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """One fault, the words it concerns, and for dates the days it could have meant (with `instead` as new texts)."""
+
+    fault: Fault
+    part: str
+    candidates: tuple[date, ...] = ()
+    instead: tuple[str, ...] = ()  # the whole typed text with that candidate in place, one for each candidate
+    moment: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What was understood of a typed decision. Usable only when `wrong` is empty."""
+
+    title: str = ""
+    contributions_due: datetime | None = None
+    transmission_due: datetime | None = None
+    recipient: str | None = None
+    wanted: Wanted | None = None
+    owner: str | None = None
+    wrong: tuple[Wrong, ...] = ()
+
+    @property
+    def window_is_zero(self) -> bool:
+        """Both on the same day or less than an hour apart: nobody can consolidate in between."""
+        if self.contributions_due is None or self.transmission_due is None:
+            return False
+        return (self.transmission_due - self.contributions_due).total_seconds() < 3600
+
+
+# The first words of a part say what it is. One line a kind, French then English; to add a language, add words.
+KINDS: dict[str, str] = {
+    "contributions": r"contributions?|r[ée]ponses?|retours?|commentaires?|contribuer|ech[ée]ance|[ée]ch[ée]ance|d[ée]lai|"
+    r"answers?|replies|comments|inputs?|due|deadline",
+    "transmission": r"transmission|transmettre|transmis|envoi|envoyer|remise|soumission|"
+    r"transmit|transmitted|send|submission|submit|handover",
+    "items": r"items?|points?|priorit[ée]s?|[ée]l[ée]ments?|nombre|number|priorit(?:y|ies)",
+    "recipient": r"destinataires?|recipients?",
+    "owner": r"responsables?|owners?|charg[ée]e?s?",
+    "title": r"titre|title|d[ée]cision|decision",
+}
+_KIND = {kind: re.compile(rf"^(?:les?|la|the)?\s*(?:{words})\b\s*(?::|=|-|–)?\s*", re.I) for kind, words in KINDS.items()}
+_ITEMS = re.compile(r"(\d{1,2})\s*(?:-|–|à|a|to|ou|or|et|and|/)\s*(\d{1,2})|(\d{1,2})", re.I)
+_TO = re.compile(r"(?:^|\s)(?:à\s+l['’]\s*|à\s+la\s+|à\s+|aux\s+|au\s+|to\s+the\s+|to\s+|->|→)\s*(?P<who>.+)$", re.I)
+_CUE = re.compile(
+    r"(?:\b(?:au plus tard|d['’]ici(?: au| le)?|avant(?: le)?|jusqu['’]au|pour(?: le)?|le|by|before|until|on|no later than)\s*)+$",
+    re.I,
+)
+
+
+def read_decision(text: str, now: datetime, tz: ZoneInfo) -> Typed:
+    """Reads a typed decision; everything wrong with it is told at once and nothing is guessed."""
+    typed = Typed()
+    wrong: list[Wrong] = []
+    position = 0
+    for part in re.split(r"([;\n])", text):
+        start, position = position, position + len(part)
+        words = part.strip()
+        if not words or words == ";":
+            continue
+        kind = next((k for k, pattern in _KIND.items() if pattern.match(words)), None)
+        if not typed.title and not _is_part(kind, words, now, tz):
+            kind = "title"
+        offset = start + part.index(words)
+        body = _KIND[kind].sub("", words, count=1) if kind else words
+        offset += len(words) - len(body)
+        match kind:
+            case "title":
+                typed = replace(typed, title=_title(words))
+            case "contributions":
+                moment, faults, _ = read_due(body, now, tz, whole=text, offset=offset)
+                typed = replace(typed, contributions_due=moment)
+                wrong += faults
+            case "transmission":
+                moment, faults, rest = read_due(body, now, tz, whole=text, offset=offset)
+                typed = replace(typed, transmission_due=moment, recipient=recipient_in(rest) or typed.recipient)
+                wrong += faults
+            case "items":
+                if (wanted := read_wanted(body)) is not None:
+                    typed = replace(typed, wanted=wanted)
+                else:
+                    wrong.append(Wrong(Fault.BAD_ITEMS, words))
+            case "recipient":
+                typed = replace(typed, recipient=body.strip(" .") or None)
+            case "owner":
+                typed = replace(typed, owner=body.strip(" .") or None)
+            case _:
+                wrong.append(Wrong(Fault.UNKNOWN_PART, words))
+    if not typed.title:
+        wrong.insert(0, Wrong(Fault.NO_TITLE, ""))
+    wrong += order_faults(typed.contributions_due, typed.transmission_due)
+    return replace(typed, wrong=tuple(wrong))
+
+
+def _is_part(kind: str | None, words: str, now: datetime, tz: ZoneInfo) -> bool:
+    """«Commentaires sur les TDR» and «Priorités pour l'EHP» begin like a part and are the title: no date, no number."""
+    match kind:
+        case "contributions" | "transmission":
+            return read_moment(words, now, tz).status != "none"
+        case "items":
+            return read_wanted(words) is not None
+        case _:
+            return kind is not None
+
+
+def read_due(
+    body: str, now: datetime, tz: ZoneInfo, *, whole: str = "", offset: int = 0
+) -> tuple[datetime | None, list[Wrong], str]:
+    """The due moment in a part, what is wrong with it, and the words that are not the moment.
+
+    `whole` and `offset` place the part in the text it came from, so that a fault can offer that text put right.
+    """
+    moment = read_moment(body, now, tz)
+    rest = body if moment.span is None else _CUE.sub("", body[: moment.span[0]]) + " " + body[moment.span[1] :]
+    if moment.status == "date" and moment.date:
+        due = due_at(moment, tz)
+        if due > now:
+            return due, [], rest
+        return None, [_fault(Fault.PAST, moment, body, now, tz, whole, offset, due)], rest
+    if moment.status == "ambiguous":
+        behind = [d for d in moment.candidates if end_of(d, tz) <= now]
+        kind = Fault.PAST if behind and len(moment.candidates) == 2 else Fault.AMBIGUOUS
+        due_then = end_of(behind[0], tz) if kind is Fault.PAST else None
+        return None, [_fault(kind, moment, body, now, tz, whole, offset, due_then)], rest
+    if moment.status == "conflict":
+        return None, [_fault(Fault.CONFLICT, moment, body, now, tz, whole, offset)], rest
+    return None, [Wrong(Fault.NO_DATE, body.strip())], rest
+
+
+def due_at(moment: Moment, tz: ZoneInfo) -> datetime:
+    """A moment that was read, as a due moment: the time said, else the end of that day."""
+    if moment.date is None:
+        raise ValueError("only a moment with a date can be due")
+    return datetime.combine(moment.date, moment.time or END_OF_DAY, tz)
+
+
+def end_of(day: date, tz: ZoneInfo) -> datetime:
+    return datetime.combine(day, END_OF_DAY, tz)
+
+
+def read_wanted(text: str) -> Wanted | None:
+    """«2-3», «2 à 3», «3»: at least and at most; None when no sensible number stands there."""
+    match = _ITEMS.search(text)
+    if match is None:
+        return None
+    low, high = int(match[1] or match[3]), int(match[2] or match[3])
+    return Wanted(low, high) if 1 <= low <= high else None
+
+
+def order_faults(contributions: datetime | None, transmission: datetime | None) -> Sequence[Wrong]:
+    """A transmission before the contributions it is made of is refused."""
+    if contributions and transmission and transmission < contributions:
+        return [Wrong(Fault.TRANSMISSION_FIRST, "", moment=transmission)]
+    return []
+
+
+def _title(words: str) -> str:
+    """Without its label («Titre : …»); «Décision du …» is no label."""
+    label = re.match(r"^(?:titre|title|d[ée]cision)\s*[:=]\s*", words, re.I)
+    return words[label.end() if label else 0 :].strip(" .") or words
+
+
+def recipient_in(rest: str) -> str | None:
+    match = _TO.search(" ".join(rest.split()))
+    return match["who"].strip(" .,;") or None if match else None
+
+
+def _fault(
+    fault: Fault,
+    moment: Moment,
+    body: str,
+    now: datetime,
+    tz: ZoneInfo,
+    whole: str,
+    offset: int,
+    due: datetime | None = None,
+) -> Wrong:
+    """A date that needs a question: the days still ahead that it could mean, each with the text put right."""
+    ahead = tuple(d for d in moment.candidates if end_of(d, tz) > now)
+    instead: tuple[str, ...] = ()
+    if moment.span:
+        first, last = moment.span[0] + offset, moment.span[1] + offset
+        clock = f" {moment.time:%H:%M}" if moment.time else ""
+        instead = tuple(f"{whole[:first]}{d:%Y-%m-%d}{clock}{whole[last:]}" for d in ahead)
+    return Wrong(fault, moment.raw or body.strip(), ahead, instead, due)

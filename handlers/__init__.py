@@ -1,0 +1,143 @@
+"""Everything a person can do, in one list: commands, replies, private words, presses. The order matters to PTB.
+
+A command and a button of the same act go the same way: `ACTS` names every act once.
+"""
+
+from typing import Any
+
+from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+
+from context import Context
+from handlers import (
+    absence,
+    compilation,
+    decisions,
+    followup,
+    groups,
+    help,
+    nudging,
+    presses,
+    privacy,
+    private,
+    replies,
+    roster,
+    settings,
+    status,
+    transmission,
+)
+from handlers.here import Act
+
+# command, its French name, the act; the comment says who may
+COMMANDS: tuple[tuple[str, str, str], ...] = (
+    ("decision", "decision", "decision"),  # coordination: register what the meeting decided
+    ("roster", "liste", "roster"),  # everybody sees it; coordination: set, extend, correct
+    ("coordination", "coordination", "coordination"),  # everybody sees it; coordination: share it
+    ("handover", "passation", "handover"),  # coordination: give one's place to another
+    ("move", "deplacer", "move"),  # coordination: new due moments
+    ("extend", "prolonger", "extend"),  # coordination: more time for one organisation
+    ("excuse", "excuser", "excuse"),  # coordination: an organisation need not answer
+    ("close", "clore", "close"),  # coordination: no more nudges
+    ("reopen", "rouvrir", "reopen"),  # coordination
+    ("cancel", "annuler", "cancel"),  # coordination
+    ("for", "pour", "for"),  # coordination: an answer that came another way
+    ("preview", "apercu", "preview"),  # coordination: nudges to come
+    ("nudge", "relancer", "nudge.now"),  # coordination: remind now
+    ("compile", "compiler", "compile"),  # coordination: the document
+    ("transmit", "transmettre", "transmit.start"),  # coordination: choose, freeze, hand over
+    ("followup", "suivi", "followup"),  # coordination: the table for the next meeting
+    ("history", "historique", "history"),  # coordination, and an organisation about itself
+    ("status", "statut", "status"),  # everybody, about what concerns them
+    ("ics", "calendrier", "ics"),  # everybody: the due moments as a calendar
+    ("withdraw", "retirer", "withdraw"),  # whoever answered
+    ("away", "absent", "away"),  # focal points
+    ("back", "retour", "back"),  # focal points
+    ("language", "langue", "language"),  # everybody, for themselves
+    ("settings", "reglages", "settings"),  # coordination
+    ("stop", "pause", "stop"),  # everybody: no more nudges
+    ("resume", "reprendre", "resume"),  # everybody: nudges again
+    ("privacy", "confidentialite", "privacy"),  # everybody
+    ("export", "exporter", "export"),  # everybody: their own data
+    ("forget", "oublier", "forget"),  # everybody: delete their own data
+    ("help", "aide", "help"),  # everybody
+)
+
+ACTS: dict[str, Act] = {
+    "start": private.on_opened,
+    "receipts": private.on_receipts,
+    "coordination.take": groups.on_take,
+    "coordination": groups.on_coordination,
+    "handover": groups.on_handover,
+    "roster": roster.on_roster,
+    "roster.add": roster.on_add,
+    "roster.typed": roster.on_typed,
+    "roster.replace": roster.on_replace,
+    "roster.remove": roster.on_remove,
+    "roster.focal": roster.on_focal,
+    "roster.focal-typed": roster.on_focal_typed,
+    "decision": decisions.on_decision,
+    "decision.show": decisions.on_show,
+    "decision.change": decisions.on_change,
+    "decision.field": decisions.on_field,
+    "decision.field-typed": decisions.on_field_typed,
+    "decision.drop": decisions.on_drop,
+    "decision.confirm": decisions.on_confirm,
+    "decision.keep": decisions.on_keep,
+    "move": decisions.on_move,
+    "extend": decisions.on_extend,
+    "extend.grant": decisions.on_grant,
+    "extend.decline": decisions.on_decline,
+    "close": decisions.on_close,
+    "reopen": decisions.on_reopen,
+    "cancel": decisions.on_cancel,
+    "call.again": decisions.on_call_again,
+    "answer": replies.on_answer,
+    "answer.typed": replies.on_answer_typed,
+    "nothing": replies.on_nothing,
+    "reply.counts": replies.on_counts,
+    "reply.comment": replies.on_comment,
+    "reply.join": replies.on_join,
+    "reply.organisation": replies.on_organisation,
+    "reply.organisation-typed": replies.on_organisation_typed,
+    "reply.organisation-new": replies.on_organisation_new,
+    "withdraw": replies.on_withdraw,
+    "for": replies.on_for,
+    "private.more": private.on_more,
+    "private.for": private.on_for,
+    "private.drop": private.on_drop,
+    **absence.ACTS,
+    **compilation.ACTS,
+    **followup.ACTS,
+    **help.ACTS,
+    **nudging.ACTS,
+    **privacy.ACTS,
+    **settings.ACTS,
+    **status.ACTS,
+    **transmission.ACTS,
+}
+
+# Where a group has no coordination yet, an administrator who does one of these takes it.
+FOR_COORDINATION = frozenset({"decision", "roster", "compile", "settings", "preview", "followup", "nudge.now", "for"})
+
+presses.ACTS.update(ACTS)
+presses.COORDINATION.update(FOR_COORDINATION)
+
+_WRITTEN = filters.UpdateType.MESSAGE
+_EDITED = filters.UpdateType.EDITED_MESSAGE
+_PRIVATE = filters.ChatType.PRIVATE
+
+HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
+    ChatMemberHandler(groups.on_membership, ChatMemberHandler.MY_CHAT_MEMBER),  # the bot comes and goes
+    MessageHandler(filters.StatusUpdate.MIGRATE, groups.on_migrated),  # group to supergroup
+    MessageHandler(filters.StatusUpdate.NEW_CHAT_TITLE, groups.on_renamed),
+    CallbackQueryHandler(presses.on_press),  # every button
+    CommandHandler("start", private.on_start, filters=_WRITTEN),  # opens the private chat, deep links
+    *(
+        CommandHandler(list(dict.fromkeys((name, french))), presses.command(act), filters=_WRITTEN)
+        for name, french, act in COMMANDS
+    ),
+    MessageHandler(_WRITTEN & filters.COMMAND, private.on_unknown_command),
+    MessageHandler(_EDITED & filters.COMMAND, private.on_edited_command),
+    MessageHandler(_EDITED, replies.on_edited),  # a new version of a submission
+    MessageHandler(_WRITTEN & _PRIVATE & ~filters.StatusUpdate.ALL, private.on_private),  # words and files in private
+    MessageHandler(_WRITTEN & filters.REPLY & ~filters.StatusUpdate.ALL, replies.on_reply),  # replies in the group
+)

@@ -1,0 +1,416 @@
+"""Decisions: typed, checked, confirmed, called for; then moved, extended, closed, reopened, cancelled."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain import changing, roster, typed
+from domain.calendar import holiday_name, is_working_day
+from domain.decisions import Decision, Extension
+from domain.groups import Act, Group
+from domain.moments import plan
+from domain.sayings import Message, Post, ToGroup, ToPerson, Unpin
+from domain.store import Args, Draft, Store
+from domain.typed import Fault, Typed, Wrong
+from handlers import here as at
+from handlers.here import Here, Refusal
+from texts import Voice, cards, messages
+
+# Step by step: the order in which a draft's fields are asked; the last three may be skipped.
+STEPS = ("title", "contributions", "transmission", "recipient", "items")
+
+
+def on_decision(here: Here, args: Args) -> None:
+    """/decision title; contributions …; transmission … au HCT; items 2-3 - or nothing, then step by step."""
+    text = str(args.get("text") or here.incoming.arguments)
+    group = at.pick_group(here, "decision", {"text": text})
+    if group is None:
+        return
+    here.store.answered(here.sender.id)
+    if not here.incoming.private and here.incoming.thread != group.thread:
+        # The group works in the topic its decisions are taken in.
+        group = replace(group, thread=here.incoming.thread)
+        here.store.keep_group(group)
+    if not text.strip():
+        draft = _new_draft(here, group, Typed())
+        _ask_field(here, draft, STEPS[0], stepping=True)
+        return
+    read = typed.read_decision(text, here.now, group.tz)
+    if read.wrong:
+        here.tell_or_invite(messages.cannot_take(here.say, read, group.id))
+        return
+    _show(here, group, _new_draft(here, group, read))
+
+
+def on_show(here: Here, args: Args) -> None:
+    """The card of a draft again."""
+    draft, group = _draft(here, args)
+    _show(here, group, draft)
+
+
+def on_change(here: Here, args: Args) -> None:
+    """Which part of the draft is to change."""
+    draft, _ = _draft(here, args)
+    here.put(messages.draft_change(here.say, draft))
+
+
+def on_field(here: Here, args: Args) -> None:
+    """Asks for the new text of one part."""
+    draft, _ = _draft(here, args)
+    _ask_field(here, draft, str(args["field"]), stepping=False)
+
+
+def on_field_typed(here: Here, args: Args) -> None:
+    """The text for one part: taken when it can be, else asked again with what was wrong. A button may give a day."""
+    draft, group = _draft(here, args)
+    name = str(args["field"])
+    text = str(args.get("day") or args.get("value") or here.incoming.text).strip()
+    wrong = () if text in ("-", "—") else _fault_of_field(name, text, draft, group, here.now)
+    if wrong:
+        buttons = messages.dates_to_choose(here.say, wrong[0].candidates, "decision.field-typed", dict(args))
+        here.tell(Message(here.say.cannot_take_part(wrong[0]), buttons))
+        return
+    draft = replace(draft, fields={**draft.fields, **_field(name, text, group, here.now)})
+    here.store.keep_draft(draft)
+    here.store.answered(here.sender.id)
+    stepping = bool(args.get("stepping"))
+    following = STEPS[STEPS.index(name) + 1 :] if stepping and name in STEPS else ()
+    if following:
+        _ask_field(here, draft, following[0], stepping=True)
+    else:
+        _show(here, group, draft)
+
+
+def on_drop(here: Here, args: Args) -> None:
+    """The draft is gone; nothing was registered."""
+    draft, _ = _draft(here, args)
+    here.store.drop_draft(draft.id)
+    here.put(Message(here.say.draft_dropped()))
+
+
+def on_confirm(here: Here, args: Args) -> None:
+    """The draft becomes a decision; what it asks for is called for in the group, once."""
+    draft, group = _draft(here, args)
+    read = _typed(draft)
+    late = [m for m in (read.contributions_due, read.transmission_due) if m and m <= here.now]
+    if late:
+        raise Refusal(here.say.draft_is_past(late[0]))
+    decision = here.store.add_decision(
+        Decision(
+            id=0,
+            group=group.id,
+            number=0,
+            title=read.title,
+            opened=Act(here.sender.id, here.now),
+            organisations=tuple(o.key for o in group.expected()) if read.contributions_due else (),
+            source=str(draft.fields.get("source") or "") or None,
+            contributions_due=read.contributions_due,
+            transmission_due=read.transmission_due,
+            recipient=read.recipient,
+            wanted=read.wanted,
+            owner=read.owner,
+        )
+    )
+    here.store.drop_draft(draft.id)
+    if decision.collects:
+        post_call(here.store, group, decision)
+    here.put(Message(here.say.registered(decision, group)))
+    here.toast = here.say.registered_short(decision)
+    here.tell_coordination(group, lambda say: Message(say.registered(decision, group)), but=here.sender.id)
+
+
+def post_call(store: Store, group: Group, decision: Decision) -> None:
+    """The call goes to the group."""
+    store.say(cards.call(group, decision, store.submissions_to(decision.id)))
+
+
+def on_call_again(here: Here, args: Args) -> None:
+    """Telegram did not confirm the call, and the coordination saw that it is not there."""
+    decision = at.pick_decision(here, "call.again", args, lambda d: d.is_open)
+    if decision:
+        post_call(here.store, here.the_group, decision)
+        here.put(Message(here.say.posted_again(decision)))
+
+
+def refresh_card(store: Store, group: Group, decision: Decision) -> None:
+    """The call shows the counts and dates of now."""
+    if decision.collects:
+        store.say(cards.refreshed(group, decision, store.submissions_to(decision.id)))
+
+
+# What happens to a decision later
+
+
+def on_move(here: Here, args: Args) -> None:
+    """/move 4 contributions …; transmission …: new due moments for everybody; extensions stay where later."""
+    decision = at.pick_decision(here, "move", args, lambda d: d.is_alive and not d.transmissions)
+    if decision is None:
+        return
+    group = here.the_group
+    text = _rest(here, args)
+    if not text:
+        here.ask(here.say.move_to_when(decision), "move", decision=decision.id, typed=1)
+        return
+    changed = typed.read_decision(f"x; {text}" if not text.lower().startswith("x;") else text, here.now, group.tz)
+    if changed.contributions_due is None and changed.transmission_due is None and not changed.wrong:
+        changed = typed.read_decision(f"x; contributions {text}", here.now, group.tz)
+    moved = changing.moved(decision, changed.contributions_due, changed.transmission_due, by=here.sender.id, at=here.now)
+    wrong = (*[w for w in changed.wrong if w.fault is not Fault.TRANSMISSION_FIRST], *changing.faults(moved))
+    if wrong or moved == decision:
+        raise Refusal(messages.cannot_move(here.say, decision, wrong))
+    here.store.answered(here.sender.id)
+    here.store.keep_decision(moved)
+    refresh_card(here.store, group, moved)
+    if moved.collects:
+        notice = Message(here.say_group.moved(moved))
+        here.store.say(Post(ToGroup(group.id), notice, purpose="moved", decision=moved.id, replaces=True))
+    here.tell(here.say.moved_kept(moved, decision))
+
+
+def on_extend(here: Here, args: Args) -> None:
+    """/extend ORG date: more time for one organisation, told to its focal points."""
+    decision = at.pick_decision(here, "extend", args, lambda d: d.collects and d.is_alive and not d.transmissions)
+    if decision is None:
+        return
+    group = here.the_group
+    organisation, when = roster.leading_organisation(group, _rest(here, args))
+    if organisation is None:
+        raise Refusal(here.say.extend_usage(roster.near_names(group, when)))
+    until, wrong, _ = typed.read_due(when, here.now, group.tz)
+    if until is None:
+        raise Refusal(here.say.cannot_take_part(wrong[0]))
+    _grant(here, group, decision, organisation.key, until)
+
+
+def on_grant(here: Here, args: Args) -> None:
+    """The coordination grants the time a focal point asked for."""
+    decision = at.pick_decision(here, "extend.grant", args, lambda d: d.is_alive)
+    if decision:
+        _grant(here, here.the_group, decision, str(args["organisation"]), datetime.fromisoformat(str(args["until"])))
+
+
+def on_decline(here: Here, args: Args) -> None:
+    """The coordination does not grant it: the focal points are told the date that holds, and whom to write to."""
+    decision = at.pick_decision(here, "extend.decline", args, lambda d: d.is_alive)
+    if decision is None:
+        return
+    group, key = here.the_group, str(args["organisation"])
+    due = decision.due_for(key)
+    for focal in group.focal_points_of(key):
+        person = here.store.person(focal.person) if focal.person else None
+        if person and person.reachable and due:
+            words = here.voice_for(person, group).extension_declined(decision, due, here.sender.name)
+            here.store.say(Post(ToPerson(person.id), Message(words)))
+    here.put(Message(here.say.declined(decision, group.organisation(key))))
+
+
+def _grant(here: Here, group: Group, decision: Decision, key: str, until: datetime) -> None:
+    if decision.transmission_due and until > decision.transmission_due:
+        raise Refusal(here.say.extension_after_transmission(decision, until))
+    general = decision.contributions_due
+    if general is None or until <= general:
+        raise Refusal(here.say.extension_is_earlier(decision))
+    extended = replace(
+        decision, extensions=(*decision.extensions, Extension(key, until, here.sender.id, here.now))
+    )
+    here.store.keep_decision(extended)
+    organisation = group.organisation(key)
+    for focal in group.focal_points_of(key):
+        person = here.store.person(focal.person) if focal.person else None
+        if person and person.reachable:
+            words = here.voice_for(person, group).extension_granted(decision, organisation, until)
+            here.store.say(Post(ToPerson(person.id), Message(words)))
+    here.put(Message(here.say.granted(decision, organisation, until)))
+
+
+def on_close(here: Here, args: Args) -> None:
+    """/close 4: no more nudges; late answers are still taken."""
+    decision = at.pick_decision(here, "close", args, lambda d: d.is_open)
+    if decision is None:
+        return
+    if not decision.is_open:
+        raise Refusal(here.say.not_open(decision))
+    closed = changing.closed(decision, here.now, by=here.sender.id)
+    here.store.keep_decision(closed)
+    refresh_card(here.store, here.the_group, closed)
+    here.tell(here.say.closed_by_hand(closed))
+
+
+def on_reopen(here: Here, args: Args) -> None:
+    """/reopen 4: contributions are asked for again; a due moment that passed has to be moved first."""
+    decision = at.pick_decision(here, "reopen", args, lambda d: bool(d.closure or d.cancellation))
+    if decision is None:
+        return
+    if decision.is_open or not (decision.closure or decision.cancellation):
+        raise Refusal(here.say.not_closed(decision))
+    group = here.the_group
+    reopened = changing.reopened(decision)
+    text = _rest(here, args)
+    if text:
+        due, wrong, _ = typed.read_due(text, here.now, group.tz)
+        if due is None:
+            raise Refusal(here.say.cannot_take_part(wrong[0]))
+        reopened = changing.moved(reopened, due, None, by=here.sender.id, at=here.now)
+    if reopened.contributions_due and reopened.contributions_due <= here.now:
+        here.ask(here.say.reopen_until_when(decision), "reopen", decision=decision.id, typed=1)
+        return
+    if wrong_order := changing.faults(reopened):
+        raise Refusal(messages.cannot_move(here.say, decision, wrong_order))
+    here.store.answered(here.sender.id)
+    here.store.keep_decision(reopened)
+    if decision.cancellation and reopened.collects:
+        post_call(here.store, group, reopened)
+    else:
+        refresh_card(here.store, group, reopened)
+    here.tell(here.say.reopened(reopened))
+
+
+def on_cancel(here: Here, args: Args) -> None:
+    """/cancel 4 reason: nothing is asked any more; what was received stays."""
+    decision = at.pick_decision(here, "cancel", args, lambda d: d.is_alive and not d.transmissions)
+    if decision is None:
+        return
+    if not decision.is_alive:
+        raise Refusal(here.say.not_open(decision))
+    if not args.get("sure"):
+        received = sum(s.counts for s in here.store.submissions_to(decision.id))
+        sure: dict[str, str | int | None] = {"decision": decision.id, "text": _rest(here, args), "sure": 1}
+        here.put(messages.sure_to_cancel(here.say, decision, received, sure))
+        return
+    cancelled = changing.cancelled(decision, by=here.sender.id, at=here.now, reason=str(args.get("text") or ""))
+    here.store.keep_decision(cancelled)
+    refresh_card(here.store, here.the_group, cancelled)
+    if decision.collects:
+        here.store.say(Unpin(ToGroup(decision.group), "call", decision.id))
+    here.put(Message(here.say.cancelled(cancelled)))
+
+
+def on_keep(here: Here, args: Args) -> None:
+    """Not cancelled after all."""
+    here.put(Message(here.say.nothing_changed()))
+
+
+def _rest(here: Here, args: Args) -> str:
+    """The words after the command and its number; in answer to a question, the whole text."""
+    if args.get("typed"):
+        return here.incoming.text.strip()
+    text = str(args.get("text", here.incoming.arguments) or "")
+    return at.number_in(text)[1].strip()
+
+
+# Drafts
+
+
+def _new_draft(here: Here, group: Group, read: Typed) -> Draft:
+    return here.store.add_draft(Draft(0, "decision", group.id, here.sender.id, here.now, _fields(read)))
+
+
+def _draft(here: Here, args: Args) -> tuple[Draft, Group]:
+    """The draft a button is about; only for the coordination of its group."""
+    draft = here.store.draft(int(args["draft"] or 0))
+    if draft is None:
+        raise Refusal(here.say.draft_is_gone())
+    here.group = here.store.group(draft.group)
+    here.require_coordination()
+    return draft, here.group
+
+
+def _show(here: Here, group: Group, draft: Draft) -> None:
+    read = _typed(draft)
+    only = tuple(c.person for c in group.coordinators)
+    here.put(messages.draft(here.say, draft, read, group, planned(here, group, read), notes(here.say, group, read, here.now), only))
+
+
+def planned(here: Here, group: Group, read: Typed) -> list[datetime]:
+    """The moments at which organisations will be reminded, as long as they have not answered."""
+    if read.contributions_due is None:
+        return []
+    return [m.at for m in plan(here.house.policy_for(group), here.now, read.contributions_due)]
+
+
+def notes(say: Voice, group: Group, read: Typed, now: datetime) -> list[str]:
+    """What the coordination should know before confirming: holidays, weekends, no window, an empty roster."""
+    told = []
+    for moment in (read.contributions_due, read.transmission_due):
+        if moment is None:
+            continue
+        day = moment.astimezone(group.tz).date()
+        if holiday := holiday_name(day, group.country, say.language):
+            told.append(say.due_on_holiday(moment, holiday))
+        elif not is_working_day(day, group.country):
+            told.append(say.due_on_weekend(moment))
+    if read.window_is_zero:
+        told.append(say.no_window())
+    if read.contributions_due and not group.expected():
+        told.append(say.empty_roster())
+    if read.contributions_due is None and read.transmission_due is None:
+        told.append(say.undated())
+    elif read.contributions_due and read.contributions_due - now < timedelta(hours=48):
+        told.append(say.short_notice())
+    return told
+
+
+def _ask_field(here: Here, draft: Draft, name: str, *, stepping: bool) -> None:
+    args: dict[str, str | int | None] = {"draft": draft.id, "field": name, "stepping": int(stepping)}
+    here.ask(messages.ask_field(here.say, name, args, optional=name != "title"), "decision.field-typed", **args)
+
+
+def _fields(read: Typed) -> Mapping[str, str | int | None]:
+    wanted = f"{read.wanted.at_least}-{read.wanted.at_most}" if read.wanted else None
+    return {
+        "title": read.title,
+        "contributions": read.contributions_due.isoformat() if read.contributions_due else None,
+        "transmission": read.transmission_due.isoformat() if read.transmission_due else None,
+        "recipient": read.recipient,
+        "items": wanted,
+        "owner": read.owner,
+    }
+
+
+def _typed(draft: Draft) -> Typed:
+    def moment(name: str) -> datetime | None:
+        text = draft.fields.get(name)
+        return datetime.fromisoformat(str(text)) if text else None
+
+    def words(name: str) -> str | None:
+        return str(draft.fields.get(name) or "") or None
+
+    return Typed(
+        title=words("title") or "",
+        contributions_due=moment("contributions"),
+        transmission_due=moment("transmission"),
+        recipient=words("recipient"),
+        wanted=typed.read_wanted(words("items") or ""),
+        owner=words("owner"),
+    )
+
+
+def _field(name: str, text: str, group: Group, now: datetime) -> dict[str, str | int | None]:
+    """The draft's new value of one part; «-» empties it."""
+    if text in ("-", "—"):
+        return {name: None}
+    if name in ("contributions", "transmission"):
+        due, _, rest = typed.read_due(text, now, group.tz)
+        values: dict[str, str | int | None] = {name: due.isoformat() if due else None}
+        if name == "transmission" and (recipient := typed.recipient_in(rest)):
+            values["recipient"] = recipient
+        return values
+    return {name: " ".join(text.split())}
+
+
+def _fault_of_field(name: str, text: str, draft: Draft, group: Group, now: datetime) -> tuple[Wrong, ...]:
+    if name == "title":
+        return () if text.strip() else (Wrong(Fault.NO_TITLE, text),)
+    if name == "items":
+        return () if typed.read_wanted(text) else (Wrong(Fault.BAD_ITEMS, text),)
+    if name in ("contributions", "transmission"):
+        due, wrong, _ = typed.read_due(text, now, group.tz)
+        if wrong:
+            return tuple(wrong)
+        read = _typed(draft)
+        first = due if name == "contributions" else read.contributions_due
+        then = due if name == "transmission" else read.transmission_due
+        return tuple(typed.order_faults(first, then))
+    return ()
+
+

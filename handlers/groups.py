@@ -1,0 +1,204 @@
+"""The bot comes into a group, and people take, share or hand over its coordination."""
+
+from dataclasses import replace
+
+from telegram import Update
+from telegram.error import TelegramError
+
+import texts
+from context import Context, House
+from domain import coordination
+from domain.groups import Group, GroupSettings, Person
+from domain.sayings import Button, Edit, Message, Post, ToGroup
+from domain.store import Args
+from handlers import decisions
+from handlers import here as at
+from handlers.here import Here, Refusal
+from texts import messages
+
+
+async def on_membership(update: Update, context: Context) -> None:
+    """The bot was added to a chat, or taken out of it."""
+    change = update.my_chat_member
+    if change is None or change.chat.type == "private":
+        return
+    house, chat = context.house, change.chat
+    now = house.clock.now()
+    inside = change.new_chat_member.status in ("member", "administrator", "creator") or (
+        change.new_chat_member.status == "restricted"
+    )
+    was_inside = change.old_chat_member.status in ("member", "administrator", "creator")
+    with house.store.transaction():
+        group = house.store.group_of_chat(chat.id)
+        if not inside:
+            if group:
+                house.store.keep_group(replace(group, away_since=now))
+            return
+        if was_inside and group:
+            return
+        open_to = house.config.access.open_to
+        if open_to != "anyone" and chat.id not in open_to:
+            say = texts.speaker(house.config.group.language, None, default_zone=house.config.group.timezone)
+            group = known_group(house, chat.id, chat.title or "")
+            house.store.keep_group(replace(group, away_since=now))
+            house.store.say(Post(ToGroup(group.id), Message(say.setup_not_open())))
+            return
+        code = (change.from_user.language_code or "")[:2]
+        group = known_group(house, chat.id, chat.title or "", language=code if code in ("fr", "en") else None)
+        house.store.keep_group(replace(group, away_since=None, title=chat.title or group.title))
+        introduce(house, group)
+
+
+def known_group(house: House, chat: int, title: str, *, language: str | None = None) -> Group:
+    """The group of this chat, with the house's defaults when it is new."""
+    if group := house.store.group_of_chat(chat):
+        return group
+    defaults = house.config.group
+    return house.store.add_group(
+        Group(
+            id=0,
+            chat=chat,
+            title=title,
+            language=defaults.language if language is None else "fr" if language == "fr" else "en",
+            zone=defaults.timezone,
+            country=defaults.country,
+            settings=GroupSettings(names_in_group=house.config.nudges.names),
+        )
+    )
+
+
+def introduce(house: House, group: Group) -> None:
+    """One message: what it does, who coordinates, and the button to take the coordination."""
+    say = texts.speaker(group.language, group.tz)
+    names = at.coordinator_names(house.store, group)
+    message = messages.introduction(say, group, names)
+    house.store.say(Post(ToGroup(group.id), message, purpose="introduction", decision=None, replaces=True))
+
+
+async def on_take(here: Here, args: Args) -> None:
+    """An administrator of the group takes or joins the coordination; Telegram is asked who they are."""
+    group = here.store.group(int(args["group"] or 0))
+    administrators = await administrators_of(here.house, group.chat)
+    with here.acting():
+        here.group = group = here.store.group(group.id)
+        if here.sender.id not in administrators:
+            here.toast, here.toast_is_alert = here.say.administrators_only(), True
+            return
+        take(here, group)
+
+
+def take(here: Here, group: Group) -> None:
+    """The person coordinates from now on; everybody sees it in the introduction, edited in place."""
+    if group.is_coordinated_by(here.sender.id):
+        here.toast = here.say.you_coordinate_already()
+        return
+    group = coordination.joined(group, here.sender.id, here.now)
+    here.store.keep_group(group)
+    here.group = group
+    here.toast = here.say.you_coordinate(group)
+    names = at.coordinator_names(here.store, group)
+    shown = messages.introduction(here.say_group, group, names)
+    if here.incoming.callback and here.incoming.message:
+        here.store.say(Edit(ToGroup(group.id), shown, message_id=here.incoming.message))
+    if here.person.reachable:
+        here.tell(welcome(here, group))
+
+
+def welcome(here: Here, group: Group) -> Message:
+    """The first steps of a coordinator."""
+    rows = ((Button(here.say.type_roster(), "roster.add", {"group": group.id}),),) if not group.expected() else ()
+    return Message(here.say.coordinator_welcome(group), rows)
+
+
+async def administrators_of(house: House, chat: int) -> frozenset[int]:
+    """Who may take the coordination. Empty when Telegram cannot be asked: then nobody is let in."""
+    try:
+        members = await house.bot.get_chat_administrators(chat)
+    except TelegramError:
+        return frozenset()
+    return frozenset(m.user.id for m in members if not m.user.is_bot)
+
+
+def on_coordination(here: Here, _args: Args) -> None:
+    """/coordination shows who coordinates; with @name, or in reply to a person, adds them with equal rights."""
+    group = at.pick_group(here, "coordination", {}, coordinating=False)
+    if group is None:
+        return
+    other = _other_person(here)
+    if other is None:
+        text = here.say.who_coordinates(group, at.coordinator_names(here.store, group))
+        take_it = Button(here.say.take_coordination(), "coordination.take", {"group": group.id})
+        here.tell(Message(text, () if group.is_coordinated_by(here.sender.id) else ((take_it,),)))
+        return
+    here.require_coordination()
+    here.store.keep_group(coordination.joined(group, other, here.now))
+    _told_of_change(here, group)
+
+
+def on_handover(here: Here, _args: Args) -> None:
+    """/handover @name, or in reply to a person: they take my place in the coordination."""
+    group = at.pick_group(here, "handover", {})
+    if group is None:
+        return
+    other = _other_person(here)
+    if other is None:
+        raise Refusal(here.say.handover_to_whom())
+    here.store.keep_group(coordination.handed_over(group, here.sender.id, other, here.now))
+    _told_of_change(here, group)
+
+
+def _told_of_change(here: Here, group: Group) -> None:
+    here.group = group = here.store.group(group.id)
+    names = at.coordinator_names(here.store, group)
+    here.tell(here.say.who_coordinates(group, names))
+    here.tell_coordination(group, lambda say: Message(say.who_coordinates(group, names)), but=here.sender.id)
+
+
+def _other_person(here: Here) -> int | None:
+    """The person replied to, or the @username in the arguments when we have met them."""
+    if replied := here.incoming.replied:
+        known = here.store.person(replied.id) or Person(replied.id, replied.name, replied.username, replied.language)
+        here.store.keep_person(known)
+        return replied.id
+    for word in here.incoming.arguments.split():
+        if word.startswith("@"):
+            person = here.store.person_called(word[1:])
+            if person is None:
+                raise Refusal(here.say.unknown_username(word))
+            return person.id
+    return None
+
+
+async def on_migrated(update: Update, context: Context) -> None:
+    """The group became a supergroup: same group, new chat; old message ids died, so open calls are posted again."""
+    message = update.effective_message
+    if message is None or message.migrate_to_chat_id is None:
+        return
+    with context.house.store.transaction():
+        group = context.house.store.group_of_chat(message.chat.id)
+        if group and group.chat != message.migrate_to_chat_id:
+            migrate(context.house, group, message.migrate_to_chat_id)
+
+
+async def on_renamed(update: Update, context: Context) -> None:
+    """The group has another title: documents and messages carry it from now on."""
+    message = update.effective_message
+    if message is None or not message.new_chat_title:
+        return
+    with context.house.store.transaction():
+        if group := context.house.store.group_of_chat(message.chat.id):
+            context.house.store.keep_group(replace(group, title=message.new_chat_title))
+
+
+def migrate(house: House, group: Group, chat: int) -> None:
+    """Moves to the new chat; the store keeps the old id as an alias."""
+    house.store.keep_group(replace(group, chat=chat))
+    call_again(house, group.id)
+
+
+def call_again(house: House, group_id: int) -> None:
+    """The calls of open decisions are posted anew: message ids of the former chat died with it."""
+    group = house.store.group(group_id)
+    for decision in house.store.decisions_of(group.id):
+        if decision.is_open:
+            decisions.post_call(house.store, group, decision)

@@ -1,0 +1,269 @@
+"""Where and who: what every act starts from, and the few ways it speaks."""
+
+import re
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+import texts
+from context import House
+from domain.decisions import Decision
+from domain.groups import Group, Person
+from domain.sayings import AnswerPress, Button, Edit, Message, Post, React, Rows, ToGroup, ToPerson
+from domain.store import Args, Asked, Store
+from handlers.reading import Incoming, Sender
+from texts import Voice, messages
+
+Act = Callable[["Here", Args], None] | Callable[["Here", Args], Awaitable[None]]
+
+
+class Refusal(Exception):
+    """Something that cannot be done, worded for the person with the next step."""
+
+    def __init__(self, words: str | Message) -> None:
+        super().__init__()
+        self.message = Message(words) if isinstance(words, str) else words
+
+
+@dataclass
+class Here:
+    """One knock at the door: who, where, what, when; and what they are told."""
+
+    house: House
+    incoming: Incoming
+    now: datetime
+    group: Group | None = None
+    toast: str = ""
+    toast_is_alert: bool = False
+    known: Person | None = None
+    first: list[Callable[[], None]] = field(default_factory=list)  # done before the act, in its transaction
+
+    @property
+    def store(self) -> Store:
+        return self.house.store
+
+    @property
+    def sender(self) -> Sender:
+        """The real person. Acts that anonymous administrators can reach check `incoming.sender` first."""
+        if self.incoming.sender is None:
+            raise Refusal(texts.speaker(self.group.language if self.group else "fr", None).anonymous())
+        return self.incoming.sender
+
+    @property
+    def person(self) -> Person:
+        if self.known is None:
+            self.known = self.store.person(self.sender.id) or Person(self.sender.id, self.sender.name)
+        return self.known
+
+    @property
+    def say(self) -> Voice:
+        """The voice for the person who knocked."""
+        return self.voice_for(self.known or (self.person if self.incoming.sender else None), self.group)
+
+    @property
+    def say_group(self) -> Voice:
+        """The voice for everybody in the group."""
+        return texts.speaker(self.the_group.language, self.the_group.tz)
+
+    @property
+    def the_group(self) -> Group:
+        if self.group is None:
+            raise Refusal(self.say.needs_group())
+        return self.group
+
+    def voice_for(self, person: Person | None, group: Group | None) -> Voice:
+        """In the person's language when known, else the group's; always in the group's zone."""
+        defaults = self.house.config.group
+        language = (person.language if person else None) or (group.language if group else defaults.language)
+        return texts.speaker(language, group.tz if group else None, default_zone=defaults.timezone)
+
+    @contextmanager
+    def acting(self) -> Iterator[None]:
+        """Everything inside is kept together; a refusal is told and nothing else of the act stays undone."""
+        with self.store.transaction():
+            self._remember()
+            try:
+                for step in self.first:
+                    step()
+                yield
+            except Refusal as refusal:
+                self.tell(refusal.message)
+            if self.incoming.callback:
+                self.store.say(AnswerPress(self.incoming.callback, self.toast[:200], self.toast_is_alert))
+
+    def _remember(self) -> None:
+        """We know whom we met, where, and whether they may be written to in private."""
+        if not self.incoming.private:
+            self.group = self.store.group_of_chat(self.incoming.chat)
+        sender = self.incoming.sender
+        if sender is None:
+            return
+        before = self.store.person(sender.id)
+        person = before or Person(sender.id, sender.name, language=sender.language)
+        person = replace(person, name=sender.name, username=sender.username)
+        if self.group and not self.incoming.private and self.group.id not in person.groups:
+            person = replace(person, groups=(*person.groups, self.group.id))
+        if self.incoming.private and not person.reachable:
+            person = replace(person, private_since=self.now, blocked_since=None)
+        if person.username:
+            person = self._tie_expected(person, person.username)
+        if person != before:
+            self.store.keep_person(person)
+        self.known = person
+
+    def _tie_expected(self, person: Person, username: str) -> Person:
+        """The coordination named this username as a focal point before we met the person."""
+        for group in self.store.groups():
+            for focal in group.focal_points:
+                if focal.person is None and focal.username and focal.username.casefold() == username.casefold():
+                    self.store.keep_group(group.with_focal_point(replace(focal, person=person.id)))
+                    if self.group and self.group.id == group.id:
+                        self.group = self.store.group(group.id)
+                    if group.id not in person.groups:
+                        person = replace(person, groups=(*person.groups, group.id))
+        return person
+
+    # What is said
+
+    def tell(self, message: Message | str, *, purpose: str = "", decision: int | None = None) -> None:
+        """To the person, in private. Whoever never opened the chat gets a reaction and no noise in the group."""
+        message = Message(message) if isinstance(message, str) else message
+        if self.incoming.sender is None:
+            self.store.say(Post(ToGroup(self.the_group.id), message, reply_to=self.incoming.message))
+        elif self.person.reachable:
+            self.store.say(Post(ToPerson(self.person.id), message, purpose, decision))
+        elif self.incoming.callback:
+            self.toast, self.toast_is_alert = self.toast or texts.plain(message.text), True
+        elif self.group and self.incoming.message:
+            self.store.say(React(ToGroup(self.group.id), self.incoming.message, "🤔"))
+
+    def tell_or_invite(self, message: Message) -> None:
+        """To the person in private; in the group when the coordination has not opened a private chat yet."""
+        if self.person.reachable or self.incoming.private or self.group is None:
+            self.tell(message)
+        else:
+            invite = messages.open_private(self.say)
+            words = Message(message.text, (*message.buttons, *invite.buttons))
+            self.store.say(Post(ToGroup(self.group.id), words, reply_to=self.incoming.message, silent=True))
+
+    def put(self, message: Message) -> None:
+        """Shows the next step in place of the message whose button was pressed; else tells it."""
+        if self.incoming.callback and self.incoming.message:
+            to = ToPerson(self.person.id) if self.incoming.private else ToGroup(self.the_group.id)
+            self.store.say(Edit(to, message, message_id=self.incoming.message))
+        else:
+            self.tell_or_invite(message)
+
+    def ask(self, question: Message | str, act: str, **args: str | int | None) -> None:
+        """Asks in private; the person's next text goes to `act`."""
+        message = Message(question) if isinstance(question, str) else question
+        self.store.ask(Asked(self.person.id, act, args, self.now))
+        self.tell(message, purpose="question")
+
+    def react(self, emoji: str = "👍") -> None:
+        if self.incoming.message:
+            to = ToPerson(self.person.id) if self.incoming.private else ToGroup(self.the_group.id)
+            self.store.say(React(to, self.incoming.message, emoji))  # type: ignore[arg-type]
+
+    def tell_coordination(self, group: Group, make: Callable[[Voice], Message], *, but: int | None = None) -> None:
+        """To everybody who coordinates this group and opened a private chat, each in their language."""
+        for coordinator in group.coordinators:
+            person = self.store.person(coordinator.person)
+            if person and person.reachable and person.id != but:
+                self.store.say(Post(ToPerson(person.id), make(self.voice_for(person, group))))
+
+    # Whom and what it is about
+
+    def require_coordination(self) -> None:
+        """Checked at every act, from the real person; the refusal says no more than a stranger may know."""
+        if not self.the_group.is_coordinated_by(self.sender.id):
+            raise Refusal(self.say.coordination_only())
+
+    def coordinated_groups(self) -> Sequence[Group]:
+        return [g for g in self.store.groups() if g.is_coordinated_by(self.sender.id) and g.away_since is None]
+
+    def own_groups(self) -> Sequence[Group]:
+        """The groups this person was seen in, coordinates or speaks for."""
+        me = self.sender.id
+        return [
+            g
+            for g in self.store.groups()
+            if g.id in self.person.groups
+            or g.is_coordinated_by(me)
+            or any(f.person == me for f in g.focal_points)
+        ]
+
+
+def coordinator_names(store: Store, group: Group) -> list[str]:
+    """Names of those who coordinate, in the order they took it."""
+    people = [store.person(c.person) for c in group.coordinators]
+    return [p.name for p in people if p]
+
+
+def number_in(text: str) -> tuple[int | None, str]:
+    """«#4 rest», «4», «n° 4 rest» -> (4, «rest»)."""
+    match = re.match(r"\s*(?:#|n°\s*|no\.?\s*)?(\d{1,4})(?=\s|$|[;:,.])[;:,.]?\s*", text)
+    return (int(match[1]), text[match.end() :]) if match else (None, text)
+
+
+def pick_group(here: Here, act: str, args: Args, *, coordinating: bool = True) -> Group | None:
+    """The group an act in private is about; asks with buttons when several are possible.
+
+    Sets `here.group`. None: the question was put, the act will come again with the answer.
+    """
+    if here.group is None and args.get("group") is not None:
+        here.group = here.store.group(int(args["group"] or 0))
+    if here.group is None and args.get("decision") is not None:
+        here.group = here.store.group(here.store.decision(int(args["decision"] or 0)).group)
+    if here.group is not None:
+        if coordinating:
+            here.require_coordination()
+        elif here.group not in here.own_groups():
+            raise Refusal(here.say.coordination_only())
+        return here.group
+    if not here.incoming.private:
+        raise Refusal(here.say.needs_group())
+    choices = here.coordinated_groups() if coordinating else here.own_groups()
+    if not choices:
+        raise Refusal(here.say.coordination_only() if coordinating else here.say.no_group_yet())
+    if len(choices) == 1:
+        here.group = choices[0]
+        return here.group
+    rows: Rows = tuple((Button(g.title, act, {**args, "group": g.id}),) for g in choices)
+    here.put(Message(here.say.which_group(), rows))
+    return None
+
+
+def pick_decision(
+    here: Here,
+    act: str,
+    args: Args,
+    among: Callable[[Decision], bool],
+    *,
+    coordinating: bool = True,
+) -> Decision | None:
+    """The decision an act is about: named by its button or number, the only one possible, or asked with buttons."""
+    group = pick_group(here, act, args, coordinating=coordinating)
+    if group is None:
+        return None
+    if args.get("decision") is not None:
+        decision = here.store.decision(int(args["decision"] or 0))
+        if decision.group != group.id:
+            raise Refusal(here.say.no_such_decision())
+        return decision
+    text = str(args.get("text", here.incoming.arguments) or "")
+    number, _ = number_in(text)
+    if number is not None and (named := here.store.decision_numbered(group.id, number)):
+        return named
+    if text.lstrip().startswith("#"):
+        raise Refusal(here.say.no_such_decision())
+    choices = [d for d in here.store.decisions_of(group.id) if among(d)]
+    if not choices:
+        raise Refusal(here.say.no_decision_for_that())
+    if len(choices) == 1:
+        return choices[0]
+    kept: Args = {**args, "text": text}
+    rows: Rows = tuple((Button(f"#{d.number} {d.title}"[:60], act, {**kept, "decision": d.id}),) for d in choices[-12:])
+    here.put(Message(here.say.which_decision(), rows))
+    return None

@@ -1,0 +1,168 @@
+"""The door: a Telegram update becomes one plain value, once. After it nobody asks whether `message` is None."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from telegram import Chat, Message, MessageOriginUser, Update, User
+from telegram.constants import ChatType
+
+from domain.groups import Language
+
+# Telegram's stand-ins for «the group itself», «a linked channel» and «a channel speaking here»: nobody to credit.
+NOBODY = frozenset({1087968824, 777000, 136817688})
+
+
+@dataclass(frozen=True)
+class Sender:
+    """A real person."""
+
+    id: int
+    name: str
+    username: str | None
+    language: Language | None
+
+
+@dataclass(frozen=True)
+class File:
+    """A file, photo or voice note of a message."""
+
+    telegram_file: str
+    unique: str
+    name: str
+    mime: str
+    size: int
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """What came in, whichever kind of update it was."""
+
+    chat: int
+    chat_title: str
+    private: bool
+    thread: int | None
+    sender: Sender | None  # None: an anonymous administrator or a channel
+    message: int | None
+    at: datetime
+    text: str = ""
+    arguments: str = ""  # what follows the command, line breaks kept
+    command: str = ""
+    files: tuple[File, ...] = ()
+    reply_to: int | None = None  # our own message it replies to
+    replied: Sender | None = None  # the person whose message it replies to
+    album: str | None = None
+    forwarded_from: str | None = None
+    edited: bool = False
+    unreadable: bool = False  # a kind of content we cannot take (poll, location, contact ...)
+    press: str = ""  # the key of a pressed button
+    callback: str = ""  # what the press is to be answered with
+
+
+def incoming_from(update: Update, me: int) -> Incoming | None:
+    """None for what concerns nobody: an update without a message, or a message of another bot."""
+    if query := update.callback_query:
+        message = query.message
+        return Incoming(
+            chat=message.chat.id if message else query.from_user.id,
+            chat_title=(message.chat.title or "") if message else "",
+            private=message is None or message.chat.type == ChatType.PRIVATE,
+            thread=getattr(message, "message_thread_id", None),
+            sender=_sender(query.from_user),
+            message=message.message_id if message else None,
+            at=message.date if message else datetime.fromtimestamp(0).astimezone(),
+            press=query.data or "",
+            callback=query.id,
+        )
+    message = update.effective_message
+    if message is None or update.channel_post or update.edited_channel_post:
+        return None
+    sender = _sender(message.from_user)
+    if message.sender_chat is not None or (sender and sender.id in NOBODY):
+        sender = None
+    text = message.text or message.caption or (message.sticker.emoji if message.sticker else None) or ""
+    command, arguments = _command(text)
+    replied = message.reply_to_message
+    ours = bool(replied and replied.from_user and replied.from_user.id == me)
+    files = _files(message)
+    return Incoming(
+        chat=message.chat.id,
+        chat_title=message.chat.title or "",
+        private=message.chat.type == ChatType.PRIVATE,
+        thread=message.message_thread_id if message.is_topic_message else None,
+        sender=sender,
+        message=message.message_id,
+        at=(message.edit_date if update.edited_message else None) or message.date,
+        text=text,
+        command=command,
+        arguments=arguments,
+        files=files,
+        reply_to=replied.message_id if replied and ours else None,
+        replied=_sender(replied.from_user) if replied and not ours and not replied.forum_topic_created else None,
+        album=message.media_group_id,
+        forwarded_from=_origin(message),
+        edited=update.edited_message is not None,
+        unreadable=not text and not files,
+    )
+
+
+def title_of(chat: Chat) -> str:
+    return chat.title or chat.full_name or ""
+
+
+def _sender(user: User | None) -> Sender | None:
+    if user is None or user.is_bot and user.id not in NOBODY:
+        return None
+    code = (user.language_code or "")[:2]
+    language: Language | None = "fr" if code == "fr" else "en" if code == "en" else None
+    return Sender(user.id, user.full_name, user.username, language)
+
+
+def _command(text: str) -> tuple[str, str]:
+    """«/decision@relance_bot title» -> («decision», «title»)."""
+    if not text.startswith("/"):
+        return "", ""
+    first, _, rest = text.replace("\n", " \n", 1).partition(" ")
+    return first[1:].partition("@")[0].lower(), rest.strip()
+
+
+def _files(message: Message) -> tuple[File, ...]:
+    stamp = f"{message.date:%Y%m%d-%H%M%S}"
+    if document := message.document:
+        name = document.file_name or f"document-{stamp}"
+        return (
+            File(
+                document.file_id,
+                document.file_unique_id,
+                name,
+                document.mime_type or "application/octet-stream",
+                document.file_size or 0,
+            ),
+        )
+    if message.photo:
+        photo = max(message.photo, key=lambda p: p.width * p.height)
+        return (File(photo.file_id, photo.file_unique_id, f"photo-{stamp}.jpg", "image/jpeg", photo.file_size or 0),)
+    if voice := message.voice:
+        mime = voice.mime_type or "audio/ogg"
+        return (File(voice.file_id, voice.file_unique_id, f"voice-{stamp}.ogg", mime, voice.file_size or 0),)
+    if audio := message.audio:
+        name = audio.file_name or f"audio-{stamp}"
+        return (
+            File(audio.file_id, audio.file_unique_id, name, audio.mime_type or "audio/mpeg", audio.file_size or 0),
+        )
+    if video := message.video or message.video_note:
+        return (File(video.file_id, video.file_unique_id, f"video-{stamp}.mp4", "video/mp4", video.file_size or 0),)
+    return ()
+
+
+def _origin(message: Message) -> str | None:
+    """Whose message was forwarded, as far as Telegram tells."""
+    origin = message.forward_origin
+    if origin is None:
+        return None
+    if isinstance(origin, MessageOriginUser):
+        return origin.sender_user.full_name
+    for attribute in ("sender_user_name", "author_signature"):
+        if name := getattr(origin, attribute, None):
+            return str(name)
+    chat = getattr(origin, "chat", None) or getattr(origin, "sender_chat", None)
+    return title_of(chat) if chat else "?"

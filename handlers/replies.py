@@ -1,0 +1,447 @@
+"""Replies: what members send becomes submissions, with a receipt; changed, withdrawn, on behalf of others."""
+
+from dataclasses import replace
+
+from telegram import Update
+
+from context import Context
+from domain import receiving, roster
+from domain.decisions import Decision
+from domain.groups import FocalPoint, Group, Organisation, Person
+from domain.sayings import Message, Post, React, ToGroup, ToPerson
+from domain.store import Args, Asked
+from domain.submissions import Attachment, OnBehalf, Source, Submission, standing_answer
+from handlers import decisions, presses
+from handlers import here as at
+from handlers.here import Here, Refusal
+from texts import messages
+
+LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
+CHANNELS = ("phone", "téléphone", "telephone", "tél", "tel", "e-mail", "email", "mail", "courriel", "whatsapp", "sms",
+            "skype", "teams", "verbal", "oral", "papier", "paper", "signal")  # fmt: skip
+
+
+async def on_reply(update: Update, context: Context) -> None:
+    """A reply in the group to one of our posts is a submission; any other reply is none of our business."""
+    here = presses.knock(update, context)
+    if here is None or here.incoming.reply_to is None:
+        return
+    decision = here.store.decision_asked_in(here.incoming.chat, here.incoming.reply_to)
+    if decision is None:
+        return
+    with here.acting():
+        here.group = here.store.group(decision.group)
+        if here.incoming.sender is None:
+            here.tell(here.say_group.anonymous())
+        else:
+            take(here, decision)
+
+
+async def on_edited(update: Update, context: Context) -> None:
+    """An edited message we know as a submission is its new version."""
+    here = presses.knock(update, context)
+    if here is None or here.incoming.message is None or here.incoming.sender is None:
+        return
+    with here.acting():
+        submission = here.store.submission_from(here.incoming.chat, here.incoming.message)
+        if submission is None or here.incoming.text == submission.current.text:
+            return
+        decision = here.store.decision(submission.decision)
+        here.group = here.store.group(decision.group)
+        if not decision.is_alive or submission.withdrawn:
+            raise Refusal(here.say.cannot_edit(decision, submission))
+        changed = receiving.edited(submission, here.incoming.text, here.incoming.at)
+        _kept(here, decision, changed, new=False)
+
+
+def take(here: Here, decision: Decision) -> None:
+    """Keeps what came as an answer to this decision, whatever is unclear about it, and asks what must be asked."""
+    incoming = here.incoming
+    if not decision.is_alive:
+        raise Refusal(here.say.decision_is_cancelled(decision))
+    if incoming.unreadable:
+        raise Refusal(here.say.cannot_read_that(decision))
+    too_large = [f.name for f in incoming.files if f.size > LARGEST_FILE]
+    if too_large:
+        here.tell(here.say.file_too_large(too_large[0]))
+        if not incoming.text:
+            return
+    attachments = tuple(
+        Attachment(f.unique, f.name, f.mime, f.size, f.telegram_file) for f in incoming.files if f.size <= LARGEST_FILE
+    )
+    if incoming.album:
+        started = here.store.submission_of_album(decision.id, here.sender.id, incoming.album)
+        if started:
+            here.store.keep_submission(receiving.with_part(started, incoming.text, attachments))
+            return
+    organisations = here.the_group.organisations_of(here.sender.id)
+    submission = receiving.receive(
+        decision,
+        organisation=organisations[0].key if organisations else None,
+        author=here.sender.id,
+        author_name=here.sender.name,
+        source=_source(here),
+        text=incoming.text,
+        attachments=attachments,
+        at=incoming.at,
+    )
+    _kept(here, decision, submission, new=True)
+
+
+def on_answer(here: Here, args: Args) -> None:
+    """[Répondre]: the person's next messages in private are their contribution to this decision."""
+    decision = _decision_for_member(here, args)
+    if not decision.is_alive:
+        raise Refusal(here.say.decision_is_cancelled(decision))
+    here.store.ask(Asked(here.sender.id, "answer.typed", {"decision": decision.id}, here.now))
+    mine = _mine(here, decision)
+    here.tell(Message(here.say.write_your_answer(decision, mine[-1] if mine else None)))
+
+
+def on_answer_typed(here: Here, args: Args) -> None:
+    """What was written after [Répondre]."""
+    decision = _decision_for_member(here, args)
+    here.store.answered(here.sender.id)
+    take(here, decision)
+
+
+def on_nothing(here: Here, args: Args) -> None:
+    """[Rien à ajouter]: the organisation has answered, and is asked no more."""
+    decision = _decision_for_member(here, args)
+    if not decision.is_alive:
+        raise Refusal(here.say.decision_is_cancelled(decision))
+    organisations = here.the_group.organisations_of(here.sender.id)
+    key = organisations[0].key if organisations else None
+    standing = standing_answer(here.store.submissions_to(decision.id), key) if key else None
+    if standing and not standing.nothing_to_add and not args.get("sure"):
+        here.put(messages.nothing_replaces(here.say, decision, standing))
+        return
+    if standing and standing.nothing_to_add:
+        here.put(Message(here.say.nothing_already(decision)))
+        return
+    submission = replace(
+        receiving.receive(
+            decision, organisation=key, author=here.sender.id, author_name=here.sender.name,
+            source=Source(here.incoming.chat, 0, private=True), text=here.say.nothing_to_add(), at=here.now,
+        ),
+        nothing_to_add=True,
+        held=None if key else "organisation?",
+    )  # fmt: skip
+    submission = replace(submission, versions=(replace(submission.current, items=()),))
+    _kept(here, decision, submission, new=True)
+
+
+def on_counts(here: Here, args: Args) -> None:
+    """«It is a contribution»: it counts, as soon as the organisation is known."""
+    decision, submission = _submission(here, args)
+    _kept(here, decision, receiving.settled(submission, organisation=submission.organisation), new=False)
+
+
+def on_comment(here: Here, args: Args) -> None:
+    """«It is only a comment»: kept out of the count and the compilation."""
+    decision, submission = _submission(here, args)
+    here.store.keep_submission(replace(submission, comment=True, held=None))
+    decisions.refresh_card(here.store, here.the_group, decision)
+    here.put(Message(here.say.comment_noted(decision)))
+
+
+def on_organisation(here: Here, args: Args) -> None:
+    """Whose answer it is, said by the author or by the coordination; the author speaks for it from now on."""
+    decision, submission = _submission(here, args)
+    group = here.the_group
+    if args.get("organisation") is None:
+        by_coordination = group.is_coordinated_by(here.sender.id) and submission.author != here.sender.id
+        if by_coordination:
+            rows = messages.roster(here.say, group).buttons
+            here.put(Message(here.say.add_it_to_roster_first(), rows))
+        else:
+            here.ask(here.say.type_your_organisation(), "reply.organisation-typed", **dict(args))
+        return
+    if submission.organisation is not None:
+        here.put(Message(here.say.organisation_known(group.organisation(submission.organisation))))
+        return
+    organisation = group.organisation(str(args["organisation"]))
+    _tied(here, decision, submission, organisation)
+
+
+def on_organisation_typed(here: Here, args: Args) -> None:
+    """The organisation's name as typed: on the roster it is taken; else the coordination is asked."""
+    decision, submission = _submission(here, args)
+    group = here.the_group
+    name = here.incoming.text.strip()
+    here.store.answered(here.sender.id)
+    if organisation := roster.find_organisation(group, name):
+        _tied(here, decision, submission, organisation)
+        return
+    here.tell(here.say.coordination_will_say(name))
+    here.tell_coordination(
+        group, lambda say: messages.whose_unknown(say, group, decision, submission, name[:60])
+    )
+
+
+def on_organisation_new(here: Here, args: Args) -> None:
+    """The coordination puts the named organisation on the roster, and the answer counts for it."""
+    decision, submission = _submission(here, args)
+    here.require_coordination()
+    group = roster.with_organisations(
+        here.the_group, roster.read_roster(str(args["name"])), by=here.sender.id, now=here.now
+    )
+    here.store.keep_group(group)
+    here.group = group
+    organisation = roster.find_organisation(group, str(args["name"]))
+    if organisation is None:
+        raise Refusal(here.say.no_organisation_there())
+    if organisation.key not in decision.organisations:
+        decision = replace(decision, organisations=(*decision.organisations, organisation.key))
+        here.store.keep_decision(decision)
+    _tied(here, decision, submission, organisation)
+
+
+def _tied(here: Here, decision: Decision, submission: Submission, organisation: Organisation) -> None:
+    group = here.the_group.with_focal_point(
+        FocalPoint(organisation.key, submission.author, None, here.now, here.sender.id)
+    )
+    here.store.keep_group(group)
+    here.group = group
+    for other in here.store.decisions_of(group.id):
+        for waiting in here.store.submissions_to(other.id):
+            if waiting.author == submission.author and waiting.organisation is None and waiting.on_behalf is None:
+                named = replace(waiting, organisation=organisation.key)
+                if waiting.held == "organisation?":
+                    _kept(here, other, replace(named, held=None), new=False, told=waiting.number == submission.number)
+                else:
+                    here.store.keep_submission(named)
+    if submission.author != here.sender.id:
+        here.put(Message(here.say.counts_for(decision, organisation, submission.author_name)))
+
+
+def on_join(here: Here, args: Args) -> None:
+    """[Ajouter à la précédente]: the latest answer also holds what the one before it said."""
+    decision, submission = _submission(here, args)
+    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
+    if earlier is None or submission.withdrawn:
+        raise Refusal(here.say.nothing_to_join())
+    _kept(here, decision, receiving.joined(earlier, submission, here.now), new=False)
+
+
+def on_withdraw(here: Here, args: Args) -> None:
+    """/withdraw or [Retirer]: asks which when there are several; the log keeps it, the count follows."""
+    if args.get("number") is not None:
+        decision, submission = _submission(here, args)
+        if submission.withdrawn:
+            raise Refusal(here.say.withdrawn_already(decision, submission))
+        mine = _mine(here, decision)
+        if len(mine) > 1 and not args.get("sure"):
+            here.put(messages.withdraw_which(here.say, decision, mine))
+            return
+        _withdraw(here, decision, submission)
+        return
+    groups = here.own_groups() if here.group is None else [here.group]
+    open_to_withdraw = [
+        (decision, submission)
+        for group in groups
+        for decision in here.store.decisions_of(group.id)
+        if decision.is_alive
+        for submission in _mine(here, decision, group)
+    ]
+    if not open_to_withdraw:
+        raise Refusal(here.say.nothing_to_withdraw())
+    here.put(messages.withdraw_from(here.say, open_to_withdraw[-20:]))
+
+
+def _withdraw(here: Here, decision: Decision, submission: Submission) -> None:
+    """Taken back; the organisation is back to «not yet» only when nothing else of it stands."""
+    here.store.keep_submission(receiving.withdrawn(submission, by=here.sender.id, at=here.now))
+    group = here.the_group
+    left = (
+        standing_answer(here.store.submissions_to(decision.id), submission.organisation)
+        if submission.organisation
+        else None
+    )
+    organisation = group.organisation(submission.organisation) if submission.organisation else None
+    decisions.refresh_card(here.store, group, decision)
+    here.put(Message(here.say.withdrawn(decision, submission, organisation, left)))
+
+
+def on_for(here: Here, _args: Args) -> None:
+    """/for ORG source text: the coordination gives an answer that came by phone, e-mail or on paper."""
+    decision = at.pick_decision(
+        here, "for", {"text": here.incoming.arguments, **_args}, lambda d: d.collects and d.is_alive
+    )
+    if decision is None:
+        return
+    group = here.the_group
+    text = str(_args.get("text") or here.incoming.arguments)
+    organisation, rest = roster.leading_organisation(group, at.number_in(text)[1])
+    if organisation is None:
+        raise Refusal(here.say.for_usage(roster.near_names(group, " ".join(rest.split()[:1]))))
+    first, _, words = rest.partition(" ")
+    channel = first.strip(":,;()").lower()
+    if channel not in CHANNELS:
+        channel, words = here.say.unnamed_channel(), rest
+    if not words.strip() and not here.incoming.files:
+        raise Refusal(here.say.for_usage(()))
+    submission = receiving.receive(
+        decision, organisation=organisation.key, author=here.sender.id, author_name=here.sender.name,
+        source=_source(here), text=words.strip(),
+        attachments=tuple(Attachment(f.unique, f.name, f.mime, f.size, f.telegram_file) for f in here.incoming.files),
+        at=here.now, on_behalf=OnBehalf(here.sender.id, channel),
+    )  # fmt: skip
+    _kept(here, decision, submission, new=True)
+
+
+# What follows from a kept submission
+
+
+def _kept(here: Here, decision: Decision, submission: Submission, *, new: bool, told: bool = True) -> None:
+    """Stores it, shows the new count, and tells whom it concerns: receipt, question, colleague, coordination."""
+    group = here.the_group
+    before = (
+        standing_answer(here.store.submissions_to(decision.id), submission.organisation)
+        if submission.organisation
+        else None
+    )
+    if new:
+        submission = here.store.add_submission(submission)
+    else:
+        here.store.keep_submission(submission)
+    decisions.refresh_card(here.store, group, decision)
+    if submission.held == "comment?":
+        _ask_about_comment(here, decision, submission)
+    elif submission.held == "organisation?":
+        _ask_organisation(here, group, decision, submission)
+    else:
+        if told:
+            _receipt(here, group, decision, submission)
+        if before and before.author != submission.author and before.number != submission.number:
+            _tell_colleague(here, group, decision, before, submission)
+        if submission.on_behalf:
+            _tell_focal_points(here, group, decision, submission)
+
+
+def _receipt(here: Here, group: Group, decision: Decision, submission: Submission) -> None:
+    """A reaction in the group; number, organisation, items, time and how to change it in private."""
+    author = here.store.person(submission.author) or Person(submission.author, submission.author_name)
+    organisation = group.organisation(submission.organisation or "")
+    due = decision.due_for(organisation.key)
+    hint = receiving.count_hint(decision, submission)
+    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
+    message = messages.receipt(
+        here.voice_for(author, group), decision, submission, organisation, due, hint, replaces=earlier
+    )
+    in_group = not submission.source.private and submission.source.message > 0
+    if in_group and submission.on_behalf is None:
+        here.store.say(React(ToGroup(group.id), submission.source.message, "👍"))
+    if author.reachable:
+        here.store.say(
+            Post(ToPerson(author.id), message, "receipt", decision.id, submission.number)
+        )
+    elif in_group and here.store.post_standing("open private", decision.id) is None:
+        invite = messages.open_private_for_receipt(here.say_group, decision)
+        here.store.say(
+            Post(ToGroup(group.id), invite, "open private", decision.id, reply_to=submission.source.message, silent=True)
+        )
+
+
+def tell_again(here: Here, decision: Decision, submission: Submission) -> None:
+    """What is known of an answer sent before the private chat was open: its receipt, or the question about it."""
+    group = here.the_group
+    if submission.held == "comment?":
+        here.tell(messages.comment_or_contribution(here.say, decision, submission))
+    elif submission.held == "organisation?":
+        here.tell(messages.whose_answer(here.say, group, decision, submission, coordination=False))
+    elif submission.counts:
+        _receipt(here, group, decision, replace(submission, source=replace(submission.source, private=True)))
+
+
+def _ask_about_comment(here: Here, decision: Decision, submission: Submission) -> None:
+    if here.person.reachable:
+        here.store.say(Post(ToPerson(here.person.id), messages.comment_or_contribution(here.say, decision, submission)))
+        return
+    here.react("🤔")
+    here.tell_coordination(
+        here.the_group, lambda say: messages.comment_or_contribution(say, decision, submission)
+    )
+
+
+def _ask_organisation(here: Here, group: Group, decision: Decision, submission: Submission) -> None:
+    """Kept at once; the person and the coordination are asked whom it is for, whoever says it first."""
+    here.react("👀")
+    author = here.store.person(submission.author)
+    if author and author.reachable:
+        words = messages.whose_answer(
+            here.voice_for(author, group), group, decision, submission, coordination=False
+        )
+        here.store.say(Post(ToPerson(author.id), words))
+    elif here.store.post_standing("open private", decision.id) is None:
+        invite = messages.open_private_for_receipt(here.say_group, decision)
+        here.store.say(
+            Post(ToGroup(group.id), invite, "open private", decision.id, reply_to=submission.source.message, silent=True)
+        )
+    here.tell_coordination(
+        group,
+        lambda say: messages.whose_answer(say, group, decision, submission, coordination=True),
+        but=submission.author,
+    )
+
+
+def _tell_colleague(
+    here: Here, group: Group, decision: Decision, before: Submission, submission: Submission
+) -> None:
+    """The latest of two focal points counts, and the other is told."""
+    other = here.store.person(before.author)
+    if other and other.reachable and before.on_behalf is None:
+        words = here.voice_for(other, group).colleague_answered(decision, submission)
+        here.store.say(Post(ToPerson(other.id), Message(words)))
+
+
+def _tell_focal_points(here: Here, group: Group, decision: Decision, submission: Submission) -> None:
+    """Whoever speaks for the organisation is told what was given in its name, and can correct it."""
+    for focal in group.focal_points_of(submission.organisation or ""):
+        person = here.store.person(focal.person) if focal.person else None
+        if person and person.reachable and person.id != here.sender.id:
+            say = here.voice_for(person, group)
+            here.store.say(Post(ToPerson(person.id), messages.given_for_you(say, decision, submission)))
+
+
+def _mine(here: Here, decision: Decision, group: Group | None = None) -> list[Submission]:
+    """What this person may change or withdraw: what they sent, and what stands for their organisations."""
+    group = group or here.the_group
+    keys = {o.key for o in group.organisations_of(here.sender.id)}
+    return [
+        s
+        for s in here.store.submissions_to(decision.id)
+        if not s.withdrawn and not s.comment and (s.author == here.sender.id or s.organisation in keys)
+    ]
+
+
+def _submission(here: Here, args: Args) -> tuple[Decision, Submission]:
+    """The submission a button is about: for its author, its organisation's focal points and the coordination."""
+    decision = here.store.decision(int(args["decision"] or 0))
+    here.group = group = here.store.group(decision.group)
+    submission = next(s for s in here.store.submissions_to(decision.id) if s.number == args["number"])
+    mine = submission.author == here.sender.id or any(
+        o.key == submission.organisation for o in group.organisations_of(here.sender.id)
+    )
+    if not mine and not group.is_coordinated_by(here.sender.id):
+        raise Refusal(here.say.no_such_decision())
+    return decision, submission
+
+
+def _decision_for_member(here: Here, args: Args) -> Decision:
+    """The decision a button or deep link is about, for somebody of its group."""
+    decision = here.store.decision(int(args["decision"] or 0))
+    here.group = here.store.group(decision.group)
+    if here.the_group.id not in here.person.groups and here.the_group not in here.own_groups():
+        raise Refusal(here.say.no_such_decision())
+    return decision
+
+
+def _source(here: Here) -> Source:
+    return Source(
+        chat=here.incoming.chat,
+        message=here.incoming.message or 0,
+        album=here.incoming.album,
+        private=here.incoming.private,
+        forwarded_from=here.incoming.forwarded_from,
+    )

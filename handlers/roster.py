@@ -1,0 +1,173 @@
+"""The organisations a group expects, and who speaks for them."""
+
+from dataclasses import replace
+
+from domain import roster
+from domain.groups import FocalPoint, Group
+from domain.sayings import Button, Message
+from domain.store import Args
+from handlers import decisions
+from handlers import here as at
+from handlers.here import Here, Refusal
+from texts import messages
+
+
+def on_roster(here: Here, args: Args) -> None:
+    """/roster shows it; with names it sets, extends (+), shortens (-) or corrects (old = new) it."""
+    text = str(args.get("text") or here.incoming.arguments).strip()
+    if not text and here.group is None and not here.incoming.private:
+        raise Refusal(here.say.needs_group())
+    group = at.pick_group(here, "roster", {"text": text}, coordinating=bool(text))
+    if group is None:
+        return
+    if not text:
+        here.tell_or_invite(
+            messages.roster(here.say, group)
+            if group.is_coordinated_by(here.sender.id)
+            else Message(here.say.roster(group))
+        )
+        return
+    if text[0] in "-−–" and "\n" not in text and "," not in text[1:]:
+        _remove(here, group, text[1:].strip())
+    elif "=" in text and "\n" not in text:
+        _rename(here, group, *text.split("=", 1))
+    else:
+        _add(here, group, text.removeprefix("+").strip(), replacing=not text.startswith("+"))
+
+
+def on_add(here: Here, args: Args) -> None:
+    """Asks for the names; the next private text is the list."""
+    group = at.pick_group(here, "roster.add", args)
+    if group:
+        here.ask(here.say.type_organisations(), "roster.typed", group=group.id)
+
+
+def on_typed(here: Here, args: Args) -> None:
+    """The list that was asked for."""
+    group = at.pick_group(here, "roster.typed", args)
+    if group:
+        here.store.answered(here.sender.id)
+        _add(here, group, here.incoming.text, replacing=False)
+
+
+def on_replace(here: Here, args: Args) -> None:
+    """The whole roster is what was typed, after the coordination saw what leaves it."""
+    group = at.pick_group(here, "roster.replace", args)
+    if group:
+        named = roster.read_roster(str(args["text"]))
+        _keep(here, group, roster.only(group, named, by=here.sender.id, now=here.now))
+
+
+def on_remove(here: Here, args: Args) -> None:
+    """A press takes an organisation off the roster; pressed without one, asks which."""
+    group = at.pick_group(here, "roster.remove", args)
+    if group is None:
+        return
+    if args.get("organisation") is None:
+        rows = messages.organisations(here.say, group, "roster.remove", {"group": group.id})
+        here.put(Message(here.say.remove_which(), rows))
+        return
+    _remove(here, group, group.organisation(str(args["organisation"])).name)
+
+
+def on_focal(here: Here, args: Args) -> None:
+    """Ties a person to an organisation: choose the organisation, then send @names or forward their message."""
+    group = at.pick_group(here, "roster.focal", args)
+    if group is None:
+        return
+    if args.get("organisation") is None:
+        rows = messages.organisations(here.say, group, "roster.focal", {"group": group.id})
+        here.put(Message(here.say.focal_points_of_which(), rows))
+        return
+    organisation = group.organisation(str(args["organisation"]))
+    here.ask(
+        here.say.type_focal_points(organisation, _names_of(here, group, organisation.key)),
+        "roster.focal-typed",
+        group=group.id,
+        organisation=organisation.key,
+    )
+
+
+def on_focal_typed(here: Here, args: Args) -> None:
+    """The @names that were asked for."""
+    group = at.pick_group(here, "roster.focal-typed", args)
+    if group is None:
+        return
+    organisation = group.organisation(str(args["organisation"]))
+    named = roster.read_roster(f"{organisation.name} {here.incoming.text}")
+    usernames = named[0].usernames if named else ()
+    if not usernames:
+        raise Refusal(here.say.no_username_there())
+    here.store.answered(here.sender.id)
+    for username in usernames:
+        group = tie(here, group, organisation.key, username)
+    here.store.keep_group(group)
+    here.tell(here.say.focal_points_kept(organisation, _names_of(here, group, organisation.key)))
+
+
+def tie(here: Here, group: Group, organisation: str, username: str) -> Group:
+    """The person with this username speaks for the organisation; waits for them when we have not met yet."""
+    person = here.store.person_called(username)
+    focal = FocalPoint(organisation, person.id if person else None, username, here.now, here.sender.id)
+    if person and group.id not in person.groups:
+        here.store.keep_person(replace(person, groups=(*person.groups, group.id)))
+    return group.with_focal_point(focal)
+
+
+def _names_of(here: Here, group: Group, organisation: str) -> list[str]:
+    people = [(f, here.store.person(f.person) if f.person else None) for f in group.focal_points_of(organisation)]
+    return [p.name if p else f"@{f.username}" for f, p in people]
+
+
+def _add(here: Here, group: Group, text: str, *, replacing: bool) -> None:
+    named = roster.read_roster(text)
+    if not named:
+        raise Refusal(here.say.no_organisation_there())
+    leaving = [o.name for o in group.expected() if o not in roster.only(group, named, by=0, now=here.now).expected()]
+    extended = roster.with_organisations(group, named, by=here.sender.id, now=here.now)
+    for one in named:
+        organisation = roster.find_organisation(extended, one.name)
+        for username in one.usernames if organisation else ():
+            extended = tie(here, extended, organisation.key if organisation else "", username)
+    _keep(here, group, extended)
+    if replacing and leaving and len(named) > 1:
+        whole = Button(here.say.replace_whole_roster(), "roster.replace", {"group": group.id, "text": text})
+        here.tell(Message(here.say.still_on_roster(leaving), ((whole,),)))
+
+
+def _remove(here: Here, group: Group, name: str) -> None:
+    organisation = roster.find_organisation(group, name)
+    if organisation is None:
+        raise Refusal(here.say.not_on_roster(name, roster.near_names(group, name)))
+    _keep(here, group, roster.without(group, organisation, by=here.sender.id, now=here.now))
+
+
+def _rename(here: Here, group: Group, old: str, new: str) -> None:
+    organisation = roster.find_organisation(group, old)
+    if organisation is None:
+        raise Refusal(here.say.not_on_roster(old.strip(), roster.near_names(group, old)))
+    if not roster.folded(new):
+        raise Refusal(here.say.no_organisation_there())
+    _keep(here, group, roster.renamed(group, organisation, " ".join(new.split())))
+
+
+def _keep(here: Here, before: Group, group: Group) -> None:
+    """The corrected roster also counts for the decisions still open; whoever answered stays in them."""
+    here.store.keep_group(group)
+    here.group = group
+    here.store.answered(here.sender.id)
+    current = [o.key for o in group.expected()]
+    gone = {o.key for o in before.expected()} - set(current)
+    for decision in here.store.decisions_of(group.id):
+        if not decision.is_open:
+            continue
+        answered = {s.organisation for s in here.store.submissions_to(decision.id) if s.counts}
+        kept = [k for k in decision.organisations if k not in gone or k in answered]
+        corrected = (*kept, *(k for k in current if k not in kept))
+        if corrected != decision.organisations:
+            here.store.keep_decision(replace(decision, organisations=corrected))
+            decisions.refresh_card(here.store, group, replace(decision, organisations=corrected))
+    shown = messages.roster(here.say, group)
+    here.put(shown)
+
+

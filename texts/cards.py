@@ -1,0 +1,28 @@
+"""The call in the group and the card it becomes: one post, edited in place with the counts and dates of now."""
+
+from collections.abc import Iterable
+
+import texts
+from domain.decisions import Decision
+from domain.groups import Group
+from domain.sayings import Edit, Message, Post, ToGroup
+from domain.standing import Standing, standings
+from domain.submissions import Submission
+from texts import messages
+
+
+def call(group: Group, decision: Decision, submissions: Iterable[Submission]) -> Post:
+    """The one post in the group whose replies are submissions; pinned where the rights allow."""
+    message = _message(group, decision, submissions)
+    return Post(ToGroup(group.id), message, purpose="call", decision=decision.id, pin=True, replaces=True)
+
+
+def refreshed(group: Group, decision: Decision, submissions: Iterable[Submission]) -> Edit:
+    """The call as it must read now."""
+    return Edit(ToGroup(group.id), _message(group, decision, submissions), purpose="call", decision=decision.id)
+
+
+def _message(group: Group, decision: Decision, submissions: Iterable[Submission]) -> Message:
+    standing = standings(group, decision, submissions)
+    answered = sum(s in (Standing.ANSWERED, Standing.NOTHING_TO_ADD) for s in standing.values())
+    return messages.call(texts.speaker(group.language, group.tz), decision, answered, len(standing))

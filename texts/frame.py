@@ -1,0 +1,68 @@
+"""What every language needs: dates in full, counts, safe text. The language itself stands in locales/."""
+
+import html
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_datetime, get_timezone_location
+from babel.lists import format_list
+
+from domain.groups import Language
+
+
+def e(text: object) -> str:
+    """Somebody's words, safe inside Telegram's HTML."""
+    return html.escape(str(text), quote=False)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A voice speaks one language, in the zone of one group."""
+
+    tz: ZoneInfo
+
+    language: Language = "fr"
+
+    @property
+    def city(self) -> str:
+        return str(get_timezone_location(self.tz, locale=self.language, return_city=True))
+
+    def day(self, moment: date, *, year: bool = False) -> str:
+        """mercredi 14 juin; a datetime is told in the group's zone."""
+        if isinstance(moment, datetime):
+            moment = moment.astimezone(self.tz).date()
+        pattern = "EEEE d MMMM y" if year else "EEEE d MMMM"
+        return self._first(str(format_date(moment, pattern, locale=self.language)))
+
+    def moment(self, moment: datetime, *, year: bool = False) -> str:
+        """mercredi 14 juin, 23:59 (Bamako): weekday, day, month, time and zone, never less."""
+        return f"{self.day(moment, year=year)}, {self.clock(moment)} ({self.city})"
+
+    def clock(self, moment: datetime) -> str:
+        return f"{moment.astimezone(self.tz):%H:%M}"
+
+    def short(self, moment: datetime) -> str:
+        """14 juin 16:05, for receipts."""
+        local = moment.astimezone(self.tz)
+        return self._first(str(format_datetime(local, "d MMMM HH:mm", locale=self.language)))
+
+    def n(self, count: int, one: str, many: str) -> str:
+        """«1 réponse», «15 réponses»; zero takes the form the language gives it."""
+        return f"{count} {one if Locale(self.language).plural_form(count) == 'one' else many}"
+
+    def all_of(self, words: Iterable[str]) -> str:
+        """A, B et C."""
+        return str(format_list(list(words), locale=self.language))
+
+    def any_of(self, words: Iterable[str]) -> str:
+        """A, B ou C."""
+        return str(format_list(list(words), style="or", locale=self.language))
+
+    def _first(self, text: str) -> str:
+        """French says 1er for the first of a month, which CLDR patterns do not."""
+        if self.language != "fr":
+            return text
+        return " ".join("1er" if word == "1" else word for word in text.split(" "))

@@ -1,0 +1,21 @@
+"""English."""
+
+from dataclasses import dataclass
+
+from domain.groups import Language
+from texts.locales.en.common import Common
+from texts.locales.en.compilations import Compilations
+from texts.locales.en.decisions import Decisions
+from texts.locales.en.groups import Groups
+from texts.locales.en.nudges import Nudges
+from texts.locales.en.replies import Replies
+from texts.locales.en.settings import Settings
+from texts.locales.en.status import Status
+from texts.locales.fr import French
+
+
+@dataclass(frozen=True)
+class English(Common, Groups, Decisions, Replies, Nudges, Compilations, Status, Settings, French):
+    """Every sentence, in English."""
+
+    language: Language = "en"

@@ -1,0 +1,167 @@
+"""What is said everywhere: common buttons, refusals, choosing a group or a decision."""
+
+from domain.decisions import Decision
+from domain.groups import Group
+from texts.frame import e
+from texts.locales.fr import common as fr
+
+
+_NAMES = {"OCHA", "UNHCR", "ECHO", "DRC", "NRC"}  # spoken of without an article
+
+
+class Common(fr.Common):
+    """Common buttons, refusals, errors."""
+
+    def to(self, recipient: str) -> str:
+        has_article = recipient.casefold().startswith(("the ", "all ", "our "))
+        return e(f"to {recipient}" if has_article or recipient.split(" ")[0] in _NAMES else f"to the {recipient}")
+
+    def confirm(self) -> str:
+        return "Confirm"
+
+    def change(self) -> str:
+        return "Change"
+
+    def cancel(self) -> str:
+        return "Cancel"
+
+    def back(self) -> str:
+        return "‹ Back"
+
+    def skip(self) -> str:
+        return "Skip"
+
+    def no_keep(self) -> str:
+        return "No, change nothing"
+
+    def nothing_changed(self) -> str:
+        return "Nothing was changed."
+
+    def open_private(self) -> str:
+        return "Open private chat"
+
+    def open_private_line(self) -> str:
+        return "To go on, open the private chat with me."
+
+    def anonymous(self) -> str:
+        return (
+            "You write here in the name of the group, so I cannot know who you are. "
+            "Press a button, write to me in private, or turn off “Remain anonymous” in your rights."
+        )
+
+    def needs_group(self) -> str:
+        return "This command is about a group: type it in the group, or add me to your group first."
+
+    def coordination_only(self) -> str:
+        return (
+            "I found nothing of that kind for you. This is up to the group's coordination; "
+            "/help shows what you can do here."
+        )
+
+    def no_group_yet(self) -> str:
+        return (
+            "I don't know you in any group yet. "
+            "Open me from the button of a message in your group, or reply there to one of my messages."
+        )
+
+    def which_group(self) -> str:
+        return "Which group is it about?"
+
+    def which_decision(self) -> str:
+        return "Which decision is it about?"
+
+    def no_such_decision(self) -> str:
+        return "I did not find that decision. /status shows those that concern you."
+
+    def no_decision_for_that(self) -> str:
+        return "There is no decision to do that with right now. /status shows where each stands."
+
+    def decision_button(self, decision: Decision, group: Group | None) -> str:
+        label = f"#{decision.number} {decision.title}"
+        return (f"{group.title} · {label}" if group else label)[:60]
+
+    def button_is_stale(self) -> str:
+        return "This button is no longer valid, or not meant for you. /status shows where things stand."
+
+    def link_is_stale(self) -> str:
+        return "This link is no longer valid, or not meant for you. Take it from the pinned message of your group."
+
+    def something_failed(self, reference: str) -> str:
+        return (
+            f"Sorry, something went wrong on my side. Try again in a moment; if it happens again, "
+            f"give this reference to the person who runs the bot: <code>{e(reference)}</code>"
+        )
+
+    def answers_may_be_missing(self, since: str, until: str) -> str:
+        return (
+            f"I was offline from {since} to {until}. Telegram keeps messages for 24 hours only: "
+            "answers sent in between may be missing. A word to the organisations concerned is enough."
+        )
+
+    def cannot_pin(self, group: Group) -> str:
+        return (
+            f"I cannot pin the call in “{e(group.title)}”. Pin it yourself, or give me "
+            "the one right “Pin messages”."
+        )
+
+    def cannot_reach(self, name: str, organisations: str) -> str:
+        return (
+            f"{e(name)} ({e(organisations)}) has blocked my private messages: I no longer write there. "
+            "Reach this person another way if you expect an answer."
+        )
+
+    def call_may_be_missing(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number}: Telegram did not confirm that the call was posted. "
+            "Look in the group; if it is not there, post it again."
+        )
+
+    def post_again(self) -> str:
+        return "Post again"
+
+    def posted_again(self, decision: Decision) -> str:
+        return f"#{decision.number}: the call is posted again."
+
+    def unknown_command(self) -> str:
+        return "I don't know that command. /help shows those I know."
+
+    def edited_command(self) -> str:
+        return "An edited command is not carried out. Send it again as a new message."
+
+    def setup_not_open(self) -> str:
+        return "I only work in groups chosen by the person who runs this bot. Please ask them."
+
+    def command(self, name: str) -> str:
+        """What a command does, in a few words."""
+        return {
+            "decision": "Register what the meeting decided",
+            "roster": "Organisations expected and focal points",
+            "coordination": "Who coordinates; share the coordination",
+            "handover": "Hand the coordination over",
+            "move": "Change the dates of a decision",
+            "extend": "Give one organisation more time",
+            "excuse": "Excuse an organisation",
+            "close": "Close contributions",
+            "reopen": "Reopen a decision",
+            "cancel": "Cancel a decision",
+            "for": "Note an organisation's answer",
+            "preview": "Reminders to come",
+            "nudge": "Remind now",
+            "compile": "The consolidated document",
+            "transmit": "Choose and transmit",
+            "followup": "Follow-up sheet",
+            "history": "History of an organisation",
+            "status": "Where things stand",
+            "ics": "Due moments as a calendar",
+            "withdraw": "Withdraw an answer",
+            "away": "I am away until a date",
+            "back": "I am back",
+            "language": "French or English",
+            "settings": "Settings of the group",
+            "stop": "No more reminders",
+            "resume": "Reminders again",
+            "privacy": "What is kept",
+            "export": "My data",
+            "forget": "Delete my data",
+            "help": "Help",
+        }[name]

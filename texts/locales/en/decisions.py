@@ -1,0 +1,302 @@
+"""Decisions: what is understood, asked, confirmed, moved."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.decisions import Decision, Wanted
+from domain.groups import Group, Organisation
+from domain.typed import Fault, Typed, Wrong
+from texts.frame import e
+from texts.locales.fr import decisions as fr
+
+
+class Decisions(fr.Decisions):
+    """Decisions: what is understood, asked, confirmed, moved."""
+
+    def wanted(self, wanted: Wanted) -> str:
+        if wanted.at_least == wanted.at_most:
+            return f"{wanted.at_least}"
+        return f"{wanted.at_least} to {wanted.at_most}"
+
+    # the draft
+
+    def draft(self, typed: Typed, group: Group, planned: Sequence[datetime], notes: Sequence[str]) -> str:
+        lines = ["<b>To confirm – nothing is registered yet</b>", "", f"<b>{e(typed.title)}</b>"]
+        lines += self._facts(
+            typed.contributions_due, typed.transmission_due, typed.recipient, typed.wanted, typed.owner
+        )
+        if typed.contributions_due:
+            expected = len(group.expected())
+            lines.append(f"Organisations expected: {expected}")
+            if planned:
+                lines.append("Planned reminders: " + " · ".join(self.moment(m) for m in planned))
+            lines.append(f"Group: {e(group.title)}")
+        else:
+            lines.append("Nothing is asked of the organisations: this is up to the coordination.")
+        lines += ["", *(f"⚠️ {note}" for note in notes)] if notes else []
+        return "\n".join(lines)
+
+    def _facts(
+        self,
+        contributions: datetime | None,
+        transmission: datetime | None,
+        recipient: str | None,
+        wanted: Wanted | None,
+        owner: str | None,
+    ) -> list[str]:
+        lines = []
+        if contributions:
+            lines.append(f"Contributions: no later than {self.moment(contributions, year=True)}")
+        if transmission:
+            to = f" {self.to(recipient)}" if recipient else ""
+            lines.append(f"Transmission{to}: {self.moment(transmission, year=True)}")
+        elif recipient:
+            lines.append(f"Recipient: {e(recipient)}")
+        if wanted:
+            lines.append(f"Items per organisation: {self.wanted(wanted)}")
+        if owner:
+            lines.append(f"Owner: {e(owner)}")
+        return lines
+
+    def due_on_holiday(self, moment: datetime, holiday: str) -> str:
+        return f"{self.day(moment)} is a public holiday ({e(holiday)})."
+
+    def due_on_weekend(self, moment: datetime) -> str:
+        return f"{self.day(moment)} falls on a weekend."
+
+    def no_window(self) -> str:
+        return "There is less than an hour between contributions and transmission to consolidate."
+
+    def empty_roster(self) -> str:
+        return "The list of organisations is empty: /roster to enter it. Nobody is reminded without it."
+
+    def undated(self) -> str:
+        return "No date: the decision will be listed and followed up, without a call or reminders."
+
+    def short_notice(self) -> str:
+        return "Less than 48 hours: the call and one reminder only."
+
+    def cannot_take(self, typed: Typed) -> str:
+        understood = self._facts(
+            typed.contributions_due, typed.transmission_due, typed.recipient, typed.wanted, typed.owner
+        )
+        if typed.title:
+            understood.insert(0, f"Title: {e(typed.title)}")
+        lines = ["<b>Nothing is registered.</b>"]
+        lines += ["", "Understood:", *(f"• {line}" for line in understood)] if understood else []
+        lines += ["", "To put right:", *(f"• {self.wrong(w)}" for w in typed.wrong)]
+        lines += [
+            "",
+            "Example to copy:",
+            "<code>/decision Priorities for the HCT; contributions Thursday 15 June; "
+            "transmission Friday 16 June to the HCT; items 2-3</code>",
+        ]
+        return "\n".join(lines)
+
+    def wrong(self, wrong: Wrong) -> str:
+        part = e(wrong.part)
+        days = self.any_of(self.day(d, year=True) for d in wrong.candidates)
+        match wrong.fault:
+            case Fault.NO_TITLE:
+                return "the title is missing: begin by saying what is asked for."
+            case Fault.NO_DATE:
+                return f"“{part}”: I read no date in it. Write for example “Thursday 15 June” or “15/06/2017 17:00”."
+            case Fault.AMBIGUOUS:
+                meant = f": is it {days}?" if days else ". Write the date in full, with month and year."
+                return f"“{part}” can be read in several ways{meant}"
+            case Fault.CONFLICT:
+                meant = f" Is it {days}?" if days else ""
+                return f"“{part}”: the weekday and the date do not agree, or that day does not exist.{meant}"
+            case Fault.PAST:
+                when = f" ({self.moment(wrong.moment, year=True)})" if wrong.moment else ""
+                meant = f" Did you mean {days}?" if days else " Give a date to come."
+                return f"“{part}”{when} is already past.{meant}"
+            case Fault.TRANSMISSION_FIRST:
+                return "the transmission comes before the contributions are due: it must be the other way round."
+            case Fault.BAD_ITEMS:
+                return f"“{part}”: give a number or a range, for example “items 2-3”."
+            case Fault.UNKNOWN_PART:
+                return (
+                    f"“{part}”: I don't know what this is. Each part begins with contributions, transmission, "
+                    "items, recipient or owner."
+                )
+
+    def cannot_take_part(self, wrong: Wrong) -> str:
+        return f"Nothing is changed: {self.wrong(wrong)}"
+
+    def what_to_change(self) -> str:
+        return "What do you want to change?"
+
+    def field(self, name: str) -> str:
+        return {
+            "title": "Title",
+            "contributions": "Contributions",
+            "transmission": "Transmission",
+            "recipient": "Recipient",
+            "items": "Number of items",
+            "owner": "Owner",
+        }[name]
+
+    def ask_field(self, name: str) -> str:
+        return {
+            "title": "What does the meeting ask for? Send the decision's title, for example “Priorities for the HCT”.",
+            "contributions": "Until when do the organisations contribute? For example “Thursday 15 June” or "
+            "“Wednesday 14 June 5pm”.",
+            "transmission": "When is the whole handed over, and to whom? For example “Friday 16 June to the HCT”.",
+            "recipient": "To whom is the whole handed over? For example “HCT” or “OCHA”.",
+            "items": "How many items per organisation? For example “2-3”.",
+            "owner": "Who is responsible? For example “the coordination” or “UNHCR”.",
+        }[name]
+
+    def draft_dropped(self) -> str:
+        return "Cancelled. Nothing was registered."
+
+    def draft_is_gone(self) -> str:
+        return "This draft no longer exists: it was confirmed or cancelled. /status shows the registered decisions."
+
+    def draft_is_past(self, moment: datetime) -> str:
+        return f"{self.moment(moment, year=True)} has passed meanwhile. Press Change to give a date to come."
+
+    # the decision
+
+    def registered_short(self, decision: Decision) -> str:
+        return f"#{decision.number} registered."
+
+    def registered(self, decision: Decision, group: Group) -> str:
+        lines = [f"✓ Registered: <b>#{decision.number} {e(decision.title)}</b>"]
+        lines += self._facts(
+            decision.contributions_due, decision.transmission_due, decision.recipient, decision.wanted, decision.owner
+        )
+        if decision.collects:
+            expected = self.n(len(decision.organisations), "organisation expected", "organisations expected")
+            lines.append(f"The call is posted in “{e(group.title)}”; {expected}.")
+            lines.append("Move: /move · more time: /extend · reminders to come: /preview · close: /close")
+        return "\n".join(lines)
+
+    def call(self, decision: Decision, answered: int, expected: int) -> str:
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        if decision.wanted:
+            lines.append(f"{self.wanted(decision.wanted)} per organisation.")
+        if decision.contributions_due:
+            lines.append(f"Before {self.moment(decision.contributions_due)}.")
+        if decision.transmission_due:
+            to = f" {self.to(decision.recipient)}" if decision.recipient else ""
+            lines.append(f"Transmission{to}: {self.moment(decision.transmission_due)}.")
+        lines.append("")
+        count = f"{answered}/{expected} answers"
+        if decision.cancellation:
+            reason = f" {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
+            lines.append(f"Cancelled.{reason}")
+        elif decision.transmissions:
+            last = decision.transmissions[-1]
+            lines.append(f"{count} · handed {self.to(last.recipient)} on {self.moment(last.at)}. Thank you.")
+        elif decision.closure:
+            lines.append(f"{count} · closed. A late answer is still useful: reply to THIS message.")
+        else:
+            lines.append(f"{count}. Reply to THIS message, or in private:")
+        return "\n".join(lines)
+
+    def reply(self) -> str:
+        return "Reply"
+
+    def nothing_to_add(self) -> str:
+        return "Nothing to add"
+
+    # move, extend, close
+
+    def move_to_when(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number}: which new dates? For example “contributions Friday 16 June 8am; "
+            "transmission Monday 19 June”."
+        )
+
+    def cannot_move(self, decision: Decision, wrong: Sequence[Wrong]) -> str:
+        faults = "\n".join(f"• {self.wrong(w)}" for w in wrong) or "• I read no new date in it."
+        hint = (
+            f"\nMove both together: <code>/move {decision.number} contributions …; transmission …</code>"
+            if any(w.fault is Fault.TRANSMISSION_FIRST for w in wrong)
+            else f"\nExample: <code>/move {decision.number} contributions Friday 16 June 8am</code>"
+        )
+        return f"#{decision.number}: nothing is changed.\n{faults}{hint}"
+
+    def moved(self, decision: Decision) -> str:
+        lines = [f"#{decision.number} {e(decision.title)}: the dates change."]
+        if decision.contributions_due:
+            lines.append(f"Contributions: before {self.moment(decision.contributions_due)}.")
+        if decision.transmission_due:
+            lines.append(f"Transmission: {self.moment(decision.transmission_due)}.")
+        return "\n".join(lines)
+
+    def moved_kept(self, decision: Decision, before: Decision) -> str:
+        lines = [f"#{decision.number}: dates changed, the group is told." if decision.collects else "Dates changed."]
+        if decision.contributions_due:
+            lines.append(f"Contributions: {self.moment(decision.contributions_due, year=True)}")
+        if decision.transmission_due:
+            lines.append(f"Transmission: {self.moment(decision.transmission_due, year=True)}")
+        if decision.extensions:
+            lines.append("Extensions granted to single organisations stay where they are later.")
+        if before.closure and not decision.closure:
+            lines.append("Contributions are open again.")
+        return "\n".join(lines)
+
+    def extend_usage(self, near: Sequence[str]) -> str:
+        hint = f"Did you mean {e(self.any_of(near))}?\n" if near else ""
+        return (
+            f"{hint}Name the organisation, then its date: <code>/extend DRC Friday 16 June 10am</code>. "
+            "/roster shows the list."
+        )
+
+    def extension_after_transmission(self, decision: Decision, until: datetime) -> str:
+        limit = self.moment(decision.transmission_due) if decision.transmission_due else ""
+        return (
+            f"#{decision.number}: {self.moment(until)} comes after the transmission ({limit}). "
+            f"Choose an earlier moment, or move the transmission: <code>/move {decision.number} transmission …</code>"
+        )
+
+    def extension_is_earlier(self, decision: Decision) -> str:
+        due = self.moment(decision.contributions_due) if decision.contributions_due else ""
+        return f"#{decision.number}: the general due moment ({due}) is at least as late already. Nothing is changed."
+
+    def granted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
+        return f"#{decision.number}: {e(organisation.name)} has until {self.moment(until)}. Its focal points are told."
+
+    def declined(self, decision: Decision, organisation: Organisation) -> str:
+        return f"#{decision.number}: {e(organisation.name)} keeps the general due moment. Its focal points are told."
+
+    def extension_granted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
+        return f"#{decision.number} {e(decision.title)}: {e(organisation.name)} has until {self.moment(until)}."
+
+    def extension_declined(self, decision: Decision, due: datetime, who: str) -> str:
+        return (
+            f"#{decision.number} {e(decision.title)}: it stays due {self.moment(due)}. "
+            f"A late answer is still useful; to talk about it, write to {e(who)}."
+        )
+
+    def closed_by_hand(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} is closed: no more reminders. Late answers are still taken, and marked. "
+            f"Reopen: <code>/reopen {decision.number}</code>"
+        )
+
+    def not_open(self, decision: Decision) -> str:
+        return f"#{decision.number} is not open. /status shows where it stands."
+
+    def not_closed(self, decision: Decision) -> str:
+        return f"#{decision.number} is open: there is nothing to reopen."
+
+    def reopen_until_when(self, decision: Decision) -> str:
+        return f"#{decision.number}: the due moment has passed. Reopen until when? For example “Friday 16 June 5pm”."
+
+    def reopened(self, decision: Decision) -> str:
+        until = f" until {self.moment(decision.contributions_due)}" if decision.contributions_due else ""
+        return f"#{decision.number} is open again{until}."
+
+    def sure_to_cancel(self, decision: Decision, received: int) -> str:
+        kept = f" {self.n(received, 'answer received stays kept', 'answers received stay kept')}." if received else ""
+        return f"Cancel #{decision.number} {e(decision.title)}? Nothing will be asked any more.{kept}"
+
+    def yes_cancel(self) -> str:
+        return "Yes, cancel the decision"
+
+    def cancelled(self, decision: Decision) -> str:
+        return f"#{decision.number} is cancelled. Reopen it: <code>/reopen {decision.number}</code>"

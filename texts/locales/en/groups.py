@@ -1,0 +1,162 @@
+"""The group, its coordination, the roster of organisations."""
+
+from collections.abc import Sequence
+
+from domain.decisions import Decision
+from domain.groups import Group, Organisation
+from texts.frame import e
+from texts.locales.fr import groups as fr
+
+
+class Groups(fr.Groups):
+    """The group, its coordination, the roster of organisations."""
+
+    def introduction(self, coordinators: Sequence[str]) -> str:
+        who = (
+            f"\n\nCoordination: {e(self.all_of(coordinators))}."
+            if coordinators
+            else "\n\nTo begin, somebody who administers this group takes the coordination."
+        )
+        return (
+            "Hello. I am Relance: after a meeting I help to collect in time what each organisation is to send, "
+            "and bring it together in one document.\n\n"
+            "I read only replies to my messages and commands; your conversations are neither read nor kept. "
+            f"/privacy says what I keep.{who}"
+        )
+
+    def take_coordination(self) -> str:
+        return "Take the coordination"
+
+    def administrators_only(self) -> str:
+        return "Only somebody who administers the group can take its coordination."
+
+    def you_coordinate_already(self) -> str:
+        return "You coordinate this group already."
+
+    def you_coordinate(self, group: Group) -> str:
+        return f"You now coordinate “{group.title}”."
+
+    def coordinator_welcome(self, group: Group) -> str:
+        next_step = (
+            "Register a decision:\n"
+            "<code>/decision Priorities for the HCT; contributions Thursday 15 June; "
+            "transmission Friday 16 June to the HCT; items 2-3</code>"
+            if group.expected()
+            else "First give the list of organisations expected, separated by commas or one a line:\n"
+            "<code>/roster UNHCR, NRC, DRC, UNMISS (CAD, RRP)</code>"
+        )
+        return (
+            f"You coordinate “{e(group.title)}”.\n\n{next_step}\n\n"
+            "To share the coordination: <code>/coordination @name</code>. Everything I can do: /help"
+        )
+
+    def who_coordinates(self, group: Group, names: Sequence[str]) -> str:
+        if not names:
+            return f"“{e(group.title)}” has no coordination yet."
+        return (
+            f"Coordination of “{e(group.title)}”: {e(self.all_of(names))}.\n"
+            "Add somebody: <code>/coordination @name</code>. Hand over: <code>/handover @name</code>."
+        )
+
+    def handover_to_whom(self) -> str:
+        return (
+            "To whom do you hand over the coordination? Type <code>/handover @name</code>, "
+            "or reply /handover to a message of that person in the group."
+        )
+
+    def unknown_username(self, username: str) -> str:
+        return (
+            f"I don't know {e(username)} yet. Ask this person to open the private chat with me, "
+            "or reply with the command to one of their messages in the group."
+        )
+
+    # the roster
+
+    def roster(self, group: Group) -> str:
+        expected = group.expected()
+        if not expected:
+            return (
+                f"“{e(group.title)}”: the list of organisations is empty.\n"
+                "Send it separated by commas or one a line: <code>/roster UNHCR, NRC, DRC</code>"
+            )
+        lines = [f"• {self._organisation(group, o)}" for o in expected]
+        return f"<b>“{e(group.title)}”: {self.n(len(expected), 'organisation', 'organisations')}</b>\n" + "\n".join(lines)
+
+    def _organisation(self, group: Group, organisation: Organisation) -> str:
+        aliases = f" ({e(', '.join(organisation.aliases))})" if organisation.aliases else ""
+        count = len(group.focal_points_of(organisation.key))
+        speakers = f" – {self.n(count, 'focal point', 'focal points')}" if count else ""
+        return f"{e(organisation.name)}{aliases}{speakers}"
+
+    def add_organisations(self) -> str:
+        return "Add organisations"
+
+    def remove_organisations(self) -> str:
+        return "Remove an organisation"
+
+    def tie_focal_points(self) -> str:
+        return "Name focal points"
+
+    def type_roster(self) -> str:
+        return "Enter the list"
+
+    def type_organisations(self) -> str:
+        return (
+            "Send the organisations, separated by commas or one a line. Sub-units go in "
+            "parentheses: <code>UNMISS (CAD, RRP)</code>. A focal point may follow: <code>DRC @name</code>."
+        )
+
+    def remove_which(self) -> str:
+        return "Which organisation is to be removed? What it already sent stays in the decisions."
+
+    def focal_points_of_which(self) -> str:
+        return "For which organisation?"
+
+    def type_focal_points(self, organisation: Organisation, names: Sequence[str]) -> str:
+        now = f" Today: {e(self.all_of(names))}." if names else ""
+        return f"Who speaks for {e(organisation.name)}?{now} Send one or more usernames: <code>@name</code>."
+
+    def no_username_there(self) -> str:
+        return "I saw no username: it begins with @. A person without one is recognised at their first answer."
+
+    def focal_points_kept(self, organisation: Organisation, names: Sequence[str]) -> str:
+        return f"Focal points of {e(organisation.name)}: {e(self.all_of(names))}."
+
+    def no_organisation_there(self) -> str:
+        return "I saw no name of an organisation. Example: <code>/roster UNHCR, NRC, DRC</code>"
+
+    def not_on_roster(self, name: str, near: Sequence[str]) -> str:
+        hint = f" Did you mean {e(self.any_of(near))}?" if near else " /roster shows the list."
+        return f"“{e(name.strip())}” is not on the list.{hint}"
+
+    def still_on_roster(self, names: Sequence[str]) -> str:
+        return f"The others stay on the list: {e(self.all_of(names))}. If what you sent replaces the whole list:"
+
+    def replace_whole_roster(self) -> str:
+        return "Replace the whole list"
+
+    def add_it_to_roster_first(self) -> str:
+        return "First add this organisation to the list, then choose it."
+
+    def put_on_roster(self, name: str) -> str:
+        return f"Add “{name}” to the list"[:60]
+
+    # who answers for whom
+
+    def another_organisation(self) -> str:
+        return "Another one"
+
+    def type_your_organisation(self) -> str:
+        return "What is your organisation? Write its name."
+
+    def coordination_will_say(self, name: str) -> str:
+        return f"Thank you. “{e(name)}” is not on the list yet: the coordination will say. What you sent is kept."
+
+    def organisation_unknown(self, decision: Decision, author: str, name: str) -> str:
+        return (
+            f"#{decision.number}: {e(author)} says they answer for “{e(name)}”, which is not on the list. "
+            "Which organisation is it?"
+        )
+
+    def organisation_known(self, organisation: Organisation) -> str:
+        return f"That is settled already: this answer counts for {e(organisation.name)}."

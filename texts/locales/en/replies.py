@@ -1,0 +1,261 @@
+"""Replies: receipts, questions, withdrawals, answers on behalf of others."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+
+from domain.decisions import Decision
+from domain.groups import Organisation
+from domain.submissions import Submission
+from texts.frame import e
+from texts.locales.fr import replies as fr
+
+
+class Replies(fr.Replies):
+    """Replies: receipts, questions, withdrawals, answers on behalf of others."""
+
+    def receipt(
+        self,
+        decision: Decision,
+        submission: Submission,
+        organisation: Organisation,
+        due: datetime | None,
+        hint: Literal["few", "many"] | None,
+        replaces: Submission | None,
+    ) -> str:
+        version = submission.current
+        parts = [f"#{decision.number}", e(organisation.name)]
+        if submission.nothing_to_add:
+            parts.append("nothing to add")
+        elif version.items:
+            parts.append(self.n(len(version.items), "item", "items"))
+        if version.attachments:
+            parts.append(self.n(len(version.attachments), "file", "files"))
+        if submission.on_behalf:
+            parts.append(f"by {e(submission.author_name)}, {e(submission.on_behalf.channel)}")
+        if submission.source.forwarded_from:
+            parts.append(f"forwarded from {e(submission.source.forwarded_from)}")
+        parts.append(self.short(version.at))
+        lines = [f"Received, thank you. {', '.join(parts)}."]
+        lines += [f"{i}. {e(item[:120])}{'…' if len(item) > 120 else ''}" for i, item in enumerate(version.items[:10], 1)]
+        if len(submission.versions) > 1:
+            lines.append(f"This is version {len(submission.versions)} of your answer.")
+        if replaces:
+            lines.append(f"It replaces the one of {self.short(replaces.current.at)}.")
+        if decision.wanted and hint == "few":
+            lines.append(f"{self._wanted(decision)} are asked for: you can add to it.")
+        if decision.wanted and hint == "many":
+            lines.append(f"{self._wanted(decision)} are asked for: everything is kept, the coordination will choose.")
+        if due and submission.at > due:
+            lines.append("Received after the due moment: it will be attached, marked “received after”.")
+        elif due:
+            lines.append(f"Can be changed until {self.moment(due)}; editing your message is enough.")
+        return "\n".join(lines)
+
+    def _wanted(self, decision: Decision) -> str:
+        wanted = decision.wanted
+        if wanted is None:
+            return ""
+        low, high = wanted.at_least, wanted.at_most
+        return f"{low} items" if low == high else f"{low} to {high} items"
+
+    def change_answer(self) -> str:
+        return "Change"
+
+    def withdraw(self) -> str:
+        return "Withdraw"
+
+    def join_answers(self) -> str:
+        return "Add to the earlier one"
+
+    def nothing_to_join(self) -> str:
+        return "There is no earlier answer left to add it to."
+
+    def received_open_private(self, decision: Decision) -> str:
+        return f"#{decision.number}: received, thank you. For a receipt, to change or withdraw, open the private chat."
+
+    def write_your_answer(self, decision: Decision, standing: Submission | None) -> str:
+        due = f" Until {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
+        asked = f" {self._wanted(decision)}, one a numbered line." if decision.wanted else ""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>{due}{asked}", "Send your contribution here, text or file."]
+        if standing and not standing.nothing_to_add:
+            lines += ["", "What we have from you:", f"<blockquote>{e(standing.current.text[:900])}</blockquote>"]
+            lines.append("Your next message will replace it.")
+        return "\n".join(lines)
+
+    # what is asked in return
+
+    def contribution_or_comment(self, decision: Decision, submission: Submission) -> str:
+        text = submission.current.text
+        return f"#{decision.number}: “{e(text[:200])}” – is this your contribution, or just a comment?"
+
+    def it_is_contribution(self) -> str:
+        return "A contribution"
+
+    def it_is_comment(self) -> str:
+        return "A comment"
+
+    def comment_noted(self, decision: Decision) -> str:
+        return f"#{decision.number}: noted as a comment. It does not count as an answer."
+
+    def whose_answer(self, decision: Decision) -> str:
+        return f"#{decision.number}: your answer is kept. Which organisation do you answer for?"
+
+    def who_is_this_for(self, decision: Decision, submission: Submission) -> str:
+        what = e(submission.current.text[:200]) or ", ".join(e(a.name) for a in submission.current.attachments)
+        return (
+            f"#{decision.number}: {e(submission.author_name)} answered, I don't know for which organisation.\n"
+            f"<blockquote>{what}</blockquote>\nThe answer is kept and counts as soon as the organisation is known."
+        )
+
+    def counts_for(self, decision: Decision, organisation: Organisation, author: str) -> str:
+        return f"#{decision.number}: the answer of {e(author)} counts for {e(organisation.name)}."
+
+    def which_answer(self) -> str:
+        return "What are you answering? Your message is kept meanwhile."
+
+    def not_kept(self) -> str:
+        return "Understood, that message is not kept."
+
+    def nothing_asked_of_you(self) -> str:
+        return (
+            "Nothing is asked of you right now, and I did not keep this message.\n"
+            "To answer a call, use the button of its message in the group. /help"
+        )
+
+    def greeting(
+        self,
+        name: str,
+        coordinates: Sequence[str],
+        speaks_for: Sequence[tuple[str, str]],
+        owed: Sequence[Decision],
+    ) -> str:
+        lines = [f"Hello {e(name)}."]
+        if coordinates:
+            lines.append(f"You coordinate {e(self.all_of(f'“{c}”' for c in coordinates))}.")
+        lines += [f"You answer for {e(organisation)} in “{e(group)}”." for organisation, group in speaks_for]
+        if owed:
+            lines.append("Open now:")
+            lines += [
+                f"• #{d.number} {e(d.title)} – before {self.moment(d.contributions_due)}" for d in owed if d.contributions_due
+            ]
+        elif not coordinates:
+            lines.append("I will write here when an answer of your organisation is expected. STOP is enough to end that.")
+        lines.append("/help says what I can do, /privacy what I keep.")
+        return "\n".join(lines)
+
+    # what cannot be taken
+
+    def decision_is_cancelled(self, decision: Decision) -> str:
+        return f"#{decision.number} was cancelled: nothing is asked any more. Thank you all the same."
+
+    def cannot_read_that(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number}: I cannot read this kind of message (location, contact, poll). "
+            "Send text, a file, a photo or a voice note."
+        )
+
+    def file_too_large(self, name: str) -> str:
+        return (
+            f"“{e(name)}” is over 20 MB, Telegram's limit for a bot: I could not keep it. "
+            "Send a lighter version, or several parts."
+        )
+
+    def cannot_edit(self, decision: Decision, submission: Submission) -> str:
+        if submission.withdrawn:
+            return (
+                f"#{decision.number}: this answer is withdrawn, editing does not bring it back. "
+                "Send it again as a reply to the call."
+            )
+        return f"#{decision.number} was cancelled: the change is not taken."
+
+    # nothing to add, withdraw, on behalf
+
+    def nothing_replaces(self, decision: Decision, standing: Submission) -> str:
+        count = self.n(len(standing.current.items), "item", "items")
+        return (
+            f"#{decision.number}: your organisation has answered already ({count}, {self.short(standing.current.at)}). "
+            "“Nothing to add” would replace that answer."
+        )
+
+    def yes_nothing(self) -> str:
+        return "Yes, nothing to add"
+
+    def nothing_already(self, decision: Decision) -> str:
+        return f"#{decision.number}: “nothing to add” is noted already. Thank you."
+
+    def one_submission(self, submission: Submission, decision: Decision | None = None) -> str:
+        number = f"#{decision.number} · " if decision else ""
+        what = self.nothing_to_add_short() if submission.nothing_to_add else submission.current.text or "file"
+        return f"{number}{self.short(submission.at)} {submission.author_name}: {what}".replace("\n", " ")[:60]
+
+    def nothing_to_add_short(self) -> str:
+        return "nothing to add"
+
+    def withdraw_which(self, decision: Decision | None) -> str:
+        return f"#{decision.number}: which answer is to be withdrawn?" if decision else "Which answer is to be withdrawn?"
+
+    def withdrawn(
+        self,
+        decision: Decision,
+        submission: Submission,
+        organisation: Organisation | None,
+        left: Submission | None,
+    ) -> str:
+        lines = [f"#{decision.number}: the answer of {self.short(submission.at)} ({e(submission.author_name)}) is withdrawn."]
+        if left:
+            lines.append(f"The one by {e(left.author_name)} of {self.short(left.current.at)} counts now.")
+        elif organisation:
+            lines.append(f"{e(organisation.name)} has no standing answer any more; you can send a new one.")
+        return "\n".join(lines)
+
+    def withdrawn_already(self, decision: Decision, submission: Submission) -> str:
+        return f"#{decision.number}: the answer of {self.short(submission.at)} is withdrawn already."
+
+    def nothing_to_withdraw(self) -> str:
+        return "You have no standing answer to withdraw."
+
+    def for_usage(self, near: Sequence[str]) -> str:
+        hint = f"Did you mean {e(self.any_of(near))}?\n" if near else ""
+        return (
+            f"{hint}Name the organisation, where the answer came from, then the answer: "
+            "<code>/for AMSS phone 1) Access 2) Documentation</code>. /roster shows the list."
+        )
+
+    def unnamed_channel(self) -> str:
+        return "other means"
+
+    def given_for_you(self, decision: Decision, submission: Submission) -> str:
+        channel = submission.on_behalf.channel if submission.on_behalf else ""
+        return (
+            f"#{decision.number} {e(decision.title)}: {e(submission.author_name)} noted the answer of your "
+            f"organisation ({e(channel)}, {self.short(submission.at)}):\n"
+            f"<blockquote>{e(submission.current.text[:900])}</blockquote>\nYou can correct it."
+        )
+
+    def colleague_answered(self, decision: Decision, submission: Submission) -> str:
+        return (
+            f"#{decision.number}: {e(submission.author_name)} answered for your organisation "
+            f"({self.short(submission.current.at)}). That answer, the latest, is the one that counts; "
+            "yours stays on file. If yours is to count, send it again."
+        )
+
+    # more time
+
+    def until_when(self, decision: Decision) -> str:
+        return f"#{decision.number}: how much time do you need? Choose, or write a date."
+
+    def extension_asked(
+        self, decision: Decision, organisation: Organisation, who: str, until: datetime, warning: str
+    ) -> str:
+        note = f"\n⚠️ {warning}" if warning else ""
+        return (
+            f"#{decision.number} {e(decision.title)}: {e(who)} ({e(organisation.name)}) asks for time until "
+            f"{self.moment(until)}.{note}"
+        )
+
+    def grant(self) -> str:
+        return "Grant"
+
+    def decline(self) -> str:
+        return "Decline"

@@ -1,0 +1,17 @@
+"""Français: the reference language."""
+
+from dataclasses import dataclass
+
+from texts.locales.fr.common import Common
+from texts.locales.fr.compilations import Compilations
+from texts.locales.fr.decisions import Decisions
+from texts.locales.fr.groups import Groups
+from texts.locales.fr.nudges import Nudges
+from texts.locales.fr.replies import Replies
+from texts.locales.fr.settings import Settings
+from texts.locales.fr.status import Status
+
+
+@dataclass(frozen=True)
+class French(Groups, Decisions, Replies, Nudges, Compilations, Status, Settings):
+    """Every sentence, in French."""

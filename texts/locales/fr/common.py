@@ -1,0 +1,176 @@
+"""Ce qui se dit partout: boutons courants, refus, choix d'un groupe ou d'une décision."""
+
+from dataclasses import dataclass
+
+from domain.decisions import Decision
+from domain.groups import Group
+from texts.frame import Frame, e
+
+
+# How the recipients of cluster work are spoken of; others take «à».
+_ARTICLES = {"EHP": "à l'", "HCT": "au", "ICC": "à l'", "GSC": "au", "CCP": "au", "MEMBRES": "aux", "BAILLEURS": "aux"}
+
+
+@dataclass(frozen=True)
+class Common(Frame):
+    """Boutons courants, refus, erreurs."""
+
+    def to(self, recipient: str) -> str:
+        """«à l'EHP», «au HCT», «à OCHA», «aux membres»: what was typed with its article keeps it."""
+        first = recipient.split(" ")[0].casefold()
+        if first in ("le", "la", "les") or first.startswith(("l'", "l’")):
+            joined = {"le": "au", "les": "aux"}.get(first)
+            return e(f"{joined} {recipient[len(first) :].strip()}" if joined else f"à {recipient}")
+        return e(f"{_ARTICLES.get(recipient.split(' ')[0].upper(), 'à')} {recipient}".replace("' ", "'"))
+
+    def confirm(self) -> str:
+        return "Confirmer"
+
+    def change(self) -> str:
+        return "Modifier"
+
+    def cancel(self) -> str:
+        return "Annuler"
+
+    def back(self) -> str:
+        return "‹ Retour"
+
+    def skip(self) -> str:
+        return "Passer"
+
+    def no_keep(self) -> str:
+        return "Non, ne rien changer"
+
+    def nothing_changed(self) -> str:
+        return "Rien n'a été changé."
+
+    def open_private(self) -> str:
+        return "Ouvrir le chat privé"
+
+    def open_private_line(self) -> str:
+        return "Pour la suite, ouvrez le chat privé avec moi."
+
+    def anonymous(self) -> str:
+        return (
+            "Vous écrivez ici au nom du groupe : je ne peux pas savoir qui vous êtes. "
+            "Appuyez sur un bouton, écrivez-moi en privé, ou désactivez « Rester anonyme » dans vos droits."
+        )
+
+    def needs_group(self) -> str:
+        return "Cette commande concerne un groupe : tapez-la dans le groupe, ou ajoutez-moi d'abord à votre groupe."
+
+    def coordination_only(self) -> str:
+        return (
+            "Je n'ai rien trouvé de tel pour vous. Cette action revient à la coordination du groupe ; "
+            "/help montre ce que vous pouvez faire ici."
+        )
+
+    def no_group_yet(self) -> str:
+        return (
+            "Je ne vous connais encore dans aucun groupe. "
+            "Ouvrez-moi depuis le bouton d'un message de votre groupe, ou répondez-y à l'un de mes messages."
+        )
+
+    def which_group(self) -> str:
+        return "De quel groupe s'agit-il ?"
+
+    def which_decision(self) -> str:
+        return "De quelle décision s'agit-il ?"
+
+    def no_such_decision(self) -> str:
+        return "Je n'ai pas trouvé cette décision. /status montre celles qui vous concernent."
+
+    def no_decision_for_that(self) -> str:
+        return "Aucune décision ne s'y prête en ce moment. /status montre où en est chacune."
+
+    def decision_button(self, decision: Decision, group: Group | None) -> str:
+        label = f"#{decision.number} {decision.title}"
+        return (f"{group.title} · {label}" if group else label)[:60]
+
+    def button_is_stale(self) -> str:
+        return "Ce bouton n'est plus valable, ou ne vous est pas destiné. /status montre où en sont les choses."
+
+    def link_is_stale(self) -> str:
+        return (
+            "Ce lien n'est plus valable, ou ne vous est pas destiné. Reprenez-le dans le message épinglé de votre groupe."
+        )
+
+    def something_failed(self, reference: str) -> str:
+        return (
+            f"Désolé, quelque chose n'a pas fonctionné de mon côté. Réessayez dans un instant ; si cela se répète, "
+            f"donnez cette référence à la personne qui gère le bot : <code>{e(reference)}</code>"
+        )
+
+    def answers_may_be_missing(self, since: str, until: str) -> str:
+        return (
+            f"J'ai été hors ligne de {since} à {until}. Telegram ne garde les messages que 24 heures : "
+            "des réponses envoyées dans cet intervalle peuvent manquer. Un mot aux organisations concernées suffit."
+        )
+
+    def cannot_pin(self, group: Group) -> str:
+        return (
+            f"Je ne peux pas épingler l'appel dans « {e(group.title)} ». Épinglez-le vous-même, ou donnez-moi "
+            "le seul droit « Épingler des messages »."
+        )
+
+    def cannot_reach(self, name: str, organisations: str) -> str:
+        return (
+            f"{e(name)} ({e(organisations)}) a bloqué mes messages privés : je ne lui écris plus. "
+            "Prévenez cette personne par un autre moyen si vous attendez sa réponse."
+        )
+
+    def call_may_be_missing(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} : Telegram ne m'a pas confirmé l'envoi de l'appel. "
+            "Regardez dans le groupe ; s'il n'y est pas, publiez-le de nouveau."
+        )
+
+    def post_again(self) -> str:
+        return "Publier de nouveau"
+
+    def posted_again(self, decision: Decision) -> str:
+        return f"#{decision.number} : l'appel est publié de nouveau."
+
+    def unknown_command(self) -> str:
+        return "Je ne connais pas cette commande. /help montre celles que je connais."
+
+    def edited_command(self) -> str:
+        return "Une commande modifiée n'est pas exécutée. Envoyez-la de nouveau, comme un nouveau message."
+
+    def setup_not_open(self) -> str:
+        return "Je ne travaille que dans les groupes choisis par la personne qui gère ce bot. Adressez-vous à elle."
+
+    def command(self, name: str) -> str:
+        """Ce que fait une commande, en quelques mots."""
+        return {
+            "decision": "Enregistrer ce que la réunion a décidé",
+            "roster": "Organisations attendues et points focaux",
+            "coordination": "Qui coordonne ; partager la coordination",
+            "handover": "Passer la coordination à quelqu'un",
+            "move": "Changer les dates d'une décision",
+            "extend": "Donner du temps à une organisation",
+            "excuse": "Excuser une organisation",
+            "close": "Clore les contributions",
+            "reopen": "Rouvrir une décision",
+            "cancel": "Annuler une décision",
+            "for": "Noter la réponse d'une organisation",
+            "preview": "Relances à venir",
+            "nudge": "Relancer maintenant",
+            "compile": "Le document consolidé",
+            "transmit": "Choisir et transmettre",
+            "followup": "Fiche de suivi",
+            "history": "Historique d'une organisation",
+            "status": "Où en sont les choses",
+            "ics": "Échéances en calendrier",
+            "withdraw": "Retirer une réponse",
+            "away": "Je suis absent jusqu'à une date",
+            "back": "Je suis de retour",
+            "language": "Français ou anglais",
+            "settings": "Réglages du groupe",
+            "stop": "Ne plus recevoir de relances",
+            "resume": "Recevoir de nouveau les relances",
+            "privacy": "Ce qui est gardé",
+            "export": "Mes données",
+            "forget": "Effacer mes données",
+            "help": "Aide",
+        }[name]

@@ -1,0 +1,304 @@
+"""Les décisions: ce qui est compris, demandé, confirmé, déplacé."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.decisions import Decision, Wanted
+from domain.groups import Group, Organisation
+from domain.typed import Fault, Typed, Wrong
+from texts.frame import e
+from texts.locales.fr.common import Common
+
+
+@dataclass(frozen=True)
+class Decisions(Common):
+    """Les décisions: ce qui est compris, demandé, confirmé, déplacé."""
+
+    def wanted(self, wanted: Wanted) -> str:
+        if wanted.at_least == wanted.at_most:
+            return f"{wanted.at_least}"
+        return f"{wanted.at_least} à {wanted.at_most}"
+
+    # le brouillon
+
+    def draft(self, typed: Typed, group: Group, planned: Sequence[datetime], notes: Sequence[str]) -> str:
+        lines = ["<b>À confirmer – rien n'est encore enregistré</b>", "", f"<b>{e(typed.title)}</b>"]
+        lines += self._facts(
+            typed.contributions_due, typed.transmission_due, typed.recipient, typed.wanted, typed.owner
+        )
+        if typed.contributions_due:
+            expected = len(group.expected())
+            lines.append(f"Organisations attendues : {expected}")
+            if planned:
+                lines.append("Relances prévues : " + " · ".join(self.moment(m) for m in planned))
+            lines.append(f"Groupe : {e(group.title)}")
+        else:
+            lines.append("Aucune contribution n'est demandée aux organisations : c'est à la coordination.")
+        lines += ["", *(f"⚠️ {note}" for note in notes)] if notes else []
+        return "\n".join(lines)
+
+    def _facts(
+        self,
+        contributions: datetime | None,
+        transmission: datetime | None,
+        recipient: str | None,
+        wanted: Wanted | None,
+        owner: str | None,
+    ) -> list[str]:
+        lines = []
+        if contributions:
+            lines.append(f"Contributions : au plus tard {self.moment(contributions, year=True)}")
+        if transmission:
+            to = f" {self.to(recipient)}" if recipient else ""
+            lines.append(f"Transmission{to} : {self.moment(transmission, year=True)}")
+        elif recipient:
+            lines.append(f"Destinataire : {e(recipient)}")
+        if wanted:
+            lines.append(f"Nombre de points par organisation : {self.wanted(wanted)}")
+        if owner:
+            lines.append(f"Responsable : {e(owner)}")
+        return lines
+
+    def due_on_holiday(self, moment: datetime, holiday: str) -> str:
+        return f"{self.day(moment)} est un jour férié ({e(holiday)})."
+
+    def due_on_weekend(self, moment: datetime) -> str:
+        return f"{self.day(moment)} tombe un week-end."
+
+    def no_window(self) -> str:
+        return "Il reste moins d'une heure entre les contributions et la transmission pour consolider."
+
+    def empty_roster(self) -> str:
+        return "La liste des organisations est vide : /roster pour la saisir. Personne ne sera relancé sans elle."
+
+    def undated(self) -> str:
+        return "Sans date : la décision sera listée et suivie, sans appel ni relance."
+
+    def short_notice(self) -> str:
+        return "Moins de 48 heures : l'appel et une seule relance."
+
+    def cannot_take(self, typed: Typed) -> str:
+        understood = self._facts(
+            typed.contributions_due, typed.transmission_due, typed.recipient, typed.wanted, typed.owner
+        )
+        if typed.title:
+            understood.insert(0, f"Titre : {e(typed.title)}")
+        lines = ["<b>Rien n'est enregistré.</b>"]
+        lines += ["", "Compris :", *(f"• {line}" for line in understood)] if understood else []
+        lines += ["", "À corriger :", *(f"• {self.wrong(w)}" for w in typed.wrong)]
+        lines += [
+            "",
+            "Exemple à copier :",
+            "<code>/decision Priorités pour l'EHP; contributions jeudi 15 juin; "
+            "transmission vendredi 16 juin au HCT; items 2-3</code>",
+        ]
+        return "\n".join(lines)
+
+    def wrong(self, wrong: Wrong) -> str:
+        part = e(wrong.part)
+        days = self.any_of(self.day(d, year=True) for d in wrong.candidates)
+        match wrong.fault:
+            case Fault.NO_TITLE:
+                return "il manque le titre : commencez par dire ce qui est demandé."
+            case Fault.NO_DATE:
+                return f"« {part} » : je n'y lis pas de date. Écrivez par exemple « jeudi 15 juin » ou « 15/06/2017 17h »."
+            case Fault.AMBIGUOUS:
+                meant = f" : est-ce {days} ?" if days else ". Écrivez la date en entier, avec le mois et l'année."
+                return f"« {part} » peut se lire de plusieurs façons{meant}"
+            case Fault.CONFLICT:
+                meant = f" Est-ce {days} ?" if days else ""
+                return f"« {part} » : le jour et la date ne concordent pas, ou ce jour n'existe pas.{meant}"
+            case Fault.PAST:
+                when = f" ({self.moment(wrong.moment, year=True)})" if wrong.moment else ""
+                meant = f" Vouliez-vous dire {days} ?" if days else " Donnez une date à venir."
+                return f"« {part} »{when} est déjà passé.{meant}"
+            case Fault.TRANSMISSION_FIRST:
+                return "la transmission vient avant l'échéance des contributions : l'ordre doit être inverse."
+            case Fault.BAD_ITEMS:
+                return f"« {part} » : donnez un nombre ou une fourchette, par exemple « items 2-3 »."
+            case Fault.UNKNOWN_PART:
+                return (
+                    f"« {part} » : je ne sais pas ce que c'est. Chaque partie commence par contributions, transmission, "
+                    "items, destinataire ou responsable."
+                )
+
+    def cannot_take_part(self, wrong: Wrong) -> str:
+        return f"Rien n'est changé : {self.wrong(wrong)}"
+
+    def what_to_change(self) -> str:
+        return "Que voulez-vous modifier ?"
+
+    def field(self, name: str) -> str:
+        return {
+            "title": "Titre",
+            "contributions": "Contributions",
+            "transmission": "Transmission",
+            "recipient": "Destinataire",
+            "items": "Nombre de points",
+            "owner": "Responsable",
+        }[name]
+
+    def ask_field(self, name: str) -> str:
+        return {
+            "title": "Que demande la réunion ? Envoyez le titre de la décision, par exemple « Priorités pour l'EHP ».",
+            "contributions": "Jusqu'à quand les organisations contribuent-elles ? Par exemple « jeudi 15 juin » ou "
+            "« mercredi 14 juin 17h ».",
+            "transmission": "Quand l'ensemble est-il transmis, et à qui ? Par exemple « vendredi 16 juin au HCT ».",
+            "recipient": "À qui l'ensemble est-il transmis ? Par exemple « EHP » ou « OCHA ».",
+            "items": "Combien de points par organisation ? Par exemple « 2-3 ».",
+            "owner": "Qui en est responsable ? Par exemple « la coordination » ou « UNHCR ».",
+        }[name]
+
+    def draft_dropped(self) -> str:
+        return "Annulé. Rien n'a été enregistré."
+
+    def draft_is_gone(self) -> str:
+        return "Ce brouillon n'existe plus : il a été confirmé ou annulé. /status montre les décisions enregistrées."
+
+    def draft_is_past(self, moment: datetime) -> str:
+        return f"{self.moment(moment, year=True)} est passé entre-temps. Appuyez sur Modifier pour donner une date à venir."
+
+    # la décision
+
+    def registered_short(self, decision: Decision) -> str:
+        return f"#{decision.number} enregistrée."
+
+    def registered(self, decision: Decision, group: Group) -> str:
+        lines = [f"✓ Enregistrée : <b>#{decision.number} {e(decision.title)}</b>"]
+        lines += self._facts(
+            decision.contributions_due, decision.transmission_due, decision.recipient, decision.wanted, decision.owner
+        )
+        if decision.collects:
+            expected = self.n(len(decision.organisations), "organisation attendue", "organisations attendues")
+            lines.append(f"L'appel est publié dans « {e(group.title)} » ; {expected}.")
+            lines.append("Déplacer : /move · donner du temps : /extend · relances à venir : /preview · clore : /close")
+        return "\n".join(lines)
+
+    def call(self, decision: Decision, answered: int, expected: int) -> str:
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        if decision.wanted:
+            lines.append(f"{self.wanted(decision.wanted)} par organisation.")
+        if decision.contributions_due:
+            lines.append(f"Avant {self.moment(decision.contributions_due)}.")
+        if decision.transmission_due:
+            to = f" {self.to(decision.recipient)}" if decision.recipient else ""
+            lines.append(f"Transmission{to} : {self.moment(decision.transmission_due)}.")
+        lines.append("")
+        count = f"{answered}/{expected} réponses"
+        if decision.cancellation:
+            reason = f" {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
+            lines.append(f"Annulée.{reason}")
+        elif decision.transmissions:
+            last = decision.transmissions[-1]
+            lines.append(f"{count} · transmise {self.to(last.recipient)} le {self.moment(last.at)}. Merci.")
+        elif decision.closure:
+            lines.append(f"{count} · close. Une réponse tardive reste utile : répondez à CE message.")
+        else:
+            lines.append(f"{count}. Répondez à CE message, ou en privé :")
+        return "\n".join(lines)
+
+    def reply(self) -> str:
+        return "Répondre"
+
+    def nothing_to_add(self) -> str:
+        return "Rien à ajouter"
+
+    # déplacer, prolonger, clore
+
+    def move_to_when(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} : quelles nouvelles dates ? Par exemple « contributions vendredi 16 juin 8h; "
+            "transmission lundi 19 juin »."
+        )
+
+    def cannot_move(self, decision: Decision, wrong: Sequence[Wrong]) -> str:
+        faults = "\n".join(f"• {self.wrong(w)}" for w in wrong) or "• je n'y lis aucune date nouvelle."
+        hint = (
+            f"\nDéplacez les deux ensemble : <code>/move {decision.number} contributions …; transmission …</code>"
+            if any(w.fault is Fault.TRANSMISSION_FIRST for w in wrong)
+            else f"\nExemple : <code>/move {decision.number} contributions vendredi 16 juin 8h</code>"
+        )
+        return f"#{decision.number} : rien n'est changé.\n{faults}{hint}"
+
+    def moved(self, decision: Decision) -> str:
+        lines = [f"#{decision.number} {e(decision.title)} : les dates changent."]
+        if decision.contributions_due:
+            lines.append(f"Contributions : avant {self.moment(decision.contributions_due)}.")
+        if decision.transmission_due:
+            lines.append(f"Transmission : {self.moment(decision.transmission_due)}.")
+        return "\n".join(lines)
+
+    def moved_kept(self, decision: Decision, before: Decision) -> str:
+        lines = [f"#{decision.number} : dates changées, le groupe est prévenu." if decision.collects else "Dates changées."]
+        if decision.contributions_due:
+            lines.append(f"Contributions : {self.moment(decision.contributions_due, year=True)}")
+        if decision.transmission_due:
+            lines.append(f"Transmission : {self.moment(decision.transmission_due, year=True)}")
+        if decision.extensions:
+            lines.append("Les délais accordés à certaines organisations restent s'ils sont plus tardifs.")
+        if before.closure and not decision.closure:
+            lines.append("La collecte est rouverte.")
+        return "\n".join(lines)
+
+    def extend_usage(self, near: Sequence[str]) -> str:
+        hint = f"Vouliez-vous dire {e(self.any_of(near))} ?\n" if near else ""
+        return (
+            f"{hint}Nommez l'organisation puis sa date : <code>/extend DRC vendredi 16 juin 10h</code>. "
+            "/roster montre la liste."
+        )
+
+    def extension_after_transmission(self, decision: Decision, until: datetime) -> str:
+        limit = self.moment(decision.transmission_due) if decision.transmission_due else ""
+        return (
+            f"#{decision.number} : {self.moment(until)} vient après la transmission ({limit}). "
+            f"Choisissez un moment avant, ou déplacez la transmission : <code>/move {decision.number} transmission …</code>"
+        )
+
+    def extension_is_earlier(self, decision: Decision) -> str:
+        due = self.moment(decision.contributions_due) if decision.contributions_due else ""
+        return f"#{decision.number} : l'échéance générale ({due}) est déjà au moins aussi tardive. Rien n'est changé."
+
+    def granted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
+        return f"#{decision.number} : {e(organisation.name)} a jusqu'à {self.moment(until)}. Ses points focaux sont prévenus."
+
+    def declined(self, decision: Decision, organisation: Organisation) -> str:
+        return f"#{decision.number} : {e(organisation.name)} garde l'échéance générale. Ses points focaux sont prévenus."
+
+    def extension_granted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
+        return f"#{decision.number} {e(decision.title)} : {e(organisation.name)} a jusqu'à {self.moment(until)}."
+
+    def extension_declined(self, decision: Decision, due: datetime, who: str) -> str:
+        return (
+            f"#{decision.number} {e(decision.title)} : l'échéance reste {self.moment(due)}. "
+            f"Une réponse tardive reste utile ; pour en parler, écrivez à {e(who)}."
+        )
+
+    def closed_by_hand(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} est close : plus de relances. Les réponses tardives sont encore prises et notées. "
+            f"Rouvrir : <code>/reopen {decision.number}</code>"
+        )
+
+    def not_open(self, decision: Decision) -> str:
+        return f"#{decision.number} n'est pas ouverte. /status montre où elle en est."
+
+    def not_closed(self, decision: Decision) -> str:
+        return f"#{decision.number} est ouverte : il n'y a rien à rouvrir."
+
+    def reopen_until_when(self, decision: Decision) -> str:
+        return f"#{decision.number} : l'échéance est passée. Jusqu'à quand la rouvrir ? Par exemple « vendredi 16 juin 17h »."
+
+    def reopened(self, decision: Decision) -> str:
+        until = f" jusqu'à {self.moment(decision.contributions_due)}" if decision.contributions_due else ""
+        return f"#{decision.number} est rouverte{until}."
+
+    def sure_to_cancel(self, decision: Decision, received: int) -> str:
+        kept = f" {self.n(received, 'réponse reçue reste gardée', 'réponses reçues restent gardées')}." if received else ""
+        return f"Annuler #{decision.number} {e(decision.title)} ? Plus rien ne sera demandé.{kept}"
+
+    def yes_cancel(self) -> str:
+        return "Oui, annuler la décision"
+
+    def cancelled(self, decision: Decision) -> str:
+        return f"#{decision.number} est annulée. La rouvrir : <code>/reopen {decision.number}</code>"

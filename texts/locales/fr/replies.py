@@ -1,0 +1,266 @@
+"""Les réponses: accusés de réception, questions, retraits, réponses au nom d'autrui."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from domain.decisions import Decision
+from domain.groups import Organisation
+from domain.submissions import Submission
+from texts.frame import Frame, e
+
+
+@dataclass(frozen=True)
+class Replies(Frame):
+    """Les réponses: accusés de réception, questions, retraits, réponses au nom d'autrui."""
+
+    def receipt(
+        self,
+        decision: Decision,
+        submission: Submission,
+        organisation: Organisation,
+        due: datetime | None,
+        hint: Literal["few", "many"] | None,
+        replaces: Submission | None,
+    ) -> str:
+        version = submission.current
+        parts = [f"#{decision.number}", e(organisation.name)]
+        if submission.nothing_to_add:
+            parts.append("rien à ajouter")
+        elif version.items:
+            parts.append(self.n(len(version.items), "point", "points"))
+        if version.attachments:
+            parts.append(self.n(len(version.attachments), "fichier", "fichiers"))
+        if submission.on_behalf:
+            parts.append(f"par {e(submission.author_name)}, {e(submission.on_behalf.channel)}")
+        if submission.source.forwarded_from:
+            parts.append(f"transféré de {e(submission.source.forwarded_from)}")
+        parts.append(self.short(version.at))
+        lines = [f"Bien reçu, merci. {', '.join(parts)}."]
+        lines += [f"{i}. {e(item[:120])}{'…' if len(item) > 120 else ''}" for i, item in enumerate(version.items[:10], 1)]
+        if len(submission.versions) > 1:
+            lines.append(f"C'est la version {len(submission.versions)} de votre réponse.")
+        if replaces:
+            lines.append(f"Elle remplace celle du {self.short(replaces.current.at)}.")
+        if decision.wanted and hint == "few":
+            lines.append(f"{self._wanted(decision)} sont demandés : vous pouvez compléter.")
+        if decision.wanted and hint == "many":
+            lines.append(f"{self._wanted(decision)} sont demandés : tout est gardé, la coordination choisira.")
+        if due and submission.at > due:
+            lines.append("Reçue après l'échéance : elle sera jointe, notée « reçue après ».")
+        elif due:
+            lines.append(f"Modifiable jusqu'à {self.moment(due)} ; modifier votre message suffit.")
+        return "\n".join(lines)
+
+    def _wanted(self, decision: Decision) -> str:
+        wanted = decision.wanted
+        if wanted is None:
+            return ""
+        low, high = wanted.at_least, wanted.at_most
+        return f"{low} points" if low == high else f"{low} à {high} points"
+
+    def change_answer(self) -> str:
+        return "Modifier"
+
+    def withdraw(self) -> str:
+        return "Retirer"
+
+    def join_answers(self) -> str:
+        return "Ajouter à la précédente"
+
+    def nothing_to_join(self) -> str:
+        return "Il n'y a plus de réponse précédente à laquelle l'ajouter."
+
+    def received_open_private(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} : reçu, merci. Pour un accusé de réception, modifier ou retirer, ouvrez le chat privé."
+        )
+
+    def write_your_answer(self, decision: Decision, standing: Submission | None) -> str:
+        due = f" Jusqu'à {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
+        asked = f" {self._wanted(decision)}, un par ligne numérotée." if decision.wanted else ""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>{due}{asked}", "Envoyez votre contribution ici, texte ou fichier."]
+        if standing and not standing.nothing_to_add:
+            lines += ["", "Ce que nous avons de vous :", f"<blockquote>{e(standing.current.text[:900])}</blockquote>"]
+            lines.append("Votre prochain message la remplacera.")
+        return "\n".join(lines)
+
+    # ce qui est demandé en retour
+
+    def contribution_or_comment(self, decision: Decision, submission: Submission) -> str:
+        text = submission.current.text
+        return (
+            f"#{decision.number} : « {e(text[:200])} » – est-ce votre contribution, ou un simple commentaire ?"
+        )
+
+    def it_is_contribution(self) -> str:
+        return "Une contribution"
+
+    def it_is_comment(self) -> str:
+        return "Un commentaire"
+
+    def comment_noted(self, decision: Decision) -> str:
+        return f"#{decision.number} : noté comme commentaire. Il ne compte pas comme réponse."
+
+    def whose_answer(self, decision: Decision) -> str:
+        return f"#{decision.number} : votre réponse est gardée. Pour quelle organisation répondez-vous ?"
+
+    def who_is_this_for(self, decision: Decision, submission: Submission) -> str:
+        what = e(submission.current.text[:200]) or ", ".join(e(a.name) for a in submission.current.attachments)
+        return (
+            f"#{decision.number} : {e(submission.author_name)} a répondu, je ne sais pas pour quelle organisation.\n"
+            f"<blockquote>{what}</blockquote>\nLa réponse est gardée et comptera dès que l'organisation est connue."
+        )
+
+    def counts_for(self, decision: Decision, organisation: Organisation, author: str) -> str:
+        return f"#{decision.number} : la réponse de {e(author)} compte pour {e(organisation.name)}."
+
+    def which_answer(self) -> str:
+        return "À quoi répondez-vous ? Votre message est gardé en attendant."
+
+    def not_kept(self) -> str:
+        return "Entendu, ce message n'est pas gardé."
+
+    def nothing_asked_of_you(self) -> str:
+        return (
+            "Rien ne vous est demandé en ce moment, et je n'ai pas gardé ce message.\n"
+            "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /help"
+        )
+
+    def greeting(
+        self,
+        name: str,
+        coordinates: Sequence[str],
+        speaks_for: Sequence[tuple[str, str]],
+        owed: Sequence[Decision],
+    ) -> str:
+        lines = [f"Bonjour {e(name)}."]
+        if coordinates:
+            lines.append(f"Vous coordonnez {e(self.all_of(f'« {c} »' for c in coordinates))}.")
+        lines += [f"Vous répondez pour {e(organisation)} dans « {e(group)} »." for organisation, group in speaks_for]
+        if owed:
+            lines.append("En cours :")
+            lines += [
+                f"• #{d.number} {e(d.title)} – avant {self.moment(d.contributions_due)}" for d in owed if d.contributions_due
+            ]
+        elif not coordinates:
+            lines.append("Je vous écrirai ici si une réponse de votre organisation est attendue. STOP suffit pour arrêter.")
+        lines.append("/help dit ce que je sais faire, /privacy ce que je garde.")
+        return "\n".join(lines)
+
+    # ce qui ne peut pas être pris
+
+    def decision_is_cancelled(self, decision: Decision) -> str:
+        return f"#{decision.number} a été annulée : plus rien n'est demandé. Merci quand même."
+
+    def cannot_read_that(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} : je ne sais pas lire ce type de message (position, contact, sondage). "
+            "Envoyez du texte, un fichier, une photo ou un message vocal."
+        )
+
+    def file_too_large(self, name: str) -> str:
+        return (
+            f"« {e(name)} » dépasse 20 Mo, la limite de Telegram pour un bot : je n'ai pas pu le garder. "
+            "Envoyez une version plus légère, ou plusieurs parties."
+        )
+
+    def cannot_edit(self, decision: Decision, submission: Submission) -> str:
+        if submission.withdrawn:
+            return (
+                f"#{decision.number} : cette réponse est retirée, sa modification ne la rétablit pas. "
+                "Envoyez-la de nouveau en répondant à l'appel."
+            )
+        return f"#{decision.number} a été annulée : la modification n'est pas prise."
+
+    # rien à ajouter, retirer, au nom de
+
+    def nothing_replaces(self, decision: Decision, standing: Submission) -> str:
+        count = self.n(len(standing.current.items), "point", "points")
+        return (
+            f"#{decision.number} : votre organisation a déjà répondu ({count}, {self.short(standing.current.at)}). "
+            "« Rien à ajouter » remplacerait cette réponse."
+        )
+
+    def yes_nothing(self) -> str:
+        return "Oui, rien à ajouter"
+
+    def nothing_already(self, decision: Decision) -> str:
+        return f"#{decision.number} : « rien à ajouter » est déjà noté. Merci."
+
+    def one_submission(self, submission: Submission, decision: Decision | None = None) -> str:
+        number = f"#{decision.number} · " if decision else ""
+        what = self.nothing_to_add_short() if submission.nothing_to_add else submission.current.text or "fichier"
+        return f"{number}{self.short(submission.at)} {submission.author_name} : {what}".replace("\n", " ")[:60]
+
+    def nothing_to_add_short(self) -> str:
+        return "rien à ajouter"
+
+    def withdraw_which(self, decision: Decision | None) -> str:
+        return f"#{decision.number} : quelle réponse retirer ?" if decision else "Quelle réponse retirer ?"
+
+    def withdrawn(
+        self,
+        decision: Decision,
+        submission: Submission,
+        organisation: Organisation | None,
+        left: Submission | None,
+    ) -> str:
+        lines = [f"#{decision.number} : la réponse du {self.short(submission.at)} ({e(submission.author_name)}) est retirée."]
+        if left:
+            lines.append(f"Celle de {e(left.author_name)} du {self.short(left.current.at)} compte maintenant.")
+        elif organisation:
+            lines.append(f"{e(organisation.name)} n'a plus de réponse en cours ; vous pouvez en envoyer une nouvelle.")
+        return "\n".join(lines)
+
+    def withdrawn_already(self, decision: Decision, submission: Submission) -> str:
+        return f"#{decision.number} : la réponse du {self.short(submission.at)} est déjà retirée."
+
+    def nothing_to_withdraw(self) -> str:
+        return "Vous n'avez aucune réponse en cours à retirer."
+
+    def for_usage(self, near: Sequence[str]) -> str:
+        hint = f"Vouliez-vous dire {e(self.any_of(near))} ?\n" if near else ""
+        return (
+            f"{hint}Nommez l'organisation, d'où vient la réponse, puis la réponse : "
+            "<code>/for AMSS téléphone 1) Accès 2) Documentation</code>. /roster montre la liste."
+        )
+
+    def unnamed_channel(self) -> str:
+        return "autre voie"
+
+    def given_for_you(self, decision: Decision, submission: Submission) -> str:
+        channel = submission.on_behalf.channel if submission.on_behalf else ""
+        return (
+            f"#{decision.number} {e(decision.title)} : {e(submission.author_name)} a noté la réponse de votre "
+            f"organisation ({e(channel)}, {self.short(submission.at)}) :\n"
+            f"<blockquote>{e(submission.current.text[:900])}</blockquote>\nVous pouvez la corriger."
+        )
+
+    def colleague_answered(self, decision: Decision, submission: Submission) -> str:
+        return (
+            f"#{decision.number} : {e(submission.author_name)} a répondu pour votre organisation "
+            f"({self.short(submission.current.at)}). C'est cette réponse, la plus récente, qui compte ; "
+            "la vôtre reste au dossier. Si elle doit compter, envoyez-la de nouveau."
+        )
+
+    # le délai
+
+    def until_when(self, decision: Decision) -> str:
+        return f"#{decision.number} : de combien de temps avez-vous besoin ? Choisissez, ou écrivez une date."
+
+    def extension_asked(
+        self, decision: Decision, organisation: Organisation, who: str, until: datetime, warning: str
+    ) -> str:
+        note = f"\n⚠️ {warning}" if warning else ""
+        return (
+            f"#{decision.number} {e(decision.title)} : {e(who)} ({e(organisation.name)}) demande jusqu'à "
+            f"{self.moment(until)}.{note}"
+        )
+
+    def grant(self) -> str:
+        return "Accorder"
+
+    def decline(self) -> str:
+        return "Refuser"

@@ -1,0 +1,231 @@
+"""Words and buttons together: the messages that are the same in every language but for their words."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Literal
+
+from domain.decisions import Decision
+from domain.groups import Group, Organisation, Person
+from domain.sayings import Button, Message, Rows
+from domain.store import Draft
+from domain.submissions import Submission
+from domain.typed import Typed, Wrong
+from texts.locales.fr import French as Voice
+
+
+def open_private(say: Voice) -> Message:
+    return Message(say.open_private_line(), ((Button(say.open_private(), "start", private=True),),))
+
+
+# Groups and people
+
+
+def introduction(say: Voice, group: Group, names: Sequence[str]) -> Message:
+    take = Button(say.take_coordination(), "coordination.take", {"group": group.id})
+    private = Button(say.open_private(), "start", {"group": group.id}, private=True)
+    return Message(say.introduction(names), ((take,), (private,)))
+
+
+def roster(say: Voice, group: Group) -> Message:
+    rows: Rows = (
+        (Button(say.add_organisations(), "roster.add", {"group": group.id}),),
+        (Button(say.remove_organisations(), "roster.remove", {"group": group.id}),),
+        (Button(say.tie_focal_points(), "roster.focal", {"group": group.id}),),
+    )
+    return Message(say.roster(group), rows if group.expected() else rows[:1])
+
+
+def organisations(
+    say: Voice, group: Group, act: str, args: dict[str, str | int | None], *, other: bool = False, only: tuple[int, ...] = ()
+) -> Rows:
+    """The roster as buttons, three a row; a press does `act` with the organisation's key."""
+    buttons = [Button(o.name[:32], act, {**args, "organisation": o.key}, only_for=only) for o in group.expected()[:90]]
+    rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
+    return (*rows, (Button(say.another_organisation(), act, {**args, "organisation": None}, only_for=only),)) if other else rows
+
+
+# Decisions
+
+
+def draft(
+    say: Voice,
+    card: Draft,
+    typed: Typed,
+    group: Group,
+    planned: Sequence[datetime],
+    notes: Sequence[str],
+    only: tuple[int, ...],
+) -> Message:
+    at = {"draft": card.id}
+    rows: Rows = (
+        (
+            Button(say.confirm(), "decision.confirm", at, only_for=only),
+            Button(say.change(), "decision.change", at, only_for=only),
+            Button(say.cancel(), "decision.drop", at, only_for=only),
+        ),
+    )
+    return Message(say.draft(typed, group, planned, notes), rows)
+
+
+def draft_change(say: Voice, card: Draft) -> Message:
+    fields = ("title", "contributions", "transmission", "recipient", "items", "owner")
+    buttons = [Button(say.field(f), "decision.field", {"draft": card.id, "field": f}) for f in fields]
+    back = Button(say.back(), "decision.show", {"draft": card.id})
+    return Message(say.what_to_change(), (tuple(buttons[:3]), tuple(buttons[3:]), (back,)))
+
+
+def cannot_take(say: Voice, typed: Typed, group_id: int) -> Message:
+    """What was understood, what was not; the days a date could have meant as buttons."""
+    asked = next((w for w in typed.wrong if w.instead), None)
+    choices = zip(asked.candidates, asked.instead, strict=True) if asked else ()
+    buttons = [
+        (Button(say.day(day, year=True), "decision", {"text": text, "group": group_id}),) for day, text in choices
+    ]
+    return Message(say.cannot_take(typed), tuple(buttons[:8]))
+
+
+def call(say: Voice, decision: Decision, answered: int, expected: int) -> Message:
+    """The call, and the card it becomes: the same post, edited in place with its counts."""
+    at = {"decision": decision.id}
+    rows: Rows = ()
+    if decision.is_alive and not decision.transmissions:
+        rows = (
+            (Button(say.reply(), "answer", at, private=True),),
+            (Button(say.nothing_to_add(), "nothing", at, private=True),),
+        )
+    return Message(say.call(decision, answered, expected), rows)
+
+
+def dates_to_choose(say: Voice, days: Sequence[date], act: str, args: dict[str, str | int | None]) -> Rows:
+    return tuple((Button(say.day(d, year=True), act, {**args, "day": d.isoformat()}),) for d in days[:8])
+
+
+def moments_to_choose(say: Voice, moments: Sequence[datetime], act: str, args: dict[str, str | int | None]) -> Rows:
+    return tuple((Button(say.moment(m), act, {**args, "until": m.isoformat()}),) for m in moments[:8])
+
+
+# Replies
+
+
+def receipt(
+    say: Voice,
+    decision: Decision,
+    submission: Submission,
+    organisation: Organisation,
+    due: datetime | None,
+    hint: Literal["few", "many"] | None,
+    *,
+    replaces: Submission | None,
+) -> Message:
+    at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
+    change = Button(say.change_answer(), "answer", {"decision": decision.id})
+    rows: Rows = ((change, Button(say.withdraw(), "withdraw", at)),)
+    if replaces and not submission.nothing_to_add:
+        rows = (*rows, (Button(say.join_answers(), "reply.join", at),))
+    return Message(say.receipt(decision, submission, organisation, due, hint, replaces), rows)
+
+
+def comment_or_contribution(say: Voice, decision: Decision, submission: Submission) -> Message:
+    at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
+    rows: Rows = (
+        (
+            Button(say.it_is_contribution(), "reply.counts", at),
+            Button(say.it_is_comment(), "reply.comment", at),
+        ),
+    )
+    return Message(say.contribution_or_comment(decision, submission), rows)
+
+
+def whose_answer(say: Voice, group: Group, decision: Decision, submission: Submission, *, coordination: bool) -> Message:
+    args: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
+    rows = organisations(say, group, "reply.organisation", args, other=True)
+    words = say.who_is_this_for(decision, submission) if coordination else say.whose_answer(decision)
+    return Message(words, rows)
+
+
+def withdraw_which(say: Voice, decision: Decision, mine: Sequence[Submission]) -> Message:
+    rows = tuple(
+        (Button(say.one_submission(s), "withdraw", {"decision": decision.id, "number": s.number, "sure": 1}),)
+        for s in mine[-20:]
+    )
+    return Message(say.withdraw_which(decision), rows)
+
+
+def more_time(say: Voice, decision: Decision, moments: Sequence[datetime], organisation: str) -> Message:
+    at: dict[str, str | int | None] = {"decision": decision.id, "organisation": organisation}
+    return Message(say.until_when(decision), moments_to_choose(say, moments, "more-time.ask", at))
+
+
+def extension_asked(
+    say: Voice, decision: Decision, organisation: Organisation, who: str, until: datetime, warning: str
+) -> Message:
+    at: dict[str, str | int | None] = {
+        "decision": decision.id, "organisation": organisation.key, "until": until.isoformat()
+    }
+    rows: Rows = ((Button(say.grant(), "extend.grant", at), Button(say.decline(), "extend.decline", at)),)
+    return Message(say.extension_asked(decision, organisation, who, until, warning), rows)
+
+
+def ask_field(say: Voice, field: str, args: dict[str, str | int | None], *, optional: bool) -> Message:
+    """The question for one part of a draft; what may be left out can be skipped with a press."""
+    skip = Button(say.skip(), "decision.field-typed", {**args, "value": "-"})
+    return Message(say.ask_field(field), ((skip,),) if optional else ())
+
+
+def cannot_move(say: Voice, decision: Decision, wrong: Sequence[Wrong]) -> Message:
+    return Message(say.cannot_move(decision, wrong))
+
+
+def sure_to_cancel(say: Voice, decision: Decision, received: int, sure: dict[str, str | int | None]) -> Message:
+    rows: Rows = ((Button(say.yes_cancel(), "cancel", sure), Button(say.no_keep(), "decision.keep", {})),)
+    return Message(say.sure_to_cancel(decision, received), rows)
+
+
+def which_answer(
+    say: Voice, decisions: Sequence[tuple[Group, Decision]], draft: int, *, several_groups: bool
+) -> Message:
+    """A private text that could answer several decisions: kept aside until the person chooses."""
+    rows = [
+        (Button(say.decision_button(d, g if several_groups else None), "private.for", {"decision": d.id, "draft": draft}),)
+        for g, d in decisions[:12]
+    ]
+    return Message(say.which_answer(), (*rows, (Button(say.it_is_comment(), "private.drop", {"draft": draft}),)))
+
+
+def greeting(
+    say: Voice, person: Person, coordinates: Sequence[str], speaks_for: Sequence[tuple[str, str]], owed: Sequence[Decision]
+) -> Message:
+    rows = tuple((Button(say.decision_button(d, None), "answer", {"decision": d.id}),) for d in owed[:8])
+    return Message(say.greeting(person.name, coordinates, speaks_for, owed), rows)
+
+
+def nothing_replaces(say: Voice, decision: Decision, standing: Submission) -> Message:
+    sure = Button(say.yes_nothing(), "nothing", {"decision": decision.id, "sure": 1})
+    return Message(say.nothing_replaces(decision, standing), ((sure, Button(say.no_keep(), "decision.keep", {})),))
+
+
+def withdraw_from(say: Voice, mine: Sequence[tuple[Decision, Submission]]) -> Message:
+    rows = tuple(
+        (Button(say.one_submission(s, d), "withdraw", {"decision": d.id, "number": s.number, "sure": 1}),)
+        for d, s in mine
+    )
+    return Message(say.withdraw_which(None), rows)
+
+
+def whose_unknown(say: Voice, group: Group, decision: Decision, submission: Submission, name: str) -> Message:
+    at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
+    new = Button(say.put_on_roster(name), "reply.organisation-new", {**at, "name": name})
+    return Message(
+        say.organisation_unknown(decision, submission.author_name, name),
+        ((new,), *organisations(say, group, "reply.organisation", at)),
+    )
+
+
+def open_private_for_receipt(say: Voice, decision: Decision) -> Message:
+    button = Button(say.open_private(), "receipts", {"decision": decision.id}, private=True)
+    return Message(say.received_open_private(decision), ((button,),))
+
+
+def given_for_you(say: Voice, decision: Decision, submission: Submission) -> Message:
+    button = Button(say.change_answer(), "answer", {"decision": decision.id})
+    return Message(say.given_for_you(decision, submission), ((button,),))
