@@ -1,5 +1,6 @@
 """Between the frozen values of the domain and the documents that are kept."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from typing import Any
 
@@ -28,3 +29,24 @@ for _union in (ToGroup | ToPerson, Saying, Act):
 def to_document(value: Any, kind: Any) -> dict[str, Any]:
     document: dict[str, Any] = converter.unstructure(value, unstructure_as=kind)
     return document
+
+
+# Fields in which a Telegram id of a person stands.
+_WHO = ("by", "person", "author", "chat", "only_for")
+
+
+def unnamed(value: Any, kind: Any, person: int) -> Any:
+    """The value with 0 wherever this person's Telegram id stood."""
+    return converter.structure(_without(to_document(value, kind), person), kind)
+
+
+def mentions(document: Any, person: int) -> bool:
+    return bool(_without(document, person) != document)
+
+
+def _without(document: Any, person: int, who: bool = False) -> Any:
+    if isinstance(document, Mapping):
+        return {k: _without(v, person, k in _WHO) for k, v in document.items()}
+    if isinstance(document, list):
+        return [_without(part, person, who) for part in document]
+    return 0 if who and document == person else document

@@ -10,6 +10,7 @@ from typing import TypeVar
 from domain.outgoing import Act, Outgoing, Pin, parts
 from domain.sayings import AnswerPress, Button, Delete, Destination, Edit, Message, Post, Saying, SendDocument, ToGroup
 from domain.store import Args, Posted, Undelivered
+from storage.codec import mentions, to_document, unnamed
 from storage.rows import Lookup, Rows, number_key
 from storage.shelf import Shelf, moment_key
 
@@ -175,6 +176,8 @@ class Outbox:
         for doc_id, row in self._with_ids(self._rows, "outbox"):
             if getattr(row.to, "person", None) == person:
                 self._rows.remove(doc_id)
+            elif mentions(to_document(row, Outgoing), person):
+                self._rows.put(doc_id, unnamed(row, Outgoing, person))
         for doc_id, key in self._with_ids(self._keys, "buttons"):
             if key.only_for == (person,) or getattr(key.to, "person", None) == person:
                 self._keys.remove(doc_id)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from domain.decisions import Decision
 from domain.groups import Group
 from domain.submissions import Submission
-from storage.codec import converter, to_document
+from storage.codec import mentions, to_document, unnamed
 from storage.upgrades import VERSION
 
 if TYPE_CHECKING:
@@ -145,10 +145,10 @@ def export_person(store: "TinyStore", person: int) -> dict[str, Any]:
                 "speaks_for": [o.name for o in group.organisations_of(person)],
             }
             for group in groups
-            if _mentions(_plain(group), person) or (met and group.id in met.groups)
+            if mentions(_plain(group), person) or (met and group.id in met.groups)
         ],
         "submissions": [_plain(submission) for submission in theirs],
-        "acts": [_plain(decision) for decision in store.decisions.all() if _mentions(_plain(decision), person)],
+        "acts": [_plain(decision) for decision in store.decisions.all() if mentions(_plain(decision), person)],
         "nudges": [_plain(n) for n in store.nudges.everywhere() if person in (n.person, n.by)],
         "drafts": [_plain(draft) for draft in store.drafts.all() if draft.by == person],
         "question": _plain(question) if question else None,
@@ -177,19 +177,19 @@ def forget_person(store: "TinyStore", person: int) -> None:
                 coordinators=tuple(c for c in group.coordinators if c.person != person),
                 focal_points=tuple(f for f in group.focal_points if f.person != person),
             )
-            store.groups_kept.put(group.id, _unnamed(fewer, Group, person))
+            store.groups_kept.put(group.id, unnamed(fewer, Group, person))
         for decision in store.decisions.all():
-            if _mentions(_plain(decision), person):
-                store.decisions.put(decision.id, _unnamed(decision, Decision, person))
+            if mentions(_plain(decision), person):
+                store.decisions.put(decision.id, unnamed(decision, Decision, person))
             for submission in store.submissions_to(decision.id):
                 own = replace(submission, author_name="") if submission.author == person else submission
-                if _mentions(_plain(own), person):
-                    store.submissions.within(decision.id).put(own.number, _unnamed(own, Submission, person))
+                if mentions(_plain(own), person):
+                    store.submissions.within(decision.id).put(own.number, unnamed(own, Submission, person))
             nudges = store.nudges.within(decision.id)
             for doc_id in store.db.rows.ids(nudges.name):
                 nudge = nudges.get(doc_id)
                 if nudge is not None and person in (nudge.person, nudge.by):
-                    nudges.put(doc_id, _unnamed(nudge, type(nudge), person))
+                    nudges.put(doc_id, unnamed(nudge, type(nudge), person))
 
 
 def purge(
@@ -250,30 +250,6 @@ def _emptied(submission: Submission) -> Submission:
     """That it was given, when and for whom stays; what it said and who said it goes."""
     versions = tuple(replace(v, text="", items=(), attachments=()) for v in submission.versions)
     return replace(submission, author=0, author_name="", versions=versions)
-
-
-_WHO = ("by", "person", "author", "chat")
-
-
-def _mentions(document: Any, person: int) -> bool:
-    if isinstance(document, Mapping):
-        return any((k in _WHO and v == person) or _mentions(v, person) for k, v in document.items())
-    if isinstance(document, list):
-        return any(_mentions(part, person) for part in document)
-    return False
-
-
-def _unnamed(value: Any, kind: Any, person: int) -> Any:
-    """The value with 0 wherever this person's Telegram id stood."""
-    return converter.structure(_without(to_document(value, kind), person), kind)
-
-
-def _without(document: Any, person: int) -> Any:
-    if isinstance(document, Mapping):
-        return {k: 0 if k in _WHO and v == person else _without(v, person) for k, v in document.items()}
-    if isinstance(document, list):
-        return [_without(part, person) for part in document]
-    return document
 
 
 def _plain(value: Any) -> dict[str, Any]:

@@ -13,7 +13,7 @@ HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 CHAT = -1001
 
-MARIAM, AISSATA, IBRAHIM = 101, 102, 103
+MARIAM, AISSATA, IBRAHIM = 5550000101, 5550000102, 5550000103
 
 
 class Hour:
