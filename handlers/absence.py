@@ -1,8 +1,9 @@
 """Away and back, excused, STOP and come back: who is asked for nothing, for a while or for one decision."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from domain import absence, roster, typed
 from domain.groups import Group, Organisation
@@ -24,9 +25,7 @@ def on_away(here: Here, args: Args) -> None:
     text = str(args.get("day") or (here.incoming.text if args.get("typed") else here.incoming.arguments)).strip()
     if not text:
         days = [(here.now.astimezone(groups[0].tz) + timedelta(days=d)).date() for d in DAYS_AWAY]
-        here.ask(
-            Message(here.say.away_until_when(), messages.dates_to_choose(here.say, days, "away", {})), "away", typed=1
-        )
+        here.ask(_dates(here, here.say.away_until_when(), days), "away", typed=1)
         return
     here.group = groups[0]
     untils = {group.id: _until(here, text, group) for group in groups}
@@ -40,9 +39,20 @@ def on_away(here: Here, args: Args) -> None:
 def _until(here: Here, text: str, group: Group) -> datetime:
     until, wrong, _ = typed.read_due(text, here.now, group.tz)
     if until is None:
-        rows = messages.dates_to_choose(here.say, wrong[0].candidates, "away", {})
-        raise Refusal(Message(here.say.cannot_take_part(wrong[0]), rows))
+        raise Refusal(_dates(here, here.say.cannot_take_part(wrong[0]), wrong[0].candidates))
     return until
+
+
+def _dates(here: Here, words: str, days: Sequence[date]) -> Message:
+    """The question until when, the days as buttons, and the way out."""
+    rows = messages.dates_to_choose(here.say, days, "away", {})
+    return Message(words, (*rows, (Button(here.say.cancel(), "away.not"),)))
+
+
+def on_away_not(here: Here, _args: Args) -> None:
+    """No absence after all."""
+    here.store.answered(here.sender.id)
+    here.put(Message(here.say.nothing_changed()))
 
 
 def _gone(here: Here, group: Group, until: datetime) -> list[str]:
@@ -157,6 +167,7 @@ def on_resume(here: Here, _args: Args) -> None:
 
 ACTS: dict[str, Act] = {
     "away": on_away,
+    "away.not": on_away_not,
     "back": on_back,
     "excuse": on_excuse,
     "excuse.undo": on_excuse_undone,

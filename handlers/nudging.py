@@ -126,8 +126,10 @@ def _moment(here: Here, args: Args, group: Group) -> datetime:
     text = str(args.get("day") or here.incoming.text)
     until, wrong, _ = typed.read_due(text, here.now, group.tz)
     if until is None:
+        # Whoever wrote the contribution instead of a date finds the way to it.
+        answer = Button(here.say.reply(), "answer", {"decision": args["decision"]})
         rows = messages.dates_to_choose(here.say, wrong[0].candidates, "more-time.ask", dict(args))
-        raise Refusal(Message(here.say.cannot_take_part(wrong[0]), rows))
+        raise Refusal(Message(here.say.cannot_take_part(wrong[0]), (*rows, (answer,))))
     return until
 
 

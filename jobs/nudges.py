@@ -1,24 +1,27 @@
 """What is due to be said is claimed and said: nudges, the group's lines, what the coordination should know."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from context import House
 from domain import nudging
 from domain.moments import is_quiet
+from domain.sayings import Delete, ToGroup
 from texts import messages_nudges
 
-WRITTEN_TO_TODAY = timedelta(days=2)  # covers a day in any zone
+TWO_DAYS = timedelta(days=2)  # covers a day in any zone; and Telegram deletes no message that is older
+OLD = timedelta(hours=47)
 
 
 def tick(house: House) -> None:
     """Claimed before it is sent, both in one transaction: a crash may lose a nudge but never doubles it."""
     store, now = house.store, house.clock.now()
+    _take_old_lines_down(house, now)
     awake = [g for g in store.groups() if g.away_since is None and not is_quiet(house.policy_for(g), now)]
     situations = house.situations(awake)
     if not situations:
         return
     people = house.people_in(awake)
-    intents = nudging.due(situations, people, store.nudges_since(now - WRITTEN_TO_TODAY), now)
+    intents = nudging.due(situations, people, store.nudges_since(now - TWO_DAYS), now)
     if not intents:
         return
     with store.transaction():
@@ -26,3 +29,14 @@ def tick(house: House) -> None:
             for claim in intent.claims(now):
                 store.keep_nudge(claim)
             store.say(*messages_nudges.sayings(intent, people, now))
+
+
+def _take_old_lines_down(house: House, now: datetime) -> None:
+    """The next line could not take the place of one that Telegram deletes no more: the group would show two."""
+    for said in house.store.nudges_since(now - TWO_DAYS):
+        if said.kind != nudging.GROUP_LINE or said.at > now - OLD:
+            continue
+        line = house.store.post_standing("group nudge", said.decision)
+        if line and line.at <= now - OLD:
+            to = ToGroup(house.store.decision(said.decision).group)
+            house.store.say(Delete(to, purpose="group nudge", decision=said.decision))

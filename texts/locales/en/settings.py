@@ -181,38 +181,3 @@ class Settings(fr.Settings):
             "Editing your Telegram message changes your answer. <b>Deleting it in Telegram does not withdraw it</b>: "
             "I am not told. To withdraw it: /withdraw."
         )
-
-    def command(self, name: str) -> str:
-        """What a command does, in a few words."""
-        return {
-            "status": "where each decision stands",
-            "withdraw": "take back an answer",
-            "ics": "the due moments for your calendar",
-            "language": "the language I write to you in",
-            "stop": "no more reminders",
-            "resume": "reminders again",
-            "privacy": "what I keep, who sees it, for how long",
-            "export": "a copy of your data",
-            "forget": "delete your data",
-            "help": "this help",
-            "away": "I am away until a date",
-            "back": "I am back",
-            "history": "what your organisation answered",
-            "decision": "register a decision and call for contributions",
-            "roster": "the organisations and their focal points",
-            "coordination": "who coordinates; share the coordination",
-            "handover": "give your place to somebody else",
-            "move": "change the dates",
-            "extend": "more time for one organisation",
-            "excuse": "excuse an organisation",
-            "close": "close: no more reminders",
-            "reopen": "open again",
-            "cancel": "cancel a decision",
-            "for": "register an answer that came another way",
-            "preview": "the reminders to come",
-            "nudge": "remind now",
-            "compile": "the compilation, at any time",
-            "transmit": "choose, freeze, mark as transmitted",
-            "followup": "the follow-up sheet for the next meeting",
-            "settings": "the settings of the group",
-        }[name]

@@ -183,38 +183,3 @@ class Settings(Frame):
             "je n'en suis pas averti. Pour la retirer : /withdraw.\n"
             "Les noms français marchent aussi : /aide, /statut, /retirer, /relancer, /compiler …"
         )
-
-    def command(self, name: str) -> str:
-        """What a command does, in a few words."""
-        return {
-            "status": "où en est chaque décision",
-            "withdraw": "retirer une réponse",
-            "ics": "les échéances dans votre calendrier",
-            "language": "la langue dans laquelle je vous écris",
-            "stop": "ne plus recevoir de rappels",
-            "resume": "recevoir de nouveau les rappels",
-            "privacy": "ce que je garde, qui le voit, combien de temps",
-            "export": "une copie de vos données",
-            "forget": "effacer vos données",
-            "help": "cette aide",
-            "away": "je suis absent·e jusqu'à une date",
-            "back": "je suis de retour",
-            "history": "ce que votre organisation a répondu",
-            "decision": "enregistrer une décision et appeler aux contributions",
-            "roster": "la liste des organisations et leurs points focaux",
-            "coordination": "qui coordonne ; partager la coordination",
-            "handover": "passer la main",
-            "move": "changer les dates",
-            "extend": "donner plus de temps à une organisation",
-            "excuse": "excuser une organisation",
-            "close": "clore : plus de relances",
-            "reopen": "rouvrir",
-            "cancel": "annuler une décision",
-            "for": "enregistrer une réponse reçue ailleurs",
-            "preview": "les rappels à venir",
-            "nudge": "relancer maintenant",
-            "compile": "la compilation, à tout moment",
-            "transmit": "choisir, figer, marquer comme transmise",
-            "followup": "la fiche de suivi pour la prochaine réunion",
-            "settings": "les réglages du groupe",
-        }[name]
