@@ -171,7 +171,12 @@ class Telegram:
     def listen(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Call the listener with every event from now on; what is returned ends it."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     def record(self, chat: Chat, who: str, what: What, text: str = "", message: Message | None = None) -> None:
         """Write an event down and tell the listeners."""
