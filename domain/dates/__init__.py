@@ -221,6 +221,11 @@ def _joined(found: list[Sighting], text: str) -> Iterator[Sighting]:
             kept = sighting
             continue
         gap = text[kept.end : sighting.start]
+        if _names_weekday_of(kept, sighting, gap):
+            kept = replace(
+                kept, end=sighting.end, said={**kept.said, **sighting.said}, clock=kept.clock or sighting.clock
+            )
+            continue
         if len(gap) <= 30 and _EITHER.fullmatch(gap):
             kept = replace(kept, end=sighting.end, others=(*kept.others, sighting), clock=sighting.clock or kept.clock)
         elif len(gap) <= 16 and _THROUGH.fullmatch(gap):
@@ -233,6 +238,16 @@ def _joined(found: list[Sighting], text: str) -> Iterator[Sighting]:
             kept = sighting
     if kept is not None:
         yield kept
+
+
+_WEEKDAY_GAP = re.compile(r"[ ,(]{1,3}(?:(?:un|le|a|qui est un|this is a) )?")
+
+
+def _names_weekday_of(day: Sighting, weekday: Sighting, gap: str) -> bool:
+    """`16 juin (vendredi)`: the weekday belongs to the day before it and must agree."""
+    named = day.said.get("day") and day.said.get("month") and not day.said.get("weekday") and not day.offset
+    bare = weekday.said.keys() == {"weekday"} and weekday.said["weekday"] and weekday.rule is DAYS_AND_PERIODS[-1]
+    return bool(named and bare and len(gap) <= 16 and _WEEKDAY_GAP.fullmatch(gap))
 
 
 # --- Which of them is due -----------------------------------------------------------------------------------------
@@ -273,9 +288,9 @@ _EVENT = (
     r"|meetings?"
     r"|workshops?|trainings?|visits?|alerts?|attacks?|assessments?|briefings?|webinai?r(?:e)?s?|ceremonies?|conges?"
     r"|vacances|ferie"
-    r"|evenements?|events?|calls?|plenieres?|plenary|journees?|retraites?|retreats?|surveys?|appels?|deplacements?"
+    r"|evenements?|events?|plenieres?|plenary|journees?|retraites?|retreats?|surveys?|appels?|deplacements?"
     r"|intersectorielles?"
-    r"|reporting|crise|accidents?|combats?|celebrations?|comite|hcm|agm|assault|clashes|reports?)"
+    r"|crise|accidents?|combats?|celebrations?|comite|agm|assault|clashes)"
 )
 _TIED = (
     r"(?:\||le|on|the|du|au|a|de|des|of|d'|l'|pour|for|:|,|\(|-|held|prevue?s?|date|dated|est|is|sera|will be|was"
@@ -290,22 +305,30 @@ _EVENT_FIRST = re.compile(
 )
 _EVENT_AFTER = re.compile(
     rf"(?:'s)?(?: (?!at\b|to\b|for\b|by\b|in\b|or\b|a\b|la\b|le\b|des?\b|du\b|avant\b|before\b|the\b|pour\b"
-    rf"|please\b)[a-z-]+)? {_EVENT}\b"
+    rf"|please\b)[a-z-]+)? (?:{_EVENT}|reports?|calls?|reporting)\b"
 )
 _HAPPENS = re.compile(
     r"\b(?:prevue?s?|tenue?s?|tiendra|tiendront|tient|organisee?s?|aura lieu|auront lieu|a (?:eu )?lieu|avoir lieu"
     r"|planifiee?s?"
     r"|programmee?s?|scheduled|held|(?:take|takes|took|taking) place|survenue?s?|commence\w*|debute\w*|demarre\w*"
     r"|starts?|begins?|started"
-    r"|began|happened|occurred|absente?s?|en conge|en mission|on leave|away|out of office|ferme|closed|valable|valid"
+    r"|began|happened|occurred"
     r"|dated?)\b"
     r"(?:[ :,]|[a-z']+){0,8}$"
+)
+# The end of somebody's absence, or of what is open or valid: absent jusqu'au 20 juin
+_AWAY = re.compile(
+    r"\b(?:absente?s?|en conge|en mission|on leave|away|out of office|fermee?s?|closed|ouverte?s?|open|valables?"
+    r"|valid)\b"
+    r"(?![^#]*\b(?:envo|transm|partag|soum|send|submit|share))[^#.;]*$"
 )
 _ATTACHED = re.compile(
     r"(?<!date )(?<!ici )(?<!partir )\b(?:du|de|des|of|from|depuis|since|dated|en date du|d'|apres|after|a partir du"
     r"|a partir de|a compter du|a compter de|following|lors du|suite au|as of|starting|dates? du|vu le) ?(?:le |the "
     r"|on )?$"
 )
+# dès lundi: from then on, or by then? But `des 3 et 4 mai` is of the 3rd and 4th.
+_FROM_THEN_ON = re.compile(r"\bdes (?:le )?$")
 _PART_OF = re.compile(
     r"\b(?:journee|matinee|soir|soiree|matin|fin|end|close|morning|afternoon|evening|a la date|date|jour|day|night"
     r"|debut|cob|eod|@+|courant|mid|avant|echeance) (?:du|de|of|d') ?(?:le |the )?$|@ ?(?:du|de|of) $"
@@ -314,8 +337,9 @@ _PAST = re.compile(
     r"\b(?:a|ont|avons|avait|avaient|s'est|se sont|est|sont) (?:ete|eu|tenue?s?|recue?s?|partage|transmis|envoye"
     r"|signale|publie|presente"
     r"|rappele|informe|indique|lance|rapporte|valide|organise|soumis|commence|fourni|enregistre|eut|repondu"
-    r"|participe|adopte|arrete)\b"
-    r"|\b(?:was|were|had|has been|have been|took|held|reported|received|sent|submitted|shared|met|happened)\b"
+    r"|participe|adopte|arrete|convenu|decide|discute)\b"
+    r"|\b(?:was|were|had|has been|have been|took|held|reported|received|sent|submitted|shared|met|happened|discussed"
+    r"|agreed|convenu|decidee?)\b"
     r"|\b(?:concernai(?:t|ent)|etai(?:t|ent)|s'est|se sont|rapportee?s|survenue?s?|enregistree?s?|dernier|derniere"
     r"|recue?s|collectee?s)\b"
 )
@@ -352,20 +376,24 @@ def _level(sighting: Sighting, text: str) -> float:
         return CUED
     if event_after:
         return ASKED if cued else DECOY
+    if cued and sighting.level == WEAK:  # pour le trimestre suivant: a day beside it says more
+        return CUED - WEAK
     if cued and not ((of_event or _EVENT_FIRST.search(clause)) and _SCHEDULED_FOR.search(clause)):
-        if _HAPPENS.search(clause) and re.search(r"absent|conge|mission|leave|away|office|ferme|closed|val", clause):
-            return DECOY
-        return CUED
+        return DECOY if _AWAY.search(clause) else CUED
     if _CUE_AFTER.match(after):
         return CUED
     if _CUE_IN_CLAUSE.search(clause) and not of_event:
         return CUED
     attached = _ATTACHED.search(before) is not None and not _PART_OF.search(before)
+    if _FROM_THEN_ON.search(before) and not (before.endswith("des ") and text[sighting.start].isdecimal()):
+        return ASKED
     if (attached or of_event) and re.search(
         rf"\b(?:avant|before|d'ici|by|pour|for)\b[^#]{{0,40}}\b{_EVENT}\b[^#,;.]*$", before
     ):
         return ASKED
-    if attached or of_event or _EVENT_FIRST.search(clause) or _HAPPENS.search(clause) or _PAST.search(clause):
+    if attached or of_event or _EVENT_FIRST.search(clause) or _HAPPENS.search(clause) or _AWAY.search(clause):
+        return DECOY
+    if _PAST.search(clause):
         return DECOY
     return sighting.level
 
@@ -383,6 +411,9 @@ def _clause(before: str) -> str:
 # --- Clock times without a day ------------------------------------------------------------------------------------
 
 
+_BLOTTED = re.compile(rf"{BLOT}(?:,? (?:a|at|vers|de))? ?$")
+
+
 def _with_lone_clocks(found: list[Sighting], alone: list[Clock], text: str) -> list[Sighting]:
     """A time after a cue goes to the one due day that has none; with no day it is today's."""
     result = list(found)
@@ -397,7 +428,7 @@ def _with_lone_clocks(found: list[Sighting], alone: list[Clock], text: str) -> l
         clause = _clause(before)
         if not cued and (_EVENT_FIRST.search(clause) or _EVENT_BEFORE.search(clause) or _ATTACHED.search(before)):
             continue
-        if text[clock.start - 1 : clock.start] == BLOT:  # ouvert de 8h à 17h
+        if _BLOTTED.search(before):  # ouvert de 8h à 17h, chaque vendredi à 10h
             continue
         ends_day = clock.time is None
         result.append(Sighting(clock.start, clock.end, None, {}, CUED if cued or ends_day else WEAK, clock))
@@ -422,6 +453,9 @@ def _clock_alone(sighting: Sighting, now: datetime) -> Reading:
 def _settle(sightings: list[Sighting], text: str, line: Line, now: datetime) -> Moment:
     """One day, or the question to ask."""
     answers = [_answer(s, text, line, now) for s in sightings[:MOST_READ]]
+    ahead = [a for a in answers if a.status == "date" and not a.past]
+    if sightings[0].level <= PLAIN and ahead:  # les chiffres au 31 mai seront publiés le 15 juin
+        answers = [a for a in answers if a in ahead or not _lies_behind(a, now.date())]
     dated = [a for a in answers if a.status == "date"]
     first = answers[0]
     same_day = len({a.date for a in dated}) == 1
@@ -437,6 +471,11 @@ def _settle(sightings: list[Sighting], text: str, line: Line, now: datetime) -> 
         "conflict" if all(a.status == "conflict" for a in answers) else "ambiguous"
     )
     return Moment(status, candidates=tuple(days), raw=first.raw, span=first.span)
+
+
+def _lies_behind(answer: Moment, today: date) -> bool:
+    """Past, or a day without a year that came of late: beside a day to come it is a past fact."""
+    return answer.past or (len(answer.candidates) == 2 and answer.candidates[0] < today < answer.candidates[1])
 
 
 def _answer(sighting: Sighting, text: str, line: Line, now: datetime) -> Moment:

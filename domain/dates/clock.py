@@ -44,7 +44,8 @@ NO_DATES = [
             r"|contact)\b[ .:]{0,3}\+?[\d .()/-]{6,20}\d", "tél. 66 78 90 12"),
         (r"(?:\+|\b00)\d{1,3}[ .-]?\d(?:[ .-]?\d){5,12}", "+223 66 78 90 12"),
         (r"(?<![\d/.-])\d\d(?:[ .]\d\d){3,6}(?![\d/-])", "66 78 90 12"),
-        (r"\b24 ?h? ?(?:/|sur) ?(?:24|7)(?: ?h)?\b|\b7 ?j? ?(?:/|sur) ?7(?: ?j)?\b", "24h/24, 24/7, 7j/7"),
+        (r"\b24 ?h? ?(?:/|sur) ?(?:24|7)(?: ?h)?\b(?:(?:,| et| and)?"
+            r" ?7/7\b)?|\b7 ?j ?(?:/|sur) ?7(?: ?j)?\b", "24h/24, 24/7, 7j/7"),
         (r"\bv ?\d+(?:\.\d+){0,4}\b", "v3.1"),
         (rf"(?<![a-z]){_LABEL} ?:? ?(?:n ?° ?|no\.? ?)?\d{{1,4}}(?!"
             rf" ?M\d)(?:[./-]\d{{1,4}}){{0,3}}(?:o|e)?(?![\dh])", "article 7, page 6/12"),
@@ -52,6 +53,7 @@ NO_DATES = [
             rf" )\d{{1,2}})?(?![\dhoe/.:-]| ?M\d)", "items 2-3, salle 12"),
         (rf"\b{_PLACE} (?:du |de la |de |d'|of )?\d{{1,4}}o?(?: M\d\d(?: \d{{4}})?)?", "place du 1er mai"),
         (rf"(?<![\d/.-])\d{{1,3}} ?/ ?\d{{1,3}}(?![\d/]){_OF_ALL}", "3/4 des ménages"),
+        (r"\b\d{1,3} ?h(?:eures?)? de (?=[a-z]{4})", "10h de travail"),
         (r"(?<!le )(?<![\d/.-])[1-3]/[2-5](?= (?!avant|before|pour|matin"
             r"|soir|midi|noon|inclus|apres|dans)[a-z]{4})", "1/2 journée"),
         (r"(?<![\d/.-])\d+(?:[.,]\d+)? ?(?:%|pour ?cent|percent|fcfa"
@@ -119,7 +121,7 @@ CLOCKS = [
         (r"(?<![\d.,:/+-])(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?(?:hrs?|h|hours)\b", "1600hrs"),
         (rf"{_HOUR}{_PM}", "4pm, 4 p.m."),
         (rf"{_HOUR} ?o'? ?clock{_PM}?", "5 o'clock"),
-        (r"\b(?P<noon>(?:12 ?)?(?:midi|noon|midday))(?: "
+        (r"(?<!apres-)(?<!apres )\b(?P<noon>(?:12 ?)?(?:midi|noon|midday))(?: "
             r"(?P<more>et demie?|et quart)|(?: pile)?)(?!-)\b", "midi, avant midi, noon"),
         (r"\b(?:12 ?)?(?P<midnight>minuit|midnight)\b", "minuit"),
         (r"\b(?:(?:en |a la |the )?(?:fin de (?:la )?journee|fin du jour|end of (?:the )?(?:working )?day)|eod"

@@ -429,6 +429,14 @@ def _iso_week(said: Said, now: datetime) -> Reading:
     return on(ahead[0])
 
 
+def _nth_week(said: Said, now: datetime) -> Reading:
+    """`la première semaine de juillet`: which week that is depends on whom one asks."""
+    year, month, _ = _month_meant(said, now.date())
+    nth = NTH.get(said["nth"] or "")
+    inside = date(year, month, 7 * nth - 6) if nth else last_of_month(year, month)
+    return one_of(of_week(5, inside), of_week(5, inside, 1 if nth else -1))
+
+
 def _semester_or_week(said: Said, now: datetime) -> Reading:
     """`S2` alone may be a week or half a year."""
     return one_of(*_iso_week(said, now).days, *_period_end(6, _int(said, "week"), now.date(), _int(said, "year")).days)
@@ -563,7 +571,7 @@ def _month_or_thirty_days(_said: Said, now: datetime) -> Reading:
 
 # What may follow a bare number that is a day; a noun would make it a count.
 END = (
-    r"(?![\d/%°oe]|[.,-]\d)(?= ?(?:$|[.,;:!?)\]\n@\"»&-]|(?:a|au|aux|at|avant|by|before|pour|for|et|and|ou|or|le|la"
+    r"(?![\d/%°oe]|[.,-]\d)(?= ?(?:$|[.,;:!?()\]\n@\"»&-]|(?:a|au|aux|at|avant|by|before|pour|for|et|and|ou|or|le|la"
     r"|les|the"
     r"|in|en|dans|sur|par|via|afin|svp|stp|please|pls|merci|max|maxi|maximum|dernier|latest|inclus|included|courant"
     r"|matin|soir"
@@ -571,7 +579,8 @@ END = (
     r"|fin|end"
     r"|noon|morning|afternoon|evening|to|dernier)\b))"
 )
-_N = r"(?<![\dDM~])(?<!\d[.,/:-])"  # a number that begins here: D2 is a Tuesday, not the 2nd
+# A number that begins here: D2 is a Tuesday, not the 2nd; 2-3 is a count, but `26 juin-1er juillet` a range.
+_N = r"(?<![\dDM~])(?<!\d[.,/:])(?<!(?<!M)\d\d-)(?<![^\dM]\d-)(?<!^\d-)"
 _LAST_DAY = r"(?P<day>\d{1,2})o?"
 _DAY = rf"{_N}{_LAST_DAY}"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
@@ -650,15 +659,17 @@ DURATIONS = [
     rule("dans le mois", r"\b(?:dans|in|within) (?:le|the) (?:mois|month)\b", _month_or_thirty_days),
 ]  # fmt: skip
 
+_NO_CLOCK = r"(?! (?:la |le )?(?:midi|noon|minuit|midnight|fin de|cob|eod|\d{1,2} ?[h:]))"
+
 # A duration that is counted from a day which must follow; without such a day it says nothing.
 OFFSETS = [
     (re.compile(p), sign, example)
     for p, sign, example in (
         (rf"(?:{_IN})?(?<![\d~+]){_COUNT} ?{_UNIT}(?: (?:au (?:moins|plus tard)|at least|at the latest))?,? (?:avant"
-            rf"|before|prior to|ahead of|precedant)\b", -1, "2 jours avant le 20 juin"),
+            rf"|before|prior to|ahead of|precedant)\b{_NO_CLOCK}", -1, "2 jours avant le 20 juin"),
         (rf"(?:{_IN})?(?<![\d~+]){_COUNT} ?{_UNIT}(?: (?:au plus tard|at the latest))?,? (?:(?:apres|after|from(?! now)"
             rf"|following|suivant|suivants|qui suivent|a (?:compter|partir) "
-            rf"(?:de|du)|des|of)\b|a (?:compter|partir) d')", 1, "une semaine après le 22 juin"),
+            rf"(?:de|du)|des|of)\b|a (?:compter|partir) d'){_NO_CLOCK}", 1, "une semaine après le 22 juin"),
         (r"\b(?:l')?avant[- ]veille (?:du|de|d')(?P<two>)", -1, "l'avant-veille du 19 juin"),
         (r"\b(?:la )?veille (?:du|de|d')|\b(?:the )?(?:day before|eve of)\b", -1, "la veille du 19 juin"),
         (r"\b(?:le )?surlendemain (?:du|de|d')(?P<two>)", 1, "le surlendemain du 19 juin"),
@@ -692,7 +703,7 @@ DAYS_AND_PERIODS = [
     rule("mardi 20 juin 2017", rf"{_RELATIVE_THEN}(?:{_WEEKDAY})?{_DAY}{_AFTER_DAY}M(?P<month>\d\d)"
         rf"(?!\d){_NAMED_YEAR}{_MAYBE_YEAR}", _named),
     rule("Tuesday, June 20th", rf"{_RELATIVE_THEN}(?:{_WEEKDAY})?\bM(?P<month>\d\d)[ ./-]{{0,2}}(?:the |le )?"
-        rf"(?P<day>\d{{1,2}})(?:o|(?=,? ?{_YEAR.replace('?P<year>', '?:')})|{END})(?!\d)(?:,? ?{_YEAR})?", _named),
+        rf"(?P<day>[0-3]?\d)(?:o|(?=,? ?{_YEAR.replace('?P<year>', '?:')})|{END})(?!\d)(?:,? ?{_YEAR})?", _named),
     rule("03/08/2017", rf"{_RELATIVE_THEN}(?:{_WEEKDAY})?{_N}(?P<day>\d{{1,2}}) ?(?P<sep>[/.-]) ?"
         rf"(?P<month>\d{{1,2}}) ?(?P=sep) ?(?:{_YEAR}|{_SHORT_YEAR})(?![/.-]\d)", _numeric),
     rule("mardi 20/06", rf"{_RELATIVE_THEN}(?:{_WEEKDAY})?{_N}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?![\d/%]"
@@ -733,7 +744,7 @@ DAYS_AND_PERIODS = [
     rule("next Tuesday", r"\b(?:next|prochain|ce prochain) D(?P<weekday>\d)", _next_weekday),
     rule("le premier lundi d'août", rf"\b(?P<nth>[1-5][oe]|second|dernier|last|final)e? D"
         rf"(?P<weekday>\d){_OF}{_THE_MONTH}", _nth_weekday),
-    rule("demain lundi", rf"\b(?P<relative>{_RELATIVE})(?: \w+)?,? ?\(?D(?P<weekday>\d)\b", _relative),
+    rule("demain lundi", rf"\b(?P<relative>{_RELATIVE}){_PART},? ?\(?D(?P<weekday>\d)\b", _relative),
     rule("lundi demain", r"D(?P<weekday>\d)(?:,| \(|,? c'est[- ]a[- ]dire)? ?(?P<relative>demain|tomorrow"
         r"|aujourd'hui|today)\b", _relative),
     rule("demain", rf"(?<![a-z])(?P<relative>{_RELATIVE})(?![a-z])", _relative),
@@ -749,9 +760,11 @@ DAYS_AND_PERIODS = [
         r"(?:semaine|week)\b(?!-| ?\d)(?:-ci| en cours)?|\beow\b", _friday),
     rule("cette semaine", r"\b(?:cette semaine|this week|(?:dans|durant|au cours de|within|during) (?:la|the) "
         r"(?:semaine|week)(?! \d| du| de)|(?:la )?semaine en cours)\b", _friday),
-    rule("S30", rf"\b(?:s|w|semaine|week|sem)(?:aine)? ?(?:n ?° ?|no ?)?(?P<week>(?!0?[12]\b)[0-5]?\d)\b(?!"
+    rule("S30", rf"\b(?:s|w|semaine|week|sem)\.? ?(?:n ?° ?|no ?)?(?P<week>(?!0?[12]\b)[0-5]?\d)\b(?!"
         rf" ?[%/]\d\b)(?:[ /-]{_YEAR})?", _iso_week),
-    rule("semaine 2", rf"\b(?:semaine|week|sem) ?(?:n ?° ?|no ?)?(?P<week>0?[12])\b(?:[ /-]{_YEAR})?", _iso_week),
+    rule("semaine 2", rf"\b(?:semaine|week)\.? ?(?:n ?° ?|no ?)?(?P<week>0?[12])\b(?:[ /-]{_YEAR})?", _iso_week),
+    rule("première semaine de"
+        " juillet", rf"\b(?P<nth>[1-4][oe]|second|derniere|last)e? (?:semaine|week){_OF}{_THE_MONTH}", _nth_week),
     # months and their parts
     rule("premier jour ouvrable"
         " du mois", rf"\b(?P<nth>1o|dernier|last) (?:jour (?:ouvrable|ouvre)|(?:working|business)"
@@ -788,6 +801,8 @@ DAYS_AND_PERIODS = [
         r"(?P<following>prochaine?))?\b(?! \d)".replace("_OF", _OF), _this_part_of_year),
     rule("end of next quarter", r"\b(?:(?:fin|end|late)_OF)?(?P<following>next|(?:le )?prochaine?) (?:trimestre"
         r"|quarter|(?P<half>semestre|semester)|(?P<whole>year|annee))\b".replace("_OF", _OF), _this_part_of_year),
+    rule("le trimestre prochain", r"\b(?:trimestre|quarter|(?P<half>semestre|semester)|(?P<whole>annee|year)) "
+        r"(?P<following>prochaine?|suivante?)\b", _this_part_of_year, WEAK),
     rule("ce trimestre", r"\b(?:ce|cette|this) (?:trimestre|quarter|(?P<half>semestre|semester)|(?P<whole>annee"
         r"|year))\b", _this_part_of_year, WEAK),
     rule("EOY", r"\b(?P<whole>eoy|year[- ]end)\b", _this_part_of_year),

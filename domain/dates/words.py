@@ -313,13 +313,13 @@ def _break(tokens: list[Token], index: int) -> str:
 
 
 def _neighbour(tokens: list[Token], index: int, step: int) -> str:
-    """The nearest word or number to the left or right, past spaces and dots."""
+    """The nearest word or number to the left or right, past spaces, dots and dashes."""
     for _ in range(3):
         index += step
         if not 0 <= index < len(tokens):
             return ""
         text = tokens[index].text
-        if text == "\n" or (not text.isspace() and text != "."):
+        if text == "\n" or (not text.isspace() and text not in ".-/"):
             return text
     return ""
 
