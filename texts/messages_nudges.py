@@ -56,6 +56,8 @@ def private_nudge(nudge: PrivateNudge, people: People, now: datetime) -> Post:
         lines = [_line(_voice(say.language, o.group), o, now, several_groups) for o in nudge.owed]
         words = say.nudge_digest(person.name, lines)
         rows = tuple(row for o in nudge.owed for row in _buttons(say, o, f"#{o.decision.number} "))
+        if several_groups:  # numbers count within a group
+            rows = tuple(row for o in nudge.owed for row in _one_a_row(_buttons(say, o, _group_and_number(o))))
     decision = first.decision.id if len(nudge.owed) == 1 else None
     message = Message(f"{words}\n\n{say.nudge_help(contacts)}", rows)
     return Post(ToPerson(person.id), message, purpose="nudge", decision=decision)
@@ -87,6 +89,14 @@ def _buttons(say: Voice, owed: Owed, prefix: str) -> Rows:
         Button(prefix + say.not_me_button(), "not-me", whose),
     )
     return (answer, other)
+
+
+def _group_and_number(owed: Owed) -> str:
+    return f"{owed.group.title[:30]} #{owed.decision.number} · "
+
+
+def _one_a_row(rows: Rows) -> Rows:
+    return tuple((button,) for row in rows for button in row)
 
 
 def coordination_of(group: Group, people: People) -> list[str]:
