@@ -97,6 +97,11 @@ def begun(points: Iterable[Point]) -> Selection:
     return Selection(seen=tuple(p.id for p in points))
 
 
+def resumed(selection: Selection, points: Iterable[Point]) -> Selection:
+    """As it was left; as long as nothing is chosen it begins anew, and what is there is not new."""
+    return selection if selection.chosen else replace(selection, seen=begun(points).seen)
+
+
 def toggled(selection: Selection, point: Point) -> Selection:
     """Picks the point, as last item and in its own words; or takes it out of the item that stands for it."""
     if not selection.holds(point):
@@ -165,8 +170,10 @@ def amount(selection: Selection, wanted: Wanted | None) -> Literal["too few", "t
 
 
 def mark(compilation: Compilation, selection: Selection) -> str:
-    """Tells whether what was shown for confirmation is still what would be frozen."""
-    content = [compilation.fingerprint, compilation.version, *(asdict(c) for c in selection.chosen)]
+    """Tells whether what was shown for confirmation is still what would be frozen, and is not frozen already."""
+    last = compilation.transmitted
+    before = [last.version, last.at.isoformat()] if last else []
+    content = [compilation.fingerprint, compilation.version, before, *(asdict(c) for c in selection.chosen)]
     return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
 
 

@@ -72,7 +72,7 @@ async def _members_files(here: Here, c: Compilation, files: Fetched) -> list[Mad
     if len(files) == 1:
         ((file, data),) = files
         name = file_name(file.organisation, file.number, file.attachment.name)
-        return [Made(name, data, caption)]
+        return [Made(name, data, caption, kept=file.attachment.id)]
     made: list[Made] = []
     for part, volume in enumerate(_volumes(files), 1):
         bundled = [Bundled(f.organisation, f.number, f.attachment.name, data) for f, data in volume]

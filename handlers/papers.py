@@ -33,6 +33,7 @@ class Made:
     name: str
     data: bytes
     caption: str = ""
+    kept: str = ""  # the id it is kept under already
 
 
 def in_private(here: Here, act: str, args: Args) -> bool:
@@ -84,5 +85,5 @@ def compilation_name(group: str, decision: int, version: int, ending: str) -> st
 def hand_over(here: Here, files: Sequence[Made]) -> None:
     """To the person who asked, in private, in this order."""
     for file in files:
-        document = Document(here.store.keep_file(file.data), file.name, file.caption)
+        document = Document(file.kept or here.store.keep_file(file.data), file.name, file.caption)
         here.store.say(SendDocument(ToPerson(here.person.id), document))

@@ -27,8 +27,8 @@ class Prepared:
     decision: Decision
     compilation: Compilation
     points: tuple[Point, ...]
-    draft: Draft  # keeps the selection, for all who coordinate
     selection: Selection
+    draft: Draft | None  # keeps the selection, for all who coordinate, once something was chosen
 
     @property
     def mark(self) -> str:
@@ -194,7 +194,7 @@ async def on_confirm(here: Here, args: Args) -> None:
 
     with here.store.transaction():
         now = _read(here, here.store.decision(found.decision.id))
-        if now.mark != found.mark or now.decision.transmissions != found.decision.transmissions:
+        if now.mark != found.mark:
             _show_changed(here, args, now)
         else:
             _transmit(here, now, done, made)
@@ -203,11 +203,12 @@ async def on_confirm(here: Here, args: Args) -> None:
 def _to_confirm(here: Here, args: Args) -> Prepared | None:
     """What was shown, if it is still what would be frozen; else what is so now is shown."""
     found = _prepared(here, "transmit.confirm", args)
-    if found and found.mark != args["mark"]:
+    if found is None or found.mark == args["mark"]:
+        return found
+    if not found.is_over:
         here.toast, here.toast_is_alert = here.say.changed_since(), True
-        _show_changed(here, args, found)
-        return None
-    return found
+    _show_changed(here, args, found)
+    return None
 
 
 def _show_changed(here: Here, args: Args, found: Prepared) -> None:
@@ -301,24 +302,22 @@ def _prepared(here: Here, act: str, args: Args) -> Prepared | None:
 def _read(here: Here, decision: Decision) -> Prepared:
     group, store = here.the_group, here.store
     drafts = [d for d in store.drafts_of(group.id, "selection") if d.fields.get("decision") == decision.id]
-    if drafts:
-        draft = drafts[0]
-        selection = transmitting.from_fields(draft.fields)
-        compilation = papers.compiled(store, group, decision, here.now, chosen=selection.wordings)
-        return Prepared(decision, compilation, transmitting.points_of(compilation), draft, selection)
-    compilation = papers.compiled(store, group, decision, here.now)
+    draft = drafts[0] if drafts else None
+    kept = transmitting.from_fields(draft.fields) if draft else Selection()
+    compilation = papers.compiled(store, group, decision, here.now, chosen=kept.wordings)
     points = transmitting.points_of(compilation)
-    selection = transmitting.begun(points)
-    # Nobody's own: whoever coordinates goes on with it, also when the one who began is gone.
-    fresh = Draft(0, "selection", group.id, 0, here.now, {"decision": decision.id, **transmitting.to_fields(selection)})
-    return Prepared(decision, compilation, points, store.add_draft(fresh), selection)
+    return Prepared(decision, compilation, points, transmitting.resumed(kept, points), draft)
 
 
 def _kept(here: Here, found: Prepared, selection: Selection) -> Prepared:
-    fields = {**found.draft.fields, **transmitting.to_fields(selection)}
-    draft = replace(found.draft, at=here.now, fields=fields)
-    here.store.keep_draft(draft)
-    return replace(found, draft=draft, selection=selection)
+    fields = {"decision": found.decision.id, **transmitting.to_fields(selection)}
+    if found.draft:
+        draft = replace(found.draft, at=here.now, fields=fields)
+        here.store.keep_draft(draft)
+    else:
+        # Nobody's own: whoever coordinates goes on with it, also when the one who began is gone.
+        draft = here.store.add_draft(Draft(0, "selection", here.the_group.id, 0, here.now, fields))
+    return replace(found, selection=selection, draft=draft)
 
 
 def _to_choose(here: Here, act: str, args: Args) -> Prepared | None:

@@ -75,6 +75,14 @@ def test_what_comes_after_the_beginning_is_new_and_so_is_what_was_edited() -> No
     assert new == ["UNHCR", "SIF", "SIF"]
 
 
+def test_as_long_as_nothing_is_chosen_nothing_is_new() -> None:
+    early = transmitting.begun(POINTS[:2])
+
+    assert not any(transmitting.is_new(transmitting.resumed(early, POINTS), p) for p in POINTS)
+    begun = transmitting.toggled(early, POINTS[0])
+    assert transmitting.resumed(begun, POINTS) == begun
+
+
 # Preparing the final version
 
 
@@ -199,6 +207,17 @@ def test_the_mark_changes_with_the_answers_and_with_the_choice() -> None:
     assert transmitting.mark(compilation, transmitting.reworded(selection, 1, "Autrement")) != shown
     fewer = compile_decision(GROUP, PRIORITIES, submissions()[1:], NAMES, NOON)
     assert transmitting.mark(fewer, selection) != shown
+
+
+def test_what_was_shown_before_a_transmission_cannot_be_confirmed_after_it() -> None:
+    selection = chosen_of(point("DRC"))
+    before = compile_decision(GROUP, PRIORITIES, submissions(), NAMES, NOON, chosen=selection.wordings)
+    done = transmitting.transmission(PRIORITIES, before, selection, Act(AWA, NOON))
+    went = replace(PRIORITIES, transmissions=(done,))
+    after = compile_decision(GROUP, went, submissions(), NAMES, NOON, chosen=selection.wordings)
+
+    assert (after.fingerprint, after.version) == (before.fingerprint, before.version)
+    assert transmitting.mark(after, selection) != transmitting.mark(before, selection)
 
 
 # What becomes of it

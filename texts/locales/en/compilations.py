@@ -46,8 +46,8 @@ class Compilations(Papers, fr.Compilations):
         lines.append(e(self.papers.summary(c.counts)))
         points = sum(len(a.items) for a in c.standing_answers)
         if points:
-            from_ = self.n(sum(bool(a.items) for a in c.standing_answers), "organisation", "organisations")
-            lines.append(f"{self.n(points, 'point', 'points')} from {from_}.")
+            answers = self.n(sum(bool(a.items) for a in c.standing_answers), "answer", "answers")
+            lines.append(f"{self.n(points, 'point', 'points')} in {answers}.")
         elif not c.standing_answers:
             lines.append(self.papers.no_answers())
         if c.waiting:
@@ -270,7 +270,8 @@ class Compilations(Papers, fr.Compilations):
     def transmit_preview(self, decision: Decision, c: Compilation, selection: Selection, notes: Sequence[str]) -> str:
         """Exactly what will be frozen."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
-        lines.append(f"Transmit version {c.version}{self._to_whom(decision.recipient)}")
+        what = f"Transmit version {c.version}" if decision.collects else "Mark as transmitted"
+        lines.append(f"{what}{self._to_whom(decision.recipient)}")
         if selection.chosen:
             lines.append("\n" + "\n\n".join(self.chosen_item(i, s) for i, s in enumerate(selection.chosen, 1)))
         elif decision.collects and c.standing_answers:
@@ -316,10 +317,11 @@ class Compilations(Papers, fr.Compilations):
         return f"#{decision.number} {e(decision.title)}: transmitted{to} by {e(by)}, {self.moment(done.at)}."
 
     def transmit_done(self, decision: Decision, done: Transmission, by: str, additions: int) -> str:
+        what = f"Version {done.version}" if done.files else "It"
         who = f" by {e(by)}" if by else ""
         words = (
             f"#{decision.number} {e(decision.title)}: it is done already. "
-            f"Version {done.version} was transmitted{self._to_whom(done.recipient)}{who}, "
+            f"{what} was transmitted{self._to_whom(done.recipient)}{who}, "
             f"{self.moment(done.at, year=True)}."
         )
         if additions:

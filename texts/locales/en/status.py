@@ -99,7 +99,7 @@ class Status(Papers, fr.Status):
         )
 
     def status_nothing_asked(self) -> str:
-        return "Nothing is expected from you at the moment."
+        return "Nothing is expected from you at the moment. /history shows what you have sent."
 
     def status_reply(self, decision: Decision) -> str:
         return f"Answer #{decision.number}"

@@ -48,8 +48,8 @@ class Compilations(Papers):
         lines.append(e(self.papers.summary(c.counts)))
         points = sum(len(a.items) for a in c.standing_answers)
         if points:
-            from_ = self.n(sum(bool(a.items) for a in c.standing_answers), "organisation", "organisations")
-            lines.append(f"{self.n(points, 'point', 'points')} de {from_}.")
+            answers = self.n(sum(bool(a.items) for a in c.standing_answers), "réponse", "réponses")
+            lines.append(f"{self.n(points, 'point', 'points')} dans {answers}.")
         elif not c.standing_answers:
             lines.append(self.papers.no_answers())
         if c.waiting:
@@ -275,7 +275,8 @@ class Compilations(Papers):
     def transmit_preview(self, decision: Decision, c: Compilation, selection: Selection, notes: Sequence[str]) -> str:
         """Exactly what will be frozen."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
-        lines.append(f"Transmettre la version {c.version}{self._to_whom(decision.recipient)}")
+        what = f"Transmettre la version {c.version}" if decision.collects else "Noter comme transmise"
+        lines.append(f"{what}{self._to_whom(decision.recipient)}")
         if selection.chosen:
             lines.append("\n" + "\n\n".join(self.chosen_item(i, s) for i, s in enumerate(selection.chosen, 1)))
         elif decision.collects and c.standing_answers:
@@ -321,10 +322,10 @@ class Compilations(Papers):
         return f"#{decision.number} {e(decision.title)} : transmise{to} par {e(by)}, {self.moment(done.at)}."
 
     def transmit_done(self, decision: Decision, done: Transmission, by: str, additions: int) -> str:
+        what = f"Version {done.version} transmise" if done.files else "Transmise"
         who = f" par {e(by)}" if by else ""
         words = (
-            f"#{decision.number} {e(decision.title)} : c'est déjà fait. "
-            f"Version {done.version} transmise{self._to_whom(done.recipient)}{who}, "
+            f"#{decision.number} {e(decision.title)} : c'est déjà fait. {what}{self._to_whom(done.recipient)}{who}, "
             f"{self.moment(done.at, year=True)}."
         )
         if additions:

@@ -105,7 +105,7 @@ class Status(Papers):
         )
 
     def status_nothing_asked(self) -> str:
-        return "Rien n'est attendu de votre part en ce moment."
+        return "Rien n'est attendu de votre part en ce moment. /history rappelle ce que vous avez envoyé."
 
     def status_reply(self, decision: Decision) -> str:
         return f"Répondre à #{decision.number}"
