@@ -492,6 +492,7 @@ class Group(Chat):
         """The group gets another title."""
         self.title = title
         self.telegram.post(self, by or self.creator, service={"new_chat_title": title})
+        self.telegram.record(self, (by or self.creator).name, "renamed", title)
 
     def channel_posts(self, text: str, channel: str = "Canal") -> Message:
         """The channel linked to the group publishes something, which appears here by itself."""

@@ -49,6 +49,8 @@ What = Literal[
     "blocked",
     "unblocked",
     "migrated",
+    "renamed",
+    "opened",
     "acted",
 ]
 
@@ -134,12 +136,17 @@ class Telegram:
         group.standings[creator] = Standing("creator")
         leading = list(administrators)
         everybody = [*leading, *members]
-        for person in everybody:
-            if isinstance(person, Person):
-                group.standings[person] = Standing("member")
+        bots = [account for account in everybody if isinstance(account, Bot)]
+        for account in everybody:
+            if isinstance(account, Person) or kind == "group":
+                group.standings[account] = Standing("member")
         if kind == "group":
+            # Bots named at the founding are in from the first notice on; a supergroup takes them in afterwards.
+            for bot in bots:
+                self.record(group, bot.name, "joined")
+                self._tell_standing(group, bot, Standing("left"), creator)
             self.post(group, creator, service={"group_chat_created": True})
-        if bots := [account for account in everybody if isinstance(account, Bot)]:
+        elif bots:
             group.adds(*bots, by=creator)
         for account in leading:
             group.promotes(account, by=creator)
@@ -474,6 +481,7 @@ class Telegram:
         topic = group.topics[start.id] = start.topic = Topic(start.id, name, start)
         group.history.append(start)
         group.by_id[start.id] = start
+        self.record(group, by.name, "opened", name)
         self._offer("message", start)
         return topic
 

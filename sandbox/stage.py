@@ -62,6 +62,7 @@ class Stage:
         self._keys: dict[Message, str] = {}
         self._messages: dict[str, Message] = {}
         self._shown: dict[str, Json] = {}
+        self._changed: set[Chat] = set()
         self._watchers: list[News] = []
         self._target: datetime | None = None
         self._flush: asyncio.TimerHandle | None = None
@@ -111,7 +112,7 @@ class Stage:
         return {
             "language": self._language,
             "zone": self._zone.key,
-            "cast": [self._person_view(person) for person in self._people()],
+            **self._cast_view(),
             "bots": [{"id": bot.id, "name": bot.name, "username": bot.username} for bot in self._telegram.bots],
             "chats": list(self._shown.values()),
             "guide": [
@@ -144,11 +145,19 @@ class Stage:
                 places[f"private-{person.id}-{bot.id}"] = self._telegram.private(person, bot)
         return places
 
-    def _person_view(self, person: Person) -> Json:
-        roles = {}
-        for number, group in enumerate(self._telegram.groups if self._groups is None else self._groups):
-            roles[f"group-{number}"] = group.standing(person).status
-        return {"id": person.id, "name": person.name, "first_name": person.first_name, "roles": roles}
+    def _cast_view(self) -> Json:
+        groups = {key: place for key, place in self._places().items() if isinstance(place, Group)}
+        return {
+            "cast": [
+                {
+                    "id": person.id,
+                    "name": person.name,
+                    "first_name": person.first_name,
+                    "roles": {key: group.standing(person).status for key, group in groups.items()},
+                }
+                for person in self._people()
+            ]
+        }
 
     def _view(self, chat: Chat) -> Json:
         key = next(key for key, place in self._places().items() if place is chat)
@@ -235,7 +244,8 @@ class Stage:
 
     # What changes.
 
-    def _noticed(self, _: Event) -> None:
+    def _noticed(self, event: Event) -> None:
+        self._changed.add(event.chat)
         if self._watchers and self._flush is None:
             # Many things happen in one breath of the bot: they are told together.
             self._flush = asyncio.get_running_loop().call_later(0.04, self._tell)
@@ -243,11 +253,13 @@ class Stage:
     def _tell(self) -> None:
         self._flush = None
         for key, place in self._places().items():
-            old, new = self._shown.get(key), self._view(place)
-            if old == new:
+            old = self._shown.get(key)
+            if old is not None and place not in self._changed:
                 continue
+            new = self._view(place)
             self._shown[key] = new
-            self._send("chat", _difference(old, new) | self._time())
+            self._send("chat", _difference(old, new) | self._cast_view() | self._time())
+        self._changed.clear()
 
     def _ticks(self) -> None:
         self._tick = None

@@ -1148,7 +1148,9 @@ function watch() {
       watch();
       return;
     }
+    world.cast = told.cast;
     panes.get(told.chat.key).update(told.chat);
+    for (const pane of panes.values()) pane.drawHead();
     drawTime(told);
   });
   events.onerror = () => {

@@ -179,11 +179,19 @@ async def test_comings_and_goings(world: World) -> None:
     assert [one.left_chat_member.first_name for one in messages if one.left_chat_member] == ["Awa", "Ibrahim"]
 
 
+async def test_a_new_title_is_told(world: World) -> None:
+    world.group.renames("Cluster Protection")
+    [message] = [update.message for update in await world.updates() if update.message]
+    assert (message.new_chat_title, message.chat.title) == ("Cluster Protection", "Cluster Protection")
+
+
 async def test_the_bot_hears_how_it_came_into_a_group(world: World) -> None:
     group = world.telegram.group("Petit", world.mariam, members=[world.me], kind="group")
     group.promotes(world.me, can_pin_messages=True)
     group.removes(world.me)
-    changes = [update.my_chat_member for update in await world.updates() if update.my_chat_member]
+    updates = await world.updates()
+    assert next(update.message.group_chat_created for update in updates if update.message)
+    changes = [update.my_chat_member for update in updates if update.my_chat_member]
     assert [(one.old_chat_member.status, one.new_chat_member.status) for one in changes] == [
         ("left", "member"),
         ("member", "administrator"),
