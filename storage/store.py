@@ -234,7 +234,7 @@ class TinyStore:
                 self.wishes.remove(wish)
 
     def to_fetch(self) -> Sequence[Attachment]:
-        return [wish.attachment for wish in self.wishes.all() if wish.state == "wanted"]
+        return [wish.attachment for wish in self.wishes.found("wishes", "wanted")]
 
     def cannot_fetch(self, attachment: str, why: str) -> None:
         """It is not asked for again; `unfetchable` tells of it."""
@@ -245,7 +245,7 @@ class TinyStore:
 
     def unfetchable(self) -> Mapping[str, str]:
         """Why an attachment's bytes will not come, by its id."""
-        return {wish.attachment.id: wish.why for wish in self.wishes.all() if wish.state == "unfetchable"}
+        return {wish.attachment.id: wish.why for wish in self.wishes.found("wishes", "unfetchable")}
 
     # nudges
 
@@ -392,6 +392,7 @@ class TinyStore:
 
     def _wish_found_by(self, wish: Wish) -> Iterable[Lookup]:
         yield "wish", self.db.rows.digest(wish.attachment.id)
+        yield "wishes", self.db.rows.digest(wish.state)
 
 
 def _known(value: _T | None, name: str) -> _T:
