@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -49,21 +50,19 @@ def every_writing(text: str) -> Iterator[str]:
     yield text.replace(" ", "\u00a0")
     yield text.replace(" ", "\u202f").replace("'", "\u2019")
     yield f"  {text} !"
-    yield fold(text).text if not any(c.isupper() for c in fold(text).text) else text
     yield text.replace("é", "e").replace("è", "e").replace("û", "u").replace("à", "a")
     yield text.replace("é", "e\u0301").replace("û", "u\u0302")
 
 
-@pytest.mark.parametrize("phrase", [p for p in PHRASES if p["class"] != "none"], ids=lambda p: p["text"])
-def test_capitals_spaces_and_accents_change_nothing(phrase: dict[str, Any]) -> None:
-    now, tz = datetime.fromisoformat(phrase["now"]), ZoneInfo(phrase["tz"])
-    plain = read_moment(phrase["text"], now, tz)
+@pytest.mark.parametrize("kind", sorted({p["class"] for p in PHRASES}))
+def test_capitals_spaces_and_accents_change_nothing(kind: str) -> None:
+    for phrase in (p for p in PHRASES if p["class"] == kind):
+        now, tz = datetime.fromisoformat(phrase["now"]), ZoneInfo(phrase["tz"])
+        plain = read_moment(phrase["text"], now, tz)
 
-    for written in every_writing(phrase["text"]):
-        again = read_moment(written, now, tz)
-        assert (again.status, again.date, again.time, again.candidates) == (
-            plain.status, plain.date, plain.time, plain.candidates,
-        ), written  # fmt: skip
+        for written in every_writing(phrase["text"]):
+            again = read_moment(written, now, tz)
+            assert replace(again, raw="", span=None) == replace(plain, raw="", span=None), written
 
 
 @pytest.mark.parametrize("rule", [*DURATIONS, *DAYS_AND_PERIODS], ids=lambda r: r.example)

@@ -309,6 +309,7 @@ _EVENT_AFTER = re.compile(
 )
 _HAPPENS = re.compile(
     r"\b(?:prevue?s?|tenue?s?|tiendra|tiendront|tient|organisee?s?|aura lieu|auront lieu|a (?:eu )?lieu|avoir lieu"
+    r"|meets?|reuni(?:t|ssons|ssent|ra|ront|e|es|s)?"
     r"|planifiee?s?"
     r"|programmee?s?|scheduled|held|(?:take|takes|took|taking) place|survenue?s?|commence\w*|debute\w*|demarre\w*"
     r"|starts?|begins?|started"

@@ -620,7 +620,7 @@ _WORKING = r"(?P<working>(?:ouvrables?|ouvres?|working|business|ouvre|work|week)
 _UNIT = (
     rf"(?:(?:prochaine?s?|next|full|bonne|petite|calendar) )?(?:{_WORKING} ?)?(?P<unit>"
     + "|".join(sorted(UNITS, key=len, reverse=True))
-    + r")\b(?: de jours)?"
+    + r")(?:\b|(?<=\dh)(?=[0-5]\d\b))(?: de jours)?"
     + _WORKING.replace("(?P<working>", "(?: (?P<working2>").replace("(?! ?\\d))", "))?")
     + r"(?: (?:calendaires?|francs?|prochaine?s?|suivante?s?|maxi?(?:mum)?)\b)?"
 )
@@ -786,7 +786,7 @@ DAYS_AND_PERIODS = [
         rf"| ){_MONTH}", _by_month),
     rule("en octobre", rf"\b(?:en|in) (?:the month of )?{_MONTH}", _month_end, WEAK),
     rule("échéance : juillet", rf"(?:(?:echeance|deadline|delai|date limite|due|butoir)(?: ?[:=])? |^ *){_MONTH} *"
-        rf"(?=$|[.;,)])", _month_end),
+        rf"(?=$|[.;,)!])", _month_end),
     rule("le mois prochain", rf"\b{_NEXT_MONTH}", _month_end),
     rule("ce mois", r"\b(?:ce mois(?:-ci)?|this month)\b", _month_end),
     # parts of the year
