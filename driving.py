@@ -32,7 +32,7 @@ class Driver:
         quiet = 0
         wanted: Sequence[Attachment] = ()
         while quiet < 3:
-            await asyncio.sleep(REST)
+            await asyncio.sleep(REST if quiet == 0 and self._at_work() else 0)
             if self._at_work():
                 quiet = 0
                 self._wind_through_pauses()
