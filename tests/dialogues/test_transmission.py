@@ -1,0 +1,214 @@
+"""Scenarios 9 to 11: compiled in private, chosen and transmitted once, followed up at the next meeting."""
+
+import hashlib
+
+from sandbox.chats import Message
+from tests.dialogues.stage import Actor, Stage, at
+
+PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
+DRC = "1) Accès aux cercles <b>frontaliers</b>\n2) Documentation *civile* & état [civil]\n3) Espaces sûrs"
+
+
+async def answered(stage: Stage) -> Message:
+    """The decision is open; DRC and NRC answered, AMSS has nothing to add."""
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(DRC, to=call)
+    await stage.awa.tells("/for NRC téléphone 1) Accès humanitaire dans le Gourma 2) Audiences foraines")
+    await stage.awa.tells("/for AMSS téléphone rien à ajouter")
+    stage.forgets()
+    return call
+
+
+def files_of(actor: Actor) -> dict[str, bytes]:
+    """The documents the bot sent to this person, the latest of each name."""
+    return {m.document.name: m.document.content for m in actor.private.messages if m.document}
+
+
+async def test_a_compilation_is_for_the_coordination_alone_and_in_private(stage: Stage) -> None:
+    await answered(stage)
+
+    await stage.aissata.writes("/compile")
+    (refusal,) = stage.aissata.hears()
+    assert "coordination" in refusal
+    assert files_of(stage.aissata) == {}
+
+    await stage.mariam.writes("/compile")
+
+    summary = stage.mariam.hears()[0]
+    assert "20 organisations sollicitées : 2 réponses, 1 sans ajout, 0 excusée, 17 attendues." in summary
+    assert "5 points dans 2 réponses." in summary
+    assert "1. Accès aux cercles <b>frontaliers</b>\n2. Documentation *civile* & état [civil]" in summary
+    stem = "cluster-protection-mali_1_compilation_v1"
+    assert list(files_of(stage.mariam)) == [f"{stem}.docx", f"{stem}.xlsx", f"{stem}.txt"]
+    assert stage.group_hears() == []
+
+
+async def test_whoever_never_opened_the_chat_is_invited_and_gets_it_there(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    newcomer = stage.meets("sira", "Sira", language_code="fr")
+    await newcomer.writes("/ics")
+    invitation = stage.posts()[-1]
+    assert stage.group_hears() == [invitation.text]
+
+    await newcomer.presses("privé", on=invitation)
+
+    assert list(files_of(newcomer)) == ["cluster-protection-mali_calendrier.ics"]
+
+
+async def test_without_an_answer_the_report_says_so(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+
+    await stage.mariam.tells("/compile")
+
+    assert "Aucune contribution n'a été reçue à ce jour." in stage.mariam.hears()[0]
+    assert len(files_of(stage.mariam)) == 3
+
+
+async def test_files_of_members_are_handed_over_with_it(stage: Stage) -> None:
+    call = await answered(stage)
+    await stage.aissata.sends(stage.telegram_bot, file=("Note d'accès.docx", b"note"), reply_to=call)
+    await stage.ibrahim.sends(stage.telegram_bot, file=("Carte.pdf", b"carte"))
+
+    await stage.mariam.tells("/compile")
+
+    zipped = files_of(stage.mariam)["cluster-protection-mali_1_files.zip"]
+    assert b"Carte.pdf" in zipped
+
+
+async def test_two_choose_together_one_transmits_and_it_is_done_for_both(stage: Stage) -> None:
+    await answered(stage)
+    await stage.winds_to(at(16, 9, 5))
+    stage.forgets()
+    await stage.mariam.tells("/compile")
+    await stage.mariam.presses("Choisir et transmettre")
+    await stage.mariam.presses("3 · DRC")
+    await stage.mariam.presses("1 · NRC")
+    await stage.mariam.presses("Marquer comme transmis")
+    before = stage.mariam.private.messages[-1]
+
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("5 · DRC")
+    await stage.awa.presses("Version finale (3)")
+    await stage.awa.presses("1")
+    await stage.awa.presses("Modifier la formulation")
+    await stage.awa.tells("Accès humanitaire au nord, <Gourma> compris")
+    await stage.awa.presses("2")
+    await stage.awa.presses("Réunir")
+    await stage.awa.presses("1")
+    await stage.awa.presses("Marquer comme transmis")
+    stage.forgets()
+
+    # What Mariam looked at is no longer what would be frozen: she is shown it anew, nothing is done.
+    answer = await stage.mariam.presses("Confirmer la transmission", on=before)
+    assert "changé" in answer.text
+    assert not stage.store.decision(1).transmissions
+
+    await stage.awa.presses("Confirmer la transmission")
+
+    decision = stage.store.decision(1)
+    (done,) = decision.transmissions
+    assert done.chosen == ("Accès humanitaire au nord, <Gourma> compris", "Espaces sûrs")
+    assert (done.version, done.recipient, done.by) == (1, "EHP", stage.awa.person.id)
+    word = files_of(stage.awa)["cluster-protection-mali_1_compilation_v1.docx"]
+    assert hashlib.sha256(word).hexdigest() == done.sha256
+    (result,) = stage.group_hears()
+    assert "1. Accès humanitaire au nord, <Gourma> compris\n2. Espaces sûrs" in result
+    assert "NRC, DRC" in result
+    assert stage.chat.pinned is None
+    (told,) = stage.aissata.hears()
+    assert "DRC : votre contribution est retenue" in told
+
+    # Mariam again: it is done, by whom and when; nothing is said twice.
+    stage.mariam.hears()
+    await stage.mariam.presses("Confirmer la transmission")
+    assert "c'est déjà fait. Version 1 transmise à l'EHP par Awa Touré" in stage.mariam.hears()[-1]
+    assert len(stage.store.decision(1).transmissions) == 1
+    assert stage.group_hears() == []
+
+    # What comes later is an addendum; the frozen files stay byte for byte.
+    await stage.mariam.tells("/for SIF téléphone 1) Enfants non accompagnés 2) Relais communautaires")
+    stage.mariam.hears()
+    await stage.mariam.tells("/compile")
+    assert "Addendum : changements depuis la version 1" in stage.mariam.hears()[0]
+    assert "cluster-protection-mali_1_compilation_v2.docx" in files_of(stage.mariam)
+    await stage.mariam.presses("Recevoir les documents figés")
+    assert files_of(stage.mariam)["cluster-protection-mali_1_compilation_v1.docx"] == word
+
+    # No reminder is left in it.
+    stage.forgets()
+    await stage.winds_to(at(20, 12))
+    assert stage.mariam.hears() == stage.awa.hears() == stage.aissata.hears() == stage.group_hears() == []
+
+
+async def test_without_choosing_everything_is_transmitted_as_it_is(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/compile")
+    await stage.mariam.presses("Marquer comme transmis")
+    await stage.mariam.presses("Confirmer la transmission")
+
+    (done,) = stage.store.decision(1).transmissions
+    assert done.chosen == ()
+    assert set(done.submissions) == {1, 2, 3}
+    assert set(done.kept) == {1, 2}
+    assert "telle que vous l'avez envoyée" in stage.aissata.hears()[-1]
+
+
+async def test_the_next_meeting(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/decision Partage du plan d'action; transmission vendredi 16 juin à l'ICC")
+    await stage.mariam.presses("Confirmer")
+    await stage.winds_to(at(5, 9, month=7))
+    stage.forgets()
+
+    await stage.mariam.writes("/followup")
+
+    table = stage.mariam.hears()[0]
+    assert "En retard de 19 jours" in table
+    assert "#2 Partage du plan d'action" in table
+    assert "cluster-protection-mali_suivi_2017-07-05.docx" in files_of(stage.mariam)
+
+    await stage.mariam.presses("Changer une situation")
+    await stage.mariam.presses("#2")
+    await stage.mariam.presses("En cours")
+    await stage.mariam.tells("en relecture à l'ICC")
+    assert "En cours" in stage.mariam.hears()[-1]
+    assert stage.store.decision(2).progress[-1].reason == "en relecture à l'ICC"
+
+    await stage.mariam.presses("Nouvelle fiche de suivi")
+    assert "en relecture à l'ICC" in "".join(stage.mariam.hears())
+
+    await stage.aissata.tells("/followup")
+    assert "coordination" in stage.aissata.hears()[-1]
+
+
+async def test_a_history_is_for_the_coordination_and_for_the_organisation_itself(stage: Stage) -> None:
+    await answered(stage)
+
+    await stage.aissata.tells("/history")
+    assert stage.aissata.hears()[-1].startswith("Historique : DRC\n1 décision. Dans les délais : 1.")
+
+    await stage.aissata.tells("/history NRC")
+    of_another = stage.aissata.hears()[-1]
+    await stage.aissata.tells("/history Nobody")
+    assert stage.aissata.hears()[-1] == of_another
+
+    await stage.mariam.tells("/history AMSS")
+    assert "Rien à ajouter" in stage.mariam.hears()[-1]
+    await stage.oumar.tells("/history DRC")
+    assert "DRC" not in stage.oumar.hears()[-1]
+
+
+async def test_status_is_told_to_each_as_it_concerns_them(stage: Stage) -> None:
+    await answered(stage)
+
+    await stage.mariam.writes("/status")
+    hers = stage.mariam.hears()[-1]
+    assert "2 réponses, 1 sans ajout, 0 excusée, 17 attendues." in hers
+    assert "Attendues : UNHCR, OIM" in hers
+    assert "Prochaine relance : mardi 13 juin, 09:00 (Bamako)" in hers
+
+    await stage.aissata.writes("/status")
+    (own,) = stage.aissata.hears()
+    assert "DRC : réponse n° 1, 3 points, reçue mercredi 7 juin 2017, 15:00 (Bamako). Merci." in own
+    assert "UNHCR" not in own
+    assert stage.group_hears() == []

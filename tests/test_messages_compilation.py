@@ -1,0 +1,180 @@
+"""The compilation in the chat: nothing lost, nothing too long, the buttons where they can be found."""
+
+import re
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import pytest
+
+import texts
+from domain.compiling import compile_decision
+from domain.groups import Language
+from domain.outgoing import TEXT_LIMIT, parts
+from domain.sayings import Button, Message
+from domain.submissions import Version
+from domain.transmitting import Selection, points_of, toggled
+from tests.documents.case import (
+    GROUP,
+    NAMES,
+    NOON,
+    PRIORITIES,
+    at,
+    june_compilation,
+    submission,
+    submissions,
+    transmitted,
+)
+from texts import Voice
+from texts.messages_compilation import MOST_SCREENS, PAGE, choose, chosen, next_steps, preview, screens, summary
+
+HERE = ZoneInfo("Africa/Bamako")
+FRENCH = texts.speaker("fr", HERE)
+VOICES = [texts.speaker("fr", HERE), texts.speaker("en", HERE)]
+
+
+def said(messages: tuple[Message, ...]) -> str:
+    return "\n".join(texts.plain(m.text) for m in messages)
+
+
+def units(message: Message) -> int:
+    return len(texts.plain(message.text).encode("utf-16-le")) // 2
+
+
+# Cut between blocks
+
+
+def test_blocks_share_a_message_while_they_fit_and_the_last_one_has_the_buttons() -> None:
+    buttons = ((Button("x", "act"),),)
+    found = screens(FRENCH, ["a" * 3000, "", "b" * 1000, "c" * 1000], buttons)
+
+    assert [m.text for m in found] == ["a" * 3000 + "\n\n" + "b" * 1000, "c" * 1000]
+    assert [m.buttons for m in found] == [(), buttons]
+
+
+def test_a_flood_is_cut_and_says_how_much_is_only_in_the_documents() -> None:
+    found = screens(FRENCH, [f"{n} " + "x" * 4000 for n in range(MOST_SCREENS + 3)])
+
+    assert len(found) == MOST_SCREENS + 1
+    assert "3 parties de plus" in found[-1].text
+
+
+# The summary
+
+
+@pytest.mark.parametrize("say", VOICES, ids=["fr", "en"])
+def test_every_item_and_every_organisation_is_in_the_summary(say: Voice) -> None:
+    compilation = june_compilation()
+    found = summary(say, compilation, compilation.files)
+    text = said(found)
+
+    assert all(units(m) <= TEXT_LIMIT for m in found)
+    for entry in compilation.entries:
+        assert entry.organisation in text
+    for answer in compilation.standing_answers:
+        assert all(item in text for item in answer.items)
+    assert say.papers.summary(compilation.counts) in text
+
+
+def test_words_with_markup_stay_words() -> None:
+    hostile = "<b>*_[`</b> & <a href='x'>"
+    compilation = compile_decision(GROUP, PRIORITIES, [submission(1, "DRC", (hostile, "Eau"), at(9, 9))], NAMES, NOON)
+    text = summary(FRENCH, compilation, [])[0].text
+
+    assert "1. &lt;b&gt;*_[`&lt;/b&gt; &amp; &lt;a href='x'&gt;" in text
+    assert set(re.findall(r"<[^>]*>", text)) <= {"<b>", "</b>", "<i>", "</i>"}
+
+
+def test_one_long_answer_is_whole_once_it_is_sent() -> None:
+    items = tuple(f"Point {n} " + "é" * 900 for n in range(9))
+    compilation = compile_decision(GROUP, PRIORITIES, [submission(1, "DRC", items, at(9, 9))], NAMES, NOON)
+    sent = [part for m in summary(FRENCH, compilation, []) for part in parts(m.text)]
+
+    assert all(any(item in part for part in sent) for item in items)
+
+
+def test_files_that_are_not_here_yet_are_named() -> None:
+    compilation = june_compilation()
+
+    assert "Note de plaidoyer accès (finale).docx) : refaites /compile" in said(summary(FRENCH, compilation, []))
+    assert "refaites" not in said(summary(FRENCH, compilation, compilation.files))
+
+
+def test_without_any_answer_it_says_so() -> None:
+    compilation = compile_decision(GROUP, PRIORITIES, [], NAMES, NOON)
+
+    assert FRENCH.papers.no_answers() in said(summary(FRENCH, compilation, []))
+
+
+# What can be done next
+
+
+def labels(message: Message) -> list[str]:
+    return [b.label for row in message.buttons for b in row]
+
+
+def test_next_steps_before_and_after_the_transmission() -> None:
+    before = next_steps(FRENCH, PRIORITIES, june_compilation())
+    after = transmitted()
+    late = compile_decision(GROUP, after, submissions(), NAMES, NOON)
+
+    assert labels(before) == ["Choisir et transmettre", "Relancer maintenant", "Marquer comme transmis à l'EHP"]
+    assert labels(next_steps(FRENCH, after, late)) == ["Recevoir les documents figés", "Transmettre aussi la version 2"]
+
+
+@pytest.mark.parametrize(
+    ("language", "recipient", "expected"),
+    [
+        ("fr", "EHP", "Marquer comme transmis à l'EHP"),
+        ("fr", "HCT", "Marquer comme transmis au HCT"),
+        ("fr", "OCHA", "Marquer comme transmis à OCHA"),
+        ("fr", "le gouverneur de Gao", "Marquer comme transmis au gouverneur de Gao"),
+        ("fr", None, "Marquer comme transmis"),
+        ("en", "EHP", "Mark as transmitted to the EHP"),
+        ("en", "OCHA", "Mark as transmitted to OCHA"),
+    ],
+)
+def test_to_whom(language: Language, recipient: str | None, expected: str) -> None:
+    assert texts.speaker(language, HERE).mark_transmitted(recipient) == expected
+
+
+# Choosing
+
+
+def test_pages_hold_every_point_once() -> None:
+    points = points_of(june_compilation())
+    pages = -(-len(points) // PAGE)
+    found = [choose(FRENCH, PRIORITIES, points, Selection(), page) for page in range(1, pages + 1)]
+    pressed = [b.args["point"] for m in found for row in m.buttons for b in row if b.act == "transmit.toggle"]
+
+    assert pressed == [p.id for p in points]
+    assert all(units(m) <= TEXT_LIMIT for m in found)
+    assert choose(FRENCH, PRIORITIES, points, Selection(), 99) == found[-1]
+
+
+def test_lists_for_choosing_fit_one_message_and_the_preview_shows_every_word() -> None:
+    long = [submission(n, name, ("é" * 2900 + f" {n}",), at(9, 9)) for n, name in enumerate(("DRC", "NRC", "TDH"), 1)]
+    compilation = compile_decision(GROUP, PRIORITIES, long, NAMES, NOON)
+    points = points_of(compilation)
+    selection = Selection()
+    for point in points:
+        selection = toggled(selection, point)
+
+    assert units(choose(FRENCH, PRIORITIES, points, selection, 1)) <= TEXT_LIMIT
+    assert units(chosen(FRENCH, PRIORITIES, points, selection)) <= TEXT_LIMIT
+    shown = preview(FRENCH, PRIORITIES, compilation, points, selection, "mark").text
+    assert all(wording in shown for wording in selection.wordings)
+
+
+def test_a_text_that_was_edited_is_remarked_upon() -> None:
+    points = points_of(june_compilation())
+    selection = toggled(Selection(seen=tuple(p.id for p in points)), points[0])
+    edited = [
+        replace(s, versions=(*s.versions, Version(at(16, 11), "1) Neuf", ("Neuf",)))) if s.number == 1 else s
+        for s in submissions()
+    ]
+    now = points_of(compile_decision(GROUP, PRIORITIES, edited, NAMES, NOON))
+
+    text = chosen(FRENCH, PRIORITIES, now, selection).text
+
+    assert "modifiée ou retirée depuis (UNHCR)" in text
+    assert "1 point est arrivé depuis" in text
