@@ -211,6 +211,8 @@ class Door:
                 await self._clock.sleep(LONGEST_WAIT)
 
     async def _try(self, arrival: Arrival) -> None:
+        if not self._store.inbox.is_waiting(arrival.id):
+            return
         try:
             update = Update.de_json(arrival.raw, self._bot)
         except Exception as error:  # whatever Telegram sent, the next update must be handled
@@ -220,7 +222,7 @@ class Door:
             return
 
         wrong = await self._handled(update, arrival)
-        if isinstance(wrong, StoreFull):
+        if isinstance(wrong, StoreFull) and self._store.inbox.is_waiting(arrival.id):
             raise wrong
         if wrong is None:
             self._store.inbox.done(arrival.id, self._clock.now())

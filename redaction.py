@@ -55,7 +55,10 @@ class JsonLines(logging.Formatter):
 
 
 def set_up_logging(level: str, form: Literal["text", "json"], secrets: Iterable[str] = ()) -> None:
-    """Sends all logging to stderr without secrets; uncaught errors too. httpx, which logs addresses, is quietened."""
+    """Sends all logging to stderr without secrets; uncaught errors too.
+
+    What logs addresses (httpx) or what people write (PTB, when debugging) is quietened.
+    """
     redaction = Redaction(secrets)
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(redaction)
@@ -65,6 +68,7 @@ def set_up_logging(level: str, form: Literal["text", "json"], secrets: Iterable[
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("telegram").setLevel(max(logging.INFO, logging.getLogger().level))
     logging.captureWarnings(True)
 
     def uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

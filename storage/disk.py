@@ -11,7 +11,7 @@ from pathlib import Path
 
 from storage.errors import StoreDamaged, StoreError, StoreInUse, StoreMissing, StoreTooNew, WrongKey
 from storage.rows import SCHEMA, Rows, RowStorage, connect
-from storage.sealing import Seal, create_key_file, new_key, read_key_file
+from storage.sealing import Seal, create_key_file, new_key, read_key_file, settle
 from storage.upgrades import VERSION, upgrade
 
 APPLICATION = 0x52454C41  # "RELA": tells our file from any other SQLite file
@@ -101,14 +101,14 @@ def copy(source: Path, target: Path) -> None:
         with closing(connect(source, reading=True)) as old, closing(sqlite3.connect(beside)) as new:
             old.backup(new)
             new.execute("PRAGMA journal_mode = DELETE")
-        _settle(beside)
+        settle(beside)
         beside.rename(target)
     except sqlite3.Error as error:
         raise StoreError(f"The copy {target} could not be made: {error}.") from error
     finally:
         with contextlib.suppress(FileNotFoundError):
             beside.unlink()
-    _settle(target.parent)
+    settle(target.parent)
 
 
 def restore(folder: Path, key_file: Path, backup: Path, now: datetime) -> Path | None:
@@ -133,8 +133,11 @@ def restore(folder: Path, key_file: Path, backup: Path, now: datetime) -> Path |
         lock.release()
 
 
-def examine(file: Path, key_file: Path, *, told_of: Path | None = None) -> None:
-    """Raises what is wrong with a store file: damage, another version, another key. `told_of` is its name in words."""
+def examine(file: Path, key_file: Path, *, told_of: Path | None = None) -> int:
+    """The data version of a store file. Raises what is wrong with it: damage, a newer version, another key.
+
+    `told_of` is its name in words.
+    """
     name = told_of or file
     with _damage_worded(name):
         with closing(connect(file, reading=True)) as sql:
@@ -154,6 +157,7 @@ def examine(file: Path, key_file: Path, *, told_of: Path | None = None) -> None:
             unreadable = rows.unreadable(files=False)
             if unreadable:
                 raise StoreDamaged(f"{name} is damaged (unreadable rows: {', '.join(unreadable[:5])}).")
+    return int(version)
 
 
 def _refuse_empty_start(folder: Path) -> None:
@@ -180,23 +184,26 @@ def _create(file: Path, key_file: Path) -> None:
         rows.sql.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         rows.sql.execute("PRAGMA journal_mode = DELETE")
     beside.rename(file)
-    _settle(file.parent)
+    settle(file.parent)
 
 
 def _keep_good_copy(folder: Path, key_file: Path, now: datetime) -> None:
-    """Refuses a damaged store, telling the last good copy; keeps a copy of a good one when the last is a day old."""
+    """Refuses a damaged store, telling the last good copy.
+
+    Keeps a copy of a good one when the last is a day old, and before an upgrade.
+    """
     file = folder / FILE
     newest = newest_generation(folder)
     try:
-        examine(file, key_file)
+        version = examine(file, key_file)
     except StoreDamaged as error:
         hint = f"Put back the last good copy: python bot.py restore {newest}" if newest else "Restore a backup."
         raise StoreDamaged(f"{error} Nothing was changed. {hint}") from error
-    if newest is None or now - _age_of(newest) > timedelta(days=1):
+    if newest is None or version < VERSION or now - _made_at(newest) > timedelta(days=1):
         keep_generation(folder, key_file, now)
 
 
-def _age_of(generation: Path) -> datetime:
+def _made_at(generation: Path) -> datetime:
     return datetime.strptime(generation.stem + "+0000", "%Y%m%dT%H%M%S%z")
 
 
@@ -244,7 +251,7 @@ def _replace(folder: Path, fresh: Path, now: datetime) -> Path | None:
             (folder / (FILE + "-shm")).unlink()
         os.link(file, kept)
     fresh.rename(file)
-    _settle(folder)
+    settle(folder)
     return kept
 
 
@@ -257,12 +264,3 @@ def _damage_worded(name: Path) -> Iterator[None]:
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
             raise StoreDamaged(f"{name} is damaged ({error}).") from error
         raise StoreError(f"{name} cannot be opened: {error}.") from error
-
-
-def _settle(path: Path) -> None:
-    """Makes sure that the file's content, or the folder's list of names, is on disk."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -51,6 +51,10 @@ class Inbox:
         """What is still to be dealt with, in the order it came."""
         return self._arrivals.in_order("inbox waiting", after)
 
+    def is_waiting(self, arrival: int) -> bool:
+        found = self._arrivals.get(arrival)
+        return found is not None and found.state == "waiting"
+
     def done(self, arrival: int, now: datetime) -> None:
         """Marks it dealt with, and forgets what it said. Nothing happens when it is already ended."""
         self._end(arrival, now, state="done", raw=None)

@@ -104,3 +104,14 @@ def _write(path: Path, keys: Iterable[bytes], how: int) -> None:
         file.write(_HEADER + lines)
         file.flush()
         os.fsync(file.fileno())
+    # A store whose key vanished with a power cut would be lost for good.
+    settle(path.parent)
+
+
+def settle(path: Path) -> None:
+    """Makes sure that a file's content, or a folder's list of names, is on disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

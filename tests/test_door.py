@@ -301,6 +301,19 @@ async def test_with_a_full_disk_the_update_waits_for_room(entrance: Entrance) ->
     assert entrance.failures == []
 
 
+async def test_with_a_full_disk_after_its_effect_the_update_is_not_handled_again(entrance: Entrance) -> None:
+    async def effect_then_full(update: Update) -> None:
+        await entrance.handle(update)
+        raise StoreFull("The disk is full.")
+
+    write(entrance, "une fois")
+    door = entrance.opened(effect_then_full)
+    await entrance.in_turn(door.listen(), door.work())
+
+    assert entrance.effects() == ["une fois"]
+    assert len(entrance.failures) == 1
+
+
 async def test_what_cannot_be_kept_is_not_confirmed(entrance: Entrance, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> int:
         raise StoreFull("The disk is full.")

@@ -24,7 +24,7 @@ def logging_as_before() -> Iterator[None]:
     root.handlers[:], sys.excepthook = handlers, hook
     root.setLevel(level)
     logging.captureWarnings(False)
-    for name in ("httpx", "httpcore"):
+    for name in ("httpx", "httpcore", "telegram"):
         logging.getLogger(name).setLevel(logging.NOTSET)
 
 
@@ -53,6 +53,13 @@ def test_the_token_is_taken_out_of_messages_arguments_and_tracebacks(
         lines = [json.loads(line) for line in text.splitlines()]
         assert [line["level"] for line in lines] == ["info", "warning", "error"]
         assert "Traceback" in lines[2]["traceback"]
+
+
+def test_what_people_write_is_not_logged_even_when_debugging(capsys: pytest.CaptureFixture[str]) -> None:
+    set_up_logging("debug", "text", [OURS])
+    logging.getLogger("telegram.Bot").debug("Calling Bot API endpoint `sendMessage` with parameters `un secret`")
+    logging.getLogger("door").debug("a word of our own")
+    assert capsys.readouterr().err.endswith("DEBUG door: a word of our own\n")
 
 
 def test_other_handlers_get_the_cleaned_record_too() -> None:

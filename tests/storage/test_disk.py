@@ -379,6 +379,24 @@ def test_steps_lead_to_the_newer_version_whole_or_not_at_all(tmp_path: Path) -> 
     assert file.exists()
 
 
+def test_before_an_upgrade_a_copy_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hour = Hour()
+    filled(tmp_path, hour)
+    opened(tmp_path, hour).close()
+    hour.at += DAY / 24
+    opened(tmp_path, hour).close()
+    before = sorted((tmp_path / "data" / "generations").iterdir())
+    assert len(before) == 1
+
+    monkeypatch.setattr(disk, "VERSION", 2)
+    monkeypatch.setattr(disk, "upgrade", lambda rows, found: upgrade(rows, found, 2, {2: lambda _: None}))
+    opened(tmp_path, hour).close()
+    after = sorted((tmp_path / "data" / "generations").iterdir())
+    assert len(after) == 2
+    with closing(sqlite3.connect(after[-1])) as sql:
+        assert sql.execute("PRAGMA user_version").fetchone() == (1,)
+
+
 def test_a_field_that_nobody_knows_any_more_is_passed_over(tmp_path: Path) -> None:
     with closing(opened(tmp_path)) as store:
         group = cluster(store)
