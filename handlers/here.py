@@ -202,9 +202,10 @@ def coordinator_names(store: Store, group: Group) -> list[str]:
 
 
 def number_in(text: str) -> tuple[int | None, str]:
-    """«#4 rest», «4», «n° 4 rest» -> (4, «rest»)."""
-    match = re.match(r"\s*(?:#|n°\s*|no\.?\s*)?(\d{1,4})(?=\s|$|[;:,.])[;:,.]?\s*", text)
-    return (int(match[1]), text[match.end() :]) if match else (None, text)
+    """«#4 rest», «4», «n° 4 rest» -> (4, «rest»); with its # the number may also stand among the first words."""
+    first = re.match(r"\s*(?:#|n°\s*|no\.?\s*)?(\d{1,4})(?=\s|$|[;:,.])[;:,.]?\s*", text)
+    found = first or re.search(r"(?:^|\s)#(\d{1,4})(?=\s|$|[;:,.])[;:,.]?", text[:80])
+    return (int(found[1]), f"{text[: found.start()]} {text[found.end() :]}".strip()) if found else (None, text)
 
 
 def pick_group(here: Here, act: str, args: Args, *, coordinating: bool = True) -> Group | None:
