@@ -308,7 +308,7 @@ class Compilations(Papers, fr.Compilations):
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         lines.append(f"Marked as transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}.")
         if done.sha256:
-            lines.append(f"Version {done.version} is frozen. Hash of the Word (SHA-256):\n<code>{done.sha256}</code>")
+            lines.append(f"Version {done.version} is frozen. Word file, SHA-256:\n<code>{done.sha256}</code>")
         lines.append("Reminders have stopped.")
         return "\n".join(lines)
 

@@ -50,6 +50,8 @@ class Status(Papers, fr.Status):
         if decision.closure:
             by_hand = " by the coordination" if decision.closure.by is not None else ""
             lines.append(f"Closed{by_hand} since {self.moment(decision.closure.at)}; late answers are taken.")
+        if c.transmitted:
+            lines.append(f"Transmitted already: {e(self.papers.transmitted(c.transmitted))}.")
         if next_nudge:
             lines.append(f"Next reminder: {self.moment(next_nudge)}")
         return "\n".join(lines)

@@ -56,6 +56,8 @@ class Status(Papers):
             by_hand = " par la coordination" if decision.closure.by is not None else ""
             since = self.moment(decision.closure.at)
             lines.append(f"Close{by_hand} depuis {since} ; les réponses tardives sont prises.")
+        if c.transmitted:
+            lines.append(f"Déjà transmis : {e(self.papers.transmitted(c.transmitted))}.")
         if next_nudge:
             lines.append(f"Prochaine relance : {self.moment(next_nudge)}")
         return "\n".join(lines)
