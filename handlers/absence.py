@@ -63,7 +63,8 @@ def _gone(here: Here, group: Group, until: datetime) -> list[str]:
     here.store.keep_group(gone)
     still_asked = []
     for organisation in gone.organisations_of(me.id):
-        if any(f.person != me.id for f in gone.focal_points_of(organisation.key)):
+        others = [f for f in gone.focal_points_of(organisation.key) if f.person != me.id]
+        if any(f.away_until is None or f.away_until <= here.now for f in others):
             still_asked.append(organisation.name)
         elif excused := _excused_from(here, gone, organisation):
             _tell_excused(here, gone, organisation, until, excused)

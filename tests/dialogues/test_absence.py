@@ -1,0 +1,89 @@
+"""Away and back, excused, STOP: nobody is asked who cannot or does not want to be asked."""
+
+from tests.dialogues.stage import Stage, at
+
+PRIORITIES = "Priorités; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT"
+
+
+async def test_whoever_is_away_is_left_in_peace_while_a_colleague_is_asked(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.aissata.tells("/away")
+    await stage.aissata.tells("mardi 20 juin")
+    assert stage.aissata.hears()[-1] == (
+        "C'est noté : absence jusqu'à mardi 20 juin, 23:59 (Bamako), pour DRC.\n"
+        "D'autres points focaux restent sollicités pour DRC.\nVous revenez plus tôt ? /back"
+    )
+    assert stage.mariam.hears() == []
+
+    await stage.winds_to(at(13, 10))
+
+    assert stage.aissata.hears() == []
+    assert stage.ibrahim.hears()[0].startswith("Bonjour Ibrahim Keïta.")
+
+
+async def test_when_nobody_is_left_the_coordination_knows_and_coming_back_undoes_it(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.aissata.tells("/away 20 juin")
+    await stage.ibrahim.tells("/away 20 juin")
+    assert stage.mariam.hears() == [
+        "Ibrahim Keïta (DRC) est absent·e jusqu'à mardi 20 juin, 23:59 (Bamako). Personne d'autre ne représente "
+        "l'organisation : elle compte comme excusée pour #1."
+    ]
+
+    await stage.ibrahim.tells("/back")
+    stage.forgets()
+    await stage.winds_to(at(13, 10))
+
+    assert [len(stage.cast[n].hears()) for n in ("aissata", "ibrahim")] == [0, 1]
+
+
+async def test_no_date_is_told_and_the_question_can_be_dropped(stage: Stage) -> None:
+    await stage.aissata.tells("/away")
+    await stage.aissata.tells("bientôt")
+    assert "je n'y lis pas de date" in stage.aissata.hears()[-1]
+
+    await stage.aissata.presses("Annuler")
+
+    assert stage.aissata.hears()[-1] == "Rien n'a été changé."
+    assert stage.store.asked(stage.aissata.person.id) is None
+
+
+async def test_an_excused_organisation_is_asked_no_more_until_it_is_taken_back(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/excuse drc en mission à Gao #1")
+    assert stage.mariam.hears() == ["#1 : DRC est excusée (en mission à Gao). Plus de rappels pour elle ici."]
+    await stage.winds_to(at(13, 10))
+    assert stage.aissata.hears() == []
+
+    await stage.mariam.presses("Annuler l'excuse")
+    assert stage.mariam.hears()[-1] == "#1 : DRC est de nouveau attendue."
+    await stage.winds_to(at(15, 10))
+
+    assert len(stage.aissata.hears()) == 2  # that of the 13th, while it is still its day, and that of the 15th
+
+
+async def test_excuses_are_the_coordination_s_and_name_an_organisation(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.tells("/excuse DRC")
+    assert "revient à la coordination" in stage.aissata.hears()[-1]
+    await stage.mariam.tells("/excuse DRK")
+    assert stage.mariam.hears()[-1].startswith("Vouliez-vous dire DRC ?")
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    await stage.mariam.tells("/excuse DRC")
+    assert stage.mariam.hears()[-1] == "#1 : DRC a déjà répondu. Il n'y a rien à excuser."
+    assert stage.store.decision(1).excuses == ()
+
+
+async def test_stop_is_understood_as_a_word_and_coming_back_restores(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.aissata.tells("Stop svp")
+    assert "je ne vous envoie plus de rappels" in stage.aissata.hears()[-1]
+    assert stage.store.submissions_to(1) == []
+    await stage.winds_to(at(13, 10))
+    assert stage.aissata.hears() == []
+
+    await stage.aissata.tells("reprendre")
+    stage.forgets()
+    await stage.winds_to(at(15, 10))
+
+    assert len(stage.aissata.hears()) == 1

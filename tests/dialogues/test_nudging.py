@@ -1,0 +1,201 @@
+"""Scenario 5: who is reminded, when, and what the group sees of it."""
+
+from tests.dialogues.stage import Stage, at
+
+PRIORITIES = "Priorités de protection; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
+MISSING = ("OIM", "PAM", "UNMAS", "IDLO", "TDH", "SIF")
+ANSWERED = ("UNHCR", "MINUSMA", "HCDH", "OCHA", "NRC", "ABA-ROLI", "EUTM", "DEMESO", "ECHO", "ACTED", "AMSS")
+
+
+async def meets_focal_points(stage: Stage, *organisations: str) -> None:
+    """One focal point for each organisation, who opened the private chat."""
+    for organisation in organisations:
+        username = f"{organisation.lower()}_focal".replace("-", "_")
+        actor = stage.meets(organisation.lower(), f"Point {organisation}", username=username, language_code="fr")
+        await stage.mariam.tells(f"/roster +{organisation} @{username}")
+        await actor.starts()
+    stage.forgets()
+
+
+async def test_at_each_moment_those_who_are_missing_are_reminded_once(stage: Stage) -> None:
+    await meets_focal_points(stage, *MISSING, "ARGA-Mali")
+    call = await stage.opens(PRIORITIES)
+    for organisation in ANSWERED:
+        await stage.awa.tells(f"/for {organisation} e-mail 1) Accès 2) Documentation civile")
+    await stage.mariam.tells("/excuse Coopération Suisse fermée")
+    await stage.cast["arga-mali"].tells("/away mardi 20 juin")
+    await stage.winds_to(at(13, 8, 59))
+    await stage.aissata.replies("1) Accès\n2) Documentation civile", to=call)
+    stage.forgets()
+
+    await stage.winds_to(at(13, 9, 30))
+
+    nudged = {o: stage.cast[o.lower()].hears() for o in MISSING}
+    assert nudged["TDH"] == [
+        "Bonjour Point TDH. #1 Priorités de protection : 12 organisations sur 20 ont répondu ; nous n'avons pas encore "
+        "la contribution de TDH.\nJusqu'à jeudi 15 juin, 23:59 (Bamako).\n\n"
+        "Déjà répondu ? Rien à faire. Une question : Mariam Diallo et Awa Touré. STOP : plus de rappels."
+    ]
+    assert [len(said) for said in nudged.values()] == [1] * 6
+    assert stage.aissata.hears() == stage.ibrahim.hears() == stage.cast["arga-mali"].hears() == []
+    assert stage.group_hears() == [
+        "#1 Priorités de protection : 12 réponses sur 20, 2 excusées, 6 attendues.\n"
+        "Transmission à HCT : vendredi 16 juin, 23:59 (Bamako).\n"
+        "Répondez jusqu'à jeudi 15 juin, 23:59 (Bamako), ici ou en privé :"
+    ]
+
+
+async def test_the_group_never_shows_two_reminders_nor_hears_one_at_night(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    shown = []
+    for moment in (at(13, 9), at(15, 8), at(15, 9), at(15, 23, 59), at(16, 7), at(16, 7, 30), at(16, 12)):
+        await stage.winds_to(moment)
+        first_lines = (message.text.splitlines()[0] for message in stage.posts())
+        shown.append([line for line in first_lines if "attendues" in line])
+
+    line = "#1 Priorités de protection : 0 réponse sur 20, 20 attendues."
+    closing = "#1 Priorités de protection close. 0 réponse, 20 attendues. Merci."
+    assert shown == [[line], [], [line], [line], [line], [closing], [closing]]
+    posted = [m.date for m in stage.posts()]
+    assert all(7.5 <= d.astimezone(at(7, 0).tzinfo).hour + d.minute / 60 < 19 for d in posted)
+
+
+async def test_nobody_hears_more_than_three_reminders_by_hand_included(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    for day in (12, 13, 14):
+        await stage.winds_to(at(day, 10))
+        for _ in range(2):
+            await stage.mariam.tells("/nudge")
+            if any("Envoyer" in m.buttons for m in stage.mariam.private.messages[-1:]):
+                await stage.mariam.presses("Envoyer")
+    await stage.winds_to(at(17, 12))
+
+    reminders = [said for said in stage.aissata.hears() if said.startswith("Bonjour")]
+    assert len(reminders) == 3
+    assert ["C'est notre dernier rappel." in said for said in reminders] == [False, False, True]
+
+
+async def test_at_night_a_reminder_by_hand_waits_for_the_morning_and_leaves_out_who_answered(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.winds_to(at(8, 21))
+
+    await stage.mariam.tells("/nudge")
+    await stage.mariam.presses("Envoyer vendredi 9 juin, 07:30")
+    assert stage.aissata.hears() == []
+    await stage.ibrahim.tells("1) Accès\n2) Écoles")
+    stage.forgets()
+    await stage.winds_to(at(9, 8))
+
+    assert stage.aissata.hears() == stage.ibrahim.hears() == []
+
+
+async def test_two_decisions_make_one_message_a_day(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.opens("Indicateurs; contributions jeudi 15 juin 12h; transmission vendredi 16 juin à OCHA")
+
+    await stage.winds_to(at(13, 12))
+
+    said = stage.aissata.hears()
+    assert len(said) == 1
+    assert said[0].index("#2 Indicateurs") < said[0].index("#1 Priorités")  # the earlier due first
+
+
+async def test_more_time_is_asked_for_granted_and_kept_to(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.winds_to(at(13, 10))
+    await stage.aissata.presses("Plus de temps")
+    await stage.aissata.tells("lundi 19 juin")
+    assert "la transmission est prévue vendredi 16 juin, 23:59 (Bamako)" in stage.aissata.hears()[-1]
+
+    await stage.aissata.presses("vendredi 16 juin, 10:00")
+
+    assert "Mariam Diallo et Awa Touré" in stage.aissata.hears()[-1]
+    assert stage.awa.hears()[-1].startswith(
+        "#1 Priorités de protection : Aïssata Maïga (DRC) demande jusqu'à vendredi 16 juin, 10:00 (Bamako)."
+    )
+    await stage.awa.presses("Accorder")
+    assert stage.aissata.hears()[-1].endswith("DRC a jusqu'à vendredi 16 juin, 10:00 (Bamako).")
+    await stage.winds_to(at(15, 10))
+    assert "Jusqu'à vendredi 16 juin, 10:00 (Bamako)." in stage.aissata.hears()[-1]
+
+
+async def test_words_instead_of_a_date_are_told_so_with_the_way_to_answer(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.winds_to(at(13, 10))
+    await stage.aissata.presses("Plus de temps")
+
+    await stage.aissata.tells("1) Accès humanitaire")
+    await stage.aissata.presses("Répondre")
+    await stage.aissata.tells("1) Accès humanitaire\n2) Écoles")
+
+    assert stage.store.submissions_to(1)[0].current.items == ("Accès humanitaire", "Écoles")
+
+
+async def test_not_me_unties_tells_the_coordination_and_can_be_taken_back(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.winds_to(at(13, 10))
+    stage.forgets()
+
+    await stage.ibrahim.presses("Ce n'est pas moi")
+    await stage.ibrahim.tells("Fatou <b>, @fatou_drc")
+
+    assert stage.mariam.hears() == [
+        "Ibrahim Keïta dit ne pas répondre pour DRC. Restent : Aïssata Maïga.",
+        "Pour DRC, Ibrahim Keïta indique : « Fatou <b>, @fatou_drc ».",
+    ]
+    await stage.winds_to(at(15, 10))
+    assert [s for s in stage.ibrahim.hears() if s.startswith("Bonjour")] == []
+    await stage.ibrahim.presses("Si, je représente DRC")
+    assert stage.ibrahim.hears() == ["D'accord : vous représentez DRC."]
+
+
+async def test_the_coordination_gets_a_text_to_forward_and_is_told_when_everybody_answered(stage: Stage) -> None:
+    await stage.mariam.tells("/roster -OIM")
+    await stage.opens("Avis; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT")
+    await stage.winds_to(at(13, 9, 30))
+    unreachable = stage.mariam.hears()[-1]
+    assert "aucun message privé n'atteint UNHCR, MINUSMA" in unreachable
+    assert "Échéance : jeudi 15 juin 2017, 23:59 (Bamako)" in unreachable
+    assert "DRC" not in unreachable.partition("Texte prêt")[0]
+
+    for organisation in stage.store.group(1).expected():
+        await stage.awa.tells(f"/for {organisation.name} e-mail 1) Accès")
+    await stage.winds_to(at(13, 11))
+
+    assert [said for said in stage.mariam.hears() if "plus personne" in said] == [
+        "#1 Avis : plus personne n'est attendu (19 réponses). Vous pouvez compiler dès maintenant. "
+        "Transmission à HCT : vendredi 16 juin, 23:59 (Bamako)."
+    ]
+    stage.forgets()
+    await stage.winds_to(at(15, 12))
+    assert stage.group_hears() == stage.aissata.hears() == []
+
+
+async def test_preview_says_what_then_happens(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/preview")
+
+    told = stage.mariam.hears()[-1]
+
+    moments = [line for line in told.splitlines() if "(Bamako)" in line]
+    assert moments == [
+        "mardi 13 juin, 09:00 (Bamako)",
+        "jeudi 15 juin, 09:00 (Bamako)",
+        "vendredi 16 juin, 07:30 (Bamako)",
+        "vendredi 16 juin, 09:00 (Bamako)",
+    ]
+    assert told.count("• En privé, 1 organisation : DRC (Aïssata Maïga et Ibrahim Keïta).") == 3
+    await stage.aissata.tells("/preview")
+    assert "revient à la coordination" in stage.aissata.hears()[-1]
+
+
+async def test_after_the_bot_slept_one_reminder_comes_and_nothing_twice(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.driver.jumps_to(at(14, 9, 10))
+    await stage.restarts()
+    await stage.relance.tick()
+    await stage.relance.tick()
+    await stage.settled()
+
+    assert len([s for s in stage.aissata.hears() if s.startswith("Bonjour")]) == 1
+    assert len(stage.group_hears()) == 1
