@@ -182,9 +182,7 @@ async def on_confirm(here: Here, args: Args) -> None:
     if found is None:
         return
 
-    done = transmitting.transmission(
-        found.decision, found.compilation, found.selection, Done(here.sender.id, here.now)
-    )
+    done = transmitting.transmission(found.decision, found.compilation, found.selection, Done(here.sender.id, here.now))
     try:
         made = await _frozen(here, found, done)
     except RenderingError:
@@ -352,9 +350,7 @@ def _show_chosen(here: Here, args: Args, found: Prepared) -> None:
 
 
 def _show_preview(here: Here, args: Args, found: Prepared) -> None:
-    shown = words.preview(
-        here.say, found.decision, found.compilation, found.points, found.selection, found.mark
-    )
+    shown = words.preview(here.say, found.decision, found.compilation, found.points, found.selection, found.mark)
     _show(here, args, shown)
 
 

@@ -120,9 +120,7 @@ def choose(say: Voice, decision: Decision, points: Sequence[Point], selection: S
 def chosen(say: Voice, decision: Decision, points: Sequence[Point], selection: Selection) -> Message:
     """The final version as it stands; a number opens one item."""
     at: dict[str, str | int | None] = {"decision": decision.id}
-    numbers = [
-        Button(str(i), "transmit.item", {**at, "item": c.id}) for i, c in enumerate(selection.chosen[:40], 1)
-    ]
+    numbers = [Button(str(i), "transmit.item", {**at, "item": c.id}) for i, c in enumerate(selection.chosen[:40], 1)]
     rows: Rows = tuple(tuple(numbers[i : i + 5]) for i in range(0, len(numbers), 5))
     more = (
         Button(say.more_points(), "transmit.choose", at),
@@ -133,9 +131,7 @@ def chosen(say: Voice, decision: Decision, points: Sequence[Point], selection: S
     return Message(text, (*rows, more, _mark(say, decision)))
 
 
-def selection_notes(
-    say: Voice, decision: Decision, points: Sequence[Point], selection: Selection
-) -> tuple[str, ...]:
+def selection_notes(say: Voice, decision: Decision, points: Sequence[Point], selection: Selection) -> tuple[str, ...]:
     """What to look at before transmitting what was chosen; nothing is refused for it."""
     if not selection.chosen:
         return ()

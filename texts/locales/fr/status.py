@@ -183,8 +183,7 @@ class Status(Papers):
         """The same whether the organisation does not exist or is not the person's own."""
         hint = f" Vouliez-vous dire {e(self.all_of(near))} ?" if near else ""
         return (
-            f"Je n'ai pas d'historique de cette organisation à vous montrer.{hint} "
-            "Exemple : <code>/history NRC</code>"
+            f"Je n'ai pas d'historique de cette organisation à vous montrer.{hint} Exemple : <code>/history NRC</code>"
         )
 
     def history(self, organisation: Organisation, pasts: Sequence[Past]) -> list[str]:
