@@ -2,6 +2,7 @@
 
 import contextlib
 import fcntl
+import itertools
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -111,7 +112,7 @@ def copy(source: Path, target: Path) -> None:
     settle(target.parent)
 
 
-def restore(folder: Path, key_file: Path, backup: Path, now: datetime) -> Path | None:
+def restore(folder: Path, key_file: Path, backup: Path) -> Path | None:
     """Puts a backup in the place of the store, after checking it. Returns where the replaced one was kept."""
     if not backup.is_file():
         raise StoreMissing(f"There is no backup {backup}.")
@@ -128,7 +129,7 @@ def restore(folder: Path, key_file: Path, backup: Path, now: datetime) -> Path |
         except StoreError:
             fresh.unlink()
             raise
-        return _replace(folder, fresh, now)
+        return _replace(folder, fresh)
     finally:
         lock.release()
 
@@ -149,10 +150,9 @@ def examine(file: Path, key_file: Path, *, told_of: Path | None = None) -> int:
                     f"{name} was written by a newer version of Relance (data version {version}; this one reads up to "
                     f"{VERSION}). Install that version again, or restore a backup made before."
                 )
-            faults = [row[0] for row in sql.execute("PRAGMA quick_check(3)")]
-            if faults != ["ok"]:
-                raise StoreDamaged(f"{name} is damaged ({'; '.join(faults)[:200]}).")
         with closing(_rows(file, key_file, reading=True)) as rows:
+            if faults := rows.broken():
+                raise StoreDamaged(f"{name} is damaged ({'; '.join(faults)[:200]}).")
             _check_key(rows, key_file)
             unreadable = rows.unreadable(files=False)
             if unreadable:
@@ -236,12 +236,12 @@ def _check_key(rows: RowStorage, key_file: Path) -> None:
         ) from error
 
 
-def _replace(folder: Path, fresh: Path, now: datetime) -> Path | None:
+def _replace(folder: Path, fresh: Path) -> Path | None:
     """Puts the fresh file in the place of the store. At no moment is the store missing, or beside a log not its own."""
     file = folder / FILE
     kept = None
     if file.exists():
-        kept = folder / f"replaced-{now:%Y%m%dT%H%M%S%f}.sqlite"
+        kept = next(path for n in itertools.count(1) if not (path := folder / f"replaced-{n}.sqlite").exists())
         with contextlib.suppress(sqlite3.Error), closing(connect(file, reading=True)) as sql:
             sql.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         log = folder / (FILE + "-wal")

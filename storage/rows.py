@@ -241,6 +241,10 @@ class RowStorage(Storage):
                 for key, document in documents.items():
                     self.put(name, int(key), document)
 
+    def broken(self) -> list[str]:
+        """What SQLite itself finds wrong with the file."""
+        return [fault for (fault,) in self._execute("PRAGMA quick_check(10)", ()) if fault != "ok"]
+
     def unreadable(self, *, files: bool = True) -> list[str]:
         """The rows (and files) that cannot be opened as they were written."""
         bad: list[str] = []

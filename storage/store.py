@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -14,6 +14,7 @@ from domain.sayings import Saying, ToPerson
 from domain.store import Asked, Draft, Nudged, Posted, Pressed, Store, Undelivered
 from domain.submissions import Attachment, Submission
 from storage import disk, upkeep
+from storage.errors import StoreError
 from storage.inbox import Inbox, handling
 from storage.outbox import Key, Outbox
 from storage.rows import Lookup, Rows
@@ -36,7 +37,7 @@ def open_store(
     folder: Path,
     key_file: Path,
     *,
-    now: Now | None = None,
+    now: Now,
     forever: Iterable[str] = (),
 ) -> "TinyStore":
     """Opens the store of this data folder, alone, making it where nothing ever was.
@@ -45,14 +46,13 @@ def open_store(
     `now` tells the time of what the store itself dates: rows of the outbox, expiry of buttons. Buttons whose act is in
     `forever` never expire.
     """
-    now = now or _utc_now
     db, lock = disk.open_rows(folder, key_file, now())
     return TinyStore(db, folder, key_file, now, frozenset(forever), lock)
 
 
 def read_store(folder: Path, key_file: Path) -> "TinyStore":
     """Opens the store for reading only, also beside a running bot."""
-    return TinyStore(disk.read_rows(folder, key_file), folder, key_file, _utc_now, frozenset(), None)
+    return TinyStore(disk.read_rows(folder, key_file), folder, key_file, _no_clock, frozenset(), None)
 
 
 def restore_store(folder: Path, key_file: Path, backup: Path) -> Path | None:
@@ -60,7 +60,7 @@ def restore_store(folder: Path, key_file: Path, backup: Path) -> Path | None:
 
     Returns where the replaced store was kept, None when there was none.
     """
-    return disk.restore(folder, key_file, backup, _utc_now())
+    return disk.restore(folder, key_file, backup)
 
 
 class TinyStore:
@@ -409,8 +409,8 @@ def _username(username: str) -> str:
     return username.removeprefix("@").casefold()
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
+def _no_clock() -> datetime:
+    raise StoreError("The store was opened for reading only.")
 
 
 _: type[Store] = TinyStore

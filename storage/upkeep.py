@@ -21,6 +21,9 @@ FAILED_UPDATES_STAY = timedelta(days=30)
 
 def faults(store: "TinyStore") -> list[str]:
     """What does not hold, in words."""
+    broken = store.db.rows.broken()
+    if broken:
+        return [f"the file is damaged: {what}" for what in broken]
     unreadable = store.db.rows.unreadable()
     if unreadable:
         return [f"{place} cannot be read" for place in unreadable]

@@ -1,7 +1,9 @@
 """The outbox against a strict Telegram: order, pace, refusals, lost answers, stops in the middle."""
 
 import asyncio
+import html
 import itertools
+import re
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -9,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from telegram import Bot
 
 from domain.decisions import Decision
@@ -582,3 +586,28 @@ def test_the_pace_stays_below_what_telegram_bears() -> None:
 )
 def test_long_texts_are_cut_at_line_ends_with_their_tags_whole(text: str, limit: int, expected: list[str]) -> None:
     assert parts(text, limit) == expected
+
+
+words = st.text(st.sampled_from("aé😀 \n&<>"), max_size=60)
+tagged = st.tuples(st.sampled_from(["b", "i", "u", 'a href="x"', ""]), words)
+
+
+@given(st.lists(tagged, max_size=12), st.integers(64, 200))
+def test_whatever_the_text_nothing_of_it_is_lost_and_every_part_stands_alone(
+    pieces: list[tuple[str, str]], limit: int
+) -> None:
+    text = "".join(f"<{t}>{html.escape(w)}</{t.split()[0]}>" if t else html.escape(w) for t, w in pieces)
+
+    cut = parts(text, limit)
+
+    shown = [html.unescape(re.sub(r"<[^>]*>", "", part)) for part in cut]
+    assert "".join(shown).replace("\n", "").strip() == "".join(w for _, w in pieces).replace("\n", "").strip()
+    assert all(len(part.encode("utf-16-le")) // 2 <= limit for part in shown) or len(cut) == 1
+    for part in cut:
+        opened: list[str] = []
+        for end, name in re.findall(r"<(/?)(\w+)[^>]*>", part):
+            if end:
+                assert opened.pop() == name
+            else:
+                opened.append(name)
+        assert opened == []

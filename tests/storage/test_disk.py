@@ -325,7 +325,7 @@ def test_data_of_the_first_version_is_read(tmp_path: Path) -> None:
     shutil.move(tmp_path / "data" / "key", key)
     key.chmod(0o600)
 
-    with closing(open_store(tmp_path / "data", key)) as store:
+    with closing(open_store(tmp_path / "data", key, now=Hour())) as store:
         group = store.group_of_chat(-100)
         assert group is not None
         assert [o.name for o in group.expected()] == ["DRC", "UNHCR", "TDH"]
