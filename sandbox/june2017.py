@@ -310,7 +310,6 @@ class Player:
         )
         await self.settled()
         await self.tells("Mariam", "/compile #4")
-        await self.tells("Mariam", "/compile #5")
         for number in (2, 5):
             await self.hands_over("Mariam", number)
         await self.winds_to(_june(17, 12))
@@ -318,8 +317,11 @@ class Player:
     async def hands_over(self, name: str, number: int) -> None:
         """Marks a decision as transmitted without choosing among its items."""
         await self.tells(name, f"/transmit #{number}")
-        await self.presses_label(name, self.case.says("transmis", "transmitted"))
-        await self.presses_label(name, self.case.says("Confirmer", "Confirm"))
+        confirm = self.case.says("Confirmer", "Confirm")
+        offered = _the_one(m for m in reversed(self.case.cast[name].private(self.case.bot).messages) if m.buttons)
+        if not any(confirm in button for button in offered.buttons):
+            await self.presses_label(name, self.case.says("transmis", "transmitted"))
+        await self.presses_label(name, confirm)
 
     async def chooses_three(self, name: str) -> None:
         """Picks the first items offered, then hands over what was chosen."""
