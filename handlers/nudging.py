@@ -18,7 +18,7 @@ WRITTEN_TO_TODAY = timedelta(days=2)
 
 def on_preview(here: Here, args: Args) -> None:
     """/preview: what will be sent, when and to whom, if nothing changes until then."""
-    decision = at.pick_decision(here, "preview", args, lambda d: bool(d.contributions_due or d.transmission_due))
+    decision = at.pick_decision(here, "preview", args, _is_dated_and_ahead)
     if decision is None:
         return
     groups = here.store.groups()
@@ -26,6 +26,11 @@ def on_preview(here: Here, args: Args) -> None:
     said = here.store.nudges_since(here.now - WRITTEN_TO_TODAY)
     planned = nudging.preview(situations, people, said, here.now, decision.id)
     here.put(messages_nudges.preview(here.say, here.the_group, decision, planned))
+
+
+def _is_dated_and_ahead(decision: Decision) -> bool:
+    has_date = bool(decision.contributions_due or decision.transmission_due)
+    return has_date and decision.is_alive and not decision.transmissions
 
 
 def on_nudge(here: Here, args: Args) -> None:

@@ -199,3 +199,14 @@ async def test_after_the_bot_slept_one_reminder_comes_and_nothing_twice(stage: S
 
     assert len([s for s in stage.aissata.hears() if s.startswith("Bonjour")]) == 1
     assert len(stage.group_hears()) == 1
+
+
+async def test_the_group_reads_english_and_she_reads_french(stage: Stage) -> None:
+    await stage.mariam.tells("/settings langue anglais")
+    await stage.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await stage.winds_to(at(13, 9, 30))
+
+    assert stage.group_hears()[-1].startswith(
+        "#1 Priorities: 0 of 20 answers, 20 awaited.\nTransmission to HCT: Friday 16 June"
+    )
+    assert stage.aissata.hears()[-1].startswith("Bonjour Aïssata Maïga. #1 Priorities : nous n'avons pas encore")
