@@ -180,6 +180,7 @@ let world = null; // cast, bots, guide, zone …
 let held = null; // id of the person whose phone is in hand
 let shown = null; // on a narrow screen: the key of the pane, or "guide"
 let now = 0;
+let pointing = false; // between pressing the mouse or finger down and letting go
 const panes = new Map(); // chat key -> Pane
 
 const $ = (id) => document.getElementById(id);
@@ -393,7 +394,8 @@ class Pane {
     if (this.kind === "private") {
       // Whoever is touched has their phone in hand.
       this.root.addEventListener("click", () => hold(this.chat.person), true);
-      for (const part of [this.list, this.form]) part.addEventListener("focusin", () => hold(this.chat.person));
+      // By keyboard at once, by mouse only with the click: nothing may move under a pressed button.
+      for (const part of [this.list, this.form]) part.addEventListener("focusin", () => { if (!pointing) hold(this.chat.person); });
       this.buildHead();
     }
     for (const kind of ["dragenter", "dragover"]) {
@@ -1160,6 +1162,8 @@ function watch() {
   };
 }
 
+addEventListener("pointerdown", () => { pointing = true; }, true);
+for (const kind of ["pointerup", "pointercancel"]) addEventListener(kind, () => { pointing = false; }, true);
 $("wind").addEventListener("click", openWind);
 $("wind-dialog").addEventListener("close", () => $("wind").setAttribute("aria-expanded", "false"));
 $("wind-at").addEventListener("input", drawOwn);

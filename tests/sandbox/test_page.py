@@ -351,6 +351,24 @@ async def test_the_guide_lays_out_what_to_try(theatre: Theatre) -> None:
     await expect(page.locator("#guide-body")).to_be_hidden()
 
 
+async def test_a_button_of_a_phone_half_in_sight_is_pressed_at_the_first_try(theatre: Theatre) -> None:
+    theatre.aissata.starts()
+    theatre.aissata.writes(theatre.telegram.only_bot(), "/call")
+    page = await theatre.opens(960, 700)
+    button = phone_of(page, "Aïssata").get_by_role("button", name="Rien")
+    await expect(button).to_have_count(1)
+    spot = await button.bounding_box()
+    assert spot
+    assert spot["x"] + 10 < 940 < spot["x"] + spot["width"]
+    await page.mouse.move(spot["x"] + 10, spot["y"] + 10)
+    await page.mouse.down()
+    await page.wait_for_timeout(50)
+    await page.mouse.up()
+    await expect(phone_of(page, "Aïssata")).to_contain_text("#4 close")
+    await expect(phone_of(page, "Aïssata").locator(".pane-title")).to_contain_text("en main")
+    await page.context.close()
+
+
 async def test_commands_are_offered_while_typing(theatre: Theatre) -> None:
     page, group = theatre.page, group_of(theatre.page)
     await group.locator("textarea").press_sequentially("/co")
