@@ -6,10 +6,12 @@ from context import House
 from domain import nudging
 from domain.moments import is_quiet
 from domain.sayings import Delete, ToGroup
+from domain.store import Nudged
 from texts import messages_nudges
 
 TWO_DAYS = timedelta(days=2)  # covers a day in any zone; and Telegram deletes no message that is older
 OLD = timedelta(hours=47)
+TAKEN_DOWN = "group line taken down"
 
 
 def tick(house: House) -> None:
@@ -33,10 +35,15 @@ def tick(house: House) -> None:
 
 def _take_old_lines_down(house: House, now: datetime) -> None:
     """The next line could not take the place of one that Telegram deletes no more: the group would show two."""
-    for said in house.store.nudges_since(now - TWO_DAYS):
-        if said.kind != nudging.GROUP_LINE or said.at > now - OLD:
+    store = house.store
+    recent = store.nudges_since(now - TWO_DAYS)
+    gone = {(n.decision, n.moment) for n in recent if n.kind == TAKEN_DOWN}
+    for said in recent:
+        if said.kind != nudging.GROUP_LINE or said.at > now - OLD or (said.decision, said.moment) in gone:
             continue
-        line = house.store.post_standing("group nudge", said.decision)
+        line = store.post_standing("group nudge", said.decision)
         if line and line.at <= now - OLD:
-            to = ToGroup(house.store.decision(said.decision).group)
-            house.store.say(Delete(to, purpose="group nudge", decision=said.decision))
+            to = ToGroup(store.decision(said.decision).group)
+            with store.transaction():
+                store.keep_nudge(Nudged(said.decision, TAKEN_DOWN, said.moment, now))
+                store.say(Delete(to, purpose="group nudge", decision=said.decision))
