@@ -27,6 +27,8 @@ ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_membe
 POLL_SECONDS = 50
 LONGEST_WAIT = 30.0
 TELEGRAM_KEEPS = timedelta(hours=24)
+CONFLICT_BORNE = 60.0  # the poll of a killed run stands with Telegram until its time is up
+CONFLICT_FORGOTTEN = 180.0  # two that take turns conflict more often than this
 ALBUMS_REMEMBERED = 200
 
 log = logging.getLogger(__name__)
@@ -93,6 +95,7 @@ class Door:
         polled = self._store.inbox.last_polled()
         offset: int | None = None
         waits = _Waits()
+        rivals = _Rivals(self._clock)
         listening = False  # the first answer is asked for at once: it tells how long we were away
         while True:
             began = self._clock.now()
@@ -100,10 +103,15 @@ class Door:
                 updates = await self._ask(offset, POLL_SECONDS if listening else 0)
                 self._keep(updates)
             except Conflict as error:
-                raise DoorClosedError(
-                    "Telegram gives the updates of this bot to another instance or a webhook. Stop the other one: "
-                    f"two cannot work with the same token. ({error.message})"
-                ) from None
+                if rivals.are_there_to_stay():
+                    raise DoorClosedError(
+                        "Telegram gives the updates of this bot to another instance or a webhook. Stop the other one: "
+                        f"two cannot work with the same token. ({error.message})"
+                    ) from None
+                log.warning("Telegram still gives the updates to somebody else: %s", error.message)
+                listening = False
+                await self._clock.sleep(waits.next(error))
+                continue
             except InvalidToken:
                 raise _token_refused() from None
             except (TelegramError, StoreFull) as error:
@@ -340,6 +348,21 @@ class _Waits:
             return 1.0
         wait, self._next = self._next, min(self._next * 2, LONGEST_WAIT)
         return wait
+
+
+class _Rivals:
+    """Whether somebody else asks for our updates too: an earlier run's last poll passes, another instance does not."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._first = self._last = -CONFLICT_FORGOTTEN
+
+    def are_there_to_stay(self) -> bool:
+        now = self._clock.monotonic()
+        if now - self._last >= CONFLICT_FORGOTTEN:
+            self._first = now
+        self._last = now
+        return now - self._first >= CONFLICT_BORNE
 
 
 def seconds(error: RetryAfter) -> float:

@@ -355,15 +355,63 @@ async def test_updates_whose_answer_was_lost_come_again_and_count_once(entrance:
     assert entrance.handled == ["une fois"]
 
 
-@pytest.mark.parametrize(("code", "word"), [(409, "another instance"), (401, "token")])
-async def test_it_ends_when_telegram_will_not_give_updates_to_us(entrance: Entrance, code: int, word: str) -> None:
-    entrance.telegram.faults.fails(
-        "getUpdates", error_code=code, description="Conflict: x" if code == 409 else "Unauthorized"
-    )
-    with pytest.raises(DoorClosedError, match=word) as ended:
+async def test_it_ends_when_telegram_does_not_know_the_token_any_more(entrance: Entrance) -> None:
+    entrance.telegram.faults.fails("getUpdates", error_code=401, description="Unauthorized")
+    with pytest.raises(DoorClosedError, match="token") as ended:
         await entrance.door.listen()
     assert "A" * 35 not in str(ended.value)
     assert ended.value.__cause__ is None
+
+
+async def test_the_last_poll_of_a_killed_run_is_waited_for(entrance: Entrance) -> None:
+    conflicts(entrance, times=6)  # tries after 1, 3, 7, 15, 31 and 61 seconds
+    write(entrance, "enfin")
+    entrance.tasks += [asyncio.create_task(entrance.door.listen()), asyncio.create_task(entrance.door.work())]
+    await entrance.clock.walk_to(START + timedelta(seconds=60), turns)
+    assert entrance.handled == []
+    await entrance.clock.walk_to(START + timedelta(seconds=62), turns)
+    await entrance.rest()
+
+    assert entrance.handled == ["enfin"]
+
+
+async def test_another_instance_that_stays_ends_it_after_a_minute(entrance: Entrance) -> None:
+    conflicts(entrance, times=99)
+    listening = asyncio.create_task(entrance.door.listen())
+    await entrance.clock.walk_to(START + timedelta(seconds=59), turns)
+    assert not listening.done()
+    await entrance.clock.walk_to(START + timedelta(seconds=92), turns)
+
+    with pytest.raises(DoorClosedError, match="another instance") as ended:
+        await listening
+    assert ended.value.__cause__ is None
+
+
+async def test_two_that_take_turns_do_not_go_on_for_ever(entrance: Entrance) -> None:
+    """Each gets some updates between its conflicts: getting one does not mean that the other has gone."""
+    listening = asyncio.create_task(entrance.door.listen())
+    for second in range(0, 90, 10):
+        conflicts(entrance, times=1)
+        write(entrance, str(second))
+        await entrance.clock.walk_to(START + timedelta(seconds=second + 10), turns)
+
+    with pytest.raises(DoorClosedError, match="another instance"):
+        await asyncio.wait_for(listening, 1)
+
+
+async def test_conflicts_far_apart_are_not_held_together(entrance: Entrance) -> None:
+    """A restart today and one tomorrow."""
+    listening = asyncio.create_task(entrance.door.listen())
+    for hour in range(1, 4):
+        conflicts(entrance, times=1)
+        write(entrance, str(hour))
+        await entrance.clock.walk_to(START + timedelta(hours=hour), turns)
+    assert not listening.done()
+    entrance.tasks.append(listening)
+
+
+def conflicts(entrance: Entrance, times: int) -> None:
+    entrance.telegram.faults.fails("getUpdates", error_code=409, description="Conflict: x", times=times)
 
 
 async def test_the_first_contact_waits_for_the_network_but_not_for_a_wrong_token(entrance: Entrance) -> None:
