@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from storage.store import TinyStore
     from texts import Voice
 
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # read by python-telegram-bot when it is imported
+
 WELL, FAILED, WRONG_USE, REFUSED = 0, 1, 2, 3  # exit codes
 
 log = logging.getLogger("relance")
@@ -80,6 +82,7 @@ class Relance:
             clock,
             on_migrated=self._on_migrated,
             on_blocked=self._on_blocked,
+            on_kicked=self._on_kicked,
             on_cannot_pin=self._on_cannot_pin,
         )
         fetcher = Fetcher(bot, store, clock)
@@ -232,6 +235,11 @@ class Relance:
             if organisations:
                 self._tell_coordination(group, partial(_cannot_reach, name=person.name, organisations=organisations))
 
+    def _on_kicked(self, group: Group) -> None:
+        from domain.sayings import Message
+
+        self._tell_coordination(group, lambda say: Message(say.was_removed(group)))
+
     def _on_cannot_pin(self, group: Group) -> None:
         from domain.sayings import Message
 
@@ -281,6 +289,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 async def _run(config: Config, store: TinyStore, clock: Clock) -> int:
+    from telegram.error import InvalidToken
+
     from door import DoorClosedError
 
     relance = Relance(config, store, clock)
@@ -294,6 +304,8 @@ async def _run(config: Config, store: TinyStore, clock: Clock) -> int:
         log.info("Stopped.")
     except DoorClosedError as error:
         return _wrong(str(error))
+    except InvalidToken:
+        return _wrong("Telegram does not know this token any more. Put the new one into [telegram] token.")
     finally:
         await relance.stop()
     return WELL

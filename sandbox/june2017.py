@@ -192,11 +192,7 @@ class Player:
         roster = ROSTER
         for _, _, username, organisation in PEOPLE:
             roster = roster.replace(organisation, f"{organisation} @{username}", 1)
-        await self.tells("Mariam", f"/roster {ROSTER}")
-        for _, _, username, organisation in PEOPLE:
-            await self.tells("Mariam", f"/roster +{organisation} @{username}")
-        if case.language == "en":
-            await self.tells("Mariam", "/settings zone Africa/Bamako")
+        await self.tells("Mariam", f"/roster {roster}")
 
     async def registers_decisions(self) -> None:
         for typed in decisions(self.case):

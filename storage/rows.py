@@ -117,6 +117,15 @@ class RowStorage(Storage):
         row = self._execute('SELECT body FROM documents WHERE "table" = ? AND id = ?', (table, doc_id)).fetchone()
         return None if row is None else self._opened(table, doc_id, row[0])
 
+    def sealed(self, table: str, doc_id: int) -> bytes | None:
+        """The row as it lies on disk: other bytes each time it is written."""
+        row = self._execute('SELECT body FROM documents WHERE "table" = ? AND id = ?', (table, doc_id)).fetchone()
+        return None if row is None else bytes(row[0])
+
+    def all_sealed(self, table: str) -> list[tuple[int, bytes]]:
+        query = 'SELECT id, body FROM documents WHERE "table" = ? ORDER BY id'
+        return [(doc_id, bytes(body)) for doc_id, body in self._execute(query, (table,))]
+
     def has(self, table: str, doc_id: int) -> bool:
         query = 'SELECT 1 FROM documents WHERE "table" = ? AND id = ?'
         return self._execute(query, (table, doc_id)).fetchone() is not None

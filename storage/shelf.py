@@ -11,6 +11,11 @@ from storage.rows import Lookup, Rows, number_key
 
 T = TypeVar("T")
 
+# The clock asks the same rows again and again. A row that is written again is sealed into other bytes, so a value that
+# was read from the very same bytes is still what the row says.
+REMEMBERED = 10_000
+Remembered = dict[tuple[str, int], tuple[bytes, Any]]
+
 
 class Shelf(Generic[T]):
     """The table `name`, or the tables `name:1`, `name:2` ... of values of one type.
@@ -18,28 +23,34 @@ class Shelf(Generic[T]):
     `found_by` tells by which lookups a value is found; they are kept with it in one transaction.
     """
 
-    def __init__(self, db: Rows, name: str, kind: Any, found_by: Callable[[T], Iterable[Lookup]]) -> None:
+    def __init__(
+        self,
+        db: Rows,
+        name: str,
+        kind: Any,
+        found_by: Callable[[T], Iterable[Lookup]],
+        remembered: Remembered | None = None,
+    ) -> None:
         self._db, self._kind, self._found_by = db, kind, found_by
+        self._remembered: Remembered = {} if remembered is None else remembered
         self.name = name
 
     def within(self, part: int) -> "Shelf[T]":
-        return Shelf(self._db, f"{self.name}:{part}", self._kind, self._found_by)
+        return Shelf(self._db, f"{self.name}:{part}", self._kind, self._found_by, self._remembered)
 
     def next_id(self) -> int:
         return self._db.rows.last_id(self.name) + 1
 
     def get(self, doc_id: int) -> T | None:
-        document = self._db.table(self.name).get(doc_id=doc_id)
-        return None if document is None else self._value(document)
+        return self._read(self.name, doc_id, self._db.rows.sealed(self.name, doc_id))
 
     def all(self) -> list[T]:
-        return [self._value(document) for document in self._db.table(self.name)]
+        return self._present((self.name, doc_id, body) for doc_id, body in self._db.rows.all_sealed(self.name))
 
     def everywhere(self) -> Iterator[T]:
         """The values of all the tables `name:...`."""
         for table in self._db.rows.tables(self.name + ":"):
-            for document in self._db.table(table):
-                yield self._value(document)
+            yield from self._present((table, doc_id, body) for doc_id, body in self._db.rows.all_sealed(table))
 
     def put(self, doc_id: int, value: T) -> None:
         with self._db.rows.transaction():
@@ -65,11 +76,23 @@ class Shelf(Generic[T]):
         return self._fetched(self._db.rows.find_between(kind, number_key(after + 1)))
 
     def _fetched(self, places: list[tuple[str, int]]) -> list[T]:
-        documents = ((self._db.table(table).get(doc_id=doc_id)) for table, doc_id in places)
-        return [self._value(document) for document in documents if document is not None]
+        return self._present((table, doc_id, self._db.rows.sealed(table, doc_id)) for table, doc_id in places)
 
-    def _value(self, document: Any) -> T:
-        value: T = converter.structure(document, self._kind)
+    def _present(self, rows: Iterable[tuple[str, int, bytes | None]]) -> list[T]:
+        values = (self._read(table, doc_id, body) for table, doc_id, body in rows)
+        return [value for value in values if value is not None]
+
+    def _read(self, table: str, doc_id: int, body: bytes | None) -> T | None:
+        if body is None:
+            return None
+        before = self._remembered.get((table, doc_id))
+        if before and before[0] == body:
+            known: T = before[1]
+            return known
+        value: T = converter.structure(self._db.table(table).get(doc_id=doc_id), self._kind)
+        if len(self._remembered) >= REMEMBERED:
+            self._remembered.clear()
+        self._remembered[table, doc_id] = (body, value)
         return value
 
 

@@ -110,6 +110,12 @@ class Common(fr.Common):
             "Reach this person another way if you expect an answer."
         )
 
+    def was_removed(self, group: Group) -> str:
+        return (
+            f"I no longer have access to “{e(group.title)}”: nothing is posted there and nobody is reminded. "
+            "Everything received is kept; add me again to go on."
+        )
+
     def call_may_be_missing(self, decision: Decision) -> str:
         return (
             f"#{decision.number}: Telegram did not confirm that the call was posted. "

@@ -119,6 +119,12 @@ class Common(Frame):
             "Prévenez cette personne par un autre moyen si vous attendez sa réponse."
         )
 
+    def was_removed(self, group: Group) -> str:
+        return (
+            f"Je n'ai plus accès à « {e(group.title)} » : plus rien n'y est publié et personne n'est relancé. "
+            "Tout ce qui a été reçu est gardé ; ajoutez-moi de nouveau pour reprendre."
+        )
+
     def call_may_be_missing(self, decision: Decision) -> str:
         return (
             f"#{decision.number} : Telegram ne m'a pas confirmé l'envoi de l'appel. "
