@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import inspect
 import json
 import logging
 import os
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from domain.clock import Clock
     from domain.groups import Group, Person
     from domain.sayings import Message
+    from jobs import Job
     from storage.store import TinyStore
     from texts import Voice
 
@@ -131,9 +131,12 @@ class Relance:
         """Every job that looks at the clock often, once: what the scheduler does, for whoever winds the clock."""
         for job in self.jobs:
             if job.every < timedelta(minutes=1):
-                done = job.run(self.house)
-                if inspect.isawaitable(done):
-                    await done
+                await self._do(job)
+
+    async def _do(self, job: Job) -> None:
+        """Nothing is decided before the answers that wait are known: whoever answered meanwhile is not nudged."""
+        if self.door.caught_up:
+            await job.run(self.house)
 
     @property
     def idle(self) -> bool:
@@ -149,7 +152,7 @@ class Relance:
             timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
         for job in self.jobs:
-            scheduler.add_job(job.run, IntervalTrigger(seconds=job.every.total_seconds()), [self.house], name=job.name)
+            scheduler.add_job(self._do, IntervalTrigger(seconds=job.every.total_seconds()), [job], name=job.name)
         return scheduler
 
     async def _watch_the_clock(self, scheduler: Any) -> None:
@@ -228,7 +231,6 @@ class Relance:
         groups.call_again(self.house, group.id)
 
     def _on_blocked(self, person: Person) -> None:
-        from domain.sayings import Message
 
         for group in self.store.groups():
             organisations = ", ".join(o.name for o in group.organisations_of(person.id))
@@ -357,7 +359,10 @@ async def _online(config: Config) -> list[str]:
     except TelegramError as error:
         return [f"Telegram: {error}"]
     if me.can_read_all_group_messages:
-        return ["Privacy mode is off: the bot would be sent everything said in its groups. Turn it on: @BotFather, /setprivacy."]
+        return [
+            "Privacy mode is off: the bot would be sent everything said in its groups. "
+            "Turn it on: @BotFather, /setprivacy."
+        ]
     return []
 
 
@@ -485,7 +490,9 @@ def _parser() -> argparse.ArgumentParser:
     add("run", run, config=True)
     playing = add("demo", demo)
     playing.add_argument("--headless", action="store_true", help="play the whole case without a page")
-    playing.add_argument("--out", type=Path, default=Path("out"), help="where --headless leaves its files (default: out)")
+    playing.add_argument(
+        "--out", type=Path, default=Path("out"), help="where --headless leaves its files (default: out)"
+    )
     playing.add_argument("--port", type=int, default=8017, help="of the page (default: 8017; 0: any free one)")
     playing.add_argument("--lang", choices=("fr", "en"), default="fr")
     reading = add("when", when)
@@ -523,7 +530,6 @@ def _config(path: Path) -> Config:
 def _wrong(words: str, code: int = WRONG_USE) -> int:
     print(words, file=sys.stderr)  # noqa: T201
     return code
-
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from config import Config, GroupDefaults, Secret, Storage
 from config import Telegram as TelegramConfig
+from domain.moments import plan
 from driving import Driver
 from sandbox.clock import WoundClock
 from sandbox.engine import Event, Telegram
@@ -31,6 +32,8 @@ Make = Callable[[Config, TinyStore, "Clock"], "Relance"]
 
 async def play(make: Make, headless: bool, out: Path, port: int, language: Language) -> int:
     """Ends 0 when the case was played and its files are there; as a page, when it is interrupted."""
+    if headless:
+        out.mkdir(parents=True, exist_ok=True)  # noqa: ASYNC240  # before anything runs beside it
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
     with tempfile.TemporaryDirectory(prefix="relance-demo-") as folder:
         clock = WoundClock(BEGIN, flows=not headless)
@@ -71,7 +74,6 @@ async def play(make: Make, headless: bool, out: Path, port: int, language: Langu
 
 
 async def _play_through(case: Case, driver: Driver, out: Path) -> int:
-    out.mkdir(parents=True, exist_ok=True)
     lines: list[str] = []
 
     def seen(event: Event) -> None:
@@ -82,7 +84,9 @@ async def _play_through(case: Case, driver: Driver, out: Path) -> int:
     stop = case.telegram.listen(seen)
     await Player(case, driver.settled, driver.winds_to, print).plays()
     stop()
-    title = case.says("# La décision, de la réunion à la fiche de suivi", "# The decision, from meeting to follow-up sheet")
+    title = case.says(
+        "# La décision, de la réunion à la fiche de suivi", "# The decision, from meeting to follow-up sheet"
+    )
     (out / "transcript.md").write_text("\n".join([title, "", *(_quoted(line) for line in lines), ""]), "utf-8")
     left = _leave_files(case, out)
     missing = {"compilation.docx", "compilation.xlsx", "compilation.txt", "follow-up.docx", "calendar.ics"} - left
@@ -116,7 +120,6 @@ def _leave_files(case: Case, out: Path) -> set[str]:
 
 async def _open_page(case: Case, driver: Driver, running: Running, language: Language) -> None:
     """The page until it is interrupted; its clock runs, and the bot looks at it every second."""
-    Player(case, driver.settled, driver.winds_to, print)
     await Player(case, driver.settled, driver.winds_to, print).sets_the_scene()
     words = {
         "fr": f"\n  Relance, sur votre machine : {running.url}\n  Ctrl+C pour finir.\n",
@@ -164,19 +167,23 @@ def _quoted(line: str) -> str:
 
 
 def _moments(relance: "Relance | None", clock: WoundClock, language: Language) -> list[tuple[str, datetime]]:
-    """The hours worth winding to: each decision's due moments still ahead."""
+    """The hours worth winding to: the next reminders and the due moments still ahead."""
     if relance is None:
         return []
-    now = clock.now()
+    now, house = clock.now(), relance.house
     ahead: list[tuple[str, datetime]] = []
-    for group in relance.store.groups():
-        for decision in relance.store.decisions_of(group.id):
-            due = {"fr": "contributions", "en": "contributions"}[language]
-            handed = {"fr": "transmission", "en": "transmission"}[language]
-            for name, moment in ((due, decision.contributions_due), (handed, decision.transmission_due)):
-                if moment and moment > now and decision.is_alive:
-                    ahead.append((f"#{decision.number} {name}", moment))
-    return sorted(ahead, key=lambda pair: pair[1])
+    names = {"fr": ("relance", "contributions", "transmission"), "en": ("reminder", "contributions", "transmission")}
+    reminder, contributions, transmission = names[language]
+    for group in house.store.groups():
+        for decision in house.store.decisions_of(group.id):
+            if not decision.is_alive or decision.transmissions:
+                continue
+            due, handed = decision.contributions_due, decision.transmission_due
+            planned = [m.at for m in plan(house.policy_for(group), decision.opened.at, due)] if due else []
+            ahead += [(f"#{decision.number} {reminder}", at) for at in planned]
+            ahead += [(f"#{decision.number} {contributions}", due)] if due else []
+            ahead += [(f"#{decision.number} {transmission}", handed)] if handed else []
+    return sorted(((name, at) for name, at in ahead if at > now), key=lambda pair: pair[1])[:8]
 
 
 def _guide(case: Case) -> list[Step | str]:
@@ -209,8 +216,8 @@ def _guide(case: Case) -> list[Step | str]:
             to_pinned=True,
         ),
         case.says(
-            "Avancez l'horloge jusqu'au prochain matin : les rappels partent à 9 h, en privé.",
-            "Wind the clock to the next morning: reminders go out at 9:00, in private.",
+            "Avancez l'horloge jusqu'à la prochaine relance : une ligne dans le groupe, le reste en privé.",
+            "Wind the clock to the next reminder: one line in the group, the rest in private.",
         ),
         Step(
             case.says("Mariam demande le document.", "Mariam asks for the document."),
@@ -225,5 +232,3 @@ def _guide(case: Case) -> list[Step | str]:
             "/status",
         ),
     ]
-
-

@@ -25,6 +25,8 @@ __all__ = ["ALLOWED_UPDATES", "Door", "DoorClosedError", "first_contact", "for_u
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member", "poll_answer"]
 POLL_SECONDS = 50
+BATCH = 100
+OUT_OF_TOUCH = 2 * POLL_SECONDS + 20.0  # seconds of real time without an answer from Telegram
 LONGEST_WAIT = 30.0
 TELEGRAM_KEEPS = timedelta(hours=24)
 CONFLICT_BORNE = 60.0  # the poll of a killed run stands with Telegram until its time is up
@@ -87,6 +89,14 @@ class Door:
         self._something = asyncio.Event()
         self._nothing = asyncio.Event()
         self._polled_kept: datetime | None = None
+        self._heard: float | None = None  # when Telegram last said that nothing more is waiting, by the loop's clock
+
+    @property
+    def caught_up(self) -> bool:
+        """Nothing is known to wait with Telegram or with us: what is decided now knows of everybody's answers."""
+        if self._heard is None or not self.idle:
+            return False
+        return asyncio.get_running_loop().time() - self._heard < OUT_OF_TOUCH
 
     # listening
 
@@ -123,6 +133,8 @@ class Door:
             # Confirms what is on disk. After a quiet poll nothing is left to confirm, and no number is held on to:
             # Telegram may go on with quite another one after a quiet week.
             offset = int(updates[-1]["update_id"]) + 1 if updates else None
+            if len(updates) < BATCH:
+                self._heard = asyncio.get_running_loop().time()
             waits, listening = _Waits(), True
             if polled is not None and began - polled > TELEGRAM_KEEPS:
                 self._tell_gap(polled, began)

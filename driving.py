@@ -48,8 +48,8 @@ class Driver:
         await self.settled()
         while self.clock.now() < moment:
             now = self.clock.now()
-            next_step = now + STEP - timedelta(
-                minutes=now.minute % 30, seconds=now.second, microseconds=now.microsecond
+            next_step = (
+                now + STEP - timedelta(minutes=now.minute % 30, seconds=now.second, microseconds=now.microsecond)
             )
             self.clock.wind_to(min(next_step, moment))
             await self.relance.tick()

@@ -57,7 +57,7 @@ class JsonLines(logging.Formatter):
 def set_up_logging(level: str, form: Literal["text", "json"], secrets: Iterable[str] = ()) -> None:
     """Sends all logging to stderr without secrets; uncaught errors too.
 
-    What logs addresses (httpx) or what people write (PTB, when debugging) is quietened.
+    What logs addresses (httpx), what people write (PTB, when debugging) or every look at the clock is quietened.
     """
     redaction = Redaction(secrets)
     handler = logging.StreamHandler(sys.stderr)
@@ -66,7 +66,7 @@ def set_up_logging(level: str, form: Literal["text", "json"], secrets: Iterable[
         JsonLines() if form == "json" else logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
     )
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
-    for name in ("httpx", "httpcore"):
+    for name in ("httpx", "httpcore", "apscheduler"):
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.getLogger("telegram").setLevel(max(logging.INFO, logging.getLogger().level))
     logging.captureWarnings(True)

@@ -35,8 +35,10 @@ def faults(decision: Decision) -> Sequence[Wrong]:
 
 
 def closed(decision: Decision, at: datetime, *, by: int | None = None) -> Decision:
-    """By the clock when `by` is None. Closing what is closed changes nothing."""
-    return decision if decision.closure else replace(decision, closure=Closure(at, by))
+    """By the clock when `by` is None. A hand may close what the clock closed: then nobody is nudged any more at all."""
+    if decision.closure and (by is None or decision.closure.by is not None):
+        return decision
+    return replace(decision, closure=Closure(at, by))
 
 
 def reopened(decision: Decision) -> Decision:

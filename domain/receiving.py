@@ -28,11 +28,13 @@ _PLEASANTRIES = re.compile(
 _CLOSINGS = re.compile(
     r"^\s*(?:cordialement|bien (?:cordialement|à vous)|merci|salutations|respectueusement|(?:kind|best|warm) regards|"
     r"regards|thanks|thank you|best)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"^(?:rien a (?:ajouter|signaler|declarer|rajouter)|ras|r a s|sans ajout|pas de (?:contribution|commentaire|remarque)s?|"
-    r"aucune? (?:contribution|commentaire|remarque|ajout)s?|nous n avons rien a ajouter|rien a ajouter (?:pour|de) .{1,40}|"
+    r"^(?:rien a (?:ajouter|signaler|declarer|rajouter)|ras|r a s|sans ajout|"
+    r"pas de (?:contribution|commentaire|remarque)s?|"
+    r"aucune? (?:contribution|commentaire|remarque|ajout)s?|nous n avons rien a ajouter|"
+    r"rien a ajouter (?:pour|de) .{1,40}|"
     r"nothing to (?:add|report|declare)|no (?:input|inputs|comment|comments|contribution|additions?)|nil|none|"
     r"we have nothing to add)(?: merci| thanks| thank you)?$"
 )
@@ -163,9 +165,7 @@ def joined(earlier: Submission, later: Submission, at: datetime) -> Submission:
 
 def settled(submission: Submission, *, organisation: str | None) -> Submission:
     """It is a contribution, and of this organisation: nothing is in the way of counting it but a missing name."""
-    return replace(
-        submission, comment=False, organisation=organisation, held=None if organisation else "organisation?"
-    )
+    return replace(submission, comment=False, organisation=organisation, held=None if organisation else "organisation?")
 
 
 def withdrawn(submission: Submission, *, by: int, at: datetime) -> Submission:
@@ -181,4 +181,3 @@ def count_hint(decision: Decision, submission: Submission) -> Literal["few", "ma
     if count < decision.wanted.at_least:
         return "few"
     return "many" if count > decision.wanted.at_most else None
-

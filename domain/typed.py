@@ -59,7 +59,7 @@ class Typed:
 
 # The first words of a part say what it is. One line a kind, French then English; to add a language, add words.
 KINDS: dict[str, str] = {
-    "contributions": r"contributions?|r[ée]ponses?|retours?|commentaires?|contribuer|ech[ée]ance|[ée]ch[ée]ance|d[ée]lai|"
+    "contributions": r"contributions?|r[ée]ponses?|retours?|commentaires?|contribuer|[ée]ch[ée]ance|d[ée]lai|"
     r"answers?|replies|comments|inputs?|due|deadline",
     "transmission": r"transmission|transmettre|transmis|envoi|envoyer|remise|soumission|"
     r"transmit|transmitted|send|submission|submit|handover",
@@ -68,12 +68,18 @@ KINDS: dict[str, str] = {
     "owner": r"responsables?|owners?|charg[ée]e?s?",
     "title": r"titre|title|d[ée]cision|decision",
 }
-_KIND = {kind: re.compile(rf"^(?:les?|la|the)?\s*(?:{words})\b\s*(?::|=|-|–)?\s*", re.I) for kind, words in KINDS.items()}
-_ITEMS = re.compile(r"(\d{1,2})\s*(?:-|–|à|a|to|ou|or|et|and|/)\s*(\d{1,2})|(\d{1,2})", re.I)
-_TO = re.compile(r"(?:^|\s)(?:à\s+l['’]\s*|à\s+la\s+|à\s+|aux\s+|au\s+|to\s+the\s+|to\s+|->|→)\s*(?P<who>.+)$", re.I)
+_KIND = {
+    kind: re.compile(rf"^(?:les?|la|the)?\s*(?:{words})\b\s*(?::|=|-|–)?\s*", re.IGNORECASE)
+    for kind, words in KINDS.items()
+}
+_ITEMS = re.compile(r"(\d{1,2})\s*(?:-|–|à|a|to|ou|or|et|and|/)\s*(\d{1,2})|(\d{1,2})", re.IGNORECASE)
+_TO = re.compile(
+    r"(?:^|\s)(?:à\s+l['’]\s*|à\s+la\s+|à\s+|aux\s+|au\s+|to\s+the\s+|to\s+|->|→)\s*(?P<who>.+)$", re.IGNORECASE
+)
 _CUE = re.compile(
-    r"(?:\b(?:au plus tard|d['’]ici(?: au| le)?|avant(?: le)?|jusqu['’]au|pour(?: le)?|le|by|before|until|on|no later than)\s*)+$",
-    re.I,
+    r"(?:\b(?:au plus tard|d['’]ici(?: au| le)?|avant(?: le)?|jusqu['’]au|pour(?: le)?|le|"
+    r"by|before|until|on|no later than)\s*)+$",
+    re.IGNORECASE,
 )
 
 
@@ -185,7 +191,7 @@ def order_faults(contributions: datetime | None, transmission: datetime | None) 
 
 def _title(words: str) -> str:
     """Without its label («Titre : …»); «Décision du …» is no label."""
-    label = re.match(r"^(?:titre|title|d[ée]cision)\s*[:=]\s*", words, re.I)
+    label = re.match(r"^(?:titre|title|d[ée]cision)\s*[:=]\s*", words, re.IGNORECASE)
     return words[label.end() if label else 0 :].strip(" .") or words
 
 

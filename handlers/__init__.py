@@ -14,7 +14,6 @@ from handlers import (
     decisions,
     followup,
     groups,
-    help,
     nudging,
     presses,
     privacy,
@@ -25,6 +24,7 @@ from handlers import (
     status,
     transmission,
 )
+from handlers import help as helping
 from handlers.here import Act
 
 # command, its French name, the act; the comment says who may
@@ -107,7 +107,7 @@ ACTS: dict[str, Act] = {
     **absence.ACTS,
     **compilation.ACTS,
     **followup.ACTS,
-    **help.ACTS,
+    **helping.ACTS,
     **nudging.ACTS,
     **privacy.ACTS,
     **settings.ACTS,

@@ -154,7 +154,9 @@ def on_move(here: Here, args: Args) -> None:
     changed = typed.read_decision(f"x; {text}" if not text.lower().startswith("x;") else text, here.now, group.tz)
     if changed.contributions_due is None and changed.transmission_due is None and not changed.wrong:
         changed = typed.read_decision(f"x; contributions {text}", here.now, group.tz)
-    moved = changing.moved(decision, changed.contributions_due, changed.transmission_due, by=here.sender.id, at=here.now)
+    moved = changing.moved(
+        decision, changed.contributions_due, changed.transmission_due, by=here.sender.id, at=here.now
+    )
     wrong = (*[w for w in changed.wrong if w.fault is not Fault.TRANSMISSION_FIRST], *changing.faults(moved))
     if wrong or moved == decision:
         raise Refusal(messages.cannot_move(here.say, decision, wrong))
@@ -210,9 +212,7 @@ def _grant(here: Here, group: Group, decision: Decision, key: str, until: dateti
     general = decision.contributions_due
     if general is None or until <= general:
         raise Refusal(here.say.extension_is_earlier(decision))
-    extended = replace(
-        decision, extensions=(*decision.extensions, Extension(key, until, here.sender.id, here.now))
-    )
+    extended = replace(decision, extensions=(*decision.extensions, Extension(key, until, here.sender.id, here.now)))
     here.store.keep_decision(extended)
     organisation = group.organisation(key)
     for focal in group.focal_points_of(key):
@@ -225,15 +225,22 @@ def _grant(here: Here, group: Group, decision: Decision, key: str, until: dateti
 
 def on_close(here: Here, args: Args) -> None:
     """/close 4: no more nudges; late answers are still taken."""
-    decision = at.pick_decision(here, "close", args, lambda d: d.is_open)
+    decision = at.pick_decision(here, "close", args, _can_close)
     if decision is None:
         return
-    if not decision.is_open:
+    if not _can_close(decision):
         raise Refusal(here.say.not_open(decision))
     closed = changing.closed(decision, here.now, by=here.sender.id)
     here.store.keep_decision(closed)
     refresh_card(here.store, here.the_group, closed)
     here.tell(here.say.closed_by_hand(closed))
+
+
+def _can_close(decision: Decision) -> bool:
+    """Open, or closed by the clock only: the late-is-welcome nudge may still be to come."""
+    by_clock = decision.closure is not None and decision.closure.by is None
+    over = decision.cancellation or decision.transmissions
+    return decision.is_open or (by_clock and not over)
 
 
 def on_reopen(here: Here, args: Args) -> None:
@@ -285,7 +292,7 @@ def on_cancel(here: Here, args: Args) -> None:
     here.put(Message(here.say.cancelled(cancelled)))
 
 
-def on_keep(here: Here, args: Args) -> None:
+def on_keep(here: Here, _args: Args) -> None:
     """Not cancelled after all."""
     here.put(Message(here.say.nothing_changed()))
 
@@ -318,7 +325,11 @@ def _draft(here: Here, args: Args) -> tuple[Draft, Group]:
 def _show(here: Here, group: Group, draft: Draft) -> None:
     read = _typed(draft)
     only = tuple(c.person for c in group.coordinators)
-    here.put(messages.draft(here.say, draft, read, group, planned(here, group, read), notes(here.say, group, read, here.now), only))
+    here.put(
+        messages.draft(
+            here.say, draft, read, group, planned(here, group, read), notes(here.say, group, read, here.now), only
+        )
+    )
 
 
 def planned(here: Here, group: Group, read: Typed) -> list[datetime]:
@@ -412,5 +423,3 @@ def _fault_of_field(name: str, text: str, draft: Draft, group: Group, now: datet
         then = due if name == "transmission" else read.transmission_due
         return tuple(typed.order_faults(first, then))
     return ()
-
-

@@ -189,9 +189,7 @@ class Here:
         return [
             g
             for g in self.store.groups()
-            if g.id in self.person.groups
-            or g.is_coordinated_by(me)
-            or any(f.person == me for f in g.focal_points)
+            if g.id in self.person.groups or g.is_coordinated_by(me) or any(f.person == me for f in g.focal_points)
         ]
 
 

@@ -110,7 +110,7 @@ def title_of(chat: Chat) -> str:
 
 
 def _sender(user: User | None) -> Sender | None:
-    if user is None or user.is_bot and user.id not in NOBODY:
+    if user is None or (user.is_bot and user.id not in NOBODY):
         return None
     code = (user.language_code or "")[:2]
     language: Language | None = "fr" if code == "fr" else "en" if code == "en" else None
@@ -146,9 +146,7 @@ def _files(message: Message) -> tuple[File, ...]:
         return (File(voice.file_id, voice.file_unique_id, f"voice-{stamp}.ogg", mime, voice.file_size or 0),)
     if audio := message.audio:
         name = audio.file_name or f"audio-{stamp}"
-        return (
-            File(audio.file_id, audio.file_unique_id, name, audio.mime_type or "audio/mpeg", audio.file_size or 0),
-        )
+        return (File(audio.file_id, audio.file_unique_id, name, audio.mime_type or "audio/mpeg", audio.file_size or 0),)
     if video := message.video or message.video_note:
         return (File(video.file_id, video.file_unique_id, f"video-{stamp}.mp4", "video/mp4", video.file_size or 0),)
     return ()

@@ -174,9 +174,7 @@ def on_organisation_typed(here: Here, args: Args) -> None:
         _tied(here, decision, submission, organisation)
         return
     here.tell(here.say.coordination_will_say(name))
-    here.tell_coordination(
-        group, lambda say: messages.whose_unknown(say, group, decision, submission, name[:60])
-    )
+    here.tell_coordination(group, lambda say: messages.whose_unknown(say, group, decision, submission, name[:60]))
 
 
 def on_organisation_new(here: Here, args: Args) -> None:
@@ -333,13 +331,13 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
     if in_group and submission.on_behalf is None:
         here.store.say(React(ToGroup(group.id), submission.source.message, "👍"))
     if author.reachable:
-        here.store.say(
-            Post(ToPerson(author.id), message, "receipt", decision.id, submission.number)
-        )
+        here.store.say(Post(ToPerson(author.id), message, "receipt", decision.id, submission.number))
     elif in_group and here.store.post_standing("open private", decision.id) is None:
         invite = messages.open_private_for_receipt(here.say_group, decision)
         here.store.say(
-            Post(ToGroup(group.id), invite, "open private", decision.id, reply_to=submission.source.message, silent=True)
+            Post(
+                ToGroup(group.id), invite, "open private", decision.id, reply_to=submission.source.message, silent=True
+            )
         )
 
 
@@ -359,9 +357,7 @@ def _ask_about_comment(here: Here, decision: Decision, submission: Submission) -
         here.store.say(Post(ToPerson(here.person.id), messages.comment_or_contribution(here.say, decision, submission)))
         return
     here.react("🤔")
-    here.tell_coordination(
-        here.the_group, lambda say: messages.comment_or_contribution(say, decision, submission)
-    )
+    here.tell_coordination(here.the_group, lambda say: messages.comment_or_contribution(say, decision, submission))
 
 
 def _ask_organisation(here: Here, group: Group, decision: Decision, submission: Submission) -> None:
@@ -369,14 +365,14 @@ def _ask_organisation(here: Here, group: Group, decision: Decision, submission: 
     here.react("👀")
     author = here.store.person(submission.author)
     if author and author.reachable:
-        words = messages.whose_answer(
-            here.voice_for(author, group), group, decision, submission, coordination=False
-        )
+        words = messages.whose_answer(here.voice_for(author, group), group, decision, submission, coordination=False)
         here.store.say(Post(ToPerson(author.id), words))
     elif here.store.post_standing("open private", decision.id) is None:
         invite = messages.open_private_for_receipt(here.say_group, decision)
         here.store.say(
-            Post(ToGroup(group.id), invite, "open private", decision.id, reply_to=submission.source.message, silent=True)
+            Post(
+                ToGroup(group.id), invite, "open private", decision.id, reply_to=submission.source.message, silent=True
+            )
         )
     here.tell_coordination(
         group,
@@ -385,9 +381,7 @@ def _ask_organisation(here: Here, group: Group, decision: Decision, submission: 
     )
 
 
-def _tell_colleague(
-    here: Here, group: Group, decision: Decision, before: Submission, submission: Submission
-) -> None:
+def _tell_colleague(here: Here, group: Group, decision: Decision, before: Submission, submission: Submission) -> None:
     """The latest of two focal points counts, and the other is told."""
     other = here.store.person(before.author)
     if other and other.reachable and before.on_behalf is None:

@@ -169,5 +169,3 @@ def _keep(here: Here, before: Group, group: Group) -> None:
             decisions.refresh_card(here.store, group, replace(decision, organisations=corrected))
     shown = messages.roster(here.say, group)
     here.put(shown)
-
-

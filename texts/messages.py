@@ -36,12 +36,22 @@ def roster(say: Voice, group: Group) -> Message:
 
 
 def organisations(
-    say: Voice, group: Group, act: str, args: dict[str, str | int | None], *, other: bool = False, only: tuple[int, ...] = ()
+    say: Voice,
+    group: Group,
+    act: str,
+    args: dict[str, str | int | None],
+    *,
+    other: bool = False,
+    only: tuple[int, ...] = (),
 ) -> Rows:
     """The roster as buttons, three a row; a press does `act` with the organisation's key."""
     buttons = [Button(o.name[:32], act, {**args, "organisation": o.key}, only_for=only) for o in group.expected()[:90]]
     rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
-    return (*rows, (Button(say.another_organisation(), act, {**args, "organisation": None}, only_for=only),)) if other else rows
+    return (
+        (*rows, (Button(say.another_organisation(), act, {**args, "organisation": None}, only_for=only),))
+        if other
+        else rows
+    )
 
 
 # Decisions
@@ -136,7 +146,9 @@ def comment_or_contribution(say: Voice, decision: Decision, submission: Submissi
     return Message(say.contribution_or_comment(decision, submission), rows)
 
 
-def whose_answer(say: Voice, group: Group, decision: Decision, submission: Submission, *, coordination: bool) -> Message:
+def whose_answer(
+    say: Voice, group: Group, decision: Decision, submission: Submission, *, coordination: bool
+) -> Message:
     args: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     rows = organisations(say, group, "reply.organisation", args, other=True)
     words = say.who_is_this_for(decision, submission) if coordination else say.whose_answer(decision)
@@ -160,7 +172,9 @@ def extension_asked(
     say: Voice, decision: Decision, organisation: Organisation, who: str, until: datetime, warning: str
 ) -> Message:
     at: dict[str, str | int | None] = {
-        "decision": decision.id, "organisation": organisation.key, "until": until.isoformat()
+        "decision": decision.id,
+        "organisation": organisation.key,
+        "until": until.isoformat(),
     }
     rows: Rows = ((Button(say.grant(), "extend.grant", at), Button(say.decline(), "extend.decline", at)),)
     return Message(say.extension_asked(decision, organisation, who, until, warning), rows)
@@ -186,14 +200,22 @@ def which_answer(
 ) -> Message:
     """A private text that could answer several decisions: kept aside until the person chooses."""
     rows = [
-        (Button(say.decision_button(d, g if several_groups else None), "private.for", {"decision": d.id, "draft": draft}),)
+        (
+            Button(
+                say.decision_button(d, g if several_groups else None), "private.for", {"decision": d.id, "draft": draft}
+            ),
+        )
         for g, d in decisions[:12]
     ]
     return Message(say.which_answer(), (*rows, (Button(say.it_is_comment(), "private.drop", {"draft": draft}),)))
 
 
 def greeting(
-    say: Voice, person: Person, coordinates: Sequence[str], speaks_for: Sequence[tuple[str, str]], owed: Sequence[Decision]
+    say: Voice,
+    person: Person,
+    coordinates: Sequence[str],
+    speaks_for: Sequence[tuple[str, str]],
+    owed: Sequence[Decision],
 ) -> Message:
     rows = tuple((Button(say.decision_button(d, None), "answer", {"decision": d.id}),) for d in owed[:8])
     return Message(say.greeting(person.name, coordinates, speaks_for, owed), rows)

@@ -225,7 +225,9 @@ def _relance(folder: Path, clock: WoundClock, telegram: Telegram) -> Relance:
     return Relance(config, store, clock, request=lambda: InProcessRequest(telegram))
 
 
-async def open_stage(folder: Path, *, language: str = "fr", kind: Literal["group", "supergroup", "forum"] = "supergroup") -> Stage:
+async def open_stage(
+    folder: Path, *, language: str = "fr", kind: Literal["group", "supergroup", "forum"] = "supergroup"
+) -> Stage:
     clock = WoundClock(WEDNESDAY_7, flows=False)
     telegram = Telegram(clock)
     account = telegram.bot(TOKEN, "relance_bot", "Relance")

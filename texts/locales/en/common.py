@@ -5,7 +5,6 @@ from domain.groups import Group
 from texts.frame import e
 from texts.locales.fr import common as fr
 
-
 _NAMES = {"OCHA", "UNHCR", "ECHO", "DRC", "NRC"}  # spoken of without an article
 
 
@@ -99,10 +98,7 @@ class Common(fr.Common):
         )
 
     def cannot_pin(self, group: Group) -> str:
-        return (
-            f"I cannot pin the call in “{e(group.title)}”. Pin it yourself, or give me "
-            "the one right “Pin messages”."
-        )
+        return f"I cannot pin the call in “{e(group.title)}”. Pin it yourself, or give me the one right “Pin messages”."
 
     def cannot_reach(self, name: str, organisations: str) -> str:
         return (

@@ -80,7 +80,9 @@ class Groups(fr.Groups):
                 "Send it separated by commas or one a line: <code>/roster UNHCR, NRC, DRC</code>"
             )
         lines = [f"• {self._organisation(group, o)}" for o in expected]
-        return f"<b>“{e(group.title)}”: {self.n(len(expected), 'organisation', 'organisations')}</b>\n" + "\n".join(lines)
+        return f"<b>“{e(group.title)}”: {self.n(len(expected), 'organisation', 'organisations')}</b>\n" + "\n".join(
+            lines
+        )
 
     def _organisation(self, group: Group, organisation: Organisation) -> str:
         aliases = f" ({e(', '.join(organisation.aliases))})" if organisation.aliases else ""

@@ -37,7 +37,9 @@ class Replies(fr.Replies):
             parts.append(f"forwarded from {e(submission.source.forwarded_from)}")
         parts.append(self.short(version.at))
         lines = [f"Received, thank you. {', '.join(parts)}."]
-        lines += [f"{i}. {e(item[:120])}{'…' if len(item) > 120 else ''}" for i, item in enumerate(version.items[:10], 1)]
+        lines += [
+            f"{i}. {e(item[:120])}{'…' if len(item) > 120 else ''}" for i, item in enumerate(version.items[:10], 1)
+        ]
         if len(submission.versions) > 1:
             lines.append(f"This is version {len(submission.versions)} of your answer.")
         if replaces:
@@ -77,7 +79,10 @@ class Replies(fr.Replies):
     def write_your_answer(self, decision: Decision, standing: Submission | None) -> str:
         due = f" Until {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
         asked = f" {self._wanted(decision)}, one a numbered line." if decision.wanted else ""
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b>{due}{asked}", "Send your contribution here, text or file."]
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>{due}{asked}",
+            "Send your contribution here, text or file.",
+        ]
         if standing and not standing.nothing_to_add:
             lines += ["", "What we have from you:", f"<blockquote>{e(standing.current.text[:900])}</blockquote>"]
             lines.append("Your next message will replace it.")
@@ -137,10 +142,14 @@ class Replies(fr.Replies):
         if owed:
             lines.append("Open now:")
             lines += [
-                f"• #{d.number} {e(d.title)} – before {self.moment(d.contributions_due)}" for d in owed if d.contributions_due
+                f"• #{d.number} {e(d.title)} – before {self.moment(d.contributions_due)}"
+                for d in owed
+                if d.contributions_due
             ]
         elif not coordinates:
-            lines.append("I will write here when an answer of your organisation is expected. STOP is enough to end that.")
+            lines.append(
+                "I will write here when an answer of your organisation is expected. STOP is enough to end that."
+            )
         lines.append("/help says what I can do, /privacy what I keep.")
         return "\n".join(lines)
 
@@ -193,7 +202,9 @@ class Replies(fr.Replies):
         return "nothing to add"
 
     def withdraw_which(self, decision: Decision | None) -> str:
-        return f"#{decision.number}: which answer is to be withdrawn?" if decision else "Which answer is to be withdrawn?"
+        return (
+            f"#{decision.number}: which answer is to be withdrawn?" if decision else "Which answer is to be withdrawn?"
+        )
 
     def withdrawn(
         self,
@@ -202,7 +213,9 @@ class Replies(fr.Replies):
         organisation: Organisation | None,
         left: Submission | None,
     ) -> str:
-        lines = [f"#{decision.number}: the answer of {self.short(submission.at)} ({e(submission.author_name)}) is withdrawn."]
+        lines = [
+            f"#{decision.number}: the answer of {self.short(submission.at)} ({e(submission.author_name)}) is withdrawn."
+        ]
         if left:
             lines.append(f"The one by {e(left.author_name)} of {self.short(left.current.at)} counts now.")
         elif organisation:

@@ -13,5 +13,5 @@ from texts.locales.fr.status import Status
 
 
 @dataclass(frozen=True)
-class French(Groups, Decisions, Replies, Nudges, Compilations, Status, Settings):
+class French(Groups, Decisions, Replies, Nudges, Compilations, Status, Settings, Common):
     """Every sentence, in French."""

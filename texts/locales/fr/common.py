@@ -6,7 +6,6 @@ from domain.decisions import Decision
 from domain.groups import Group
 from texts.frame import Frame, e
 
-
 # How the recipients of cluster work are spoken of; others take «à».
 _ARTICLES = {"EHP": "à l'", "HCT": "au", "ICC": "à l'", "GSC": "au", "CCP": "au", "MEMBRES": "aux", "BAILLEURS": "aux"}
 
@@ -91,9 +90,7 @@ class Common(Frame):
         return "Ce bouton n'est plus valable, ou ne vous est pas destiné. /status montre où en sont les choses."
 
     def link_is_stale(self) -> str:
-        return (
-            "Ce lien n'est plus valable, ou ne vous est pas destiné. Reprenez-le dans le message épinglé de votre groupe."
-        )
+        return "Ce lien n'est plus valable, ou ne vous est pas destiné. Reprenez-le dans le message épinglé de votre groupe."
 
     def something_failed(self, reference: str) -> str:
         return (

@@ -102,7 +102,9 @@ class Decisions(Common):
             case Fault.NO_TITLE:
                 return "il manque le titre : commencez par dire ce qui est demandé."
             case Fault.NO_DATE:
-                return f"« {part} » : je n'y lis pas de date. Écrivez par exemple « jeudi 15 juin » ou « 15/06/2017 17h »."
+                return (
+                    f"« {part} » : je n'y lis pas de date. Écrivez par exemple « jeudi 15 juin » ou « 15/06/2017 17h »."
+                )
             case Fault.AMBIGUOUS:
                 meant = f" : est-ce {days} ?" if days else ". Écrivez la date en entier, avec le mois et l'année."
                 return f"« {part} » peut se lire de plusieurs façons{meant}"
@@ -230,7 +232,9 @@ class Decisions(Common):
         return "\n".join(lines)
 
     def moved_kept(self, decision: Decision, before: Decision) -> str:
-        lines = [f"#{decision.number} : dates changées, le groupe est prévenu." if decision.collects else "Dates changées."]
+        lines = [
+            f"#{decision.number} : dates changées, le groupe est prévenu." if decision.collects else "Dates changées."
+        ]
         if decision.contributions_due:
             lines.append(f"Contributions : {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
@@ -263,7 +267,9 @@ class Decisions(Common):
         return f"#{decision.number} : {e(organisation.name)} a jusqu'à {self.moment(until)}. Ses points focaux sont prévenus."
 
     def declined(self, decision: Decision, organisation: Organisation) -> str:
-        return f"#{decision.number} : {e(organisation.name)} garde l'échéance générale. Ses points focaux sont prévenus."
+        return (
+            f"#{decision.number} : {e(organisation.name)} garde l'échéance générale. Ses points focaux sont prévenus."
+        )
 
     def extension_granted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
         return f"#{decision.number} {e(decision.title)} : {e(organisation.name)} a jusqu'à {self.moment(until)}."
@@ -294,7 +300,9 @@ class Decisions(Common):
         return f"#{decision.number} est rouverte{until}."
 
     def sure_to_cancel(self, decision: Decision, received: int) -> str:
-        kept = f" {self.n(received, 'réponse reçue reste gardée', 'réponses reçues restent gardées')}." if received else ""
+        kept = (
+            f" {self.n(received, 'réponse reçue reste gardée', 'réponses reçues restent gardées')}." if received else ""
+        )
         return f"Annuler #{decision.number} {e(decision.title)} ? Plus rien ne sera demandé.{kept}"
 
     def yes_cancel(self) -> str:

@@ -38,7 +38,9 @@ class Replies(Frame):
             parts.append(f"transféré de {e(submission.source.forwarded_from)}")
         parts.append(self.short(version.at))
         lines = [f"Bien reçu, merci. {', '.join(parts)}."]
-        lines += [f"{i}. {e(item[:120])}{'…' if len(item) > 120 else ''}" for i, item in enumerate(version.items[:10], 1)]
+        lines += [
+            f"{i}. {e(item[:120])}{'…' if len(item) > 120 else ''}" for i, item in enumerate(version.items[:10], 1)
+        ]
         if len(submission.versions) > 1:
             lines.append(f"C'est la version {len(submission.versions)} de votre réponse.")
         if replaces:
@@ -80,7 +82,10 @@ class Replies(Frame):
     def write_your_answer(self, decision: Decision, standing: Submission | None) -> str:
         due = f" Jusqu'à {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
         asked = f" {self._wanted(decision)}, un par ligne numérotée." if decision.wanted else ""
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b>{due}{asked}", "Envoyez votre contribution ici, texte ou fichier."]
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>{due}{asked}",
+            "Envoyez votre contribution ici, texte ou fichier.",
+        ]
         if standing and not standing.nothing_to_add:
             lines += ["", "Ce que nous avons de vous :", f"<blockquote>{e(standing.current.text[:900])}</blockquote>"]
             lines.append("Votre prochain message la remplacera.")
@@ -90,9 +95,7 @@ class Replies(Frame):
 
     def contribution_or_comment(self, decision: Decision, submission: Submission) -> str:
         text = submission.current.text
-        return (
-            f"#{decision.number} : « {e(text[:200])} » – est-ce votre contribution, ou un simple commentaire ?"
-        )
+        return f"#{decision.number} : « {e(text[:200])} » – est-ce votre contribution, ou un simple commentaire ?"
 
     def it_is_contribution(self) -> str:
         return "Une contribution"
@@ -142,10 +145,14 @@ class Replies(Frame):
         if owed:
             lines.append("En cours :")
             lines += [
-                f"• #{d.number} {e(d.title)} – avant {self.moment(d.contributions_due)}" for d in owed if d.contributions_due
+                f"• #{d.number} {e(d.title)} – avant {self.moment(d.contributions_due)}"
+                for d in owed
+                if d.contributions_due
             ]
         elif not coordinates:
-            lines.append("Je vous écrirai ici si une réponse de votre organisation est attendue. STOP suffit pour arrêter.")
+            lines.append(
+                "Je vous écrirai ici si une réponse de votre organisation est attendue. STOP suffit pour arrêter."
+            )
         lines.append("/help dit ce que je sais faire, /privacy ce que je garde.")
         return "\n".join(lines)
 
@@ -207,7 +214,9 @@ class Replies(Frame):
         organisation: Organisation | None,
         left: Submission | None,
     ) -> str:
-        lines = [f"#{decision.number} : la réponse du {self.short(submission.at)} ({e(submission.author_name)}) est retirée."]
+        lines = [
+            f"#{decision.number} : la réponse du {self.short(submission.at)} ({e(submission.author_name)}) est retirée."
+        ]
         if left:
             lines.append(f"Celle de {e(left.author_name)} du {self.short(left.current.at)} compte maintenant.")
         elif organisation:
