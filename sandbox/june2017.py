@@ -285,9 +285,18 @@ class Player:
         await self.settled()
         self.case.cast["Ursula"].replies(says("Rien à ajouter", "Nothing to add"), to=self.call(4))
         await self.settled()
-        mistake = self.case.cast["Ibrahim"].writes(self.case.bot, says("/withdraw", "/withdraw"))
-        del mistake
+        hasty = self.case.cast["Lamine"]
+        hasty.replies(says("1) À compléter avec le siège", "1) To be completed with headquarters"), to=self.call(4))
         await self.settled()
+        await self.presses_label("Lamine", says("Retirer", "Withdraw"))
+        for name, words in {
+            "Hélène": says("1) Suite donnée aux enquêtes sur Douentza", "1) Follow-up of the inquiries on Douentza"),
+            "Seydou": says("1) Rupture de la chaîne alimentaire à Ménaka", "1) Break in the food pipeline in Ménaka"),
+        }.items():
+            self.case.cast[name].replies(words, to=self.call(5))
+        await self.settled()
+        for number in (1, 3):
+            await self.hands_over("Mariam", number)
 
     async def compiles_and_transmits(self) -> None:
         says = self.case.says
@@ -305,9 +314,9 @@ class Player:
             to=self.call(4),
         )
         await self.settled()
-        await self.tells("Mariam", "/compile #4")
         for number in (2, 5):
             await self.hands_over("Mariam", number)
+        await self.tells("Mariam", "/compile #4")
         await self.winds_to(_june(17, 12))
 
     async def hands_over(self, name: str, number: int) -> None:
@@ -338,10 +347,8 @@ class Player:
 
     def call(self, number: int) -> Message:
         """The bot's call for this decision, as it stands in the group."""
-        return _the_one(
-            m for m in reversed(self.case.group.messages)
-            if m.sender is self.case.bot and m.text.startswith(f"#{number} ") and (m.buttons or "/" in m.text)
-        )  # fmt: skip
+        sent = (m for m in self.case.group.messages if m.sender is self.case.bot)
+        return _the_one(m for m in sent if m.text.startswith(f"#{number} "))
 
     def spoken(self, name: str) -> str:
         french, english = PRIORITIES[name]

@@ -1,0 +1,120 @@
+"""What a newcomer sees first: the case played through, and the page to play it oneself."""
+
+import asyncio
+import re
+import shutil
+import sys
+from collections.abc import AsyncIterator
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import openpyxl
+import pytest
+from icalendar import Calendar
+from playwright.async_api import Locator, Page, async_playwright, expect
+
+from tests.sandbox.test_page import CHROMIUM, QUIETLY
+
+HOUSE = Path(__file__).parent.parent
+PATIENCE = 30_000  # ms
+
+
+async def _plays(out: Path, language: str) -> str:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "bot.py", "demo", "--headless", "--out", str(out), "--lang", language,
+        cwd=HOUSE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    said, complained = await process.communicate()
+    assert (process.returncode, complained.decode()) == (0, "")
+    return said.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "counts"),
+    [
+        ("fr", "20 organisations sollicitées : 16 réponses, 2 sans ajout, 0 excusée, 2 attendues."),
+        ("en", "20 organisations asked: 16 answered, 2 with nothing to add, 0 excused, 2 awaited."),
+    ],
+)
+async def test_the_case_is_played_to_its_end_and_leaves_its_papers(tmp_path: Path, language: str, counts: str) -> None:
+    said = await _plays(tmp_path, language)
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "calendar.ics",
+        "compilation.docx",
+        "compilation.txt",
+        "compilation.xlsx",
+        "follow-up.docx",
+        "transcript.md",
+    ]
+    transcript = (tmp_path / "transcript.md").read_text("utf-8")
+    assert [line.removeprefix("- ") for line in transcript.splitlines() if line.startswith("- ")] == said.splitlines()
+    words = [p.text for p in docx.Document(BytesIO((tmp_path / "compilation.docx").read_bytes())).paragraphs]
+    assert counts in [w.replace("\u00a0", " ") for w in words]
+    assert counts in (tmp_path / "compilation.txt").read_text("utf-8").replace("\u00a0", " ")
+    sheets = openpyxl.load_workbook(tmp_path / "compilation.xlsx").worksheets
+    assert len(sheets) == 4
+    follow_up = docx.Document(BytesIO((tmp_path / "follow-up.docx").read_bytes()))
+    assert [row.cells[0].text for row in follow_up.tables[0].rows][1:] != []
+    days = {
+        event["DTSTART"].dt.date() if hasattr(event["DTSTART"].dt, "date") else event["DTSTART"].dt
+        for event in Calendar.from_ical((tmp_path / "calendar.ics").read_bytes()).walk("VEVENT")
+    }
+    assert days == {date(2017, 6, 14), date(2017, 6, 15), date(2017, 6, 16)}
+
+
+@pytest.fixture
+async def page() -> AsyncIterator[Page]:
+    """The demo's own page, opened in a browser."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "bot.py", "demo", "--port", "0", cwd=HOUSE, stdout=asyncio.subprocess.PIPE
+    )  # fmt: skip
+    assert process.stdout is not None
+    address = ""
+    while not (found := re.search(r"http://\S+", address)):
+        address = (await process.stdout.readline()).decode()
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIETLY)
+        page = await browser.new_page(viewport={"width": 1280, "height": 860})
+        page.set_default_timeout(PATIENCE)
+        complaints: list[str] = []
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
+        await page.goto(found[0])
+        yield page
+        assert complaints == []
+        await browser.close()
+    process.terminate()
+    assert await process.wait() == 0
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="there is no chromium on this machine")
+async def test_a_newcomer_registers_answers_winds_the_clock_and_gets_the_document(page: Page) -> None:
+    def said(words: str) -> Locator:
+        return page.get_by_role("article").filter(has_text=words).last
+
+    prepare = page.get_by_role("button", name="Préparer pour Mariam")
+    await prepare.first.click()
+    await page.keyboard.press("Enter")
+    await page.get_by_role("button", name="Confirmer", exact=True).last.click()
+    await expect(said("0/20 réponses")).to_be_visible(timeout=PATIENCE)
+    await expect(page.get_by_text("Épinglé", exact=True)).to_be_visible(timeout=PATIENCE)
+
+    await page.get_by_role("button", name="Préparer pour Aïssata").click()
+    await page.keyboard.press("Enter")
+    await expect(said("1/20 réponses")).to_be_visible(timeout=PATIENCE)
+    await expect(said("Bien reçu, merci.")).to_be_visible(timeout=PATIENCE)
+
+    await page.get_by_role("button", name="Avancer l’horloge").click()
+    await page.get_by_role("button", name=re.compile("#1 relance")).first.click()
+    await expect(said("1 réponse sur 20, 19 attendues")).to_be_visible(timeout=PATIENCE)
+
+    await prepare.nth(1).click()
+    await page.keyboard.press("Enter")
+    paper = page.get_by_role("link", name=re.compile(r"compilation_v1\.docx")).last
+    async with page.expect_download() as download:
+        await paper.click()
+    words = [p.text for p in docx.Document(str(await (await download.value).path())).paragraphs]
+    assert "#1 Priorités de protection pour l'EHP" in words
