@@ -1,14 +1,16 @@
 """The outbox's voice: delivers what was said, one queue a chat, at a pace Telegram bears, never twice unknowingly.
 
 Each act is claimed on disk, made, and marked on disk. After a stop between claim and mark, an act that may be repeated
-is made again; a message is not: it may stand in the chat already, and is listed as "maybe sent".
+is made again; a message is not: it may stand in the chat already, and is listed as "maybe sent". An orderly stop waits
+for what is on its way, so that nothing is in doubt after it.
 """
 
 import asyncio
 import logging
 import secrets
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -46,6 +48,8 @@ from domain.sayings import (
 from domain.store import Posted, Store
 
 PRESS_IS_OWED = timedelta(seconds=15)
+AT_ONCE = 6  # acts on their way; each of them is in doubt after a crash, and more would hardly be faster
+LAST_WORDS = 3.0  # seconds that acts on their way are given when the bot is stopped
 LONGEST_WAIT = 60.0
 TRIES_AT_BROKEN_TELEGRAM = 12
 
@@ -112,6 +116,8 @@ class Outbox:
         self._on_migrated, self._on_blocked = on_migrated, on_blocked
         self._on_kicked, self._on_cannot_pin = on_kicked, on_cannot_pin
         self._pace = Pace()
+        self._hands = asyncio.Semaphore(AT_ONCE)
+        self._on_their_way: set[asyncio.Task[float]] = set()
         self._queues: dict[Destination, deque[int]] = {}
         self._next: dict[Destination, datetime] = {}  # when a waiting queue goes on
         self._workers: dict[Destination | int, asyncio.Task[None]] = {}
@@ -135,6 +141,9 @@ class Outbox:
             for worker in workers:
                 worker.cancel()
             await asyncio.gather(*workers, return_exceptions=True)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LAST_WORDS):
+                    await asyncio.gather(*self._on_their_way, return_exceptions=True)
 
     def wake(self) -> None:
         """Something was said. The store calls this by itself."""
@@ -182,7 +191,8 @@ class Outbox:
             if row is None or row.ended:
                 queue.popleft()
                 continue
-            wait = await self._serve_one(row, to)
+            async with self._hands:
+                wait = await self._serve_one(row, to)
             if wait > 0:
                 await self._pause(to, wait)
         del self._queues[to]
@@ -203,7 +213,7 @@ class Outbox:
             if wait > 0:
                 return wait
             self._pace.went(to, row.is_counted, self._clock.monotonic())
-            return await self._attempt(row)
+            return await self._seen_through(self._attempt(row))
         except InvalidToken:
             raise
         except Exception as error:
@@ -216,6 +226,13 @@ class Outbox:
             await self._clock.sleep(seconds)
         finally:
             self._next.pop(to, None)
+
+    async def _seen_through(self, attempt: Coroutine[Any, Any, float]) -> float:
+        """Stopping the bot does not interrupt it: how it ended would never be known."""
+        task = asyncio.create_task(attempt)
+        self._on_their_way.add(task)
+        task.add_done_callback(self._on_their_way.discard)
+        return await asyncio.shield(task)
 
     async def _attempt(self, row: Outgoing) -> float:
         """Claims, makes and marks."""

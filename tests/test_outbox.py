@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -35,7 +36,8 @@ from domain.sayings import (
     Unpin,
 )
 from domain.store import Pressed
-from jobs.outbox import Outbox
+from jobs import outbox
+from jobs.outbox import AT_ONCE, Outbox
 from sandbox.chats import Group, Person
 from sandbox.clock import WoundClock
 from sandbox.engine import Telegram
@@ -275,6 +277,54 @@ async def test_after_a_stop_in_the_middle_messages_are_not_repeated_and_edits_ar
     assert dropped is not None
     assert (dropped.state, dropped.why) == ("dropped", "too late")
     assert later.id == max(row.id for row in office.rows("sent"))
+
+
+async def test_few_are_on_their_way_at_once_and_a_stop_waits_for_them(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = asyncio.Event()
+    passes = office.telegram.call
+
+    async def slowly(*call: Any) -> Any:
+        await gate.wait()
+        return await passes(*call)
+
+    monkeypatch.setattr(office.telegram, "call", slowly)
+    account = office.telegram.bot_with(office.bot.token)
+    for n in range(20):
+        person = office.telegram.person(f"Point {n}")
+        person.starts(account)
+        office.say("Bien reçu", ToPerson(person.id))
+    await office.turns()
+    assert len(office.rows("claimed")) == AT_ONCE
+
+    stopping = asyncio.create_task(office.stop())
+    await office.turns()
+    assert not stopping.done()
+    gate.set()
+    await stopping
+
+    assert (len(office.rows("sent")), len(office.rows("waiting"))) == (AT_ONCE, 20 - AT_ONCE)
+    office.start()
+    await office.delivered()
+    assert len(office.rows("sent")) == 20
+    assert office.store.undelivered() == []
+
+
+async def test_a_stop_does_not_wait_for_ever(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def never(*call: Any) -> Any:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(outbox, "LAST_WORDS", 0.05)
+    monkeypatch.setattr(office.telegram, "call", never)
+    office.say("peut-être")
+    await office.turns()
+
+    await asyncio.wait_for(office.stop(), 1)
+    monkeypatch.undo()
+    office.start()
+    await office.delivered()
+    assert [u.why for u in office.store.undelivered()] == ["maybe sent"]
 
 
 async def test_queued_edits_of_one_message_become_one(office: Office) -> None:
