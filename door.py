@@ -102,13 +102,12 @@ class Door:
 
     async def listen(self) -> None:
         """Asks Telegram for updates until cancelled. Raises DoorClosedError when it is no use to go on."""
-        polled = self._store.inbox.last_polled()
+        lost = self._store.inbox.last_polled()  # since when Telegram was out of reach; None while it answers
         offset: int | None = None
         waits = _Waits()
         rivals = _Rivals(self._clock)
         listening = False  # the first answer is asked for at once: it tells how long we were away
         while True:
-            began = self._clock.now()
             try:
                 updates = await self._ask(offset, POLL_SECONDS if listening else 0)
                 self._keep(updates)
@@ -119,6 +118,7 @@ class Door:
                         f"two cannot work with the same token. ({error.message})"
                     ) from None
                 log.warning("Telegram still gives the updates to somebody else: %s", error.message)
+                lost = lost or self._clock.now()
                 listening = False
                 await self._clock.sleep(waits.next(error))
                 continue
@@ -126,6 +126,7 @@ class Door:
                 raise _token_refused() from None
             except (TelegramError, StoreFull) as error:
                 log.warning("No updates for now: %s", error)
+                lost = lost or self._clock.now()
                 listening = False
                 await self._clock.sleep(waits.next(error))
                 continue
@@ -136,10 +137,11 @@ class Door:
             if len(updates) < BATCH:
                 self._heard = asyncio.get_running_loop().time()
             waits, listening = _Waits(), True
-            if polled is not None and began - polled > TELEGRAM_KEEPS:
-                self._tell_gap(polled, began)
-            polled = self._clock.now()
-            self._remember_poll(polled)
+            now = self._clock.now()
+            if lost is not None and now - lost > TELEGRAM_KEEPS:
+                self._tell_gap(lost, now)
+            lost = None
+            self._remember_poll(now)
 
     def _tell_gap(self, since: datetime, until: datetime) -> None:
         try:
