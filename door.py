@@ -52,13 +52,16 @@ async def first_contact(bot: Bot, clock: Clock) -> None:
     while True:
         try:
             await bot.initialize()
-            await bot.delete_webhook(drop_pending_updates=False)
-            return
+            break
         except InvalidToken:
             raise _token_refused() from None
         except TelegramError as error:
             log.warning("Telegram cannot be reached yet: %s", error)
             await clock.sleep(waits.next(error))
+    try:
+        await bot.delete_webhook(drop_pending_updates=False)
+    except TelegramError as error:  # polling tells soon enough whether there is one
+        log.warning("Whether a webhook is set could not be settled: %s", error)
 
 
 class Door:

@@ -249,7 +249,10 @@ class Outbox:
             self._migrated(row, place[0], error.new_chat_id)
         except Forbidden as error:
             self._forbidden(row, error)
-        except InvalidToken:
+        except InvalidToken as error:
+            if "not found" in error.message.casefold():  # 404: this Bot API server does not know the method
+                self._refused(row, error)
+                return 0
             self._rows.put_back(row)
             raise
         except BadRequest as error:
@@ -429,7 +432,7 @@ class Outbox:
                         self._store.keep_person(blocked)
                         self._on_blocked(blocked)
 
-    def _refused(self, row: Outgoing, error: BadRequest) -> None:
+    def _refused(self, row: Outgoing, error: BadRequest | InvalidToken) -> None:
         now = self._clock.now()
         if _says(error, HARMLESS):
             with self._store.transaction():

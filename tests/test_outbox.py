@@ -599,6 +599,17 @@ async def test_a_refused_token_stops_the_outbox_and_loses_nothing(office: Office
     assert office.heard() == ["plus tard"]
 
 
+async def test_a_server_that_does_not_know_a_method_stops_nothing_else(office: Office) -> None:
+    office.telegram.faults.fails("sendMessage", error_code=404, description="Not Found")
+    office.say("inconnu")
+    office.say("connu")
+    await office.delivered()
+
+    assert office.heard() == ["connu"]
+    (refused,) = office.store.undelivered()
+    assert refused.why.startswith("refused: Not Found")
+
+
 def test_the_pace_stays_below_what_telegram_bears() -> None:
     pace = Pace()
     sent: list[float] = []
