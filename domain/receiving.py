@@ -4,13 +4,16 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from domain.decisions import Decision
 from domain.groups import Act
 from domain.roster import folded
 from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
+
+NEARLY_FULL = 2000  # Telegram's apps cut at a line's end or a space where there is one; never before the half
+AT_ONCE = timedelta(seconds=3)
 
 _MARK = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.)°\]:](?!\d)|\d{1,2}\s*[-–—]\s|\(?[a-hA-H]\)|[-–—•*✓✔▪◦·➢➤→]|\d️?⃣)\s*")
 _INLINE = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})\s*[.)](?=\s)\s*")
@@ -133,6 +136,23 @@ def edited(submission: Submission, text: str, at: datetime) -> Submission:
     return replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing, held=held)
 
 
+def continued(submissions: Iterable[Submission], author: int, at: datetime) -> Submission | None:
+    """The answer just sent by this author that the next message goes on with.
+
+    Telegram's apps cut what is over 4096 characters into several messages, sent at once; the first are nearly full.
+    """
+    long = [
+        s
+        for s in submissions
+        if s.author == author
+        and s.withdrawn is None
+        and s.on_behalf is None
+        and len(s.current.text) >= NEARLY_FULL
+        and timedelta(0) <= at - s.current.at <= AT_ONCE
+    ]
+    return max(long, key=lambda s: s.number, default=None)
+
+
 def with_part(submission: Submission, text: str, attachments: tuple[Attachment, ...]) -> Submission:
     """A further part of the same album: one submission, not several."""
     last = submission.current
@@ -142,14 +162,13 @@ def with_part(submission: Submission, text: str, attachments: tuple[Attachment, 
 
 
 def replaced_by(submissions: Iterable[Submission], submission: Submission) -> Submission | None:
-    """The earlier answer of the same author that this one stands in for; it may be wanted back with it."""
+    """The organisation's earlier answer that this one stands in for; it may be wanted back with it."""
     earlier = [
         s
         for s in submissions
         if s.number < submission.number
         and s.counts
         and not s.nothing_to_add
-        and s.author == submission.author
         and s.organisation == submission.organisation
     ]
     return max(earlier, key=lambda s: s.number, default=None)

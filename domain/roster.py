@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain.groups import Act, FocalPoint, Group, Organisation
+from domain.groups import Act, Group, Organisation
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Named:
     usernames: tuple[str, ...] = ()
 
 
-_BULLET = re.compile(r"^\s*(?:[-–—•*✓✔]|\(?\d{1,3}[.)\]])\s*")
+_BULLET = re.compile(r"^\s*(?:[-–—•*✓✔▪◦·➢➤→]|\(?\d{1,3}\s*[.)\]°:]|\d{1,3}\s*[-–—]\s*(?=[^\W\d_]{2}))\s*")
 _USERNAME = re.compile(r"@([A-Za-z0-9_]{3,32})")
 _INSIDE = re.compile(r"\(([^()]*)\)")
 LONGEST_NAME = 80
@@ -32,21 +32,27 @@ def folded(text: str) -> str:
 
 
 def read_roster(text: str) -> tuple[Named, ...]:
-    """Organisations separated by commas, semicolons or lines; parentheses hold sub-units or other names."""
+    """Organisations separated by commas, semicolons or lines, numbered or not; parentheses hold other names."""
     found: dict[str, Named] = {}
+    last = ""
     for part in _parts(text):
         words = _BULLET.sub("", part)
         usernames = tuple(_USERNAME.findall(words))
         words = _USERNAME.sub("", words)
+        if words.rstrip().endswith(":"):
+            continue  # «Organisations du cluster :» heads the list and is none of them
         aliases = tuple(a.strip() for inside in _INSIDE.findall(words) for a in re.split(r"[,;/]", inside) if a.strip())
         name = " ".join(_INSIDE.sub(" ", words).strip(" .:,;-–—").split())[:LONGEST_NAME]
         if not folded(name):
+            if usernames and last:  # «DRC @aissata, @ibrahim»: a further username of the organisation before it
+                found[last] = replace(found[last], usernames=tuple(dict.fromkeys((*found[last].usernames, *usernames))))
             continue
         before = found.get(folded(name))
         if before:
             aliases, usernames = (*before.aliases, *aliases), (*before.usernames, *usernames)
             name = before.name
-        found[folded(name)] = Named(name, tuple(dict.fromkeys(aliases)), tuple(dict.fromkeys(usernames)))
+        last = folded(name)
+        found[last] = Named(name, tuple(dict.fromkeys(aliases)), tuple(dict.fromkeys(usernames)))
     return tuple(found.values())
 
 
@@ -58,7 +64,6 @@ def _parts(text: str) -> Iterable[str]:
         if letter == "\n":
             depth = 0
         if depth == 0 and letter in ",;\n":
-            # «DRC @aissata, @ibrahim»: a further username belongs to the organisation before the comma
             yield part
             part = ""
         else:
@@ -76,8 +81,9 @@ def find_organisation(group: Group, text: str) -> Organisation | None:
 
 def near_names(group: Group, text: str) -> tuple[str, ...]:
     """Names on the roster that may have been meant, nearest first, at most three."""
-    names = {folded(o.name): o.name for o in group.expected()}
-    return tuple(names[f] for f in difflib.get_close_matches(folded(text), names, n=3, cutoff=0.6))
+    names = {folded(name): o.name for o in group.expected() for name in (*o.aliases, o.name)}
+    close = difflib.get_close_matches(folded(text), names, n=3, cutoff=0.6)
+    return tuple(dict.fromkeys(names[f] for f in close))
 
 
 def leading_organisation(group: Group, text: str) -> tuple[Organisation | None, str]:
@@ -93,14 +99,14 @@ def leading_organisation(group: Group, text: str) -> tuple[Organisation | None, 
     return None, text
 
 
-def with_organisations(group: Group, named: Sequence[Named], *, by: int, now: datetime) -> Group:
-    """The roster with these added; known ones keep their key and gain the aliases and focal points named."""
+def with_organisations(group: Group, named: Sequence[Named]) -> Group:
+    """The roster with these added; known ones keep their key and gain the aliases named."""
     for one in named:
-        group = _with_one(group, one, by, now)
+        group = _with_one(group, one)
     return group
 
 
-def _with_one(group: Group, named: Named, by: int, now: datetime) -> Group:
+def _with_one(group: Group, named: Named) -> Group:
     known = find_organisation(group, named.name) or _removed(group, named.name)
     if known is None:
         known = Organisation(f"o{len(group.roster) + 1}", named.name, named.aliases)
@@ -108,14 +114,12 @@ def _with_one(group: Group, named: Named, by: int, now: datetime) -> Group:
     else:
         aliases = tuple(dict.fromkeys((*known.aliases, *named.aliases)))
         group = _changed(group, replace(known, aliases=aliases, removed=None))
-    for username in named.usernames:
-        group = group.with_focal_point(FocalPoint(known.key, None, username, now, by))
     return group
 
 
 def only(group: Group, named: Sequence[Named], *, by: int, now: datetime) -> Group:
     """The roster replaced by these; organisations not named leave it, and keep their past answers."""
-    group = with_organisations(group, named, by=by, now=now)
+    group = with_organisations(group, named)
     keep = {folded(n.name) for n in named}
     for organisation in group.expected():
         if not keep & {folded(organisation.name), *(folded(a) for a in organisation.aliases)}:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,8 @@ from domain.dates import Moment, read_moment
 from domain.decisions import Wanted
 
 END_OF_DAY = time(23, 59)  # a bare date is due at the end of that day, in the group's zone
+LONGEST_TITLE = 200
+LONGEST_NAME = 80  # of a recipient or an owner
 
 
 class Fault(StrEnum):
@@ -24,11 +26,16 @@ class Fault(StrEnum):
     TRANSMISSION_FIRST = "transmission before contributions"
     BAD_ITEMS = "bad items"
     UNKNOWN_PART = "unknown part"
+    TWICE = "said twice"
+    TOO_LONG = "too long"
 
 
 @dataclass(frozen=True)
 class Wrong:
-    """One fault, the words it concerns, and for dates the days it could have meant (with `instead` as new texts)."""
+    """One fault, the words it concerns, and for dates the days it could have meant (with `instead` as new texts).
+
+    `moment` is the moment that is wrong; where no date was read, one that could be written instead.
+    """
 
     fault: Fault
     part: str
@@ -87,6 +94,7 @@ def read_decision(text: str, now: datetime, tz: ZoneInfo) -> Typed:
     """Reads a typed decision; everything wrong with it is told at once and nothing is guessed."""
     typed = Typed()
     wrong: list[Wrong] = []
+    seen: set[str] = set()
     position = 0
     for part in re.split(r"([;\n])", text):
         start, position = position, position + len(part)
@@ -99,9 +107,14 @@ def read_decision(text: str, now: datetime, tz: ZoneInfo) -> Typed:
         offset = start + part.index(words)
         body = _KIND[kind].sub("", words, count=1) if kind else words
         offset += len(words) - len(body)
+        if kind in seen:
+            wrong.append(Wrong(Fault.TWICE, words))
+            continue
+        seen |= {kind} if kind else set()
         match kind:
             case "title":
                 typed = replace(typed, title=_title(words))
+                wrong += length_faults("title", typed.title)
             case "contributions":
                 moment, faults, _ = read_due(body, now, tz, whole=text, offset=offset)
                 typed = replace(typed, contributions_due=moment)
@@ -117,14 +130,39 @@ def read_decision(text: str, now: datetime, tz: ZoneInfo) -> Typed:
                     wrong.append(Wrong(Fault.BAD_ITEMS, words))
             case "recipient":
                 typed = replace(typed, recipient=body.strip(" .") or None)
+                wrong += length_faults("recipient", typed.recipient or "")
             case "owner":
                 typed = replace(typed, owner=body.strip(" .") or None)
+                wrong += length_faults("owner", typed.owner or "")
             case _:
                 wrong.append(Wrong(Fault.UNKNOWN_PART, words))
     if not typed.title:
         wrong.insert(0, Wrong(Fault.NO_TITLE, ""))
     wrong += order_faults(typed.contributions_due, typed.transmission_due)
     return replace(typed, wrong=tuple(wrong))
+
+
+def read_move(text: str, now: datetime, tz: ZoneInfo, *, collects: bool) -> Typed:
+    """New due moments as typed; a date without a word before it is that of the contributions, where there are any.
+
+    The days a fault offers put right the words as typed here.
+    """
+    kind = next((k for k, pattern in _KIND.items() if pattern.match(text.strip())), None)
+    if kind not in ("contributions", "transmission"):
+        text = f"{'contributions' if collects else 'transmission'} {text.strip()}"
+    typed = read_decision(f"{_UNTITLED}{text}", now, tz)
+    wrong = (replace(w, instead=tuple(i.removeprefix(_UNTITLED) for i in w.instead)) for w in typed.wrong)
+    return replace(typed, title="", wrong=tuple(wrong))
+
+
+_UNTITLED = "…;"
+
+
+def example_days(now: datetime, tz: ZoneInfo) -> tuple[date, date]:
+    """The Thursday and Friday of next week: days an example can name that will be read as days to come."""
+    today = now.astimezone(tz).date()
+    thursday = today + timedelta(days=10 - today.weekday())
+    return thursday, thursday + timedelta(days=1)
 
 
 def _is_part(kind: str | None, words: str, now: datetime, tz: ZoneInfo) -> bool:
@@ -159,7 +197,7 @@ def read_due(
         return None, [_fault(kind, moment, body, now, tz, whole, offset, due_then)], rest
     if moment.status == "conflict":
         return None, [_fault(Fault.CONFLICT, moment, body, now, tz, whole, offset)], rest
-    return None, [Wrong(Fault.NO_DATE, body.strip())], rest
+    return None, [Wrong(Fault.NO_DATE, body.strip(), moment=end_of(example_days(now, tz)[0], tz))], rest
 
 
 def due_at(moment: Moment, tz: ZoneInfo) -> datetime:
@@ -187,6 +225,11 @@ def order_faults(contributions: datetime | None, transmission: datetime | None) 
     if contributions and transmission and transmission < contributions:
         return [Wrong(Fault.TRANSMISSION_FIRST, "", moment=transmission)]
     return []
+
+
+def length_faults(name: str, text: str) -> Sequence[Wrong]:
+    """What has to fit into one line of every message."""
+    return [Wrong(Fault.TOO_LONG, text)] if len(text) > (LONGEST_TITLE if name == "title" else LONGEST_NAME) else []
 
 
 def _title(words: str) -> str:

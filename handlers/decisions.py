@@ -1,6 +1,6 @@
 """Decisions: typed, checked, confirmed, called for; then moved, extended, closed, reopened, cancelled."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -9,15 +9,16 @@ from domain.calendar import holiday_name, is_working_day
 from domain.decisions import Decision, Extension
 from domain.groups import Act, Group
 from domain.moments import plan
-from domain.sayings import Message, Post, ToGroup, ToPerson, Unpin
+from domain.sayings import Delete, Message, Post, ToGroup, ToPerson, Unpin
 from domain.store import Args, Draft, Store
 from domain.typed import Fault, Typed, Wrong
 from handlers import here as at
 from handlers.here import Here, Refusal
 from texts import Voice, cards, messages
 
-# Step by step: the order in which a draft's fields are asked; the last three may be skipped.
+# Step by step: the order in which a draft's fields are asked; all but the title may be skipped.
 STEPS = ("title", "contributions", "transmission", "recipient", "items")
+LEFT_OUT = "-"  # the value of a part that is skipped
 
 
 def on_decision(here: Here, args: Args) -> None:
@@ -37,7 +38,7 @@ def on_decision(here: Here, args: Args) -> None:
         return
     read = typed.read_decision(text, here.now, group.tz)
     if read.wrong:
-        here.tell_or_invite(messages.cannot_take(here.say, read, group.id))
+        here.put(messages.cannot_take(here.say, read, group.id, here.example))
         return
     _show(here, group, _new_draft(here, group, read))
 
@@ -61,24 +62,28 @@ def on_field(here: Here, args: Args) -> None:
 
 
 def on_field_typed(here: Here, args: Args) -> None:
-    """The text for one part: taken when it can be, else asked again with what was wrong. A button may give a day."""
+    """The text for one part: taken when it can be, else asked again with what was wrong. A button may give a value."""
     draft, group = _draft(here, args)
     name = str(args["field"])
-    text = str(args.get("day") or args.get("value") or here.incoming.text).strip()
-    wrong = () if text in ("-", "—") else _fault_of_field(name, text, draft, group, here.now)
+    text = str(args.get("value") or here.incoming.text).strip()
+    left_out = text == LEFT_OUT and name != "title"
+    wrong = () if left_out else _fault_of_field(name, text, draft, group, here.now)
     if wrong:
-        buttons = messages.dates_to_choose(here.say, wrong[0].candidates, "decision.field-typed", dict(args))
-        here.tell(Message(here.say.cannot_take_part(wrong[0]), buttons))
+        here.tell(messages.field_again(here.say, wrong[0], {**args, "value": None}, optional=name != "title"))
         return
     draft = replace(draft, fields={**draft.fields, **_field(name, text, group, here.now)})
     here.store.keep_draft(draft)
     here.store.answered(here.sender.id)
     stepping = bool(args.get("stepping"))
-    following = STEPS[STEPS.index(name) + 1 :] if stepping and name in STEPS else ()
+    following = [step for step in _after(name) if not draft.fields.get(step)] if stepping else []
     if following:
         _ask_field(here, draft, following[0], stepping=True)
     else:
         _show(here, group, draft)
+
+
+def _after(name: str) -> tuple[str, ...]:
+    return STEPS[STEPS.index(name) + 1 :] if name in STEPS else ()
 
 
 def on_drop(here: Here, args: Args) -> None:
@@ -143,50 +148,65 @@ def refresh_card(store: Store, group: Group, decision: Decision) -> None:
 
 def on_move(here: Here, args: Args) -> None:
     """/move 4 contributions …; transmission …: new due moments for everybody; extensions stay where later."""
-    decision = at.pick_decision(here, "move", args, lambda d: d.is_alive and not d.transmissions)
+    decision = _pick(here, "move", args, lambda d: d.is_alive and not d.transmissions)
     if decision is None:
         return
     group = here.the_group
-    text = _rest(here, args)
+    text = _rest(here, args, decision)
     if not text:
-        here.ask(here.say.move_to_when(decision), "move", decision=decision.id, typed=1)
+        here.ask(here.say.move_to_when(decision, here.example), "move", decision=decision.id, typed=1)
         return
-    changed = typed.read_decision(f"x; {text}" if not text.lower().startswith("x;") else text, here.now, group.tz)
-    if changed.contributions_due is None and changed.transmission_due is None and not changed.wrong:
-        changed = typed.read_decision(f"x; contributions {text}", here.now, group.tz)
+    changed = typed.read_move(text, here.now, group.tz, collects=decision.collects)
     moved = changing.moved(
         decision, changed.contributions_due, changed.transmission_due, by=here.sender.id, at=here.now
     )
     wrong = (*[w for w in changed.wrong if w.fault is not Fault.TRANSMISSION_FIRST], *changing.faults(moved))
     if wrong or moved == decision:
-        raise Refusal(messages.cannot_move(here.say, decision, wrong))
+        here.put(messages.cannot_move(here.say, decision, wrong, here.example))
+        return
     here.store.answered(here.sender.id)
     here.store.keep_decision(moved)
     refresh_card(here.store, group, moved)
     if moved.collects:
-        notice = Message(here.say_group.moved(moved))
-        here.store.say(Post(ToGroup(group.id), notice, purpose="moved", decision=moved.id, replaces=True))
-    here.tell(here.say.moved_kept(moved, decision))
+        _notify_group(here, moved, here.say_group.moved(moved))
+    here.put(Message(here.say.moved_kept(moved, decision)))
+
+
+def _notify_group(here: Here, decision: Decision, words: str) -> None:
+    """One notice stands at most: what changed last. The line that closed the decision is not true any more."""
+    to = ToGroup(decision.group)
+    if decision.is_open:
+        here.store.say(Delete(to, purpose="closing", decision=decision.id))
+    here.store.say(Post(to, Message(words), purpose="moved", decision=decision.id, replaces=True))
 
 
 def on_extend(here: Here, args: Args) -> None:
     """/extend ORG date: more time for one organisation, told to its focal points."""
-    decision = at.pick_decision(here, "extend", args, lambda d: d.collects and d.is_alive and not d.transmissions)
+    decision = _pick(here, "extend", args, lambda d: d.collects and d.is_alive and not d.transmissions)
     if decision is None:
         return
     group = here.the_group
-    organisation, when = roster.leading_organisation(group, _rest(here, args))
+    text = _rest(here, args, decision)
+    organisation, when = roster.leading_organisation(group, text)
     if organisation is None:
-        raise Refusal(here.say.extend_usage(roster.near_names(group, when)))
-    until, wrong, _ = typed.read_due(when, here.now, group.tz)
+        raise Refusal(here.say.extend_usage(_near(group, text), here.example))
+    whole = f"{organisation.name} {when}"
+    until, wrong, _ = typed.read_due(when, here.now, group.tz, whole=whole, offset=len(whole) - len(when))
     if until is None:
-        raise Refusal(here.say.cannot_take_part(wrong[0]))
+        here.put(messages.cannot_take_part(here.say, wrong[0], "extend", {"decision": decision.id}))
+        return
     _grant(here, group, decision, organisation.key, until)
+
+
+def _near(group: Group, text: str) -> tuple[str, ...]:
+    """Organisations that the first words may have meant."""
+    words = text.split()
+    return next((near for n in (1, 2, 3) if (near := roster.near_names(group, " ".join(words[:n])))), ())
 
 
 def on_grant(here: Here, args: Args) -> None:
     """The coordination grants the time a focal point asked for."""
-    decision = at.pick_decision(here, "extend.grant", args, lambda d: d.is_alive)
+    decision = _pick(here, "extend.grant", args, lambda d: d.is_alive and not d.transmissions)
     if decision:
         _grant(here, here.the_group, decision, str(args["organisation"]), datetime.fromisoformat(str(args["until"])))
 
@@ -198,12 +218,19 @@ def on_decline(here: Here, args: Args) -> None:
         return
     group, key = here.the_group, str(args["organisation"])
     due = decision.due_for(key)
-    for focal in group.focal_points_of(key):
-        person = here.store.person(focal.person) if focal.person else None
-        if person and person.reachable and due:
-            words = here.voice_for(person, group).extension_declined(decision, due, here.sender.name)
-            here.store.say(Post(ToPerson(person.id), Message(words)))
-    here.put(Message(here.say.declined(decision, group.organisation(key))))
+    if due is None:
+        raise Refusal(here.say.button_is_stale())
+    told = _tell_focal_points(here, group, key, lambda say: say.extension_declined(decision, due, here.sender.name))
+    here.put(Message(here.say.declined(decision, group.organisation(key), told)))
+
+
+def _tell_focal_points(here: Here, group: Group, key: str, words: Callable[[Voice], str]) -> int:
+    """How many of them could be told, each in their language."""
+    people = [here.store.person(f.person) for f in group.focal_points_of(key) if f.person]
+    reachable = [p for p in people if p and p.reachable]
+    for person in reachable:
+        here.store.say(Post(ToPerson(person.id), Message(words(here.voice_for(person, group)))))
+    return len(reachable)
 
 
 def _grant(here: Here, group: Group, decision: Decision, key: str, until: datetime) -> None:
@@ -215,12 +242,8 @@ def _grant(here: Here, group: Group, decision: Decision, key: str, until: dateti
     extended = replace(decision, extensions=(*decision.extensions, Extension(key, until, here.sender.id, here.now)))
     here.store.keep_decision(extended)
     organisation = group.organisation(key)
-    for focal in group.focal_points_of(key):
-        person = here.store.person(focal.person) if focal.person else None
-        if person and person.reachable:
-            words = here.voice_for(person, group).extension_granted(decision, organisation, until)
-            here.store.say(Post(ToPerson(person.id), Message(words)))
-    here.put(Message(here.say.granted(decision, organisation, until)))
+    told = _tell_focal_points(here, group, key, lambda say: say.extension_granted(decision, organisation, until))
+    here.put(Message(here.say.granted(decision, organisation, until, told)))
 
 
 def on_close(here: Here, args: Args) -> None:
@@ -252,36 +275,38 @@ def on_reopen(here: Here, args: Args) -> None:
         raise Refusal(here.say.not_closed(decision))
     group = here.the_group
     reopened = changing.reopened(decision)
-    text = _rest(here, args)
+    text = _rest(here, args, decision)
     if text:
-        due, wrong, _ = typed.read_due(text, here.now, group.tz)
+        due, wrong, _ = typed.read_due(text, here.now, group.tz, whole=text)
         if due is None:
-            raise Refusal(here.say.cannot_take_part(wrong[0]))
+            here.put(messages.cannot_take_part(here.say, wrong[0], "reopen", {"decision": decision.id}))
+            return
         reopened = changing.moved(reopened, due, None, by=here.sender.id, at=here.now)
     if reopened.contributions_due and reopened.contributions_due <= here.now:
-        here.ask(here.say.reopen_until_when(decision), "reopen", decision=decision.id, typed=1)
+        here.ask(here.say.reopen_until_when(decision, here.example), "reopen", decision=decision.id, typed=1)
         return
     if wrong_order := changing.faults(reopened):
-        raise Refusal(messages.cannot_move(here.say, decision, wrong_order))
+        here.put(messages.cannot_move(here.say, decision, wrong_order, here.example))
+        return
     here.store.answered(here.sender.id)
     here.store.keep_decision(reopened)
-    if decision.cancellation and reopened.collects:
-        post_call(here.store, group, reopened)
-    else:
-        refresh_card(here.store, group, reopened)
-    here.tell(here.say.reopened(reopened))
+    if reopened.collects:
+        if decision.cancellation:
+            post_call(here.store, group, reopened)
+        else:
+            refresh_card(here.store, group, reopened)
+        _notify_group(here, reopened, here.say_group.reopened_notice(reopened))
+    here.put(Message(here.say.reopened(reopened)))
 
 
 def on_cancel(here: Here, args: Args) -> None:
     """/cancel 4 reason: nothing is asked any more; what was received stays."""
-    decision = at.pick_decision(here, "cancel", args, lambda d: d.is_alive and not d.transmissions)
+    decision = _pick(here, "cancel", args, lambda d: d.is_alive and not d.transmissions)
     if decision is None:
         return
-    if not decision.is_alive:
-        raise Refusal(here.say.not_open(decision))
     if not args.get("sure"):
-        received = sum(s.counts for s in here.store.submissions_to(decision.id))
-        sure: dict[str, str | int | None] = {"decision": decision.id, "text": _rest(here, args), "sure": 1}
+        received = len({s.organisation for s in here.store.submissions_to(decision.id) if s.counts})
+        sure: dict[str, str | int | None] = {"decision": decision.id, "text": _rest(here, args, decision), "sure": 1}
         here.put(messages.sure_to_cancel(here.say, decision, received, sure))
         return
     cancelled = changing.cancelled(decision, by=here.sender.id, at=here.now, reason=str(args.get("text") or ""))
@@ -289,6 +314,7 @@ def on_cancel(here: Here, args: Args) -> None:
     refresh_card(here.store, here.the_group, cancelled)
     if decision.collects:
         here.store.say(Unpin(ToGroup(decision.group), "call", decision.id))
+        _notify_group(here, cancelled, here.say_group.cancelled_notice(cancelled))
     here.put(Message(here.say.cancelled(cancelled)))
 
 
@@ -297,12 +323,21 @@ def on_keep(here: Here, _args: Args) -> None:
     here.put(Message(here.say.nothing_changed()))
 
 
-def _rest(here: Here, args: Args) -> str:
-    """The words after the command and its number; in answer to a question, the whole text."""
+def _pick(here: Here, act: str, args: Args, among: Callable[[Decision], bool]) -> Decision | None:
+    """As `pick_decision`; a decision that was named and cannot be meant any more is refused with the reason."""
+    decision = at.pick_decision(here, act, args, among)
+    if decision and not among(decision):
+        raise Refusal(here.say.not_possible_now(decision))
+    return decision
+
+
+def _rest(here: Here, args: Args, decision: Decision) -> str:
+    """The words after the command and the decision's number; in answer to a question, the whole text."""
     if args.get("typed"):
         return here.incoming.text.strip()
-    text = str(args.get("text", here.incoming.arguments) or "")
-    return at.number_in(text)[1].strip()
+    text = str(args.get("text", here.incoming.arguments) or "").strip()
+    number, rest = at.number_in(text)
+    return rest.strip() if number == decision.number else text
 
 
 # Drafts
@@ -363,7 +398,8 @@ def notes(say: Voice, group: Group, read: Typed, now: datetime) -> list[str]:
 
 def _ask_field(here: Here, draft: Draft, name: str, *, stepping: bool) -> None:
     args: dict[str, str | int | None] = {"draft": draft.id, "field": name, "stepping": int(stepping)}
-    here.ask(messages.ask_field(here.say, name, args, optional=name != "title"), "decision.field-typed", **args)
+    question = messages.ask_field(here.say, name, args, here.example, optional=name != "title")
+    here.ask(question, "decision.field-typed", **args)
 
 
 def _fields(read: Typed) -> Mapping[str, str | int | None]:
@@ -397,8 +433,8 @@ def _typed(draft: Draft) -> Typed:
 
 
 def _field(name: str, text: str, group: Group, now: datetime) -> dict[str, str | int | None]:
-    """The draft's new value of one part; «-» empties it."""
-    if text in ("-", "—"):
+    """The draft's new value of one part; a part left out is empty."""
+    if text == LEFT_OUT:
         return {name: None}
     if name in ("contributions", "transmission"):
         due, _, rest = typed.read_due(text, now, group.tz)
@@ -409,17 +445,15 @@ def _field(name: str, text: str, group: Group, now: datetime) -> dict[str, str |
     return {name: " ".join(text.split())}
 
 
-def _fault_of_field(name: str, text: str, draft: Draft, group: Group, now: datetime) -> tuple[Wrong, ...]:
-    if name == "title":
-        return () if text.strip() else (Wrong(Fault.NO_TITLE, text),)
+def _fault_of_field(name: str, text: str, draft: Draft, group: Group, now: datetime) -> Sequence[Wrong]:
+    if name in ("title", "recipient", "owner"):
+        return typed.length_faults(name, text) if text else [Wrong(Fault.NO_TITLE, text)]
     if name == "items":
         return () if typed.read_wanted(text) else (Wrong(Fault.BAD_ITEMS, text),)
-    if name in ("contributions", "transmission"):
-        due, wrong, _ = typed.read_due(text, now, group.tz)
-        if wrong:
-            return tuple(wrong)
-        read = _typed(draft)
-        first = due if name == "contributions" else read.contributions_due
-        then = due if name == "transmission" else read.transmission_due
-        return tuple(typed.order_faults(first, then))
-    return ()
+    due, wrong, _ = typed.read_due(text, now, group.tz, whole=text)
+    if wrong:
+        return wrong
+    read = _typed(draft)
+    first = due if name == "contributions" else read.contributions_due
+    then = due if name == "transmission" else read.transmission_due
+    return typed.order_faults(first, then)

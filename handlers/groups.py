@@ -9,11 +9,12 @@ import texts
 from context import Context, House
 from domain import coordination
 from domain.groups import Group, GroupSettings, Person
-from domain.sayings import Button, Edit, Message, Post, ToGroup
+from domain.sayings import Edit, Message, Post, ToGroup, ToPerson
 from domain.store import Args
 from handlers import decisions
 from handlers import here as at
 from handlers.here import Here, Refusal
+from handlers.reading import clean_name, title_of
 from texts import messages
 
 
@@ -39,13 +40,13 @@ async def on_membership(update: Update, context: Context) -> None:
         open_to = house.config.access.open_to
         if open_to != "anyone" and chat.id not in open_to:
             say = texts.speaker(house.config.group.language, None, default_zone=house.config.group.timezone)
-            group = known_group(house, chat.id, chat.title or "")
+            group = known_group(house, chat.id, title_of(chat))
             house.store.keep_group(replace(group, away_since=now))
             house.store.say(Post(ToGroup(group.id), Message(say.setup_not_open())))
             return
         code = (change.from_user.language_code or "")[:2]
-        group = known_group(house, chat.id, chat.title or "", language=code if code in ("fr", "en") else None)
-        house.store.keep_group(replace(group, away_since=None, title=chat.title or group.title))
+        group = known_group(house, chat.id, title_of(chat), language=code if code in ("fr", "en") else None)
+        house.store.keep_group(replace(group, away_since=None, title=title_of(chat) or group.title))
         introduce(house, group)
 
 
@@ -93,21 +94,18 @@ def take(here: Here, group: Group) -> None:
         here.toast = here.say.you_coordinate_already()
         return
     group = coordination.joined(group, here.sender.id, here.now)
+    _keep(here, group)
+    here.toast = here.say.you_coordinate(group)
+    if here.person.reachable:
+        here.tell(messages.coordinator_welcome(here.say, group, here.example))
+
+
+def _keep(here: Here, group: Group) -> None:
+    """The introduction that stands in the group names who coordinates now."""
     here.store.keep_group(group)
     here.group = group
-    here.toast = here.say.you_coordinate(group)
-    names = at.coordinator_names(here.store, group)
-    shown = messages.introduction(here.say_group, group, names)
-    if here.incoming.callback and here.incoming.message:
-        here.store.say(Edit(ToGroup(group.id), shown, message_id=here.incoming.message))
-    if here.person.reachable:
-        here.tell(welcome(here, group))
-
-
-def welcome(here: Here, group: Group) -> Message:
-    """The first steps of a coordinator."""
-    rows = ((Button(here.say.type_roster(), "roster.add", {"group": group.id}),),) if not group.expected() else ()
-    return Message(here.say.coordinator_welcome(group), rows)
+    shown = messages.introduction(here.say_group, group, at.coordinator_names(here.store, group))
+    here.store.say(Edit(ToGroup(group.id), shown, purpose="introduction"))
 
 
 async def administrators_of(house: House, chat: int) -> frozenset[int]:
@@ -124,15 +122,16 @@ def on_coordination(here: Here, _args: Args) -> None:
     group = at.pick_group(here, "coordination", {}, coordinating=False)
     if group is None:
         return
+    coordinates = group.is_coordinated_by(here.sender.id)
     other = _other_person(here)
     if other is None:
-        text = here.say.who_coordinates(group, at.coordinator_names(here.store, group))
-        take_it = Button(here.say.take_coordination(), "coordination.take", {"group": group.id})
-        here.tell(Message(text, () if group.is_coordinated_by(here.sender.id) else ((take_it,),)))
+        names = at.coordinator_names(here.store, group)
+        here.tell_or_invite(messages.who_coordinates(here.say, group, names, coordinates=coordinates))
         return
     here.require_coordination()
-    here.store.keep_group(coordination.joined(group, other, here.now))
-    _told_of_change(here, group)
+    before = group
+    _keep(here, coordination.joined(group, other.id, here.now))
+    _tell_of_change(here, before, other)
 
 
 def on_handover(here: Here, _args: Args) -> None:
@@ -141,31 +140,49 @@ def on_handover(here: Here, _args: Args) -> None:
     if group is None:
         return
     other = _other_person(here)
-    if other is None:
+    if other is None or other.id == here.sender.id:
         raise Refusal(here.say.handover_to_whom())
-    here.store.keep_group(coordination.handed_over(group, here.sender.id, other, here.now))
-    _told_of_change(here, group)
+    _keep(here, coordination.handed_over(group, here.sender.id, other.id, here.now))
+    _tell_of_change(here, group, other)
 
 
-def _told_of_change(here: Here, group: Group) -> None:
-    here.group = group = here.store.group(group.id)
+def _tell_of_change(here: Here, before: Group, other: Person) -> None:
+    """Everybody who coordinates or did learns who does now; the new one also where to begin."""
+    group = here.the_group
     names = at.coordinator_names(here.store, group)
-    here.tell(here.say.who_coordinates(group, names))
-    here.tell_coordination(group, lambda say: Message(say.who_coordinates(group, names)), but=here.sender.id)
+    is_new = not before.is_coordinated_by(other.id)
+    for coordinator in dict.fromkeys(c.person for c in (*group.coordinators, *before.coordinators)):
+        person = here.store.person(coordinator)
+        if person is None or not person.reachable or (person.id == other.id and is_new):
+            continue
+        say = here.voice_for(person, group)
+        here.store.say(
+            Post(
+                ToPerson(person.id),
+                messages.who_coordinates(say, group, names, coordinates=group.is_coordinated_by(person.id)),
+            )
+        )
+    if is_new and other.reachable:
+        say = here.voice_for(other, group)
+        here.store.say(Post(ToPerson(other.id), messages.coordinator_welcome(say, group, here.example)))
+    elif is_new:
+        here.tell(here.say.has_no_private_chat(other.name))
+    if not here.person.reachable:
+        here.react("👌")
 
 
-def _other_person(here: Here) -> int | None:
+def _other_person(here: Here) -> Person | None:
     """The person replied to, or the @username in the arguments when we have met them."""
     if replied := here.incoming.replied:
         known = here.store.person(replied.id) or Person(replied.id, replied.name, replied.username, replied.language)
         here.store.keep_person(known)
-        return replied.id
+        return known
     for word in here.incoming.arguments.split():
         if word.startswith("@"):
             person = here.store.person_called(word[1:])
             if person is None:
                 raise Refusal(here.say.unknown_username(word))
-            return person.id
+            return person
     return None
 
 
@@ -187,7 +204,7 @@ async def on_renamed(update: Update, context: Context) -> None:
         return
     with context.house.store.transaction():
         if group := context.house.store.group_of_chat(message.chat.id):
-            context.house.store.keep_group(replace(group, title=message.new_chat_title))
+            context.house.store.keep_group(replace(group, title=clean_name(message.new_chat_title) or group.title))
 
 
 def migrate(house: House, group: Group, chat: int) -> None:

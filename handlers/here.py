@@ -4,7 +4,7 @@ import re
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 import texts
 from context import House
@@ -12,6 +12,7 @@ from domain.decisions import Decision
 from domain.groups import Group, Person
 from domain.sayings import AnswerPress, Button, Edit, Message, Post, React, Rows, ToGroup, ToPerson
 from domain.store import Args, Asked, Store
+from domain.typed import example_days
 from handlers.reading import Incoming, Sender
 from texts import Voice, messages
 
@@ -71,6 +72,11 @@ class Here:
         if self.group is None:
             raise Refusal(self.say.needs_group())
         return self.group
+
+    @property
+    def example(self) -> tuple[date, date]:
+        """Two days that the examples in our words name, so that they can be copied as they stand."""
+        return example_days(self.now, self.say.tz)
 
     def voice_for(self, person: Person | None, group: Group | None) -> Voice:
         """In the person's language when known, else the group's; always in the group's zone."""
@@ -138,10 +144,10 @@ class Here:
         elif self.group and self.incoming.message:
             self.store.say(React(ToGroup(self.group.id), self.incoming.message, "🤔"))
 
-    def tell_or_invite(self, message: Message) -> None:
+    def tell_or_invite(self, message: Message, *, purpose: str = "") -> None:
         """To the person in private; in the group when the coordination has not opened a private chat yet."""
         if self.person.reachable or self.incoming.private or self.group is None:
-            self.tell(message)
+            self.tell(message, purpose=purpose)
         else:
             invite = messages.open_private(self.say)
             words = Message(message.text, (*message.buttons, *invite.buttons))
@@ -159,7 +165,7 @@ class Here:
         """Asks in private; the person's next text goes to `act`."""
         message = Message(question) if isinstance(question, str) else question
         self.store.ask(Asked(self.person.id, act, args, self.now))
-        self.tell(message, purpose="question")
+        self.tell_or_invite(message, purpose="question")
 
     def react(self, emoji: str = "👍") -> None:
         if self.incoming.message:
@@ -199,10 +205,21 @@ def coordinator_names(store: Store, group: Group) -> list[str]:
     return [p.name for p in people if p]
 
 
+# «16 juin» begins with a day, not with the number of a decision.
+_MONTH = (
+    r"(?:janv(?:ier)?|f[ée]v(?:r(?:ier)?)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept?(?:embre)?|oct(?:obre)?|"
+    r"nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|october|november|december)\b"
+)
+_FIRST = re.compile(
+    rf"\s*(?:#|n°\s*|no\.?\s*)?(\d{{1,4}})(?=\s|$|[;:,.](?!\d))(?!\s+{_MONTH})[;:,.]?\s*", re.IGNORECASE
+)
+_AMONG = re.compile(r"(?:^|\s)#(\d{1,4})(?=\s|$|[;:,.])[;:,.]?")
+
+
 def number_in(text: str) -> tuple[int | None, str]:
     """«#4 rest», «4», «n° 4 rest» -> (4, «rest»); with its # the number may also stand among the first words."""
-    first = re.match(r"\s*(?:#|n°\s*|no\.?\s*)?(\d{1,4})(?=\s|$|[;:,.])[;:,.]?\s*", text)
-    found = first or re.search(r"(?:^|\s)#(\d{1,4})(?=\s|$|[;:,.])[;:,.]?", text[:80])
+    found = _FIRST.match(text) or _AMONG.search(text[:80])
     return (int(found[1]), f"{text[: found.start()]} {text[found.end() :]}".strip()) if found else (None, text)
 
 

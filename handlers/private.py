@@ -1,14 +1,15 @@
 """The private chat: opened by a button or /start, and plain words in it."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from telegram import Update
 from telegram.error import TelegramError
 
 from context import Context
-from domain import words
+from domain import receiving, words
 from domain.decisions import Decision
 from domain.groups import Group
 from domain.sayings import Message
@@ -18,6 +19,7 @@ from handlers.here import Here, Refusal
 from handlers.reading import File
 from texts import messages
 
+QUESTION_STANDS = timedelta(hours=12)  # what is written later is no answer to it
 GONE = frozenset({"left", "kicked"})  # ChatMember statuses of somebody who is not in the group
 
 
@@ -66,8 +68,11 @@ async def on_private(update: Update, context: Context) -> None:
     here = presses.knock(update, context)
     if here is None or here.incoming.sender is None:
         return
-    asked = here.store.asked(here.incoming.sender.id)
-    about = _replied_decision(here)
+    asked = _asked(here, here.incoming.sender.id)
+    about = _replied_decision(here) or _continued(here)
+    if here.incoming.command in ("for", "pour"):  # the caption of a file
+        await presses.run(here, "for", {})
+        return
     if about is None and asked is not None and not words.is_stop(here.incoming.text):
         await presses.run(here, asked.act, {**asked.args})
         return
@@ -82,6 +87,26 @@ async def on_private(update: Update, context: Context) -> None:
             replies.take(here, about)
         else:
             _unasked(here)
+
+
+def _asked(here: Here, person: int) -> Asked | None:
+    """The question that stands. One that was left alone for long is not what they mean now."""
+    asked = here.store.asked(person)
+    if asked and (asked.act == "answer.typed" or here.now - asked.at < QUESTION_STANDS):
+        return asked
+    return None
+
+
+def _continued(here: Here) -> Decision | None:
+    """The decision to which the long message just before this one was an answer: the app cut it in two."""
+    for decision in _all_decisions(here):
+        if receiving.continued(here.store.submissions_to(decision.id), here.sender.id, here.incoming.at):
+            return decision
+    return None
+
+
+def _all_decisions(here: Here) -> list[Decision]:
+    return [d for group in here.own_groups() for d in here.store.decisions_of(group.id) if d.collects and d.is_alive]
 
 
 async def on_unknown_command(update: Update, context: Context) -> None:
@@ -105,24 +130,57 @@ async def on_edited_command(update: Update, context: Context) -> None:
 def _unasked(here: Here) -> None:
     """A contribution when it can only be one; else the words are kept aside and the person chooses."""
     open_to_me = _open_to(here)
-    for group, decision in open_to_me:
-        album = here.incoming.album
-        if album and here.store.submission_of_album(decision.id, here.sender.id, album):
-            here.group = group
-            replies.take(here, decision)
-            return
-    if not open_to_me:
+    if started := _album_started(here):
+        here.group = here.store.group(started.group)
+        replies.take(here, started)
+    elif _is_handed_in(here, open_to_me) and (theirs := _collected(here)):
+        _put_aside(here, theirs, handed_in=True)
+    elif not open_to_me:
         here.tell(here.say.nothing_asked_of_you())
     elif len(open_to_me) == 1:
         here.group, decision = open_to_me[0]
         replies.take(here, decision)
     else:
-        draft = here.store.add_draft(
-            Draft(0, "message", open_to_me[0][0].id, here.sender.id, here.now, _kept_aside(here))
-        )
-        here.store.ask(Asked(here.sender.id, "private.more", {"draft": draft.id}, here.now))
-        several = len({g.id for g, _ in open_to_me}) > 1
-        here.tell(messages.which_answer(here.say, open_to_me, draft.id, several_groups=several))
+        _put_aside(here, open_to_me, handed_in=False)
+
+
+def _album_started(here: Here) -> Decision | None:
+    """The decision that an earlier part of this album answered."""
+    album = here.incoming.album
+    for decision in _all_decisions(here) if album else ():
+        if album and here.store.submission_of_album(decision.id, here.sender.id, album):
+            return decision
+    return None
+
+
+def _is_handed_in(here: Here, open_to_me: Sequence[tuple[Group, Decision]]) -> bool:
+    """A file, or somebody else's words, from one who coordinates: an organisation's answer that came another way."""
+    incoming = here.incoming
+    return bool(incoming.forwarded_from or (incoming.files and not open_to_me)) and not incoming.unreadable
+
+
+def _collected(here: Here) -> list[tuple[Group, Decision]]:
+    """The decisions of the groups this person coordinates that still take answers; those open, if there are any."""
+    all_of_them = [
+        (group, decision)
+        for group in here.coordinated_groups()
+        for decision in here.store.decisions_of(group.id)
+        if decision.collects and decision.is_alive and group.expected()
+    ]
+    return [m for m in all_of_them if m[1].is_open] or [m for m in all_of_them if not m[1].transmissions]
+
+
+def _put_aside(here: Here, decisions: Sequence[tuple[Group, Decision]], *, handed_in: bool) -> None:
+    """What came waits until the person chose what it answers, and for whom; what follows goes with it."""
+    first_group, first = decisions[0]
+    draft = here.store.add_draft(Draft(0, "message", first_group.id, here.sender.id, here.now, _kept_aside(here)))
+    here.store.ask(Asked(here.sender.id, "private.more", {"draft": draft.id}, here.now))
+    if handed_in and len(decisions) == 1:
+        here.group = first_group
+        here.tell(messages.for_whom(here.say, first_group, first, draft.id, here.incoming.forwarded_from))
+        return
+    several = len({g.id for g, _ in decisions}) > 1
+    here.tell(messages.which_answer(here.say, decisions, draft.id, several_groups=several))
 
 
 def on_more(here: Here, args: Args) -> None:
@@ -138,28 +196,46 @@ def on_more(here: Here, args: Args) -> None:
 
 
 def on_for(here: Here, args: Args) -> None:
-    """The person chose which decision their words answer."""
+    """The person chose which decision their words answer, and for which organisation if they were handed in."""
     draft = here.store.draft(int(args["draft"] or 0))
     decision = here.store.decision(int(args["decision"] or 0))
-    here.store.answered(here.sender.id)
     group = here.store.group(decision.group)
     if draft is None or draft.by != here.sender.id or group not in here.own_groups():
         raise Refusal(here.say.button_is_stale())
-    here.store.drop_draft(draft.id)
-    files = tuple(File(**f) for f in json.loads(str(draft.fields.get("files") or "[]")))
     here.group = group
+    forwarded_from = str(draft.fields.get("forwarded_from") or "") or None
+    handed_in = group.is_coordinated_by(here.sender.id) and (
+        forwarded_from or not group.organisations_of(here.sender.id)
+    )
+    if handed_in and args.get("organisation") is None:
+        here.put(messages.for_whom(here.say, group, decision, draft.id, forwarded_from))
+        return
+    here.store.answered(here.sender.id)
+    here.store.drop_draft(draft.id)
     pressed = here.incoming
     here.incoming = replace(
         pressed,
         message=int(draft.fields["message"] or 0),
         at=datetime.fromisoformat(str(draft.fields["at"])),
         text=str(draft.fields.get("text") or ""),
-        files=files,
-        forwarded_from=str(draft.fields.get("forwarded_from") or "") or None,
+        files=tuple(File(**f) for f in json.loads(str(draft.fields.get("files") or "[]"))),
+        album=str(draft.fields.get("album") or "") or None,
+        forwarded_from=forwarded_from,
         unreadable=False,
+        callback="",
     )
-    replies.take(here, decision)
-    here.incoming = pressed
+    try:
+        if args.get("organisation") is None:
+            organisation = None
+            replies.take(here, decision)
+        else:
+            here.require_coordination()
+            organisation = group.organisation(str(args["organisation"]))
+            channel = here.say.forwarded_channel() if forwarded_from else here.say.unnamed_channel()
+            replies.take_for(here, decision, organisation, channel, here.incoming.text)
+    finally:
+        here.incoming = pressed
+    here.put(Message(here.say.put_down_for(decision, organisation)))
 
 
 def on_drop(here: Here, args: Args) -> None:
@@ -177,6 +253,7 @@ def _kept_aside(here: Here) -> dict[str, str | int | None]:
         "at": incoming.at.isoformat(),
         "text": incoming.text,
         "files": json.dumps([asdict(f) for f in incoming.files]),
+        "album": incoming.album,
         "forwarded_from": incoming.forwarded_from,
     }
 
@@ -212,10 +289,21 @@ def _greet(here: Here) -> None:
                 if submission.author == here.sender.id and submission.held and decision.is_alive:
                     here.group = group
                     replies.tell_again(here, decision, submission)
-    coordinates = [g.title for g in groups if g.is_coordinated_by(here.sender.id)]
+    coordinates = [g for g in groups if g.is_coordinated_by(here.sender.id)]
     speaks_for = [(o.name, g.title) for g in groups for o in g.organisations_of(here.sender.id)]
-    owed = [d for _, d in _open_to(here) if d.is_open]
-    here.tell(messages.greeting(here.say, here.person, coordinates, speaks_for, owed))
+    owed = [(g, d, due) for g, d in _open_to(here) if d.is_open and (due := _due(here, g, d))]
+    here.group = groups[0] if len(groups) == 1 else here.group
+    here.tell(messages.greeting(here.say, here.person, [g.title for g in coordinates], speaks_for, owed))
+    for group in coordinates:
+        if not group.expected():
+            say = here.voice_for(here.person, group)
+            here.tell(messages.coordinator_welcome(say, group, here.example))
+
+
+def _due(here: Here, group: Group, decision: Decision) -> datetime | None:
+    """When it is due for this person: an organisation that was given more time sees its own date."""
+    keys = [o.key for o in group.organisations_of(here.sender.id)]
+    return decision.due_for(keys[0]) if keys else decision.contributions_due
 
 
 def _group_of(here: Here, args: Args) -> Group | None:

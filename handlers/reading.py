@@ -1,5 +1,7 @@
 """The door: a Telegram update becomes one plain value, once. After it nobody asks whether `message` is None."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -64,7 +66,7 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
         message = query.message
         return Incoming(
             chat=message.chat.id if message else query.from_user.id,
-            chat_title=(message.chat.title or "") if message else "",
+            chat_title=title_of(message.chat) if message else "",
             private=message is None or message.chat.type == ChatType.PRIVATE,
             thread=getattr(message, "message_thread_id", None),
             sender=_sender(query.from_user),
@@ -79,14 +81,14 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
     sender = _sender(message.from_user)
     if message.sender_chat is not None or (sender and sender.id in NOBODY):
         sender = None
-    text = message.text or message.caption or (message.sticker.emoji if message.sticker else None) or ""
+    text = clean(message.text or message.caption or (message.sticker.emoji if message.sticker else None) or "")
     command, arguments = _command(text)
     replied = message.reply_to_message
     ours = bool(replied and replied.from_user and replied.from_user.id == me)
     files = _files(message)
     return Incoming(
         chat=message.chat.id,
-        chat_title=message.chat.title or "",
+        chat_title=title_of(message.chat),
         private=message.chat.type == ChatType.PRIVATE,
         thread=message.message_thread_id if message.is_topic_message else None,
         sender=sender,
@@ -105,8 +107,23 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
     )
 
 
+def clean(text: str) -> str:
+    """Without what no document can hold: control characters, halves of characters. Line ends and tabs stay."""
+    return "".join(
+        c for c in text if c in "\n\t" or (unicodedata.category(c) not in ("Cc", "Cs") and c not in "\ufffe\uffff")
+    )
+
+
+def clean_name(name: str) -> str:
+    """On one line, and unable to turn the direction of what is written beside it."""
+    return " ".join(_TURNS.sub("", clean(name.replace("\n", " "))).split())
+
+
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
 def title_of(chat: Chat) -> str:
-    return chat.title or chat.full_name or ""
+    return clean_name(chat.title or chat.full_name or "")
 
 
 def _sender(user: User | None) -> Sender | None:
@@ -114,7 +131,7 @@ def _sender(user: User | None) -> Sender | None:
         return None
     code = (user.language_code or "")[:2]
     language: Language | None = "fr" if code == "fr" else "en" if code == "en" else None
-    return Sender(user.id, user.full_name, user.username, language)
+    return Sender(user.id, clean_name(user.full_name) or user.username or "?", user.username, language)
 
 
 def _command(text: str) -> tuple[str, str]:
@@ -128,7 +145,7 @@ def _command(text: str) -> tuple[str, str]:
 def _files(message: Message) -> tuple[File, ...]:
     stamp = f"{message.date:%Y%m%d-%H%M%S}"
     if document := message.document:
-        name = document.file_name or f"document-{stamp}"
+        name = clean_name(document.file_name or "") or f"document-{stamp}"
         return (
             File(
                 document.file_id,
@@ -145,7 +162,7 @@ def _files(message: Message) -> tuple[File, ...]:
         mime = voice.mime_type or "audio/ogg"
         return (File(voice.file_id, voice.file_unique_id, f"voice-{stamp}.ogg", mime, voice.file_size or 0),)
     if audio := message.audio:
-        name = audio.file_name or f"audio-{stamp}"
+        name = clean_name(audio.file_name or "") or f"audio-{stamp}"
         return (File(audio.file_id, audio.file_unique_id, name, audio.mime_type or "audio/mpeg", audio.file_size or 0),)
     if video := message.video or message.video_note:
         return (File(video.file_id, video.file_unique_id, f"video-{stamp}.mp4", "video/mp4", video.file_size or 0),)
@@ -158,9 +175,9 @@ def _origin(message: Message) -> str | None:
     if origin is None:
         return None
     if isinstance(origin, MessageOriginUser):
-        return origin.sender_user.full_name
+        return clean_name(origin.sender_user.full_name)
     for attribute in ("sender_user_name", "author_signature"):
         if name := getattr(origin, attribute, None):
-            return str(name)
+            return clean_name(str(name))
     chat = getattr(origin, "chat", None) or getattr(origin, "sender_chat", None)
     return title_of(chat) if chat else "?"

@@ -1,6 +1,7 @@
 """Replies: what members send becomes submissions, with a receipt; changed, withdrawn, on behalf of others."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from telegram import Update
 
@@ -8,7 +9,7 @@ from context import Context
 from domain import receiving, roster
 from domain.decisions import Decision
 from domain.groups import FocalPoint, Group, Organisation, Person
-from domain.sayings import Message, Post, React, ToGroup, ToPerson
+from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
 from domain.store import Args, Asked
 from domain.submissions import Attachment, OnBehalf, Source, Submission, standing_answer
 from handlers import decisions, presses
@@ -16,6 +17,7 @@ from handlers import here as at
 from handlers.here import Here, Refusal
 from texts import messages
 
+A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its receipt instead of drawing another
 LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
 CHANNELS = ("phone", "téléphone", "telephone", "tél", "tel", "e-mail", "email", "mail", "courriel", "whatsapp", "sms",
             "skype", "teams", "verbal", "oral", "papier", "paper", "signal")  # fmt: skip
@@ -51,7 +53,7 @@ async def on_edited(update: Update, context: Context) -> None:
         if not decision.is_alive or submission.withdrawn:
             raise Refusal(here.say.cannot_edit(decision, submission))
         changed = receiving.edited(submission, here.incoming.text, here.incoming.at)
-        _kept(here, decision, changed, new=False)
+        _kept(here, decision, changed, new=False, at_once=here.incoming.at - submission.current.at < A_CORRECTION)
 
 
 def take(here: Here, decision: Decision) -> None:
@@ -59,21 +61,16 @@ def take(here: Here, decision: Decision) -> None:
     incoming = here.incoming
     if not decision.is_alive:
         raise Refusal(here.say.decision_is_cancelled(decision))
-    if incoming.unreadable:
-        raise Refusal(here.say.cannot_read_that(decision))
-    too_large = [f.name for f in incoming.files if f.size > LARGEST_FILE]
-    if too_large:
-        here.tell(here.say.file_too_large(too_large[0]))
-        if not incoming.text:
-            return
-    attachments = tuple(
-        Attachment(f.unique, f.name, f.mime, f.size, f.telegram_file) for f in incoming.files if f.size <= LARGEST_FILE
-    )
-    if incoming.album:
-        started = here.store.submission_of_album(decision.id, here.sender.id, incoming.album)
-        if started:
-            here.store.keep_submission(receiving.with_part(started, incoming.text, attachments))
-            return
+    attachments = _attachments(here, decision)
+    if attachments is None:
+        return
+    before = here.store.submissions_to(decision.id)
+    if incoming.album and (started := here.store.submission_of_album(decision.id, here.sender.id, incoming.album)):
+        here.store.keep_submission(receiving.with_part(started, incoming.text, attachments))
+        return
+    if started := receiving.continued(before, here.sender.id, incoming.at):
+        _kept(here, decision, receiving.with_part(started, incoming.text, attachments), new=False, at_once=True)
+        return
     organisations = here.the_group.organisations_of(here.sender.id)
     submission = receiving.receive(
         decision,
@@ -85,7 +82,45 @@ def take(here: Here, decision: Decision) -> None:
         attachments=attachments,
         at=incoming.at,
     )
+    standing = standing_answer(before, submission.organisation) if submission.organisation else None
+    if submission.nothing_to_add and standing and not standing.nothing_to_add:
+        here.tell(messages.nothing_replaces(here.say, decision, standing))
+        return
     _kept(here, decision, submission, new=True)
+
+
+def take_for(here: Here, decision: Decision, organisation: Organisation, channel: str, text: str) -> None:
+    """Keeps what the coordination was given by an organisation that answered another way."""
+    attachments = _attachments(here, decision)
+    if attachments is None:
+        return
+    submission = receiving.receive(
+        decision,
+        organisation=organisation.key,
+        author=here.sender.id,
+        author_name=here.sender.name,
+        source=_source(here),
+        text=text,
+        attachments=attachments,
+        at=here.now,
+        on_behalf=OnBehalf(here.sender.id, channel),
+    )
+    _kept(here, decision, submission, new=True)
+
+
+def _attachments(here: Here, decision: Decision) -> tuple[Attachment, ...] | None:
+    """The files that can be kept; None, and told, when there is nothing left to keep."""
+    incoming = here.incoming
+    if incoming.unreadable:
+        raise Refusal(here.say.cannot_read_that(decision))
+    too_large = [f.name for f in incoming.files if f.size > LARGEST_FILE]
+    if too_large:
+        here.tell(here.say.file_too_large(too_large[0]))
+        if not incoming.text:
+            return None
+    return tuple(
+        Attachment(f.unique, f.name, f.mime, f.size, f.telegram_file) for f in incoming.files if f.size <= LARGEST_FILE
+    )
 
 
 def on_answer(here: Here, args: Args) -> None:
@@ -94,8 +129,10 @@ def on_answer(here: Here, args: Args) -> None:
     if not decision.is_alive:
         raise Refusal(here.say.decision_is_cancelled(decision))
     here.store.ask(Asked(here.sender.id, "answer.typed", {"decision": decision.id}, here.now))
-    mine = _mine(here, decision)
-    here.tell(Message(here.say.write_your_answer(decision, mine[-1] if mine else None)))
+    organisations = here.the_group.organisations_of(here.sender.id)
+    key = organisations[0].key if organisations else ""
+    standing = standing_answer(here.store.submissions_to(decision.id), key)
+    here.tell(here.say.write_your_answer(decision, decision.due_for(key), standing))
 
 
 def on_answer_typed(here: Here, args: Args) -> None:
@@ -133,13 +170,13 @@ def on_nothing(here: Here, args: Args) -> None:
 
 def on_counts(here: Here, args: Args) -> None:
     """«It is a contribution»: it counts, as soon as the organisation is known."""
-    decision, submission = _submission(here, args)
+    decision, submission = _not_withdrawn(here, args)
     _kept(here, decision, receiving.settled(submission, organisation=submission.organisation), new=False)
 
 
 def on_comment(here: Here, args: Args) -> None:
     """«It is only a comment»: kept out of the count and the compilation."""
-    decision, submission = _submission(here, args)
+    decision, submission = _not_withdrawn(here, args)
     here.store.keep_submission(replace(submission, comment=True, held=None))
     decisions.refresh_card(here.store, here.the_group, decision)
     here.put(Message(here.say.comment_noted(decision)))
@@ -147,7 +184,7 @@ def on_comment(here: Here, args: Args) -> None:
 
 def on_organisation(here: Here, args: Args) -> None:
     """Whose answer it is, said by the author or by the coordination; the author speaks for it from now on."""
-    decision, submission = _submission(here, args)
+    decision, submission = _not_withdrawn(here, args)
     group = here.the_group
     if args.get("organisation") is None:
         by_coordination = group.is_coordinated_by(here.sender.id) and submission.author != here.sender.id
@@ -166,24 +203,26 @@ def on_organisation(here: Here, args: Args) -> None:
 
 def on_organisation_typed(here: Here, args: Args) -> None:
     """The organisation's name as typed: on the roster it is taken; else the coordination is asked."""
-    decision, submission = _submission(here, args)
+    decision, submission = _not_withdrawn(here, args)
     group = here.the_group
     name = here.incoming.text.strip()
     here.store.answered(here.sender.id)
+    if not roster.folded(name):
+        here.tell(messages.whose_answer(here.say, group, decision, submission, coordination=False))
+        return
     if organisation := roster.find_organisation(group, name):
         _tied(here, decision, submission, organisation)
         return
+    name = " ".join(name.split())[:60]
     here.tell(here.say.coordination_will_say(name))
     here.tell_coordination(group, lambda say: messages.whose_unknown(say, group, decision, submission, name[:60]))
 
 
 def on_organisation_new(here: Here, args: Args) -> None:
     """The coordination puts the named organisation on the roster, and the answer counts for it."""
-    decision, submission = _submission(here, args)
+    decision, submission = _not_withdrawn(here, args)
     here.require_coordination()
-    group = roster.with_organisations(
-        here.the_group, roster.read_roster(str(args["name"])), by=here.sender.id, now=here.now
-    )
+    group = roster.with_organisations(here.the_group, roster.read_roster(str(args["name"])))
     here.store.keep_group(group)
     here.group = group
     organisation = roster.find_organisation(group, str(args["name"]))
@@ -259,40 +298,59 @@ def _withdraw(here: Here, decision: Decision, submission: Submission) -> None:
     organisation = group.organisation(submission.organisation) if submission.organisation else None
     decisions.refresh_card(here.store, group, decision)
     here.put(Message(here.say.withdrawn(decision, submission, organisation, left)))
+    author = here.store.person(submission.author)
+    if author and author.reachable and author.id != here.sender.id:
+        words = here.voice_for(author, group).withdrawn_by(decision, submission, here.sender.name)
+        here.store.say(Post(ToPerson(author.id), Message(words)))
 
 
-def on_for(here: Here, _args: Args) -> None:
+def on_for(here: Here, args: Args) -> None:
     """/for ORG source text: the coordination gives an answer that came by phone, e-mail or on paper."""
-    decision = at.pick_decision(
-        here, "for", {"text": here.incoming.arguments, **_args}, lambda d: d.collects and d.is_alive
-    )
+    text = str(args.get("text") or here.incoming.arguments)
+    decision = at.pick_decision(here, "for", {**args, "text": text}, lambda d: d.collects and d.is_alive)
     if decision is None:
         return
+    if not (decision.collects and decision.is_alive):
+        raise Refusal(here.say.not_possible_now(decision))
     group = here.the_group
-    text = str(_args.get("text") or here.incoming.arguments)
-    organisation, rest = roster.leading_organisation(group, at.number_in(text)[1])
-    if organisation is None:
-        raise Refusal(here.say.for_usage(roster.near_names(group, " ".join(rest.split()[:1]))))
-    first, _, words = rest.partition(" ")
-    channel = first.strip(":,;()").lower()
-    if channel not in CHANNELS:
-        channel, words = here.say.unnamed_channel(), rest
-    if not words.strip() and not here.incoming.files:
-        raise Refusal(here.say.for_usage(()))
-    submission = receiving.receive(
-        decision, organisation=organisation.key, author=here.sender.id, author_name=here.sender.name,
-        source=_source(here), text=words.strip(),
-        attachments=tuple(Attachment(f.unique, f.name, f.mime, f.size, f.telegram_file) for f in here.incoming.files),
-        at=here.now, on_behalf=OnBehalf(here.sender.id, channel),
-    )  # fmt: skip
-    _kept(here, decision, submission, new=True)
+    if args.get("organisation") is not None:
+        organisation, channel = group.organisation(str(args["organisation"])), str(args["channel"])
+        words = here.incoming.text if args.get("typed") else ""
+    else:
+        number, rest = at.number_in(text)
+        found, rest = roster.leading_organisation(group, rest if number == decision.number else text)
+        if found is None:
+            raise Refusal(here.say.for_usage(roster.near_names(group, " ".join(rest.split()[:1]))))
+        organisation = found
+        channel, words = _channel(here, rest)
+    if not words.strip() and not (here.incoming.files and not here.incoming.callback):
+        standing = standing_answer(here.store.submissions_to(decision.id), organisation.key)
+        question = here.say.write_their_answer(decision, organisation, standing)
+        here.ask(question, "for", decision=decision.id, organisation=organisation.key, channel=channel, typed=1)
+        return
+    here.store.answered(here.sender.id)
+    take_for(here, decision, organisation, channel, words.strip())
+
+
+def _channel(here: Here, text: str) -> tuple[str, str]:
+    """«téléphone 1) …» -> how it came, and the answer."""
+    first, *rest = text.split(maxsplit=1) or [""]
+    named = first.strip(":,;().").lower()
+    if named in CHANNELS:
+        return named, "".join(rest)
+    return here.say.unnamed_channel(), text
 
 
 # What follows from a kept submission
 
 
-def _kept(here: Here, decision: Decision, submission: Submission, *, new: bool, told: bool = True) -> None:
-    """Stores it, shows the new count, and tells whom it concerns: receipt, question, colleague, coordination."""
+def _kept(
+    here: Here, decision: Decision, submission: Submission, *, new: bool, told: bool = True, at_once: bool = False
+) -> None:
+    """Stores it, shows the new count, and tells whom it concerns: receipt, question, colleague, coordination.
+
+    `at_once`: a change so soon after that the receipt which stands is changed instead of another one sent.
+    """
     group = here.the_group
     before = (
         standing_answer(here.store.submissions_to(decision.id), submission.organisation)
@@ -310,23 +368,37 @@ def _kept(here: Here, decision: Decision, submission: Submission, *, new: bool, 
         _ask_organisation(here, group, decision, submission)
     else:
         if told:
-            _receipt(here, group, decision, submission)
+            _receipt(here, group, decision, submission, in_place=at_once and _has_receipt(here, submission))
         if before and before.author != submission.author and before.number != submission.number:
             _tell_colleague(here, group, decision, before, submission)
         if submission.on_behalf:
             _tell_focal_points(here, group, decision, submission)
 
 
-def _receipt(here: Here, group: Group, decision: Decision, submission: Submission) -> None:
+def _has_receipt(here: Here, submission: Submission) -> bool:
+    """Whether its author was written a receipt when it came: they had opened the private chat by then."""
+    author = here.store.person(submission.author)
+    first = submission.versions[0].at
+    return bool(author and author.reachable and author.private_since and author.private_since <= first)
+
+
+def _receipt(here: Here, group: Group, decision: Decision, submission: Submission, *, in_place: bool = False) -> None:
     """A reaction in the group; number, organisation, items, time and how to change it in private."""
     author = here.store.person(submission.author) or Person(submission.author, submission.author_name)
     organisation = group.organisation(submission.organisation or "")
-    due = decision.due_for(organisation.key)
-    hint = receiving.count_hint(decision, submission)
-    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
     message = messages.receipt(
-        here.voice_for(author, group), decision, submission, organisation, due, hint, replaces=earlier
+        here.voice_for(author, group),
+        decision,
+        submission,
+        organisation,
+        decision.due_for(organisation.key),
+        receiving.count_hint(decision, submission),
+        replaces=receiving.replaced_by(here.store.submissions_to(decision.id), submission),
+        group=group if len(author.groups) > 1 else None,
     )
+    if in_place:
+        here.store.say(Edit(ToPerson(author.id), message, "receipt", decision.id, submission.number))
+        return
     in_group = not submission.source.private and submission.source.message > 0
     if in_group and submission.on_behalf is None:
         here.store.say(React(ToGroup(group.id), submission.source.message, "👍"))
@@ -419,6 +491,14 @@ def _submission(here: Here, args: Args) -> tuple[Decision, Submission]:
     )
     if not mine and not group.is_coordinated_by(here.sender.id):
         raise Refusal(here.say.no_such_decision())
+    return decision, submission
+
+
+def _not_withdrawn(here: Here, args: Args) -> tuple[Decision, Submission]:
+    """As `_submission`, for what can only be done with an answer that was not taken back."""
+    decision, submission = _submission(here, args)
+    if submission.withdrawn:
+        raise Refusal(here.say.withdrawn_already(decision, submission))
     return decision, submission
 
 

@@ -1,10 +1,12 @@
 """The organisations a group expects, and who speaks for them."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain import roster
-from domain.groups import FocalPoint, Group
-from domain.sayings import Button, Message
+from domain.groups import FocalPoint, Group, Organisation, Person
+from domain.sayings import Button, Message, Post, ToPerson
 from domain.store import Args
 from handlers import decisions
 from handlers import here as at
@@ -27,8 +29,8 @@ def on_roster(here: Here, args: Args) -> None:
             else Message(here.say.roster(group))
         )
         return
-    if text[0] in "-−–" and "\n" not in text and "," not in text[1:]:
-        _remove(here, group, text[1:].strip())
+    if text[0] in "-−–" and "\n" not in text:
+        _remove(here, group, [name.strip(" -−–") for name in re.split("[,;]", text)])
     elif "=" in text and "\n" not in text:
         _rename(here, group, *text.split("=", 1))
     else:
@@ -67,11 +69,11 @@ def on_remove(here: Here, args: Args) -> None:
         rows = messages.organisations(here.say, group, "roster.remove", {"group": group.id})
         here.put(Message(here.say.remove_which(), rows))
         return
-    _remove(here, group, group.organisation(str(args["organisation"])).name)
+    _remove(here, group, [group.organisation(str(args["organisation"])).name])
 
 
 def on_focal(here: Here, args: Args) -> None:
-    """Ties a person to an organisation: choose the organisation, then send @names or forward their message."""
+    """Ties a person to an organisation: choose the organisation, then press a name or send @names."""
     group = at.pick_group(here, "roster.focal", args)
     if group is None:
         return
@@ -80,8 +82,17 @@ def on_focal(here: Here, args: Args) -> None:
         here.put(Message(here.say.focal_points_of_which(), rows))
         return
     organisation = group.organisation(str(args["organisation"]))
+    if args.get("person") is not None:
+        person = here.store.person(int(args["person"] or 0))
+        if person is None:
+            raise Refusal(here.say.button_is_stale())
+        here.store.answered(here.sender.id)
+        _keep_focal_points(here, _tie_person(here, group, organisation, person), organisation)
+        return
+    speaking = {f.person for f in group.focal_points}
+    free = [p for p in here.store.people_of(group.id) if p.id not in speaking]
     here.ask(
-        here.say.type_focal_points(organisation, _names_of(here, group, organisation.key)),
+        messages.type_focal_points(here.say, group, organisation, _names_of(here, group, organisation.key), free),
         "roster.focal-typed",
         group=group.id,
         organisation=organisation.key,
@@ -95,23 +106,38 @@ def on_focal_typed(here: Here, args: Args) -> None:
         return
     organisation = group.organisation(str(args["organisation"]))
     named = roster.read_roster(f"{organisation.name} {here.incoming.text}")
-    usernames = named[0].usernames if named else ()
+    usernames = dict.fromkeys(username for one in named for username in one.usernames)
     if not usernames:
         raise Refusal(here.say.no_username_there())
     here.store.answered(here.sender.id)
     for username in usernames:
-        group = tie(here, group, organisation.key, username)
+        group = tie(here, group, organisation, username)
+    _keep_focal_points(here, group, organisation)
+
+
+def _keep_focal_points(here: Here, group: Group, organisation: Organisation) -> None:
     here.store.keep_group(group)
-    here.tell(here.say.focal_points_kept(organisation, _names_of(here, group, organisation.key)))
+    here.put(Message(here.say.focal_points_kept(organisation, _names_of(here, group, organisation.key))))
 
 
-def tie(here: Here, group: Group, organisation: str, username: str) -> Group:
+def tie(here: Here, group: Group, organisation: Organisation, username: str) -> Group:
     """The person with this username speaks for the organisation; waits for them when we have not met yet."""
     person = here.store.person_called(username)
-    focal = FocalPoint(organisation, person.id if person else None, username, here.now, here.sender.id)
-    if person and group.id not in person.groups:
+    if person is None:
+        return group.with_focal_point(FocalPoint(organisation.key, None, username, here.now, here.sender.id))
+    return _tie_person(here, group, organisation, person)
+
+
+def _tie_person(here: Here, group: Group, organisation: Organisation, person: Person) -> Group:
+    """They speak for the organisation from now on, and are told so."""
+    if any(f.person == person.id for f in group.focal_points_of(organisation.key)):
+        return group
+    if group.id not in person.groups:
         here.store.keep_person(replace(person, groups=(*person.groups, group.id)))
-    return group.with_focal_point(focal)
+    if person.reachable and person.id != here.sender.id:
+        say = here.voice_for(person, group)
+        here.store.say(Post(ToPerson(person.id), Message(say.you_speak_for(organisation, group, here.sender.name))))
+    return group.with_focal_point(FocalPoint(organisation.key, person.id, person.username, here.now, here.sender.id))
 
 
 def _names_of(here: Here, group: Group, organisation: str) -> list[str]:
@@ -124,22 +150,25 @@ def _add(here: Here, group: Group, text: str, *, replacing: bool) -> None:
     if not named:
         raise Refusal(here.say.no_organisation_there())
     leaving = [o.name for o in group.expected() if o not in roster.only(group, named, by=0, now=here.now).expected()]
-    extended = roster.with_organisations(group, named, by=here.sender.id, now=here.now)
+    extended = roster.with_organisations(group, named)
     for one in named:
-        organisation = roster.find_organisation(extended, one.name)
-        for username in one.usernames if organisation else ():
-            extended = tie(here, extended, organisation.key if organisation else "", username)
+        if organisation := roster.find_organisation(extended, one.name):
+            for username in one.usernames:
+                extended = tie(here, extended, organisation, username)
     _keep(here, group, extended)
     if replacing and leaving and len(named) > 1:
         whole = Button(here.say.replace_whole_roster(), "roster.replace", {"group": group.id, "text": text})
         here.tell(Message(here.say.still_on_roster(leaving), ((whole,),)))
 
 
-def _remove(here: Here, group: Group, name: str) -> None:
-    organisation = roster.find_organisation(group, name)
-    if organisation is None:
-        raise Refusal(here.say.not_on_roster(name, roster.near_names(group, name)))
-    _keep(here, group, roster.without(group, organisation, by=here.sender.id, now=here.now))
+def _remove(here: Here, group: Group, names: Sequence[str]) -> None:
+    shorter = group
+    for name in filter(None, names):
+        organisation = roster.find_organisation(group, name)
+        if organisation is None:
+            raise Refusal(here.say.not_on_roster(name, roster.near_names(group, name)))
+        shorter = roster.without(shorter, organisation, by=here.sender.id, now=here.now)
+    _keep(here, group, shorter)
 
 
 def _rename(here: Here, group: Group, old: str, new: str) -> None:
@@ -148,6 +177,8 @@ def _rename(here: Here, group: Group, old: str, new: str) -> None:
         raise Refusal(here.say.not_on_roster(old.strip(), roster.near_names(group, old)))
     if not roster.folded(new):
         raise Refusal(here.say.no_organisation_there())
+    if (other := roster.find_organisation(group, new)) and other.key != organisation.key:
+        raise Refusal(here.say.already_on_roster(other.name))
     _keep(here, group, roster.renamed(group, organisation, " ".join(new.split())))
 
 

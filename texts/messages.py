@@ -26,6 +26,27 @@ def introduction(say: Voice, group: Group, names: Sequence[str]) -> Message:
     return Message(say.introduction(names), ((take,), (private,)))
 
 
+def coordinator_welcome(say: Voice, group: Group, example: tuple[date, date]) -> Message:
+    """The first steps of a coordinator."""
+    typing = Button(say.type_roster(), "roster.add", {"group": group.id})
+    return Message(say.coordinator_welcome(group, example), () if group.expected() else ((typing,),))
+
+
+def who_coordinates(say: Voice, group: Group, names: Sequence[str], *, coordinates: bool) -> Message:
+    take = Button(say.take_coordination(), "coordination.take", {"group": group.id})
+    return Message(say.who_coordinates(group, names, coordinates), () if coordinates else ((take,),))
+
+
+def type_focal_points(
+    say: Voice, group: Group, organisation: Organisation, names: Sequence[str], people: Sequence[Person]
+) -> Message:
+    """Usernames are asked for; people we know and who speak for nobody yet are offered by name."""
+    args: dict[str, str | int | None] = {"group": group.id, "organisation": organisation.key}
+    buttons = [Button(p.name[:32], "roster.focal", {**args, "person": p.id}) for p in people[:12]]
+    rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+    return Message(say.type_focal_points(organisation, names, known=bool(rows)), rows)
+
+
 def roster(say: Voice, group: Group) -> Message:
     rows: Rows = (
         (Button(say.add_organisations(), "roster.add", {"group": group.id}),),
@@ -84,14 +105,21 @@ def draft_change(say: Voice, card: Draft) -> Message:
     return Message(say.what_to_change(), (tuple(buttons[:3]), tuple(buttons[3:]), (back,)))
 
 
-def cannot_take(say: Voice, typed: Typed, group_id: int) -> Message:
+def cannot_take(say: Voice, typed: Typed, group_id: int, example: tuple[date, date]) -> Message:
     """What was understood, what was not; the days a date could have meant as buttons."""
     asked = next((w for w in typed.wrong if w.instead), None)
-    choices = zip(asked.candidates, asked.instead, strict=True) if asked else ()
-    buttons = [
-        (Button(say.day(day, year=True), "decision", {"text": text, "group": group_id}),) for day, text in choices
-    ]
-    return Message(say.cannot_take(typed), tuple(buttons[:8]))
+    rows = days_to_choose(say, asked, "decision", {"group": group_id}) if asked else ()
+    return Message(say.cannot_take(typed, example), rows)
+
+
+def cannot_take_part(say: Voice, wrong: Wrong, act: str, args: dict[str, str | int | None]) -> Message:
+    return Message(say.cannot_take_part(wrong), days_to_choose(say, wrong, act, args))
+
+
+def days_to_choose(say: Voice, wrong: Wrong, act: str, args: dict[str, str | int | None], *, key: str = "text") -> Rows:
+    """The days a date could have meant; a press does `act` with the text put right."""
+    choices = zip(wrong.candidates, wrong.instead, strict=False)
+    return tuple((Button(say.day(day, year=True), act, {**args, key: text}),) for day, text in choices)[:8]
 
 
 def call(say: Voice, decision: Decision, answered: int, expected: int) -> Message:
@@ -126,13 +154,16 @@ def receipt(
     hint: Literal["few", "many"] | None,
     *,
     replaces: Submission | None,
+    group: Group | None,
 ) -> Message:
+    """`group` is named to whoever answers in several of them."""
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
-    change = Button(say.change_answer(), "answer", {"decision": decision.id})
+    behalf = {"organisation": organisation.key, "channel": submission.on_behalf.channel} if submission.on_behalf else {}
+    change = Button(say.change_answer(), "for" if behalf else "answer", {"decision": decision.id, **behalf})
     rows: Rows = ((change, Button(say.withdraw(), "withdraw", at)),)
     if replaces and not submission.nothing_to_add:
         rows = (*rows, (Button(say.join_answers(), "reply.join", at),))
-    return Message(say.receipt(decision, submission, organisation, due, hint, replaces), rows)
+    return Message(say.receipt(decision, submission, organisation, due, hint, replaces, group), rows)
 
 
 def comment_or_contribution(say: Voice, decision: Decision, submission: Submission) -> Message:
@@ -180,14 +211,27 @@ def extension_asked(
     return Message(say.extension_asked(decision, organisation, who, until, warning), rows)
 
 
-def ask_field(say: Voice, field: str, args: dict[str, str | int | None], *, optional: bool) -> Message:
+def ask_field(
+    say: Voice, field: str, args: dict[str, str | int | None], example: tuple[date, date], *, optional: bool
+) -> Message:
     """The question for one part of a draft; what may be left out can be skipped with a press."""
-    skip = Button(say.skip(), "decision.field-typed", {**args, "value": "-"})
-    return Message(say.ask_field(field), ((skip,),) if optional else ())
+    return Message(say.ask_field(field, example), _skip(say, args) if optional else ())
 
 
-def cannot_move(say: Voice, decision: Decision, wrong: Sequence[Wrong]) -> Message:
-    return Message(say.cannot_move(decision, wrong))
+def field_again(say: Voice, wrong: Wrong, args: dict[str, str | int | None], *, optional: bool) -> Message:
+    """What was wrong with the answer; the question stands."""
+    rows = days_to_choose(say, wrong, "decision.field-typed", args, key="value")
+    return Message(say.cannot_take_part(wrong), (*rows, *(_skip(say, args) if optional else ())))
+
+
+def _skip(say: Voice, args: dict[str, str | int | None]) -> Rows:
+    return ((Button(say.skip(), "decision.field-typed", {**args, "value": "-"}),),)
+
+
+def cannot_move(say: Voice, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date]) -> Message:
+    asked = next((w for w in wrong if w.instead), None)
+    rows = days_to_choose(say, asked, "move", {"decision": decision.id}) if asked else ()
+    return Message(say.cannot_move(decision, wrong, example), rows)
 
 
 def sure_to_cancel(say: Voice, decision: Decision, received: int, sure: dict[str, str | int | None]) -> Message:
@@ -207,7 +251,17 @@ def which_answer(
         )
         for g, d in decisions[:12]
     ]
-    return Message(say.which_answer(), (*rows, (Button(say.it_is_comment(), "private.drop", {"draft": draft}),)))
+    return Message(say.which_answer(), (*rows, _drop(say, draft)))
+
+
+def for_whom(say: Voice, group: Group, decision: Decision, draft: int, forwarded_from: str | None) -> Message:
+    """What the coordination handed in may be an organisation's answer: whose, or nobody's."""
+    rows = organisations(say, group, "private.for", {"decision": decision.id, "draft": draft})
+    return Message(say.for_whom(decision, forwarded_from), (*rows, _drop(say, draft)))
+
+
+def _drop(say: Voice, draft: int) -> tuple[Button, ...]:
+    return (Button(say.it_is_nothing(), "private.drop", {"draft": draft}),)
 
 
 def greeting(
@@ -215,10 +269,19 @@ def greeting(
     person: Person,
     coordinates: Sequence[str],
     speaks_for: Sequence[tuple[str, str]],
-    owed: Sequence[Decision],
+    owed: Sequence[tuple[Group, Decision, datetime]],
 ) -> Message:
-    rows = tuple((Button(say.decision_button(d, None), "answer", {"decision": d.id}),) for d in owed[:8])
-    return Message(say.greeting(person.name, coordinates, speaks_for, owed), rows)
+    several = len({g.id for g, _, _ in owed}) > 1
+    rows = tuple(
+        (Button(say.decision_button(d, g if several else None), "answer", {"decision": d.id}),) for g, d, _ in owed[:8]
+    )
+    lines = [(g.title if several else "", d, due) for g, d, due in owed]
+    return Message(say.greeting(first_name(person.name), coordinates, speaks_for, lines), rows)
+
+
+def first_name(name: str) -> str:
+    """How a person is greeted."""
+    return name.split()[0] if name.split() else name
 
 
 def nothing_replaces(say: Voice, decision: Decision, standing: Submission) -> Message:

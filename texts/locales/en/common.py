@@ -1,5 +1,7 @@
 """What is said everywhere: common buttons, refusals, choosing a group or a decision."""
 
+from datetime import date
+
 from domain.decisions import Decision
 from domain.groups import Group
 from texts.frame import e
@@ -35,6 +37,13 @@ class Common(fr.Common):
 
     def nothing_changed(self) -> str:
         return "Nothing was changed."
+
+    def decision_example(self, example: tuple[date, date]) -> str:
+        contributions, transmission = map(self.day, example)
+        return (
+            f"/decision Priorities for the HCT; contributions {contributions}; transmission {transmission} to the HCT; "
+            "items 2-3"
+        )
 
     def open_private(self) -> str:
         return "Open private chat"

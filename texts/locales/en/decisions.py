@@ -1,7 +1,7 @@
 """Decisions: what is understood, asked, confirmed, moved."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.decisions import Decision, Wanted
 from domain.groups import Group, Organisation
@@ -29,7 +29,8 @@ class Decisions(fr.Decisions):
             expected = len(group.expected())
             lines.append(f"Organisations expected: {expected}")
             if planned:
-                lines.append("Planned reminders: " + " · ".join(self.moment(m) for m in planned))
+                lines.append("Planned reminders, as long as an organisation has not answered:")
+                lines += [f"• {self.moment(m)}" for m in planned]
             lines.append(f"Group: {e(group.title)}")
         else:
             lines.append("Nothing is asked of the organisations: this is up to the coordination.")
@@ -76,7 +77,7 @@ class Decisions(fr.Decisions):
     def short_notice(self) -> str:
         return "Less than 48 hours: the call and one reminder only."
 
-    def cannot_take(self, typed: Typed) -> str:
+    def cannot_take(self, typed: Typed, example: tuple[date, date]) -> str:
         understood = self._facts(
             typed.contributions_due, typed.transmission_due, typed.recipient, typed.wanted, typed.owner
         )
@@ -85,34 +86,34 @@ class Decisions(fr.Decisions):
         lines = ["<b>Nothing is registered.</b>"]
         lines += ["", "Understood:", *(f"• {line}" for line in understood)] if understood else []
         lines += ["", "To put right:", *(f"• {self.wrong(w)}" for w in typed.wrong)]
-        lines += [
-            "",
-            "Example to copy:",
-            "<code>/decision Priorities for the HCT; contributions Thursday 15 June; "
-            "transmission Friday 16 June to the HCT; items 2-3</code>",
-        ]
+        lines += ["", "Example to copy:", f"<code>{self.decision_example(example)}</code>"]
         return "\n".join(lines)
 
     def wrong(self, wrong: Wrong) -> str:
-        part = e(wrong.part)
+        part = e(wrong.part[:100]) + ("…" if len(wrong.part) > 100 else "")
+        moment = self.moment(wrong.moment, year=True) if wrong.moment else ""
         days = self.any_of(self.day(d, year=True) for d in wrong.candidates)
         match wrong.fault:
             case Fault.NO_TITLE:
                 return "the title is missing: begin by saying what is asked for."
             case Fault.NO_DATE:
-                return f"“{part}”: I read no date in it. Write for example “Thursday 15 June” or “15/06/2017 17:00”."
+                example = f" Write for example “{self.day(wrong.moment)}”." if wrong.moment else ""
+                return f"“{part}”: I read no date in it.{example}"
             case Fault.AMBIGUOUS:
                 meant = f": is it {days}?" if days else ". Write the date in full, with month and year."
                 return f"“{part}” can be read in several ways{meant}"
             case Fault.CONFLICT:
-                meant = f" Is it {days}?" if days else ""
-                return f"“{part}”: the weekday and the date do not agree, or that day does not exist.{meant}"
+                if not days:
+                    return f"“{part}”: that day does not exist. Write the date in full, with month and year."
+                return f"“{part}”: the weekday and the date do not agree. Is it {days}?"
             case Fault.PAST:
-                when = f" ({self.moment(wrong.moment, year=True)})" if wrong.moment else ""
                 meant = f" Did you mean {days}?" if days else " Give a date to come."
-                return f"“{part}”{when} is already past.{meant}"
+                return f"“{part}”: {moment or 'this date'} is already past.{meant}"
             case Fault.TRANSMISSION_FIRST:
-                return "the transmission comes before the contributions are due: it must be the other way round."
+                return (
+                    f"the transmission, {moment}, comes before the contributions are due. "
+                    "Give it a later date, or move the contributions forward."
+                )
             case Fault.BAD_ITEMS:
                 return f"“{part}”: give a number or a range, for example “items 2-3”."
             case Fault.UNKNOWN_PART:
@@ -120,9 +121,14 @@ class Decisions(fr.Decisions):
                     f"“{part}”: I don't know what this is. Each part begins with contributions, transmission, "
                     "items, recipient or owner."
                 )
+            case Fault.TWICE:
+                return f"“{part}”: this part was given already. Keep only one."
+            case Fault.TOO_LONG:
+                return f"“{part}”: this is too long ({len(wrong.part)} characters). Say it in one short line."
 
     def cannot_take_part(self, wrong: Wrong) -> str:
-        return f"Nothing is changed: {self.wrong(wrong)}"
+        fault = self.wrong(wrong)
+        return f"{fault[0].upper()}{fault[1:]}"
 
     def what_to_change(self) -> str:
         return "What do you want to change?"
@@ -137,12 +143,13 @@ class Decisions(fr.Decisions):
             "owner": "Owner",
         }[name]
 
-    def ask_field(self, name: str) -> str:
+    def ask_field(self, name: str, example: tuple[date, date]) -> str:
         return {
             "title": "What does the meeting ask for? Send the decision's title, for example “Priorities for the HCT”.",
-            "contributions": "Until when do the organisations contribute? For example “Thursday 15 June” or "
-            "“Wednesday 14 June 5pm”.",
-            "transmission": "When is the whole handed over, and to whom? For example “Friday 16 June to the HCT”.",
+            "contributions": "Until when do the organisations contribute? For example "
+            f"“{self.day(example[0])}” or “{self.day(example[0])} 5pm”.",
+            "transmission": "When is the whole handed over, and to whom? For example "
+            f"“{self.day(example[1])} to the HCT”.",
             "recipient": "To whom is the whole handed over? For example “HCT” or “OCHA”.",
             "items": "How many items per organisation? For example “2-3”.",
             "owner": "Who is responsible? For example “the coordination” or “UNHCR”.",
@@ -185,8 +192,8 @@ class Decisions(fr.Decisions):
         lines.append("")
         count = f"{answered}/{expected} answers"
         if decision.cancellation:
-            reason = f" {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
-            lines.append(f"Cancelled.{reason}")
+            reason = f": {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
+            lines.append(f"{count} · cancelled{reason}. Nothing is asked any more.")
         elif decision.transmissions:
             last = decision.transmissions[-1]
             lines.append(f"{count} · handed {self.to(last.recipient)} on {self.moment(last.at)}. Thank you.")
@@ -204,18 +211,18 @@ class Decisions(fr.Decisions):
 
     # move, extend, close
 
-    def move_to_when(self, decision: Decision) -> str:
+    def move_to_when(self, decision: Decision, example: tuple[date, date]) -> str:
         return (
-            f"#{decision.number}: which new dates? For example “contributions Friday 16 June 8am; "
-            "transmission Monday 19 June”."
+            f"#{decision.number}: which new dates? For example “contributions {self.day(example[0])} 5pm; "
+            f"transmission {self.day(example[1])}”."
         )
 
-    def cannot_move(self, decision: Decision, wrong: Sequence[Wrong]) -> str:
+    def cannot_move(self, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date]) -> str:
         faults = "\n".join(f"• {self.wrong(w)}" for w in wrong) or "• I read no new date in it."
         hint = (
             f"\nMove both together: <code>/move {decision.number} contributions …; transmission …</code>"
             if any(w.fault is Fault.TRANSMISSION_FIRST for w in wrong)
-            else f"\nExample: <code>/move {decision.number} contributions Friday 16 June 8am</code>"
+            else f"\nExample: <code>/move {decision.number} contributions {self.day(example[0])} 5pm</code>"
         )
         return f"#{decision.number}: nothing is changed.\n{faults}{hint}"
 
@@ -224,11 +231,13 @@ class Decisions(fr.Decisions):
         if decision.contributions_due:
             lines.append(f"Contributions: before {self.moment(decision.contributions_due)}.")
         if decision.transmission_due:
-            lines.append(f"Transmission: {self.moment(decision.transmission_due)}.")
+            to = f" {self.to(decision.recipient)}" if decision.recipient else ""
+            lines.append(f"Transmission{to}: {self.moment(decision.transmission_due)}.")
         return "\n".join(lines)
 
     def moved_kept(self, decision: Decision, before: Decision) -> str:
-        lines = [f"#{decision.number}: dates changed, the group is told." if decision.collects else "Dates changed."]
+        told = ", the group is told" if decision.collects else ""
+        lines = [f"#{decision.number}: dates changed{told}."]
         if decision.contributions_due:
             lines.append(f"Contributions: {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
@@ -239,29 +248,34 @@ class Decisions(fr.Decisions):
             lines.append("Contributions are open again.")
         return "\n".join(lines)
 
-    def extend_usage(self, near: Sequence[str]) -> str:
+    def extend_usage(self, near: Sequence[str], example: tuple[date, date]) -> str:
         hint = f"Did you mean {e(self.any_of(near))}?\n" if near else ""
         return (
-            f"{hint}Name the organisation, then its date: <code>/extend DRC Friday 16 June 10am</code>. "
+            f"{hint}Name the organisation, then its date: <code>/extend DRC {self.day(example[1])} 10am</code>. "
             "/roster shows the list."
         )
 
     def extension_after_transmission(self, decision: Decision, until: datetime) -> str:
         limit = self.moment(decision.transmission_due) if decision.transmission_due else ""
         return (
-            f"#{decision.number}: {self.moment(until)} comes after the transmission ({limit}). "
+            f"#{decision.number}: {self.moment(until)} comes after the transmission, {limit}. "
             f"Choose an earlier moment, or move the transmission: <code>/move {decision.number} transmission …</code>"
         )
 
     def extension_is_earlier(self, decision: Decision) -> str:
         due = self.moment(decision.contributions_due) if decision.contributions_due else ""
-        return f"#{decision.number}: the general due moment ({due}) is at least as late already. Nothing is changed."
+        return f"#{decision.number}: the general due moment, {due}, is at least as late already. Nothing is changed."
 
-    def granted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
-        return f"#{decision.number}: {e(organisation.name)} has until {self.moment(until)}. Its focal points are told."
+    def granted(self, decision: Decision, organisation: Organisation, until: datetime, told: int) -> str:
+        return f"#{decision.number}: {e(organisation.name)} has until {self.moment(until)}. {self._told(told)}"
 
-    def declined(self, decision: Decision, organisation: Organisation) -> str:
-        return f"#{decision.number}: {e(organisation.name)} keeps the general due moment. Its focal points are told."
+    def declined(self, decision: Decision, organisation: Organisation, told: int) -> str:
+        return f"#{decision.number}: {e(organisation.name)} keeps the general due moment. {self._told(told)}"
+
+    def _told(self, count: int) -> str:
+        if not count:
+            return "None of its focal points has opened the private chat: please tell them yourself."
+        return "Its focal point is told." if count == 1 else "Its focal points are told."
 
     def extension_granted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
         return f"#{decision.number} {e(decision.title)}: {e(organisation.name)} has until {self.moment(until)}."
@@ -278,14 +292,33 @@ class Decisions(fr.Decisions):
             f"Reopen: <code>/reopen {decision.number}</code>"
         )
 
+    def not_possible_now(self, decision: Decision) -> str:
+        if decision.cancellation:
+            return f"#{decision.number} is cancelled. Reopen it: <code>/reopen {decision.number}</code>"
+        if decision.transmissions:
+            return f"#{decision.number} is handed over already: this is not possible any more."
+        return f"#{decision.number} asks nothing of the organisations: this command does not apply to it."
+
     def not_open(self, decision: Decision) -> str:
         return f"#{decision.number} is not open. /status shows where it stands."
 
     def not_closed(self, decision: Decision) -> str:
         return f"#{decision.number} is open: there is nothing to reopen."
 
-    def reopen_until_when(self, decision: Decision) -> str:
-        return f"#{decision.number}: the due moment has passed. Reopen until when? For example “Friday 16 June 5pm”."
+    def reopen_until_when(self, decision: Decision, example: tuple[date, date]) -> str:
+        return (
+            f"#{decision.number}: the due moment has passed. Reopen until when? "
+            f"For example “{self.day(example[0])} 5pm”."
+        )
+
+    def reopened_notice(self, decision: Decision) -> str:
+        until = (
+            f" Contributions: before {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
+        )
+        return f"#{decision.number} {e(decision.title)} is open again.{until}"
+
+    def cancelled_notice(self, decision: Decision) -> str:
+        return f"#{decision.number} {e(decision.title)} is cancelled: nothing is asked any more. Thank you to those who answered."
 
     def reopened(self, decision: Decision) -> str:
         until = f" until {self.moment(decision.contributions_due)}" if decision.contributions_due else ""

@@ -1,6 +1,7 @@
 """The group, its coordination, the roster of organisations."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
@@ -36,11 +37,9 @@ class Groups(fr.Groups):
     def you_coordinate(self, group: Group) -> str:
         return f"You now coordinate “{group.title}”."
 
-    def coordinator_welcome(self, group: Group) -> str:
+    def coordinator_welcome(self, group: Group, example: tuple[date, date]) -> str:
         next_step = (
-            "Register a decision:\n"
-            "<code>/decision Priorities for the HCT; contributions Thursday 15 June; "
-            "transmission Friday 16 June to the HCT; items 2-3</code>"
+            f"Register a decision:\n<code>{self.decision_example(example)}</code>"
             if group.expected()
             else "First give the list of organisations expected, separated by commas or one a line:\n"
             "<code>/roster UNHCR, NRC, DRC, UNMISS (CAD, RRP)</code>"
@@ -50,12 +49,18 @@ class Groups(fr.Groups):
             "To share the coordination: <code>/coordination @name</code>. Everything I can do: /help"
         )
 
-    def who_coordinates(self, group: Group, names: Sequence[str]) -> str:
+    def who_coordinates(self, group: Group, names: Sequence[str], coordinates: bool) -> str:
         if not names:
             return f"“{e(group.title)}” has no coordination yet."
+        now = f"Coordination of “{e(group.title)}”: {e(self.all_of(names))}."
+        if not coordinates:
+            return now
+        return f"{now}\nAdd somebody: <code>/coordination @name</code>. Hand over: <code>/handover @name</code>."
+
+    def has_no_private_chat(self, name: str) -> str:
         return (
-            f"Coordination of “{e(group.title)}”: {e(self.all_of(names))}.\n"
-            "Add somebody: <code>/coordination @name</code>. Hand over: <code>/handover @name</code>."
+            f"{e(name)} has not opened the private chat with me yet: reminders and documents reach them only then. "
+            "The button is in my message of introduction."
         )
 
     def handover_to_whom(self) -> str:
@@ -114,9 +119,16 @@ class Groups(fr.Groups):
     def focal_points_of_which(self) -> str:
         return "For which organisation?"
 
-    def type_focal_points(self, organisation: Organisation, names: Sequence[str]) -> str:
+    def type_focal_points(self, organisation: Organisation, names: Sequence[str], *, known: bool) -> str:
         now = f" Today: {e(self.all_of(names))}." if names else ""
-        return f"Who speaks for {e(organisation.name)}?{now} Send one or more usernames: <code>@name</code>."
+        choose = "Choose a person, or send" if known else "Send"
+        return f"Who speaks for {e(organisation.name)}?{now} {choose} one or more usernames: <code>@name</code>."
+
+    def you_speak_for(self, organisation: Organisation, group: Group, who: str) -> str:
+        return (
+            f"{e(who)} named you focal point: you answer for {e(organisation.name)} in “{e(group.title)}”. "
+            f"I will write here when its answer is expected. A mistake? Tell {e(who)}."
+        )
 
     def no_username_there(self) -> str:
         return "I saw no username: it begins with @. A person without one is recognised at their first answer."
@@ -130,6 +142,9 @@ class Groups(fr.Groups):
     def not_on_roster(self, name: str, near: Sequence[str]) -> str:
         hint = f" Did you mean {e(self.any_of(near))}?" if near else " /roster shows the list."
         return f"“{e(name.strip())}” is not on the list.{hint}"
+
+    def already_on_roster(self, name: str) -> str:
+        return f"“{e(name)}” is on the list already, as another organisation. Nothing is changed."
 
     def still_on_roster(self, names: Sequence[str]) -> str:
         return f"The others stay on the list: {e(self.all_of(names))}. If what you sent replaces the whole list:"

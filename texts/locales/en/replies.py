@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from domain.decisions import Decision
-from domain.groups import Organisation
+from domain.groups import Group, Organisation
 from domain.submissions import Submission
 from texts.frame import e
 from texts.locales.fr import replies as fr
@@ -22,9 +22,10 @@ class Replies(fr.Replies):
         due: datetime | None,
         hint: Literal["few", "many"] | None,
         replaces: Submission | None,
+        group: Group | None,
     ) -> str:
         version = submission.current
-        parts = [f"#{decision.number}", e(organisation.name)]
+        parts = [f"#{decision.number}{f' (“{e(group.title)}”)' if group else ''}", e(organisation.name)]
         if submission.nothing_to_add:
             parts.append("nothing to add")
         elif version.items:
@@ -43,7 +44,8 @@ class Replies(fr.Replies):
         if len(submission.versions) > 1:
             lines.append(f"This is version {len(submission.versions)} of your answer.")
         if replaces:
-            lines.append(f"It replaces the one of {self.short(replaces.current.at)}.")
+            who = "" if replaces.author == submission.author else f" ({e(replaces.author_name)})"
+            lines.append(f"It replaces the one of {self.short(replaces.current.at)}{who}.")
         if decision.wanted and hint == "few":
             lines.append(f"{self._wanted(decision)} are asked for: you can add to it.")
         if decision.wanted and hint == "many":
@@ -51,7 +53,8 @@ class Replies(fr.Replies):
         if due and submission.at > due:
             lines.append("Received after the due moment: it will be attached, marked “received after”.")
         elif due:
-            lines.append(f"Can be changed until {self.moment(due)}; editing your message is enough.")
+            edit = "" if submission.on_behalf or not submission.source.message else "; editing your message is enough"
+            lines.append(f"Can be changed until {self.moment(due)}{edit}.")
         return "\n".join(lines)
 
     def _wanted(self, decision: Decision) -> str:
@@ -76,23 +79,35 @@ class Replies(fr.Replies):
     def received_open_private(self, decision: Decision) -> str:
         return f"#{decision.number}: received, thank you. For a receipt, to change or withdraw, open the private chat."
 
-    def write_your_answer(self, decision: Decision, standing: Submission | None) -> str:
-        due = f" Until {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
-        asked = f" {self._wanted(decision)}, one a numbered line." if decision.wanted else ""
-        lines = [
-            f"<b>#{decision.number} {e(decision.title)}</b>{due}{asked}",
-            "Send your contribution here, text or file.",
+    def write_your_answer(self, decision: Decision, due: datetime | None, standing: Submission | None) -> str:
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        if due:
+            lines.append(f"Until {self.moment(due)}.")
+        if decision.wanted:
+            lines.append(f"{self._wanted(decision)}, one a numbered line.")
+        lines.append("Send your contribution here, text or file.")
+        return "\n".join([*lines, *self._standing(standing)])
+
+    def write_their_answer(self, decision: Decision, organisation: Organisation, standing: Submission | None) -> str:
+        ask = f"#{decision.number}: now send the answer of {e(organisation.name)}, text or file."
+        return "\n".join([ask, *self._standing(standing)])
+
+    def _standing(self, standing: Submission | None) -> list[str]:
+        if standing is None or standing.nothing_to_add:
+            return []
+        return [
+            "",
+            f"What we have ({e(standing.author_name)}, {self.short(standing.current.at)}):",
+            f"<blockquote>{self._said(standing)}</blockquote>",
+            "Your next message will replace this answer.",
         ]
-        if standing and not standing.nothing_to_add:
-            lines += ["", "What we have from you:", f"<blockquote>{e(standing.current.text[:900])}</blockquote>"]
-            lines.append("Your next message will replace it.")
-        return "\n".join(lines)
 
     # what is asked in return
 
     def contribution_or_comment(self, decision: Decision, submission: Submission) -> str:
         text = submission.current.text
-        return f"#{decision.number}: “{e(text[:200])}” – is this your contribution, or just a comment?"
+        said = e(text[:200]) + ("…" if len(text) > 200 else "")
+        return f"#{decision.number}: “{said}” – is this your contribution, or just a comment?"
 
     def it_is_contribution(self) -> str:
         return "A contribution"
@@ -107,7 +122,7 @@ class Replies(fr.Replies):
         return f"#{decision.number}: your answer is kept. Which organisation do you answer for?"
 
     def who_is_this_for(self, decision: Decision, submission: Submission) -> str:
-        what = e(submission.current.text[:200]) or ", ".join(e(a.name) for a in submission.current.attachments)
+        what = self._said(submission)
         return (
             f"#{decision.number}: {e(submission.author_name)} answered, I don't know for which organisation.\n"
             f"<blockquote>{what}</blockquote>\nThe answer is kept and counts as soon as the organisation is known."
@@ -118,6 +133,17 @@ class Replies(fr.Replies):
 
     def which_answer(self) -> str:
         return "What are you answering? Your message is kept meanwhile."
+
+    def for_whom(self, decision: Decision, forwarded_from: str | None) -> str:
+        source = f", forwarded from {e(forwarded_from)}" if forwarded_from else ""
+        return f"#{decision.number}: what you sent{source}, whose answer is it?"
+
+    def it_is_nothing(self) -> str:
+        return "No answer, don't keep it"
+
+    def put_down_for(self, decision: Decision, organisation: Organisation | None) -> str:
+        whose = f", for {e(organisation.name)}" if organisation else ""
+        return f"Put down for #{decision.number} {e(decision.title)}{whose}."
 
     def not_kept(self) -> str:
         return "Understood, that message is not kept."
@@ -133,7 +159,7 @@ class Replies(fr.Replies):
         name: str,
         coordinates: Sequence[str],
         speaks_for: Sequence[tuple[str, str]],
-        owed: Sequence[Decision],
+        owed: Sequence[tuple[str, Decision, datetime]],
     ) -> str:
         lines = [f"Hello {e(name)}."]
         if coordinates:
@@ -142,9 +168,8 @@ class Replies(fr.Replies):
         if owed:
             lines.append("Open now:")
             lines += [
-                f"• #{d.number} {e(d.title)} – before {self.moment(d.contributions_due)}"
-                for d in owed
-                if d.contributions_due
+                f"• {f'{e(group)} · ' if group else ''}#{d.number} {e(d.title)} – before {self.moment(due)}"
+                for group, d, due in owed
             ]
         elif not coordinates:
             lines.append(
@@ -181,7 +206,8 @@ class Replies(fr.Replies):
     # nothing to add, withdraw, on behalf
 
     def nothing_replaces(self, decision: Decision, standing: Submission) -> str:
-        count = self.n(len(standing.current.items), "item", "items")
+        items, files = len(standing.current.items), len(standing.current.attachments)
+        count = self.n(items, "item", "items") if items or not files else self.n(files, "file", "files")
         return (
             f"#{decision.number}: your organisation has answered already ({count}, {self.short(standing.current.at)}). "
             "“Nothing to add” would replace that answer."
@@ -217,10 +243,16 @@ class Replies(fr.Replies):
             f"#{decision.number}: the answer of {self.short(submission.at)} ({e(submission.author_name)}) is withdrawn."
         ]
         if left:
-            lines.append(f"The one by {e(left.author_name)} of {self.short(left.current.at)} counts now.")
+            lines.append(f"The one of {self.short(left.current.at)} ({e(left.author_name)}) counts now.")
         elif organisation:
             lines.append(f"{e(organisation.name)} has no standing answer any more; you can send a new one.")
         return "\n".join(lines)
+
+    def withdrawn_by(self, decision: Decision, submission: Submission, who: str) -> str:
+        return (
+            f"#{decision.number}: {e(who)} withdrew your answer of {self.short(submission.at)}. "
+            "If it is to count, send it again."
+        )
 
     def withdrawn_already(self, decision: Decision, submission: Submission) -> str:
         return f"#{decision.number}: the answer of {self.short(submission.at)} is withdrawn already."
@@ -238,12 +270,15 @@ class Replies(fr.Replies):
     def unnamed_channel(self) -> str:
         return "other means"
 
+    def forwarded_channel(self) -> str:
+        return "forwarded"
+
     def given_for_you(self, decision: Decision, submission: Submission) -> str:
         channel = submission.on_behalf.channel if submission.on_behalf else ""
         return (
             f"#{decision.number} {e(decision.title)}: {e(submission.author_name)} noted the answer of your "
             f"organisation ({e(channel)}, {self.short(submission.at)}):\n"
-            f"<blockquote>{e(submission.current.text[:900])}</blockquote>\nYou can correct it."
+            f"<blockquote>{self._said(submission)}</blockquote>\nYou can correct it."
         )
 
     def colleague_answered(self, decision: Decision, submission: Submission) -> str:

@@ -1,6 +1,7 @@
 """Ce qui se dit partout: boutons courants, refus, choix d'un groupe ou d'une décision."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from domain.decisions import Decision
 from domain.groups import Group
@@ -42,6 +43,10 @@ class Common(Frame):
 
     def nothing_changed(self) -> str:
         return "Rien n'a été changé."
+
+    def decision_example(self, example: tuple[date, date]) -> str:
+        contributions, transmission = map(self.day, example)
+        return f"/decision Priorités pour l'EHP; contributions {contributions}; transmission {transmission} au HCT; items 2-3"
 
     def open_private(self) -> str:
         return "Ouvrir le chat privé"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.decisions import Decision, Wanted
 from domain.groups import Group, Organisation
@@ -31,7 +31,8 @@ class Decisions(Common):
             expected = len(group.expected())
             lines.append(f"Organisations attendues : {expected}")
             if planned:
-                lines.append("Relances prévues : " + " · ".join(self.moment(m) for m in planned))
+                lines.append("Relances prévues, tant qu'une organisation n'a pas répondu :")
+                lines += [f"• {self.moment(m)}" for m in planned]
             lines.append(f"Groupe : {e(group.title)}")
         else:
             lines.append("Aucune contribution n'est demandée aux organisations : c'est à la coordination.")
@@ -78,7 +79,7 @@ class Decisions(Common):
     def short_notice(self) -> str:
         return "Moins de 48 heures : l'appel et une seule relance."
 
-    def cannot_take(self, typed: Typed) -> str:
+    def cannot_take(self, typed: Typed, example: tuple[date, date]) -> str:
         understood = self._facts(
             typed.contributions_due, typed.transmission_due, typed.recipient, typed.wanted, typed.owner
         )
@@ -87,36 +88,34 @@ class Decisions(Common):
         lines = ["<b>Rien n'est enregistré.</b>"]
         lines += ["", "Compris :", *(f"• {line}" for line in understood)] if understood else []
         lines += ["", "À corriger :", *(f"• {self.wrong(w)}" for w in typed.wrong)]
-        lines += [
-            "",
-            "Exemple à copier :",
-            "<code>/decision Priorités pour l'EHP; contributions jeudi 15 juin; "
-            "transmission vendredi 16 juin au HCT; items 2-3</code>",
-        ]
+        lines += ["", "Exemple à copier :", f"<code>{self.decision_example(example)}</code>"]
         return "\n".join(lines)
 
     def wrong(self, wrong: Wrong) -> str:
-        part = e(wrong.part)
+        part = e(wrong.part[:100]) + ("…" if len(wrong.part) > 100 else "")
+        moment = self.moment(wrong.moment, year=True) if wrong.moment else ""
         days = self.any_of(self.day(d, year=True) for d in wrong.candidates)
         match wrong.fault:
             case Fault.NO_TITLE:
                 return "il manque le titre : commencez par dire ce qui est demandé."
             case Fault.NO_DATE:
-                return (
-                    f"« {part} » : je n'y lis pas de date. Écrivez par exemple « jeudi 15 juin » ou « 15/06/2017 17h »."
-                )
+                example = f" Écrivez par exemple « {self.day(wrong.moment)} »." if wrong.moment else ""
+                return f"« {part} » : je n'y lis pas de date.{example}"
             case Fault.AMBIGUOUS:
                 meant = f" : est-ce {days} ?" if days else ". Écrivez la date en entier, avec le mois et l'année."
                 return f"« {part} » peut se lire de plusieurs façons{meant}"
             case Fault.CONFLICT:
-                meant = f" Est-ce {days} ?" if days else ""
-                return f"« {part} » : le jour et la date ne concordent pas, ou ce jour n'existe pas.{meant}"
+                if not days:
+                    return f"« {part} » : ce jour n'existe pas. Écrivez la date en entier, avec le mois et l'année."
+                return f"« {part} » : le jour de la semaine et la date ne concordent pas. Est-ce {days} ?"
             case Fault.PAST:
-                when = f" ({self.moment(wrong.moment, year=True)})" if wrong.moment else ""
                 meant = f" Vouliez-vous dire {days} ?" if days else " Donnez une date à venir."
-                return f"« {part} »{when} est déjà passé.{meant}"
+                return f"« {part} » : {moment or 'cette date'} est déjà passé.{meant}"
             case Fault.TRANSMISSION_FIRST:
-                return "la transmission vient avant l'échéance des contributions : l'ordre doit être inverse."
+                return (
+                    f"la transmission, {moment}, vient avant l'échéance des contributions. "
+                    "Donnez-lui une date plus tardive, ou avancez les contributions."
+                )
             case Fault.BAD_ITEMS:
                 return f"« {part} » : donnez un nombre ou une fourchette, par exemple « items 2-3 »."
             case Fault.UNKNOWN_PART:
@@ -124,9 +123,14 @@ class Decisions(Common):
                     f"« {part} » : je ne sais pas ce que c'est. Chaque partie commence par contributions, transmission, "
                     "items, destinataire ou responsable."
                 )
+            case Fault.TWICE:
+                return f"« {part} » : cette partie a déjà été donnée plus haut. N'en gardez qu'une."
+            case Fault.TOO_LONG:
+                return f"« {part} » : c'est trop long ({len(wrong.part)} caractères). Dites-le en une ligne courte."
 
     def cannot_take_part(self, wrong: Wrong) -> str:
-        return f"Rien n'est changé : {self.wrong(wrong)}"
+        fault = self.wrong(wrong)
+        return f"{fault[0].upper()}{fault[1:]}"
 
     def what_to_change(self) -> str:
         return "Que voulez-vous modifier ?"
@@ -141,12 +145,13 @@ class Decisions(Common):
             "owner": "Responsable",
         }[name]
 
-    def ask_field(self, name: str) -> str:
+    def ask_field(self, name: str, example: tuple[date, date]) -> str:
         return {
             "title": "Que demande la réunion ? Envoyez le titre de la décision, par exemple « Priorités pour l'EHP ».",
-            "contributions": "Jusqu'à quand les organisations contribuent-elles ? Par exemple « jeudi 15 juin » ou "
-            "« mercredi 14 juin 17h ».",
-            "transmission": "Quand l'ensemble est-il transmis, et à qui ? Par exemple « vendredi 16 juin au HCT ».",
+            "contributions": "Jusqu'à quand les organisations contribuent-elles ? Par exemple "
+            f"« {self.day(example[0])} » ou « {self.day(example[0])} 17h ».",
+            "transmission": "Quand l'ensemble est-il transmis, et à qui ? Par exemple "
+            f"« {self.day(example[1])} au HCT ».",
             "recipient": "À qui l'ensemble est-il transmis ? Par exemple « EHP » ou « OCHA ».",
             "items": "Combien de points par organisation ? Par exemple « 2-3 ».",
             "owner": "Qui en est responsable ? Par exemple « la coordination » ou « UNHCR ».",
@@ -189,8 +194,8 @@ class Decisions(Common):
         lines.append("")
         count = f"{answered}/{expected} réponses"
         if decision.cancellation:
-            reason = f" {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
-            lines.append(f"Annulée.{reason}")
+            reason = f" : {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
+            lines.append(f"{count} · annulée{reason}. Plus rien n'est demandé.")
         elif decision.transmissions:
             last = decision.transmissions[-1]
             lines.append(f"{count} · transmise {self.to(last.recipient)} le {self.moment(last.at)}. Merci.")
@@ -208,18 +213,18 @@ class Decisions(Common):
 
     # déplacer, prolonger, clore
 
-    def move_to_when(self, decision: Decision) -> str:
+    def move_to_when(self, decision: Decision, example: tuple[date, date]) -> str:
         return (
-            f"#{decision.number} : quelles nouvelles dates ? Par exemple « contributions vendredi 16 juin 8h; "
-            "transmission lundi 19 juin »."
+            f"#{decision.number} : quelles nouvelles dates ? Par exemple « contributions {self.day(example[0])} 17h; "
+            f"transmission {self.day(example[1])} »."
         )
 
-    def cannot_move(self, decision: Decision, wrong: Sequence[Wrong]) -> str:
+    def cannot_move(self, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date]) -> str:
         faults = "\n".join(f"• {self.wrong(w)}" for w in wrong) or "• je n'y lis aucune date nouvelle."
         hint = (
             f"\nDéplacez les deux ensemble : <code>/move {decision.number} contributions …; transmission …</code>"
             if any(w.fault is Fault.TRANSMISSION_FIRST for w in wrong)
-            else f"\nExemple : <code>/move {decision.number} contributions vendredi 16 juin 8h</code>"
+            else f"\nExemple : <code>/move {decision.number} contributions {self.day(example[0])} 17h</code>"
         )
         return f"#{decision.number} : rien n'est changé.\n{faults}{hint}"
 
@@ -228,13 +233,13 @@ class Decisions(Common):
         if decision.contributions_due:
             lines.append(f"Contributions : avant {self.moment(decision.contributions_due)}.")
         if decision.transmission_due:
-            lines.append(f"Transmission : {self.moment(decision.transmission_due)}.")
+            to = f" {self.to(decision.recipient)}" if decision.recipient else ""
+            lines.append(f"Transmission{to} : {self.moment(decision.transmission_due)}.")
         return "\n".join(lines)
 
     def moved_kept(self, decision: Decision, before: Decision) -> str:
-        lines = [
-            f"#{decision.number} : dates changées, le groupe est prévenu." if decision.collects else "Dates changées."
-        ]
+        told = ", le groupe est prévenu" if decision.collects else ""
+        lines = [f"#{decision.number} : dates changées{told}."]
         if decision.contributions_due:
             lines.append(f"Contributions : {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
@@ -245,31 +250,34 @@ class Decisions(Common):
             lines.append("La collecte est rouverte.")
         return "\n".join(lines)
 
-    def extend_usage(self, near: Sequence[str]) -> str:
+    def extend_usage(self, near: Sequence[str], example: tuple[date, date]) -> str:
         hint = f"Vouliez-vous dire {e(self.any_of(near))} ?\n" if near else ""
         return (
-            f"{hint}Nommez l'organisation puis sa date : <code>/extend DRC vendredi 16 juin 10h</code>. "
+            f"{hint}Nommez l'organisation puis sa date : <code>/extend DRC {self.day(example[1])} 10h</code>. "
             "/roster montre la liste."
         )
 
     def extension_after_transmission(self, decision: Decision, until: datetime) -> str:
         limit = self.moment(decision.transmission_due) if decision.transmission_due else ""
         return (
-            f"#{decision.number} : {self.moment(until)} vient après la transmission ({limit}). "
+            f"#{decision.number} : {self.moment(until)} vient après la transmission, {limit}. "
             f"Choisissez un moment avant, ou déplacez la transmission : <code>/move {decision.number} transmission …</code>"
         )
 
     def extension_is_earlier(self, decision: Decision) -> str:
         due = self.moment(decision.contributions_due) if decision.contributions_due else ""
-        return f"#{decision.number} : l'échéance générale ({due}) est déjà au moins aussi tardive. Rien n'est changé."
+        return f"#{decision.number} : l'échéance générale, {due}, est déjà au moins aussi tardive. Rien n'est changé."
 
-    def granted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
-        return f"#{decision.number} : {e(organisation.name)} a jusqu'à {self.moment(until)}. Ses points focaux sont prévenus."
+    def granted(self, decision: Decision, organisation: Organisation, until: datetime, told: int) -> str:
+        return f"#{decision.number} : {e(organisation.name)} a jusqu'à {self.moment(until)}. {self._told(told)}"
 
-    def declined(self, decision: Decision, organisation: Organisation) -> str:
-        return (
-            f"#{decision.number} : {e(organisation.name)} garde l'échéance générale. Ses points focaux sont prévenus."
-        )
+    def declined(self, decision: Decision, organisation: Organisation, told: int) -> str:
+        return f"#{decision.number} : {e(organisation.name)} garde l'échéance générale. {self._told(told)}"
+
+    def _told(self, count: int) -> str:
+        if not count:
+            return "Aucun de ses points focaux n'a ouvert le chat privé : prévenez-la vous-même."
+        return "Son point focal est prévenu." if count == 1 else "Ses points focaux sont prévenus."
 
     def extension_granted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
         return f"#{decision.number} {e(decision.title)} : {e(organisation.name)} a jusqu'à {self.moment(until)}."
@@ -286,14 +294,33 @@ class Decisions(Common):
             f"Rouvrir : <code>/reopen {decision.number}</code>"
         )
 
+    def not_possible_now(self, decision: Decision) -> str:
+        if decision.cancellation:
+            return f"#{decision.number} est annulée. La rouvrir : <code>/reopen {decision.number}</code>"
+        if decision.transmissions:
+            return f"#{decision.number} est déjà transmise : ce n'est plus possible."
+        return f"#{decision.number} ne demande rien aux organisations : cette commande ne s'y applique pas."
+
     def not_open(self, decision: Decision) -> str:
         return f"#{decision.number} n'est pas ouverte. /status montre où elle en est."
 
     def not_closed(self, decision: Decision) -> str:
         return f"#{decision.number} est ouverte : il n'y a rien à rouvrir."
 
-    def reopen_until_when(self, decision: Decision) -> str:
-        return f"#{decision.number} : l'échéance est passée. Jusqu'à quand la rouvrir ? Par exemple « vendredi 16 juin 17h »."
+    def reopen_until_when(self, decision: Decision, example: tuple[date, date]) -> str:
+        return (
+            f"#{decision.number} : l'échéance est passée. Jusqu'à quand la rouvrir ? "
+            f"Par exemple « {self.day(example[0])} 17h »."
+        )
+
+    def reopened_notice(self, decision: Decision) -> str:
+        until = (
+            f" Contributions : avant {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
+        )
+        return f"#{decision.number} {e(decision.title)} est rouverte.{until}"
+
+    def cancelled_notice(self, decision: Decision) -> str:
+        return f"#{decision.number} {e(decision.title)} est annulée : plus rien n'est demandé. Merci à celles et ceux qui ont répondu."
 
     def reopened(self, decision: Decision) -> str:
         until = f" jusqu'à {self.moment(decision.contributions_due)}" if decision.contributions_due else ""

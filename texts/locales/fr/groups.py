@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
-from texts.frame import Frame, e
+from texts.frame import e
+from texts.locales.fr.common import Common
 
 
 @dataclass(frozen=True)
-class Groups(Frame):
+class Groups(Common):
     """Le groupe, sa coordination, la liste des organisations."""
 
     def introduction(self, coordinators: Sequence[str]) -> str:
@@ -37,11 +39,9 @@ class Groups(Frame):
     def you_coordinate(self, group: Group) -> str:
         return f"Vous coordonnez maintenant « {group.title} »."
 
-    def coordinator_welcome(self, group: Group) -> str:
+    def coordinator_welcome(self, group: Group, example: tuple[date, date]) -> str:
         next_step = (
-            "Enregistrez une décision :\n"
-            "<code>/decision Priorités pour l'EHP; contributions jeudi 15 juin; "
-            "transmission vendredi 16 juin au HCT; items 2-3</code>"
+            f"Enregistrez une décision :\n<code>{self.decision_example(example)}</code>"
             if group.expected()
             else "Donnez d'abord la liste des organisations attendues, séparées par des virgules ou ligne par ligne :\n"
             "<code>/roster UNHCR, NRC, DRC, MINUSMA (CAD, PE)</code>"
@@ -51,12 +51,20 @@ class Groups(Frame):
             "Pour partager la coordination : <code>/coordination @nom</code>. Tout ce que je sais faire : /help"
         )
 
-    def who_coordinates(self, group: Group, names: Sequence[str]) -> str:
+    def who_coordinates(self, group: Group, names: Sequence[str], coordinates: bool) -> str:
         if not names:
             return f"« {e(group.title)} » n'a pas encore de coordination."
+        now = f"Coordination de « {e(group.title)} » : {e(self.all_of(names))}."
+        if not coordinates:
+            return now
         return (
-            f"Coordination de « {e(group.title)} » : {e(self.all_of(names))}.\n"
-            "Ajouter quelqu'un : <code>/coordination @nom</code>. Passer la main : <code>/handover @nom</code>."
+            f"{now}\nAjouter quelqu'un : <code>/coordination @nom</code>. Passer la main : <code>/handover @nom</code>."
+        )
+
+    def has_no_private_chat(self, name: str) -> str:
+        return (
+            f"{e(name)} n'a pas encore ouvert le chat privé avec moi : rappels et documents ne lui parviendront "
+            "qu'ensuite. Le bouton est dans mon message d'accueil."
         )
 
     def handover_to_whom(self) -> str:
@@ -115,9 +123,16 @@ class Groups(Frame):
     def focal_points_of_which(self) -> str:
         return "Pour quelle organisation ?"
 
-    def type_focal_points(self, organisation: Organisation, names: Sequence[str]) -> str:
+    def type_focal_points(self, organisation: Organisation, names: Sequence[str], *, known: bool) -> str:
         now = f" Aujourd'hui : {e(self.all_of(names))}." if names else ""
-        return f"Qui parle pour {e(organisation.name)} ?{now} Envoyez un ou plusieurs noms d'utilisateur : <code>@nom</code>."
+        choose = "Choisissez une personne, ou envoyez" if known else "Envoyez"
+        return f"Qui parle pour {e(organisation.name)} ?{now} {choose} un ou plusieurs noms d'utilisateur : <code>@nom</code>."
+
+    def you_speak_for(self, organisation: Organisation, group: Group, who: str) -> str:
+        return (
+            f"{e(who)} vous a désigné·e comme point focal : vous répondez pour {e(organisation.name)} dans "
+            f"« {e(group.title)} ». Je vous écrirai ici si sa réponse est attendue. Une erreur ? Dites-le à {e(who)}."
+        )
 
     def no_username_there(self) -> str:
         return (
@@ -134,6 +149,9 @@ class Groups(Frame):
     def not_on_roster(self, name: str, near: Sequence[str]) -> str:
         hint = f" Vouliez-vous dire {e(self.any_of(near))} ?" if near else " /roster montre la liste."
         return f"« {e(name.strip())} » n'est pas sur la liste.{hint}"
+
+    def already_on_roster(self, name: str) -> str:
+        return f"« {e(name)} » est déjà sur la liste, comme une autre organisation. Rien n'est changé."
 
     def still_on_roster(self, names: Sequence[str]) -> str:
         return f"Les autres restent sur la liste : {e(self.all_of(names))}. Si votre envoi remplace toute la liste :"

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from domain.decisions import Decision
-from domain.groups import Organisation
+from domain.groups import Group, Organisation
 from domain.submissions import Submission
 from texts.frame import Frame, e
 
@@ -23,9 +23,10 @@ class Replies(Frame):
         due: datetime | None,
         hint: Literal["few", "many"] | None,
         replaces: Submission | None,
+        group: Group | None,
     ) -> str:
         version = submission.current
-        parts = [f"#{decision.number}", e(organisation.name)]
+        parts = [f"#{decision.number}{f' (« {e(group.title)} »)' if group else ''}", e(organisation.name)]
         if submission.nothing_to_add:
             parts.append("rien à ajouter")
         elif version.items:
@@ -44,7 +45,8 @@ class Replies(Frame):
         if len(submission.versions) > 1:
             lines.append(f"C'est la version {len(submission.versions)} de votre réponse.")
         if replaces:
-            lines.append(f"Elle remplace celle du {self.short(replaces.current.at)}.")
+            who = "" if replaces.author == submission.author else f" ({e(replaces.author_name)})"
+            lines.append(f"Elle remplace celle du {self.short(replaces.current.at)}{who}.")
         if decision.wanted and hint == "few":
             lines.append(f"{self._wanted(decision)} sont demandés : vous pouvez compléter.")
         if decision.wanted and hint == "many":
@@ -52,7 +54,8 @@ class Replies(Frame):
         if due and submission.at > due:
             lines.append("Reçue après l'échéance : elle sera jointe, notée « reçue après ».")
         elif due:
-            lines.append(f"Modifiable jusqu'à {self.moment(due)} ; modifier votre message suffit.")
+            edit = "" if submission.on_behalf or not submission.source.message else " ; modifier votre message suffit"
+            lines.append(f"Modifiable jusqu'à {self.moment(due)}{edit}.")
         return "\n".join(lines)
 
     def _wanted(self, decision: Decision) -> str:
@@ -79,23 +82,40 @@ class Replies(Frame):
             f"#{decision.number} : reçu, merci. Pour un accusé de réception, modifier ou retirer, ouvrez le chat privé."
         )
 
-    def write_your_answer(self, decision: Decision, standing: Submission | None) -> str:
-        due = f" Jusqu'à {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
-        asked = f" {self._wanted(decision)}, un par ligne numérotée." if decision.wanted else ""
-        lines = [
-            f"<b>#{decision.number} {e(decision.title)}</b>{due}{asked}",
-            "Envoyez votre contribution ici, texte ou fichier.",
+    def write_your_answer(self, decision: Decision, due: datetime | None, standing: Submission | None) -> str:
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        if due:
+            lines.append(f"Jusqu'à {self.moment(due)}.")
+        if decision.wanted:
+            lines.append(f"{self._wanted(decision)}, un par ligne numérotée.")
+        lines.append("Envoyez votre contribution ici, texte ou fichier.")
+        return "\n".join([*lines, *self._standing(standing)])
+
+    def write_their_answer(self, decision: Decision, organisation: Organisation, standing: Submission | None) -> str:
+        ask = f"#{decision.number} : envoyez maintenant la réponse de {e(organisation.name)}, texte ou fichier."
+        return "\n".join([ask, *self._standing(standing)])
+
+    def _standing(self, standing: Submission | None) -> list[str]:
+        if standing is None or standing.nothing_to_add:
+            return []
+        return [
+            "",
+            f"Ce que nous avons ({e(standing.author_name)}, {self.short(standing.current.at)}) :",
+            f"<blockquote>{self._said(standing)}</blockquote>",
+            "Votre prochain message remplacera cette réponse.",
         ]
-        if standing and not standing.nothing_to_add:
-            lines += ["", "Ce que nous avons de vous :", f"<blockquote>{e(standing.current.text[:900])}</blockquote>"]
-            lines.append("Votre prochain message la remplacera.")
-        return "\n".join(lines)
+
+    def _said(self, submission: Submission) -> str:
+        version = submission.current
+        text = e(version.text[:900]) + ("…" if len(version.text) > 900 else "")
+        return "\n".join(filter(None, [text, *(f"📎 {e(a.name)}" for a in version.attachments)]))
 
     # ce qui est demandé en retour
 
     def contribution_or_comment(self, decision: Decision, submission: Submission) -> str:
         text = submission.current.text
-        return f"#{decision.number} : « {e(text[:200])} » – est-ce votre contribution, ou un simple commentaire ?"
+        said = e(text[:200]) + ("…" if len(text) > 200 else "")
+        return f"#{decision.number} : « {said} » – est-ce votre contribution, ou un simple commentaire ?"
 
     def it_is_contribution(self) -> str:
         return "Une contribution"
@@ -110,7 +130,7 @@ class Replies(Frame):
         return f"#{decision.number} : votre réponse est gardée. Pour quelle organisation répondez-vous ?"
 
     def who_is_this_for(self, decision: Decision, submission: Submission) -> str:
-        what = e(submission.current.text[:200]) or ", ".join(e(a.name) for a in submission.current.attachments)
+        what = self._said(submission)
         return (
             f"#{decision.number} : {e(submission.author_name)} a répondu, je ne sais pas pour quelle organisation.\n"
             f"<blockquote>{what}</blockquote>\nLa réponse est gardée et comptera dès que l'organisation est connue."
@@ -121,6 +141,17 @@ class Replies(Frame):
 
     def which_answer(self) -> str:
         return "À quoi répondez-vous ? Votre message est gardé en attendant."
+
+    def for_whom(self, decision: Decision, forwarded_from: str | None) -> str:
+        source = f", transféré de {e(forwarded_from)}" if forwarded_from else ""
+        return f"#{decision.number} : ce que vous avez envoyé{source}, de quelle organisation est-ce la réponse ?"
+
+    def it_is_nothing(self) -> str:
+        return "Aucune réponse, ne pas garder"
+
+    def put_down_for(self, decision: Decision, organisation: Organisation | None) -> str:
+        whose = f", pour {e(organisation.name)}" if organisation else ""
+        return f"Noté pour #{decision.number} {e(decision.title)}{whose}."
 
     def not_kept(self) -> str:
         return "Entendu, ce message n'est pas gardé."
@@ -136,7 +167,7 @@ class Replies(Frame):
         name: str,
         coordinates: Sequence[str],
         speaks_for: Sequence[tuple[str, str]],
-        owed: Sequence[Decision],
+        owed: Sequence[tuple[str, Decision, datetime]],
     ) -> str:
         lines = [f"Bonjour {e(name)}."]
         if coordinates:
@@ -145,9 +176,8 @@ class Replies(Frame):
         if owed:
             lines.append("En cours :")
             lines += [
-                f"• #{d.number} {e(d.title)} – avant {self.moment(d.contributions_due)}"
-                for d in owed
-                if d.contributions_due
+                f"• {f'{e(group)} · ' if group else ''}#{d.number} {e(d.title)} – avant {self.moment(due)}"
+                for group, d, due in owed
             ]
         elif not coordinates:
             lines.append(
@@ -184,7 +214,8 @@ class Replies(Frame):
     # rien à ajouter, retirer, au nom de
 
     def nothing_replaces(self, decision: Decision, standing: Submission) -> str:
-        count = self.n(len(standing.current.items), "point", "points")
+        items, files = len(standing.current.items), len(standing.current.attachments)
+        count = self.n(items, "point", "points") if items or not files else self.n(files, "fichier", "fichiers")
         return (
             f"#{decision.number} : votre organisation a déjà répondu ({count}, {self.short(standing.current.at)}). "
             "« Rien à ajouter » remplacerait cette réponse."
@@ -218,10 +249,16 @@ class Replies(Frame):
             f"#{decision.number} : la réponse du {self.short(submission.at)} ({e(submission.author_name)}) est retirée."
         ]
         if left:
-            lines.append(f"Celle de {e(left.author_name)} du {self.short(left.current.at)} compte maintenant.")
+            lines.append(f"Celle du {self.short(left.current.at)} ({e(left.author_name)}) compte maintenant.")
         elif organisation:
             lines.append(f"{e(organisation.name)} n'a plus de réponse en cours ; vous pouvez en envoyer une nouvelle.")
         return "\n".join(lines)
+
+    def withdrawn_by(self, decision: Decision, submission: Submission, who: str) -> str:
+        return (
+            f"#{decision.number} : {e(who)} a retiré votre réponse du {self.short(submission.at)}. "
+            "Si elle doit compter, envoyez-la de nouveau."
+        )
 
     def withdrawn_already(self, decision: Decision, submission: Submission) -> str:
         return f"#{decision.number} : la réponse du {self.short(submission.at)} est déjà retirée."
@@ -239,12 +276,15 @@ class Replies(Frame):
     def unnamed_channel(self) -> str:
         return "autre voie"
 
+    def forwarded_channel(self) -> str:
+        return "transfert"
+
     def given_for_you(self, decision: Decision, submission: Submission) -> str:
         channel = submission.on_behalf.channel if submission.on_behalf else ""
         return (
             f"#{decision.number} {e(decision.title)} : {e(submission.author_name)} a noté la réponse de votre "
             f"organisation ({e(channel)}, {self.short(submission.at)}) :\n"
-            f"<blockquote>{e(submission.current.text[:900])}</blockquote>\nVous pouvez la corriger."
+            f"<blockquote>{self._said(submission)}</blockquote>\nVous pouvez la corriger."
         )
 
     def colleague_answered(self, decision: Decision, submission: Submission) -> str:
