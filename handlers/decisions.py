@@ -295,7 +295,7 @@ def on_reopen(here: Here, args: Args) -> None:
             post_call(here.store, group, reopened)
         else:
             refresh_card(here.store, group, reopened)
-        _notify_group(here, reopened, here.say_group.reopened_notice(reopened))
+            _notify_group(here, reopened, here.say_group.reopened_notice(reopened))
     here.put(Message(here.say.reopened(reopened)))
 
 

@@ -48,7 +48,6 @@ def on_typed(here: Here, args: Args) -> None:
     """The list that was asked for."""
     group = at.pick_group(here, "roster.typed", args)
     if group:
-        here.store.answered(here.sender.id)
         _add(here, group, here.incoming.text, replacing=False)
 
 

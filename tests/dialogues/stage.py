@@ -83,7 +83,7 @@ class Actor:
 
     def with_button(self, label: str) -> Message:
         for message in reversed(self.private.messages):
-            if any(label in b for b in message.buttons):
+            if any(label in read(b) for b in message.buttons):
                 return message
         shown = [(m.text, m.buttons) for m in self.private.messages]
         raise AssertionError(f"no button {label!r} in private; there is: {shown}")
@@ -100,7 +100,7 @@ class Actor:
 
     def _said(self) -> list[str]:
         return [
-            event.text
+            read(event.text)
             for event in self.stage.telegram.transcript
             if event.chat is self.private
             and event.who == self.stage.telegram_bot.name
@@ -109,7 +109,12 @@ class Actor:
 
 
 def _label(message: Message, label: str) -> str:
-    return next(b for b in message.buttons if label in b)
+    return next(b for b in message.buttons if label in read(b))
+
+
+def read(text: str) -> str:
+    """As a test compares it: where French puts no-break spaces, tests/test_texts.py looks; here they are spaces."""
+    return text.replace("\u00a0", " ")
 
 
 @dataclass
@@ -161,7 +166,7 @@ class Stage:
     def group_hears(self) -> list[str]:
         """What the bot posted in the group since the last time this was asked (not what it edited)."""
         said = [
-            event.text
+            read(event.text)
             for event in self.telegram.transcript
             if event.chat is self.chat and event.who == self.telegram_bot.name and event.what == "sent"
         ]

@@ -89,7 +89,7 @@ class Replies(fr.Replies):
         return "\n".join([*lines, *self._standing(standing)])
 
     def write_their_answer(self, decision: Decision, organisation: Organisation, standing: Submission | None) -> str:
-        ask = f"#{decision.number}: now send the answer of {e(organisation.name)}, text or file."
+        ask = f"#{decision.number}, {e(organisation.name)}: now send its answer, text or file."
         return "\n".join([ask, *self._standing(standing)])
 
     def _standing(self, standing: Submission | None) -> list[str]:

@@ -56,16 +56,16 @@ class Common(Frame):
 
     def anonymous(self) -> str:
         return (
-            "Vous écrivez ici au nom du groupe : je ne peux pas savoir qui vous êtes. "
-            "Appuyez sur un bouton, écrivez-moi en privé, ou désactivez « Rester anonyme » dans vos droits."
+            "Vous écrivez ici au nom du groupe : je ne peux pas savoir qui vous êtes. "
+            "Appuyez sur un bouton, écrivez-moi en privé, ou désactivez « Rester anonyme » dans vos droits."
         )
 
     def needs_group(self) -> str:
-        return "Cette commande concerne un groupe : tapez-la dans le groupe, ou ajoutez-moi d'abord à votre groupe."
+        return "Cette commande concerne un groupe : tapez-la dans le groupe, ou ajoutez-moi d'abord à votre groupe."
 
     def coordination_only(self) -> str:
         return (
-            "Je n'ai rien trouvé de tel pour vous. Cette action revient à la coordination du groupe ; "
+            "Je n'ai rien trouvé de tel pour vous. Cette action revient à la coordination du groupe ; "
             "/help montre ce que vous pouvez faire ici."
         )
 
@@ -76,10 +76,10 @@ class Common(Frame):
         )
 
     def which_group(self) -> str:
-        return "De quel groupe s'agit-il ?"
+        return "De quel groupe s'agit-il ?"
 
     def which_decision(self) -> str:
-        return "De quelle décision s'agit-il ?"
+        return "De quelle décision s'agit-il ?"
 
     def no_such_decision(self) -> str:
         return "Je n'ai pas trouvé cette décision. /status montre celles qui vous concernent."
@@ -99,45 +99,45 @@ class Common(Frame):
 
     def something_failed(self, reference: str) -> str:
         return (
-            f"Désolé, quelque chose n'a pas fonctionné de mon côté. Réessayez dans un instant ; si cela se répète, "
-            f"donnez cette référence à la personne qui gère le bot : <code>{e(reference)}</code>"
+            f"Désolé, quelque chose n'a pas fonctionné de mon côté. Réessayez dans un instant ; si cela se répète, "
+            f"donnez cette référence à la personne qui gère le bot : <code>{e(reference)}</code>"
         )
 
     def answers_may_be_missing(self, since: str, until: str) -> str:
         return (
-            f"J'ai été hors ligne de {since} à {until}. Telegram ne garde les messages que 24 heures : "
+            f"J'ai été hors ligne de {since} à {until}. Telegram ne garde les messages que 24 heures : "
             "des réponses envoyées dans cet intervalle peuvent manquer. Un mot aux organisations concernées suffit."
         )
 
     def cannot_pin(self, group: Group) -> str:
         return (
-            f"Je ne peux pas épingler l'appel dans « {e(group.title)} ». Épinglez-le vous-même, ou donnez-moi "
-            "le seul droit « Épingler des messages »."
+            f"Je ne peux pas épingler l'appel dans « {e(group.title)} ». Épinglez-le vous-même, ou donnez-moi "
+            "le seul droit « Épingler des messages »."
         )
 
     def cannot_reach(self, name: str, organisations: str) -> str:
         return (
-            f"{e(name)} ({e(organisations)}) a bloqué mes messages privés : je ne lui écris plus. "
+            f"{e(name)} ({e(organisations)}) a bloqué mes messages privés : je ne lui écris plus. "
             "Prévenez cette personne par un autre moyen si vous attendez sa réponse."
         )
 
     def was_removed(self, group: Group) -> str:
         return (
-            f"Je n'ai plus accès à « {e(group.title)} » : plus rien n'y est publié et personne n'est relancé. "
-            "Tout ce qui a été reçu est gardé ; ajoutez-moi de nouveau pour reprendre."
+            f"Je n'ai plus accès à « {e(group.title)} » : plus rien n'y est publié et personne n'est relancé. "
+            "Tout ce qui a été reçu est gardé ; ajoutez-moi de nouveau pour reprendre."
         )
 
     def call_may_be_missing(self, decision: Decision) -> str:
         return (
-            f"#{decision.number} : Telegram ne m'a pas confirmé l'envoi de l'appel. "
-            "Regardez dans le groupe ; s'il n'y est pas, publiez-le de nouveau."
+            f"#{decision.number} : Telegram ne m'a pas confirmé l'envoi de l'appel. "
+            "Regardez dans le groupe ; s'il n'y est pas, publiez-le de nouveau."
         )
 
     def post_again(self) -> str:
         return "Publier de nouveau"
 
     def posted_again(self, decision: Decision) -> str:
-        return f"#{decision.number} : l'appel est publié de nouveau."
+        return f"#{decision.number} : l'appel est publié de nouveau."
 
     def unknown_command(self) -> str:
         return "Je ne connais pas cette commande. /help montre celles que je connais."
@@ -153,7 +153,7 @@ class Common(Frame):
         return {
             "decision": "Enregistrer ce que la réunion a décidé",
             "roster": "Organisations attendues et points focaux",
-            "coordination": "Qui coordonne ; partager la coordination",
+            "coordination": "Qui coordonne ; partager la coordination",
             "handover": "Passer la coordination à quelqu'un",
             "move": "Changer les dates d'une décision",
             "extend": "Donner du temps à une organisation",

@@ -29,13 +29,13 @@ class Decisions(Common):
         )
         if typed.contributions_due:
             expected = len(group.expected())
-            lines.append(f"Organisations attendues : {expected}")
+            lines.append(f"Organisations attendues : {expected}")
             if planned:
-                lines.append("Relances prévues, tant qu'une organisation n'a pas répondu :")
+                lines.append("Relances prévues, tant qu'une organisation n'a pas répondu :")
                 lines += [f"• {self.moment(m)}" for m in planned]
-            lines.append(f"Groupe : {e(group.title)}")
+            lines.append(f"Groupe : {e(group.title)}")
         else:
-            lines.append("Aucune contribution n'est demandée aux organisations : c'est à la coordination.")
+            lines.append("Aucune contribution n'est demandée aux organisations : c'est à la coordination.")
         lines += ["", *(f"⚠️ {note}" for note in notes)] if notes else []
         return "\n".join(lines)
 
@@ -49,16 +49,16 @@ class Decisions(Common):
     ) -> list[str]:
         lines = []
         if contributions:
-            lines.append(f"Contributions : au plus tard {self.moment(contributions, year=True)}")
+            lines.append(f"Contributions : au plus tard {self.moment(contributions, year=True)}")
         if transmission:
             to = f" {self.to(recipient)}" if recipient else ""
-            lines.append(f"Transmission{to} : {self.moment(transmission, year=True)}")
+            lines.append(f"Transmission{to} : {self.moment(transmission, year=True)}")
         elif recipient:
-            lines.append(f"Destinataire : {e(recipient)}")
+            lines.append(f"Destinataire : {e(recipient)}")
         if wanted:
-            lines.append(f"Nombre de points par organisation : {self.wanted(wanted)}")
+            lines.append(f"Nombre de points par organisation : {self.wanted(wanted)}")
         if owner:
-            lines.append(f"Responsable : {e(owner)}")
+            lines.append(f"Responsable : {e(owner)}")
         return lines
 
     def due_on_holiday(self, moment: datetime, holiday: str) -> str:
@@ -71,24 +71,24 @@ class Decisions(Common):
         return "Il reste moins d'une heure entre les contributions et la transmission pour consolider."
 
     def empty_roster(self) -> str:
-        return "La liste des organisations est vide : /roster pour la saisir. Personne ne sera relancé sans elle."
+        return "La liste des organisations est vide : /roster pour la saisir. Personne ne sera relancé sans elle."
 
     def undated(self) -> str:
-        return "Sans date : la décision sera listée et suivie, sans appel ni relance."
+        return "Sans date : la décision sera listée et suivie, sans appel ni relance."
 
     def short_notice(self) -> str:
-        return "Moins de 48 heures : l'appel et une seule relance."
+        return "Moins de 48 heures : l'appel et une seule relance."
 
     def cannot_take(self, typed: Typed, example: tuple[date, date]) -> str:
         understood = self._facts(
             typed.contributions_due, typed.transmission_due, typed.recipient, typed.wanted, typed.owner
         )
         if typed.title:
-            understood.insert(0, f"Titre : {e(typed.title)}")
+            understood.insert(0, f"Titre : {e(typed.title)}")
         lines = ["<b>Rien n'est enregistré.</b>"]
-        lines += ["", "Compris :", *(f"• {line}" for line in understood)] if understood else []
-        lines += ["", "À corriger :", *(f"• {self.wrong(w)}" for w in typed.wrong)]
-        lines += ["", "Exemple à copier :", f"<code>{self.decision_example(example)}</code>"]
+        lines += ["", "Compris :", *(f"• {line}" for line in understood)] if understood else []
+        lines += ["", "À corriger :", *(f"• {self.wrong(w)}" for w in typed.wrong)]
+        lines += ["", "Exemple à copier :", f"<code>{self.decision_example(example)}</code>"]
         return "\n".join(lines)
 
     def wrong(self, wrong: Wrong) -> str:
@@ -97,43 +97,43 @@ class Decisions(Common):
         days = self.any_of(self.day(d, year=True) for d in wrong.candidates)
         match wrong.fault:
             case Fault.NO_TITLE:
-                return "il manque le titre : commencez par dire ce qui est demandé."
+                return "il manque le titre : commencez par dire ce qui est demandé."
             case Fault.NO_DATE:
-                example = f" Écrivez par exemple « {self.day(wrong.moment)} »." if wrong.moment else ""
-                return f"« {part} » : je n'y lis pas de date.{example}"
+                example = f" Écrivez par exemple « {self.day(wrong.moment)} »." if wrong.moment else ""
+                return f"« {part} » : je n'y lis pas de date.{example}"
             case Fault.AMBIGUOUS:
-                meant = f" : est-ce {days} ?" if days else ". Écrivez la date en entier, avec le mois et l'année."
-                return f"« {part} » peut se lire de plusieurs façons{meant}"
+                meant = f" : est-ce {days} ?" if days else ". Écrivez la date en entier, avec le mois et l'année."
+                return f"« {part} » peut se lire de plusieurs façons{meant}"
             case Fault.CONFLICT:
                 if not days:
-                    return f"« {part} » : ce jour n'existe pas. Écrivez la date en entier, avec le mois et l'année."
-                return f"« {part} » : le jour de la semaine et la date ne concordent pas. Est-ce {days} ?"
+                    return f"« {part} » : ce jour n'existe pas. Écrivez la date en entier, avec le mois et l'année."
+                return f"« {part} » : le jour de la semaine et la date ne concordent pas. Est-ce {days} ?"
             case Fault.PAST:
-                meant = f" Vouliez-vous dire {days} ?" if days else " Donnez une date à venir."
-                return f"« {part} » : {moment or 'cette date'} est déjà passé.{meant}"
+                meant = f" Vouliez-vous dire {days} ?" if days else " Donnez une date à venir."
+                return f"« {part} » : {moment or 'cette date'} est déjà passé.{meant}"
             case Fault.TRANSMISSION_FIRST:
                 return (
                     f"la transmission, {moment}, vient avant l'échéance des contributions. "
                     "Donnez-lui une date plus tardive, ou avancez les contributions."
                 )
             case Fault.BAD_ITEMS:
-                return f"« {part} » : donnez un nombre ou une fourchette, par exemple « items 2-3 »."
+                return f"« {part} » : donnez un nombre ou une fourchette, par exemple « items 2-3 »."
             case Fault.UNKNOWN_PART:
                 return (
-                    f"« {part} » : je ne sais pas ce que c'est. Chaque partie commence par contributions, transmission, "
+                    f"« {part} » : je ne sais pas ce que c'est. Chaque partie commence par contributions, transmission, "
                     "items, destinataire ou responsable."
                 )
             case Fault.TWICE:
-                return f"« {part} » : cette partie a déjà été donnée plus haut. N'en gardez qu'une."
+                return f"« {part} » : cette partie a déjà été donnée plus haut. N'en gardez qu'une."
             case Fault.TOO_LONG:
-                return f"« {part} » : c'est trop long ({len(wrong.part)} caractères). Dites-le en une ligne courte."
+                return f"« {part} » : c'est trop long ({len(wrong.part)} caractères). Dites-le en une ligne courte."
 
     def cannot_take_part(self, wrong: Wrong) -> str:
         fault = self.wrong(wrong)
         return f"{fault[0].upper()}{fault[1:]}"
 
     def what_to_change(self) -> str:
-        return "Que voulez-vous modifier ?"
+        return "Que voulez-vous modifier ?"
 
     def field(self, name: str) -> str:
         return {
@@ -147,21 +147,21 @@ class Decisions(Common):
 
     def ask_field(self, name: str, example: tuple[date, date]) -> str:
         return {
-            "title": "Que demande la réunion ? Envoyez le titre de la décision, par exemple « Priorités pour l'EHP ».",
-            "contributions": "Jusqu'à quand les organisations contribuent-elles ? Par exemple "
-            f"« {self.day(example[0])} » ou « {self.day(example[0])} 17h ».",
-            "transmission": "Quand l'ensemble est-il transmis, et à qui ? Par exemple "
-            f"« {self.day(example[1])} au HCT ».",
-            "recipient": "À qui l'ensemble est-il transmis ? Par exemple « EHP » ou « OCHA ».",
-            "items": "Combien de points par organisation ? Par exemple « 2-3 ».",
-            "owner": "Qui en est responsable ? Par exemple « la coordination » ou « UNHCR ».",
+            "title": "Que demande la réunion ? Envoyez le titre de la décision, par exemple « Priorités pour l'EHP ».",
+            "contributions": "Jusqu'à quand les organisations contribuent-elles ? Par exemple "
+            f"« {self.day(example[0])} » ou « {self.day(example[0])} 17h ».",
+            "transmission": "Quand l'ensemble est-il transmis, et à qui ? Par exemple "
+            f"« {self.day(example[1])} au HCT ».",
+            "recipient": "À qui l'ensemble est-il transmis ? Par exemple « EHP » ou « OCHA ».",
+            "items": "Combien de points par organisation ? Par exemple « 2-3 ».",
+            "owner": "Qui en est responsable ? Par exemple « la coordination » ou « UNHCR ».",
         }[name]
 
     def draft_dropped(self) -> str:
         return "Annulé. Rien n'a été enregistré."
 
     def draft_is_gone(self) -> str:
-        return "Ce brouillon n'existe plus : il a été confirmé ou annulé. /status montre les décisions enregistrées."
+        return "Ce brouillon n'existe plus : il a été confirmé ou annulé. /status montre les décisions enregistrées."
 
     def draft_is_past(self, moment: datetime) -> str:
         return f"{self.moment(moment, year=True)} est passé entre-temps. Appuyez sur Modifier pour donner une date à venir."
@@ -172,14 +172,14 @@ class Decisions(Common):
         return f"#{decision.number} enregistrée."
 
     def registered(self, decision: Decision, group: Group) -> str:
-        lines = [f"✓ Enregistrée : <b>#{decision.number} {e(decision.title)}</b>"]
+        lines = [f"✓ Enregistrée : <b>#{decision.number} {e(decision.title)}</b>"]
         lines += self._facts(
             decision.contributions_due, decision.transmission_due, decision.recipient, decision.wanted, decision.owner
         )
         if decision.collects:
             expected = self.n(len(decision.organisations), "organisation attendue", "organisations attendues")
-            lines.append(f"L'appel est publié dans « {e(group.title)} » ; {expected}.")
-            lines.append("Déplacer : /move · donner du temps : /extend · relances à venir : /preview · clore : /close")
+            lines.append(f"L'appel est publié dans « {e(group.title)} » ; {expected}.")
+            lines.append("Déplacer : /move · donner du temps : /extend · relances à venir : /preview · clore : /close")
         return "\n".join(lines)
 
     def call(self, decision: Decision, answered: int, expected: int) -> str:
@@ -190,19 +190,19 @@ class Decisions(Common):
             lines.append(f"Avant {self.moment(decision.contributions_due)}.")
         if decision.transmission_due:
             to = f" {self.to(decision.recipient)}" if decision.recipient else ""
-            lines.append(f"Transmission{to} : {self.moment(decision.transmission_due)}.")
+            lines.append(f"Transmission{to} : {self.moment(decision.transmission_due)}.")
         lines.append("")
         count = f"{answered}/{expected} réponses"
         if decision.cancellation:
-            reason = f" : {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
+            reason = f" : {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
             lines.append(f"{count} · annulée{reason}. Plus rien n'est demandé.")
         elif decision.transmissions:
             last = decision.transmissions[-1]
             lines.append(f"{count} · transmise {self.to(last.recipient)} le {self.moment(last.at)}. Merci.")
         elif decision.closure:
-            lines.append(f"{count} · close. Une réponse tardive reste utile : répondez à CE message.")
+            lines.append(f"{count} · close. Une réponse tardive reste utile : répondez à CE message.")
         else:
-            lines.append(f"{count}. Répondez à CE message, ou en privé :")
+            lines.append(f"{count}. Répondez à CE message, ou en privé :")
         return "\n".join(lines)
 
     def reply(self) -> str:
@@ -215,35 +215,35 @@ class Decisions(Common):
 
     def move_to_when(self, decision: Decision, example: tuple[date, date]) -> str:
         return (
-            f"#{decision.number} : quelles nouvelles dates ? Par exemple « contributions {self.day(example[0])} 17h; "
-            f"transmission {self.day(example[1])} »."
+            f"#{decision.number} : quelles nouvelles dates ? Par exemple « contributions {self.day(example[0])} 17h; "
+            f"transmission {self.day(example[1])} »."
         )
 
     def cannot_move(self, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date]) -> str:
         faults = "\n".join(f"• {self.wrong(w)}" for w in wrong) or "• je n'y lis aucune date nouvelle."
         hint = (
-            f"\nDéplacez les deux ensemble : <code>/move {decision.number} contributions …; transmission …</code>"
+            f"\nDéplacez les deux ensemble : <code>/move {decision.number} contributions …; transmission …</code>"
             if any(w.fault is Fault.TRANSMISSION_FIRST for w in wrong)
-            else f"\nExemple : <code>/move {decision.number} contributions {self.day(example[0])} 17h</code>"
+            else f"\nExemple : <code>/move {decision.number} contributions {self.day(example[0])} 17h</code>"
         )
-        return f"#{decision.number} : rien n'est changé.\n{faults}{hint}"
+        return f"#{decision.number} : rien n'est changé.\n{faults}{hint}"
 
     def moved(self, decision: Decision) -> str:
-        lines = [f"#{decision.number} {e(decision.title)} : les dates changent."]
+        lines = [f"#{decision.number} {e(decision.title)} : les dates changent."]
         if decision.contributions_due:
-            lines.append(f"Contributions : avant {self.moment(decision.contributions_due)}.")
+            lines.append(f"Contributions : avant {self.moment(decision.contributions_due)}.")
         if decision.transmission_due:
             to = f" {self.to(decision.recipient)}" if decision.recipient else ""
-            lines.append(f"Transmission{to} : {self.moment(decision.transmission_due)}.")
+            lines.append(f"Transmission{to} : {self.moment(decision.transmission_due)}.")
         return "\n".join(lines)
 
     def moved_kept(self, decision: Decision, before: Decision) -> str:
         told = ", le groupe est prévenu" if decision.collects else ""
-        lines = [f"#{decision.number} : dates changées{told}."]
+        lines = [f"#{decision.number} : dates changées{told}."]
         if decision.contributions_due:
-            lines.append(f"Contributions : {self.moment(decision.contributions_due, year=True)}")
+            lines.append(f"Contributions : {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
-            lines.append(f"Transmission : {self.moment(decision.transmission_due, year=True)}")
+            lines.append(f"Transmission : {self.moment(decision.transmission_due, year=True)}")
         if decision.extensions:
             lines.append("Les délais accordés à certaines organisations restent s'ils sont plus tardifs.")
         if before.closure and not decision.closure:
@@ -251,76 +251,76 @@ class Decisions(Common):
         return "\n".join(lines)
 
     def extend_usage(self, near: Sequence[str], example: tuple[date, date]) -> str:
-        hint = f"Vouliez-vous dire {e(self.any_of(near))} ?\n" if near else ""
+        hint = f"Vouliez-vous dire {e(self.any_of(near))} ?\n" if near else ""
         return (
-            f"{hint}Nommez l'organisation puis sa date : <code>/extend DRC {self.day(example[1])} 10h</code>. "
+            f"{hint}Nommez l'organisation puis sa date : <code>/extend DRC {self.day(example[1])} 10h</code>. "
             "/roster montre la liste."
         )
 
     def extension_after_transmission(self, decision: Decision, until: datetime) -> str:
         limit = self.moment(decision.transmission_due) if decision.transmission_due else ""
         return (
-            f"#{decision.number} : {self.moment(until)} vient après la transmission, {limit}. "
-            f"Choisissez un moment avant, ou déplacez la transmission : <code>/move {decision.number} transmission …</code>"
+            f"#{decision.number} : {self.moment(until)} vient après la transmission, {limit}. "
+            f"Choisissez un moment avant, ou déplacez la transmission : <code>/move {decision.number} transmission …</code>"
         )
 
     def extension_is_earlier(self, decision: Decision) -> str:
         due = self.moment(decision.contributions_due) if decision.contributions_due else ""
-        return f"#{decision.number} : l'échéance générale, {due}, est déjà au moins aussi tardive. Rien n'est changé."
+        return f"#{decision.number} : l'échéance générale, {due}, est déjà au moins aussi tardive. Rien n'est changé."
 
     def granted(self, decision: Decision, organisation: Organisation, until: datetime, told: int) -> str:
-        return f"#{decision.number} : {e(organisation.name)} a jusqu'à {self.moment(until)}. {self._told(told)}"
+        return f"#{decision.number} : {e(organisation.name)} a jusqu'à {self.moment(until)}. {self._told(told)}"
 
     def declined(self, decision: Decision, organisation: Organisation, told: int) -> str:
-        return f"#{decision.number} : {e(organisation.name)} garde l'échéance générale. {self._told(told)}"
+        return f"#{decision.number} : {e(organisation.name)} garde l'échéance générale. {self._told(told)}"
 
     def _told(self, count: int) -> str:
         if not count:
-            return "Aucun de ses points focaux n'a ouvert le chat privé : prévenez-la vous-même."
+            return "Aucun de ses points focaux n'a ouvert le chat privé : prévenez-la vous-même."
         return "Son point focal est prévenu." if count == 1 else "Ses points focaux sont prévenus."
 
     def extension_granted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
-        return f"#{decision.number} {e(decision.title)} : {e(organisation.name)} a jusqu'à {self.moment(until)}."
+        return f"#{decision.number} {e(decision.title)} : {e(organisation.name)} a jusqu'à {self.moment(until)}."
 
     def extension_declined(self, decision: Decision, due: datetime, who: str) -> str:
         return (
-            f"#{decision.number} {e(decision.title)} : l'échéance reste {self.moment(due)}. "
-            f"Une réponse tardive reste utile ; pour en parler, écrivez à {e(who)}."
+            f"#{decision.number} {e(decision.title)} : l'échéance reste {self.moment(due)}. "
+            f"Une réponse tardive reste utile ; pour en parler, écrivez à {e(who)}."
         )
 
     def closed_by_hand(self, decision: Decision) -> str:
         return (
-            f"#{decision.number} est close : plus de relances. Les réponses tardives sont encore prises et notées. "
-            f"Rouvrir : <code>/reopen {decision.number}</code>"
+            f"#{decision.number} est close : plus de relances. Les réponses tardives sont encore prises et notées. "
+            f"Rouvrir : <code>/reopen {decision.number}</code>"
         )
 
     def not_possible_now(self, decision: Decision) -> str:
         if decision.cancellation:
-            return f"#{decision.number} est annulée. La rouvrir : <code>/reopen {decision.number}</code>"
+            return f"#{decision.number} est annulée. La rouvrir : <code>/reopen {decision.number}</code>"
         if decision.transmissions:
-            return f"#{decision.number} est déjà transmise : ce n'est plus possible."
-        return f"#{decision.number} ne demande rien aux organisations : cette commande ne s'y applique pas."
+            return f"#{decision.number} est déjà transmise : ce n'est plus possible."
+        return f"#{decision.number} ne demande rien aux organisations : cette commande ne s'y applique pas."
 
     def not_open(self, decision: Decision) -> str:
         return f"#{decision.number} n'est pas ouverte. /status montre où elle en est."
 
     def not_closed(self, decision: Decision) -> str:
-        return f"#{decision.number} est ouverte : il n'y a rien à rouvrir."
+        return f"#{decision.number} est ouverte : il n'y a rien à rouvrir."
 
     def reopen_until_when(self, decision: Decision, example: tuple[date, date]) -> str:
         return (
-            f"#{decision.number} : l'échéance est passée. Jusqu'à quand la rouvrir ? "
-            f"Par exemple « {self.day(example[0])} 17h »."
+            f"#{decision.number} : l'échéance est passée. Jusqu'à quand la rouvrir ? "
+            f"Par exemple « {self.day(example[0])} 17h »."
         )
 
     def reopened_notice(self, decision: Decision) -> str:
         until = (
-            f" Contributions : avant {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
+            f" Contributions : avant {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
         )
         return f"#{decision.number} {e(decision.title)} est rouverte.{until}"
 
     def cancelled_notice(self, decision: Decision) -> str:
-        return f"#{decision.number} {e(decision.title)} est annulée : plus rien n'est demandé. Merci à celles et ceux qui ont répondu."
+        return f"#{decision.number} {e(decision.title)} est annulée : plus rien n'est demandé. Merci à celles et ceux qui ont répondu."
 
     def reopened(self, decision: Decision) -> str:
         until = f" jusqu'à {self.moment(decision.contributions_due)}" if decision.contributions_due else ""
@@ -330,10 +330,10 @@ class Decisions(Common):
         kept = (
             f" {self.n(received, 'réponse reçue reste gardée', 'réponses reçues restent gardées')}." if received else ""
         )
-        return f"Annuler #{decision.number} {e(decision.title)} ? Plus rien ne sera demandé.{kept}"
+        return f"Annuler #{decision.number} {e(decision.title)} ? Plus rien ne sera demandé.{kept}"
 
     def yes_cancel(self) -> str:
         return "Oui, annuler la décision"
 
     def cancelled(self, decision: Decision) -> str:
-        return f"#{decision.number} est annulée. La rouvrir : <code>/reopen {decision.number}</code>"
+        return f"#{decision.number} est annulée. La rouvrir : <code>/reopen {decision.number}</code>"

@@ -16,14 +16,14 @@ class Groups(Common):
 
     def introduction(self, coordinators: Sequence[str]) -> str:
         who = (
-            f"\n\nCoordination : {e(self.all_of(coordinators))}."
+            f"\n\nCoordination : {e(self.all_of(coordinators))}."
             if coordinators
             else "\n\nPour commencer, une personne qui administre ce groupe prend la coordination."
         )
         return (
-            "Bonjour. Je suis Relance : après une réunion, j'aide à recueillir à temps ce que chaque organisation "
+            "Bonjour. Je suis Relance : après une réunion, j'aide à recueillir à temps ce que chaque organisation "
             "doit envoyer, et je le réunis en un seul document.\n\n"
-            "Je lis seulement les réponses à mes messages et les commandes ; vos échanges ne sont ni lus ni gardés. "
+            "Je lis seulement les réponses à mes messages et les commandes ; vos échanges ne sont ni lus ni gardés. "
             f"/privacy dit ce que je conserve.{who}"
         )
 
@@ -37,39 +37,39 @@ class Groups(Common):
         return "Vous coordonnez déjà ce groupe."
 
     def you_coordinate(self, group: Group) -> str:
-        return f"Vous coordonnez maintenant « {group.title} »."
+        return f"Vous coordonnez maintenant « {group.title} »."
 
     def coordinator_welcome(self, group: Group, example: tuple[date, date]) -> str:
         next_step = (
-            f"Enregistrez une décision :\n<code>{self.decision_example(example)}</code>"
+            f"Enregistrez une décision :\n<code>{self.decision_example(example)}</code>"
             if group.expected()
-            else "Donnez d'abord la liste des organisations attendues, séparées par des virgules ou ligne par ligne :\n"
+            else "Donnez d'abord la liste des organisations attendues, séparées par des virgules ou ligne par ligne :\n"
             "<code>/roster UNHCR, NRC, DRC, MINUSMA (CAD, PE)</code>"
         )
         return (
-            f"Vous coordonnez « {e(group.title)} ».\n\n{next_step}\n\n"
-            "Pour partager la coordination : <code>/coordination @nom</code>. Tout ce que je sais faire : /help"
+            f"Vous coordonnez « {e(group.title)} ».\n\n{next_step}\n\n"
+            "Pour partager la coordination : <code>/coordination @nom</code>. Tout ce que je sais faire : /help"
         )
 
     def who_coordinates(self, group: Group, names: Sequence[str], coordinates: bool) -> str:
         if not names:
-            return f"« {e(group.title)} » n'a pas encore de coordination."
-        now = f"Coordination de « {e(group.title)} » : {e(self.all_of(names))}."
+            return f"« {e(group.title)} » n'a pas encore de coordination."
+        now = f"Coordination de « {e(group.title)} » : {e(self.all_of(names))}."
         if not coordinates:
             return now
         return (
-            f"{now}\nAjouter quelqu'un : <code>/coordination @nom</code>. Passer la main : <code>/handover @nom</code>."
+            f"{now}\nAjouter quelqu'un : <code>/coordination @nom</code>. Passer la main : <code>/handover @nom</code>."
         )
 
     def has_no_private_chat(self, name: str) -> str:
         return (
-            f"{e(name)} n'a pas encore ouvert le chat privé avec moi : rappels et documents ne lui parviendront "
+            f"{e(name)} n'a pas encore ouvert le chat privé avec moi : rappels et documents ne lui parviendront "
             "qu'ensuite. Le bouton est dans mon message d'accueil."
         )
 
     def handover_to_whom(self) -> str:
         return (
-            "À qui passez-vous la coordination ? Tapez <code>/handover @nom</code>, "
+            "À qui passez-vous la coordination ? Tapez <code>/handover @nom</code>, "
             "ou répondez /handover à un message de cette personne dans le groupe."
         )
 
@@ -85,11 +85,11 @@ class Groups(Common):
         expected = group.expected()
         if not expected:
             return (
-                f"« {e(group.title)} » : la liste des organisations est vide.\n"
-                "Envoyez-la séparée par des virgules ou ligne par ligne : <code>/roster UNHCR, NRC, DRC</code>"
+                f"« {e(group.title)} » : la liste des organisations est vide.\n"
+                "Envoyez-la séparée par des virgules ou ligne par ligne : <code>/roster UNHCR, NRC, DRC</code>"
             )
         lines = [f"• {self._organisation(group, o)}" for o in expected]
-        return f"<b>« {e(group.title)} » : {self.n(len(expected), 'organisation', 'organisations')}</b>\n" + "\n".join(
+        return f"<b>« {e(group.title)} » : {self.n(len(expected), 'organisation', 'organisations')}</b>\n" + "\n".join(
             lines
         )
 
@@ -114,47 +114,47 @@ class Groups(Common):
     def type_organisations(self) -> str:
         return (
             "Envoyez les organisations, séparées par des virgules ou ligne par ligne. Les sous-entités vont entre "
-            "parenthèses : <code>MINUSMA (CAD, PE)</code>. Un point focal peut suivre : <code>DRC @nom</code>."
+            "parenthèses : <code>MINUSMA (CAD, PE)</code>. Un point focal peut suivre : <code>DRC @nom</code>."
         )
 
     def remove_which(self) -> str:
-        return "Quelle organisation retirer ? Ce qu'elle a déjà envoyé reste dans les décisions."
+        return "Quelle organisation retirer ? Ce qu'elle a déjà envoyé reste dans les décisions."
 
     def focal_points_of_which(self) -> str:
-        return "Pour quelle organisation ?"
+        return "Pour quelle organisation ?"
 
     def type_focal_points(self, organisation: Organisation, names: Sequence[str], *, known: bool) -> str:
-        now = f" Aujourd'hui : {e(self.all_of(names))}." if names else ""
+        now = f" Aujourd'hui : {e(self.all_of(names))}." if names else ""
         choose = "Choisissez une personne, ou envoyez" if known else "Envoyez"
-        return f"Qui parle pour {e(organisation.name)} ?{now} {choose} un ou plusieurs noms d'utilisateur : <code>@nom</code>."
+        return f"Qui parle pour {e(organisation.name)} ?{now} {choose} un ou plusieurs noms d'utilisateur : <code>@nom</code>."
 
     def you_speak_for(self, organisation: Organisation, group: Group, who: str) -> str:
         return (
-            f"{e(who)} vous a désigné·e comme point focal : vous répondez pour {e(organisation.name)} dans "
-            f"« {e(group.title)} ». Je vous écrirai ici si sa réponse est attendue. Une erreur ? Dites-le à {e(who)}."
+            f"{e(who)} vous a désigné·e comme point focal : vous répondez pour {e(organisation.name)} dans "
+            f"« {e(group.title)} ». Je vous écrirai ici si sa réponse est attendue. Une erreur ? Dites-le à {e(who)}."
         )
 
     def no_username_there(self) -> str:
         return (
-            "Je n'ai pas vu de nom d'utilisateur : il commence par @. Une personne qui n'en a pas est reconnue à sa "
+            "Je n'ai pas vu de nom d'utilisateur : il commence par @. Une personne qui n'en a pas est reconnue à sa "
             "première réponse."
         )
 
     def focal_points_kept(self, organisation: Organisation, names: Sequence[str]) -> str:
-        return f"Points focaux de {e(organisation.name)} : {e(self.all_of(names))}."
+        return f"Points focaux de {e(organisation.name)} : {e(self.all_of(names))}."
 
     def no_organisation_there(self) -> str:
-        return "Je n'ai pas vu de nom d'organisation. Exemple : <code>/roster UNHCR, NRC, DRC</code>"
+        return "Je n'ai pas vu de nom d'organisation. Exemple : <code>/roster UNHCR, NRC, DRC</code>"
 
     def not_on_roster(self, name: str, near: Sequence[str]) -> str:
-        hint = f" Vouliez-vous dire {e(self.any_of(near))} ?" if near else " /roster montre la liste."
-        return f"« {e(name.strip())} » n'est pas sur la liste.{hint}"
+        hint = f" Vouliez-vous dire {e(self.any_of(near))} ?" if near else " /roster montre la liste."
+        return f"« {e(name.strip())} » n'est pas sur la liste.{hint}"
 
     def already_on_roster(self, name: str) -> str:
-        return f"« {e(name)} » est déjà sur la liste, comme une autre organisation. Rien n'est changé."
+        return f"« {e(name)} » est déjà sur la liste, comme une autre organisation. Rien n'est changé."
 
     def still_on_roster(self, names: Sequence[str]) -> str:
-        return f"Les autres restent sur la liste : {e(self.all_of(names))}. Si votre envoi remplace toute la liste :"
+        return f"Les autres restent sur la liste : {e(self.all_of(names))}. Si votre envoi remplace toute la liste :"
 
     def replace_whole_roster(self) -> str:
         return "Remplacer toute la liste"
@@ -163,7 +163,7 @@ class Groups(Common):
         return "Ajoutez d'abord cette organisation à la liste, puis choisissez-la."
 
     def put_on_roster(self, name: str) -> str:
-        return f"Ajouter « {name} » à la liste"[:60]
+        return f"Ajouter « {name} » à la liste"[:60]
 
     # qui répond pour qui
 
@@ -171,16 +171,16 @@ class Groups(Common):
         return "Une autre"
 
     def type_your_organisation(self) -> str:
-        return "Quelle est votre organisation ? Écrivez son nom."
+        return "Quelle est votre organisation ? Écrivez son nom."
 
     def coordination_will_say(self, name: str) -> str:
-        return f"Merci. « {e(name)} » n'est pas encore sur la liste : la coordination va le préciser. Votre envoi est gardé."
+        return f"Merci. « {e(name)} » n'est pas encore sur la liste : la coordination va le préciser. Votre envoi est gardé."
 
     def organisation_unknown(self, decision: Decision, author: str, name: str) -> str:
         return (
-            f"#{decision.number} : {e(author)} dit répondre pour « {e(name)} », qui n'est pas sur la liste. "
-            "De quelle organisation s'agit-il ?"
+            f"#{decision.number} : {e(author)} dit répondre pour « {e(name)} », qui n'est pas sur la liste. "
+            "De quelle organisation s'agit-il ?"
         )
 
     def organisation_known(self, organisation: Organisation) -> str:
-        return f"C'est déjà réglé : cette réponse compte pour {e(organisation.name)}."
+        return f"C'est déjà réglé : cette réponse compte pour {e(organisation.name)}."

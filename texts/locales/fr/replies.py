@@ -26,7 +26,7 @@ class Replies(Frame):
         group: Group | None,
     ) -> str:
         version = submission.current
-        parts = [f"#{decision.number}{f' (« {e(group.title)} »)' if group else ''}", e(organisation.name)]
+        parts = [f"#{decision.number}{f' (« {e(group.title)} »)' if group else ''}", e(organisation.name)]
         if submission.nothing_to_add:
             parts.append("rien à ajouter")
         elif version.items:
@@ -48,13 +48,13 @@ class Replies(Frame):
             who = "" if replaces.author == submission.author else f" ({e(replaces.author_name)})"
             lines.append(f"Elle remplace celle du {self.short(replaces.current.at)}{who}.")
         if decision.wanted and hint == "few":
-            lines.append(f"{self._wanted(decision)} sont demandés : vous pouvez compléter.")
+            lines.append(f"{self._wanted(decision)} sont demandés : vous pouvez compléter.")
         if decision.wanted and hint == "many":
-            lines.append(f"{self._wanted(decision)} sont demandés : tout est gardé, la coordination choisira.")
+            lines.append(f"{self._wanted(decision)} sont demandés : tout est gardé, la coordination choisira.")
         if due and submission.at > due:
-            lines.append("Reçue après l'échéance : elle sera jointe, notée « reçue après ».")
+            lines.append("Reçue après l'échéance : elle sera jointe, notée « reçue après ».")
         elif due:
-            edit = "" if submission.on_behalf or not submission.source.message else " ; modifier votre message suffit"
+            edit = "" if submission.on_behalf or not submission.source.message else " ; modifier votre message suffit"
             lines.append(f"Modifiable jusqu'à {self.moment(due)}{edit}.")
         return "\n".join(lines)
 
@@ -79,7 +79,7 @@ class Replies(Frame):
 
     def received_open_private(self, decision: Decision) -> str:
         return (
-            f"#{decision.number} : reçu, merci. Pour un accusé de réception, modifier ou retirer, ouvrez le chat privé."
+            f"#{decision.number} : reçu, merci. Pour un accusé de réception, modifier ou retirer, ouvrez le chat privé."
         )
 
     def write_your_answer(self, decision: Decision, due: datetime | None, standing: Submission | None) -> str:
@@ -92,7 +92,7 @@ class Replies(Frame):
         return "\n".join([*lines, *self._standing(standing)])
 
     def write_their_answer(self, decision: Decision, organisation: Organisation, standing: Submission | None) -> str:
-        ask = f"#{decision.number} : envoyez maintenant la réponse de {e(organisation.name)}, texte ou fichier."
+        ask = f"#{decision.number}, {e(organisation.name)} : envoyez maintenant sa réponse, texte ou fichier."
         return "\n".join([ask, *self._standing(standing)])
 
     def _standing(self, standing: Submission | None) -> list[str]:
@@ -100,7 +100,7 @@ class Replies(Frame):
             return []
         return [
             "",
-            f"Ce que nous avons ({e(standing.author_name)}, {self.short(standing.current.at)}) :",
+            f"Ce que nous avons ({e(standing.author_name)}, {self.short(standing.current.at)}) :",
             f"<blockquote>{self._said(standing)}</blockquote>",
             "Votre prochain message remplacera cette réponse.",
         ]
@@ -115,7 +115,7 @@ class Replies(Frame):
     def contribution_or_comment(self, decision: Decision, submission: Submission) -> str:
         text = submission.current.text
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
-        return f"#{decision.number} : « {said} » – est-ce votre contribution, ou un simple commentaire ?"
+        return f"#{decision.number} : « {said} » – est-ce votre contribution, ou un simple commentaire ?"
 
     def it_is_contribution(self) -> str:
         return "Une contribution"
@@ -124,27 +124,27 @@ class Replies(Frame):
         return "Un commentaire"
 
     def comment_noted(self, decision: Decision) -> str:
-        return f"#{decision.number} : noté comme commentaire. Il ne compte pas comme réponse."
+        return f"#{decision.number} : noté comme commentaire. Il ne compte pas comme réponse."
 
     def whose_answer(self, decision: Decision) -> str:
-        return f"#{decision.number} : votre réponse est gardée. Pour quelle organisation répondez-vous ?"
+        return f"#{decision.number} : votre réponse est gardée. Pour quelle organisation répondez-vous ?"
 
     def who_is_this_for(self, decision: Decision, submission: Submission) -> str:
         what = self._said(submission)
         return (
-            f"#{decision.number} : {e(submission.author_name)} a répondu, je ne sais pas pour quelle organisation.\n"
+            f"#{decision.number} : {e(submission.author_name)} a répondu, je ne sais pas pour quelle organisation.\n"
             f"<blockquote>{what}</blockquote>\nLa réponse est gardée et comptera dès que l'organisation est connue."
         )
 
     def counts_for(self, decision: Decision, organisation: Organisation, author: str) -> str:
-        return f"#{decision.number} : la réponse de {e(author)} compte pour {e(organisation.name)}."
+        return f"#{decision.number} : la réponse de {e(author)} compte pour {e(organisation.name)}."
 
     def which_answer(self) -> str:
-        return "À quoi répondez-vous ? Votre message est gardé en attendant."
+        return "À quoi répondez-vous ? Votre message est gardé en attendant."
 
     def for_whom(self, decision: Decision, forwarded_from: str | None) -> str:
         source = f", transféré de {e(forwarded_from)}" if forwarded_from else ""
-        return f"#{decision.number} : ce que vous avez envoyé{source}, de quelle organisation est-ce la réponse ?"
+        return f"#{decision.number} : ce que vous avez envoyé{source}, de quelle organisation est-ce la réponse ?"
 
     def it_is_nothing(self) -> str:
         return "Aucune réponse, ne pas garder"
@@ -171,10 +171,10 @@ class Replies(Frame):
     ) -> str:
         lines = [f"Bonjour {e(name)}."]
         if coordinates:
-            lines.append(f"Vous coordonnez {e(self.all_of(f'« {c} »' for c in coordinates))}.")
-        lines += [f"Vous répondez pour {e(organisation)} dans « {e(group)} »." for organisation, group in speaks_for]
+            lines.append(f"Vous coordonnez {e(self.all_of(f'« {c} »' for c in coordinates))}.")
+        lines += [f"Vous répondez pour {e(organisation)} dans « {e(group)} »." for organisation, group in speaks_for]
         if owed:
-            lines.append("En cours :")
+            lines.append("En cours :")
             lines += [
                 f"• {f'{e(group)} · ' if group else ''}#{d.number} {e(d.title)} – avant {self.moment(due)}"
                 for group, d, due in owed
@@ -189,27 +189,27 @@ class Replies(Frame):
     # ce qui ne peut pas être pris
 
     def decision_is_cancelled(self, decision: Decision) -> str:
-        return f"#{decision.number} a été annulée : plus rien n'est demandé. Merci quand même."
+        return f"#{decision.number} a été annulée : plus rien n'est demandé. Merci quand même."
 
     def cannot_read_that(self, decision: Decision) -> str:
         return (
-            f"#{decision.number} : je ne sais pas lire ce type de message (position, contact, sondage). "
+            f"#{decision.number} : je ne sais pas lire ce type de message (position, contact, sondage). "
             "Envoyez du texte, un fichier, une photo ou un message vocal."
         )
 
     def file_too_large(self, name: str) -> str:
         return (
-            f"« {e(name)} » dépasse 20 Mo, la limite de Telegram pour un bot : je n'ai pas pu le garder. "
+            f"« {e(name)} » dépasse 20 Mo, la limite de Telegram pour un bot : je n'ai pas pu le garder. "
             "Envoyez une version plus légère, ou plusieurs parties."
         )
 
     def cannot_edit(self, decision: Decision, submission: Submission) -> str:
         if submission.withdrawn:
             return (
-                f"#{decision.number} : cette réponse est retirée, sa modification ne la rétablit pas. "
+                f"#{decision.number} : cette réponse est retirée, sa modification ne la rétablit pas. "
                 "Envoyez-la de nouveau en répondant à l'appel."
             )
-        return f"#{decision.number} a été annulée : la modification n'est pas prise."
+        return f"#{decision.number} a été annulée : la modification n'est pas prise."
 
     # rien à ajouter, retirer, au nom de
 
@@ -217,26 +217,26 @@ class Replies(Frame):
         items, files = len(standing.current.items), len(standing.current.attachments)
         count = self.n(items, "point", "points") if items or not files else self.n(files, "fichier", "fichiers")
         return (
-            f"#{decision.number} : votre organisation a déjà répondu ({count}, {self.short(standing.current.at)}). "
-            "« Rien à ajouter » remplacerait cette réponse."
+            f"#{decision.number} : votre organisation a déjà répondu ({count}, {self.short(standing.current.at)}). "
+            "« Rien à ajouter » remplacerait cette réponse."
         )
 
     def yes_nothing(self) -> str:
         return "Oui, rien à ajouter"
 
     def nothing_already(self, decision: Decision) -> str:
-        return f"#{decision.number} : « rien à ajouter » est déjà noté. Merci."
+        return f"#{decision.number} : « rien à ajouter » est déjà noté. Merci."
 
     def one_submission(self, submission: Submission, decision: Decision | None = None) -> str:
         number = f"#{decision.number} · " if decision else ""
         what = self.nothing_to_add_short() if submission.nothing_to_add else submission.current.text or "fichier"
-        return f"{number}{self.short(submission.at)} {submission.author_name} : {what}".replace("\n", " ")[:60]
+        return f"{number}{self.short(submission.at)} {submission.author_name} : {what}".replace("\n", " ")[:60]
 
     def nothing_to_add_short(self) -> str:
         return "rien à ajouter"
 
     def withdraw_which(self, decision: Decision | None) -> str:
-        return f"#{decision.number} : quelle réponse retirer ?" if decision else "Quelle réponse retirer ?"
+        return f"#{decision.number} : quelle réponse retirer ?" if decision else "Quelle réponse retirer ?"
 
     def withdrawn(
         self,
@@ -246,30 +246,30 @@ class Replies(Frame):
         left: Submission | None,
     ) -> str:
         lines = [
-            f"#{decision.number} : la réponse du {self.short(submission.at)} ({e(submission.author_name)}) est retirée."
+            f"#{decision.number} : la réponse du {self.short(submission.at)} ({e(submission.author_name)}) est retirée."
         ]
         if left:
             lines.append(f"Celle du {self.short(left.current.at)} ({e(left.author_name)}) compte maintenant.")
         elif organisation:
-            lines.append(f"{e(organisation.name)} n'a plus de réponse en cours ; vous pouvez en envoyer une nouvelle.")
+            lines.append(f"{e(organisation.name)} n'a plus de réponse en cours ; vous pouvez en envoyer une nouvelle.")
         return "\n".join(lines)
 
     def withdrawn_by(self, decision: Decision, submission: Submission, who: str) -> str:
         return (
-            f"#{decision.number} : {e(who)} a retiré votre réponse du {self.short(submission.at)}. "
+            f"#{decision.number} : {e(who)} a retiré votre réponse du {self.short(submission.at)}. "
             "Si elle doit compter, envoyez-la de nouveau."
         )
 
     def withdrawn_already(self, decision: Decision, submission: Submission) -> str:
-        return f"#{decision.number} : la réponse du {self.short(submission.at)} est déjà retirée."
+        return f"#{decision.number} : la réponse du {self.short(submission.at)} est déjà retirée."
 
     def nothing_to_withdraw(self) -> str:
         return "Vous n'avez aucune réponse en cours à retirer."
 
     def for_usage(self, near: Sequence[str]) -> str:
-        hint = f"Vouliez-vous dire {e(self.any_of(near))} ?\n" if near else ""
+        hint = f"Vouliez-vous dire {e(self.any_of(near))} ?\n" if near else ""
         return (
-            f"{hint}Nommez l'organisation, d'où vient la réponse, puis la réponse : "
+            f"{hint}Nommez l'organisation, d'où vient la réponse, puis la réponse : "
             "<code>/for AMSS téléphone 1) Accès 2) Documentation</code>. /roster montre la liste."
         )
 
@@ -282,29 +282,29 @@ class Replies(Frame):
     def given_for_you(self, decision: Decision, submission: Submission) -> str:
         channel = submission.on_behalf.channel if submission.on_behalf else ""
         return (
-            f"#{decision.number} {e(decision.title)} : {e(submission.author_name)} a noté la réponse de votre "
-            f"organisation ({e(channel)}, {self.short(submission.at)}) :\n"
+            f"#{decision.number} {e(decision.title)} : {e(submission.author_name)} a noté la réponse de votre "
+            f"organisation ({e(channel)}, {self.short(submission.at)}) :\n"
             f"<blockquote>{self._said(submission)}</blockquote>\nVous pouvez la corriger."
         )
 
     def colleague_answered(self, decision: Decision, submission: Submission) -> str:
         return (
-            f"#{decision.number} : {e(submission.author_name)} a répondu pour votre organisation "
-            f"({self.short(submission.current.at)}). C'est cette réponse, la plus récente, qui compte ; "
+            f"#{decision.number} : {e(submission.author_name)} a répondu pour votre organisation "
+            f"({self.short(submission.current.at)}). C'est cette réponse, la plus récente, qui compte ; "
             "la vôtre reste au dossier. Si elle doit compter, envoyez-la de nouveau."
         )
 
     # le délai
 
     def until_when(self, decision: Decision) -> str:
-        return f"#{decision.number} : de combien de temps avez-vous besoin ? Choisissez, ou écrivez une date."
+        return f"#{decision.number} : de combien de temps avez-vous besoin ? Choisissez, ou écrivez une date."
 
     def extension_asked(
         self, decision: Decision, organisation: Organisation, who: str, until: datetime, warning: str
     ) -> str:
         note = f"\n⚠️ {warning}" if warning else ""
         return (
-            f"#{decision.number} {e(decision.title)} : {e(who)} ({e(organisation.name)}) demande jusqu'à "
+            f"#{decision.number} {e(decision.title)} : {e(who)} ({e(organisation.name)}) demande jusqu'à "
             f"{self.moment(until)}.{note}"
         )
 

@@ -1,0 +1,87 @@
+"""Every sentence in every language: none missing, none called otherwise, set as its language sets it."""
+
+import ast
+import inspect
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import handlers
+import texts
+from texts import VOICES, commands, messages_settings
+from texts.frame import Frame
+from texts.locales.fr import French
+
+LOCALES = Path(texts.__file__).parent / "locales"
+OTHERS = [voice for voice in VOICES.values() if voice is not French]
+
+# An ordinary space before French double punctuation, or inside its quotation marks, lets a line break there.
+SET = ("common", "decisions", "groups", "replies")
+BREAKS = re.compile(r" [:;?!»](?!\d)|« ")
+
+
+def sentences() -> list[str]:
+    """The public methods of the reference, without what every language shares."""
+    return [
+        name
+        for name, _ in inspect.getmembers(French, inspect.isfunction)
+        if not name.startswith("_") and name not in vars(Frame)
+    ]
+
+
+@pytest.mark.parametrize("voice", OTHERS, ids=lambda v: v.__name__)
+def test_every_sentence_is_said_in_every_language(voice: type[French]) -> None:
+    inherited = {name for name in sentences() if getattr(voice, name) is getattr(French, name)}
+    assert inherited == set()
+
+
+@pytest.mark.parametrize("voice", OTHERS, ids=lambda v: v.__name__)
+def test_every_language_is_asked_in_the_same_way(voice: type[French]) -> None:
+    for name in sentences():
+        assert inspect.signature(getattr(voice, name)) == inspect.signature(getattr(French, name)), name
+
+
+@pytest.mark.parametrize("voice", OTHERS, ids=lambda v: v.__name__)
+def test_no_language_says_what_the_reference_does_not(voice: type[French]) -> None:
+    own = {name for base in voice.__mro__ for name in vars(base) if inspect.isfunction(vars(base)[name])}
+    assert {n for n in own if not n.startswith("_")} - set(dir(French)) == set()
+
+
+@pytest.mark.parametrize("file", [LOCALES / "fr" / f"{topic}.py" for topic in SET], ids=lambda f: f.stem)
+def test_french_never_breaks_a_line_before_its_double_punctuation(file: Path) -> None:
+    breaking = [text for text in strings_of(file) if BREAKS.search(text)]
+    assert breaking == []
+
+
+@pytest.mark.parametrize("voice", VOICES.values(), ids=lambda v: v.__name__)
+def test_every_command_is_described(voice: type[French]) -> None:
+    say = texts.speaker("fr" if voice is French else "en", None)
+    described = {name: say.command(name) for name, _, _ in handlers.COMMANDS}
+    assert all(0 < len(words) <= 60 for words in described.values())
+    assert len(set(described.values())) == len(described)
+
+
+@pytest.mark.parametrize("language", VOICES)
+def test_help_names_every_command(language: texts.Language) -> None:
+    shown = messages_settings.help_for(texts.speaker(language, None), coordinates=True, speaks=True).text
+    assert set(re.findall(r"^/(\w+) ", shown, re.MULTILINE)) == {name for name, _, _ in handlers.COMMANDS}
+
+
+def test_help_lists_no_command_twice_and_none_that_does_not_exist() -> None:
+    listed = [*commands.COORDINATION, *commands.FOCAL_POINTS, *commands.EVERYBODY]
+    assert sorted(listed) == sorted({name for name, _, _ in handlers.COMMANDS})
+
+
+def strings_of(file: Path) -> Iterator[str]:
+    """The texts of a module: its string literals and the fixed parts of its f-strings, without the docstrings."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    docstrings = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            yield node.value
