@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.moments import is_quiet
-from domain.nudging import GROUP_LINE, GROUP_LINES, GroupLine, Situation
+from domain.nudging import GROUP_LINE, GroupLine, Situation
 
 
 def line_by_hand(s: Situation, now: datetime) -> GroupLine | None:
@@ -14,7 +14,7 @@ def line_by_hand(s: Situation, now: datetime) -> GroupLine | None:
     said = [n.moment for n in s.nudges if n.kind == GROUP_LINE]
     if not s.decision.is_open or s.is_over or now >= s.due() or is_quiet(s.policy, now):
         return None
-    if len(said) >= GROUP_LINES or s.policy.day(now) in map(s.policy.day, said):
+    if s.lines_left <= 0 or s.policy.day(now) in map(s.policy.day, said):
         return None
     if not any(s.due(o) == s.due() for o in s.missing):
         return None  # those who are missing have more time: the line would tell them an earlier date

@@ -89,6 +89,12 @@ class Situation:
             raise ValueError(f"decision {self.decision.id} collects nothing")
         return due
 
+    @property
+    def lines_left(self) -> int:
+        """How many more lines the group bears; the notice of a new date was one of them."""
+        said = {n.moment for n in self.nudges if n.kind == GROUP_LINE}
+        return GROUP_LINES - len(said) - len(self.decision.moves)
+
     def nudged(self, organisation: str) -> set[datetime]:
         """The moments at which an organisation was nudged; two of its focal points at one moment are one nudge."""
         return {n.moment for n in self.nudges if n.kind == CONTRIBUTION and n.organisation == organisation}
@@ -157,6 +163,7 @@ class Note:
     moment: datetime
     counts: Counts
     organisations: tuple[str, ...] = ()  # those no private message reaches
+    again: bool = False  # she was reminded of it before
 
 
 @dataclass(frozen=True)
@@ -200,7 +207,7 @@ def _group_lines(situations: Iterable[Situation], now: datetime) -> Iterator[Gro
 def _line(s: Situation, now: datetime) -> GroupLine | None:
     said = {n.moment for n in s.nudges if n.kind == GROUP_LINE}
     # Those with more time have their own due moment: the line, which gives the general one, is not for them.
-    if not s.decision.is_open or len(said) >= GROUP_LINES or not any(s.due(o) == s.due() for o in s.missing):
+    if not s.decision.is_open or s.lines_left <= 0 or not any(s.due(o) == s.due() for o in s.missing):
         return None
     moment = current(s.policy, s.moments(), s.due(), now)
     if moment is None or moment.kind == "late" or moment.at > now or _is_served(s.policy, moment, said):
@@ -297,7 +304,8 @@ def _notes(
         for person in (c.person for c in s.group.coordinators if _may_be_written_to(people.get(c.person))):
             notes[person] += [n for n in told if not _was_told(s, n, person, now)]
             if reminder and not _was_today(s.policy, reminded[person], now):
-                notes[person].append(reminder)
+                again = any(n.kind == TRANSMISSION and n.person == person for n in s.nudges)
+                notes[person].append(replace(reminder, again=again))
     for person, hers in notes.items():
         if hers:
             yield CoordinationNudge(people[person], tuple(hers))

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from context import House
 from domain import nudging
+from domain.decisions import Decision
 from domain.moments import is_quiet
 from domain.sayings import Delete, ToGroup
 from domain.store import Nudged
@@ -34,16 +35,24 @@ def tick(house: House) -> None:
 
 
 def _take_old_lines_down(house: House, now: datetime) -> None:
-    """The next line could not take the place of one that Telegram deletes no more: the group would show two."""
+    """A line leaves the group when it asks for what is not true any more, and while Telegram still deletes it.
+
+    The next line could not take the place of an older one: the group would show two.
+    """
     store = house.store
     recent = store.nudges_since(now - TWO_DAYS)
     gone = {(n.decision, n.moment) for n in recent if n.kind == TAKEN_DOWN}
     for said in recent:
-        if said.kind != nudging.GROUP_LINE or said.at > now - OLD or (said.decision, said.moment) in gone:
+        if said.kind != nudging.GROUP_LINE or (said.decision, said.moment) in gone:
             continue
-        line = store.post_standing("group nudge", said.decision)
-        if line and line.at <= now - OLD:
-            to = ToGroup(store.decision(said.decision).group)
+        decision = store.decision(said.decision)
+        line = store.post_standing("group nudge", decision.id)
+        if line and (line.at <= now - OLD or _is_untrue(decision, line.at)):
             with store.transaction():
-                store.keep_nudge(Nudged(said.decision, TAKEN_DOWN, said.moment, now))
-                store.say(Delete(to, purpose="group nudge", decision=said.decision))
+                store.keep_nudge(Nudged(decision.id, TAKEN_DOWN, said.moment, now))
+                store.say(Delete(ToGroup(decision.group), purpose="group nudge", decision=decision.id))
+
+
+def _is_untrue(decision: Decision, said: datetime) -> bool:
+    """What was said then gives another date, or asks for what is not asked any more. A closing line replaces it."""
+    return bool(decision.cancellation or decision.transmissions or any(move.at >= said for move in decision.moves))

@@ -31,7 +31,7 @@ def june(day: int, hour: int = 9, minute: int = 0) -> datetime:
 
 
 MARIAM = Person(1, "Mariam", private_since=june(7))
-AISSATA = Person(11, "Aïssata <DRC>", language="fr", private_since=june(7))
+AISSATA = Person(11, "Aïssata<3 Maïga", language="fr", private_since=june(7))
 IBRAHIM = Person(12, "Ibrahim", private_since=june(7), paused_since=june(8))
 PEOPLE = {p.id: p for p in (MARIAM, AISSATA, IBRAHIM)}
 GROUP = Group(
@@ -65,7 +65,7 @@ def test_once_most_have_answered_a_nudge_says_so() -> None:
 
     assert (said.to, said.purpose, said.decision) == (ToPerson(11), "nudge", 7)
     assert said.message.text == (
-        "Bonjour Aïssata &lt;DRC&gt;. <b>#4 Priorités (EHP)</b> : 13 organisations sur 20 ont répondu ; nous n'avons "
+        "Bonjour Aïssata&lt;3. <b>#4 Priorités (EHP)</b> : 13 organisations sur 20 ont répondu ; nous n'avons "
         "pas encore la contribution de <b>DRC</b>.\nJusqu'à <b>jeudi 15 juin, 23:59 (Bamako)</b>.\n\n"
         "<i>Déjà répondu ? Rien à faire. Une question : Mariam. STOP : plus de rappels.</i>"
     )
@@ -80,7 +80,7 @@ def test_until_most_have_it_says_what_it_is_for() -> None:
     text = nudge(replace(OWED, counts=FEW)).message.text
 
     assert "ont répondu" not in text
-    assert "Transmission à HCT : vendredi 16 juin, 23:59 (Bamako)." in text
+    assert "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako)." in text
 
 
 def test_the_last_one_is_late_and_welcome() -> None:
@@ -89,7 +89,7 @@ def test_the_last_one_is_late_and_welcome() -> None:
     text = nudge(late, now=june(16)).message.text
 
     assert text.startswith(
-        "Bonjour Aïssata &lt;DRC&gt;. <b>#4 Priorités (EHP)</b> est close depuis jeudi 15 juin, 23:59 (Bamako). "
+        "Bonjour Aïssata&lt;3. <b>#4 Priorités (EHP)</b> est close depuis jeudi 15 juin, 23:59 (Bamako). "
         "La contribution de <b>DRC</b> reste utile : elle sera jointe, notée « reçue après ».\n"
         "C'est notre dernier rappel."
     )
@@ -147,7 +147,7 @@ def test_the_line_in_the_group_names_nobody_unless_the_group_wants_it() -> None:
     assert (said.to, said.purpose, said.decision, said.replaces) == (ToGroup(1), "group nudge", 7, True)
     assert said.message.text == (
         "<b>#4 Priorités (EHP)</b> : 13 réponses sur 20, 1 excusée, 6 attendues.\n"
-        "Transmission à HCT : vendredi 16 juin, 23:59 (Bamako).\n"
+        "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\n"
         "Répondez jusqu'à <b>jeudi 15 juin, 23:59 (Bamako)</b>, ici ou en privé :"
     )
     assert all(b.private for row in said.message.buttons for b in row)
@@ -160,7 +160,7 @@ def test_names_or_mentions_where_the_group_chose_them() -> None:
     assert "\nEncore attendues : DRC, A &amp; B et TDH.\n" in organisations
     # Ibrahim said STOP: his organisation is named, he is not
     assert (
-        '\nEncore attendues : <a href="tg://user?id=11">Aïssata &lt;DRC&gt;</a> (DRC), A &amp; B et @tdh_mali (TDH).\n'
+        '\nEncore attendues : <a href="tg://user?id=11">Aïssata&lt;3 Maïga</a> (DRC), A &amp; B et @tdh_mali (TDH).\n'
         in mentions
     )
 
@@ -174,7 +174,7 @@ def test_the_closing_takes_the_place_of_the_last_line() -> None:
     assert isinstance(said, Post)
     assert said.message.text == (
         "<b>#4 Priorités (EHP)</b> close. 15 réponses, 2 sans ajout, 1 excusée, 2 attendues. Merci.\n"
-        "Transmission à HCT : vendredi 16 juin, 23:59 (Bamako).\nUne réponse tardive reste bienvenue."
+        "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\nUne réponse tardive reste bienvenue."
     )
     assert said.message.buttons
 
@@ -226,6 +226,23 @@ def test_the_transmission_of_what_collects_nothing_has_no_counts_and_nothing_to_
     assert "était prévue pour vendredi 16 juin, 23:59 (Bamako)" in said.message.text
     assert "réponse" not in said.message.text
     assert [b.act for row in said.message.buttons for b in row] == ["transmit.start"]
+
+
+def test_reminded_again_the_coordination_reads_one_line_a_decision() -> None:
+    again = [
+        Note(TRANSMISSION, GROUP, replace(DECISION, id=n, number=n), june(19), Counts(15, 2, 1, 2), again=True)
+        for n in (4, 5)
+    ]
+
+    said = messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, tuple(again)), june(19))
+
+    assert said.message.text.splitlines() == [
+        "<b>#4 Priorités (EHP)</b> : transmission au HCT toujours à faire, prévue vendredi 16 juin, 23:59 (Bamako).",
+        "<b>#5 Priorités (EHP)</b> : transmission au HCT toujours à faire, prévue vendredi 16 juin, 23:59 (Bamako).",
+    ]
+    assert [b.label for row in said.message.buttons for b in row] == [
+        "Compiler #4", "Marquer #4 comme transmise", "Compiler #5", "Marquer #5 comme transmise"
+    ]  # fmt: skip
 
 
 def test_help_lists_every_command_of_a_role_with_what_it_does() -> None:

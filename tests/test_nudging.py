@@ -599,8 +599,13 @@ def test_transmission_is_asked_for_each_working_morning_until_done(world: World)
     world.answers("DRC", "TDH", "SIF")
     world.answers("DRC", "TDH", "SIF", decision=2)
 
-    said = [(at, notes([i])) for at, i in world.run(june(16), june(20)) if notes([i])]
+    run = world.run(june(16), june(20))
+    said = [(at, notes([i])) for at, i in run if notes([i])]
+    told_mariam = [i.notes for _, i in run if isinstance(i, CoordinationNudge) and i.person.id == MARIAM]
 
+    assert [n.again for told in told_mariam for n in told if n.kind == nudging.TRANSMISSION] == [
+        False, False, True, True, True, True
+    ]  # fmt: skip
     assert said == [
         (june(16), [*[nudging.ALL_ANSWERED, nudging.CLOSED, nudging.TRANSMISSION] * 2]),
         (june(19), [nudging.TRANSMISSION] * 2),
@@ -675,6 +680,19 @@ def test_moved_later_there_are_new_moments_but_never_more_than_the_cap(world: Wo
 
     assert when(said, PrivateNudge) == [june(20)]  # the third; 22 and 23 June would be the fourth and fifth
     assert [i.kind for _, i in said if isinstance(i, GroupLine)] == ["group closing"]
+
+
+def test_the_notice_of_a_new_date_is_one_of_the_two_lines_the_group_bears(world: World) -> None:
+    world.opens()
+    world.moves(june(16, 8), at=june(9, 14))
+    assert [i.kind for _, i in world.run(june(9, 14), june(20)) if isinstance(i, GroupLine)] == [
+        "group line",
+        "group closing",
+    ]
+
+    world.nudges.clear()
+    world.moves(june(16, 17), at=june(9, 15))
+    assert [i.kind for _, i in world.run(june(9, 15), june(20)) if isinstance(i, GroupLine)] == ["group closing"]
 
 
 def test_moved_earlier_the_notice_stands_for_the_moments_gone(world: World) -> None:

@@ -25,6 +25,7 @@ from domain.nudging import (
 from domain.sayings import Button, Delete, Message, Post, Rows, Saying, ToGroup, ToPerson
 from texts.frame import e
 from texts.locales.fr import French as Voice
+from texts.messages import first_name
 
 People = Mapping[int, Person]
 
@@ -49,12 +50,12 @@ def private_nudge(nudge: PrivateNudge, people: People, now: datetime) -> Post:
     say = _voice(person.language or first.group.language, first.group)
     contacts = list(dict.fromkeys(name for o in nudge.owed for name in coordination_of(o.group, people)))
     if len(nudge.owed) == 1:
-        words = _one(say, person.name, first, now)
+        words = _one(say, first_name(person.name), first, now)
         rows = _buttons(say, first, "")
     else:
         several_groups = len({o.group.id for o in nudge.owed}) > 1
         lines = [_line(_voice(say.language, o.group), o, now, several_groups) for o in nudge.owed]
-        words = say.nudge_digest(person.name, lines)
+        words = say.nudge_digest(first_name(person.name), lines)
         rows = tuple(row for o in nudge.owed for row in _buttons(say, o, f"#{o.decision.number} "))
         if several_groups:  # numbers count within a group
             rows = tuple(row for o in nudge.owed for row in _one_a_row(_buttons(say, o, _group_and_number(o))))
@@ -172,8 +173,8 @@ def coordination_nudge(nudge: CoordinationNudge, now: datetime) -> Post:
         words = _note(say, note, now)
         parts.append(f"{say.in_group(note.group)}\n{words}" if several_groups else words)
         rows += [row for row in _next_step(say, note) if row not in rows]
-    message = Message("\n\n".join(parts), tuple(rows))
-    return Post(ToPerson(person.id), message, purpose="coordination")
+    between = "\n" if all(note.again for note in nudge.notes) else "\n\n"
+    return Post(ToPerson(person.id), Message(between.join(parts), tuple(rows)), purpose="coordination")
 
 
 def _note(say: Voice, note: Note, now: datetime) -> str:
@@ -184,11 +185,13 @@ def _note(say: Voice, note: Note, now: datetime) -> str:
     if note.kind == UNREACHABLE:
         names = [note.group.organisation(key).name for key in note.organisations]
         return say.note_unreachable(note.decision, names, ready_to_forward(note.group, note.decision))
+    if note.again:
+        return say.note_transmission_again(note.decision)
     return say.note_transmission(note.decision, note.counts, now)
 
 
 def ready_to_forward(group: Group, decision: Decision) -> str:
-    """Plain text for e-mail or WhatsApp, in the group's language."""
+    """For e-mail or WhatsApp, in the group's language."""
     say = _voice(group.language, group)
     return say.ready_to_forward(decision, group, say.wanted(decision.wanted) if decision.wanted else "")
 

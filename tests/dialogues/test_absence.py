@@ -18,7 +18,7 @@ async def test_whoever_is_away_is_left_in_peace_while_a_colleague_is_asked(stage
     await stage.winds_to(at(13, 10))
 
     assert stage.aissata.hears() == []
-    assert stage.ibrahim.hears()[0].startswith("Bonjour Ibrahim Keïta.")
+    assert stage.ibrahim.hears()[0].startswith("Bonjour Ibrahim.")
 
 
 async def test_when_nobody_is_left_the_coordination_knows_and_coming_back_undoes_it(stage: Stage) -> None:

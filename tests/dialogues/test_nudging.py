@@ -32,7 +32,7 @@ async def test_at_each_moment_those_who_are_missing_are_reminded_once(stage: Sta
 
     nudged = {o: stage.cast[o.lower()].hears() for o in MISSING}
     assert nudged["TDH"] == [
-        "Bonjour Point TDH. #1 Priorités de protection : 12 organisations sur 20 ont répondu ; nous n'avons pas encore "
+        "Bonjour Point. #1 Priorités de protection : 12 organisations sur 20 ont répondu ; nous n'avons pas encore "
         "la contribution de TDH.\nJusqu'à jeudi 15 juin, 23:59 (Bamako).\n\n"
         "Déjà répondu ? Rien à faire. Une question : Mariam Diallo et Awa Touré. STOP : plus de rappels."
     ]
@@ -40,7 +40,7 @@ async def test_at_each_moment_those_who_are_missing_are_reminded_once(stage: Sta
     assert stage.aissata.hears() == stage.ibrahim.hears() == stage.cast["arga-mali"].hears() == []
     assert stage.group_hears() == [
         "#1 Priorités de protection : 12 réponses sur 20, 2 excusées, 6 attendues.\n"
-        "Transmission à HCT : vendredi 16 juin, 23:59 (Bamako).\n"
+        "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\n"
         "Répondez jusqu'à jeudi 15 juin, 23:59 (Bamako), ici ou en privé :"
     ]
 
@@ -164,7 +164,7 @@ async def test_the_coordination_gets_a_text_to_forward_and_is_told_when_everybod
 
     assert [said for said in stage.mariam.hears() if "plus personne" in said] == [
         "#1 Avis : plus personne n'est attendu (19 réponses). Vous pouvez compiler dès maintenant. "
-        "Transmission à HCT : vendredi 16 juin, 23:59 (Bamako)."
+        "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako)."
     ]
     stage.forgets()
     await stage.winds_to(at(15, 12))
@@ -207,6 +207,6 @@ async def test_the_group_reads_english_and_she_reads_french(stage: Stage) -> Non
     await stage.winds_to(at(13, 9, 30))
 
     assert stage.group_hears()[-1].startswith(
-        "#1 Priorities: 0 of 20 answers, 20 awaited.\nTransmission to HCT: Friday 16 June"
+        "#1 Priorities: 0 of 20 answers, 20 awaited.\nTransmission to the HCT: Friday 16 June"
     )
-    assert stage.aissata.hears()[-1].startswith("Bonjour Aïssata Maïga. #1 Priorities : nous n'avons pas encore")
+    assert stage.aissata.hears()[-1].startswith("Bonjour Aïssata. #1 Priorities : nous n'avons pas encore")

@@ -58,7 +58,7 @@ class Nudges(fr.Nudges):
 
     def purpose(self, decision: Decision) -> str:
         if decision.transmission_due:
-            to = f" to {e(decision.recipient)}" if decision.recipient else ""
+            to = f" {self.to(decision.recipient)}" if decision.recipient else ""
             return f"Transmission{to}: {self.moment(decision.transmission_due)}."
         return f"Recipient: {e(decision.recipient)}." if decision.recipient else ""
 
@@ -123,7 +123,7 @@ class Nudges(fr.Nudges):
         )
 
     def note_transmission(self, decision: Decision, counts: Counts, now: datetime) -> str:
-        to = f" to {e(decision.recipient)}" if decision.recipient else ""
+        to = f" {self.to(decision.recipient)}" if decision.recipient else ""
         due = decision.transmission_due or now
         when = "is due on" if due > now else "was due on"
         tally = f" {self.tally(counts)}." if decision.collects else ""
@@ -132,25 +132,30 @@ class Nudges(fr.Nudges):
             "This reminder comes back every working morning until it is done."
         )
 
+    def note_transmission_again(self, decision: Decision) -> str:
+        to = f" {self.to(decision.recipient)}" if decision.recipient else ""
+        due = f", due on {self.moment(decision.transmission_due)}" if decision.transmission_due else ""
+        return f"<b>#{decision.number} {e(decision.title)}</b>: transmission{to} still to be done{due}."
+
     def note_unreachable(self, decision: Decision, names: Sequence[str], ready: str) -> str:
         return (
             f"<b>#{decision.number} {e(decision.title)}</b>: no private message reaches "
-            f"{e(self.all_of(names))}. A text ready to forward by e-mail or WhatsApp:\n\n<pre>{e(ready)}</pre>\n\n"
+            f"{e(self.all_of(names))}. A text ready to forward by e-mail or WhatsApp:\n\n<pre>{ready}</pre>\n\n"
             "An answer that came another way is registered here: "
             f"<code>/for #{decision.number} {e(names[0])} e-mail 1) …</code>"
         )
 
     def ready_to_forward(self, decision: Decision, group: Group, wanted: str) -> str:
-        """Plain text: it leaves Telegram."""
+        """It leaves Telegram: no formatting."""
         lines = ["Dear colleagues,", "", "We are waiting for the contribution of your organisation:"]
-        lines.append(f"“{decision.title}”" + (f" ({wanted} per organisation)" if wanted else ""))
+        lines.append(f"“{e(decision.title)}”" + (f" ({wanted} per organisation)" if wanted else ""))
         if decision.contributions_due:
             lines.append(f"Due: {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
-            to = f" to {decision.recipient}" if decision.recipient else ""
+            to = f" {self.to(decision.recipient)}" if decision.recipient else ""
             lines.append(f"Transmission{to}: {self.moment(decision.transmission_due, year=True)}")
         lines += ["", "A few lines in reply to this message are enough; with nothing to add, one word will do."]
-        return "\n".join([*lines, "", "Thank you,", f"the coordination, {group.title}"])
+        return "\n".join([*lines, "", "Thank you,", f"the coordination, {e(group.title)}"])
 
     def compile_button(self, decision: Decision) -> str:
         return f"Compile #{decision.number}"

@@ -8,11 +8,12 @@ from domain.compiling import Counts
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
 from domain.nudging import most_have_answered
-from texts.frame import Frame, e
+from texts.frame import e
+from texts.locales.fr.common import Common
 
 
 @dataclass(frozen=True)
-class Nudges(Frame):
+class Nudges(Common):
     """Les relances: en privé, dans le groupe, à la coordination; plus de temps, absences et excuses."""
 
     # en privé, aux points focaux
@@ -59,7 +60,7 @@ class Nudges(Frame):
 
     def purpose(self, decision: Decision) -> str:
         if decision.transmission_due:
-            to = f" à {e(decision.recipient)}" if decision.recipient else ""
+            to = f" {self.to(decision.recipient)}" if decision.recipient else ""
             return f"Transmission{to} : {self.moment(decision.transmission_due)}."
         return f"Destinataire : {e(decision.recipient)}." if decision.recipient else ""
 
@@ -124,7 +125,7 @@ class Nudges(Frame):
         )
 
     def note_transmission(self, decision: Decision, counts: Counts, now: datetime) -> str:
-        to = f" à {e(decision.recipient)}" if decision.recipient else ""
+        to = f" {self.to(decision.recipient)}" if decision.recipient else ""
         due = decision.transmission_due or now
         when = "est prévue pour" if due > now else "était prévue pour"
         tally = f" {self.tally(counts)}." if decision.collects else ""
@@ -133,25 +134,30 @@ class Nudges(Frame):
             "Ce rappel revient chaque matin ouvré jusqu'à ce que ce soit fait."
         )
 
+    def note_transmission_again(self, decision: Decision) -> str:
+        to = f" {self.to(decision.recipient)}" if decision.recipient else ""
+        due = f", prévue {self.moment(decision.transmission_due)}" if decision.transmission_due else ""
+        return f"<b>#{decision.number} {e(decision.title)}</b> : transmission{to} toujours à faire{due}."
+
     def note_unreachable(self, decision: Decision, names: Sequence[str], ready: str) -> str:
         return (
             f"<b>#{decision.number} {e(decision.title)}</b> : aucun message privé n'atteint "
-            f"{e(self.all_of(names))}. Texte prêt à transférer par e-mail ou WhatsApp :\n\n<pre>{e(ready)}</pre>\n\n"
+            f"{e(self.all_of(names))}. Texte prêt à transférer par e-mail ou WhatsApp :\n\n<pre>{ready}</pre>\n\n"
             "Une réponse reçue ailleurs s'enregistre ici : "
             f"<code>/for #{decision.number} {e(names[0])} e-mail 1) …</code>"
         )
 
     def ready_to_forward(self, decision: Decision, group: Group, wanted: str) -> str:
-        """Plain text: it leaves Telegram."""
+        """It leaves Telegram: no formatting."""
         lines = ["Chères et chers collègues,", "", "Nous attendons la contribution de votre organisation :"]
-        lines.append(f"« {decision.title} »" + (f" ({wanted} par organisation)" if wanted else ""))
+        lines.append(f"« {e(decision.title)} »" + (f" ({wanted} par organisation)" if wanted else ""))
         if decision.contributions_due:
             lines.append(f"Échéance : {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
-            to = f" à {decision.recipient}" if decision.recipient else ""
+            to = f" {self.to(decision.recipient)}" if decision.recipient else ""
             lines.append(f"Transmission{to} : {self.moment(decision.transmission_due, year=True)}")
         lines += ["", "Quelques lignes en réponse à ce message suffisent ; rien à ajouter, un mot suffit aussi."]
-        return "\n".join([*lines, "", "Merci,", f"la coordination, {group.title}"])
+        return "\n".join([*lines, "", "Merci,", f"la coordination, {e(group.title)}"])
 
     def compile_button(self, decision: Decision) -> str:
         return f"Compiler #{decision.number}"
