@@ -13,6 +13,7 @@ from domain.roster import folded
 from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
 
 NEARLY_FULL = 2000  # Telegram's apps cut at a line's end or a space where there is one; never before the half
+TEXT_LIMIT = 4096  # of one message, by Telegram
 AT_ONCE = timedelta(seconds=3)
 
 _MARK = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.)°\]:](?!\d)|\d{1,2}\s*[-–—]\s|\(?[a-hA-H]\)|[-–—•*✓✔▪◦·➢➤→]|\d️?⃣)\s*")
@@ -27,6 +28,12 @@ _PLEASANTRIES = re.compile(
     r"thanks|thank|you|many|much|so|very|all|everyone|everybody|dear|colleagues|noted|received|well|great|good|"
     r"morning|afternoon|evening|day|hello|hi|sure|perfect|fine|understood|regards|best|kind|the|for|reminder|sharing|"
     r"this|that|and|to|welcome|congratulations|yes|no|oui|non)\b"
+)
+# «On vous envoie ça demain» is a promise, not the thing itself: somebody will do something, at some later time.
+_PROMISE = re.compile(
+    r"\b(?:envoie|envoyons|enverr\w+|transmett\w+|partage|partageons|partager\w+|revien\w+|reviendr\w+|ferons|ferai|"
+    r"will|shall|ll|sending|send|share|get back|come back)\b.*\b(?:demain|bientot|plus tard|ce soir|tantot|apres midi|"
+    r"des que|d ici|tomorrow|soon|later|shortly|tonight|asap|as soon as)\b"
 )
 _CLOSINGS = re.compile(
     r"^\s*(?:cordialement|bien (?:cordialement|à vous)|merci|salutations|respectueusement|(?:kind|best|warm) regards|"
@@ -88,6 +95,8 @@ def looks_like_comment(text: str) -> bool:
         return False
     if text.strip().endswith("?") and len(words.split()) <= 25:
         return True
+    if _PROMISE.search(words) and len(words.split()) <= 20:
+        return True
     return not _PLEASANTRIES.sub("", words).strip() or len(_PLEASANTRIES.sub("", words).split()) <= 1
 
 
@@ -136,8 +145,8 @@ def edited(submission: Submission, text: str, at: datetime) -> Submission:
     return replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing, held=held)
 
 
-def continued(submissions: Iterable[Submission], author: int, at: datetime) -> Submission | None:
-    """The answer just sent by this author that the next message goes on with.
+def continued(submissions: Iterable[Submission], author: int, chat: int, at: datetime) -> Submission | None:
+    """The answer just sent by this author in this chat that the next message goes on with.
 
     Telegram's apps cut what is over 4096 characters into several messages, sent at once; the first are nearly full.
     """
@@ -145,6 +154,7 @@ def continued(submissions: Iterable[Submission], author: int, at: datetime) -> S
         s
         for s in submissions
         if s.author == author
+        and s.source.chat == chat
         and s.withdrawn is None
         and s.on_behalf is None
         and len(s.current.text) >= NEARLY_FULL
@@ -182,6 +192,11 @@ def joined(earlier: Submission, later: Submission, at: datetime) -> Submission:
     return replace(later, versions=(*later.versions, Version(at, text, items, attachments)), nothing_to_add=False)
 
 
+def holds(later: Submission, earlier: Submission) -> bool:
+    """Whether the earlier answer's words were joined to the later one already."""
+    return later.current.text.startswith(f"{earlier.current.text}\n")
+
+
 def settled(submission: Submission, *, organisation: str | None) -> Submission:
     """It is a contribution, and of this organisation: nothing is in the way of counting it but a missing name."""
     return replace(submission, comment=False, organisation=organisation, held=None if organisation else "organisation?")
@@ -192,9 +207,11 @@ def withdrawn(submission: Submission, *, by: int, at: datetime) -> Submission:
     return replace(submission, withdrawn=Act(by, at))
 
 
-def count_hint(decision: Decision, submission: Submission) -> Literal["few", "many"] | None:
-    """Whether fewer or more items came than were asked for. They are kept either way."""
+def hint_for(decision: Decision, submission: Submission) -> Literal["few", "many", "cut"] | None:
+    """Whether fewer or more items came than were asked for, or only the beginning. They are kept either way."""
     count = len(submission.current.items)
+    if not submission.source.private and TEXT_LIMIT - 200 <= len(submission.current.text) <= TEXT_LIMIT:
+        return "cut"  # what follows in a group is no reply to us and does not reach us
     if decision.wanted is None or submission.nothing_to_add or submission.current.attachments:
         return None
     if count < decision.wanted.at_least:

@@ -66,10 +66,10 @@ def take(here: Here, decision: Decision) -> None:
         return
     before = here.store.submissions_to(decision.id)
     if incoming.album and (started := here.store.submission_of_album(decision.id, here.sender.id, incoming.album)):
-        here.store.keep_submission(receiving.with_part(started, incoming.text, attachments))
+        _extended(here, decision, receiving.with_part(started, incoming.text, attachments))
         return
-    if started := receiving.continued(before, here.sender.id, incoming.at):
-        _kept(here, decision, receiving.with_part(started, incoming.text, attachments), new=False, at_once=True)
+    if started := receiving.continued(before, here.sender.id, incoming.chat, incoming.at):
+        _extended(here, decision, receiving.with_part(started, incoming.text, attachments))
         return
     organisations = here.the_group.organisations_of(here.sender.id)
     submission = receiving.receive(
@@ -87,6 +87,13 @@ def take(here: Here, decision: Decision) -> None:
         here.tell(messages.nothing_replaces(here.say, decision, standing))
         return
     _kept(here, decision, submission, new=True)
+
+
+def _extended(here: Here, decision: Decision, submission: Submission) -> None:
+    """A further part of what was just taken: its receipt, if there is one, tells of both."""
+    here.store.keep_submission(submission)
+    if submission.counts and _has_receipt(here, submission):
+        _receipt(here, here.the_group, decision, submission, in_place=True)
 
 
 def take_for(here: Here, decision: Decision, organisation: Organisation, channel: str, text: str) -> None:
@@ -256,7 +263,7 @@ def on_join(here: Here, args: Args) -> None:
     """[Ajouter à la précédente]: the latest answer also holds what the one before it said."""
     decision, submission = _submission(here, args)
     earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
-    if earlier is None or submission.withdrawn:
+    if earlier is None or submission.withdrawn or receiving.holds(submission, earlier):
         raise Refusal(here.say.nothing_to_join())
     _kept(here, decision, receiving.joined(earlier, submission, here.now), new=False)
 
@@ -373,6 +380,8 @@ def _kept(
             _tell_colleague(here, group, decision, before, submission)
         if submission.on_behalf:
             _tell_focal_points(here, group, decision, submission)
+        if new and decision.transmissions:
+            here.tell_coordination(group, lambda say: Message(say.came_after(decision, submission, group)))
 
 
 def _has_receipt(here: Here, submission: Submission) -> bool:
@@ -392,7 +401,7 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
         submission,
         organisation,
         decision.due_for(organisation.key),
-        receiving.count_hint(decision, submission),
+        receiving.hint_for(decision, submission),
         replaces=receiving.replaced_by(here.store.submissions_to(decision.id), submission),
         group=group if len(author.groups) > 1 else None,
     )
@@ -477,7 +486,8 @@ def _mine(here: Here, decision: Decision, group: Group | None = None) -> list[Su
     return [
         s
         for s in here.store.submissions_to(decision.id)
-        if not s.withdrawn and not s.comment and (s.author == here.sender.id or s.organisation in keys)
+        if not (s.withdrawn or s.comment or s.held == "comment?")
+        and (s.author == here.sender.id or s.organisation in keys)
     ]
 
 

@@ -269,6 +269,11 @@ class Decisions(fr.Decisions):
     def granted(self, decision: Decision, organisation: Organisation, until: datetime, told: int) -> str:
         return f"#{decision.number}: {e(organisation.name)} has until {self.moment(until)}. {self._told(told)}"
 
+    def granted_already(self, decision: Decision, organisation: Organisation, until: datetime, who: str) -> str:
+        return (
+            f"#{decision.number}: {e(who)} has already granted {e(organisation.name)} time until {self.moment(until)}."
+        )
+
     def declined(self, decision: Decision, organisation: Organisation, told: int) -> str:
         return f"#{decision.number}: {e(organisation.name)} keeps the general due moment. {self._told(told)}"
 

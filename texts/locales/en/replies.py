@@ -20,7 +20,7 @@ class Replies(fr.Replies):
         submission: Submission,
         organisation: Organisation,
         due: datetime | None,
-        hint: Literal["few", "many"] | None,
+        hint: Literal["few", "many", "cut"] | None,
         replaces: Submission | None,
         group: Group | None,
     ) -> str:
@@ -50,7 +50,11 @@ class Replies(fr.Replies):
             lines.append(f"{self._wanted(decision)} are asked for: you can add to it.")
         if decision.wanted and hint == "many":
             lines.append(f"{self._wanted(decision)} are asked for: everything is kept, the coordination will choose.")
-        if due and submission.at > due:
+        if decision.transmissions and submission.at > decision.transmissions[-1].at:
+            lines.append("The whole has been handed over already: your answer is kept for an addendum.")
+        elif decision.transmissions:
+            lines.append("The whole has been handed over already: this change is kept for an addendum.")
+        elif due and submission.at > due:
             lines.append("Received after the due moment: it will be attached, marked “received after”.")
         elif due:
             edit = "" if submission.on_behalf or not submission.source.message else "; editing your message is enough"
@@ -63,6 +67,13 @@ class Replies(fr.Replies):
             return ""
         low, high = wanted.at_least, wanted.at_most
         return f"{low} items" if low == high else f"{low} to {high} items"
+
+    def came_after(self, decision: Decision, submission: Submission, group: Group) -> str:
+        who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
+        return (
+            f"#{decision.number} {e(decision.title)}: {e(who)} answered after the transmission. What was transmitted "
+            f"does not change; <code>/compile #{decision.number}</code> shows the addendum."
+        )
 
     def change_answer(self) -> str:
         return "Change"
@@ -135,7 +146,7 @@ class Replies(fr.Replies):
         return "What are you answering? Your message is kept meanwhile."
 
     def for_whom(self, decision: Decision, forwarded_from: str | None) -> str:
-        source = f", forwarded from {e(forwarded_from)}" if forwarded_from else ""
+        source = f" ({e(forwarded_from)})" if forwarded_from else ""
         return f"#{decision.number}: what you sent{source}, whose answer is it?"
 
     def it_is_nothing(self) -> str:

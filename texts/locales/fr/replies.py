@@ -21,7 +21,7 @@ class Replies(Frame):
         submission: Submission,
         organisation: Organisation,
         due: datetime | None,
-        hint: Literal["few", "many"] | None,
+        hint: Literal["few", "many", "cut"] | None,
         replaces: Submission | None,
         group: Group | None,
     ) -> str:
@@ -36,7 +36,7 @@ class Replies(Frame):
         if submission.on_behalf:
             parts.append(f"par {e(submission.author_name)}, {e(submission.on_behalf.channel)}")
         if submission.source.forwarded_from:
-            parts.append(f"transféré de {e(submission.source.forwarded_from)}")
+            parts.append(f"message transféré ({e(submission.source.forwarded_from)})")
         parts.append(self.short(version.at))
         lines = [f"Bien reçu, merci. {', '.join(parts)}."]
         lines += [
@@ -51,7 +51,11 @@ class Replies(Frame):
             lines.append(f"{self._wanted(decision)} sont demandés : vous pouvez compléter.")
         if decision.wanted and hint == "many":
             lines.append(f"{self._wanted(decision)} sont demandés : tout est gardé, la coordination choisira.")
-        if due and submission.at > due:
+        if decision.transmissions and submission.at > decision.transmissions[-1].at:
+            lines.append("L'ensemble est déjà transmis : votre réponse est gardée pour un additif.")
+        elif decision.transmissions:
+            lines.append("L'ensemble est déjà transmis : ce changement est gardé pour un additif.")
+        elif due and submission.at > due:
             lines.append("Reçue après l'échéance : elle sera jointe, notée « reçue après ».")
         elif due:
             edit = "" if submission.on_behalf or not submission.source.message else " ; modifier votre message suffit"
@@ -64,6 +68,13 @@ class Replies(Frame):
             return ""
         low, high = wanted.at_least, wanted.at_most
         return f"{low} points" if low == high else f"{low} à {high} points"
+
+    def came_after(self, decision: Decision, submission: Submission, group: Group) -> str:
+        who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
+        return (
+            f"#{decision.number} {e(decision.title)} : {e(who)} a répondu après la transmission. La version transmise "
+            f"ne change pas ; <code>/compile #{decision.number}</code> montre l'additif."
+        )
 
     def change_answer(self) -> str:
         return "Modifier"
@@ -143,7 +154,7 @@ class Replies(Frame):
         return "À quoi répondez-vous ? Votre message est gardé en attendant."
 
     def for_whom(self, decision: Decision, forwarded_from: str | None) -> str:
-        source = f", transféré de {e(forwarded_from)}" if forwarded_from else ""
+        source = f" ({e(forwarded_from)})" if forwarded_from else ""
         return f"#{decision.number} : ce que vous avez envoyé{source}, de quelle organisation est-ce la réponse ?"
 
     def it_is_nothing(self) -> str:
