@@ -8,6 +8,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.dates import Moment, read_moment
+from domain.dates.clock import take_clocks
+from domain.dates.words import fold
 from domain.decisions import Wanted
 
 END_OF_DAY = time(23, 59)  # a bare date is due at the end of that day, in the group's zone
@@ -193,7 +195,7 @@ def read_due(
     if moment.status == "ambiguous":
         behind = [d for d in moment.candidates if end_of(d, tz) <= now]
         kind = Fault.PAST if behind and len(moment.candidates) == 2 else Fault.AMBIGUOUS
-        due_then = end_of(behind[0], tz) if kind is Fault.PAST else None
+        due_then = datetime.combine(behind[0], _time_said(moment) or END_OF_DAY, tz) if kind is Fault.PAST else None
         return None, [_fault(kind, moment, body, now, tz, whole, offset, due_then)], rest
     if moment.status == "conflict":
         return None, [_fault(Fault.CONFLICT, moment, body, now, tz, whole, offset)], rest
@@ -258,6 +260,13 @@ def _fault(
     instead: tuple[str, ...] = ()
     if moment.span:
         first, last = moment.span[0] + offset, moment.span[1] + offset
-        clock = f" {moment.time:%H:%M}" if moment.time else ""
+        said = _time_said(moment)
+        clock = f" {said:%H:%M}" if said else ""
         instead = tuple(f"{whole[:first]}{d:%Y-%m-%d}{clock}{whole[last:]}" for d in ahead)
     return Wrong(fault, moment.raw or body.strip(), ahead, instead, due)
+
+
+def _time_said(moment: Moment) -> time | None:
+    """The clock time in a moment's words, also where its day is still in question."""
+    clocks = [c for c in take_clocks(fold(moment.raw).text)[1] if c.time]
+    return clocks[0].time if len(clocks) == 1 and not clocks[0].zone else None

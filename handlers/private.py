@@ -100,7 +100,9 @@ def _asked(here: Here, person: int) -> Asked | None:
 def _continued(here: Here) -> Decision | None:
     """The decision to which the long message just before this one was an answer: the app cut it in two."""
     for decision in _all_decisions(here):
-        if receiving.continued(here.store.submissions_to(decision.id), here.sender.id, here.incoming.at):
+        if receiving.continued(
+            here.store.submissions_to(decision.id), here.sender.id, here.incoming.chat, here.incoming.at
+        ):
             return decision
     return None
 

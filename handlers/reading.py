@@ -143,7 +143,7 @@ def _command(text: str) -> tuple[str, str]:
 
 
 def _files(message: Message) -> tuple[File, ...]:
-    stamp = f"{message.date:%Y%m%d-%H%M%S}"
+    stamp = f"{message.date:%Y%m%d-%H%M%S}-{message.message_id}"  # the photos of an album come at the same second
     if document := message.document:
         name = clean_name(document.file_name or "") or f"document-{stamp}"
         return (

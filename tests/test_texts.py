@@ -10,6 +10,7 @@ import pytest
 
 import handlers
 import texts
+from domain.groups import Language
 from texts import VOICES, commands, messages_settings
 from texts.frame import Frame
 from texts.locales.fr import French
@@ -64,7 +65,7 @@ def test_every_command_is_described(voice: type[French]) -> None:
 
 
 @pytest.mark.parametrize("language", VOICES)
-def test_help_names_every_command(language: texts.Language) -> None:
+def test_help_names_every_command(language: Language) -> None:
     shown = messages_settings.help_for(texts.speaker(language, None), coordinates=True, speaks=True).text
     assert set(re.findall(r"^/(\w+) ", shown, re.MULTILINE)) == {name for name, _, _ in handlers.COMMANDS}
 

@@ -151,7 +151,7 @@ def receipt(
     submission: Submission,
     organisation: Organisation,
     due: datetime | None,
-    hint: Literal["few", "many"] | None,
+    hint: Literal["few", "many", "cut"] | None,
     *,
     replaces: Submission | None,
     group: Group | None,

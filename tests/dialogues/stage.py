@@ -5,6 +5,8 @@ Mariam (UNHCR) coordinates, Awa (NRC) co-facilitates, Aïssata and Ibrahim are D
 
 import asyncio
 import re
+import struct
+import zlib
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +29,17 @@ ROSTER = (
     "UNHCR, OIM, MINUSMA (CAD, OSWPA, PE, POC), HCDH, PAM, OCHA, UNMAS, NRC, ABA-ROLI, EUTM, DRC, IDLO, TDH, SIF, "
     "DEMESO, Coopération Suisse, ECHO, ACTED, AMSS, ARGA-Mali"
 )
+
+
+def picture(width: int = 8) -> bytes:
+    """A grey PNG; each width is another picture."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", width, 8, 8, 0, 0, 0, 0)
+    rows = (b"\0" + b"\x80" * width) * 8
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
 def at(day: int, hour: int, minute: int = 0, month: int = 6) -> datetime:
@@ -61,6 +74,10 @@ class Actor:
         message = self.person.replies(text, to=to)
         await self.stage.settled()
         return message
+
+    async def forwards(self, message: Message, to: Chat | Bot) -> None:
+        self.person.forwards(message, to)
+        await self.stage.settled()
 
     async def edits(self, message: Message, text: str) -> None:
         self.person.edits(message, text)

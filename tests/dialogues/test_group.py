@@ -5,8 +5,8 @@ import pytest
 from tests.dialogues.stage import ROSTER, Stage, read
 
 INTRODUCTION = (
-    "Bonjour. Je suis Relance : après une réunion, j'aide à recueillir à temps ce que chaque organisation doit envoyer, "
-    "et je le réunis en un seul document.\n\n"
+    "Bonjour. Je suis Relance : après une réunion, j'aide à recueillir à temps ce que chaque organisation doit "
+    "envoyer, et je le réunis en un seul document.\n\n"
     "Je lis seulement les réponses à mes messages et les commandes ; vos échanges ne sont ni lus ni gardés. "
     "/privacy dit ce que je conserve."
 )

@@ -50,6 +50,11 @@ class Replies(fr.Replies):
             lines.append(f"{self._wanted(decision)} are asked for: you can add to it.")
         if decision.wanted and hint == "many":
             lines.append(f"{self._wanted(decision)} are asked for: everything is kept, the coordination will choose.")
+        if hint == "cut":
+            lines.append(
+                "Your message reaches Telegram's limit (4096 characters): if it was cut, the rest did not reach me. "
+                "Send it here, or the whole in a file."
+            )
         if decision.transmissions and submission.at > decision.transmissions[-1].at:
             lines.append("The whole has been handed over already: your answer is kept for an addendum.")
         elif decision.transmissions:

@@ -51,6 +51,11 @@ class Replies(Frame):
             lines.append(f"{self._wanted(decision)} sont demandés : vous pouvez compléter.")
         if decision.wanted and hint == "many":
             lines.append(f"{self._wanted(decision)} sont demandés : tout est gardé, la coordination choisira.")
+        if hint == "cut":
+            lines.append(
+                "Votre message touche la limite de Telegram (4096 caractères) : s'il a été coupé, la suite ne m'est pas "
+                "parvenue. Envoyez-la ici, ou le tout dans un fichier."
+            )
         if decision.transmissions and submission.at > decision.transmissions[-1].at:
             lines.append("L'ensemble est déjà transmis : votre réponse est gardée pour un additif.")
         elif decision.transmissions:

@@ -1,0 +1,587 @@
+"""Scenario 1 and what becomes of a decision: typed, put right, confirmed, moved, extended, closed, cancelled."""
+
+from tests.dialogues.stage import Stage, at, read
+
+TYPED = "Priorités pour l'EHP; contributions mercredi 14 juin; transmission vendredi 16 juin au HCT; items 2-3"
+EXAMPLE = (
+    "Exemple à copier :\n"
+    "/decision Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
+)
+REFUSED = (
+    "Je n'ai rien trouvé de tel pour vous. Cette action revient à la coordination du groupe ; "
+    "/help montre ce que vous pouvez faire ici."
+)
+CANNOT_PIN = (
+    "Je ne peux pas épingler l'appel dans « Cluster Protection Mali ». Épinglez-le vous-même, ou donnez-moi "
+    "le seul droit « Épingler des messages »."
+)
+CARD = (
+    "À confirmer – rien n'est encore enregistré\n\n"
+    "Priorités pour l'EHP\n"
+    "Contributions : au plus tard mercredi 14 juin 2017, 23:59 (Bamako)\n"
+    "Transmission au HCT : vendredi 16 juin 2017, 23:59 (Bamako)\n"
+    "Nombre de points par organisation : 2 à 3\n"
+    "Organisations attendues : 20\n"
+    "Relances prévues, tant qu'une organisation n'a pas répondu :\n"
+    "• lundi 12 juin, 09:00 (Bamako)\n"
+    "• mercredi 14 juin, 09:00 (Bamako)\n"
+    "• jeudi 15 juin, 09:00 (Bamako)\n"
+    "Groupe : Cluster Protection Mali"
+)
+REGISTERED = (
+    "✓ Enregistrée : #1 Priorités pour l'EHP\n"
+    "Contributions : au plus tard mercredi 14 juin 2017, 23:59 (Bamako)\n"
+    "Transmission au HCT : vendredi 16 juin 2017, 23:59 (Bamako)\n"
+    "Nombre de points par organisation : 2 à 3\n"
+    "L'appel est publié dans « Cluster Protection Mali » ; 20 organisations attendues.\n"
+    "Déplacer : /move · donner du temps : /extend · relances à venir : /preview · clore : /close"
+)
+CALL = (
+    "#1 Priorités pour l'EHP\n"
+    "2 à 3 par organisation.\n"
+    "Avant mercredi 14 juin, 23:59 (Bamako).\n"
+    "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\n\n"
+    "0/20 réponses. Répondez à CE message, ou en privé :"
+)
+
+
+def refused(understood: list[str], *wrong: str) -> str:
+    """What is said of a command that cannot be taken as typed."""
+    lines = ["Rien n'est enregistré."]
+    lines += ["", "Compris :", *(f"• {u}" for u in understood)] if understood else []
+    return "\n".join([*lines, "", "À corriger :", *(f"• {w}" for w in wrong), "", EXAMPLE])
+
+
+def nothing_stored(stage: Stage) -> bool:
+    dump = stage.store.dump()
+    return not stage.store.decisions_of(1) and not dump["drafts"]
+
+
+# typed
+
+
+async def test_a_typed_decision_is_shown_in_full_and_called_for_once_it_is_confirmed(stage: Stage) -> None:
+    await stage.mariam.tells(f"/decision {TYPED}")
+    assert stage.mariam.hears() == [CARD]
+    assert stage.store.decisions_of(1) == []
+    assert stage.group_hears() == []
+
+    pressed = await stage.mariam.presses("Confirmer")
+
+    assert pressed.text == "#1 enregistrée."
+    assert stage.mariam.hears() == [REGISTERED, CANNOT_PIN]
+    assert stage.awa.hears() == [REGISTERED, CANNOT_PIN]
+    assert stage.group_hears() == [CALL]
+    assert [read(b) for b in stage.posts()[-1].buttons] == ["Répondre", "Rien à ajouter"]
+    decision = stage.store.decision(1)
+    assert (decision.contributions_due, decision.transmission_due) == (at(14, 23, 59), at(16, 23, 59))
+
+
+async def test_where_the_bot_may_pin_the_call_is_pinned_and_nobody_is_bothered(stage: Stage) -> None:
+    stage.chat.promotes(stage.telegram_bot, can_pin_messages=True)
+    await stage.mariam.tells(f"/decision {TYPED}")
+    await stage.mariam.presses("Confirmer")
+
+    assert [read(m.text) for m in stage.chat.pins] == [CALL]
+    assert stage.mariam.hears() == [CARD, REGISTERED]
+
+
+async def test_parts_come_in_any_order_and_either_language(stage: Stage) -> None:
+    await stage.mariam.tells(
+        "/decision items 2-3; transmission vendredi 16 juin au HCT; Priorités pour l'EHP\n"
+        "contributions mercredi 14 juin"
+    )
+    await stage.mariam.tells(
+        "/decision Priorités pour l'EHP; due Wednesday 14 June; transmission Friday 16 June to the HCT; items 2 to 3"
+    )
+
+    assert stage.mariam.hears() == [CARD, CARD]
+
+
+async def test_a_weekday_that_disagrees_is_asked_about_and_a_press_leads_on_to_the_card(stage: Stage) -> None:
+    await stage.mariam.tells(f"/decision {TYPED.replace('mercredi 14', 'mardi 14')}")
+
+    assert stage.mariam.hears() == [
+        refused(
+            [
+                "Titre : Priorités pour l'EHP",
+                "Transmission au HCT : vendredi 16 juin 2017, 23:59 (Bamako)",
+                "Nombre de points par organisation : 2 à 3",
+            ],
+            "« mardi 14 juin » : le jour de la semaine et la date ne concordent pas. "
+            "Est-ce mardi 13 juin 2017 ou mercredi 14 juin 2017 ?",
+        )
+    ]
+    assert stage.mariam.private.last.buttons == ["mardi 13 juin 2017", "mercredi 14 juin 2017"]
+    assert nothing_stored(stage)
+
+    await stage.mariam.presses("mercredi 14 juin")
+
+    assert stage.mariam.hears() == [CARD]
+    assert stage.mariam.private.last.buttons == ["Confirmer", "Modifier", "Annuler"]
+
+
+async def test_two_dates_to_put_right_are_asked_about_one_after_the_other(stage: Stage) -> None:
+    await stage.mariam.tells(f"/decision {TYPED.replace('mercredi 14', 'mardi 14').replace('vendredi 16', 'jeudi 16')}")
+    await stage.mariam.presses("mercredi 14 juin")
+    await stage.mariam.presses("vendredi 16 juin")
+
+    assert stage.mariam.hears()[-1] == CARD
+    assert len([m for m in stage.mariam.private.messages if m.text.startswith("Rien n'est enregistré")]) == 0
+
+
+async def test_a_date_that_may_be_two_days_is_asked_about(stage: Stage) -> None:
+    await stage.mariam.tells("/decision Priorités; contributions vendredi prochain 17h")
+    assert stage.mariam.private.last.buttons == ["vendredi 9 juin 2017", "vendredi 16 juin 2017"]
+
+    await stage.mariam.presses("vendredi 16 juin")
+
+    assert "Contributions : au plus tard vendredi 16 juin 2017, 17:00 (Bamako)" in stage.mariam.hears()[-1]
+
+
+async def test_a_past_date_is_refused_with_the_same_day_next_year(stage: Stage) -> None:
+    await stage.mariam.tells("/decision Priorités; contributions 12 mai")
+    await stage.mariam.tells("/decision Priorités; contributions 5 mai 2017")
+
+    assert stage.mariam.hears() == [
+        refused(
+            ["Titre : Priorités"],
+            "« 12 mai » : vendredi 12 mai 2017, 23:59 (Bamako) est déjà passé. Vouliez-vous dire samedi 12 mai 2018 ?",
+        ),
+        refused(
+            ["Titre : Priorités"],
+            "« 5 mai 2017 » : vendredi 5 mai 2017, 23:59 (Bamako) est déjà passé. Donnez une date à venir.",
+        ),
+    ]
+    assert nothing_stored(stage)
+
+
+async def test_a_transmission_before_the_contributions_is_refused(stage: Stage) -> None:
+    await stage.mariam.tells("/decision Priorités; contributions mercredi 14 juin; transmission 13 juin")
+
+    assert stage.mariam.hears() == [
+        refused(
+            [
+                "Titre : Priorités",
+                "Contributions : au plus tard mercredi 14 juin 2017, 23:59 (Bamako)",
+                "Transmission : mardi 13 juin 2017, 23:59 (Bamako)",
+            ],
+            "la transmission, mardi 13 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
+            "Donnez-lui une date plus tardive, ou avancez les contributions.",
+        )
+    ]
+    assert nothing_stored(stage)
+
+
+async def test_a_member_s_decision_is_refused_in_private_and_the_group_hears_nothing(stage: Stage) -> None:
+    await stage.aissata.writes(f"/decision@relance_bot {TYPED}")
+    await stage.aissata.tells(f"/decision {TYPED}")
+
+    assert stage.aissata.hears() == [REFUSED, REFUSED]
+    assert stage.group_hears() == []
+    assert nothing_stored(stage)
+
+
+async def test_what_should_be_known_before_confirming_stands_on_the_card(stage: Stage) -> None:
+    await stage.mariam.tells("/decision Priorités; contributions vendredi 9 juin 12h; transmission samedi 10 juin")
+    await stage.mariam.tells(
+        "/decision Priorités; contributions vendredi 16 juin 9h; transmission vendredi 16 juin 9h30"
+    )
+    await stage.mariam.tells("/decision Revue du plan d'action; responsable UNHCR")
+
+    notes = [[line for line in card.splitlines() if line.startswith("⚠️")] for card in stage.mariam.hears()]
+    assert notes == [
+        ["⚠️ samedi 10 juin tombe un week-end.", "⚠️ Moins de 48 heures : l'appel et une seule relance."],
+        ["⚠️ Il reste moins d'une heure entre les contributions et la transmission pour consolider."],
+        ["⚠️ Sans date : la décision sera listée et suivie, sans appel ni relance."],
+    ]
+
+
+async def test_a_task_without_contributions_is_listed_and_calls_nobody(stage: Stage) -> None:
+    await stage.mariam.tells("/decision Plan d'action; transmission vendredi 16 juin aux membres; responsable UNHCR")
+    await stage.mariam.presses("Confirmer")
+
+    assert stage.mariam.hears()[-1] == (
+        "✓ Enregistrée : #1 Plan d'action\n"
+        "Transmission aux membres : vendredi 16 juin 2017, 23:59 (Bamako)\nResponsable : UNHCR"
+    )
+    assert stage.group_hears() == []
+
+
+async def test_a_coordinator_without_a_private_chat_is_answered_in_the_group_and_invited(bare: Stage) -> None:
+    bare.chat.adds(bare.telegram_bot, by=bare.mariam.person)
+    await bare.settled()
+    await bare.mariam.writes("/roster@relance_bot UNHCR, NRC")
+    bare.group_hears()
+
+    await bare.mariam.writes("/decision@relance_bot Plan d'action; contributions mardi 14 juin")
+    question = bare.posts()[-1]
+    await bare.mariam.presses("mercredi 14 juin", on=question)
+    await bare.mariam.presses("Confirmer", on=question)
+
+    assert read(question.text).startswith("✓ Enregistrée : #1 Plan d'action\n")
+    assert read(bare.posts()[-1].text).startswith("#1 Plan d'action\nAvant mercredi 14 juin, 23:59 (Bamako).")
+
+
+# step by step
+
+
+async def test_step_by_step_each_part_is_asked_for_and_asked_again_when_it_cannot_be_read(stage: Stage) -> None:
+    mariam = stage.mariam
+    await mariam.tells("/decision")
+    await mariam.tells("Indicateurs de protection")
+    await mariam.tells("bientôt")
+    await mariam.tells("mercredi 14 juin")
+    await mariam.tells("mardi 13 juin à OCHA")
+    await mariam.tells("jeudi 15 juin 17h à OCHA")
+    await mariam.tells("beaucoup")
+    assert [read(b) for b in mariam.private.last.buttons] == ["Passer"]
+    await mariam.tells("2")
+
+    assert mariam.hears() == [
+        "Que demande la réunion ? Envoyez le titre de la décision, par exemple « Priorités pour l'EHP ».",
+        "Jusqu'à quand les organisations contribuent-elles ? Par exemple « jeudi 15 juin » ou « jeudi 15 juin 17h ».",
+        "« bientôt » : je n'y lis pas de date. Écrivez par exemple « jeudi 15 juin ».",
+        "Quand l'ensemble est-il transmis, et à qui ? Par exemple « vendredi 16 juin au HCT ».",
+        "La transmission, mardi 13 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
+        "Donnez-lui une date plus tardive, ou avancez les contributions.",
+        # to whom was said together with the date and is not asked again
+        "Combien de points par organisation ? Par exemple « 2-3 ».",
+        "« beaucoup » : donnez un nombre ou une fourchette, par exemple « items 2-3 ».",
+        "À confirmer – rien n'est encore enregistré\n\n"
+        "Indicateurs de protection\n"
+        "Contributions : au plus tard mercredi 14 juin 2017, 23:59 (Bamako)\n"
+        "Transmission à OCHA : jeudi 15 juin 2017, 17:00 (Bamako)\n"
+        "Nombre de points par organisation : 2\n"
+        "Organisations attendues : 20\n"
+        "Relances prévues, tant qu'une organisation n'a pas répondu :\n"
+        "• lundi 12 juin, 09:00 (Bamako)\n"
+        "• mercredi 14 juin, 09:00 (Bamako)\n"
+        "• jeudi 15 juin, 09:00 (Bamako)\n"
+        "Groupe : Cluster Protection Mali",
+    ]
+    assert stage.store.asked(mariam.person.id) is None
+
+
+async def test_step_by_step_a_date_is_put_right_with_a_press_and_keeps_what_was_said_with_it(stage: Stage) -> None:
+    mariam = stage.mariam
+    await mariam.tells("/decision")
+    await mariam.tells("Indicateurs")
+    await mariam.presses("Passer")
+    await mariam.tells("mardi 14 juin 17h à OCHA")
+    assert mariam.private.last.buttons == ["mardi 13 juin 2017", "mercredi 14 juin 2017", "Passer"]
+    await mariam.presses("mercredi 14")
+    await mariam.presses("Passer")
+
+    assert mariam.hears()[-1] == (
+        "À confirmer – rien n'est encore enregistré\n\nIndicateurs\n"
+        "Transmission à OCHA : mercredi 14 juin 2017, 17:00 (Bamako)\n"
+        "Aucune contribution n'est demandée aux organisations : c'est à la coordination."
+    )
+
+
+async def test_a_question_left_alone_for_a_day_takes_no_answer_any_more(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.mariam.tells("/roster +HI @mariam_hcr")
+    await stage.mariam.tells("/decision")
+    await stage.winds_to(at(8, 10))
+    stage.forgets()
+
+    await stage.mariam.tells("1) Accès\n2) Écoles")
+
+    assert stage.mariam.hears()[0].startswith("Bien reçu, merci. #1, HI, 2 points, 8 juin 10:00.")
+
+
+# a draft, field by field
+
+
+async def test_a_draft_is_changed_field_by_field_before_it_is_confirmed(stage: Stage) -> None:
+    mariam = stage.mariam
+    await mariam.tells(f"/decision {TYPED}")
+    mariam.hears()
+    for label, text in {
+        "Titre": "Deux indicateurs <&>*_[",
+        "Contributions": "jeudi 15 juin 12h",
+        "Destinataire": "OCHA",
+        "Nombre de points": "2",
+        "Responsable": "UNHCR",
+    }.items():
+        await mariam.presses("Modifier")
+        await mariam.presses(label)
+        await mariam.tells(text)
+    assert mariam.hears()[-1] == (
+        "À confirmer – rien n'est encore enregistré\n\n"
+        "Deux indicateurs <&>*_[\n"
+        "Contributions : au plus tard jeudi 15 juin 2017, 12:00 (Bamako)\n"
+        "Transmission à OCHA : vendredi 16 juin 2017, 23:59 (Bamako)\n"
+        "Nombre de points par organisation : 2\n"
+        "Responsable : UNHCR\n"
+        "Organisations attendues : 20\n"
+        "Relances prévues, tant qu'une organisation n'a pas répondu :\n"
+        "• mardi 13 juin, 09:00 (Bamako)\n"
+        "• jeudi 15 juin, 09:00 (Bamako)\n"
+        "• vendredi 16 juin, 09:00 (Bamako)\n"
+        "Groupe : Cluster Protection Mali"
+    )
+
+    await mariam.presses("Modifier")
+    await mariam.presses("‹ Retour")
+    await mariam.presses("Confirmer")
+
+    assert stage.store.decision(1).title == "Deux indicateurs <&>*_["
+    assert stage.posts()[-1].text.startswith("#1 Deux indicateurs <&>*_[\n")
+
+
+async def test_a_change_that_cannot_be_leaves_the_draft_as_it_was(stage: Stage) -> None:
+    await stage.mariam.tells(f"/decision {TYPED}")
+    await stage.mariam.presses("Modifier")
+    await stage.mariam.presses("Contributions")
+    await stage.mariam.tells("lundi 19 juin")
+    await stage.mariam.tells("-")
+
+    assert stage.mariam.hears()[-2:] == [
+        "La transmission, vendredi 16 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
+        "Donnez-lui une date plus tardive, ou avancez les contributions.",
+        "À confirmer – rien n'est encore enregistré\n\nPriorités pour l'EHP\n"
+        "Transmission au HCT : vendredi 16 juin 2017, 23:59 (Bamako)\nNombre de points par organisation : 2 à 3\n"
+        "Aucune contribution n'est demandée aux organisations : c'est à la coordination.",
+    ]
+
+
+async def test_a_cancelled_draft_is_gone_and_its_buttons_say_so(stage: Stage) -> None:
+    await stage.mariam.tells(f"/decision {TYPED}")
+    card = stage.mariam.private.last
+    await stage.mariam.presses("Annuler")
+    assert stage.mariam.hears()[-1] == "Annulé. Rien n'a été enregistré."
+    assert card.buttons == []
+    assert nothing_stored(stage)
+
+
+async def test_a_draft_confirmed_twice_is_one_decision(stage: Stage) -> None:
+    await stage.mariam.tells(f"/decision {TYPED}")
+    card = stage.mariam.private.last
+    stage.mariam.person.taps(card, "Confirmer")
+    stage.mariam.person.taps(card, "Confirmer")
+    await stage.settled()
+
+    assert len(stage.store.decisions_of(1)) == 1
+    assert stage.group_hears() == [CALL]
+
+
+async def test_a_draft_left_until_its_date_passed_is_not_registered(stage: Stage) -> None:
+    await stage.mariam.tells("/decision Priorités; contributions jeudi 8 juin 9h")
+    await stage.winds_to(at(8, 10))
+    await stage.mariam.presses("Confirmer")
+
+    assert stage.mariam.hears()[-1] == (
+        "jeudi 8 juin 2017, 09:00 (Bamako) est passé entre-temps. Appuyez sur Modifier pour donner une date à venir."
+    )
+    assert stage.store.decisions_of(1) == []
+
+
+# later: moved, extended
+
+
+async def test_a_move_tells_the_group_once_and_refuses_what_cannot_stand(stage: Stage) -> None:
+    call = await stage.opens(TYPED)
+    await stage.mariam.tells("/move contributions vendredi 16 juin 8h")
+
+    assert stage.mariam.hears() == [
+        "#1 : dates changées, le groupe est prévenu.\n"
+        "Contributions : vendredi 16 juin 2017, 08:00 (Bamako)\nTransmission : vendredi 16 juin 2017, 23:59 (Bamako)"
+    ]
+    assert stage.group_hears() == [
+        "#1 Priorités pour l'EHP : les dates changent.\n"
+        "Contributions : avant vendredi 16 juin, 08:00 (Bamako).\n"
+        "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako)."
+    ]
+    assert "Avant vendredi 16 juin, 08:00 (Bamako)." in call.text
+
+    await stage.mariam.tells("/move lundi 19 juin")
+
+    assert stage.mariam.hears() == [
+        "#1 : rien n'est changé.\n"
+        "• la transmission, vendredi 16 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
+        "Donnez-lui une date plus tardive, ou avancez les contributions.\n"
+        "Déplacez les deux ensemble : /move 1 contributions …; transmission …"
+    ]
+    assert stage.store.decision(1).contributions_due == at(16, 8)
+
+    await stage.mariam.tells("/move 1 contributions lundi 19 juin; transmission mardi 20 juin")
+
+    assert [m.text.splitlines()[1] for m in stage.posts() if "les dates changent" in m.text] == [
+        "Contributions\u00a0: avant lundi 19 juin, 23:59 (Bamako)."
+    ]
+    assert stage.store.decision(1).transmission_due == at(20, 23, 59)
+
+
+async def test_a_move_without_dates_asks_and_a_wrong_one_is_put_right_with_a_press(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.mariam.tells("/move")
+    await stage.mariam.tells("hum")
+    await stage.mariam.tells("mardi 15 juin 10h")
+    await stage.mariam.presses("jeudi 15 juin")
+
+    assert stage.mariam.hears() == [
+        "#1 : quelles nouvelles dates ? "
+        "Par exemple « contributions jeudi 15 juin 17h; transmission vendredi 16 juin ».",
+        "#1 : rien n'est changé.\n• « hum » : je n'y lis pas de date. Écrivez par exemple « jeudi 15 juin ».\n"
+        "Exemple : /move 1 contributions jeudi 15 juin 17h",
+        "#1 : rien n'est changé.\n"
+        "• « mardi 15 juin 10h » : le jour de la semaine et la date ne concordent pas. "
+        "Est-ce mardi 13 juin 2017 ou jeudi 15 juin 2017 ?\nExemple : /move 1 contributions jeudi 15 juin 17h",
+        "#1 : dates changées, le groupe est prévenu.\n"
+        "Contributions : jeudi 15 juin 2017, 10:00 (Bamako)\nTransmission : vendredi 16 juin 2017, 23:59 (Bamako)",
+    ]
+    assert stage.store.asked(stage.mariam.person.id) is None
+
+
+async def test_a_date_after_the_command_is_not_taken_for_a_number(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.mariam.tells("/move 15 juin")
+    assert stage.store.decision(1).contributions_due == at(15, 23, 59)
+    await stage.mariam.tells("/move 1 16 juin 8h")
+    assert stage.store.decision(1).contributions_due == at(16, 8)
+
+
+async def test_more_time_for_one_organisation_stays_when_the_general_date_moves(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.mariam.tells("/extend DRC vendredi 16 juin 10h")
+
+    extended = "#1 Priorités pour l'EHP : DRC a jusqu'à vendredi 16 juin, 10:00 (Bamako)."
+    assert stage.mariam.hears() == [
+        "#1 : DRC a jusqu'à vendredi 16 juin, 10:00 (Bamako). Ses points focaux sont prévenus."
+    ]
+    assert (stage.aissata.hears(), stage.ibrahim.hears()) == ([extended], [extended])
+
+    await stage.mariam.tells("/move vendredi 16 juin 8h")
+    await stage.aissata.starts()
+
+    assert stage.mariam.hears()[-1].endswith(
+        "Les délais accordés à certaines organisations restent s'ils sont plus tardifs."
+    )
+    assert "• #1 Priorités pour l'EHP – avant vendredi 16 juin, 10:00 (Bamako)" in stage.aissata.hears()[-1]
+
+
+async def test_more_time_is_refused_when_it_cannot_stand_or_is_not_understood(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    for words in ("DRC samedi 17 juin 10h", "DRC lundi 12 juin", "DRCC vendredi 16 juin", ""):
+        await stage.mariam.tells(f"/extend {words}")
+
+    usage = "Nommez l'organisation puis sa date : /extend DRC vendredi 16 juin 10h. /roster montre la liste."
+    assert stage.mariam.hears() == [
+        "#1 : samedi 17 juin, 10:00 (Bamako) vient après la transmission, vendredi 16 juin, 23:59 (Bamako). "
+        "Choisissez un moment avant, ou déplacez la transmission : /move 1 transmission …",
+        "#1 : l'échéance générale, mercredi 14 juin, 23:59 (Bamako), est déjà au moins aussi tardive. "
+        "Rien n'est changé.",
+        f"Vouliez-vous dire DRC ?\n{usage}",
+        usage,
+    ]
+    await stage.mariam.tells("/extend OIM mardi 15 juin 12h")
+    await stage.mariam.presses("jeudi 15 juin")
+    assert stage.mariam.hears()[-1] == (
+        "#1 : OIM a jusqu'à jeudi 15 juin, 12:00 (Bamako). "
+        "Aucun de ses points focaux n'a ouvert le chat privé : prévenez-la vous-même."
+    )
+
+
+# closed, reopened, cancelled
+
+
+async def test_a_closed_decision_takes_late_answers_and_opens_again(stage: Stage) -> None:
+    call = await stage.opens(TYPED)
+    await stage.mariam.tells("/close")
+    assert stage.mariam.hears()[0] == (
+        "#1 est close : plus de relances. Les réponses tardives sont encore prises et notées. Rouvrir : /reopen 1"
+    )
+    assert "0/20 réponses · close. Une réponse tardive reste utile" in read(call.text)
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    assert "1/20 réponses · close." in read(call.text)
+
+    await stage.mariam.tells("/close 1")
+    await stage.mariam.tells("/reopen 1")
+
+    assert stage.mariam.hears()[-2:] == [
+        "#1 n'est pas ouverte. /status montre où elle en est.",
+        "#1 est rouverte jusqu'à mercredi 14 juin, 23:59 (Bamako).",
+    ]
+    assert [read(m.text) for m in stage.posts()[2:]] == [
+        "#1 Priorités pour l'EHP est rouverte. Contributions : avant mercredi 14 juin, 23:59 (Bamako)."
+    ]
+    await stage.mariam.tells("/reopen 1")
+    assert stage.mariam.hears() == ["#1 est ouverte : il n'y a rien à rouvrir."]
+
+
+async def test_reopening_after_the_date_asks_until_when(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.winds_to(at(15, 8))
+    stage.forgets()
+
+    await stage.mariam.tells("/reopen 1")
+    await stage.mariam.tells("lundi 19 juin")
+    await stage.mariam.tells("vendredi 16 juin 10h")
+
+    assert stage.mariam.hears() == [
+        "#1 : l'échéance est passée. Jusqu'à quand la rouvrir ? Par exemple « jeudi 22 juin 17h ».",
+        "#1 : rien n'est changé.\n"
+        "• la transmission, vendredi 16 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
+        "Donnez-lui une date plus tardive, ou avancez les contributions.\n"
+        "Déplacez les deux ensemble : /move 1 contributions …; transmission …",
+        "#1 est rouverte jusqu'à vendredi 16 juin, 10:00 (Bamako).",
+    ]
+    assert stage.store.decision(1).is_open
+
+
+async def test_cancelling_asks_once_keeps_what_came_and_can_be_undone(stage: Stage) -> None:
+    call = await stage.opens(TYPED)
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    await stage.ibrahim.replies("1) Accès\n2) Écoles et cantines", to=call)
+    stage.forgets()
+
+    await stage.mariam.tells("/cancel 1 reportée à juillet")
+    await stage.mariam.presses("Non, ne rien changer")
+    await stage.mariam.tells("/cancel 1 reportée à juillet")
+    await stage.mariam.presses("Oui, annuler")
+
+    sure = "Annuler #1 Priorités pour l'EHP ? Plus rien ne sera demandé. 1 réponse reçue reste gardée."
+    assert stage.mariam.hears() == [
+        sure, "Rien n'a été changé.", sure, "#1 est annulée. La rouvrir : /reopen 1"
+    ]  # fmt: skip
+    assert stage.group_hears() == [
+        "#1 Priorités pour l'EHP est annulée : plus rien n'est demandé. Merci à celles et ceux qui ont répondu."
+    ]
+    assert read(call.text).endswith("1/20 réponses · annulée : reportée à juillet. Plus rien n'est demandé.")
+    assert call.buttons == []
+
+    await stage.aissata.replies("1) Encore", to=call)
+    await stage.mariam.tells("/move 1 vendredi 16 juin")
+    await stage.mariam.tells("/reopen 1")
+
+    assert stage.aissata.hears() == ["#1 a été annulée : plus rien n'est demandé. Merci quand même."]
+    assert stage.mariam.hears()[:2] == [
+        "#1 est annulée. La rouvrir : /reopen 1",
+        "#1 est rouverte jusqu'à mercredi 14 juin, 23:59 (Bamako).",
+    ]
+    assert "1/20 réponses." in stage.posts()[-1].text
+
+
+async def test_a_number_nobody_gave_and_a_member_who_may_not(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.mariam.tells("/close #7")
+    for command in ("/move 1 vendredi 16 juin", "/extend DRC vendredi 16 juin", "/close 1", "/cancel 1", "/reopen 1"):
+        await stage.aissata.tells(command)
+
+    assert stage.mariam.hears() == ["Je n'ai pas trouvé cette décision. /status montre celles qui vous concernent."]
+    assert stage.aissata.hears() == [REFUSED] * 5
+    assert stage.store.decision(1).is_open
+
+
+async def test_with_several_open_the_one_meant_is_chosen_with_a_press(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.opens("Indicateurs; contributions jeudi 15 juin")
+    await stage.mariam.tells("/move contributions vendredi 16 juin 8h")
+    assert stage.mariam.private.last.buttons == ["#1 Priorités pour l'EHP", "#2 Indicateurs"]
+
+    await stage.mariam.presses("#2")
+
+    assert [d.contributions_due for d in stage.store.decisions_of(1)] == [at(14, 23, 59), at(16, 8)]
