@@ -32,6 +32,11 @@ def proposals(
     return tuple(found[:MOST])
 
 
+def asked_as(organisation: str) -> str:
+    """The purpose by which the question to the coordination is found again, once one of them has answered it."""
+    return f"more time {organisation}"
+
+
 def objection(
     decision: Decision, organisation: str, until: datetime
 ) -> Literal["not later", "after transmission", None]:

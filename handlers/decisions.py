@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain import changing, roster, typed
+from domain import changing, more_time, roster, typed
 from domain.calendar import holiday_name, is_working_day
 from domain.decisions import Decision, Extension
 from domain.groups import Act, Group
 from domain.moments import plan
-from domain.sayings import Delete, Message, Post, ToGroup, ToPerson, Unpin
+from domain.sayings import Delete, Edit, Message, Post, ToGroup, ToPerson, Unpin
 from domain.store import Args, Draft, Store
 from domain.typed import Fault, Typed, Wrong
 from handlers import here as at
@@ -67,6 +67,10 @@ def on_field_typed(here: Here, args: Args) -> None:
     name = str(args["field"])
     text = str(args.get("value") or here.incoming.text).strip()
     left_out = text == LEFT_OUT and name != "title"
+    asked = here.store.asked(here.sender.id)
+    if left_out and args.get("value") and (asked is None or asked.args.get("field") != name):
+        _show(here, group, draft)  # an old [Passer]: what was answered since is not emptied by it
+        return
     wrong = () if left_out else _fault_of_field(name, text, draft, group, here.now)
     if wrong:
         here.tell(messages.field_again(here.say, wrong[0], {**args, "value": None}, optional=name != "title"))
@@ -207,8 +211,14 @@ def _near(group: Group, text: str) -> tuple[str, ...]:
 def on_grant(here: Here, args: Args) -> None:
     """The coordination grants the time a focal point asked for."""
     decision = _pick(here, "extend.grant", args, lambda d: d.is_alive and not d.transmissions)
-    if decision:
-        _grant(here, here.the_group, decision, str(args["organisation"]), datetime.fromisoformat(str(args["until"])))
+    if decision is None:
+        return
+    key, until = str(args["organisation"]), datetime.fromisoformat(str(args["until"]))
+    granted = next((x for x in decision.extensions if (x.organisation, x.until) == (key, until)), None)
+    if granted and decision.due_for(key) == until:
+        organisation = here.the_group.organisation(key)
+        raise Refusal(here.say.granted_already(decision, organisation, until, _name(here, granted.by)))
+    _grant(here, here.the_group, decision, key, until)
 
 
 def on_decline(here: Here, args: Args) -> None:
@@ -220,8 +230,20 @@ def on_decline(here: Here, args: Args) -> None:
     due = decision.due_for(key)
     if due is None:
         raise Refusal(here.say.button_is_stale())
+    granted = next((x for x in reversed(decision.extensions) if x.organisation == key), None)
+    if granted and granted.until.isoformat() == args.get("until"):
+        raise Refusal(
+            here.say.granted_already(decision, group.organisation(key), granted.until, _name(here, granted.by))
+        )
     told = _tell_focal_points(here, group, key, lambda say: say.extension_declined(decision, due, here.sender.name))
-    here.put(Message(here.say.declined(decision, group.organisation(key), told)))
+    organisation = group.organisation(key)
+    here.put(Message(here.say.declined(decision, organisation, told)))
+    _settle_request(here, decision, key, lambda say: say.declined_by(decision, organisation, here.sender.name))
+
+
+def _name(here: Here, person: int) -> str:
+    known = here.store.person(person)
+    return known.name if known else "?"
 
 
 def _tell_focal_points(here: Here, group: Group, key: str, words: Callable[[Voice], str]) -> int:
@@ -244,6 +266,16 @@ def _grant(here: Here, group: Group, decision: Decision, key: str, until: dateti
     organisation = group.organisation(key)
     told = _tell_focal_points(here, group, key, lambda say: say.extension_granted(decision, organisation, until))
     here.put(Message(here.say.granted(decision, organisation, until, told)))
+    _settle_request(here, decision, key, lambda say: say.granted_by(decision, organisation, until, here.sender.name))
+
+
+def _settle_request(here: Here, decision: Decision, key: str, words: Callable[[Voice], str]) -> None:
+    """Whoever else was asked to grant it sees who answered, in place of the buttons."""
+    for coordinator in here.the_group.coordinators:
+        person = here.store.person(coordinator.person)
+        if person and person.reachable and person.id != here.sender.id:
+            message = Message(words(here.voice_for(person, here.the_group)))
+            here.store.say(Edit(ToPerson(person.id), message, more_time.asked_as(key), decision.id))
 
 
 def on_close(here: Here, args: Args) -> None:

@@ -7,7 +7,7 @@ from domain import absence, lines, more_time, nudging, typed
 from domain.decisions import Decision
 from domain.groups import FocalPoint, Group, Organisation
 from domain.nudging import GroupLine, Intent
-from domain.sayings import Button, Message
+from domain.sayings import Button, Message, Post, ToPerson
 from domain.store import Args
 from handlers import here as at
 from handlers.here import Act, Here, Refusal
@@ -111,17 +111,16 @@ def on_more_time_asked(here: Here, args: Args) -> None:
 def _ask_coordination(here: Here, decision: Decision, organisation: Organisation, until: datetime) -> None:
     group = here.the_group
     people = here.house.people_in([group])
-    reachable = [p.name for c in group.coordinators if (p := people.get(c.person)) and p.reachable]
+    reachable = [p for c in group.coordinators if (p := people.get(c.person)) and p.reachable]
     if not reachable:
         raise Refusal(here.say.nobody_to_ask(messages_nudges.coordination_of(group, people)))
     tight = more_time.leaves_little_room(decision, until)
-    here.tell_coordination(
-        group,
-        lambda say: messages.extension_asked(
-            say, decision, organisation, here.sender.name, until, say.little_room() if tight else ""
-        ),
-    )
-    here.put(Message(here.say.asked_for_more_time(decision, until, reachable)))
+    for person in reachable:
+        say = here.voice_for(person, group)
+        warning = say.little_room() if tight else ""
+        question = messages.extension_asked(say, decision, organisation, here.sender.name, until, warning)
+        here.store.say(Post(ToPerson(person.id), question, more_time.asked_as(organisation.key), decision.id))
+    here.put(Message(here.say.asked_for_more_time(decision, until, [person.name for person in reachable])))
 
 
 def _moment(here: Here, args: Args, group: Group) -> datetime:

@@ -253,6 +253,12 @@ class Nudges(fr.Nudges):
             "I shall tell you the answer."
         )
 
+    def granted_by(self, decision: Decision, organisation: Organisation, until: datetime, who: str) -> str:
+        return f"#{decision.number}: {e(organisation.name)} has until {self.moment(until)}, granted by {e(who)}."
+
+    def declined_by(self, decision: Decision, organisation: Organisation, who: str) -> str:
+        return f"#{decision.number}: {e(organisation.name)} keeps the general date, answered by {e(who)}."
+
     def nobody_to_ask(self, coordination: Sequence[str]) -> str:
         whom = e(self.all_of(coordination)) if coordination else "the coordination in the group"
         return f"I cannot reach the coordination in private. Write directly to {whom}. A late answer is still welcome."

@@ -272,7 +272,7 @@ class Decisions(Common):
         return f"#{decision.number} : {e(organisation.name)} a jusqu'à {self.moment(until)}. {self._told(told)}"
 
     def granted_already(self, decision: Decision, organisation: Organisation, until: datetime, who: str) -> str:
-        return f"#{decision.number} : {e(who)} a déjà accordé à {e(organisation.name)} jusqu'au {self.moment(until)}."
+        return f"#{decision.number} : {e(who)} a déjà accordé à {e(organisation.name)} jusqu'à {self.moment(until)}."
 
     def declined(self, decision: Decision, organisation: Organisation, told: int) -> str:
         return f"#{decision.number} : {e(organisation.name)} garde l'échéance générale. {self._told(told)}"

@@ -255,6 +255,12 @@ class Nudges(Common):
             "Je vous dis sa réponse."
         )
 
+    def granted_by(self, decision: Decision, organisation: Organisation, until: datetime, who: str) -> str:
+        return f"#{decision.number} : {e(organisation.name)} a jusqu'à {self.moment(until)}, accordé par {e(who)}."
+
+    def declined_by(self, decision: Decision, organisation: Organisation, who: str) -> str:
+        return f"#{decision.number} : {e(organisation.name)} garde l'échéance générale, réponse de {e(who)}."
+
     def nobody_to_ask(self, coordination: Sequence[str]) -> str:
         whom = e(self.all_of(coordination)) if coordination else "à la coordination dans le groupe"
         return (

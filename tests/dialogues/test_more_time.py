@@ -1,0 +1,149 @@
+"""Scenario 6: the late organisation. More time asked for and granted, dates moved, answers on time and after it."""
+
+from sandbox.chats import Message
+from tests.dialogues.manners import keeps_its_manners
+from tests.dialogues.stage import Actor, Stage, at, read
+
+PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
+
+
+async def tdh_and_sif_are_asked(stage: Stage) -> tuple[Message, Actor, Actor]:
+    """One focal point each, who opened the private chat."""
+    actors = []
+    for name, first_name in (("tdh", "Kadiatou"), ("sif", "Lamine")):
+        actor = stage.meets(name, first_name, username=f"{name}_focal", language_code="fr")
+        await stage.mariam.tells(f"/roster +{name.upper()} @{name}_focal")
+        await actor.starts()
+        actors.append(actor)
+    call = await stage.opens(PRIORITIES)
+    return call, actors[0], actors[1]
+
+
+async def test_the_late_organisation(stage: Stage) -> None:
+    call, tdh, sif = await tdh_and_sif_are_asked(stage)
+    await stage.winds_to(at(14, 10))
+    stage.forgets()
+
+    await tdh.presses("Plus de temps")
+    await tdh.tells("vendredi 16 juin 10h")
+    assert tdh.hears() == [
+        "#1 : de combien de temps avez-vous besoin ? Choisissez, ou écrivez une date.",
+        "#1 : j'ai demandé à la coordination (Mariam Diallo et Awa Touré) de vous laisser jusqu'à "
+        "vendredi 16 juin, 10:00 (Bamako). Je vous dis sa réponse.",
+    ]
+    asked = "#1 Priorités pour l'EHP : Kadiatou (TDH) demande jusqu'à vendredi 16 juin, 10:00 (Bamako)."
+    assert stage.mariam.hears() == stage.awa.hears() == [asked]
+    await stage.mariam.presses("Accorder")
+    assert stage.mariam.hears() == ["#1 : TDH a jusqu'à vendredi 16 juin, 10:00 (Bamako). Son point focal est prévenu."]
+    assert tdh.hears() == ["#1 Priorités pour l'EHP : TDH a jusqu'à vendredi 16 juin, 10:00 (Bamako)."]
+    assert stage.awa.hears() == ["#1 : TDH a jusqu'à vendredi 16 juin, 10:00 (Bamako), accordé par Mariam Diallo."]
+    assert stage.group_hears() == []
+
+    # The general date moves: one notice, the line with the old date leaves, TDH keeps its own.
+    await stage.mariam.tells("/move contributions vendredi 16 juin 8h")
+    await stage.winds_to(at(14, 10, 30))
+    assert stage.mariam.hears() == [
+        "#1 : dates changées, le groupe est prévenu.\nContributions : vendredi 16 juin 2017, 08:00 (Bamako)\n"
+        "Transmission : vendredi 16 juin 2017, 23:59 (Bamako)\n"
+        "Les délais accordés à certaines organisations restent s'ils sont plus tardifs."
+    ]
+    notice = (
+        "#1 Priorités pour l'EHP : les dates changent.\nContributions : avant vendredi 16 juin, 08:00 (Bamako).\n"
+        "Transmission à l'EHP : vendredi 16 juin, 23:59 (Bamako)."
+    )
+    assert stage.group_hears() == [notice]
+    assert [read(post.text) for post in stage.posts()[1:]] == [read(call.text), notice]
+    assert "Avant vendredi 16 juin, 08:00 (Bamako)." in read(call.text)
+
+    # Not beyond the transmission, unless that moves too.
+    await stage.mariam.tells("/move contributions lundi 19 juin")
+    assert stage.mariam.hears()[0].startswith("#1 : rien n'est changé.\n• la transmission, vendredi 16 juin 2017")
+    assert stage.store.decision(1).contributions_due == at(16, 8)
+    assert stage.group_hears() == []
+
+    # The old moments are gone, the new ones come; TDH is told its own date and never an earlier one.
+    await stage.winds_to(at(16, 9, 40))
+    assert [said.splitlines()[1] for said in sif.hears()] == ["Jusqu'à vendredi 16 juin, 08:00 (Bamako)."]
+    assert [said.splitlines()[1] for said in tdh.hears()] == ["Jusqu'à vendredi 16 juin, 10:00 (Bamako)."]
+    # The notice was the second of the two lines that the group bears: there is no third.
+    assert [said.splitlines()[0] for said in stage.group_hears()] == [
+        "#1 Priorités pour l'EHP close. 0 réponse, 20 attendues. Merci."
+    ]
+    await tdh.tells("1) Accès\n2) Écoles")
+    assert tdh.hears() == [
+        "Bien reçu, merci. #1, TDH, 2 points, 16 juin 09:40.\n1. Accès\n2. Écoles\n"
+        "Modifiable jusqu'à vendredi 16 juin, 10:00 (Bamako) ; modifier votre message suffit."
+    ]
+    await stage.winds_to(at(16, 11, 30))
+    await sif.tells("1) Eau\n2) Relais")
+    assert sif.hears() == [
+        "Bien reçu, merci. #1, SIF, 2 points, 16 juin 11:30.\n1. Eau\n2. Relais\n"
+        "Reçue après l'échéance : elle sera jointe, notée « reçue après »."
+    ]
+
+    stage.forgets()
+    await stage.mariam.tells("/compile")
+    summary = stage.mariam.hears()[0]
+    assert [line for line in summary.splitlines() if " · 2 points · " in line] == [
+        "TDH · 2 points · avec délai accordé, vendredi 16 juin, 09:40 (Bamako)",
+        "SIF · 2 points · reçue après l'échéance, vendredi 16 juin, 11:30 (Bamako)",
+    ]
+    await stage.winds_to(at(20, 12))
+    keeps_its_manners(stage)
+
+
+async def test_one_of_the_coordination_answers_and_the_other_sees_it(stage: Stage) -> None:
+    _, tdh, _ = await tdh_and_sif_are_asked(stage)
+    await stage.winds_to(at(14, 10))
+    await tdh.presses("Plus de temps")
+    await tdh.presses("vendredi 16 juin, 17:00")
+    question = stage.mariam.with_button("Accorder")
+    stage.forgets()
+
+    await stage.awa.presses("Refuser")
+
+    assert stage.awa.hears() == ["#1 : TDH garde l'échéance générale. Son point focal est prévenu."]
+    assert stage.mariam.hears() == ["#1 : TDH garde l'échéance générale, réponse de Awa Touré."]
+    assert question.buttons == []
+    assert tdh.hears() == [
+        "#1 Priorités pour l'EHP : l'échéance reste jeudi 15 juin, 23:59 (Bamako). "
+        "Une réponse tardive reste utile ; pour en parler, écrivez à Awa Touré."
+    ]
+    assert stage.store.decision(1).extensions == ()
+
+
+async def test_both_press_at_once_and_it_is_granted_once(stage: Stage) -> None:
+    _, tdh, _ = await tdh_and_sif_are_asked(stage)
+    await stage.winds_to(at(14, 10))
+    await tdh.presses("Plus de temps")
+    await tdh.presses("vendredi 16 juin, 17:00")
+    stage.forgets()
+
+    for actor in (stage.mariam, stage.awa):
+        actor.person.taps(actor.with_button("Accorder"), "Accorder")
+    await stage.settled()
+
+    assert [e.until for e in stage.store.decision(1).extensions] == [at(16, 17)]
+    assert tdh.hears() == ["#1 Priorités pour l'EHP : TDH a jusqu'à vendredi 16 juin, 17:00 (Bamako)."]
+    assert stage.mariam.hears() == ["#1 : TDH a jusqu'à vendredi 16 juin, 17:00 (Bamako). Son point focal est prévenu."]
+    assert stage.awa.hears() == [
+        "#1 : TDH a jusqu'à vendredi 16 juin, 17:00 (Bamako), accordé par Mariam Diallo.",
+        "#1 : Mariam Diallo a déjà accordé à TDH jusqu'à vendredi 16 juin, 17:00 (Bamako).",
+    ]
+
+
+async def test_what_cannot_be_put_forward_is_told_with_the_way_out(stage: Stage) -> None:
+    _, tdh, _ = await tdh_and_sif_are_asked(stage)
+    await stage.winds_to(at(14, 10))
+    await tdh.presses("Plus de temps")
+    stage.forgets()
+
+    await tdh.tells("mercredi 14 juin 18h")
+    await tdh.tells("lundi 19 juin")
+
+    assert tdh.hears() == [
+        "#1 : vous avez déjà jusqu'à jeudi 15 juin, 23:59 (Bamako). Donnez une date plus tardive.",
+        "#1 : la transmission est prévue vendredi 16 juin, 23:59 (Bamako). Choisissez un moment avant ; "
+        "une réponse plus tardive reste bienvenue et sera notée « reçue après ».",
+    ]
+    assert stage.mariam.hears() == []
