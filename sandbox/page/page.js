@@ -828,6 +828,9 @@ class Pane {
     const draft = this.draft;
     this.field.value = "";
     this.cancel();
+    // One looks for what one has just said.
+    this.atEnd = true;
+    this.toEnd();
     const wish = { person: this.actor, chat: this.key };
     let done;
     if (edit) done = await hands("edit", { ...wish, message: edit, text });
@@ -849,6 +852,7 @@ class Pane {
     button.classList.remove("waiting");
     button.removeAttribute("aria-busy");
     if (!told) return;
+    this.atEnd = true; // a new message in answer to the press comes into sight; an edited one stays where it is
     if (told.text) botSays(message.who, told.text, told.alert);
     if (told.silent) toast(words.silent);
     if (told.opened) goTo(told.opened);
