@@ -384,6 +384,7 @@ class Pane {
     this.pin = el("button", { type: "button", class: "pin", hidden: true, onclick: () => this.show(this.chat.pinned) });
     this.list = el("div", { class: "messages", role: "log", "aria-live": "off", tabindex: "0", "aria-label": this.name() });
     this.atEnd = true;
+    this.expecting = false;
     this.list.addEventListener("scroll", () => { this.atEnd = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 60; });
     // When the composer grows the newest message stays in sight.
     new ResizeObserver(() => { if (this.atEnd) this.toEnd(); }).observe(this.list);
@@ -464,7 +465,8 @@ class Pane {
     this.drawHead();
     this.drawPin();
     this.drawComposer();
-    if (atEnd || first || (fresh && fresh.sender === this.actor)) this.toEnd();
+    if (atEnd || first || (fresh && (this.expecting || fresh.sender === this.actor))) this.toEnd();
+    if (fresh) this.expecting = false;
     if (fresh) this.arrived(fresh);
     if (old.pinned !== chat.pinned) this.drawPin();
     this.askedForReply();
@@ -852,7 +854,7 @@ class Pane {
     button.classList.remove("waiting");
     button.removeAttribute("aria-busy");
     if (!told) return;
-    this.atEnd = true; // a new message in answer to the press comes into sight; an edited one stays where it is
+    this.expecting = true; // a new message in answer to the press comes into sight; an edited one stays where it is
     if (told.text) botSays(message.who, told.text, told.alert);
     if (told.silent) toast(words.silent);
     if (told.opened) goTo(told.opened);
