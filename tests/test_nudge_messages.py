@@ -66,7 +66,7 @@ def test_once_most_have_answered_a_nudge_says_so() -> None:
     assert (said.to, said.purpose, said.decision) == (ToPerson(11), "nudge", 7)
     assert said.message.text == (
         "Bonjour Aïssata&lt;3. <b>#4 Priorités (EHP)</b> : 13 organisations sur 20 ont répondu ; nous n'avons "
-        "pas encore la contribution de <b>DRC</b>.\nJusqu'à <b>jeudi 15 juin, 23:59 (Bamako)</b>.\n\n"
+        "pas encore la contribution de <b>DRC</b>.\nJusqu'au <b>jeudi 15 juin, 23:59 (Bamako)</b>.\n\n"
         "<i>Déjà répondu ? Rien à faire. Une question : Mariam. STOP : plus de rappels.</i>"
     )
     at = {"decision": 7}
@@ -148,7 +148,7 @@ def test_the_line_in_the_group_names_nobody_unless_the_group_wants_it() -> None:
     assert said.message.text == (
         "<b>#4 Priorités (EHP)</b> : 13 réponses sur 20, 1 excusée, 6 attendues.\n"
         "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\n"
-        "Répondez jusqu'à <b>jeudi 15 juin, 23:59 (Bamako)</b>, ici ou en privé :"
+        "Répondez jusqu'au <b>jeudi 15 juin, 23:59 (Bamako)</b>, ici ou en privé :"
     )
     assert all(b.private for row in said.message.buttons for b in row)
 

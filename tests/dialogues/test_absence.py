@@ -10,7 +10,7 @@ async def test_whoever_is_away_is_left_in_peace_while_a_colleague_is_asked(stage
     await stage.aissata.tells("/away")
     await stage.aissata.tells("mardi 20 juin")
     assert stage.aissata.hears()[-1] == (
-        "C'est noté : absence jusqu'à mardi 20 juin, 23:59 (Bamako), pour DRC.\n"
+        "C'est noté : absence jusqu'au mardi 20 juin, 23:59 (Bamako), pour DRC.\n"
         "D'autres points focaux restent sollicités pour DRC.\nVous revenez plus tôt ? /back"
     )
     assert stage.mariam.hears() == []
@@ -26,7 +26,7 @@ async def test_when_nobody_is_left_the_coordination_knows_and_coming_back_undoes
     await stage.aissata.tells("/away 20 juin")
     await stage.ibrahim.tells("/away 20 juin")
     assert stage.mariam.hears() == [
-        "Ibrahim Keïta (DRC) est absent·e jusqu'à mardi 20 juin, 23:59 (Bamako). Personne d'autre ne représente "
+        "Ibrahim Keïta (DRC) est absent·e jusqu'au mardi 20 juin, 23:59 (Bamako). Personne d'autre ne représente "
         "l'organisation : elle compte comme excusée pour #1."
     ]
 

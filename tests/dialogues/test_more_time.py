@@ -28,15 +28,15 @@ async def test_the_late_organisation(stage: Stage) -> None:
     await tdh.tells("vendredi 16 juin 10h")
     assert tdh.hears() == [
         "#1 : de combien de temps avez-vous besoin ? Choisissez, ou écrivez une date.",
-        "#1 : j'ai demandé à la coordination (Mariam Diallo et Awa Touré) de vous laisser jusqu'à "
+        "#1 : j'ai demandé à la coordination (Mariam Diallo et Awa Touré) de vous laisser jusqu'au "
         "vendredi 16 juin, 10:00 (Bamako). Je vous dis sa réponse.",
     ]
-    asked = "#1 Priorités pour l'EHP : Kadiatou (TDH) demande jusqu'à vendredi 16 juin, 10:00 (Bamako)."
+    asked = "#1 Priorités pour l'EHP : Kadiatou (TDH) demande jusqu'au vendredi 16 juin, 10:00 (Bamako)."
     assert stage.mariam.hears() == stage.awa.hears() == [asked]
     await stage.mariam.presses("Accorder")
-    assert stage.mariam.hears() == ["#1 : TDH a jusqu'à vendredi 16 juin, 10:00 (Bamako). Son point focal est prévenu."]
-    assert tdh.hears() == ["#1 Priorités pour l'EHP : TDH a jusqu'à vendredi 16 juin, 10:00 (Bamako)."]
-    assert stage.awa.hears() == ["#1 : TDH a jusqu'à vendredi 16 juin, 10:00 (Bamako), accordé par Mariam Diallo."]
+    assert stage.mariam.hears() == ["#1 : TDH a jusqu'au vendredi 16 juin, 10:00 (Bamako). Son point focal est prévenu."]
+    assert tdh.hears() == ["#1 Priorités pour l'EHP : TDH a jusqu'au vendredi 16 juin, 10:00 (Bamako)."]
+    assert stage.awa.hears() == ["#1 : TDH a jusqu'au vendredi 16 juin, 10:00 (Bamako), accordé par Mariam Diallo."]
     assert stage.group_hears() == []
 
     # The general date moves: one notice, the line with the old date leaves, TDH keeps its own.
@@ -63,8 +63,8 @@ async def test_the_late_organisation(stage: Stage) -> None:
 
     # The old moments are gone, the new ones come; TDH is told its own date and never an earlier one.
     await stage.winds_to(at(16, 9, 40))
-    assert [said.splitlines()[1] for said in sif.hears()] == ["Jusqu'à vendredi 16 juin, 08:00 (Bamako)."]
-    assert [said.splitlines()[1] for said in tdh.hears()] == ["Jusqu'à vendredi 16 juin, 10:00 (Bamako)."]
+    assert [said.splitlines()[1] for said in sif.hears()] == ["Jusqu'au vendredi 16 juin, 08:00 (Bamako)."]
+    assert [said.splitlines()[1] for said in tdh.hears()] == ["Jusqu'au vendredi 16 juin, 10:00 (Bamako)."]
     # The notice was the second of the two lines that the group bears: there is no third.
     assert [said.splitlines()[0] for said in stage.group_hears()] == [
         "#1 Priorités pour l'EHP close. 0 réponse, 20 attendues. Merci."
@@ -72,7 +72,7 @@ async def test_the_late_organisation(stage: Stage) -> None:
     await tdh.tells("1) Accès\n2) Écoles")
     assert tdh.hears() == [
         "Bien reçu, merci. #1, TDH, 2 points, 16 juin 09:40.\n1. Accès\n2. Écoles\n"
-        "Modifiable jusqu'à vendredi 16 juin, 10:00 (Bamako) ; modifier votre message suffit."
+        "Modifiable jusqu'au vendredi 16 juin, 10:00 (Bamako) ; modifier votre message suffit."
     ]
     await stage.winds_to(at(16, 11, 30))
     await sif.tells("1) Eau\n2) Relais")
@@ -124,11 +124,11 @@ async def test_both_press_at_once_and_it_is_granted_once(stage: Stage) -> None:
     await stage.settled()
 
     assert [e.until for e in stage.store.decision(1).extensions] == [at(16, 17)]
-    assert tdh.hears() == ["#1 Priorités pour l'EHP : TDH a jusqu'à vendredi 16 juin, 17:00 (Bamako)."]
-    assert stage.mariam.hears() == ["#1 : TDH a jusqu'à vendredi 16 juin, 17:00 (Bamako). Son point focal est prévenu."]
+    assert tdh.hears() == ["#1 Priorités pour l'EHP : TDH a jusqu'au vendredi 16 juin, 17:00 (Bamako)."]
+    assert stage.mariam.hears() == ["#1 : TDH a jusqu'au vendredi 16 juin, 17:00 (Bamako). Son point focal est prévenu."]
     assert stage.awa.hears() == [
-        "#1 : TDH a jusqu'à vendredi 16 juin, 17:00 (Bamako), accordé par Mariam Diallo.",
-        "#1 : Mariam Diallo a déjà accordé à TDH jusqu'à vendredi 16 juin, 17:00 (Bamako).",
+        "#1 : TDH a jusqu'au vendredi 16 juin, 17:00 (Bamako), accordé par Mariam Diallo.",
+        "#1 : Mariam Diallo a déjà accordé à TDH jusqu'au vendredi 16 juin, 17:00 (Bamako).",
     ]
 
 
@@ -142,7 +142,7 @@ async def test_what_cannot_be_put_forward_is_told_with_the_way_out(stage: Stage)
     await tdh.tells("lundi 19 juin")
 
     assert tdh.hears() == [
-        "#1 : vous avez déjà jusqu'à jeudi 15 juin, 23:59 (Bamako). Donnez une date plus tardive.",
+        "#1 : vous avez déjà jusqu'au jeudi 15 juin, 23:59 (Bamako). Donnez une date plus tardive.",
         "#1 : la transmission est prévue vendredi 16 juin, 23:59 (Bamako). Choisissez un moment avant ; "
         "une réponse plus tardive reste bienvenue et sera notée « reçue après ».",
     ]

@@ -33,7 +33,7 @@ async def test_at_each_moment_those_who_are_missing_are_reminded_once(stage: Sta
     nudged = {o: stage.cast[o.lower()].hears() for o in MISSING}
     assert nudged["TDH"] == [
         "Bonjour Point. #1 Priorités de protection : 12 organisations sur 20 ont répondu ; nous n'avons pas encore "
-        "la contribution de TDH.\nJusqu'à jeudi 15 juin, 23:59 (Bamako).\n\n"
+        "la contribution de TDH.\nJusqu'au jeudi 15 juin, 23:59 (Bamako).\n\n"
         "Déjà répondu ? Rien à faire. Une question : Mariam Diallo et Awa Touré. STOP : plus de rappels."
     ]
     assert [len(said) for said in nudged.values()] == [1] * 6
@@ -41,7 +41,7 @@ async def test_at_each_moment_those_who_are_missing_are_reminded_once(stage: Sta
     assert stage.group_hears() == [
         "#1 Priorités de protection : 12 réponses sur 20, 2 excusées, 6 attendues.\n"
         "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\n"
-        "Répondez jusqu'à jeudi 15 juin, 23:59 (Bamako), ici ou en privé :"
+        "Répondez jusqu'au jeudi 15 juin, 23:59 (Bamako), ici ou en privé :"
     ]
 
 
@@ -111,12 +111,12 @@ async def test_more_time_is_asked_for_granted_and_kept_to(stage: Stage) -> None:
 
     assert "Mariam Diallo et Awa Touré" in stage.aissata.hears()[-1]
     assert stage.awa.hears()[-1].startswith(
-        "#1 Priorités de protection : Aïssata Maïga (DRC) demande jusqu'à vendredi 16 juin, 10:00 (Bamako)."
+        "#1 Priorités de protection : Aïssata Maïga (DRC) demande jusqu'au vendredi 16 juin, 10:00 (Bamako)."
     )
     await stage.awa.presses("Accorder")
-    assert stage.aissata.hears()[-1].endswith("DRC a jusqu'à vendredi 16 juin, 10:00 (Bamako).")
+    assert stage.aissata.hears()[-1].endswith("DRC a jusqu'au vendredi 16 juin, 10:00 (Bamako).")
     await stage.winds_to(at(15, 10))
-    assert "Jusqu'à vendredi 16 juin, 10:00 (Bamako)." in stage.aissata.hears()[-1]
+    assert "Jusqu'au vendredi 16 juin, 10:00 (Bamako)." in stage.aissata.hears()[-1]
 
 
 async def test_words_instead_of_a_date_are_told_so_with_the_way_to_answer(stage: Stage) -> None:

@@ -34,7 +34,7 @@ class Nudges(Common):
             owed = f"{self.n(done, 'organisation', 'organisations')} sur {counts.expected} ont répondu ; {owed}"
         elif purpose := self.purpose(decision):
             owed = f"{owed} {purpose}"
-        return f"<b>#{decision.number} {e(decision.title)}</b> : {owed}\nJusqu'à <b>{self.moment(due)}</b>."
+        return f"<b>#{decision.number} {e(decision.title)}</b> : {owed}\nJusqu'au <b>{self.moment(due)}</b>."
 
     def nudge_late(self, who: str, decision: Decision, organisation: Organisation, due: datetime, *, last: bool) -> str:
         lines = [f"Bonjour {e(who)}. {self.nudge_late_line(decision, organisation, due)}"]
@@ -85,7 +85,7 @@ class Nudges(Common):
         if waiting:
             lines.append(f"Encore attendues : {self.all_of(waiting)}.")
         if decision.contributions_due:
-            lines.append(f"Répondez jusqu'à <b>{self.moment(decision.contributions_due)}</b>, ici ou en privé :")
+            lines.append(f"Répondez jusqu'au <b>{self.moment(decision.contributions_due)}</b>, ici ou en privé :")
         return "\n".join(lines)
 
     def speaks_for(self, mention: str, organisation: Organisation) -> str:
@@ -251,12 +251,12 @@ class Nudges(Common):
     def asked_for_more_time(self, decision: Decision, until: datetime, coordination: Sequence[str]) -> str:
         whom = f" ({e(self.all_of(coordination))})" if coordination else ""
         return (
-            f"#{decision.number} : j'ai demandé à la coordination{whom} de vous laisser jusqu'à {self.moment(until)}. "
+            f"#{decision.number} : j'ai demandé à la coordination{whom} de vous laisser jusqu'au {self.moment(until)}. "
             "Je vous dis sa réponse."
         )
 
     def granted_by(self, decision: Decision, organisation: Organisation, until: datetime, who: str) -> str:
-        return f"#{decision.number} : {e(organisation.name)} a jusqu'à {self.moment(until)}, accordé par {e(who)}."
+        return f"#{decision.number} : {e(organisation.name)} a jusqu'au {self.moment(until)}, accordé par {e(who)}."
 
     def declined_by(self, decision: Decision, organisation: Organisation, who: str) -> str:
         return f"#{decision.number} : {e(organisation.name)} garde l'échéance générale, réponse de {e(who)}."
@@ -269,7 +269,7 @@ class Nudges(Common):
         )
 
     def time_enough_already(self, decision: Decision, due: datetime) -> str:
-        return f"#{decision.number} : vous avez déjà jusqu'à {self.moment(due)}. Donnez une date plus tardive."
+        return f"#{decision.number} : vous avez déjà jusqu'au {self.moment(due)}. Donnez une date plus tardive."
 
     def too_late_for_transmission(self, decision: Decision) -> str:
         due = self.moment(decision.transmission_due) if decision.transmission_due else ""
@@ -315,7 +315,7 @@ class Nudges(Common):
         return "Jusqu'à quand êtes-vous absent·e ? Choisissez, ou écrivez une date : « mardi 20 juin »."
 
     def away_kept(self, until: datetime, organisations: Sequence[str], still_asked: Sequence[str]) -> str:
-        lines = [f"C'est noté : absence jusqu'à {self.moment(until)}, pour {e(self.all_of(organisations))}."]
+        lines = [f"C'est noté : absence jusqu'au {self.moment(until)}, pour {e(self.all_of(organisations))}."]
         if still_asked:
             lines.append(f"D'autres points focaux restent sollicités pour {e(self.all_of(still_asked))}.")
         return "\n".join([*lines, "Vous revenez plus tôt ? /back"])
@@ -323,7 +323,7 @@ class Nudges(Common):
     def away_told(self, who: str, organisation: Organisation, until: datetime, excused: Sequence[int]) -> str:
         numbers = self.all_of(f"#{n}" for n in excused)
         return (
-            f"{e(who)} ({e(organisation.name)}) est absent·e jusqu'à {self.moment(until)}. "
+            f"{e(who)} ({e(organisation.name)}) est absent·e jusqu'au {self.moment(until)}. "
             f"Personne d'autre ne représente l'organisation : elle compte comme excusée pour {numbers}."
         )
 

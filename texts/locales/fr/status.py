@@ -90,7 +90,7 @@ class Status(Papers):
 
     def _status_own(self, answer: Submission | None, due: datetime | None, *, excused: bool) -> str:
         if answer is None:
-            until = f", jusqu'à {self.moment(due, year=True)}" if due else ""
+            until = f", jusqu'au {self.moment(due, year=True)}" if due else ""
             return "excusée, rien n'est attendu" if excused else f"contribution attendue{until}"
         said = self.moment(answer.current.at, year=True)
         if answer.nothing_to_add:
