@@ -37,10 +37,28 @@ def on_decision(here: Here, args: Args) -> None:
         _ask_field(here, draft, STEPS[0], stepping=True)
         return
     read = typed.read_decision(text, here.now, group.tz)
+    if read.wrong and args.get("steps"):
+        _ask_what_is_wrong(here, group, read)
+        return
     if read.wrong:
-        here.put(messages.cannot_take(here.say, read, group.id, here.example))
+        here.put(messages.cannot_take(here.say, read, text.strip(), group.id, here.example))
         return
     _show(here, group, _new_draft(here, group, read))
+
+
+def _ask_what_is_wrong(here: Here, group: Group, read: Typed) -> None:
+    """What was understood is kept; the rest is asked for, part by part."""
+    if any(w.fault is Fault.TRANSMISSION_FIRST for w in read.wrong):
+        read = replace(read, transmission_due=None)
+    too_long = {w.part for w in read.wrong if w.fault is Fault.TOO_LONG}
+    draft = _new_draft(here, group, read)
+    draft = replace(draft, fields={name: None if v in too_long else v for name, v in draft.fields.items()})
+    here.store.keep_draft(draft)
+    missing = [step for step in STEPS if not draft.fields.get(step)]
+    if missing:
+        _ask_field(here, draft, missing[0], stepping=True)
+    else:
+        _show(here, group, draft)
 
 
 def on_show(here: Here, args: Args) -> None:
@@ -94,6 +112,7 @@ def on_drop(here: Here, args: Args) -> None:
     """The draft is gone; nothing was registered."""
     draft, _ = _draft(here, args)
     here.store.drop_draft(draft.id)
+    here.store.answered(here.sender.id)
     here.put(Message(here.say.draft_dropped()))
 
 

@@ -53,7 +53,8 @@ def roster(say: Voice, group: Group) -> Message:
         (Button(say.remove_organisations(), "roster.remove", {"group": group.id}),),
         (Button(say.tie_focal_points(), "roster.focal", {"group": group.id}),),
     )
-    return Message(say.roster(group), rows if group.expected() else rows[:1])
+    decision = (Button(say.register_decision(), "decision", {"group": group.id}),)
+    return Message(say.roster(group), (*rows, decision) if group.expected() else rows[:1])
 
 
 def organisations(
@@ -105,11 +106,12 @@ def draft_change(say: Voice, card: Draft) -> Message:
     return Message(say.what_to_change(), (tuple(buttons[:3]), tuple(buttons[3:]), (back,)))
 
 
-def cannot_take(say: Voice, typed: Typed, group_id: int, example: tuple[date, date]) -> Message:
-    """What was understood, what was not; the days a date could have meant as buttons."""
+def cannot_take(say: Voice, typed: Typed, text: str, group_id: int, example: tuple[date, date]) -> Message:
+    """What was understood, what was not; the days a date could have meant as buttons, or a question for each part."""
     asked = next((w for w in typed.wrong if w.instead), None)
     rows = days_to_choose(say, asked, "decision", {"group": group_id}) if asked else ()
-    return Message(say.cannot_take(typed, example), rows)
+    steps = Button(say.correct_step_by_step(), "decision", {"group": group_id, "text": text, "steps": 1})
+    return Message(say.cannot_take(typed, text, example), (*rows, (steps,)))
 
 
 def cannot_take_part(say: Voice, wrong: Wrong, act: str, args: dict[str, str | int | None]) -> Message:
@@ -191,7 +193,7 @@ def withdraw_which(say: Voice, decision: Decision, mine: Sequence[Submission]) -
         (Button(say.one_submission(s), "withdraw", {"decision": decision.id, "number": s.number, "sure": 1}),)
         for s in mine[-20:]
     )
-    return Message(say.withdraw_which(decision), rows)
+    return Message(say.withdraw_which(decision), (*rows, _none(say)))
 
 
 def more_time(say: Voice, decision: Decision, moments: Sequence[datetime], organisation: str) -> Message:
@@ -214,18 +216,20 @@ def extension_asked(
 def ask_field(
     say: Voice, field: str, args: dict[str, str | int | None], example: tuple[date, date], *, optional: bool
 ) -> Message:
-    """The question for one part of a draft; what may be left out can be skipped with a press."""
-    return Message(say.ask_field(field, example), _skip(say, args) if optional else ())
+    """The question for one part of a draft; what may be left out can be skipped with a press, and all of it dropped."""
+    return Message(say.ask_field(field, example), (_ways_out(say, args, optional=optional),))
 
 
 def field_again(say: Voice, wrong: Wrong, args: dict[str, str | int | None], *, optional: bool) -> Message:
     """What was wrong with the answer; the question stands."""
     rows = days_to_choose(say, wrong, "decision.field-typed", args, key="value")
-    return Message(say.cannot_take_part(wrong), (*rows, *(_skip(say, args) if optional else ())))
+    return Message(say.cannot_take_part(wrong), (*rows, _ways_out(say, args, optional=optional)))
 
 
-def _skip(say: Voice, args: dict[str, str | int | None]) -> Rows:
-    return ((Button(say.skip(), "decision.field-typed", {**args, "value": "-"}),),)
+def _ways_out(say: Voice, args: dict[str, str | int | None], *, optional: bool) -> tuple[Button, ...]:
+    skip = Button(say.skip(), "decision.field-typed", {**args, "value": "-"})
+    drop = Button(say.cancel(), "decision.drop", {"draft": args["draft"]})
+    return (skip, drop) if optional else (drop,)
 
 
 def cannot_move(say: Voice, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date]) -> Message:
@@ -294,7 +298,11 @@ def withdraw_from(say: Voice, mine: Sequence[tuple[Decision, Submission]]) -> Me
         (Button(say.one_submission(s, d), "withdraw", {"decision": d.id, "number": s.number, "sure": 1}),)
         for d, s in mine
     )
-    return Message(say.withdraw_which(None), rows)
+    return Message(say.withdraw_which(None), (*rows, _none(say)))
+
+
+def _none(say: Voice) -> tuple[Button, ...]:
+    return (Button(say.withdraw_none(), "decision.keep"),)
 
 
 def whose_unknown(say: Voice, group: Group, decision: Decision, submission: Submission, name: str) -> Message:

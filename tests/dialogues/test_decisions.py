@@ -7,10 +7,7 @@ EXAMPLE = (
     "Exemple à copier :\n"
     "/decision Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
 )
-REFUSED = (
-    "Je n'ai rien trouvé de tel pour vous. Cette action revient à la coordination du groupe ; "
-    "/help montre ce que vous pouvez faire ici."
-)
+REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
 CANNOT_PIN = (
     "Je ne peux pas épingler l'appel dans « Cluster Protection Mali ». Épinglez-le vous-même, ou donnez-moi "
     "le seul droit « Épingler des messages »."
@@ -38,18 +35,19 @@ REGISTERED = (
 )
 CALL = (
     "#1 Priorités pour l'EHP\n"
-    "2 à 3 par organisation.\n"
+    "2 à 3 points par organisation.\n"
     "Avant mercredi 14 juin, 23:59 (Bamako).\n"
     "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\n\n"
     "0/20 réponses. Répondez à CE message, ou en privé :"
 )
 
 
-def refused(understood: list[str], *wrong: str) -> str:
+def refused(typed: str, understood: list[str], *wrong: str) -> str:
     """What is said of a command that cannot be taken as typed."""
     lines = ["Rien n'est enregistré."]
     lines += ["", "Compris :", *(f"• {u}" for u in understood)] if understood else []
-    return "\n".join([*lines, "", "À corriger :", *(f"• {w}" for w in wrong), "", EXAMPLE])
+    lines += ["", "À corriger :", *(f"• {w}" for w in wrong), ""]
+    return "\n".join([*lines, "Votre texte, à copier et corriger :", f"/decision {typed}", "", EXAMPLE])
 
 
 def nothing_stored(stage: Stage) -> bool:
@@ -103,6 +101,7 @@ async def test_a_weekday_that_disagrees_is_asked_about_and_a_press_leads_on_to_t
 
     assert stage.mariam.hears() == [
         refused(
+            TYPED.replace("mercredi 14", "mardi 14"),
             [
                 "Titre : Priorités pour l'EHP",
                 "Transmission au HCT : vendredi 16 juin 2017, 23:59 (Bamako)",
@@ -112,7 +111,7 @@ async def test_a_weekday_that_disagrees_is_asked_about_and_a_press_leads_on_to_t
             "Est-ce mardi 13 juin 2017 ou mercredi 14 juin 2017 ?",
         )
     ]
-    assert stage.mariam.private.last.buttons == ["mardi 13 juin 2017", "mercredi 14 juin 2017"]
+    assert stage.mariam.private.last.buttons == ["mardi 13 juin 2017", "mercredi 14 juin 2017", "Corriger pas à pas"]
     assert nothing_stored(stage)
 
     await stage.mariam.presses("mercredi 14 juin")
@@ -132,7 +131,7 @@ async def test_two_dates_to_put_right_are_asked_about_one_after_the_other(stage:
 
 async def test_a_date_that_may_be_two_days_is_asked_about(stage: Stage) -> None:
     await stage.mariam.tells("/decision Priorités; contributions vendredi prochain 17h")
-    assert stage.mariam.private.last.buttons == ["vendredi 9 juin 2017", "vendredi 16 juin 2017"]
+    assert stage.mariam.private.last.buttons == ["vendredi 9 juin 2017", "vendredi 16 juin 2017", "Corriger pas à pas"]
 
     await stage.mariam.presses("vendredi 16 juin")
 
@@ -145,10 +144,12 @@ async def test_a_past_date_is_refused_with_the_same_day_next_year(stage: Stage) 
 
     assert stage.mariam.hears() == [
         refused(
+            "Priorités; contributions 12 mai",
             ["Titre : Priorités"],
             "« 12 mai » : vendredi 12 mai 2017, 23:59 (Bamako) est déjà passé. Vouliez-vous dire samedi 12 mai 2018 ?",
         ),
         refused(
+            "Priorités; contributions 5 mai 2017",
             ["Titre : Priorités"],
             "« 5 mai 2017 » : vendredi 5 mai 2017, 23:59 (Bamako) est déjà passé. Donnez une date à venir.",
         ),
@@ -161,6 +162,7 @@ async def test_a_transmission_before_the_contributions_is_refused(stage: Stage) 
 
     assert stage.mariam.hears() == [
         refused(
+            "Priorités; contributions mercredi 14 juin; transmission 13 juin",
             [
                 "Titre : Priorités",
                 "Contributions : au plus tard mercredi 14 juin 2017, 23:59 (Bamako)",
@@ -235,7 +237,7 @@ async def test_step_by_step_each_part_is_asked_for_and_asked_again_when_it_canno
     await mariam.tells("mardi 13 juin à OCHA")
     await mariam.tells("jeudi 15 juin 17h à OCHA")
     await mariam.tells("beaucoup")
-    assert [read(b) for b in mariam.private.last.buttons] == ["Passer"]
+    assert [read(b) for b in mariam.private.last.buttons] == ["Passer", "Annuler"]
     await mariam.tells("2")
 
     assert mariam.hears() == [
@@ -269,7 +271,7 @@ async def test_step_by_step_a_date_is_put_right_with_a_press_and_keeps_what_was_
     await mariam.tells("Indicateurs")
     await mariam.presses("Passer")
     await mariam.tells("mardi 14 juin 17h à OCHA")
-    assert mariam.private.last.buttons == ["mardi 13 juin 2017", "mercredi 14 juin 2017", "Passer"]
+    assert mariam.private.last.buttons == ["mardi 13 juin 2017", "mercredi 14 juin 2017", "Passer", "Annuler"]
     await mariam.presses("mercredi 14")
     await mariam.presses("Passer")
 
@@ -290,6 +292,33 @@ async def test_a_question_left_alone_for_a_day_takes_no_answer_any_more(stage: S
     await stage.mariam.tells("1) Accès\n2) Écoles")
 
     assert stage.mariam.hears()[0].startswith("Bien reçu, merci. #1, HI, 2 points, 8 juin 10:00.")
+
+
+async def test_what_was_wrong_in_one_line_is_asked_for_part_by_part(stage: Stage) -> None:
+    await stage.mariam.tells("/decision contributions mercredi 14 juin; transmission 13 juin; items 2-3")
+    await stage.mariam.presses("Corriger pas à pas")
+    await stage.mariam.tells("Priorités pour l'EHP")
+    await stage.mariam.tells("vendredi 16 juin au HCT")
+
+    assert stage.mariam.hears()[1:] == [
+        "Que demande la réunion ? Envoyez le titre de la décision, par exemple « Priorités pour l'EHP ».",
+        "Quand l'ensemble est-il transmis, et à qui ? Par exemple « vendredi 16 juin au HCT ».",
+        CARD,
+    ]
+
+
+async def test_every_step_has_a_way_out(stage: Stage) -> None:
+    await stage.mariam.tells("/decision")
+    await stage.mariam.tells("Indicateurs")
+    await stage.mariam.presses("Annuler")
+    await stage.mariam.tells("mercredi 14 juin")
+
+    assert stage.mariam.hears()[2:] == [
+        "Annulé. Rien n'a été enregistré.",
+        "Rien ne vous est demandé en ce moment, et je n'ai pas gardé ce message.\n"
+        "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /help",
+    ]
+    assert nothing_stored(stage)
 
 
 # a draft, field by field
@@ -448,9 +477,9 @@ async def test_more_time_for_one_organisation_stays_when_the_general_date_moves(
     await stage.opens(TYPED)
     await stage.mariam.tells("/extend DRC vendredi 16 juin 10h")
 
-    extended = "#1 Priorités pour l'EHP : DRC a jusqu'à vendredi 16 juin, 10:00 (Bamako)."
+    extended = "#1 Priorités pour l'EHP : DRC a jusqu'au vendredi 16 juin, 10:00 (Bamako)."
     assert stage.mariam.hears() == [
-        "#1 : DRC a jusqu'à vendredi 16 juin, 10:00 (Bamako). Ses points focaux sont prévenus."
+        "#1 : DRC a jusqu'au vendredi 16 juin, 10:00 (Bamako). Ses points focaux sont prévenus."
     ]
     assert (stage.aissata.hears(), stage.ibrahim.hears()) == ([extended], [extended])
 
@@ -480,7 +509,7 @@ async def test_more_time_is_refused_when_it_cannot_stand_or_is_not_understood(st
     await stage.mariam.tells("/extend OIM mardi 15 juin 12h")
     await stage.mariam.presses("jeudi 15 juin")
     assert stage.mariam.hears()[-1] == (
-        "#1 : OIM a jusqu'à jeudi 15 juin, 12:00 (Bamako). "
+        "#1 : OIM a jusqu'au jeudi 15 juin, 12:00 (Bamako). "
         "Aucun de ses points focaux n'a ouvert le chat privé : prévenez-la vous-même."
     )
 
@@ -503,7 +532,7 @@ async def test_a_closed_decision_takes_late_answers_and_opens_again(stage: Stage
 
     assert stage.mariam.hears()[-2:] == [
         "#1 n'est pas ouverte. /status montre où elle en est.",
-        "#1 est rouverte jusqu'à mercredi 14 juin, 23:59 (Bamako).",
+        "#1 est rouverte jusqu'au mercredi 14 juin, 23:59 (Bamako).",
     ]
     assert [read(m.text) for m in stage.posts()[2:]] == [
         "#1 Priorités pour l'EHP est rouverte. Contributions : avant mercredi 14 juin, 23:59 (Bamako)."
@@ -527,7 +556,7 @@ async def test_reopening_after_the_date_asks_until_when(stage: Stage) -> None:
         "• la transmission, vendredi 16 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
         "Donnez-lui une date plus tardive, ou avancez les contributions.\n"
         "Déplacez les deux ensemble : /move 1 contributions …; transmission …",
-        "#1 est rouverte jusqu'à vendredi 16 juin, 10:00 (Bamako).",
+        "#1 est rouverte jusqu'au vendredi 16 juin, 10:00 (Bamako).",
     ]
     assert stage.store.decision(1).is_open
 
@@ -560,7 +589,7 @@ async def test_cancelling_asks_once_keeps_what_came_and_can_be_undone(stage: Sta
     assert stage.aissata.hears() == ["#1 a été annulée : plus rien n'est demandé. Merci quand même."]
     assert stage.mariam.hears()[:2] == [
         "#1 est annulée. La rouvrir : /reopen 1",
-        "#1 est rouverte jusqu'à mercredi 14 juin, 23:59 (Bamako).",
+        "#1 est rouverte jusqu'au mercredi 14 juin, 23:59 (Bamako).",
     ]
     assert "1/20 réponses." in stage.posts()[-1].text
 

@@ -10,10 +10,7 @@ INTRODUCTION = (
     "Je lis seulement les réponses à mes messages et les commandes ; vos échanges ne sont ni lus ni gardés. "
     "/privacy dit ce que je conserve."
 )
-REFUSED = (
-    "Je n'ai rien trouvé de tel pour vous. Cette action revient à la coordination du groupe ; "
-    "/help montre ce que vous pouvez faire ici."
-)
+REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
 WELCOME = (
     "Vous coordonnez « Cluster Protection Mali ».\n\n"
     "Donnez d'abord la liste des organisations attendues, séparées par des virgules ou ligne par ligne :\n"
@@ -197,6 +194,7 @@ async def test_the_roster_is_extended_shortened_and_corrected(joined: Stage) -> 
         "Ajouter des organisations",
         "Retirer une organisation",
         "Désigner des points focaux",
+        "Enregistrer une décision",
     ]
 
 

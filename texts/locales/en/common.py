@@ -61,10 +61,7 @@ class Common(fr.Common):
         return "This command is about a group: type it in the group, or add me to your group first."
 
     def coordination_only(self) -> str:
-        return (
-            "I found nothing of that kind for you. This is up to the group's coordination; "
-            "/help shows what you can do here."
-        )
+        return "This is up to the group's coordination. /help shows what you can do here."
 
     def no_group_yet(self) -> str:
         return (

@@ -77,7 +77,7 @@ class Decisions(fr.Decisions):
     def short_notice(self) -> str:
         return "Less than 48 hours: the call and one reminder only."
 
-    def cannot_take(self, typed: Typed, example: tuple[date, date]) -> str:
+    def cannot_take(self, typed: Typed, text: str, example: tuple[date, date]) -> str:
         understood = self._facts(
             typed.contributions_due, typed.transmission_due, typed.recipient, typed.wanted, typed.owner
         )
@@ -86,6 +86,7 @@ class Decisions(fr.Decisions):
         lines = ["<b>Nothing is registered.</b>"]
         lines += ["", "Understood:", *(f"• {line}" for line in understood)] if understood else []
         lines += ["", "To put right:", *(f"• {self.wrong(w)}" for w in typed.wrong)]
+        lines += ["", "Your text, to copy and correct:", f"<code>/decision {e(text[:1000])}</code>"]
         lines += ["", "Example to copy:", f"<code>{self.decision_example(example)}</code>"]
         return "\n".join(lines)
 
@@ -129,6 +130,9 @@ class Decisions(fr.Decisions):
     def cannot_take_part(self, wrong: Wrong) -> str:
         fault = self.wrong(wrong)
         return f"{fault[0].upper()}{fault[1:]}"
+
+    def correct_step_by_step(self) -> str:
+        return "Correct it step by step"
 
     def what_to_change(self) -> str:
         return "What do you want to change?"
@@ -183,7 +187,8 @@ class Decisions(fr.Decisions):
     def call(self, decision: Decision, answered: int, expected: int) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         if decision.wanted:
-            lines.append(f"{self.wanted(decision.wanted)} per organisation.")
+            unit = "item" if decision.wanted.at_most == 1 else "items"
+            lines.append(f"{self.wanted(decision.wanted)} {unit} per organisation.")
         if decision.contributions_due:
             lines.append(f"Before {self.moment(decision.contributions_due)}.")
         if decision.transmission_due:

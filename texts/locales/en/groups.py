@@ -104,6 +104,9 @@ class Groups(fr.Groups):
     def tie_focal_points(self) -> str:
         return "Name focal points"
 
+    def register_decision(self) -> str:
+        return "Register a decision"
+
     def type_roster(self) -> str:
         return "Enter the list"
 

@@ -41,6 +41,7 @@ class Replies(fr.Replies):
         lines += [
             f"{i}. {e(item[:120])}{'…' if len(item) > 120 else ''}" for i, item in enumerate(version.items[:10], 1)
         ]
+        lines += [f"📎 {e(attachment.name)}" for attachment in version.attachments[:10]]
         if len(submission.versions) > 1:
             lines.append(f"This is version {len(submission.versions)} of your answer.")
         if replaces:
@@ -62,7 +63,11 @@ class Replies(fr.Replies):
         elif due and submission.at > due:
             lines.append("Received after the due moment: it will be attached, marked “received after”.")
         elif due:
-            edit = "" if submission.on_behalf or not submission.source.message else "; editing your message is enough"
+            edit = (
+                ""
+                if submission.on_behalf or not (submission.source.message and version.text)
+                else "; editing your message is enough"
+            )
             lines.append(f"Can be changed until {self.moment(due)}{edit}.")
         return "\n".join(lines)
 
@@ -229,6 +234,9 @@ class Replies(fr.Replies):
             "“Nothing to add” would replace that answer."
         )
 
+    def withdraw_none(self) -> str:
+        return "Withdraw nothing"
+
     def yes_nothing(self) -> str:
         return "Yes, nothing to add"
 
@@ -238,7 +246,7 @@ class Replies(fr.Replies):
     def one_submission(self, submission: Submission, decision: Decision | None = None) -> str:
         number = f"#{decision.number} · " if decision else ""
         what = self.nothing_to_add_short() if submission.nothing_to_add else submission.current.text or "file"
-        return f"{number}{self.short(submission.at)} {submission.author_name}: {what}".replace("\n", " ")[:60]
+        return self._button(number, what, f" ({submission.author_name[:20]}, {self.short(submission.at)})")
 
     def nothing_to_add_short(self) -> str:
         return "nothing to add"

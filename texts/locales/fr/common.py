@@ -64,10 +64,7 @@ class Common(Frame):
         return "Cette commande concerne un groupe : tapez-la dans le groupe, ou ajoutez-moi d'abord à votre groupe."
 
     def coordination_only(self) -> str:
-        return (
-            "Je n'ai rien trouvé de tel pour vous. Cette action revient à la coordination du groupe ; "
-            "/help montre ce que vous pouvez faire ici."
-        )
+        return "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
 
     def no_group_yet(self) -> str:
         return (

@@ -79,7 +79,7 @@ class Decisions(Common):
     def short_notice(self) -> str:
         return "Moins de 48 heures : l'appel et une seule relance."
 
-    def cannot_take(self, typed: Typed, example: tuple[date, date]) -> str:
+    def cannot_take(self, typed: Typed, text: str, example: tuple[date, date]) -> str:
         understood = self._facts(
             typed.contributions_due, typed.transmission_due, typed.recipient, typed.wanted, typed.owner
         )
@@ -88,6 +88,7 @@ class Decisions(Common):
         lines = ["<b>Rien n'est enregistré.</b>"]
         lines += ["", "Compris :", *(f"• {line}" for line in understood)] if understood else []
         lines += ["", "À corriger :", *(f"• {self.wrong(w)}" for w in typed.wrong)]
+        lines += ["", "Votre texte, à copier et corriger :", f"<code>/decision {e(text[:1000])}</code>"]
         lines += ["", "Exemple à copier :", f"<code>{self.decision_example(example)}</code>"]
         return "\n".join(lines)
 
@@ -131,6 +132,9 @@ class Decisions(Common):
     def cannot_take_part(self, wrong: Wrong) -> str:
         fault = self.wrong(wrong)
         return f"{fault[0].upper()}{fault[1:]}"
+
+    def correct_step_by_step(self) -> str:
+        return "Corriger pas à pas"
 
     def what_to_change(self) -> str:
         return "Que voulez-vous modifier ?"
@@ -185,7 +189,8 @@ class Decisions(Common):
     def call(self, decision: Decision, answered: int, expected: int) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         if decision.wanted:
-            lines.append(f"{self.wanted(decision.wanted)} par organisation.")
+            unit = "point" if decision.wanted.at_most == 1 else "points"
+            lines.append(f"{self.wanted(decision.wanted)} {unit} par organisation.")
         if decision.contributions_due:
             lines.append(f"Avant {self.moment(decision.contributions_due)}.")
         if decision.transmission_due:
@@ -269,10 +274,10 @@ class Decisions(Common):
         return f"#{decision.number} : l'échéance générale, {due}, est déjà au moins aussi tardive. Rien n'est changé."
 
     def granted(self, decision: Decision, organisation: Organisation, until: datetime, told: int) -> str:
-        return f"#{decision.number} : {e(organisation.name)} a jusqu'à {self.moment(until)}. {self._told(told)}"
+        return f"#{decision.number} : {e(organisation.name)} a jusqu'au {self.moment(until)}. {self._told(told)}"
 
     def granted_already(self, decision: Decision, organisation: Organisation, until: datetime, who: str) -> str:
-        return f"#{decision.number} : {e(who)} a déjà accordé à {e(organisation.name)} jusqu'à {self.moment(until)}."
+        return f"#{decision.number} : {e(who)} a déjà accordé à {e(organisation.name)} jusqu'au {self.moment(until)}."
 
     def declined(self, decision: Decision, organisation: Organisation, told: int) -> str:
         return f"#{decision.number} : {e(organisation.name)} garde l'échéance générale. {self._told(told)}"
@@ -283,7 +288,7 @@ class Decisions(Common):
         return "Son point focal est prévenu." if count == 1 else "Ses points focaux sont prévenus."
 
     def extension_granted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
-        return f"#{decision.number} {e(decision.title)} : {e(organisation.name)} a jusqu'à {self.moment(until)}."
+        return f"#{decision.number} {e(decision.title)} : {e(organisation.name)} a jusqu'au {self.moment(until)}."
 
     def extension_declined(self, decision: Decision, due: datetime, who: str) -> str:
         return (
@@ -326,7 +331,7 @@ class Decisions(Common):
         return f"#{decision.number} {e(decision.title)} est annulée : plus rien n'est demandé. Merci à celles et ceux qui ont répondu."
 
     def reopened(self, decision: Decision) -> str:
-        until = f" jusqu'à {self.moment(decision.contributions_due)}" if decision.contributions_due else ""
+        until = f" jusqu'au {self.moment(decision.contributions_due)}" if decision.contributions_due else ""
         return f"#{decision.number} est rouverte{until}."
 
     def sure_to_cancel(self, decision: Decision, received: int) -> str:

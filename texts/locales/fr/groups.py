@@ -108,6 +108,9 @@ class Groups(Common):
     def tie_focal_points(self) -> str:
         return "Désigner des points focaux"
 
+    def register_decision(self) -> str:
+        return "Enregistrer une décision"
+
     def type_roster(self) -> str:
         return "Saisir la liste"
 

@@ -42,6 +42,7 @@ class Replies(Frame):
         lines += [
             f"{i}. {e(item[:120])}{'…' if len(item) > 120 else ''}" for i, item in enumerate(version.items[:10], 1)
         ]
+        lines += [f"📎 {e(attachment.name)}" for attachment in version.attachments[:10]]
         if len(submission.versions) > 1:
             lines.append(f"C'est la version {len(submission.versions)} de votre réponse.")
         if replaces:
@@ -63,8 +64,12 @@ class Replies(Frame):
         elif due and submission.at > due:
             lines.append("Reçue après l'échéance : elle sera jointe, notée « reçue après ».")
         elif due:
-            edit = "" if submission.on_behalf or not submission.source.message else " ; modifier votre message suffit"
-            lines.append(f"Modifiable jusqu'à {self.moment(due)}{edit}.")
+            edit = (
+                ""
+                if submission.on_behalf or not (submission.source.message and version.text)
+                else " ; modifier votre message suffit"
+            )
+            lines.append(f"Modifiable jusqu'au {self.moment(due)}{edit}.")
         return "\n".join(lines)
 
     def _wanted(self, decision: Decision) -> str:
@@ -101,7 +106,7 @@ class Replies(Frame):
     def write_your_answer(self, decision: Decision, due: datetime | None, standing: Submission | None) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         if due:
-            lines.append(f"Jusqu'à {self.moment(due)}.")
+            lines.append(f"Jusqu'au {self.moment(due)}.")
         if decision.wanted:
             lines.append(f"{self._wanted(decision)}, un par ligne numérotée.")
         lines.append("Envoyez votre contribution ici, texte ou fichier.")
@@ -237,6 +242,9 @@ class Replies(Frame):
             "« Rien à ajouter » remplacerait cette réponse."
         )
 
+    def withdraw_none(self) -> str:
+        return "Ne rien retirer"
+
     def yes_nothing(self) -> str:
         return "Oui, rien à ajouter"
 
@@ -246,7 +254,12 @@ class Replies(Frame):
     def one_submission(self, submission: Submission, decision: Decision | None = None) -> str:
         number = f"#{decision.number} · " if decision else ""
         what = self.nothing_to_add_short() if submission.nothing_to_add else submission.current.text or "fichier"
-        return f"{number}{self.short(submission.at)} {submission.author_name} : {what}".replace("\n", " ")[:60]
+        return self._button(number, what, f" ({submission.author_name[:20]}, {self.short(submission.at)})")
+
+    def _button(self, start: str, words: str, end: str) -> str:
+        """On one line a phone shows; what is cut ends in «…»."""
+        words, room = " ".join(words.split()), 60 - len(start) - len(end)
+        return start + (words if len(words) <= room else f"{words[: room - 1].rstrip()}…") + end
 
     def nothing_to_add_short(self) -> str:
         return "rien à ajouter"
@@ -320,7 +333,7 @@ class Replies(Frame):
     ) -> str:
         note = f"\n⚠️ {warning}" if warning else ""
         return (
-            f"#{decision.number} {e(decision.title)} : {e(who)} ({e(organisation.name)}) demande jusqu'à "
+            f"#{decision.number} {e(decision.title)} : {e(who)} ({e(organisation.name)}) demande jusqu'au "
             f"{self.moment(until)}.{note}"
         )
 
