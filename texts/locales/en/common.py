@@ -5,17 +5,15 @@ from datetime import date
 from domain.decisions import Decision
 from domain.groups import Group
 from texts.frame import e
+from texts.locales.en import recipients
 from texts.locales.fr import common as fr
-
-_NAMES = {"OCHA", "UNHCR", "ECHO", "DRC", "NRC"}  # spoken of without an article
 
 
 class Common(fr.Common):
     """Common buttons, refusals, errors."""
 
     def to(self, recipient: str) -> str:
-        has_article = recipient.casefold().startswith(("the ", "all ", "our "))
-        return e(f"to {recipient}" if has_article or recipient.split(" ")[0] in _NAMES else f"to the {recipient}")
+        return e(recipients.to(recipient))
 
     def confirm(self) -> str:
         return "Confirm"

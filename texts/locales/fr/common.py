@@ -6,9 +6,7 @@ from datetime import date
 from domain.decisions import Decision
 from domain.groups import Group
 from texts.frame import Frame, e
-
-# How the recipients of cluster work are spoken of; others take «à».
-_ARTICLES = {"EHP": "à l'", "HCT": "au", "ICC": "à l'", "GSC": "au", "CCP": "au", "MEMBRES": "aux", "BAILLEURS": "aux"}
+from texts.locales.fr import recipients
 
 
 @dataclass(frozen=True)
@@ -16,12 +14,8 @@ class Common(Frame):
     """Boutons courants, refus, erreurs."""
 
     def to(self, recipient: str) -> str:
-        """«à l'EHP», «au HCT», «à OCHA», «aux membres»: what was typed with its article keeps it."""
-        first = recipient.split(" ")[0].casefold()
-        if first in ("le", "la", "les") or first.startswith(("l'", "l’")):
-            joined = {"le": "au", "les": "aux"}.get(first)
-            return e(f"{joined} {recipient[len(first) :].strip()}" if joined else f"à {recipient}")
-        return e(f"{_ARTICLES.get(recipient.split(' ')[0].upper(), 'à')} {recipient}".replace("' ", "'"))
+        """«à l'EHP», «au HCT», «à OCHA», «aux membres»."""
+        return e(recipients.to(recipient))
 
     def confirm(self) -> str:
         return "Confirmer"
