@@ -106,13 +106,20 @@ def test_two_contributions_owed_make_one_digest_each_in_the_zone_of_its_group() 
     assert "jeudi 15 juin, 23:59 (Bamako)" in said.message.text
     assert "vendredi 16 juin, 02:59 (Juba)" in said.message.text
     # numbers count within a group: two of them could both be #1
-    assert [[label for label, *_ in row] for row in acts(said.message)][4:6] == [
+    assert [[label for label, *_ in row] for row in acts(said.message)] == [
+        ["Cluster Protection Mali #4 · Répondre"],
+        ["Cluster Protection Mali #4 · Rien à ajouter"],
+        ["Cluster Protection Mali #4 · Plus de temps"],
         ["Protection South Sudan #1 · Répondre"],
         ["Protection South Sudan #1 · Rien à ajouter"],
+        ["Protection South Sudan #1 · Plus de temps"],
+        ["Ce n'est pas moi (DRC, Cluster Protection Mali)"],
+        ["Ce n'est pas moi (DRC, Protection South Sudan)"],
     ]
     assert [(act, args["decision"]) for row in acts(said.message) for _, act, args in row] == [
-        *(("answer", 7), ("nothing", 7), ("more-time", 7), ("not-me", 7)),
-        *(("answer", 8), ("nothing", 8), ("more-time", 8), ("not-me", 8)),
+        *(("answer", 7), ("nothing", 7), ("more-time", 7)),
+        *(("answer", 8), ("nothing", 8), ("more-time", 8)),
+        *(("not-me", 7), ("not-me", 8)),
     ]
 
 
@@ -121,9 +128,10 @@ def test_within_one_group_the_number_alone_tells_the_buttons_apart() -> None:
 
     assert [[label for label, *_ in row] for row in acts(said.message)] == [
         ["#4 Répondre", "#4 Rien à ajouter"],
-        ["#4 Plus de temps", "#4 Ce n'est pas moi"],
+        ["#4 Plus de temps"],
         ["#5 Répondre", "#5 Rien à ajouter"],
-        ["#5 Plus de temps", "#5 Ce n'est pas moi"],
+        ["#5 Plus de temps"],
+        ["Ce n'est pas moi"],
     ]
 
 
@@ -215,6 +223,29 @@ def test_a_text_ready_to_forward_for_those_no_private_message_reaches() -> None:
     assert "Échéance : jeudi 15 juin 2017, 23:59 (Bamako)" in forward
     assert "<" not in forward
     assert "<code>/for #4 A &amp; B e-mail 1) …</code>" in text
+
+
+def test_the_same_unreachable_ones_are_listed_once_for_all_that_they_owe() -> None:
+    told = CoordinationNudge(
+        MARIAM,
+        tuple(
+            Note(UNREACHABLE, GROUP, replace(DECISION, id=n, number=n, title=title), june(16), Counts(1, 0, 0, 2), keys)
+            for n, title, keys in ((4, "Priorités", ("o2", "o3")), (5, "Avis", ("o2", "o3")), (6, "Bilan", ("o3",)))
+        ),
+    )
+
+    text = messages_nudges.coordination_nudge(told, june(16)).message.text
+
+    assert [line for line in text.splitlines() if "n'atteint" in line] == [
+        "<b>#4 Priorités</b> et <b>#5 Avis</b> : aucun message privé n'atteint A &amp; B et TDH. "
+        "Texte prêt à transférer par e-mail ou WhatsApp :",
+        "<b>#6 Bilan</b> : aucun message privé n'atteint TDH. Texte prêt à transférer par e-mail ou WhatsApp :",
+    ]
+    assert [line for line in text.splitlines() if line.startswith("« ")] == [
+        "« Priorités » (2 à 3 par organisation)",
+        "« Avis » (2 à 3 par organisation)",
+        "« Bilan » (2 à 3 par organisation)",
+    ]
 
 
 def test_the_transmission_of_what_collects_nothing_has_no_counts_and_nothing_to_compile() -> None:

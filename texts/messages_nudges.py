@@ -51,14 +51,16 @@ def private_nudge(nudge: PrivateNudge, people: People, now: datetime) -> Post:
     contacts = list(dict.fromkeys(name for o in nudge.owed for name in coordination_of(o.group, people)))
     if len(nudge.owed) == 1:
         words = _one(say, first_name(person.name), first, now)
-        rows = _buttons(say, first, "")
+        answers, more_time = _answers(say, first, "")
+        rows: Rows = (answers, (*more_time, *_not_me_each(say, nudge.owed)[0]))
     else:
         several_groups = len({o.group.id for o in nudge.owed}) > 1
         lines = [_line(_voice(say.language, o.group), o, now, several_groups) for o in nudge.owed]
         words = say.nudge_digest(first_name(person.name), lines)
-        rows = tuple(row for o in nudge.owed for row in _buttons(say, o, f"#{o.decision.number} "))
+        rows = tuple(row for o in nudge.owed for row in _answers(say, o, f"#{o.decision.number} "))
         if several_groups:  # numbers count within a group
-            rows = tuple(row for o in nudge.owed for row in _one_a_row(_buttons(say, o, _group_and_number(o))))
+            rows = tuple(row for o in nudge.owed for row in _one_a_row(_answers(say, o, _group_and_number(o))))
+        rows = (*rows, *_not_me_each(say, nudge.owed))
     decision = first.decision.id if len(nudge.owed) == 1 else None
     message = Message(f"{words}\n\n{say.nudge_help(contacts)}", rows)
     return Post(ToPerson(person.id), message, purpose="nudge", decision=decision)
@@ -81,15 +83,23 @@ def _line(say: Voice, owed: Owed, now: datetime, name_group: bool) -> str:
     return f"{say.in_group(owed.group)}\n{line}" if name_group else line
 
 
-def _buttons(say: Voice, owed: Owed, prefix: str) -> Rows:
+def _answers(say: Voice, owed: Owed, prefix: str) -> Rows:
     at: dict[str, str | int | None] = {"decision": owed.decision.id}
-    whose = {**at, "organisation": owed.organisation}
     answer = (Button(prefix + say.reply(), "answer", at), Button(prefix + say.nothing_to_add(), "nothing", at))
-    other = (
-        Button(prefix + say.more_time_button(), "more-time", at),
-        Button(prefix + say.not_me_button(), "not-me", whose),
-    )
-    return (answer, other)
+    return (answer, (Button(prefix + say.more_time_button(), "more-time", at),))
+
+
+def _not_me_each(say: Voice, owed: Sequence[Owed]) -> Rows:
+    """Once for each organisation, however much is owed for it."""
+    once = {(o.group.id, o.organisation): o for o in reversed(owed)}
+    several_groups = len({group for group, _ in once}) > 1
+    rows = []
+    for o in reversed(once.values()):
+        name = o.group.organisation(o.organisation).name
+        whose = f"{name}, {o.group.title[:30]}" if several_groups else name if len(once) > 1 else ""
+        args: dict[str, str | int | None] = {"decision": o.decision.id, "organisation": o.organisation}
+        rows.append((Button(say.not_me_button(whose), "not-me", args),))
+    return tuple(rows)
 
 
 def _group_and_number(owed: Owed) -> str:
@@ -168,32 +178,45 @@ def coordination_nudge(nudge: CoordinationNudge, now: datetime) -> Post:
     parts: list[str] = []
     rows: list[tuple[Button, ...]] = []
     several_groups = len({n.group.id for n in nudge.notes}) > 1
-    for note in nudge.notes:
+    for note, decisions in _together(nudge.notes):
         say = _voice(person.language or note.group.language, note.group)
-        words = _note(say, note, now)
+        words = _note(say, note, decisions, now)
         parts.append(f"{say.in_group(note.group)}\n{words}" if several_groups else words)
         rows += [row for row in _next_step(say, note) if row not in rows]
     between = "\n" if all(note.again for note in nudge.notes) else "\n\n"
     return Post(ToPerson(person.id), Message(between.join(parts), tuple(rows)), purpose="coordination")
 
 
-def _note(say: Voice, note: Note, now: datetime) -> str:
+def _together(notes: Sequence[Note]) -> Iterator[tuple[Note, list[Decision]]]:
+    """Organisations that cannot be reached for several decisions are listed once, with one text about all of them."""
+    mute: dict[tuple[int, tuple[str, ...]], list[Decision]] = defaultdict(list)
+    for note in notes:
+        if note.kind == UNREACHABLE:
+            mute[note.group.id, note.organisations].append(note.decision)
+    for note in notes:
+        decisions = mute.pop((note.group.id, note.organisations), None) if note.kind == UNREACHABLE else [note.decision]
+        if decisions:
+            yield note, decisions
+
+
+def _note(say: Voice, note: Note, decisions: Sequence[Decision], now: datetime) -> str:
     if note.kind == ALL_ANSWERED:
         return say.note_all_answered(note.decision, note.counts)
     if note.kind == CLOSED:
         return say.note_closed(note.decision, note.counts, note.moment)
     if note.kind == UNREACHABLE:
         names = [note.group.organisation(key).name for key in note.organisations]
-        return say.note_unreachable(note.decision, names, ready_to_forward(note.group, note.decision))
+        return say.note_unreachable(decisions, names, ready_to_forward(note.group, decisions))
     if note.again:
         return say.note_transmission_again(note.decision)
     return say.note_transmission(note.decision, note.counts, now)
 
 
-def ready_to_forward(group: Group, decision: Decision) -> str:
+def ready_to_forward(group: Group, decisions: Sequence[Decision]) -> str:
     """For e-mail or WhatsApp, in the group's language."""
     say = _voice(group.language, group)
-    return say.ready_to_forward(decision, group, say.wanted(decision.wanted) if decision.wanted else "")
+    wanted = [say.wanted(d.wanted) if d.wanted else "" for d in decisions]
+    return say.ready_to_forward(decisions, group, wanted)
 
 
 def _next_step(say: Voice, note: Note) -> list[tuple[Button, ...]]:

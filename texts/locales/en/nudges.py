@@ -65,8 +65,8 @@ class Nudges(fr.Nudges):
     def more_time_button(self) -> str:
         return "More time"
 
-    def not_me_button(self) -> str:
-        return "Not me"
+    def not_me_button(self, whose: str) -> str:
+        return f"Not me ({whose})" if whose else "Not me"
 
     # in the group
 
@@ -137,24 +137,27 @@ class Nudges(fr.Nudges):
         due = f", due on {self.moment(decision.transmission_due)}" if decision.transmission_due else ""
         return f"<b>#{decision.number} {e(decision.title)}</b>: transmission{to} still to be done{due}."
 
-    def note_unreachable(self, decision: Decision, names: Sequence[str], ready: str) -> str:
+    def note_unreachable(self, decisions: Sequence[Decision], names: Sequence[str], ready: str) -> str:
+        which = self.all_of(f"<b>#{d.number} {e(d.title)}</b>" for d in decisions)
         return (
-            f"<b>#{decision.number} {e(decision.title)}</b>: no private message reaches "
-            f"{e(self.all_of(names))}. A text ready to forward by e-mail or WhatsApp:\n\n<pre>{ready}</pre>\n\n"
+            f"{which}: no private message reaches {e(self.all_of(names))}. "
+            f"A text ready to forward by e-mail or WhatsApp:\n\n<pre>{ready}</pre>\n\n"
             "An answer that came another way is registered here: "
-            f"<code>/for #{decision.number} {e(names[0])} e-mail 1) …</code>"
+            f"<code>/for #{decisions[0].number} {e(names[0])} e-mail 1) …</code>"
         )
 
-    def ready_to_forward(self, decision: Decision, group: Group, wanted: str) -> str:
-        """It leaves Telegram: no formatting."""
+    def ready_to_forward(self, decisions: Sequence[Decision], group: Group, wanted: Sequence[str]) -> str:
+        """It leaves Telegram: no formatting. `wanted` says how many points each decision asks for."""
         lines = ["Dear colleagues,", "", "We are waiting for the contribution of your organisation:"]
-        lines.append(f"“{e(decision.title)}”" + (f" ({wanted} per organisation)" if wanted else ""))
-        if decision.contributions_due:
-            lines.append(f"Due: {self.moment(decision.contributions_due, year=True)}")
-        if decision.transmission_due:
-            to = f" {self.to(decision.recipient)}" if decision.recipient else ""
-            lines.append(f"Transmission{to}: {self.moment(decision.transmission_due, year=True)}")
-        lines += ["", "A few lines in reply to this message are enough; with nothing to add, one word will do."]
+        for decision, points in zip(decisions, wanted, strict=True):
+            lines.append(f"“{e(decision.title)}”" + (f" ({points} per organisation)" if points else ""))
+            if decision.contributions_due:
+                lines.append(f"Due: {self.moment(decision.contributions_due, year=True)}")
+            if decision.transmission_due:
+                to = f" {self.to(decision.recipient)}" if decision.recipient else ""
+                lines.append(f"Transmission{to}: {self.moment(decision.transmission_due, year=True)}")
+            lines.append("")
+        lines.append("A few lines in reply to this message are enough; with nothing to add, one word will do.")
         return "\n".join([*lines, "", "Thank you,", f"the coordination, {e(group.title)}"])
 
     def compile_button(self, decision: Decision) -> str:

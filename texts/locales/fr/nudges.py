@@ -67,8 +67,8 @@ class Nudges(Common):
     def more_time_button(self) -> str:
         return "Plus de temps"
 
-    def not_me_button(self) -> str:
-        return "Ce n'est pas moi"
+    def not_me_button(self, whose: str) -> str:
+        return f"Ce n'est pas moi ({whose})" if whose else "Ce n'est pas moi"
 
     # dans le groupe
 
@@ -139,24 +139,27 @@ class Nudges(Common):
         due = f", prévue {self.moment(decision.transmission_due)}" if decision.transmission_due else ""
         return f"<b>#{decision.number} {e(decision.title)}</b> : transmission{to} toujours à faire{due}."
 
-    def note_unreachable(self, decision: Decision, names: Sequence[str], ready: str) -> str:
+    def note_unreachable(self, decisions: Sequence[Decision], names: Sequence[str], ready: str) -> str:
+        which = self.all_of(f"<b>#{d.number} {e(d.title)}</b>" for d in decisions)
         return (
-            f"<b>#{decision.number} {e(decision.title)}</b> : aucun message privé n'atteint "
-            f"{e(self.all_of(names))}. Texte prêt à transférer par e-mail ou WhatsApp :\n\n<pre>{ready}</pre>\n\n"
+            f"{which} : aucun message privé n'atteint {e(self.all_of(names))}. "
+            f"Texte prêt à transférer par e-mail ou WhatsApp :\n\n<pre>{ready}</pre>\n\n"
             "Une réponse reçue ailleurs s'enregistre ici : "
-            f"<code>/for #{decision.number} {e(names[0])} e-mail 1) …</code>"
+            f"<code>/for #{decisions[0].number} {e(names[0])} e-mail 1) …</code>"
         )
 
-    def ready_to_forward(self, decision: Decision, group: Group, wanted: str) -> str:
-        """It leaves Telegram: no formatting."""
+    def ready_to_forward(self, decisions: Sequence[Decision], group: Group, wanted: Sequence[str]) -> str:
+        """It leaves Telegram: no formatting. `wanted` says how many points each decision asks for."""
         lines = ["Chères et chers collègues,", "", "Nous attendons la contribution de votre organisation :"]
-        lines.append(f"« {e(decision.title)} »" + (f" ({wanted} par organisation)" if wanted else ""))
-        if decision.contributions_due:
-            lines.append(f"Échéance : {self.moment(decision.contributions_due, year=True)}")
-        if decision.transmission_due:
-            to = f" {self.to(decision.recipient)}" if decision.recipient else ""
-            lines.append(f"Transmission{to} : {self.moment(decision.transmission_due, year=True)}")
-        lines += ["", "Quelques lignes en réponse à ce message suffisent ; rien à ajouter, un mot suffit aussi."]
+        for decision, points in zip(decisions, wanted, strict=True):
+            lines.append(f"« {e(decision.title)} »" + (f" ({points} par organisation)" if points else ""))
+            if decision.contributions_due:
+                lines.append(f"Échéance : {self.moment(decision.contributions_due, year=True)}")
+            if decision.transmission_due:
+                to = f" {self.to(decision.recipient)}" if decision.recipient else ""
+                lines.append(f"Transmission{to} : {self.moment(decision.transmission_due, year=True)}")
+            lines.append("")
+        lines.append("Quelques lignes en réponse à ce message suffisent ; rien à ajouter, un mot suffit aussi.")
         return "\n".join([*lines, "", "Merci,", f"la coordination, {e(group.title)}"])
 
     def compile_button(self, decision: Decision) -> str:
