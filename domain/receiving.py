@@ -193,8 +193,9 @@ def joined(earlier: Submission, later: Submission, at: datetime) -> Submission:
 
 
 def holds(later: Submission, earlier: Submission) -> bool:
-    """Whether the earlier answer's words were joined to the later one already."""
-    return later.current.text.startswith(f"{earlier.current.text}\n")
+    """Whether the later answer begins with all of the earlier one: joined to it already, or said again."""
+    old, new = earlier.current, later.current
+    return old.items == new.items[: len(old.items)] and old.attachments == new.attachments[: len(old.attachments)]
 
 
 def settled(submission: Submission, *, organisation: str | None) -> Submission:

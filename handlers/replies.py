@@ -53,7 +53,8 @@ async def on_edited(update: Update, context: Context) -> None:
         if not decision.is_alive or submission.withdrawn:
             raise Refusal(here.say.cannot_edit(decision, submission))
         changed = receiving.edited(submission, here.incoming.text, here.incoming.at)
-        _kept(here, decision, changed, new=False, at_once=here.incoming.at - submission.current.at < A_CORRECTION)
+        at_once = submission.held is None and here.incoming.at - submission.current.at < A_CORRECTION
+        _kept(here, decision, changed, new=False, at_once=at_once)
 
 
 def take(here: Here, decision: Decision) -> None:
@@ -395,6 +396,7 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
     """A reaction in the group; number, organisation, items, time and how to change it in private."""
     author = here.store.person(submission.author) or Person(submission.author, submission.author_name)
     organisation = group.organisation(submission.organisation or "")
+    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
     message = messages.receipt(
         here.voice_for(author, group),
         decision,
@@ -402,7 +404,7 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
         organisation,
         decision.due_for(organisation.key),
         receiving.hint_for(decision, submission),
-        replaces=receiving.replaced_by(here.store.submissions_to(decision.id), submission),
+        replaces=None if earlier and receiving.holds(submission, earlier) else earlier,
         group=group if len(author.groups) > 1 else None,
     )
     if in_place:

@@ -1,0 +1,496 @@
+"""Scenarios 3 and 4: answers as people send them, what each hears of it, and how it is changed or taken back."""
+
+import re
+
+from tests.dialogues.stage import Stage, at, picture, read
+
+PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
+THREE = "1) Accès humanitaire\n2) Documentation civile\n3) Déminage"
+UNTIL = "Modifiable jusqu'au jeudi 15 juin, 23:59 (Bamako)"
+RECEIPT = (
+    "Bien reçu, merci. #1, DRC, 3 points, 8 juin 10:00.\n"
+    "1. Accès humanitaire\n2. Documentation civile\n3. Déminage\n"
+    f"{UNTIL} ; modifier votre message suffit."
+)
+
+
+def counts(stage: Stage) -> str:
+    """What the card in the group says of the answers."""
+    return next(line for m in stage.posts() for line in read(m.text).splitlines() if re.match(r"\d+/\d+ ", line))
+
+
+# Scenario 3
+
+
+async def test_a_focal_point_answers_the_call_and_the_group_hears_nothing(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.winds_to(at(8, 10))
+    await stage.aissata.writes("Qui vient à la réunion de demain ?")
+    mine = await stage.aissata.replies(THREE, to=call)
+    await stage.ibrahim.writes("Moi !")
+
+    assert stage.aissata.hears() == [RECEIPT]
+    assert stage.aissata.private.last.buttons == ["Modifier", "Retirer"]
+    assert mine.seen_reactions == ["👍"]
+    assert stage.group_hears() == []
+    assert counts(stage) == "1/20 réponses. Répondez à CE message, ou en privé :"
+    assert len(stage.store.submissions_to(1)) == 1
+    assert "réunion de demain" not in str(stage.store.dump())
+
+
+async def test_whoever_never_opened_the_private_chat_gets_a_reaction_and_one_button(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +TDH @lamine_tdh @fatou_tdh")
+    lamine = stage.meets("lamine", "Lamine", username="lamine_tdh", language_code="fr")
+    fatou = stage.meets("fatou", "Fatou", username="fatou_tdh", language_code="fr")
+    stage.forgets()
+
+    mine = await lamine.replies(THREE, to=call)
+    await fatou.replies("1) Écoles\n2) Cantines", to=call)
+
+    assert stage.group_hears() == [
+        "#1 : reçu, merci. Pour un accusé de réception, modifier ou retirer, ouvrez le chat privé."
+    ]
+    assert mine.seen_reactions == ["👍"]
+    assert counts(stage).startswith("1/20")
+
+    await lamine.presses("Ouvrir le chat privé", on=stage.posts()[-1])
+
+    assert lamine.hears() == [RECEIPT.replace("DRC", "TDH").replace("8 juin 10:00", "7 juin 15:00")]
+
+
+async def test_thanks_are_asked_about_and_never_counted_silently(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("Merci à tous", to=call)
+
+    assert stage.aissata.hears() == ["#1 : « Merci à tous » – est-ce votre contribution, ou un simple commentaire ?"]
+    assert counts(stage).startswith("0/20")
+    assert stage.group_hears() == []
+
+    await stage.aissata.presses("Un commentaire")
+
+    assert stage.aissata.hears() == ["#1 : noté comme commentaire. Il ne compte pas comme réponse."]
+    assert counts(stage).startswith("0/20")
+    assert [s.comment for s in stage.store.submissions_to(1)] == [True]
+
+
+async def test_what_looked_like_a_comment_counts_when_its_author_says_so(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("👍", to=call)
+    await stage.aissata.presses("Une contribution")
+
+    heard = stage.aissata.hears()
+    assert heard[0] == "#1 : « 👍 » – est-ce votre contribution, ou un simple commentaire ?"
+    assert heard[1].startswith("Bien reçu, merci. #1, DRC, 1 point, 7 juin 15:00.\n1. 👍\n2 à 3 points sont demandés")
+    assert counts(stage).startswith("1/20")
+
+
+async def test_a_comment_by_somebody_out_of_reach_is_put_to_the_coordination(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    lamine = stage.meets("lamine", "Lamine", language_code="fr")
+    mine = await lamine.replies("Bien noté, merci", to=call)
+
+    question = "#1 : « Bien noté, merci » – est-ce votre contribution, ou un simple commentaire ?"
+    assert (stage.mariam.hears(), stage.awa.hears()) == ([question], [question])
+    assert mine.seen_reactions == ["🤔"]
+    await stage.mariam.presses("Un commentaire")
+    assert [s.comment for s in stage.store.submissions_to(1)] == [True]
+
+
+async def test_a_reply_to_anything_but_our_posts_is_none_of_our_business(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    theirs = await stage.ibrahim.writes("Voici mes priorités")
+    await stage.aissata.replies(THREE, to=theirs)
+
+    assert stage.store.submissions_to(1) == []
+    assert stage.aissata.hears() == []
+
+
+async def test_too_few_and_too_many_are_kept_and_hinted_at(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("Renforcer l'accès humanitaire dans le Gourma", to=call)
+    assert "2 à 3 points sont demandés : vous pouvez compléter." in stage.aissata.hears()[0].splitlines()
+
+    await stage.aissata.replies("1) a\n2) b\n3) c\n4) d", to=call)
+
+    lines = stage.aissata.hears()[0].splitlines()
+    assert "2 à 3 points sont demandés : tout est gardé, la coordination choisira." in lines
+    assert stage.store.submissions_to(1)[-1].current.items == ("a", "b", "c", "d")
+
+
+# Scenario 4
+
+
+async def test_change_of_mind_and_two_voices(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.winds_to(at(8, 10))
+    mine = await stage.aissata.replies(THREE, to=call)
+    await stage.winds_to(at(8, 11))
+    await stage.aissata.edits(mine, THREE.replace("civile", "civile des enfants"))
+    assert stage.aissata.hears()[1:] == [
+        "Bien reçu, merci. #1, DRC, 3 points, 8 juin 11:00.\n"
+        "1. Accès humanitaire\n2. Documentation civile des enfants\n3. Déminage\n"
+        f"C'est la version 2 de votre réponse.\n{UNTIL} ; modifier votre message suffit."
+    ]
+    assert counts(stage).startswith("1/20")
+
+    await stage.winds_to(at(8, 12))
+    await stage.ibrahim.tells("1) Écoles\n2) Cantines")
+
+    assert stage.ibrahim.hears() == [
+        "Bien reçu, merci. #1, DRC, 2 points, 8 juin 12:00.\n1. Écoles\n2. Cantines\n"
+        f"Elle remplace celle du 8 juin 11:00 (Aïssata Maïga).\n{UNTIL} ; modifier votre message suffit."
+    ]
+    assert stage.aissata.hears() == [
+        "#1 : Ibrahim Keïta a répondu pour votre organisation (8 juin 12:00). C'est cette réponse, la plus récente, "
+        "qui compte ; la vôtre reste au dossier. Si elle doit compter, envoyez-la de nouveau."
+    ]
+    assert counts(stage).startswith("1/20")
+
+    await stage.aissata.presses("Retirer")
+    choice = stage.aissata.private.messages
+    asked = next(m for m in choice if read(m.text) == "#1 : quelle réponse retirer ?")
+    assert asked.buttons == [
+        "1) Accès humanitaire 2) Docum… (Aïssata Maïga, 8 juin 10:00)",
+        "1) Écoles 2) Cantines (Ibrahim Keïta, 8 juin 12:00)",
+        "Ne rien retirer",
+    ]
+    await stage.aissata.presses("Ibrahim", on=asked)
+
+    assert stage.aissata.hears() == [
+        "#1 : quelle réponse retirer ?",
+        "#1 : la réponse du 8 juin 12:00 (Ibrahim Keïta) est retirée.\n"
+        "Celle du 8 juin 11:00 (Aïssata Maïga) compte maintenant.",
+    ]
+    assert stage.ibrahim.hears() == [
+        "#1 : Aïssata Maïga a retiré votre réponse du 8 juin 12:00. Si elle doit compter, envoyez-la de nouveau."
+    ]
+    assert counts(stage).startswith("1/20")
+
+    await stage.aissata.tells("/withdraw")
+    await stage.aissata.presses("Accès")
+
+    assert stage.aissata.hears()[-1] == (
+        "#1 : la réponse du 8 juin 10:00 (Aïssata Maïga) est retirée.\n"
+        "DRC n'a plus de réponse en cours ; vous pouvez en envoyer une nouvelle."
+    )
+    assert counts(stage).startswith("0/20")
+    kept = stage.store.submissions_to(1)
+    assert [(len(s.versions), s.withdrawn is not None) for s in kept] == [(2, True), (1, True)]
+
+
+async def test_an_edit_within_seconds_changes_the_receipt_that_stands(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    mine = await stage.aissata.replies(THREE, to=call)
+    receipt = stage.aissata.private.last
+    await stage.aissata.edits(mine, THREE.replace("Déminage", "Mines"))
+
+    assert stage.aissata.private.last is receipt
+    assert read(receipt.text).splitlines()[:5] == [
+        "Bien reçu, merci. #1, DRC, 3 points, 7 juin 15:00.",
+        "1. Accès humanitaire",
+        "2. Documentation civile",
+        "3. Mines",
+        "C'est la version 2 de votre réponse.",
+    ]
+    assert receipt.buttons == ["Modifier", "Retirer"]
+
+
+async def test_an_edit_of_a_withdrawn_answer_brings_nothing_back(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    mine = await stage.aissata.replies(THREE, to=call)
+    await stage.aissata.presses("Retirer")
+    stage.forgets()
+
+    await stage.aissata.edits(mine, "1) Tout autre chose")
+
+    assert stage.aissata.hears() == [
+        "#1 : cette réponse est retirée, sa modification ne la rétablit pas. "
+        "Envoyez-la de nouveau en répondant à l'appel."
+    ]
+    assert counts(stage).startswith("0/20")
+
+
+async def test_a_comment_edited_into_a_contribution_counts(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    mine = await stage.aissata.replies("Merci à tous", to=call)
+    await stage.aissata.edits(mine, THREE)
+
+    assert counts(stage).startswith("1/20")
+    assert stage.aissata.hears()[-1].startswith("Bien reçu, merci. #1, DRC, 3 points,")
+
+
+async def test_deleting_the_telegram_message_changes_nothing_and_help_says_so(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    mine = await stage.aissata.replies(THREE, to=call)
+    stage.aissata.person.deletes(mine)
+    await stage.settled()
+    assert counts(stage).startswith("1/20")
+    stage.forgets()
+
+    await stage.aissata.tells("/help")
+
+    assert "L'effacer dans Telegram ne la retire pas" in stage.aissata.hears()[0]
+
+
+async def test_an_earlier_answer_is_wanted_back_with_the_new_one(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.aissata.tells("1) Accès")
+    await stage.aissata.tells("2) Écoles")
+    await stage.aissata.presses("Ajouter à la précédente")
+
+    assert stage.store.submissions_to(1)[-1].current.items == ("Accès", "Écoles")
+    assert stage.aissata.private.last.buttons == ["Modifier", "Retirer"]
+
+
+# in private
+
+
+async def test_the_button_of_the_call_opens_the_private_chat_and_asks(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.presses("Répondre", on=call)
+    await stage.aissata.tells(THREE)
+    await stage.aissata.presses("Modifier")
+
+    assert stage.aissata.hears() == [
+        "#1 Priorités pour l'EHP\nJusqu'au jeudi 15 juin, 23:59 (Bamako).\n2 à 3 points, un par ligne numérotée.\n"
+        "Envoyez votre contribution ici, texte ou fichier.",
+        RECEIPT.replace("8 juin 10:00", "7 juin 15:00"),
+        "#1 Priorités pour l'EHP\nJusqu'au jeudi 15 juin, 23:59 (Bamako).\n2 à 3 points, un par ligne numérotée.\n"
+        "Envoyez votre contribution ici, texte ou fichier.\n\n"
+        f"Ce que nous avons (Aïssata Maïga, 7 juin 15:00) :\n{THREE}\n"
+        "Votre prochain message remplacera cette réponse.",
+    ]
+
+
+async def test_nothing_to_add_counts_and_does_not_replace_an_answer_unasked(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.presses("Rien à ajouter", on=call)
+    assert stage.aissata.hears() == [f"Bien reçu, merci. #1, DRC, rien à ajouter, 7 juin 15:00.\n{UNTIL}."]
+    await stage.ibrahim.presses("Rien à ajouter", on=call)
+    assert stage.ibrahim.hears() == ["#1 : « rien à ajouter » est déjà noté. Merci."]
+    assert counts(stage).startswith("1/20")
+
+    await stage.aissata.replies(THREE, to=call)
+    await stage.ibrahim.replies("Rien à ajouter", to=call)
+
+    assert stage.ibrahim.hears() == [
+        "#1 : votre organisation a déjà répondu (3 points, 7 juin 15:00). "
+        "« Rien à ajouter » remplacerait cette réponse."
+    ]
+    await stage.ibrahim.presses("Non, ne rien changer")
+    assert stage.store.submissions_to(1)[-1].current.text == THREE
+
+    await stage.ibrahim.replies("RAS", to=call)
+    await stage.ibrahim.presses("Oui, rien à ajouter")
+    assert stage.store.submissions_to(1)[-1].nothing_to_add
+    assert counts(stage).startswith("1/20")
+
+
+async def test_a_private_text_with_two_decisions_open_is_kept_until_the_person_chooses(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.opens("Indicateurs; contributions mercredi 14 juin")
+    await stage.aissata.tells("1) Accès\n2) Écoles")
+    await stage.aissata.sends(stage.telegram_bot, file=("annexe.docx", b"PK annexe"))
+
+    assert stage.aissata.hears() == ["À quoi répondez-vous ? Votre message est gardé en attendant."]
+    assert stage.aissata.private.messages[-2].buttons == [
+        "#1 Priorités pour l'EHP", "#2 Indicateurs", "Aucune réponse, ne pas garder"
+    ]  # fmt: skip
+    await stage.aissata.presses("#2")
+
+    assert stage.store.submissions_to(1) == []
+    (kept,) = stage.store.submissions_to(2)
+    assert (kept.current.items, [a.name for a in kept.current.attachments]) == (("Accès", "Écoles"), ["annexe.docx"])
+    assert stage.aissata.hears() == [
+        "Bien reçu, merci. #2, DRC, 2 points, 1 fichier, 7 juin 15:00.\n1. Accès\n2. Écoles\n📎 annexe.docx\n"
+        "Modifiable jusqu'au mercredi 14 juin, 23:59 (Bamako) ; modifier votre message suffit.",
+        "Noté pour #2 Indicateurs.",
+    ]
+
+
+async def test_a_private_text_that_answers_nothing_is_not_kept(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.opens("Indicateurs; contributions mercredi 14 juin")
+    await stage.aissata.tells("Bonjour, une question sur la salle")
+    await stage.aissata.presses("Aucune réponse")
+
+    assert stage.aissata.hears()[-1] == "Entendu, ce message n'est pas gardé."
+    assert stage.store.submissions_to(1) == stage.store.submissions_to(2) == []
+
+
+async def test_a_reply_in_private_to_a_receipt_is_about_its_decision(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.opens("Indicateurs; contributions mercredi 14 juin")
+    await stage.aissata.replies(THREE, to=call)
+    receipt = stage.aissata.private.last
+
+    await stage.aissata.replies("1) Écoles\n2) Cantines", to=receipt)
+
+    assert [s.current.items for s in stage.store.submissions_to(1)][-1] == ("Écoles", "Cantines")
+    assert stage.store.submissions_to(2) == []
+
+
+async def test_nothing_open_nothing_kept(stage: Stage) -> None:
+    await stage.aissata.tells("1) Accès\n2) Écoles")
+
+    assert stage.aissata.hears() == [
+        "Rien ne vous est demandé en ce moment, et je n'ai pas gardé ce message.\n"
+        "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /help"
+    ]
+    assert not stage.store.dump()["drafts"]
+
+
+async def test_stop_is_obeyed_even_while_an_answer_is_awaited(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.presses("Répondre", on=call)
+    stage.forgets()
+
+    await stage.aissata.tells("STOP")
+
+    assert stage.store.submissions_to(1) == []
+    person = stage.store.person(stage.aissata.person.id)
+    assert person
+    assert person.paused_since
+    assert len(stage.aissata.hears()) == 1
+
+
+# files
+
+
+async def test_files_photos_and_voice_notes_are_answers(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    bot = stage.telegram_bot
+    await stage.aissata.sends(stage.chat, file=("priorites.docx", b"PK mot"), reply_to=call)
+    await stage.aissata.sends(bot, photo=picture(), caption="1) Accès\n2) Écoles")
+    await stage.aissata.sends(bot, voice=b"OggS voix")
+
+    assert [[a.name.split("-")[0] for a in s.current.attachments] for s in stage.store.submissions_to(1)] == [
+        ["priorites.docx"], ["photo"], ["voice"]
+    ]  # fmt: skip
+    assert stage.aissata.hears()[0] == (
+        f"Bien reçu, merci. #1, DRC, 1 fichier, 7 juin 15:00.\n📎 priorites.docx\n{UNTIL}."
+    )
+    assert counts(stage).startswith("1/20")
+    assert [stage.store.file(s.current.attachments[0].id) for s in stage.store.submissions_to(1)] == [
+        b"PK mot", picture(), b"OggS voix"
+    ]  # fmt: skip
+
+
+async def test_an_album_is_one_answer_with_one_receipt(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    album = [picture(8), picture(9), picture(10)]
+    await stage.aissata.sends(stage.chat, album=album, caption="1) Accès\n2) Écoles", reply_to=call)
+
+    (one,) = stage.store.submissions_to(1)
+    assert len({a.name for a in one.current.attachments}) == 3
+    assert [stage.store.file(a.id) for a in one.current.attachments] == album
+    shown = [m for m in stage.aissata.private.messages if m.text.startswith("Bien reçu")]
+    assert [m.text.splitlines()[0] for m in shown] == ["Bien reçu, merci. #1, DRC, 2 points, 3 fichiers, 7 juin 15:00."]
+
+
+async def test_a_forwarded_message_is_marked_as_such(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    theirs = await stage.ibrahim.writes("1) Accès\n2) Écoles")
+    await stage.aissata.forwards(theirs, stage.telegram_bot)
+
+    assert stage.aissata.hears()[0].splitlines()[0] == (
+        "Bien reçu, merci. #1, DRC, 2 points, message transféré (Ibrahim Keïta), 7 juin 15:00."
+    )
+    assert stage.store.submissions_to(1)[0].source.forwarded_from == "Ibrahim Keïta"
+
+
+async def test_what_cannot_be_read_is_said_and_not_counted(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    place = {"location": {"latitude": 16.27, "longitude": -0.04}}
+    await stage.aissata.sends(stage.telegram_bot, content=place)
+
+    assert stage.aissata.hears() == [
+        "#1 : je ne sais pas lire ce type de message (position, contact, sondage). "
+        "Envoyez du texte, un fichier, une photo ou un message vocal."
+    ]
+    assert stage.store.submissions_to(1) == []
+    assert "16.27" not in str(stage.store.dump()["submissions"])
+
+
+# whose answer
+
+
+async def test_an_unknown_person_is_kept_at_once_and_says_the_organisation(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    fatou = stage.meets("fatou", "Fatou", language_code="fr")
+    await fatou.starts()
+    fatou.hears()
+
+    mine = await fatou.replies("1) Orphelins\n2) Eau", to=call)
+
+    assert mine.seen_reactions == ["👀"]
+    assert fatou.hears() == ["#1 : votre réponse est gardée. Pour quelle organisation répondez-vous ?"]
+    asked = (
+        "#1 : Fatou a répondu, je ne sais pas pour quelle organisation.\n1) Orphelins\n2) Eau\n"
+        "La réponse est gardée et comptera dès que l'organisation est connue."
+    )
+    assert (stage.mariam.hears(), stage.awa.hears()) == ([asked], [asked])
+    assert counts(stage).startswith("0/20")
+
+    await fatou.presses("TDH")
+
+    assert fatou.hears() == [
+        "Bien reçu, merci. #1, TDH, 2 points, 7 juin 15:00.\n1. Orphelins\n2. Eau\n"
+        f"{UNTIL} ; modifier votre message suffit."
+    ]
+    assert counts(stage).startswith("1/20")
+    await stage.mariam.presses("OIM")
+    assert stage.mariam.hears() == ["C'est déjà réglé : cette réponse compte pour TDH."]
+    await fatou.replies("1) Orphelins\n2) Eau\n3) Écoles", to=call)
+    assert fatou.hears()[0].startswith("Bien reçu, merci. #1, TDH, 3 points,")
+
+
+async def test_the_coordination_says_it_with_one_press(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    lamine = stage.meets("lamine", "Lamine", language_code="fr")
+    mine = await lamine.replies("1) Orphelins\n2) Eau", to=call)
+    stage.forgets()
+
+    await stage.awa.presses("TDH")
+
+    assert stage.awa.hears() == ["#1 : la réponse de Lamine compte pour TDH."]
+    assert mine.seen_reactions[-1:] == ["👍"]
+    assert counts(stage).startswith("1/20")
+    assert [f.organisation for f in stage.store.group(1).focal_points if f.person == lamine.person.id] == [
+        stage.store.submissions_to(1)[0].organisation
+    ]
+
+
+async def test_an_organisation_that_is_not_on_the_roster_is_added_by_the_coordination(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    fatou = stage.meets("fatou", "Fatou", language_code="fr")
+    await fatou.starts()
+    await fatou.replies("1) Orphelins\n2) Eau", to=call)
+    await fatou.presses("Une autre")
+    await fatou.tells("Save the Children")
+    assert fatou.hears()[-2:] == [
+        "Quelle est votre organisation ? Écrivez son nom.",
+        "Merci. « Save the Children » n'est pas encore sur la liste : la coordination va le préciser. "
+        "Votre envoi est gardé.",
+    ]
+    stage.mariam.hears()
+
+    await stage.mariam.presses("Ajouter « Save the Children » à la liste")
+
+    assert stage.mariam.hears() == ["#1 : la réponse de Fatou compte pour Save the Children."]
+    assert fatou.hears()[0].startswith("Bien reçu, merci. #1, Save the Children, 2 points,")
+    assert counts(stage).startswith("1/21")
+
+
+async def test_a_person_speaks_for_the_same_organisation_from_the_first_answer_on(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    other = await stage.opens("Indicateurs; contributions jeudi 15 juin")
+    fatou = stage.meets("fatou", "Fatou", language_code="fr")
+    await fatou.starts()
+    await fatou.replies("1) Orphelins\n2) Eau", to=call)
+    await fatou.replies("1) Sites suivis", to=other)
+    await fatou.presses("TDH")
+
+    assert [s.organisation for s in (*stage.store.submissions_to(1), *stage.store.submissions_to(2))] == ["o13", "o13"]
+    assert all(s.counts for s in (*stage.store.submissions_to(1), *stage.store.submissions_to(2)))
