@@ -203,6 +203,11 @@ class Relance:
         """The person learns that it was not them, with the reference the log carries."""
         from domain.sayings import AnswerPress, Message, Post, ToPerson
 
+        for operator in self.config.access.operators:
+            known = self.store.person(operator)
+            if known and known.reachable:
+                words = self._voice(known, None).operator_alert(reference)
+                self.store.say(Post(ToPerson(operator), Message(words)))
         user = update.effective_user if update else None
         if update is None or user is None:
             return

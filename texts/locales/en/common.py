@@ -95,6 +95,9 @@ class Common(fr.Common):
             f"give this reference to the person who runs the bot: <code>{e(reference)}</code>"
         )
 
+    def operator_alert(self, reference: str) -> str:
+        return f"Alert: an update could not be handled. The log has it under the reference <code>{e(reference)}</code>."
+
     def answers_may_be_missing(self, since: str, until: str) -> str:
         return (
             f"I was offline from {since} to {until}. Telegram keeps messages for 24 hours only: "

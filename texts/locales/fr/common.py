@@ -94,6 +94,9 @@ class Common(Frame):
             f"donnez cette référence à la personne qui gère le bot : <code>{e(reference)}</code>"
         )
 
+    def operator_alert(self, reference: str) -> str:
+        return f"Alerte : une mise à jour n'a pas pu être traitée. Le journal la donne sous la référence <code>{e(reference)}</code>."
+
     def answers_may_be_missing(self, since: str, until: str) -> str:
         return (
             f"J'ai été hors ligne de {since} à {until}. Telegram ne garde les messages que 24 heures : "
