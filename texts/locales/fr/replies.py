@@ -58,9 +58,9 @@ class Replies(Frame):
                 "parvenue. Envoyez-la ici, ou le tout dans un fichier."
             )
         if decision.transmissions and submission.at > decision.transmissions[-1].at:
-            lines.append("L'ensemble est déjà transmis : votre réponse est gardée pour un addendum.")
+            lines.append("L'ensemble est déjà transmis : votre réponse est gardée pour un additif.")
         elif decision.transmissions:
-            lines.append("L'ensemble est déjà transmis : ce changement est gardé pour un addendum.")
+            lines.append("L'ensemble est déjà transmis : ce changement est gardé pour un additif.")
         elif due and submission.at > due:
             lines.append("Reçue après l'échéance : elle sera jointe, notée « reçue après ».")
         elif due:
@@ -83,7 +83,7 @@ class Replies(Frame):
         who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
         return (
             f"#{decision.number} {e(decision.title)} : {e(who)} a répondu après la transmission. La version transmise "
-            f"ne change pas ; <code>/compile #{decision.number}</code> montre l'addendum."
+            f"ne change pas ; <code>/compile #{decision.number}</code> montre l'additif."
         )
 
     def change_answer(self) -> str:
