@@ -41,7 +41,11 @@ def on_nudge(here: Here, args: Args) -> None:
     hand, line = _by_hand(here, decision)
     if not hand.nudges and not hand.left_out and line is None:
         raise Refusal(here.say.nobody_is_missing(decision))
-    here.put(messages_nudges.by_hand(here.say, here.the_group, decision, hand, line, here.now))
+    shown = messages_nudges.by_hand(here.say, here.the_group, decision, hand, line, here.now)
+    if args.get("new"):  # what the button stands under remains to be read
+        here.tell(shown)
+    else:
+        here.put(shown)
 
 
 def on_send(here: Here, args: Args) -> None:

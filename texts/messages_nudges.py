@@ -239,7 +239,8 @@ def preview(say: Voice, group: Group, decision: Decision, planned: Sequence[Plan
     for at, moment in groupby(planned, key=lambda p: p.at):
         lines.append(say.preview_at(at))
         lines += _planned(say, group, [p.intent for p in moment])
-    return Message(say.preview(decision, lines))
+    at_once = Button(say.remind_now(), "nudge.now", {"decision": decision.id, "new": 1})
+    return Message(say.preview(decision, lines), ((at_once,),) if decision.is_open else ())
 
 
 def _planned(say: Voice, group: Group, intents: Sequence[Intent]) -> Iterator[str]:

@@ -185,6 +185,11 @@ async def test_preview_says_what_then_happens(stage: Stage) -> None:
         "vendredi 16 juin, 09:00 (Bamako)",
     ]
     assert told.count("• En privé, 1 organisation : DRC (Aïssata Maïga et Ibrahim Keïta).") == 3
+    plan = stage.mariam.private.messages[-1]
+    before = plan.text
+    await stage.mariam.presses("Relancer maintenant", on=plan)
+    assert stage.mariam.hears()[-1].startswith("#1 Priorités de protection : relancer en privé 1 organisation :")
+    assert plan.text == before
     await stage.aissata.tells("/preview")
     assert "revient à la coordination" in stage.aissata.hears()[-1]
 
