@@ -104,7 +104,7 @@ def read_decision(text: str, now: datetime, tz: ZoneInfo) -> Typed:
         if not words or words == ";":
             continue
         kind = next((k for k, pattern in _KIND.items() if pattern.match(words)), None)
-        if not typed.title and not _is_part(kind, words, now, tz):
+        if "title" not in seen and not _is_part(kind, words, now, tz):
             kind = "title"
         offset = start + part.index(words)
         body = _KIND[kind].sub("", words, count=1) if kind else words
@@ -115,8 +115,9 @@ def read_decision(text: str, now: datetime, tz: ZoneInfo) -> Typed:
         seen |= {kind} if kind else set()
         match kind:
             case "title":
-                typed = replace(typed, title=_title(words))
-                wrong += length_faults("title", typed.title)
+                too_long = length_faults("title", title := _title(words))
+                typed = replace(typed, title="" if too_long else title)
+                wrong += too_long
             case "contributions":
                 moment, faults, _ = read_due(body, now, tz, whole=text, offset=offset)
                 typed = replace(typed, contributions_due=moment)
@@ -138,7 +139,7 @@ def read_decision(text: str, now: datetime, tz: ZoneInfo) -> Typed:
                 wrong += length_faults("owner", typed.owner or "")
             case _:
                 wrong.append(Wrong(Fault.UNKNOWN_PART, words))
-    if not typed.title:
+    if "title" not in seen:
         wrong.insert(0, Wrong(Fault.NO_TITLE, ""))
     wrong += order_faults(typed.contributions_due, typed.transmission_due)
     return replace(typed, wrong=tuple(wrong))

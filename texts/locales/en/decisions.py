@@ -86,7 +86,8 @@ class Decisions(fr.Decisions):
         lines = ["<b>Nothing is registered.</b>"]
         lines += ["", "Understood:", *(f"• {line}" for line in understood)] if understood else []
         lines += ["", "To put right:", *(f"• {self.wrong(w)}" for w in typed.wrong)]
-        lines += ["", "Your text, to copy and correct:", f"<code>/decision {e(text[:1000])}</code>"]
+        if len(text) <= 1000:
+            lines += ["", "Your text, to copy and correct:", f"<code>/decision {e(text)}</code>"]
         lines += ["", "Example to copy:", f"<code>{self.decision_example(example)}</code>"]
         return "\n".join(lines)
 

@@ -88,7 +88,8 @@ class Decisions(Common):
         lines = ["<b>Rien n'est enregistré.</b>"]
         lines += ["", "Compris :", *(f"• {line}" for line in understood)] if understood else []
         lines += ["", "À corriger :", *(f"• {self.wrong(w)}" for w in typed.wrong)]
-        lines += ["", "Votre texte, à copier et corriger :", f"<code>/decision {e(text[:1000])}</code>"]
+        if len(text) <= 1000:
+            lines += ["", "Votre texte, à copier et corriger :", f"<code>/decision {e(text)}</code>"]
         lines += ["", "Exemple à copier :", f"<code>{self.decision_example(example)}</code>"]
         return "\n".join(lines)
 
