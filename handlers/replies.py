@@ -7,7 +7,7 @@ from telegram import Update
 
 from context import Context
 from domain import receiving, roster
-from domain.decisions import Decision
+from domain.decisions import Decision, Told
 from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
 from domain.store import Args, Asked
@@ -18,6 +18,7 @@ from handlers.here import Here, Refusal
 from texts import messages
 
 A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its receipt instead of drawing another
+INVITED = "open private"
 LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
 CHANNELS = ("phone", "téléphone", "telephone", "tél", "tel", "e-mail", "email", "mail", "courriel", "whatsapp", "sms",
             "skype", "teams", "verbal", "oral", "papier", "paper", "signal")  # fmt: skip
@@ -415,13 +416,20 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
         here.store.say(React(ToGroup(group.id), submission.source.message, "👍"))
     if author.reachable:
         here.store.say(Post(ToPerson(author.id), message, "receipt", decision.id, submission.number))
-    elif in_group and here.store.post_standing("open private", decision.id) is None:
-        invite = messages.open_private_for_receipt(here.say_group, decision)
-        here.store.say(
-            Post(
-                ToGroup(group.id), invite, "open private", decision.id, reply_to=submission.source.message, silent=True
-            )
-        )
+    elif in_group:
+        _invite(here, group, decision, submission)
+
+
+def _invite(here: Here, group: Group, decision: Decision, submission: Submission) -> None:
+    """Once for each decision, however many answer who never opened the private chat."""
+    decision = here.store.decision(decision.id)
+    if decision.has_told(INVITED):
+        return
+    here.store.keep_decision(replace(decision, told=(*decision.told, Told(INVITED, here.now))))
+    words = messages.open_private_for_receipt(here.say_group, decision)
+    here.store.say(
+        Post(ToGroup(group.id), words, INVITED, decision.id, reply_to=submission.source.message, silent=True)
+    )
 
 
 def tell_again(here: Here, decision: Decision, submission: Submission) -> None:
@@ -450,13 +458,8 @@ def _ask_organisation(here: Here, group: Group, decision: Decision, submission: 
     if author and author.reachable:
         words = messages.whose_answer(here.voice_for(author, group), group, decision, submission, coordination=False)
         here.store.say(Post(ToPerson(author.id), words))
-    elif here.store.post_standing("open private", decision.id) is None:
-        invite = messages.open_private_for_receipt(here.say_group, decision)
-        here.store.say(
-            Post(
-                ToGroup(group.id), invite, "open private", decision.id, reply_to=submission.source.message, silent=True
-            )
-        )
+    else:
+        _invite(here, group, decision, submission)
     here.tell_coordination(
         group,
         lambda say: messages.whose_answer(say, group, decision, submission, coordination=True),

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.dialogues.stage import Stage, open_stage
+pytest.register_assert_rewrite("tests.dialogues.manners")
+
+from tests.dialogues.stage import Stage, open_stage  # noqa: E402 - after the line above
 
 
 @pytest.fixture

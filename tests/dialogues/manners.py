@@ -13,19 +13,29 @@ AT_ONCE = timedelta(minutes=3)  # what comes so soon after somebody's act answer
 
 
 def keeps_its_manners(stage: Stage) -> None:
-    """Few messages in the group, and nothing in quiet time that nobody asked for."""
-    assert [n for n, times in Counter(posted(stage)).items() if times > MOST_POSTED] == []
-    assert [n for n, times in Counter(standing(stage)).items() if times > MOST_STANDING] == []
+    """Few messages in the group, and nothing in quiet time that nobody asked for.
+
+    What answers one member's message, with the way to the private chat, comes once for each decision besides.
+    """
+    invited = [n for event in said(stage) if is_reply(event, stage) for n in numbers(event.text)]
+    assert {n: times for n, times in Counter(invited).items() if times > 1} == {}
+    assert {n: times for n, times in Counter(posted(stage)).items() if times > MOST_POSTED} == {}
+    assert {n: times for n, times in Counter(standing(stage)).items() if times > MOST_STANDING} == {}
     assert unasked_in_quiet_time(stage) == []
 
 
 def posted(stage: Stage) -> list[str]:
     """A decision's number for each message about it that the bot ever posted in the group."""
-    return [number for event in said(stage) if event.chat is stage.chat for number in numbers(event.text)]
+    in_group = (e for e in said(stage) if e.chat is stage.chat and not is_reply(e, stage))
+    return [number for event in in_group for number in numbers(event.text)]
 
 
 def standing(stage: Stage) -> list[str]:
     return [number for message in stage.posts() for number in numbers(message.text)]
+
+
+def is_reply(event: Event, stage: Stage) -> bool:
+    return event.chat is stage.chat and event.message is not None and event.message.reply_to is not None
 
 
 def numbers(text: str) -> set[str]:
