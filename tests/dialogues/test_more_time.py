@@ -34,7 +34,8 @@ async def test_the_late_organisation(stage: Stage) -> None:
     asked = "#1 Priorités pour l'EHP : Kadiatou (TDH) demande jusqu'au vendredi 16 juin, 10:00 (Bamako)."
     assert stage.mariam.hears() == stage.awa.hears() == [asked]
     await stage.mariam.presses("Accorder")
-    assert stage.mariam.hears() == ["#1 : TDH a jusqu'au vendredi 16 juin, 10:00 (Bamako). Son point focal est prévenu."]
+    (told,) = stage.mariam.hears()
+    assert told == "#1 : TDH a jusqu'au vendredi 16 juin, 10:00 (Bamako). Son point focal est prévenu."
     assert tdh.hears() == ["#1 Priorités pour l'EHP : TDH a jusqu'au vendredi 16 juin, 10:00 (Bamako)."]
     assert stage.awa.hears() == ["#1 : TDH a jusqu'au vendredi 16 juin, 10:00 (Bamako), accordé par Mariam Diallo."]
     assert stage.group_hears() == []
@@ -125,7 +126,8 @@ async def test_both_press_at_once_and_it_is_granted_once(stage: Stage) -> None:
 
     assert [e.until for e in stage.store.decision(1).extensions] == [at(16, 17)]
     assert tdh.hears() == ["#1 Priorités pour l'EHP : TDH a jusqu'au vendredi 16 juin, 17:00 (Bamako)."]
-    assert stage.mariam.hears() == ["#1 : TDH a jusqu'au vendredi 16 juin, 17:00 (Bamako). Son point focal est prévenu."]
+    (told,) = stage.mariam.hears()
+    assert told == "#1 : TDH a jusqu'au vendredi 16 juin, 17:00 (Bamako). Son point focal est prévenu."
     assert stage.awa.hears() == [
         "#1 : TDH a jusqu'au vendredi 16 juin, 17:00 (Bamako), accordé par Mariam Diallo.",
         "#1 : Mariam Diallo a déjà accordé à TDH jusqu'au vendredi 16 juin, 17:00 (Bamako).",
