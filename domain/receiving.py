@@ -22,6 +22,7 @@ _INLINE = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})\s*[.)](?=\s)\s*")
 # What people say that is no contribution. Folded words; to add a language, add lines.
 _PLEASANTRIES = re.compile(
     r"\b(?:merci|beaucoup|bcp|infiniment|a tous|a toutes|a vous|tous|toutes|bien|note|notee|recu|recue|entendu|compris|"
+    r"d avance|comprehension|attention|"
     r"d accord|dac|ok|okay|super|parfait|excellent|bravo|felicitations|bonjour|bonsoir|salut|cher|chers|cheres|"
     r"collegues|collegue|bonne|bon|journee|soiree|week end|reunion|cordialement|svp|pour|les?|la|l|info|infos|"
     r"information|informations|partage|rappel|message|c est|tres|et|de|du|des|votre|vos|travail|je vous|on|y|nous|"
@@ -53,21 +54,36 @@ _NOTHING = re.compile(
 def read_items(text: str) -> tuple[str, ...]:
     """The separate points: numbered or bulleted lines, or «1) … 2) …» in one line; else the whole text is one.
 
-    Words before the first mark are an introduction; the submission's text keeps them word for word.
+    Words before the first mark are an introduction, and those after a closing a signature; the submission's text
+    keeps them word for word.
     """
+    introduction: list[str] = []
     marked: list[str] = []
-    paragraph_ended = False
+    signing = False
     for line in _one_mark_a_line(text).splitlines():
-        if not line.strip():
-            paragraph_ended = True
-            continue
         if match := _MARK.match(line):
             marked.append(line[match.end() :].strip())
-        elif marked and not (paragraph_ended and _CLOSINGS.match(line)) and not _CLOSINGS.match(line):
-            marked[-1] = f"{marked[-1]} {line.strip()}".strip()
-        paragraph_ended = False
+            signing = False
+        elif not marked:
+            introduction.append(line)
+        else:
+            signing = signing or _is_closing(line)
+            if not signing:
+                marked[-1] = f"{marked[-1]} {line.strip()}".strip()
     items = tuple(item for item in marked if item)
+    if len(items) == 1 and not _introduces("\n".join(introduction)):
+        return (text.strip(),)  # one bullet under a statement belongs to it
     return items or ((text.strip(),) if text.strip() else ())
+
+
+def _introduces(text: str) -> bool:
+    """«Bonjour à tous», «Nos priorités :»: words that are no point by themselves."""
+    return not text.strip() or text.rstrip().endswith(":") or looks_like_comment(text)
+
+
+def _is_closing(line: str) -> bool:
+    """«Cordialement,», «Merci d'avance»; «Merci de prioriser le Nord» asks for something and is none."""
+    return bool(_CLOSINGS.match(line)) and len(_PLEASANTRIES.sub("", folded(line)).split()) <= 1
 
 
 def _one_mark_a_line(text: str) -> str:
@@ -137,12 +153,21 @@ def receive(
 
 def edited(submission: Submission, text: str, at: datetime) -> Submission:
     """The changed Telegram message is a new version; files stay, and what was held is judged again."""
+    text = _joined_before(submission) + text
     nothing = not submission.current.attachments and says_nothing_to_add(text)
     version = replace(submission.current, at=at, text=text, items=() if nothing else read_items(text))
     held = submission.held
     if held == "comment?" and not looks_like_comment(text):
         held = None if submission.organisation else "organisation?"
     return replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing, held=held)
+
+
+def _joined_before(submission: Submission) -> str:
+    """The words of an earlier answer that were joined before this message's own, which alone can be edited."""
+    for before in reversed(submission.versions[:-1]):
+        if before.text and submission.current.text.endswith(f"\n{before.text}"):
+            return submission.current.text.removesuffix(before.text)
+    return ""
 
 
 def continued(submissions: Iterable[Submission], author: int, chat: int, at: datetime) -> Submission | None:

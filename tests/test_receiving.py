@@ -1,0 +1,198 @@
+"""What people write becomes points, and what is no contribution is asked about: the rules behind a receipt."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain import receiving
+from domain.decisions import Decision, Wanted
+from domain.groups import Act
+from domain.receiving import looks_like_comment, read_items, says_nothing_to_add
+from domain.submissions import Attachment, OnBehalf, Source, Submission
+
+NOW = datetime(2017, 6, 8, 10, tzinfo=UTC)
+DECISION = Decision(7, 1, 4, "Priorités", Act(1, NOW), contributions_due=NOW, wanted=Wanted(2, 3))
+
+
+def answer(
+    text: str, *, organisation: str | None = "o1", at: datetime = NOW, author: int = 1, **kw: object
+) -> Submission:
+    return receiving.receive(
+        DECISION,
+        organisation=organisation,
+        author=author,
+        author_name="Aïssata",
+        source=Source(chat=1, message=5, private=True),
+        text=text,
+        at=at,
+        **kw,  # type: ignore[arg-type]
+    )
+
+
+# points
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("1) Accès\n2) Documents\n3) Mines", ("Accès", "Documents", "Mines")),
+        ("1. Accès\n2. Documents", ("Accès", "Documents")),
+        ("- Accès\n• Documents\n* Mines\n– Écoles", ("Accès", "Documents", "Mines", "Écoles")),
+        ("1️⃣ Accès\n2️⃣ Documents", ("Accès", "Documents")),
+        ("a) Accès\nb) Documents", ("Accès", "Documents")),
+        ("1 - Accès\n2 - Documents", ("Accès", "Documents")),
+        ("1) Accès 2) Documents 3) Mines", ("Accès", "Documents", "Mines")),
+        ("Bonjour, nos priorités :\n1) Accès\n2) Documents", ("Accès", "Documents")),
+        ("1)\nAccès\n2)\nDocuments", ("Accès", "Documents")),
+        ("1) Accès\ndans le Gourma\n2) Documents", ("Accès dans le Gourma", "Documents")),
+        ("1) Accès\n2) Documents\n\nCordialement,\nAïssata Maïga\nDRC Mali", ("Accès", "Documents")),
+        ("1) Accès\nMerci de prioriser le Nord\n2) Documents", ("Accès Merci de prioriser le Nord", "Documents")),
+        ("1) Accès\nMerci d'avance", ("Accès",)),
+        ("Renforcer l'accès humanitaire", ("Renforcer l'accès humanitaire",)),
+        ("Renforcer l'accès humanitaire\n- surtout au Nord", ("Renforcer l'accès humanitaire\n- surtout au Nord",)),
+        ("Bonjour à tous\n- Accès humanitaire", ("Accès humanitaire",)),
+        ("1.5 million de personnes à protéger", ("1.5 million de personnes à protéger",)),
+        ("Le 15) du mois", ("Le 15) du mois",)),
+        ("   ", ()),
+    ],
+)
+def test_points_are_read_as_people_mark_them(text: str, items: tuple[str, ...]) -> None:
+    assert read_items(text) == items
+
+
+WORDS = st.lists(st.from_regex(r"[a-zéèà]{3,9}", fullmatch=True), min_size=1, max_size=6).map(" ".join)
+MARKS = st.sampled_from(["{n}) ", "{n}. ", "- ", "• ", "* ", "({n}) ", "{n}: "])
+
+
+@given(st.lists(WORDS, min_size=2, max_size=12), MARKS, WORDS, st.booleans())
+@settings(max_examples=200, deadline=None)
+def test_no_word_of_a_marked_line_is_lost(points: list[str], mark: str, introduction: str, blank: bool) -> None:
+    lines = [mark.format(n=n) + point for n, point in enumerate(points, 1)]
+    text = f"{introduction} :\n" + ("\n\n" if blank else "\n").join(lines)
+
+    assert read_items(text) == tuple(points)
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=300, deadline=None)
+def test_any_text_gives_points_made_of_its_own_words(text: str) -> None:
+    items = read_items(text)
+
+    assert bool(items) == bool(text.strip())
+    assert all(item == item.strip() and item for item in items)
+    assert sum(len("".join(item.split())) for item in items) <= len("".join(text.split()))
+
+
+# what is no contribution
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Merci à tous", "Bien noté, merci", "👍", "...", "OK", "Bonjour chers collègues", "Well noted, thanks"),
+        *("Jusqu'à quand ?", "Est-ce que je peux répondre en anglais ?", "Thanks all", "Bien reçu"),
+        "Merci beaucoup pour le partage, bonne journée",
+        "On vous envoie ça demain",
+    ],
+)
+def test_pleasantries_questions_and_emoji_are_asked_about(text: str) -> None:
+    assert looks_like_comment(text)
+    assert answer(text).held == "comment?"
+    assert not answer(text).counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1) Accès\n2) Documents",
+        "Renforcer l'accès humanitaire dans le Gourma",
+        "- Merci de prioriser le Nord",
+        "Enfants séparés et documentation civile",
+        "Protection of civilians around bases",
+    ],
+)
+def test_contributions_count_without_a_question(text: str) -> None:
+    assert not looks_like_comment(text)
+    assert answer(text).counts
+
+
+@pytest.mark.parametrize("text", ["Rien à ajouter", "RAS", "R.A.S.", "rien a signaler merci", "Nothing to add", "nil"])
+def test_nothing_to_add_is_understood_and_counts(text: str) -> None:
+    assert says_nothing_to_add(text)
+    assert (answer(text).nothing_to_add, answer(text).counts, answer(text).current.items) == (True, True, ())
+
+
+@pytest.mark.parametrize("text", ["Rien à ajouter sauf : accès au Nord", "Il n'y a rien", "1) Rien à ajouter aux TDR"])
+def test_a_word_inside_an_answer_is_not_nothing(text: str) -> None:
+    assert not says_nothing_to_add(text)
+
+
+def test_who_is_unknown_is_kept_and_asked_and_the_coordination_is_never_doubted() -> None:
+    assert answer("1) Accès", organisation=None).held == "organisation?"
+    assert answer("Merci à tous", organisation=None).held == "comment?"
+    assert answer("Merci à tous", on_behalf=OnBehalf(2, "phone")).counts
+
+
+def test_a_file_is_a_contribution_whatever_its_caption_says() -> None:
+    file = Attachment("f1", "x.docx", "application/msword", 10, "t1")
+    assert answer("Merci à tous", attachments=(file,)).counts
+    assert not answer("Rien à ajouter", attachments=(file,)).nothing_to_add
+
+
+# changed, continued, joined, withdrawn
+
+
+def test_an_edit_is_a_new_version_and_keeps_when_it_first_came() -> None:
+    first = answer("1) Accès")
+    later = receiving.edited(first, "1) Accès\n2) Documents", NOW + timedelta(hours=1))
+
+    assert [v.items for v in later.versions] == [("Accès",), ("Accès", "Documents")]
+    assert (later.at, later.current.at) == (NOW, NOW + timedelta(hours=1))
+    assert receiving.edited(first, "rien à ajouter", NOW).nothing_to_add
+
+
+def test_what_was_held_as_a_comment_is_judged_again_when_edited() -> None:
+    assert receiving.edited(answer("Merci"), "1) Accès", NOW).held is None
+    assert receiving.edited(answer("Merci", organisation=None), "1) Accès", NOW).held == "organisation?"
+    assert receiving.edited(answer("Merci"), "Merci beaucoup", NOW).held == "comment?"
+
+
+def test_only_a_long_message_of_the_same_person_at_once_in_the_same_chat_goes_on() -> None:
+    long = replace(answer("mot " * 1000), number=1)
+    at_once = NOW + timedelta(seconds=2)
+
+    assert receiving.continued([long], 1, 1, at_once) == long
+    assert receiving.continued([long], 2, 1, at_once) is None
+    assert receiving.continued([long], 1, 9, at_once) is None
+    assert receiving.continued([long], 1, 1, NOW + timedelta(minutes=1)) is None
+    assert receiving.continued([replace(answer("court"), number=1)], 1, 1, at_once) is None
+    assert receiving.continued([receiving.withdrawn(long, by=1, at=NOW)], 1, 1, at_once) is None
+
+
+def test_the_earlier_answer_of_an_organisation_is_joined_once() -> None:
+    one, two = replace(answer("1) a"), number=1), replace(answer("1) b", author=2), number=2)
+    assert receiving.replaced_by([one, two], two) == one
+
+    both = receiving.joined(one, two, NOW)
+
+    assert both.current.items == ("a", "b")
+    assert not receiving.holds(two, one)
+    assert receiving.holds(both, one)
+    assert receiving.replaced_by([receiving.withdrawn(one, by=1, at=NOW), two], two) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"), [("1) a", "few"), ("1) a\n2) b", None), ("1) a\n2) b\n3) c\n4) d", "many"), ("RAS", None)]
+)
+def test_too_few_and_too_many_are_hinted_at(text: str, hint: str | None) -> None:
+    assert receiving.hint_for(DECISION, answer(text)) == hint
+
+
+def test_a_message_as_long_as_telegram_lets_it_be_may_have_been_cut_in_a_group_only() -> None:
+    full = answer("mot " * 1020)
+    in_group = replace(full, source=replace(full.source, private=False))
+    assert receiving.hint_for(DECISION, in_group) == "cut"
+    assert receiving.hint_for(DECISION, full) != "cut"
