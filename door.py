@@ -337,8 +337,9 @@ def _is_reply_to(message: Raw, bot_id: int) -> bool:
 def _is_about_the_chat(message: Raw, bot_id: int) -> bool:
     if message.keys() & {"migrate_to_chat_id", "migrate_from_chat_id", "new_chat_title"}:
         return True
-    came_or_went = [*message.get("new_chat_members", ()), message.get("left_chat_member") or {}]
-    return any(member.get("id") == bot_id for member in came_or_went)
+    if "left_chat_member" in message:  # whoever leaves has no say in the group any more
+        return True
+    return any(member.get("id") == bot_id for member in message.get("new_chat_members", ()))
 
 
 def _album(raw: Raw) -> tuple[int, str] | None:

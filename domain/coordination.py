@@ -15,6 +15,15 @@ def joined(group: Group, person: int, now: datetime) -> Group:
     return replace(group, coordinators=(*group.coordinators, new))
 
 
+def left(group: Group, person: int) -> Group:
+    """Who left the group neither coordinates it nor speaks for anybody in it."""
+    return replace(
+        group,
+        coordinators=tuple(c for c in group.coordinators if c.person != person),
+        focal_points=tuple(f for f in group.focal_points if f.person != person),
+    )
+
+
 def handed_over(group: Group, giver: int, taker: int, now: datetime) -> Group:
     """The taker has the giver's place and role; the giver has none any more."""
     role: Role = next((c.role for c in group.coordinators if c.person == giver), "coordinator")

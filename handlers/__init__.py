@@ -129,6 +129,7 @@ HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
     ChatMemberHandler(groups.on_membership, ChatMemberHandler.MY_CHAT_MEMBER),  # the bot comes and goes
     MessageHandler(filters.StatusUpdate.MIGRATE, groups.on_migrated),  # group to supergroup
     MessageHandler(filters.StatusUpdate.NEW_CHAT_TITLE, groups.on_renamed),
+    MessageHandler(filters.StatusUpdate.LEFT_CHAT_MEMBER, groups.on_left),
     CallbackQueryHandler(presses.on_press),  # every button
     CommandHandler("start", private.on_start, filters=_WRITTEN),  # opens the private chat, deep links
     *(

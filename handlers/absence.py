@@ -129,7 +129,7 @@ def on_excuse(here: Here, args: Args) -> None:
     if organisation.key not in decision.organisations:
         raise Refusal(here.say.not_expected(decision, organisation))
     if not decision.collects or not decision.is_alive:
-        raise Refusal(here.say.not_open(decision))
+        raise Refusal(here.say.not_open(decision), over=True)
     submissions = here.store.submissions_to(decision.id)
     if standing_of(group, decision, submissions, organisation.key) in (Standing.ANSWERED, Standing.NOTHING_TO_ADD):
         raise Refusal(here.say.has_answered(decision, organisation))

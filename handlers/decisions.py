@@ -248,7 +248,7 @@ def on_decline(here: Here, args: Args) -> None:
     group, key = here.the_group, str(args["organisation"])
     due = decision.due_for(key)
     if due is None:
-        raise Refusal(here.say.button_is_stale())
+        raise Refusal(here.say.button_is_stale(), over=True)
     granted = next((x for x in reversed(decision.extensions) if x.organisation == key), None)
     if granted and granted.until.isoformat() == args.get("until"):
         raise Refusal(
@@ -303,7 +303,7 @@ def on_close(here: Here, args: Args) -> None:
     if decision is None:
         return
     if not _can_close(decision):
-        raise Refusal(here.say.not_open(decision))
+        raise Refusal(here.say.not_open(decision), over=True)
     closed = changing.closed(decision, here.now, by=here.sender.id)
     here.store.keep_decision(closed)
     refresh_card(here.store, here.the_group, closed)
@@ -402,7 +402,7 @@ def _draft(here: Here, args: Args) -> tuple[Draft, Group]:
     """The draft a button is about; only for the coordination of its group."""
     draft = here.store.draft(int(args["draft"] or 0))
     if draft is None:
-        raise Refusal(here.say.draft_is_gone())
+        raise Refusal(here.say.draft_is_gone(), over=True)
     here.group = here.store.group(draft.group)
     here.require_coordination()
     return draft, here.group

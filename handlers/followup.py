@@ -111,7 +111,7 @@ def on_reason(here: Here, args: Args) -> None:
 def _decision(here: Here, group: Group, args: Args) -> Decision:
     decision = here.store.decision(int(args["decision"] or 0))
     if decision.group != group.id:
-        raise Refusal(here.say.no_such_decision())
+        raise Refusal(here.say.no_such_decision(), over=True)
     return decision
 
 

@@ -37,8 +37,7 @@ async def on_membership(update: Update, context: Context) -> None:
             return
         if was_inside and group:
             return
-        open_to = house.config.access.open_to
-        if open_to != "anyone" and chat.id not in open_to:
+        if not is_open_to(house, chat.id):
             say = texts.speaker(house.config.group.language, None, default_zone=house.config.group.timezone)
             group = known_group(house, chat.id, title_of(chat))
             house.store.keep_group(replace(group, away_since=now))
@@ -48,6 +47,12 @@ async def on_membership(update: Update, context: Context) -> None:
         group = known_group(house, chat.id, title_of(chat), language=code if code in ("fr", "en") else None)
         house.store.keep_group(replace(group, away_since=None, title=title_of(chat) or group.title))
         introduce(house, group)
+
+
+def is_open_to(house: House, chat: int) -> bool:
+    """Whether whoever runs the bot lets this chat set it up."""
+    open_to = house.config.access.open_to
+    return open_to == "anyone" or chat in open_to
 
 
 def known_group(house: House, chat: int, title: str, *, language: str | None = None) -> Group:
@@ -82,7 +87,7 @@ async def on_take(here: Here, args: Args) -> None:
     administrators = await administrators_of(here.house, group.chat)
     with here.acting():
         here.group = group = here.store.group(group.id)
-        if here.sender.id not in administrators:
+        if here.sender.id not in administrators or not is_open_to(here.house, group.chat):
             here.toast, here.toast_is_alert = here.say.administrators_only(), True
             return
         take(here, group)
@@ -195,6 +200,21 @@ async def on_migrated(update: Update, context: Context) -> None:
         group = context.house.store.group_of_chat(message.chat.id)
         if group and group.chat != message.migrate_to_chat_id:
             migrate(context.house, group, message.migrate_to_chat_id)
+
+
+async def on_left(update: Update, context: Context) -> None:
+    """Somebody left the group: nothing of it is theirs to see or to do any more; what they sent stays."""
+    message = update.effective_message
+    if message is None or message.left_chat_member is None:
+        return
+    left = message.left_chat_member.id
+    with context.house.store.transaction():
+        group = context.house.store.group_of_chat(message.chat.id)
+        person = context.house.store.person(left)
+        if group is None or person is None:
+            return
+        context.house.store.keep_person(replace(person, groups=tuple(g for g in person.groups if g != group.id)))
+        context.house.store.keep_group(coordination.left(group, left))
 
 
 async def on_renamed(update: Update, context: Context) -> None:

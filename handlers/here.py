@@ -22,8 +22,10 @@ Act = Callable[["Here", Args], None] | Callable[["Here", Args], Awaitable[None]]
 class Refusal(Exception):
     """Something that cannot be done, worded for the person with the next step."""
 
-    def __init__(self, words: str | Message) -> None:
+    def __init__(self, words: str | Message, *, over: bool = False) -> None:
+        """`over`: no other answer will do; a question this answered is closed, and traps no later words."""
         super().__init__()
+        self.over = over
         self.message = Message(words) if isinstance(words, str) else words
 
 
@@ -94,6 +96,8 @@ class Here:
                     step()
                 yield
             except Refusal as refusal:
+                if self.incoming.private and not self.incoming.command and refusal.over:
+                    self.store.answered(self.sender.id)
                 self.tell(refusal.message)
             if self.incoming.callback:
                 self.store.say(AnswerPress(self.incoming.callback, self.toast[:200], self.toast_is_alert))
@@ -184,7 +188,7 @@ class Here:
     def require_coordination(self) -> None:
         """Checked at every act, from the real person; the refusal says no more than a stranger may know."""
         if not self.the_group.is_coordinated_by(self.sender.id):
-            raise Refusal(self.say.coordination_only())
+            raise Refusal(self.say.coordination_only(), over=True)
 
     def coordinated_groups(self) -> Sequence[Group]:
         return [g for g in self.store.groups() if g.is_coordinated_by(self.sender.id) and g.away_since is None]
@@ -236,13 +240,13 @@ def pick_group(here: Here, act: str, args: Args, *, coordinating: bool = True) -
         if coordinating:
             here.require_coordination()
         elif here.group not in here.own_groups():
-            raise Refusal(here.say.coordination_only())
+            raise Refusal(here.say.coordination_only(), over=True)
         return here.group
     if not here.incoming.private:
         raise Refusal(here.say.needs_group())
     choices = here.coordinated_groups() if coordinating else here.own_groups()
     if not choices:
-        raise Refusal(here.say.coordination_only() if coordinating else here.say.no_group_yet())
+        raise Refusal(here.say.coordination_only() if coordinating else here.say.no_group_yet(), over=True)
     if len(choices) == 1:
         here.group = choices[0]
         return here.group
@@ -266,17 +270,17 @@ def pick_decision(
     if args.get("decision") is not None:
         decision = here.store.decision(int(args["decision"] or 0))
         if decision.group != group.id:
-            raise Refusal(here.say.no_such_decision())
+            raise Refusal(here.say.no_such_decision(), over=True)
         return decision
     text = str(args.get("text", here.incoming.arguments) or "")
     number, _ = number_in(text)
     if number is not None and (named := here.store.decision_numbered(group.id, number)):
         return named
     if text.lstrip().startswith("#"):
-        raise Refusal(here.say.no_such_decision())
+        raise Refusal(here.say.no_such_decision(), over=True)
     choices = [d for d in here.store.decisions_of(group.id) if among(d)]
     if not choices:
-        raise Refusal(here.say.no_decision_for_that())
+        raise Refusal(here.say.no_decision_for_that(), over=True)
     if len(choices) == 1:
         return choices[0]
     kept: Args = {**args, "text": text}

@@ -10,6 +10,7 @@ from domain.nudging import GroupLine, Intent
 from domain.sayings import Button, Message, Post, ToPerson
 from domain.store import Args
 from handlers import here as at
+from handlers import papers
 from handlers.here import Act, Here, Refusal
 from texts import Voice, messages, messages_nudges
 
@@ -18,9 +19,13 @@ WRITTEN_TO_TODAY = timedelta(days=2)
 
 def on_preview(here: Here, args: Args) -> None:
     """/preview: what will be sent, when and to whom, if nothing changes until then."""
+    if not papers.in_private(here, "preview", args):
+        return
     decision = at.pick_decision(here, "preview", args, _is_dated_and_ahead)
     if decision is None:
         return
+    if not _is_dated_and_ahead(decision) or here.house.situation(here.the_group, decision).is_over:
+        raise Refusal(here.say.no_decision_for_that(), over=True)
     groups = here.store.groups()
     situations, people = here.house.situations(groups), here.house.people_in(groups)
     said = here.store.nudges_since(here.now - WRITTEN_TO_TODAY)
@@ -35,6 +40,8 @@ def _is_dated_and_ahead(decision: Decision) -> bool:
 
 def on_nudge(here: Here, args: Args) -> None:
     """/nudge, [Relancer maintenant]: shows whom it would reach and whom not; nothing is sent yet."""
+    if not papers.in_private(here, "nudge.now", args):
+        return
     decision = _to_nudge(here, args)
     if decision is None:
         return
@@ -149,7 +156,7 @@ def _mine(here: Here, args: Args) -> tuple[Decision, Organisation]:
     if not mine:
         raise Refusal(here.say.speaks_for_nobody())
     if not decision.is_alive or decision.transmissions:
-        raise Refusal(here.say.not_open(decision))
+        raise Refusal(here.say.not_open(decision), over=True)
     return decision, mine[0]
 
 

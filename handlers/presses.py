@@ -70,6 +70,8 @@ async def _first_coordination(here: Here) -> None:
     incoming = here.incoming
     if incoming.private or incoming.sender is None or (here.group and here.group.coordinators):
         return
+    if not groups.is_open_to(here.house, incoming.chat):
+        return
     if incoming.sender.id in await groups.administrators_of(here.house, incoming.chat):
         here.first.append(lambda: groups.take(here, groups.known_group(here.house, incoming.chat, incoming.chat_title)))
 

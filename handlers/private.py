@@ -194,6 +194,7 @@ def on_more(here: Here, args: Args) -> None:
         return
     files = json.loads(str(draft.fields.get("files") or "[]")) + [asdict(f) for f in here.incoming.files]
     text = "\n".join(t for t in (str(draft.fields.get("text") or ""), here.incoming.text) if t)
+    here.react("👌")
     here.store.keep_draft(replace(draft, fields={**draft.fields, "text": text, "files": json.dumps(files)}))
 
 
@@ -203,7 +204,7 @@ def on_for(here: Here, args: Args) -> None:
     decision = here.store.decision(int(args["decision"] or 0))
     group = here.store.group(decision.group)
     if draft is None or draft.by != here.sender.id or group not in here.own_groups():
-        raise Refusal(here.say.button_is_stale())
+        raise Refusal(here.say.button_is_stale(), over=True)
     here.group = group
     forwarded_from = str(draft.fields.get("forwarded_from") or "") or None
     handed_in = group.is_coordinated_by(here.sender.id) and (

@@ -31,6 +31,8 @@ async def on_reply(update: Update, context: Context) -> None:
         return
     decision = here.store.decision_asked_in(here.incoming.chat, here.incoming.reply_to)
     if decision is None:
+        with here.acting():
+            here.tell(here.say.reply_to_the_call())
         return
     with here.acting():
         here.group = here.store.group(decision.group)
@@ -62,7 +64,7 @@ def take(here: Here, decision: Decision) -> None:
     """Keeps what came as an answer to this decision, whatever is unclear about it, and asks what must be asked."""
     incoming = here.incoming
     if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision))
+        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
     attachments = _attachments(here, decision)
     if attachments is None:
         return
@@ -136,7 +138,7 @@ def on_answer(here: Here, args: Args) -> None:
     """[Répondre]: the person's next messages in private are their contribution to this decision."""
     decision = _decision_for_member(here, args)
     if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision))
+        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
     here.store.ask(Asked(here.sender.id, "answer.typed", {"decision": decision.id}, here.now))
     organisations = here.the_group.organisations_of(here.sender.id)
     key = organisations[0].key if organisations else ""
@@ -155,7 +157,7 @@ def on_nothing(here: Here, args: Args) -> None:
     """[Rien à ajouter]: the organisation has answered, and is asked no more."""
     decision = _decision_for_member(here, args)
     if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision))
+        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
     organisations = here.the_group.organisations_of(here.sender.id)
     key = organisations[0].key if organisations else None
     standing = standing_answer(here.store.submissions_to(decision.id), key) if key else None
@@ -180,6 +182,9 @@ def on_nothing(here: Here, args: Args) -> None:
 def on_counts(here: Here, args: Args) -> None:
     """«It is a contribution»: it counts, as soon as the organisation is known."""
     decision, submission = _not_withdrawn(here, args)
+    if submission.counts:
+        here.toast = here.say.counted_already()
+        return
     _kept(here, decision, receiving.settled(submission, organisation=submission.organisation), new=False)
 
 
@@ -234,7 +239,8 @@ def on_organisation_new(here: Here, args: Args) -> None:
     group = roster.with_organisations(here.the_group, roster.read_roster(str(args["name"])))
     here.store.keep_group(group)
     here.group = group
-    organisation = roster.find_organisation(group, str(args["name"]))
+    named = roster.read_roster(str(args["name"]))
+    organisation = roster.find_organisation(group, named[0].name) if named else None
     if organisation is None:
         raise Refusal(here.say.no_organisation_there())
     if organisation.key not in decision.organisations:
@@ -505,7 +511,7 @@ def _submission(here: Here, args: Args) -> tuple[Decision, Submission]:
         o.key == submission.organisation for o in group.organisations_of(here.sender.id)
     )
     if not mine and not group.is_coordinated_by(here.sender.id):
-        raise Refusal(here.say.no_such_decision())
+        raise Refusal(here.say.no_such_decision(), over=True)
     return decision, submission
 
 
@@ -522,7 +528,7 @@ def _decision_for_member(here: Here, args: Args) -> Decision:
     decision = here.store.decision(int(args["decision"] or 0))
     here.group = here.store.group(decision.group)
     if here.the_group.id not in here.person.groups and here.the_group not in here.own_groups():
-        raise Refusal(here.say.no_such_decision())
+        raise Refusal(here.say.no_such_decision(), over=True)
     return decision
 
 

@@ -84,7 +84,7 @@ def on_focal(here: Here, args: Args) -> None:
     if args.get("person") is not None:
         person = here.store.person(int(args["person"] or 0))
         if person is None:
-            raise Refusal(here.say.button_is_stale())
+            raise Refusal(here.say.button_is_stale(), over=True)
         here.store.answered(here.sender.id)
         _keep_focal_points(here, _tie_person(here, group, organisation, person), organisation)
         return

@@ -532,7 +532,6 @@ NOT_OURS: dict[str, dict[str, Any]] = {
     "reply to a channel": {"message": in_group(reply_to_message={"message_id": 3})},
     "message in a topic": {"message": in_group(reply_to_message=TOPIC, is_topic_message=True)},
     "somebody came": {"message": in_group(new_chat_members=[{"id": OTHER}])},
-    "somebody left": {"message": in_group(left_chat_member={"id": OTHER})},
     "channel post": {"channel_post": in_group()},
     "our own pin": {"message": in_group(pinned_message={"message_id": 3})},
 }

@@ -130,6 +130,12 @@ class Replies(fr.Replies):
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         return f"#{decision.number}: “{said}” – is this your contribution, or just a comment?"
 
+    def reply_to_the_call(self) -> str:
+        return "I did not keep this message: to contribute, reply to the pinned call, or use its button."
+
+    def counted_already(self) -> str:
+        return "It already counts as a contribution."
+
     def it_is_contribution(self) -> str:
         return "A contribution"
 

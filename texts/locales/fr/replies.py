@@ -138,6 +138,12 @@ class Replies(Frame):
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         return f"#{decision.number} : « {said} » – est-ce votre contribution, ou un simple commentaire ?"
 
+    def reply_to_the_call(self) -> str:
+        return "Je n'ai pas gardé ce message : pour contribuer, répondez à l'appel épinglé, ou utilisez son bouton."
+
+    def counted_already(self) -> str:
+        return "C'est déjà compté comme contribution."
+
     def it_is_contribution(self) -> str:
         return "Une contribution"
 
