@@ -89,32 +89,31 @@ async def _play_through(case: Case, driver: Driver, out: Path) -> int:
     )
     (out / "transcript.md").write_text("\n".join([title, "", *(_quoted(line) for line in lines), ""]), "utf-8")
     left = _leave_files(case, out)
-    missing = {"compilation.docx", "compilation.xlsx", "compilation.txt", "follow-up.docx", "calendar.ics"} - left
+    promised = {"compilation.docx", "compilation.xlsx", "compilation.txt", "follow-up.docx", "calendar.ics"}
+    missing = (promised | {"transmission.docx"}) - left
     for name in sorted(missing):
         print(f"missing: {name}", file=sys.stderr)  # noqa: T201
     return 1 if missing else 0
 
 
 def _leave_files(case: Case, out: Path) -> set[str]:
-    """The latest of each document that the bot sent."""
-    names = {
-        ".xlsx": "compilation.xlsx",
-        ".txt": "compilation.txt",
-        ".ics": "calendar.ics",
-        ".docx": "compilation.docx",
-    }
+    """The latest of each document that the bot sent to who coordinates; of #4, the one made for its recipient."""
+    kinds = (
+        ("_compilation_", (".docx", ".xlsx", ".txt"), "compilation"),
+        (case.says("_suivi_", "_follow-up_"), (".docx",), "follow-up"),
+        (case.says("_calendrier", "_calendar"), (".ics",), "calendar"),
+        ("_4_transmission_v1.docx", (".docx",), "transmission"),
+    )
     left = set()
-    for message in case.cast["Mariam"].private(case.bot).messages:
+    for message in (m for name in ("Mariam", "Awa") for m in case.cast[name].private(case.bot).messages):
         document = message.document
         if document is None or message.sender is not case.bot:
             continue
         ending = Path(document.name).suffix
-        target = names.get(ending) if "compil" in document.name or ending == ".ics" else None
-        if ending == ".docx" and ("follow" in document.name or "suivi" in document.name):
-            target = "follow-up.docx"
-        if target:
-            (out / target).write_bytes(document.content)
-            left.add(target)
+        for part, endings, target in kinds:
+            if part in document.name and ending in endings:
+                (out / f"{target}{ending}").write_bytes(document.content)
+                left.add(f"{target}{ending}")
     return left
 
 

@@ -21,6 +21,27 @@ def facts(c: Compilation, words: Words) -> list[tuple[str, str]]:
     return [(name, value) for name, value in known if value]
 
 
+def version_of(c: Compilation, words: Words) -> str:
+    """The version once it is frozen; until then, that it is a working document and as of when."""
+    return words.version_line(c.version, c.fingerprint) if c.is_frozen else words.state_line(c.at, c.fingerprint)
+
+
+def letter_facts(c: Compilation, words: Words) -> list[tuple[str, str]]:
+    """The head of what the recipient reads: to whom, from whom, of which day."""
+    recipient = c.transmitted.recipient if c.transmitted else c.recipient
+    known = [
+        (words.fact_recipient(), recipient),
+        (words.fact_from(), words.coordination(c.group)),
+        (words.fact_date(), words.day(c.transmitted.at if c.transmitted else c.at, year=True)),
+    ]
+    return [(name, value) for name, value in known if value]
+
+
+def given(c: Compilation) -> list[Answer]:
+    """The answers that are transmitted when no items were chosen out of them."""
+    return [a for a in c.standing_answers if not a.nothing_to_add]
+
+
 def without_contribution(c: Compilation, words: Words) -> list[tuple[str, str]]:
     """Who has nothing to add, is excused or awaited: the state and the organisations, in the roster's order."""
     nothing = [e.organisation for e in c.entries if e.standing is Standing.NOTHING_TO_ADD]

@@ -39,6 +39,7 @@ LATE = "9C4A00"
 def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     (FOLDER / "compilation.docx").write_bytes(compilation_template())
+    (FOLDER / "transmission.docx").write_bytes(transmission_template())
     (FOLDER / "follow-up.docx").write_bytes(followup_template())
 
 
@@ -143,6 +144,44 @@ def compilation_template() -> bytes:
     _write(word, "{{ words.heading_set_aside() }}", "Heading 2")
     _each(word, "line in set_aside", "{{ line }}", "Meta")
     _tag(word, "endif")
+    _tag(word, "endif")
+    return _bytes_of(word)
+
+
+def transmission_template() -> bytes:
+    word = _blank(label="{{ words.distribution() }}")
+    _hanging(_shape(_style(word, "Item"), 11, after=8), 0.8)
+    _title_block(word, "{{ subject }}", "{{ words.transmission_title() }}")
+
+    facts = _table(word, 3, (3.2, 13.8), lines=False)
+    _loop_rows(facts, "fact in facts", ("{{ fact.name }}", "{{ fact.value }}"), ("Fact name", "Fact"))
+
+    _tag(word, "if chosen")
+    _write(word, "{{ words.heading_chosen() }}", "Heading 1")
+    _each(word, "point in chosen", "{{ point.number }}.\t{{ point.text }}", "Item")
+    _tag(word, "endif")
+
+    _tag(word, "if not chosen")
+    _write(word, "{{ words.heading_contributions() }}", "Heading 1")
+    _tag(word, "for answer in answers")
+    _write(word, "{{ answer.organisation }}", "Heading 2")
+    _each(word, "point in answer.points", "{{ point.number }}.\t{{ point.text }}", "Point")
+    _each(word, "text in answer.texts", "{{ text }}", "Cell")
+    _each(word, "file in answer.files", "{{ file }}", "Small")
+    _tag(word, "endfor")
+    _tag(word, "if not answers")
+    _write(word, "{{ words.no_answers() }}", "Normal")
+    _tag(word, "endif")
+    _tag(word, "endif")
+
+    _tag(word, "if contributors")
+    contributors = _write(word, "{{ contributors }}", "Summary")
+    contributors.paragraph_format.space_before = Pt(14)
+    _tag(word, "endif")
+    _tag(word, "if source")
+    source = _write(word, "{{ source }}", "Meta")
+    source.paragraph_format.space_before = Pt(8)
+    source.paragraph_format.keep_with_next = False
     _tag(word, "endif")
     return _bytes_of(word)
 
@@ -269,7 +308,7 @@ def _write(word: Word, text: str, style: str) -> Paragraph:
 # The page and its styles
 
 
-def _blank(*, landscape: bool = False) -> Word:
+def _blank(*, landscape: bool = False, label: str = "{{ words.sensitivity() }}") -> Word:
     word = Document()
     section = word.sections[0]
     section.page_width, section.page_height = Cm(21.0), Cm(29.7)
@@ -282,7 +321,7 @@ def _blank(*, landscape: bool = False) -> Word:
     _styles(word)
     section.different_first_page_header_footer = True  # the first page has its title
     for footer in (section.first_page_footer, section.footer):
-        _footer(footer, 25.7 if landscape else 17.0)
+        _footer(footer, 25.7 if landscape else 17.0, label)
     _shape(word.styles["Header"], 8, colour=GREY)
     section.header.paragraphs[0].add_run("{{ running_head }}")
     mode = word.settings.element.find(qn("w:compat")).find(qn("w:compatSetting"))
@@ -319,10 +358,7 @@ def _styles(word: Word) -> None:
     _shape(_style(word, "Small"), 8, colour=GREY)
     _shape(_style(word, "Mark"), 8, colour=LATE)
     _shape(_style(word, "Meta"), 8.5, colour=GREY, after=3, keep=True)
-    point = _shape(_style(word, "Point"), 10, after=3)
-    point.paragraph_format.left_indent = Cm(0.6)
-    point.paragraph_format.first_line_indent = Cm(-0.6)
-    point.paragraph_format.tab_stops.add_tab_stop(Cm(0.6))
+    _hanging(_shape(_style(word, "Point"), 10, after=3), 0.6)
     quoted = _shape(_style(word, "Quoted"), 9.5, after=4)
     quoted.paragraph_format.left_indent = Cm(0.3)
     borders = OxmlElement("w:pBdr")
@@ -368,6 +404,13 @@ def _shape(
     return style
 
 
+def _hanging(style: ParagraphStyle, indent: float) -> None:
+    """The number stands alone; further lines of the text begin under its first word."""
+    style.paragraph_format.left_indent = Cm(indent)
+    style.paragraph_format.first_line_indent = Cm(-indent)
+    style.paragraph_format.tab_stops.add_tab_stop(Cm(indent))
+
+
 def _fonts(properties: BaseOxmlElement) -> None:
     old = properties.find(qn("w:rFonts"))
     if old is not None:
@@ -378,11 +421,11 @@ def _fonts(properties: BaseOxmlElement) -> None:
     properties.insert(0, fonts)
 
 
-def _footer(footer: _Footer, width: float) -> None:
+def _footer(footer: _Footer, width: float, label: str) -> None:
     paragraph = footer.paragraphs[0]
     paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(width / 2), WD_TAB_ALIGNMENT.CENTER)
     paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(width), WD_TAB_ALIGNMENT.RIGHT)
-    paragraph.add_run("{{ words.sensitivity() }}\t{{ version }}\t{{ words.page() }} ")
+    paragraph.add_run(f"{label}\t{{{{ version }}}}\t{{{{ words.page() }}}} ")
     _field(paragraph, "PAGE")
     paragraph.add_run(" / ")
     _field(paragraph, "NUMPAGES")

@@ -1,9 +1,9 @@
-"""The compilation as plain text, to be pasted into an e-mail."""
+"""The compilation, and what goes to the recipient, as plain text to be pasted into an e-mail."""
 
 from collections.abc import Iterator
 
 from documents.clean import clean
-from documents.lines import facts, marks, without_contribution
+from documents.lines import facts, given, marks, version_of, without_contribution
 from documents.wording import Words
 from domain.compiling import Answer, Compilation
 from domain.standing import Standing
@@ -12,6 +12,11 @@ from domain.standing import Standing
 def compilation_txt(compilation: Compilation, words: Words) -> bytes:
     """Everything but the annex, in UTF-8. Lines are as long as what was written; mail programs wrap them."""
     return clean("\n".join(_lines(compilation, words)) + "\n").encode()
+
+
+def transmission_txt(compilation: Compilation, words: Words) -> bytes:
+    """The recipient's e-mail in UTF-8: the subject on the first line, after an empty one the text."""
+    return clean("\n".join(_mail(compilation, words)) + "\n").encode()
 
 
 def _lines(c: Compilation, words: Words) -> Iterator[str]:
@@ -51,7 +56,32 @@ def _lines(c: Compilation, words: Words) -> Iterator[str]:
         yield from (f"- {words.file_line(f)}" for f in c.files)
     yield ""
     yield words.originals_elsewhere()
-    yield f"{words.sensitivity()} · {words.version_line(c.version, c.fingerprint)}"
+    yield f"{words.sensitivity()} · {version_of(c, words)}"
+
+
+def _mail(c: Compilation, words: Words) -> Iterator[str]:
+    yield words.mail_subject(*(" ".join(name.split()) for name in (c.group, c.title)))  # a subject is one line
+    yield ""
+    yield words.mail_opening(c.group, c.title)
+    yield ""
+    if c.chosen:
+        yield from _numbered(c.chosen)
+    else:
+        yield from _by_organisation(given(c), words)
+    yield ""
+    if c.contributors:
+        yield words.contributors(c.contributors)
+        yield ""
+    yield words.coordination(c.group)
+
+
+def _by_organisation(answers: list[Answer], words: Words) -> Iterator[str]:
+    if not answers:
+        yield words.no_answers()
+    for n, answer in enumerate(answers):
+        if n:
+            yield ""
+        yield from _said(answer, words)
 
 
 def _heading(text: str) -> Iterator[str]:
@@ -64,13 +94,17 @@ def _answers(answers: list[Answer], c: Compilation, words: Words) -> Iterator[st
     for n, answer in enumerate(answers):
         if n:
             yield ""
-        yield answer.organisation
-        yield from _numbered(answer.items)
-        yield from (f"- {words.file(f.name)}" for f in answer.attachments)
-        if not (answer.items or answer.attachments):
-            yield words.without_words()
+        yield from _said(answer, words)
         about = (answer.by, words.moment(answer.at, year=True), words.via(answer), *marks(answer, c.wanted, words))
         yield f"[{' · '.join(part for part in about if part)}]"
+
+
+def _said(answer: Answer, words: Words) -> Iterator[str]:
+    yield answer.organisation
+    yield from _numbered(answer.items)
+    yield from (f"- {words.file(f.name)}" for f in answer.attachments)
+    if not (answer.items or answer.attachments):
+        yield words.without_words()
 
 
 def _numbered(points: tuple[str, ...]) -> Iterator[str]:

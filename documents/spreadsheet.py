@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from documents.clean import clean
-from documents.lines import annex_notes, facts, marks
+from documents.lines import annex_notes, facts, marks, version_of
 from documents.wording import Words
 from domain.compiling import Answer, Compilation, Entry
 from domain.standing import Standing
@@ -61,7 +61,7 @@ def _summary(book: "Workbook", c: Compilation, words: Words) -> None:
         files = [words.file(f.name) for f in w.attachments]
         rows.append((words.heading_waiting() if n == 0 else "", "\n".join([words.waiting(w), w.text, *files]).strip()))
     rows += [(words.heading_set_aside() if n == 0 else "", words.set_aside(s)) for n, s in enumerate(c.set_aside)]
-    rows += [("", ""), ("", f"{words.sensitivity()} · {words.version_line(c.version, c.fingerprint)}")]
+    rows += [("", ""), ("", f"{words.sensitivity()} · {version_of(c, words)}")]
     sheet.write_string(0, 0, clean(c.group), looks.strong)
     sheet.write_string(1, 0, words.compilation_title(), looks.title)
     sheet.write_string(2, 0, clean(f"#{c.number} {c.title}"), looks.strong)

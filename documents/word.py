@@ -11,7 +11,18 @@ from typing import TYPE_CHECKING
 
 from documents.archive import rezipped
 from documents.clean import clean
-from documents.lines import annex_meta, annex_notes, due_lines, facts, marks, remark_lines, without_contribution
+from documents.lines import (
+    annex_meta,
+    annex_notes,
+    due_lines,
+    facts,
+    given,
+    letter_facts,
+    marks,
+    remark_lines,
+    version_of,
+    without_contribution,
+)
 from documents.wording import Words
 from domain.compiling import Answer, Compilation
 from domain.followup import FollowUp
@@ -39,7 +50,7 @@ def compilation_docx(compilation: Compilation, words: Words) -> bytes:
         "group": _text(c.group),
         "subject": _text(title),
         "running_head": _text(f"{c.group} · {shorten(clean(title), 90, placeholder=' …')}"),
-        "version": _text(words.version_line(c.version, c.fingerprint)),
+        "version": _text(version_of(c, words)),
         "facts": [{"name": _text(name), "value": _text(value)} for name, value in facts(c, words)],
         "tiles": [{"count": str(count), "label": _text(label)} for count, label in words.tiles(c.counts)],
         "summary": _text(words.summary(c.counts)),
@@ -70,6 +81,27 @@ def compilation_docx(compilation: Compilation, words: Words) -> bytes:
         "set_aside": [_text(words.set_aside(s)) for s in c.set_aside],
     }
     return _rendered("compilation.docx", context, words, title=f"{title} – {c.group}", author=c.group, at=c.at)
+
+
+def transmission_docx(compilation: Compilation, words: Words) -> bytes:
+    """What the recipient reads: the items that were chosen, or all of them by organisation, and who contributed.
+
+    Nothing of how they came to be stands in it: neither who is missing nor the answers word for word.
+    """
+    c = compilation
+    context = {
+        "words": words,
+        "group": _text(c.group),
+        "subject": _text(c.title),
+        "running_head": _text(f"{c.group} · {shorten(clean(c.title), 90, placeholder=' …')}"),
+        "version": _text(version_of(c, words)),
+        "facts": [{"name": _text(name), "value": _text(value)} for name, value in letter_facts(c, words)],
+        "chosen": _numbered(c.chosen),
+        "answers": [_answer(a, words) for a in given(c)] if not c.chosen else [],
+        "contributors": _text(words.contributors(c.contributors) if c.contributors else ""),
+        "source": _text(words.meeting_decision(c.source) if c.source else ""),
+    }
+    return _rendered("transmission.docx", context, words, title=f"{c.title} – {c.group}", author=c.group, at=c.at)
 
 
 def followup_docx(sheet: FollowUp, words: Words) -> bytes:
@@ -112,6 +144,15 @@ def _blocks(c: Compilation, words: Words) -> list[dict[str, object]]:
 
 
 def _row(answer: Answer, c: Compilation, words: Words) -> dict[str, object]:
+    return _answer(answer, words) | {
+        "by": _text(answer.by),
+        "at": words.moment_here(answer.at),
+        "via": _text(words.via(answer)),
+        "marks": [_text(mark) for mark in marks(answer, c.wanted, words)],
+    }
+
+
+def _answer(answer: Answer, words: Words) -> dict[str, object]:
     """A cell needs a paragraph: an answer without any words or files says so."""
     empty = not (answer.items or answer.attachments)
     return {
@@ -119,10 +160,6 @@ def _row(answer: Answer, c: Compilation, words: Words) -> dict[str, object]:
         "points": _numbered(answer.items),
         "texts": [words.without_words()] if empty else [],
         "files": [_text(words.file(f.name)) for f in answer.attachments],
-        "by": _text(answer.by),
-        "at": words.moment_here(answer.at),
-        "via": _text(words.via(answer)),
-        "marks": [_text(mark) for mark in marks(answer, c.wanted, words)],
     }
 
 

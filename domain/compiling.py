@@ -161,6 +161,16 @@ class Compilation:
         return tuple(sorted(a.number for a in self.standing_answers))
 
     @property
+    def contributors(self) -> tuple[str, ...]:
+        """The names of the organisations that gave something, in the order they are shown."""
+        return tuple(a.organisation for a in self.standing_answers if not a.nothing_to_add)
+
+    @property
+    def is_frozen(self) -> bool:
+        """Made at the moment of its transmission: it is that version. Any other is a working document."""
+        return self.transmitted is not None and self.transmitted.at == self.at and not self.addendum
+
+    @property
     def files(self) -> tuple[SubmittedFile, ...]:
         return tuple(SubmittedFile(a.organisation, a.number, f) for a in self.annex for f in a.attachments)
 

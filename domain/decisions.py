@@ -9,7 +9,7 @@ from domain.groups import Act
 
 @dataclass(frozen=True)
 class Wanted:
-    """How many items each organisation is asked for, e.g. 2 to 3."""
+    """How many items each organisation is asked for, and how many are transmitted in the end, e.g. 2 to 3."""
 
     at_least: int
     at_most: int
@@ -68,11 +68,11 @@ class Transmission:
     by: int
     at: datetime
     recipient: str
-    sha256: str  # of the frozen Word file
+    sha256: str  # of the document made for the recipient
     chosen: tuple[str, ...]  # final wording of the items transmitted
     submissions: tuple[int, ...]  # numbers of the submissions that stood in it
     kept: tuple[int, ...] = ()  # numbers of the submissions an item of which was chosen
-    files: tuple[str, ...] = ()  # attachment ids of the frozen files
+    files: tuple[str, ...] = ()  # attachment ids of the frozen files, the annex for the coordination last
 
 
 @dataclass(frozen=True)
@@ -132,6 +132,13 @@ class Decision:
     def is_open(self) -> bool:
         """Contributions are being asked for."""
         return self.collects and not (self.closure or self.cancellation or self.transmissions)
+
+    @property
+    def is_running(self) -> bool:
+        """The clock may still have something to do about it. What is false stays so until somebody acts."""
+        is_done = bool(self.progress) and self.progress[-1].status == "done"
+        is_dated = self.contributions_due is not None or self.transmission_due is not None
+        return is_dated and not (self.cancellation or self.transmissions) and (self.is_open or not is_done)
 
     def due_for(self, organisation: str) -> datetime | None:
         """When this organisation's contribution is due: its extension, never earlier than the general date."""

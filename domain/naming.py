@@ -14,5 +14,5 @@ def slug(text: str) -> str:
 
 
 def file_name(group: str, parts: Iterable[str | int], ending: str) -> str:
-    """cluster-protection-mali_4_compilation_v1.docx"""
+    """cluster-protection-mali_4_transmission_v1.docx"""
     return "_".join([slug(group), *(str(p) for p in parts)]) + f".{ending}"

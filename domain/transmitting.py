@@ -7,9 +7,10 @@ from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
-from domain.compiling import Compilation
+from domain.compiling import Compilation, Entry
 from domain.decisions import Decision, Transmission, Wanted
 from domain.groups import Act, Group
+from domain.standing import Standing
 from domain.submissions import Submission
 
 
@@ -167,6 +168,22 @@ def amount(selection: Selection, wanted: Wanted | None) -> Literal["too few", "t
     if len(selection.chosen) < wanted.at_least:
         return "too few"
     return "too many" if len(selection.chosen) > wanted.at_most else None
+
+
+def is_early(decision: Decision, compilation: Compilation) -> bool:
+    """Contributions are still being asked for, and their general due moment is ahead."""
+    due = compilation.contributions_due
+    return decision.is_open and due is not None and due > compilation.at
+
+
+def with_time_left(compilation: Compilation) -> tuple[Entry, ...]:
+    """Organisations that have not answered and were granted a moment of their own that is still ahead."""
+    general = compilation.contributions_due
+    return tuple(
+        e
+        for e in compilation.entries
+        if e.standing is Standing.NOT_YET and e.due and general and e.due > max(general, compilation.at)
+    )
 
 
 def mark(compilation: Compilation, selection: Selection) -> str:

@@ -18,7 +18,7 @@ from domain.submissions import Submission
 from handlers.here import Here
 from texts.locales.fr.documents import DocumentWords
 
-# How a compilation is handed over, in this order; a transmission keeps its frozen files in the same one.
+# How a compilation is handed over, in this order.
 FORMATS: tuple[tuple[str, Callable[[Compilation, DocumentWords], bytes]], ...] = (
     ("docx", compilation_docx),
     ("xlsx", compilation_xlsx),
@@ -73,13 +73,10 @@ async def made_of(house: House, c: Compilation, words: DocumentWords, caption: s
     made: list[Made] = []
     for ending, render in FORMATS:
         data = await house.render(render, c, words)
-        made.append(Made(compilation_name(c.group, c.number, c.version, ending), data, "" if made else caption))
+        # As of when, in the group's zone: several stand in one chat, and only the hour tells them apart.
+        name = naming.file_name(c.group, (c.number, "compilation", f"{c.at:%Y-%m-%d}", f"{c.at:%H%M}"), ending)
+        made.append(Made(name, data, "" if made else caption))
     return made
-
-
-def compilation_name(group: str, decision: int, version: int, ending: str) -> str:
-    """cluster-protection-mali_4_compilation_v1.docx"""
-    return naming.file_name(group, (decision, "compilation", f"v{version}"), ending)
 
 
 def hand_over(here: Here, files: Sequence[Made]) -> None:

@@ -1,11 +1,14 @@
 """From the compilation to the recipient: choose and word the items, freeze a version, tell everybody once."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from documents.plain import compilation_txt, transmission_txt
+from documents.spreadsheet import compilation_xlsx
+from documents.word import compilation_docx, transmission_docx
 from documents.worker import RenderingError
-from domain import transmitting
+from domain import naming, transmitting
 from domain.compiling import Compilation, compile_decision
 from domain.decisions import Decision, Transmission
 from domain.groups import Act as Done
@@ -16,8 +19,18 @@ from domain.transmitting import Chosen, Point, Selection
 from handlers import decisions, papers
 from handlers import here as at
 from handlers.here import Act, Here, Refusal
-from handlers.papers import Made
 from texts import messages_compilation as words
+from texts.locales.fr.documents import DocumentWords
+
+# What is frozen, in this order: what the recipient gets, then the annex for the coordination. Recorded in the same
+# one; what was frozen before the recipient had a document of its own is the annex alone.
+FROZEN: tuple[tuple[bool, str, Callable[[Compilation, DocumentWords], bytes]], ...] = (
+    (False, "docx", transmission_docx),
+    (False, "txt", transmission_txt),
+    (True, "docx", compilation_docx),
+    (True, "xlsx", compilation_xlsx),
+    (True, "txt", compilation_txt),
+)
 
 
 @dataclass(frozen=True)
@@ -216,7 +229,7 @@ def _show_changed(here: Here, args: Args, found: Prepared) -> None:
         _show_preview(here, args, found)
 
 
-async def _frozen(here: Here, found: Prepared, done: Transmission) -> list[Made]:
+async def _frozen(here: Here, found: Prepared, done: Transmission) -> list[bytes]:
     """The documents of the version, in the group's language: they say themselves that, when and by whom it went."""
     if not found.decision.collects:
         return []
@@ -224,21 +237,18 @@ async def _frozen(here: Here, found: Prepared, done: Transmission) -> list[Made]
     submissions = here.store.submissions_to(decision.id)
     went = replace(decision, transmissions=(*decision.transmissions, done))
     final = compile_decision(group, went, submissions, papers.names(here.store, went, submissions), here.now)
-    caption = here.say.frozen_caption(decision.number, done)
-    return await papers.made_of(here.house, final, here.say_group.papers, caption)
+    return [await here.house.render(render, final, here.say_group.papers) for _, _, render in FROZEN]
 
 
-def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[Made]) -> None:
+def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[bytes]) -> None:
     group, store = here.the_group, here.store
-    files = [store.keep_file(m.data) for m in made]
-    sha256 = hashlib.sha256(made[0].data).hexdigest() if made else ""
-    done = replace(done, sha256=sha256, files=tuple(files))
+    sha256 = hashlib.sha256(made[0]).hexdigest() if made else ""
+    done = replace(done, sha256=sha256, files=tuple(store.keep_file(data) for data in made))
     decision = replace(found.decision, transmissions=(*found.decision.transmissions, done))
     store.keep_decision(decision)
 
     here.put(Message(here.say.transmit_kept(decision, done)))
-    for file, one in zip(files, made, strict=True):
-        store.say(SendDocument(ToPerson(here.person.id), Document(file, one.name, one.caption)))
+    _hand_over(here, decision, done)
     name = here.sender.name
     here.tell_coordination(
         group, lambda say: Message(say.transmitted_by_colleague(decision, done, name)), but=here.sender.id
@@ -247,8 +257,7 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[Ma
     if decision.collects:
         store.say(Unpin(ToGroup(group.id), "call", decision.id))
     if group.settings.tell_result:
-        contributing = [a.organisation for a in found.compilation.standing_answers if not a.nothing_to_add]
-        result = Message(here.say_group.result_in_group(decision, done, contributing))
+        result = Message(here.say_group.result_in_group(decision, done, found.compilation.contributors))
         store.say(Post(ToGroup(group.id), result, purpose="result", decision=decision.id, replaces=True))
     _tell_contributors(here, found, decision, done)
 
@@ -273,15 +282,31 @@ def on_files(here: Here, args: Args) -> None:
         return
     version = int(args.get("version") or 0)
     done = next((t for t in reversed(decision.transmissions) if version in (0, t.version)), None)
-    kept = [f for f in done.files if here.store.file(f) is not None] if done else []
-    if done is None or not kept:
+    if done is None or all(here.store.file(f) is None for f in done.files):
         raise Refusal(here.say.no_frozen_files(decision))
-    caption = here.say.frozen_caption(decision.number, done)
-    for file, (ending, _) in zip(done.files, papers.FORMATS, strict=False):
-        if file in kept:
-            name = papers.compilation_name(here.the_group.title, decision.number, done.version, ending)
-            here.store.say(SendDocument(ToPerson(here.person.id), Document(file, name, caption)))
-            caption = ""
+    _hand_over(here, decision, done)
+
+
+def _hand_over(here: Here, decision: Decision, done: Transmission) -> None:
+    """What to send to the recipient first, then the annex; what is no longer kept is left out."""
+    to = ToPerson(here.person.id)
+    annex = here.say_group.annex_file()
+    kinds = FROZEN[len(FROZEN) - len(done.files) :]
+    for (is_annex, ending, _), file in zip(kinds, done.files, strict=True):
+        data = here.store.file(file)
+        if data is None:
+            continue
+        if not is_annex and ending == "txt":
+            message = Message(here.say.mail_to_copy(done.recipient, *data.decode().split("\n\n", 1)))
+            if len(parts(message.text)) == 1:
+                here.store.say(Post(to, message))
+                continue
+            caption = here.say.mail_caption(done.recipient)
+        else:
+            caption = (here.say.annex_caption if is_annex else here.say.frozen_caption)(decision.number, done)
+        version = f"v{done.version}_{annex}" if is_annex else f"v{done.version}"
+        name = naming.file_name(here.the_group.title, (decision.number, "transmission", version), ending)
+        here.store.say(SendDocument(to, Document(file, name, caption)))
 
 
 # What the acts begin and end with
@@ -293,7 +318,7 @@ def _prepared(here: Here, act: str, args: Args) -> Prepared | None:
     if decision is None:
         return None
     if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision))
+        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
     return _read(here, decision)
 
 

@@ -41,13 +41,14 @@ async def _plays(out: Path, language: str) -> str:
 async def test_the_case_is_played_to_its_end_and_leaves_its_papers(tmp_path: Path, language: str, counts: str) -> None:
     said = await _plays(tmp_path, language)
 
-    assert sorted(path.name for path in tmp_path.iterdir()) == [
+    assert sorted(path.name for path in tmp_path.iterdir()) == [  # noqa: ASYNC240
         "calendar.ics",
         "compilation.docx",
         "compilation.txt",
         "compilation.xlsx",
         "follow-up.docx",
         "transcript.md",
+        "transmission.docx",
     ]
     transcript = (tmp_path / "transcript.md").read_text("utf-8")
     assert [line.removeprefix("- ") for line in transcript.splitlines() if line.startswith("- ")] == said.splitlines()
@@ -58,10 +59,10 @@ async def test_the_case_is_played_to_its_end_and_leaves_its_papers(tmp_path: Pat
     assert len(sheets) == 4
     follow_up = docx.Document(BytesIO((tmp_path / "follow-up.docx").read_bytes()))
     assert [row.cells[0].text for row in follow_up.tables[0].rows][1:] != []
-    days = {
-        event["DTSTART"].dt.date() if hasattr(event["DTSTART"].dt, "date") else event["DTSTART"].dt
-        for event in Calendar.from_ical((tmp_path / "calendar.ics").read_bytes()).walk("VEVENT")
-    }
+    sent = docx.Document(BytesIO((tmp_path / "transmission.docx").read_bytes()))
+    assert len([p for p in sent.paragraphs if p.style is not None and p.style.name == "Item"]) == 3
+    events = Calendar.from_ical((tmp_path / "calendar.ics").read_bytes()).walk("VEVENT")
+    days = {event.decoded("DTSTART").date() for event in events}
     assert days == {date(2017, 6, 14), date(2017, 6, 15), date(2017, 6, 16)}
 
 
@@ -113,7 +114,7 @@ async def test_a_newcomer_registers_answers_winds_the_clock_and_gets_the_documen
 
     await prepare.nth(1).click()
     await page.keyboard.press("Enter")
-    paper = page.get_by_role("link", name=re.compile(r"compilation_v1\.docx")).last
+    paper = page.get_by_role("link", name=re.compile(r"_1_compilation_\d{4}-\d\d-\d\d_\d{4}\.docx")).last
     async with page.expect_download() as download:
         await paper.click()
     words = [p.text for p in docx.Document(str(await (await download.value).path())).paragraphs]

@@ -20,6 +20,7 @@ from tests.documents.case import (
     PRIORITIES,
     at,
     june_compilation,
+    read,
     submission,
     submissions,
     transmitted,
@@ -95,7 +96,7 @@ def test_one_long_answer_is_whole_once_it_is_sent() -> None:
 def test_files_that_are_not_here_yet_are_named() -> None:
     compilation = june_compilation()
 
-    assert "Note de plaidoyer accès (finale).docx) : refaites /compile" in said(summary(FRENCH, compilation, []))
+    assert "Note de plaidoyer accès (finale).docx) : refaites /compile" in read(said(summary(FRENCH, compilation, [])))
     assert "refaites" not in said(summary(FRENCH, compilation, compilation.files))
 
 
@@ -117,18 +118,18 @@ def test_next_steps_before_and_after_the_transmission() -> None:
     after = transmitted()
     late = compile_decision(GROUP, after, submissions(), NAMES, NOON)
 
-    assert labels(before) == ["Choisir et transmettre", "Relancer maintenant", "Marquer comme transmis à l'EHP"]
+    assert labels(before) == ["Choisir et transmettre", "Relancer maintenant", "Marquer comme transmise à l'EHP"]
     assert labels(next_steps(FRENCH, after, late)) == ["Recevoir les documents figés", "Transmettre aussi la version 2"]
 
 
 @pytest.mark.parametrize(
     ("language", "recipient", "expected"),
     [
-        ("fr", "EHP", "Marquer comme transmis à l'EHP"),
-        ("fr", "HCT", "Marquer comme transmis au HCT"),
-        ("fr", "OCHA", "Marquer comme transmis à OCHA"),
-        ("fr", "le gouverneur de Gao", "Marquer comme transmis au gouverneur de Gao"),
-        ("fr", None, "Marquer comme transmis"),
+        ("fr", "EHP", "Marquer comme transmise à l'EHP"),
+        ("fr", "HCT", "Marquer comme transmise au HCT"),
+        ("fr", "OCHA", "Marquer comme transmise à OCHA"),
+        ("fr", "le gouverneur de Gao", "Marquer comme transmise au gouverneur de Gao"),
+        ("fr", None, "Marquer comme transmise"),
         ("en", "EHP", "Mark as transmitted to the EHP"),
         ("en", "OCHA", "Mark as transmitted to OCHA"),
     ],

@@ -19,9 +19,9 @@ def test_plain_letters_only(title: str, expected: str) -> None:
     assert slug(title) == expected
 
 
-def test_the_name_of_a_compilation() -> None:
-    assert file_name("Cluster Protection Mali", (4, "compilation", "v1"), "docx") == (
-        "cluster-protection-mali_4_compilation_v1.docx"
+def test_the_name_of_a_document() -> None:
+    assert file_name("Cluster Protection Mali", (4, "transmission", "v1"), "docx") == (
+        "cluster-protection-mali_4_transmission_v1.docx"
     )
 
 

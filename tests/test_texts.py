@@ -19,7 +19,7 @@ LOCALES = Path(texts.__file__).parent / "locales"
 OTHERS = [voice for voice in VOICES.values() if voice is not French]
 
 # An ordinary space before French double punctuation, or inside its quotation marks, lets a line break there.
-SET = ("common", "decisions", "groups", "replies")
+SET = ("common", "compilations", "decisions", "documents", "groups", "replies")
 BREAKS = re.compile(r" [:;?!»](?!\d)|« ")
 
 

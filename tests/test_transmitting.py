@@ -1,13 +1,14 @@
 """Choosing what goes to the recipient, and what becomes of each contribution."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain import transmitting
 from domain.compiling import compile_decision
-from domain.decisions import Wanted
+from domain.decisions import Closure, Extension, Wanted
 from domain.groups import Act, FocalPoint
 from domain.submissions import Attachment, Version
 from domain.transmitting import Chosen, Outcome, Point, Selection
@@ -218,6 +219,31 @@ def test_what_was_shown_before_a_transmission_cannot_be_confirmed_after_it() -> 
 
     assert (after.fingerprint, after.version) == (before.fingerprint, before.version)
     assert transmitting.mark(after, selection) != transmitting.mark(before, selection)
+
+
+# Whether it is too early
+
+
+def test_it_is_early_while_contributions_are_asked_for() -> None:
+    still_open = replace(PRIORITIES, closure=None)
+    before = compile_decision(GROUP, still_open, submissions(), NAMES, at(15, 12))
+
+    assert transmitting.is_early(still_open, before)
+    assert not transmitting.is_early(still_open, compile_decision(GROUP, still_open, submissions(), NAMES, NOON))
+    closed_by_hand = replace(PRIORITIES, closure=Closure(at(15, 11), AWA))
+    assert not transmitting.is_early(closed_by_hand, before)
+
+
+def test_whoever_was_granted_time_and_has_not_answered_still_has_it() -> None:
+    granted = replace(PRIORITIES, extensions=(Extension(key("ABA-ROLI"), at(16, 18), AWA, at(14, 9)),))
+
+    def left(now: datetime) -> list[str]:
+        made = compile_decision(GROUP, granted, submissions(), NAMES, now)
+        return [e.organisation for e in transmitting.with_time_left(made)]
+
+    assert left(at(15, 12)) == left(NOON) == ["ABA-ROLI"]
+    assert left(at(16, 18)) == []
+    assert transmitting.with_time_left(june_compilation()) == ()  # TDH had an extension, and answered
 
 
 # What becomes of it

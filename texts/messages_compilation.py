@@ -9,7 +9,7 @@ from domain.groups import Group
 from domain.outgoing import parts
 from domain.sayings import Button, Message, Rows
 from domain.standing import Standing
-from domain.transmitting import Chosen, Point, Selection, amount, astray, is_new
+from domain.transmitting import Chosen, Point, Selection, amount, astray, is_early, is_new, with_time_left
 from texts.locales.fr import French as Voice
 
 PAGE = 8  # points on one page of choices
@@ -193,6 +193,10 @@ def preview(
 ) -> Message:
     """Exactly what will be frozen, and the one question."""
     notes = list(selection_notes(say, decision, points, selection))
+    if c.contributions_due and is_early(decision, c):
+        notes.append(say.note_open(c.contributions_due, c.counts.missing))
+    if late := with_time_left(c):
+        notes.append(say.note_time_left(late))
     if c.waiting:
         notes.append(say.note_waiting(len(c.waiting)))
     at: dict[str, str | int | None] = {"decision": decision.id}
@@ -216,14 +220,14 @@ def done(say: Voice, decision: Decision, last: Transmission, by: str, c: Compila
 
 
 def followup(say: Voice, group: Group, sheet: FollowUp) -> tuple[Message, ...]:
-    """The table as lines, open measures first."""
+    """The table as lines, open decisions first."""
     change = Button(say.change_status(), "followup.status", {"group": group.id, "new": 1})
     blocks = [say.followup_head(sheet), *(say.followup_row(row) for row in sheet.rows)]
     return screens(say, blocks, ((change,),) if sheet.rows else ())
 
 
 def which_measure(say: Voice, group: Group, rows: Sequence[tuple[Row, int]]) -> Message:
-    """The measures to choose from, each with its decision's id."""
+    """The decisions to choose from, each with its id."""
     buttons = tuple(
         (Button(f"#{r.number} {r.title}"[:60], "followup.status", {"group": group.id, "decision": d}),)
         for r, d in rows[:40]

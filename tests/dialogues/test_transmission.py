@@ -1,6 +1,7 @@
 """Scenarios 9 to 11: compiled in private, chosen and transmitted once, followed up at the next meeting."""
 
 import hashlib
+import re
 
 from sandbox.chats import Message
 from tests.dialogues.stage import Actor, Stage, at
@@ -38,7 +39,7 @@ async def test_a_compilation_is_for_the_coordination_alone_and_in_private(stage:
     assert "20 organisations sollicitées : 2 réponses, 1 sans ajout, 0 excusée, 17 attendues." in summary
     assert "5 points dans 2 réponses." in summary
     assert "1. Accès aux cercles <b>frontaliers</b>\n2. Documentation *civile* & état [civil]" in summary
-    stem = "cluster-protection-mali_1_compilation_v1"
+    stem = "cluster-protection-mali_1_compilation_2017-06-07_1500"
     assert list(files_of(stage.mariam)) == [f"{stem}.docx", f"{stem}.xlsx", f"{stem}.txt"]
     assert stage.group_hears() == []
 
@@ -83,7 +84,7 @@ async def test_two_choose_together_one_transmits_and_it_is_done_for_both(stage: 
     await stage.mariam.presses("Choisir et transmettre")
     await stage.mariam.presses("3 · DRC")
     await stage.mariam.presses("1 · NRC")
-    await stage.mariam.presses("Marquer comme transmis")
+    await stage.mariam.presses("Marquer comme transmise")
     before = stage.mariam.private.messages[-1]
 
     await stage.awa.tells("/transmit")
@@ -95,7 +96,7 @@ async def test_two_choose_together_one_transmits_and_it_is_done_for_both(stage: 
     await stage.awa.presses("2")
     await stage.awa.presses("Réunir")
     await stage.awa.presses("1")
-    await stage.awa.presses("Marquer comme transmis")
+    await stage.awa.presses("Marquer comme transmise")
     stage.forgets()
 
     # What Mariam looked at is no longer what would be frozen: she is shown it anew, nothing is done.
@@ -109,8 +110,21 @@ async def test_two_choose_together_one_transmits_and_it_is_done_for_both(stage: 
     (done,) = decision.transmissions
     assert done.chosen == ("Accès humanitaire au nord, <Gourma> compris", "Espaces sûrs")
     assert (done.version, done.recipient, done.by) == (1, "EHP", stage.awa.person.id)
-    word = files_of(stage.awa)["cluster-protection-mali_1_compilation_v1.docx"]
+    stem = "cluster-protection-mali_1_transmission_v1"
+    handed = files_of(stage.awa)
+    assert list(handed) == [f"{stem}.docx", f"{stem}_annexe.docx", f"{stem}_annexe.xlsx", f"{stem}_annexe.txt"]
+    word = handed[f"{stem}.docx"]
     assert hashlib.sha256(word).hexdigest() == done.sha256
+    handing = stage.awa.hears()
+    assert [re.split(" : |\n", line)[0] for line in handing[1:]] == [
+        f"[{stem}.docx] À envoyer à l'EHP",
+        "Le même texte, à envoyer à l'EHP par e-mail. Touchez un cadre pour le copier.",
+        *(f"[{stem}_annexe.{ending}] Pour la coordination, à garder" for ending in ("docx", "xlsx", "txt")),
+    ]
+    assert (
+        "1. Accès humanitaire au nord, <Gourma> compris\n2. Espaces sûrs\n\n2 organisations ont contribué" in handing[2]
+    )
+    assert not any(silent in handing[2] for silent in ("AMSS", "UNHCR", "OIM"))
     (result,) = stage.group_hears()
     assert "1. Accès humanitaire au nord, <Gourma> compris\n2. Espaces sûrs" in result
     assert "NRC, DRC" in result
@@ -129,10 +143,11 @@ async def test_two_choose_together_one_transmits_and_it_is_done_for_both(stage: 
     await stage.mariam.tells("/for SIF téléphone 1) Enfants non accompagnés 2) Relais communautaires")
     stage.mariam.hears()
     await stage.mariam.tells("/compile")
-    assert "Addendum : changements depuis la version 1" in stage.mariam.hears()[0]
-    assert "cluster-protection-mali_1_compilation_v2.docx" in files_of(stage.mariam)
+    assert "Additif : changements depuis la version 1" in stage.mariam.hears()[0]
+    assert "cluster-protection-mali_1_compilation_2017-06-16_0905.docx" in files_of(stage.mariam)
     await stage.mariam.presses("Recevoir les documents figés")
-    assert files_of(stage.mariam)["cluster-protection-mali_1_compilation_v1.docx"] == word
+    again = files_of(stage.mariam)
+    assert {name: again[name] for name in handed} == handed
 
     # No reminder is left in it.
     stage.forgets()
@@ -143,7 +158,7 @@ async def test_two_choose_together_one_transmits_and_it_is_done_for_both(stage: 
 async def test_without_choosing_everything_is_transmitted_as_it_is(stage: Stage) -> None:
     await answered(stage)
     await stage.mariam.tells("/compile")
-    await stage.mariam.presses("Marquer comme transmis")
+    await stage.mariam.presses("Marquer comme transmise")
     await stage.mariam.presses("Confirmer la transmission")
 
     (done,) = stage.store.decision(1).transmissions
@@ -151,6 +166,51 @@ async def test_without_choosing_everything_is_transmitted_as_it_is(stage: Stage)
     assert set(done.submissions) == {1, 2, 3}
     assert set(done.kept) == {1, 2}
     assert "telle que vous l'avez envoyée" in stage.aissata.hears()[-1]
+
+
+async def test_too_early_is_said_before_it_is_confirmed(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/extend NRC vendredi 16 juin 12h")
+    await stage.mariam.tells("/extend SIF vendredi 16 juin 12h")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    preview = stage.mariam.private.messages[-1].text.replace("\u00a0", " ")
+    assert (
+        "Les contributions sont ouvertes jusqu'au jeudi 15 juin, 23:59 (Bamako) ; "
+        "17 organisations n'ont pas encore répondu." in preview
+    )
+    assert "Un délai accordé court encore : SIF jusqu'au vendredi 16 juin, 12:00 (Bamako)." in preview
+
+    await stage.winds_to(at(16, 12, 5))
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    later = stage.mariam.private.messages[-1].text
+    assert "ouvertes jusqu'au" not in later
+    assert "court encore" not in later
+
+
+async def test_the_number_asked_for_is_that_of_the_final_version_too(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/transmit")
+
+    assert "0 point retenu ; 2 à 3 sont attendus au total." in stage.mariam.hears()[-1]
+
+    await stage.mariam.presses("3 · DRC")
+    await stage.mariam.presses("Version finale (1)")
+    assert "moins que le nombre de points attendu au total (2 à 3)" in stage.mariam.hears()[-1]
+
+
+async def test_a_text_too_long_for_one_message_is_a_file(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) " + "Accès " * 400, to=call)
+    await stage.awa.tells("/for NRC téléphone 1) " + "Eau " * 500)
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer la transmission")
+
+    text = files_of(stage.mariam)["cluster-protection-mali_1_transmission_v1.txt"].decode()
+    assert text.startswith("Cluster Protection Mali\u00a0: Priorités pour l'EHP\n\n")
+    assert "Accès " * 399 in text
 
 
 async def test_the_next_meeting(stage: Stage) -> None:

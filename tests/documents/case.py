@@ -38,6 +38,11 @@ ORGANISATIONS = [
 ]
 
 
+def read(text: str) -> str:
+    """As a test compares it: where French puts no-break spaces, tests/test_texts.py looks; here they are spaces."""
+    return text.replace("\u00a0", " ")
+
+
 def at(day: int, hour: int, minute: int = 0, month: int = 6) -> datetime:
     return datetime(2017, month, day, hour, minute, tzinfo=BAMAKO)
 
@@ -213,6 +218,20 @@ NOON = at(16, 12)
 
 def june_compilation(now: datetime = NOON) -> Compilation:
     return compile_decision(GROUP, PRIORITIES, submissions(), NAMES, now)
+
+
+CHOSEN = (
+    "Accès humanitaire aux cercles enclavés du nord",
+    "Documentation civile des personnes déplacées & rapatriées",
+    "Gestion de cas pour la protection de l'enfance",
+)
+
+
+def frozen(*chosen: str) -> Compilation:
+    """The compilation of noon as the version that was transmitted then."""
+    numbers = june_compilation().standing_numbers
+    sent = Transmission(1, AWA, NOON, "EHP", "", chosen, numbers)
+    return compile_decision(GROUP, replace(PRIORITIES, transmissions=(sent,)), submissions(), NAMES, NOON)
 
 
 def transmitted() -> Decision:

@@ -6,7 +6,7 @@ from icalendar import Calendar, Component
 
 from documents.calendar import calendar_ics
 from domain.decisions import Cancellation, Decision, Move
-from tests.documents.case import BAMAKO, GROUP, MARIAM, PRIORITIES, at, meeting_decisions
+from tests.documents.case import BAMAKO, GROUP, MARIAM, PRIORITIES, at, meeting_decisions, read
 from texts.locales.fr.documents import DocumentWords as French
 
 FR = French(BAMAKO)
@@ -38,13 +38,14 @@ def test_every_due_moment_of_the_meeting() -> None:
 def test_the_event_says_all_there_is_to_know() -> None:
     contributions, transmission = events(PRIORITIES)
 
-    assert str(contributions["SUMMARY"]) == "#4 Priorités de protection pour le suivi de l'EHP : contributions"
-    assert str(transmission["SUMMARY"]) == "#4 Priorités de protection pour le suivi de l'EHP : transmission (EHP)"
-    assert str(contributions["DESCRIPTION"]) == (
-        "#4 Priorités de protection pour le suivi de l'EHP\n"
+    title = "#4 Priorités de protection pour le suivi de l'EHP"
+    assert read(str(contributions["SUMMARY"])) == f"{title} : contributions"
+    assert read(str(transmission["SUMMARY"])) == f"{title} : transmission à l'EHP"
+    assert read(str(contributions["DESCRIPTION"])) == (
+        f"{title}\n"
         "Demandé : 2 à 3 points par organisation\n"
         "Contributions : jeudi 15 juin 2017, 23:59 (Bamako)\n"
-        "Transmission (EHP) : vendredi 16 juin 2017, 23:59 (Bamako)\n"
+        "Transmission à l'EHP : vendredi 16 juin 2017, 23:59 (Bamako)\n"
         f"« {PRIORITIES.source} »"
     )
 
@@ -75,7 +76,7 @@ def test_titles_with_separators_and_controls_survive() -> None:
 
     (event, _) = events(replace(PRIORITIES, title=odd))
 
-    assert str(event["SUMMARY"]) == '#4 Accès; eau, "abris"\\n: <&> é : contributions'
+    assert read(str(event["SUMMARY"])) == '#4 Accès; eau, "abris"\\n: <&> é : contributions'
 
 
 def test_same_input_same_bytes_whatever_the_order() -> None:

@@ -1,14 +1,19 @@
 """The plain text: what one would paste into an e-mail."""
 
-from documents.plain import compilation_txt
+from dataclasses import replace
+
+from documents.plain import compilation_txt, transmission_txt
 from domain.compiling import compile_decision
 from tests.documents.case import (
     BAMAKO,
+    CHOSEN,
     GROUP,
     NAMES,
     PRIORITIES,
     at,
+    frozen,
     june_compilation,
+    read,
     submission,
     submissions,
     transmitted,
@@ -24,7 +29,7 @@ def test_a_small_collection_from_first_to_last_word() -> None:
     made = compile_decision(GROUP, PRIORITIES, given, NAMES, at(16, 12))
 
     assert (
-        compilation_txt(made, FR).decode()
+        read(compilation_txt(made, FR).decode())
         == f"""\
 Cluster Protection Mali
 Compilation des contributions
@@ -54,7 +59,7 @@ Attendues : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, NRC, ABA-ROLI, SIF, DEM
 AMSS, ARGA-Mali, TDH : délai accordé jusqu'au vendredi 16 juin 2017, 10:00 (Bamako)
 
 Les réponses d'origine, mot pour mot, sont en annexe du document Word.
-Usage interne / Internal use · Version 1 · {made.fingerprint[:8]}
+Usage interne / Internal use · Document de travail, état au 16 juin 2017, 12:00 · {made.fingerprint[:8]}
 """
     )
 
@@ -81,3 +86,45 @@ def test_no_answers_says_so() -> None:
 
 def test_same_input_same_bytes() -> None:
     assert compilation_txt(june_compilation(), FR) == compilation_txt(june_compilation(), FR)
+
+
+def test_the_recipient_s_mail_from_subject_to_sender() -> None:
+    assert (
+        read(transmission_txt(frozen(*CHOSEN), FR).decode())
+        == f"""\
+Cluster Protection Mali : Priorités de protection pour le suivi de l'EHP
+
+La coordination (Cluster Protection Mali) vous transmet la contribution des organisations membres : \
+« Priorités de protection pour le suivi de l'EHP ». Le document Word joint en reprend le texte.
+
+1. {CHOSEN[0]}
+2. {CHOSEN[1]}
+3. {CHOSEN[2]}
+
+16 organisations ont contribué : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, NRC, DRC, TDH, SIF, DEMESO, \
+Coopération Suisse, ACTED, AMSS et ARGA-Mali.
+
+Coordination, Cluster Protection Mali
+"""
+    )
+
+
+def test_without_a_choice_the_mail_holds_every_item_by_organisation() -> None:
+    made = frozen()
+
+    lines = transmission_txt(made, EN).decode().splitlines()
+
+    assert [line for line in lines if line in made.contributors] == list(made.contributors)
+    for answer in made.standing_answers:
+        for n, item in enumerate(answer.items, 1):
+            assert lines.count(f"{n}. {item}") == 1
+
+
+def test_a_title_of_two_lines_is_one_subject() -> None:
+    decision = replace(PRIORITIES, title="Priorités\n\nde juin")
+    made = compile_decision(GROUP, decision, (), NAMES, at(16, 12))
+
+    subject, body = transmission_txt(made, EN).decode().split("\n\n", 1)
+
+    assert subject == "Cluster Protection Mali: Priorités de juin"
+    assert "No contribution has been received to date." in body

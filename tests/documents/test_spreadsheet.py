@@ -9,7 +9,7 @@ from openpyxl import Workbook, load_workbook
 from documents.spreadsheet import LONGEST, compilation_xlsx
 from domain.compiling import Compilation, compile_decision
 from domain.submissions import Submission
-from tests.documents.case import BAMAKO, GROUP, NAMES, PRIORITIES, at, june_compilation, submission
+from tests.documents.case import BAMAKO, GROUP, NAMES, PRIORITIES, at, june_compilation, read, submission
 from texts.locales.en.documents import DocumentWords as English
 from texts.locales.fr.documents import DocumentWords as French
 
@@ -56,7 +56,7 @@ def test_one_row_an_item() -> None:
         None,
     )
     assert by_organisation["ARGA-Mali"][4] == "Note de plaidoyer accès (finale).docx"
-    assert by_organisation["NRC"][5] == "4 points (demandés : 2 à 3)"
+    assert read(str(by_organisation["NRC"][5])) == "4 points (demandés : 2 à 3)"
 
 
 def test_one_row_an_organisation_in_the_roster_s_order() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from documents import make_templates
 from documents.clean import clean
-from documents.word import TEMPLATES, compilation_docx, followup_docx
+from documents.word import TEMPLATES, compilation_docx, followup_docx, transmission_docx
 from documents.wording import Words
 from domain.compiling import Compilation, compile_decision
 from domain.decisions import Decision
@@ -23,13 +23,16 @@ from domain.groups import Organisation
 from domain.submissions import Submission, Version
 from tests.documents.case import (
     BAMAKO,
+    CHOSEN,
     GROUP,
     NAMES,
     ORGANISATIONS,
     PRIORITIES,
     at,
+    frozen,
     june_compilation,
     meeting_decisions,
+    read,
     submission,
     submissions,
     transmitted,
@@ -60,7 +63,7 @@ def rows(word: Word, first_head: str) -> list[list[str]]:
 
 def annexed(word: Word) -> list[str]:
     """The quoted texts of the annex, in order."""
-    start = next(n for n, p in enumerate(word.paragraphs) if p.text.startswith(("Annexe :", "Annex:")))
+    start = next(n for n, p in enumerate(word.paragraphs) if p.text.startswith(("Annexe\u00a0:", "Annex:")))
     return [p.text for p in word.paragraphs[start:] if p.style is not None and p.style.name == "Quoted"]
 
 
@@ -74,7 +77,7 @@ def test_the_june_case_in_french() -> None:
         "Compilation des contributions",
         "#4 Priorités de protection pour le suivi de l'EHP",
     ]
-    assert [[c.text for c in row.cells] for row in word.tables[0].rows] == [
+    assert [[read(c.text) for c in row.cells] for row in word.tables[0].rows] == [
         ["Destinataire", "EHP"],
         ["Contributions", "au plus tard jeudi 15 juin 2017, 23:59 (Bamako)"],
         ["Transmission", "au plus tard vendredi 16 juin 2017, 23:59 (Bamako)"],
@@ -86,7 +89,7 @@ def test_the_june_case_in_french() -> None:
         ["20", "16", "1", "2", "1"],
         ["organisations", "réponses", "sans ajout", "excusées", "attendue"],
     ]
-    assert headings(word) == [
+    assert [read(heading) for heading in headings(word)] == [
         "Contributions par organisation",
         "Organisations sans contribution",
         "À préciser",
@@ -111,7 +114,8 @@ NOTE = "Note de plaidoyer accès (finale).docx"
 
 
 def test_who_when_how_and_what_to_notice() -> None:
-    received = {row[0]: row[-1] for row in rows(opened(compilation_docx(june_compilation(), FR)), "Organisation")[:16]}
+    table = rows(opened(compilation_docx(june_compilation(), FR)), "Organisation")[:16]
+    received = {row[0]: read(row[-1]) for row in table}
 
     assert received["TDH"] == "Hamidou Guindo\nvendredi 16 juin 2017, 09:40\ndans le groupe\navec délai accordé"
     assert received["SIF"].endswith("vendredi 16 juin 2017, 11:30\ndans le groupe\nreçue après l'échéance")
@@ -141,7 +145,7 @@ def test_the_annex_is_word_for_word() -> None:
         *(f"{a.organisation} · réponse n° {a.number}" for a in june.annex),
         "Réponses retirées ou non comptées",
     ]
-    notes = [p.text for p in word.paragraphs]
+    notes = [read(p.text) for p in word.paragraphs]
     assert "Remplacée par la réponse n° 2 de la même organisation." in notes
     assert "Version remplacée : n° 1, jeudi 8 juin 2017, 10:00 (Bamako)." in notes
     assert "Réponse n° 20, IDLO, vendredi 9 juin 2017, 09:00 (Bamako) : retirée." in notes
@@ -183,9 +187,96 @@ def test_the_same_case_in_english_speaks_english_to_the_last_word() -> None:
     assert word.core_properties.language == "en-GB"
     assert footer(word) == [
         "Usage interne / Internal use",
-        f"Version 1 · {june_compilation().fingerprint[:8]}",
+        f"Working document, as of 16 June 2017, 12:00 · {june_compilation().fingerprint[:8]}",
         "Page 1 / 1",
     ]
+
+
+# What the recipient gets
+
+
+def everything(word: Word) -> str:
+    """All that can be read in it, the head and foot of the page too."""
+    section = word.sections[0]
+    paragraphs = [*word.paragraphs, *(p for t in word.tables for r in t.rows for c in r.cells for p in c.paragraphs)]
+    for edge in (section.header, section.first_page_footer, section.footer):
+        paragraphs += edge.paragraphs
+    return read("\n".join(p.text for p in paragraphs))
+
+
+def test_the_recipient_reads_the_chosen_items_and_who_contributed() -> None:
+    made = frozen(*CHOSEN)
+
+    word = opened(transmission_docx(made, FR))
+
+    assert [read(p.text) for p in word.paragraphs] == [
+        "Cluster Protection Mali",
+        "Priorités de protection pour le suivi de l'EHP",
+        "Contribution des organisations membres",
+        "Points transmis",
+        *(f"{n}.\t{item}" for n, item in enumerate(CHOSEN, 1)),
+        "16 organisations ont contribué : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, NRC, DRC, TDH, SIF, DEMESO, "
+        "Coopération Suisse, ACTED, AMSS et ARGA-Mali.",
+        f"Décision de la réunion : « {PRIORITIES.source} »",
+    ]
+    assert [[c.text for c in row.cells] for row in word.tables[0].rows] == [
+        ["Destinataire", "EHP"],
+        ["De", "Coordination, Cluster Protection Mali"],
+        ["Date", "vendredi 16 juin 2017"],
+    ]
+    foot = [read(text) for text in footer(word)]
+    assert foot == ["Diffusion : destinataire", f"Version 1 · {made.fingerprint[:8]}", "Page 1 / 1"]
+
+
+@pytest.mark.parametrize("chosen", [CHOSEN, ()], ids=["chosen", "whole"])
+@pytest.mark.parametrize("words", [FR, EN], ids=["fr", "en"])
+def test_nobody_is_shamed_before_the_recipient_and_nothing_internal_is_shown(
+    words: Words, chosen: tuple[str, ...]
+) -> None:
+    made = frozen(*chosen)
+
+    told = everything(opened(transmission_docx(made, words)))
+
+    silent = [e.organisation for e in made.entries if e.answer is None or e.answer.nothing_to_add]
+    assert silent == ["ABA-ROLI", "EUTM", "IDLO", "ECHO"]
+    people = {a.by for a in made.annex}
+    assert [name for name in (*silent, *people, "Usage interne", "Internal", "#4") if name in told] == []
+
+
+def test_without_a_choice_the_recipient_reads_every_item_by_organisation() -> None:
+    made = frozen()
+
+    word = opened(transmission_docx(made, EN))
+
+    assert headings(word) == ["Contributions by organisation"]
+    named = [p.text for p in word.paragraphs if p.style is not None and p.style.name == "Heading 2"]
+    assert named == list(made.contributors)
+    texts = Counter(p.text for p in word.paragraphs)
+    said = Counter(f"{n}.\t{item}" for a in made.standing_answers for n, item in enumerate(a.items, 1))
+    assert {text: texts[text] for text in said} == dict(said)
+    assert texts["Attached file: Note de plaidoyer accès (finale).docx"] == 1
+
+
+def test_even_without_any_answer_the_recipient_is_told() -> None:
+    word = opened(transmission_docx(compiled(), FR))
+
+    texts = [p.text for p in word.paragraphs]
+    assert "Aucune contribution n'a été reçue à ce jour." in texts
+    assert not any("contribué" in text for text in texts)
+
+
+def test_odd_words_reach_the_recipient_as_they_are() -> None:
+    word = opened(transmission_docx(frozen(*ODD), FR))
+
+    items = [p.text for p in word.paragraphs if p.style is not None and p.style.name == "Item"]
+    assert items == [f"{n}.\t{item}" for n, item in enumerate(ODD, 1)]
+    assert transmission_docx(frozen(*ODD), FR) == transmission_docx(frozen(*ODD), FR)
+
+
+def test_the_annex_of_a_transmission_is_that_version_and_what_follows_a_working_document() -> None:
+    assert footer(opened(compilation_docx(frozen(*CHOSEN), EN)))[1].startswith("Version 1 · ")
+    later = compiled(*submissions(), decision=transmitted())
+    assert footer(opened(compilation_docx(later, EN)))[1].startswith("Working document, as of 16 June 2017, 12:00 · ")
 
 
 def footer(word: Word) -> list[str]:
@@ -210,7 +301,10 @@ def test_same_input_same_bytes_and_nothing_but_the_moment_changes() -> None:
     before = opened(compilation_docx(june, FR))
     changed = Counter(p.text for p in later.paragraphs) - Counter(p.text for p in before.paragraphs)
     assert changed == Counter()
-    assert footer(later) == footer(before)
+    assert [footer(later)[1], *footer(before)[::2]] == [
+        footer(before)[1].replace("12:00", "13:00"),
+        *footer(later)[::2],
+    ]
     assert later.core_properties.modified == datetime.fromisoformat("2017-06-16T13:00:00+00:00")
 
 
@@ -347,12 +441,13 @@ def test_the_follow_up_sheet(words: Words, expected: list[list[str]]) -> None:
 def test_the_follow_up_sheet_tells_dates_and_reasons_in_full() -> None:
     table = opened(followup_docx(next_meeting(), FR)).tables[0]
 
-    assert table.rows[1].cells[3].text == (
-        "Contributions : mercredi 14 juin 2017, 23:59 (Bamako)\nTransmission (ICC) : jeudi 15 juin 2017, 23:59 (Bamako)"
+    assert read(table.rows[1].cells[3].text) == (
+        "Contributions : mercredi 14 juin 2017, 23:59 (Bamako)\n"
+        "Transmission à l'ICC : jeudi 15 juin 2017, 23:59 (Bamako)"
     )
     assert table.rows[1].cells[5].text == "version finale en relecture à l'ICC\n0 réponse sur 20"
-    assert table.rows[5].cells[5].text == (
-        "17 réponses sur 20\nTransmis : EHP, version 1, vendredi 16 juin 2017, 10:15 (Bamako), par Awa Cissé"
+    assert read(table.rows[5].cells[5].text) == (
+        "17 réponses sur 20\nTransmise : à l'EHP, version 1, vendredi 16 juin 2017, 10:15 (Bamako), par Awa Cissé"
     )
 
 
@@ -365,6 +460,7 @@ def test_an_empty_follow_up_sheet_says_so() -> None:
 
 def test_the_committed_templates_are_those_the_script_makes() -> None:
     assert (TEMPLATES / "compilation.docx").read_bytes() == make_templates.compilation_template()
+    assert (TEMPLATES / "transmission.docx").read_bytes() == make_templates.transmission_template()
     assert (TEMPLATES / "follow-up.docx").read_bytes() == make_templates.followup_template()
 
 

@@ -7,7 +7,7 @@ import pytest
 from documents.wording import Words
 from domain.compiling import Counts
 from domain.decisions import Wanted
-from tests.documents.case import BAMAKO, at
+from tests.documents.case import BAMAKO, at, read
 from texts.frame import Frame
 from texts.locales.en.documents import DocumentWords as English
 from texts.locales.fr.documents import DocumentWords as French
@@ -22,7 +22,7 @@ def test_english_says_everything_that_french_says() -> None:
 
 
 def test_the_documents_ask_for_no_more_and_no_less() -> None:
-    from_frame = {"language", "city", "moment"}
+    from_frame = {"language", "city", "day", "moment"}
 
     asked = {name for name in vars(Words) if not name.startswith("_")}
     assert asked - from_frame == sentences(French)
@@ -50,7 +50,7 @@ def test_the_documents_ask_for_no_more_and_no_less() -> None:
     ],
 )
 def test_the_summary_in_one_and_in_many(counts: Counts, french: str, english: str) -> None:
-    assert French(BAMAKO).summary(counts) == french
+    assert read(French(BAMAKO).summary(counts)) == french
     assert English(BAMAKO).summary(counts) == english
 
 

@@ -1,8 +1,9 @@
 """Compiling, choosing, transmitting: the summary in the chat and what follows."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from domain.compiling import Answer, Compilation, Timeliness
+from domain.compiling import Answer, Compilation, Entry, Timeliness
 from domain.decisions import Decision, Transmission, Wanted
 from domain.transmitting import Chosen, Outcome, Point, Result, Selection
 from texts.frame import e
@@ -41,7 +42,7 @@ class Compilations(Papers, fr.Compilations):
         if c.contributions_due:
             lines.append(f"Contributions: {self.moment(c.contributions_due)}")
         if c.transmission_due:
-            to = f" ({e(c.recipient)})" if c.recipient else ""
+            to = self._to_whom(c.recipient)
             lines.append(f"Transmission{to}: {self.moment(c.transmission_due)}")
         lines.append(e(self.papers.summary(c.counts)))
         points = sum(len(a.items) for a in c.standing_answers)
@@ -119,7 +120,7 @@ class Compilations(Papers, fr.Compilations):
         )
 
     def compile_caption(self, c: Compilation) -> str:
-        return f"#{c.number}, version {c.version}, {self.moment(c.at, year=True)}"
+        return f"#{c.number}, working document as of {self.moment(c.at, year=True)}"
 
     def files_caption(self, number: int, files: int) -> str:
         return f"#{number}: {self.n(files, 'file received', 'files received')}, named by organisation"
@@ -134,17 +135,10 @@ class Compilations(Papers, fr.Compilations):
         return "Remind now"
 
     def mark_transmitted(self, recipient: str | None) -> str:
-        return f"Mark as transmitted {self.to_recipient(recipient)}".strip()[:60]
-
-    def to_recipient(self, recipient: str | None) -> str:
-        """“to the EHP”, “to OCHA”; empty when it goes to nobody named."""
-        if not recipient:
-            return ""
-        with_article = {"EHP", "HCT", "ICC", "ISCG"}
-        return f"to the {recipient}" if recipient.upper() in with_article else f"to {recipient}"
+        return f"Mark as transmitted{f' {self.papers.to(recipient)}' if recipient else ''}"[:60]
 
     def _to_whom(self, recipient: str | None) -> str:
-        return f" {e(self.to_recipient(recipient))}" if recipient else ""
+        return f" {e(self.papers.to(recipient))}" if recipient else ""
 
     # choosing
 
@@ -169,7 +163,9 @@ class Compilations(Papers, fr.Compilations):
         if decision.wanted is None:
             return f"{kept}."
         least, most = decision.wanted.at_least, decision.wanted.at_most
-        return f"{kept} (asked for: {least if least == most else f'{least} to {most}'})."
+        if least == most == 1:
+            return f"{kept}; only 1 is expected in total."
+        return f"{kept}; {least if least == most else f'{least} to {most}'} are expected in total."
 
     def choice_button(self, place: int, point: Point, *, held: bool) -> str:
         box = "☑" if held else "☐" if point.text else "＋"
@@ -245,7 +241,7 @@ class Compilations(Papers, fr.Compilations):
         least, most = wanted.at_least, wanted.at_most
         asked = str(least) if least == most else f"{least} to {most}"
         what = "fewer" if amount == "too few" else "more"
-        return f"⚠️ That is {what} than the decision asks for ({asked}). It is for you to judge."
+        return f"⚠️ That is {what} than the number of points expected in total ({asked}). It is for you to judge."
 
     def note_astray(self, chosen: Sequence[Chosen]) -> str:
         who = ", ".join(dict.fromkeys(o for c in chosen for o in c.organisations))
@@ -265,6 +261,15 @@ class Compilations(Papers, fr.Compilations):
             "answers need clarifying and will not count (see /compile).",
         )
 
+    def note_open(self, due: datetime, missing: int) -> str:
+        still = self.n(missing, "organisation has not answered yet", "organisations have not answered yet")
+        until = f"⚠️ Contributions are open until {self.moment(due)}"
+        return f"{until}; {still}." if missing else f"{until}."
+
+    def note_time_left(self, entries: Sequence[Entry]) -> str:
+        who = ", ".join(f"{entry.organisation} until {self.moment(entry.due)}" for entry in entries if entry.due)
+        return f"⚠️ More time was granted and is not over: {e(who)}."
+
     # transmitting
 
     def transmit_preview(self, decision: Decision, c: Compilation, selection: Selection, notes: Sequence[str]) -> str:
@@ -280,16 +285,15 @@ class Compilations(Papers, fr.Compilations):
             lines.append("\nNo contribution was received: the document will say so.")
         if decision.collects:
             lines.append("\n" + e(self.papers.summary(c.counts)))
-            contributing = [a.organisation for a in c.standing_answers if not a.nothing_to_add]
-            if contributing:
-                lines.append(f"Contributions from: {e(', '.join(contributing))}.")
+            if c.contributors:
+                lines.append(f"Contributions from: {e(', '.join(c.contributors))}.")
         lines += ["", *notes] if notes else []
         lines.append("")
         if decision.collects:
             lines.append(
                 "When you confirm: this version is frozen, reminders stop, every contributor learns what became of the "
                 "contribution. What comes in later goes to an addendum. I send nothing to the recipient myself: "
-                "you receive the frozen documents at once."
+                "you receive at once the document to send, the same text for an e-mail, and the annex to keep."
             )
         else:
             lines.append("When you confirm: the decision is marked as transmitted and reminders stop.")
@@ -308,7 +312,7 @@ class Compilations(Papers, fr.Compilations):
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         lines.append(f"Marked as transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}.")
         if done.sha256:
-            lines.append(f"Version {done.version} is frozen. Word file, SHA-256:\n<code>{done.sha256}</code>")
+            lines.append(f"Version {done.version} is frozen. Document to send, SHA-256:\n<code>{done.sha256}</code>")
         lines.append("Reminders have stopped.")
         return "\n".join(lines)
 
@@ -339,7 +343,27 @@ class Compilations(Papers, fr.Compilations):
         return f"#{decision.number}: there is no frozen document to hand over."
 
     def frozen_caption(self, number: int, done: Transmission) -> str:
-        return f"#{number}, version {done.version}, frozen {self.moment(done.at, year=True)}"
+        to = self._to_whom(done.recipient) or " to the recipient"
+        return f"To send{to}: #{number}, version {done.version}, frozen {self.moment(done.at, year=True)}"
+
+    def mail_to_copy(self, recipient: str, subject: str, body: str) -> str:
+        """The recipient's e-mail; a touch copies a block."""
+        to = self._to_whom(recipient) or " to the recipient"
+        return (
+            f"The same text, to send{to} by e-mail. Touch a block to copy it.\n\n"
+            f"Subject:\n<pre>{e(subject)}</pre>\nText:\n<pre>{e(body.strip())}</pre>"
+        )
+
+    def mail_caption(self, recipient: str) -> str:
+        to = self._to_whom(recipient) or " to the recipient"
+        return f"The same text, to send{to} by e-mail; the first line is the subject"
+
+    def annex_caption(self, number: int, done: Transmission) -> str:
+        return f"For the coordination to keep: #{number}, annex to version {done.version}, everything received"
+
+    def annex_file(self) -> str:
+        """Part of a file name."""
+        return "annex"
 
     def result_in_group(self, decision: Decision, done: Transmission, contributing: Sequence[str]) -> str:
         """The one message that tells the group what became of it."""

@@ -1,5 +1,6 @@
 """What the documents say: compilation, follow-up sheet, calendar."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from domain.decisions import Decision, Wanted
 from domain.followup import Row, Status
 from domain.groups import Language
 from domain.standing import Standing
+from texts.locales.en import recipients
 from texts.locales.fr import documents as french
 
 
@@ -28,8 +30,15 @@ class DocumentWords(french.DocumentWords):
     def sensitivity(self) -> str:
         return "Usage interne / Internal use"
 
+    def to(self, recipient: str) -> str:
+        return recipients.to(recipient)
+
     def version_line(self, version: int, fingerprint: str) -> str:
         return f"Version {version} · {fingerprint[:8]}"
+
+    def state_line(self, at: datetime, fingerprint: str) -> str:
+        day = self.day(at, year=True).split(" ", 1)[1]  # the head tells the weekday and the zone
+        return f"Working document, as of {day}, {self.clock(at)} · {fingerprint[:8]}"
 
     def page(self) -> str:
         return "Page"
@@ -39,6 +48,39 @@ class DocumentWords(french.DocumentWords):
 
     def followup_title(self) -> str:
         return "Follow-up of decisions"
+
+    # the recipient's document and its e-mail
+
+    def distribution(self) -> str:
+        return "Distribution: recipient"
+
+    def transmission_title(self) -> str:
+        return "Contribution of the member organisations"
+
+    def fact_from(self) -> str:
+        return "From"
+
+    def fact_date(self) -> str:
+        return "Date"
+
+    def coordination(self, group: str) -> str:
+        return f"Coordination, {group}"
+
+    def contributors(self, names: Sequence[str]) -> str:
+        count = self.n(len(names), "organisation contributed", "organisations contributed")
+        return f"{count}: {self.all_of(names)}."
+
+    def meeting_decision(self, source: str) -> str:
+        return f"Decision of the meeting: {self.quoted(source)}"
+
+    def mail_subject(self, group: str, title: str) -> str:
+        return f"{group}: {title}"
+
+    def mail_opening(self, group: str, title: str) -> str:
+        return (
+            f"The coordination ({group}) sends you the contribution of its member organisations: {self.quoted(title)}. "
+            "The attached Word document holds the same text."
+        )
 
     # the facts of the decision
 
@@ -73,7 +115,7 @@ class DocumentWords(french.DocumentWords):
         return f"Transmitted: {self.transmitted(transmitted)}"
 
     def transmitted(self, transmitted: Transmitted) -> str:
-        to = f"{transmitted.recipient}, " if transmitted.recipient else ""
+        to = f"{self.to(transmitted.recipient)}, " if transmitted.recipient else ""
         by = f", by {transmitted.by}" if transmitted.by else ""
         return f"{to}version {transmitted.version}, {self.moment(transmitted.at, year=True)}{by}"
 
@@ -357,7 +399,7 @@ class DocumentWords(french.DocumentWords):
 
     def followup_summary(self, open_rows: int, overdue: int, closed: int) -> str:
         late = f", {overdue} of them overdue" if overdue else ""
-        return f"{self.n(open_rows, 'measure open', 'measures open')}{late}; {closed} closed."
+        return f"{self.n(open_rows, 'decision open', 'decisions open')}{late}; {closed} closed."
 
     def no_decisions(self) -> str:
         return "No decision is on record."
@@ -382,7 +424,7 @@ class DocumentWords(french.DocumentWords):
         return f"Contributions: {self.moment(due, year=True)}"
 
     def due_transmission(self, due: datetime, recipient: str | None) -> str:
-        to = f" ({recipient})" if recipient else ""
+        to = f" {self.to(recipient)}" if recipient else ""
         return f"Transmission{to}: {self.moment(due, year=True)}"
 
     def undated(self) -> str:
@@ -400,7 +442,7 @@ class DocumentWords(french.DocumentWords):
         return f"#{decision.number} {decision.title}: contributions"
 
     def event_transmission(self, decision: Decision) -> str:
-        to = f" ({decision.recipient})" if decision.recipient else ""
+        to = f" {self.to(decision.recipient)}" if decision.recipient else ""
         return f"#{decision.number} {decision.title}: transmission{to}"
 
     def event_description(self, decision: Decision) -> str:

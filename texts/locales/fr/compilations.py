@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from domain.compiling import Answer, Compilation, Timeliness
+from domain.compiling import Answer, Compilation, Entry, Timeliness
 from domain.decisions import Decision, Transmission, Wanted
 from domain.transmitting import Chosen, Outcome, Point, Result, Selection
 from texts.frame import Frame, e
@@ -31,20 +32,20 @@ class Compilations(Papers):
 
     def collects_nothing(self, decision: Decision) -> str:
         return (
-            f"#{decision.number} {e(decision.title)} ne demande rien aux organisations : il n'y a rien à compiler. "
+            f"#{decision.number} {e(decision.title)} ne demande rien aux organisations : il n'y a rien à compiler. "
             "<code>/transmit</code> la note comme faite ou transmise."
         )
 
     def next_steps(self, decision: Decision) -> str:
-        return f"#{decision.number} : que faire de cette compilation ?"
+        return f"#{decision.number} : que faire de cette compilation ?"
 
     def compile_head(self, c: Compilation) -> str:
         lines = [f"<b>#{c.number} {e(c.title)}</b>", f"Compilation, {self.moment(c.at, year=True)}", ""]
         if c.contributions_due:
-            lines.append(f"Contributions : {self.moment(c.contributions_due)}")
+            lines.append(f"Contributions : {self.moment(c.contributions_due)}")
         if c.transmission_due:
-            to = f" ({e(c.recipient)})" if c.recipient else ""
-            lines.append(f"Transmission{to} : {self.moment(c.transmission_due)}")
+            to = self._to_whom(c.recipient)
+            lines.append(f"Transmission{to} : {self.moment(c.transmission_due)}")
         lines.append(e(self.papers.summary(c.counts)))
         points = sum(len(a.items) for a in c.standing_answers)
         if points:
@@ -61,7 +62,7 @@ class Compilations(Papers):
                 )
             )
         if c.transmitted:
-            lines.append(f"Déjà transmis : {e(self.papers.transmitted(c.transmitted))}.")
+            lines.append(f"Déjà transmise : {e(self.papers.transmitted(c.transmitted))}.")
         return "\n".join(lines)
 
     def compile_answer(self, answer: Answer) -> str:
@@ -86,7 +87,7 @@ class Compilations(Papers):
         return "<b>Reçues d'autres organisations</b>"
 
     def compile_without(self, standing: str, names: Sequence[str]) -> str:
-        return f"<b>{e(standing)}</b> : {e(', '.join(names))}"
+        return f"<b>{e(standing)}</b> : {e(', '.join(names))}"
 
     def compile_waiting(self, lines: Sequence[str]) -> str:
         said = "\n".join(f"• {e(line)}" for line in lines)
@@ -95,7 +96,7 @@ class Compilations(Papers):
     def compile_addendum(self, c: Compilation, lines: Sequence[str]) -> str:
         version = c.transmitted.version if c.transmitted else 1
         said = "\n".join(f"• {e(line)}" for line in lines)
-        return f"<b>Addendum : changements depuis la version {version}</b>\n{said}"
+        return f"<b>Additif : changements depuis la version {version}</b>\n{said}"
 
     def compile_files(self, kept: int, missing: Sequence[str]) -> str:
         lines = []
@@ -110,24 +111,24 @@ class Compilations(Papers):
                     "fichier n'est pas encore récupéré auprès de Telegram",
                     "fichiers ne sont pas encore récupérés auprès de Telegram",
                 )
-                + f" ({e(', '.join(missing))}) : refaites /compile dans un moment."
+                + f" ({e(', '.join(missing))}) : refaites /compile dans un moment."
             )
         return "\n".join(lines)
 
     def compile_shortened(self, left_out: int) -> str:
         return (
-            f"<i>La suite ({self.n(left_out, 'partie', 'parties')} de plus) est trop longue pour le chat : "
+            f"<i>La suite ({self.n(left_out, 'partie', 'parties')} de plus) est trop longue pour le chat : "
             "rien n'en manque dans les documents.</i>"
         )
 
     def compile_caption(self, c: Compilation) -> str:
-        return f"#{c.number}, version {c.version}, {self.moment(c.at, year=True)}"
+        return f"#{c.number}, document de travail, état au {self.moment(c.at, year=True)}"
 
     def files_caption(self, number: int, files: int) -> str:
-        return f"#{number} : {self.n(files, 'fichier reçu', 'fichiers reçus')}, avec le nom de l'organisation"
+        return f"#{number} : {self.n(files, 'fichier reçu', 'fichiers reçus')}, avec le nom de l'organisation"
 
     def cannot_render(self) -> str:
-        return "Les documents n'ont pas pu être préparés. Rien n'a été changé ; réessayez dans un instant."
+        return "Les documents n'ont pas pu être préparés. Rien n'a été changé ; réessayez dans un instant."
 
     def choose_and_transmit(self) -> str:
         return "Choisir et transmettre"
@@ -136,20 +137,10 @@ class Compilations(Papers):
         return "Relancer maintenant"
 
     def mark_transmitted(self, recipient: str | None) -> str:
-        return f"Marquer comme transmis {self.to_recipient(recipient)}".strip()[:60]
-
-    def to_recipient(self, recipient: str | None) -> str:
-        """«à l'EHP», «au HCT», «à OCHA»; empty when it goes to nobody named."""
-        if not recipient:
-            return ""
-        known = {"EHP": "à l'EHP", "ICC": "à l'ICC", "HCT": "au HCT", "ISCG": "à l'ISCG"}
-        for article, to in (("le ", "au "), ("les ", "aux "), ("au ", "au "), ("aux ", "aux "), ("à ", "à ")):
-            if recipient.casefold().startswith(article):
-                return to + recipient[len(article) :]
-        return known.get(recipient.upper(), f"à {recipient}")
+        return f"Marquer comme transmise{f' {self.papers.to(recipient)}' if recipient else ''}"[:60]
 
     def _to_whom(self, recipient: str | None) -> str:
-        return f" {e(self.to_recipient(recipient))}" if recipient else ""
+        return f" {e(self.papers.to(recipient))}" if recipient else ""
 
     # choisir
 
@@ -174,7 +165,9 @@ class Compilations(Papers):
         if decision.wanted is None:
             return f"{kept}."
         least, most = decision.wanted.at_least, decision.wanted.at_most
-        return f"{kept} (demandé : {least if least == most else f'{least} à {most}'})."
+        if least == most == 1:
+            return f"{kept} ; 1 seul est attendu au total."
+        return f"{kept} ; {least if least == most else f'{least} à {most}'} sont attendus au total."
 
     def choice_button(self, place: int, point: Point, *, held: bool) -> str:
         box = "☑" if held else "☐" if point.text else "＋"
@@ -195,7 +188,7 @@ class Compilations(Papers):
         if not selection.chosen:
             return f"{head}\n\nAucun point n'est retenu. Sans choix, toute la compilation est transmise telle quelle."
         items = [self.chosen_item(i, c, longest) for i, c in enumerate(selection.chosen, 1)]
-        return "\n\n".join([head, *items, *notes, "Un numéro ouvre le point : formulation, ordre, réunion, retrait."])
+        return "\n\n".join([head, *items, *notes, "Un numéro ouvre le point : formulation, ordre, réunion, retrait."])
 
     def chosen_item(self, place: int, chosen: Chosen, longest: int = 0) -> str:
         words = self.shortened(chosen.wording, longest) if longest else chosen.wording
@@ -222,12 +215,12 @@ class Compilations(Papers):
 
     def merge_into_which(self, decision: Decision, place: int, selection: Selection) -> str:
         others = [self.chosen_item(i, c, 300) for i, c in enumerate(selection.chosen, 1) if i != place]
-        head = f"<b>#{decision.number}</b> : avec quel point réunir le point {place} ? La formulation de l'autre reste."
+        head = f"<b>#{decision.number}</b> : avec quel point réunir le point {place} ? La formulation de l'autre reste."
         return "\n\n".join([head, *others])
 
     def reword_how(self, chosen: Chosen) -> str:
         return (
-            "Envoyez la nouvelle formulation en un message. L'actuelle, à copier :\n"
+            "Envoyez la nouvelle formulation en un message. L'actuelle, à copier :\n"
             f"<blockquote>{e(self.shortened(chosen.wording, 3500))}</blockquote>"
         )
 
@@ -237,7 +230,7 @@ class Compilations(Papers):
     def file_point_how(self, point: Point) -> str:
         return (
             f"La réponse de {e(point.organisation)} est un fichier. Lisez-le, puis envoyez ici le texte d'un point "
-            "à retenir ; recommencez pour un deuxième."
+            "à retenir ; recommencez pour un deuxième."
         )
 
     def needs_words(self) -> str:
@@ -250,11 +243,11 @@ class Compilations(Papers):
         least, most = wanted.at_least, wanted.at_most
         asked = str(least) if least == most else f"{least} à {most}"
         what = "moins" if amount == "too few" else "plus"
-        return f"⚠️ C'est {what} que ce que la décision demande ({asked}). À vous de juger."
+        return f"⚠️ C'est {what} que le nombre de points attendu au total ({asked}). À vous de juger."
 
     def note_astray(self, chosen: Sequence[Chosen]) -> str:
         who = ", ".join(dict.fromkeys(o for c in chosen for o in c.organisations))
-        return f"⚠️ La réponse d'origine a été modifiée ou retirée depuis ({e(who)}) : vérifiez la formulation."
+        return f"⚠️ La réponse d'origine a été modifiée ou retirée depuis ({e(who)}) : vérifiez la formulation."
 
     def note_new(self, count: int) -> str:
         return "⚠️ " + self.n(
@@ -270,6 +263,15 @@ class Compilations(Papers):
             "réponses attendent une précision et ne compteront pas (voir /compile).",
         )
 
+    def note_open(self, due: datetime, missing: int) -> str:
+        still = self.n(missing, "organisation n'a pas encore répondu", "organisations n'ont pas encore répondu")
+        until = f"⚠️ Les contributions sont ouvertes jusqu'au {self.moment(due)}"
+        return f"{until} ; {still}." if missing else f"{until}."
+
+    def note_time_left(self, entries: Sequence[Entry]) -> str:
+        who = ", ".join(f"{entry.organisation} jusqu'au {self.moment(entry.due)}" for entry in entries if entry.due)
+        return f"⚠️ Un délai accordé court encore : {e(who)}."
+
     # transmettre
 
     def transmit_preview(self, decision: Decision, c: Compilation, selection: Selection, notes: Sequence[str]) -> str:
@@ -280,24 +282,24 @@ class Compilations(Papers):
         if selection.chosen:
             lines.append("\n" + "\n\n".join(self.chosen_item(i, s) for i, s in enumerate(selection.chosen, 1)))
         elif decision.collects and c.standing_answers:
-            lines.append("\nAucun point n'a été choisi : la compilation entière est transmise telle quelle.")
+            lines.append("\nAucun point n'a été choisi : la compilation entière est transmise telle quelle.")
         elif decision.collects:
-            lines.append("\nAucune contribution n'a été reçue : le document le dira.")
+            lines.append("\nAucune contribution n'a été reçue : le document le dira.")
         if decision.collects:
             lines.append("\n" + e(self.papers.summary(c.counts)))
-            contributing = [a.organisation for a in c.standing_answers if not a.nothing_to_add]
-            if contributing:
-                lines.append(f"Contributions de : {e(', '.join(contributing))}.")
+            if c.contributors:
+                lines.append(f"Contributions de : {e(', '.join(c.contributors))}.")
         lines += ["", *notes] if notes else []
         lines.append("")
         if decision.collects:
             lines.append(
-                "En confirmant : cette version est figée, les relances s'arrêtent, chaque contributeur apprend la "
-                "suite donnée. Ce qui arrive ensuite va dans un addendum. Je n'envoie rien moi-même au "
-                "destinataire : vous recevez aussitôt les documents figés."
+                "En confirmant : cette version est figée, les relances s'arrêtent, chaque contributeur apprend la "
+                "suite donnée. Ce qui arrive ensuite va dans un additif. Je n'envoie rien moi-même au "
+                "destinataire : vous recevez aussitôt le document à lui envoyer, le même texte pour un e-mail, et "
+                "l'annexe à garder."
             )
         else:
-            lines.append("En confirmant : la décision est notée comme transmise et les rappels s'arrêtent.")
+            lines.append("En confirmant : la décision est notée comme transmise et les rappels s'arrêtent.")
         return "\n".join(lines)
 
     def confirm_transmission(self) -> str:
@@ -311,26 +313,28 @@ class Compilations(Papers):
 
     def transmit_kept(self, decision: Decision, done: Transmission) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
-        lines.append(f"Notée comme transmise{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}.")
+        lines.append(f"Notée comme transmise{self._to_whom(done.recipient)} le {self.moment(done.at, year=True)}.")
         if done.sha256:
-            lines.append(f"Version {done.version} figée. Empreinte du Word (SHA-256) :\n<code>{done.sha256}</code>")
+            lines.append(
+                f"Version {done.version} figée. Empreinte du document à envoyer (SHA-256) :\n<code>{done.sha256}</code>"
+            )
         lines.append("Les relances sont arrêtées.")
         return "\n".join(lines)
 
     def transmitted_by_colleague(self, decision: Decision, done: Transmission, by: str) -> str:
         to = self._to_whom(done.recipient)
-        return f"#{decision.number} {e(decision.title)} : transmise{to} par {e(by)}, {self.moment(done.at)}."
+        return f"#{decision.number} {e(decision.title)} : transmise{to} par {e(by)} le {self.moment(done.at)}."
 
     def transmit_done(self, decision: Decision, done: Transmission, by: str, additions: int) -> str:
         what = f"Version {done.version} transmise" if done.files else "Transmise"
         who = f" par {e(by)}" if by else ""
         words = (
-            f"#{decision.number} {e(decision.title)} : c'est déjà fait. {what}{self._to_whom(done.recipient)}{who}, "
-            f"{self.moment(done.at, year=True)}."
+            f"#{decision.number} {e(decision.title)} : c'est déjà fait. {what}{self._to_whom(done.recipient)}{who} "
+            f"le {self.moment(done.at, year=True)}."
         )
         if additions:
             late = self.n(additions, "changement reçu depuis est noté", "changements reçus depuis sont notés")
-            words += f"\n{late} dans l'addendum de /compile ; la version {done.version} ne change pas."
+            words += f"\n{late} dans l'additif de /compile ; la version {done.version} ne change pas."
         return words
 
     def frozen_files(self) -> str:
@@ -340,37 +344,59 @@ class Compilations(Papers):
         return f"Transmettre aussi la version {version}"
 
     def no_frozen_files(self, decision: Decision) -> str:
-        return f"#{decision.number} : il n'y a pas de document figé à remettre."
+        return f"#{decision.number} : il n'y a pas de document figé à remettre."
 
     def frozen_caption(self, number: int, done: Transmission) -> str:
-        return f"#{number}, version {done.version} figée, {self.moment(done.at, year=True)}"
+        to = self._to_whom(done.recipient) or " au destinataire"
+        return f"À envoyer{to} : #{number}, version {done.version}, figée le {self.moment(done.at, year=True)}"
+
+    def mail_to_copy(self, recipient: str, subject: str, body: str) -> str:
+        """The recipient's e-mail; a touch copies a block."""
+        to = self._to_whom(recipient) or " au destinataire"
+        return (
+            f"Le même texte, à envoyer{to} par e-mail. Touchez un cadre pour le copier.\n\n"
+            f"Objet :\n<pre>{e(subject)}</pre>\nTexte :\n<pre>{e(body.strip())}</pre>"
+        )
+
+    def mail_caption(self, recipient: str) -> str:
+        to = self._to_whom(recipient) or " au destinataire"
+        return f"Le même texte, à envoyer{to} par e-mail ; la première ligne est l'objet"
+
+    def annex_caption(self, number: int, done: Transmission) -> str:
+        return (
+            f"Pour la coordination, à garder : #{number}, annexe de la version {done.version}, tout ce qui a été reçu"
+        )
+
+    def annex_file(self) -> str:
+        """Part of a file name."""
+        return "annexe"
 
     def result_in_group(self, decision: Decision, done: Transmission, contributing: Sequence[str]) -> str:
         """The one message that tells the group what became of it."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
-        lines.append(f"Transmis{self._to_whom(done.recipient)} {self.moment(done.at)}.")
+        lines.append(f"Transmise{self._to_whom(done.recipient)} le {self.moment(done.at)}.")
         if done.chosen:
             lines.append("\n" + "\n".join(f"{i}. {e(wording)}" for i, wording in enumerate(done.chosen, 1)))
         elif contributing:
             lines.append("L'ensemble des contributions a été transmis.")
         if contributing:
-            lines.append(f"\nMerci pour leurs contributions : {e(', '.join(contributing))}.")
+            lines.append(f"\nMerci pour leurs contributions : {e(', '.join(contributing))}.")
         return "\n".join(lines)
 
     def result_for_you(self, decision: Decision, done: Transmission, results: Sequence[Result]) -> str:
         """To a contributor, in private."""
         to = self._to_whom(done.recipient)
-        head = f"#{decision.number} {e(decision.title)} a été transmis{to}, {self.moment(done.at)}. Merci."
+        head = f"#{decision.number} {e(decision.title)} a été transmise{to} le {self.moment(done.at)}. Merci."
         return "\n\n".join([head, *(self._result(r) for r in results)])
 
     def _result(self, result: Result) -> str:
         who = f"<b>{e(result.organisation)}</b>"
         items = "\n".join(f"• {e(item)}" for item in result.items)
         return {
-            Outcome.WHOLE: f"{who} : votre contribution a été transmise telle que vous l'avez envoyée.",
-            Outcome.KEPT: f"{who} : votre contribution est retenue dans la version finale.\n{items}",
-            Outcome.MERGED: f"{who} : votre contribution est réunie avec d'autres dans la version finale.\n{items}",
-            Outcome.NOT_KEPT: f"{who} : votre contribution ne figure pas parmi les points retenus cette fois ; "
+            Outcome.WHOLE: f"{who} : votre contribution a été transmise telle que vous l'avez envoyée.",
+            Outcome.KEPT: f"{who} : votre contribution est retenue dans la version finale.\n{items}",
+            Outcome.MERGED: f"{who} : votre contribution est réunie avec d'autres dans la version finale.\n{items}",
+            Outcome.NOT_KEPT: f"{who} : votre contribution ne figure pas parmi les points retenus cette fois ; "
             "elle reste, mot pour mot, dans la compilation de la coordination.",
         }[result.outcome]
 

@@ -1,5 +1,6 @@
 """Ce que disent les documents: compilation, fiche de suivi, calendrier."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from domain.decisions import Decision, Wanted
 from domain.followup import Row, Status
 from domain.standing import Standing
 from texts.frame import Frame
+from texts.locales.fr import recipients
 
 
 @dataclass(frozen=True)
@@ -25,8 +27,15 @@ class DocumentWords(Frame):
     def sensitivity(self) -> str:
         return "Usage interne / Internal use"
 
+    def to(self, recipient: str) -> str:
+        return recipients.to(recipient)
+
     def version_line(self, version: int, fingerprint: str) -> str:
         return f"Version {version} · {fingerprint[:8]}"
+
+    def state_line(self, at: datetime, fingerprint: str) -> str:
+        day = self.day(at, year=True).split(" ", 1)[1]  # the head tells the weekday and the zone
+        return f"Document de travail, état au {day}, {self.clock(at)} · {fingerprint[:8]}"
 
     def page(self) -> str:
         return "Page"
@@ -36,6 +45,39 @@ class DocumentWords(Frame):
 
     def followup_title(self) -> str:
         return "Fiche de suivi des décisions"
+
+    # the recipient's document and its e-mail
+
+    def distribution(self) -> str:
+        return "Diffusion : destinataire"
+
+    def transmission_title(self) -> str:
+        return "Contribution des organisations membres"
+
+    def fact_from(self) -> str:
+        return "De"
+
+    def fact_date(self) -> str:
+        return "Date"
+
+    def coordination(self, group: str) -> str:
+        return f"Coordination, {group}"
+
+    def contributors(self, names: Sequence[str]) -> str:
+        count = self.n(len(names), "organisation a contribué", "organisations ont contribué")
+        return f"{count} : {self.all_of(names)}."
+
+    def meeting_decision(self, source: str) -> str:
+        return f"Décision de la réunion : {self.quoted(source)}"
+
+    def mail_subject(self, group: str, title: str) -> str:
+        return f"{group} : {title}"
+
+    def mail_opening(self, group: str, title: str) -> str:
+        return (
+            f"La coordination ({group}) vous transmet la contribution des organisations membres : {self.quoted(title)}. "
+            "Le document Word joint en reprend le texte."
+        )
 
     # the facts of the decision
 
@@ -49,7 +91,7 @@ class DocumentWords(Frame):
         return "Transmission"
 
     def fact_transmitted(self) -> str:
-        return "Transmis"
+        return "Transmise"
 
     def fact_wanted(self) -> str:
         return "Demandé"
@@ -61,16 +103,16 @@ class DocumentWords(Frame):
         return "Situation"
 
     def fact(self, name: str, value: str) -> str:
-        return f"{name} : {value}"
+        return f"{name} : {value}"
 
     def by_latest(self, due: datetime) -> str:
         return f"au plus tard {self.moment(due, year=True)}"
 
     def was_transmitted(self, transmitted: Transmitted) -> str:
-        return f"Transmis : {self.transmitted(transmitted)}"
+        return f"Transmise : {self.transmitted(transmitted)}"
 
     def transmitted(self, transmitted: Transmitted) -> str:
-        to = f"{transmitted.recipient}, " if transmitted.recipient else ""
+        to = f"{self.to(transmitted.recipient)}, " if transmitted.recipient else ""
         by = f", par {transmitted.by}" if transmitted.by else ""
         return f"{to}version {transmitted.version}, {self.moment(transmitted.at, year=True)}{by}"
 
@@ -80,13 +122,13 @@ class DocumentWords(Frame):
         return f"{wanted.at_least} à {self.points(wanted.at_most)} par organisation"
 
     def quoted(self, text: str) -> str:
-        return f"« {text} »"
+        return f"« {text} »"
 
     # counts
 
     def summary(self, counts: Counts) -> str:
         return (
-            f"{self.n(counts.expected, 'organisation sollicitée', 'organisations sollicitées')} : "
+            f"{self.n(counts.expected, 'organisation sollicitée', 'organisations sollicitées')} : "
             f"{self.n(counts.answered, 'réponse', 'réponses')}, "
             f"{counts.nothing_to_add} sans ajout, "
             f"{self.n(counts.excused, 'excusée', 'excusées')}, "
@@ -108,8 +150,8 @@ class DocumentWords(Frame):
     def waiting_note(self, count: int) -> str:
         return self.n(
             count,
-            "réponse attend une précision et n'est pas comptée ; elle figure plus bas, sous « À préciser ».",
-            "réponses attendent une précision et ne sont pas comptées ; elles figurent plus bas, sous « À préciser ».",
+            "réponse attend une précision et n'est pas comptée ; elle figure plus bas, sous « À préciser ».",
+            "réponses attendent une précision et ne sont pas comptées ; elles figurent plus bas, sous « À préciser ».",
         )
 
     def no_answers(self) -> str:
@@ -130,7 +172,7 @@ class DocumentWords(Frame):
         return "Organisations sans contribution"
 
     def heading_addendum(self, version: int) -> str:
-        return f"Addendum : changements depuis la version {version}"
+        return f"Additif : changements depuis la version {version}"
 
     def heading_waiting(self) -> str:
         return "À préciser"
@@ -139,7 +181,7 @@ class DocumentWords(Frame):
         return "Fichiers joints"
 
     def heading_annex(self) -> str:
-        return "Annexe : réponses d'origine"
+        return "Annexe : réponses d'origine"
 
     def heading_set_aside(self) -> str:
         return "Réponses retirées ou non comptées"
@@ -249,7 +291,7 @@ class DocumentWords(Frame):
         if answer.amount is None or wanted is None:
             return ""
         asked = str(wanted.at_most) if wanted.at_least == wanted.at_most else f"{wanted.at_least} à {wanted.at_most}"
-        return f"{self.points(len(answer.items))} ({self._form(wanted.at_most, 'demandé', 'demandés')} : {asked})"
+        return f"{self.points(len(answer.items))} ({self._form(wanted.at_most, 'demandé', 'demandés')} : {asked})"
 
     def edited(self, answer: Answer) -> str:
         if answer.edited_at is None:
@@ -259,14 +301,14 @@ class DocumentWords(Frame):
     def earlier(self, answer: Answer) -> str:
         if not answer.earlier:
             return ""
-        moments = " ; ".join(f"n° {n}, {self.moment(at, year=True)}" for n, at in enumerate(answer.earlier, 1))
-        return f"{self._form(len(answer.earlier), 'Version remplacée', 'Versions remplacées')} : {moments}."
+        moments = " ; ".join(f"n° {n}, {self.moment(at, year=True)}" for n, at in enumerate(answer.earlier, 1))
+        return f"{self._form(len(answer.earlier), 'Version remplacée', 'Versions remplacées')} : {moments}."
 
     def replaced(self, by: int) -> str:
         return f"Remplacée par la réponse n° {by} de la même organisation."
 
     def file(self, name: str) -> str:
-        return f"Fichier joint : {name}"
+        return f"Fichier joint : {name}"
 
     def nothing_to_add(self) -> str:
         return "Rien à ajouter."
@@ -293,7 +335,7 @@ class DocumentWords(Frame):
 
     def awaited(self, entry: Entry, general: datetime | None) -> str:
         if entry.due and general and entry.due > general:
-            return f"{entry.organisation} : délai accordé jusqu'au {self.moment(entry.due, year=True)}"
+            return f"{entry.organisation} : délai accordé jusqu'au {self.moment(entry.due, year=True)}"
         return entry.organisation
 
     def addition(self, addition: Addition) -> str:
@@ -303,13 +345,13 @@ class DocumentWords(Frame):
             "withdrawn": f"{self.answer_number(addition.number)} (retirée),",
         }[addition.change]
         points = f", {self.points(addition.items)}" if addition.items else ""
-        return f"{addition.organisation} : {what} {self.moment(addition.at, year=True)}{points}"
+        return f"{addition.organisation} : {what} {self.moment(addition.at, year=True)}{points}"
 
     def waiting(self, waiting: Waiting) -> str:
         who = " · ".join(filter(None, (waiting.by, waiting.organisation)))
         why = {
             "organisation?": "organisation à préciser",
-            "comment?": "contribution ou commentaire ?",
+            "comment?": "contribution ou commentaire ?",
         }[waiting.why]
         head = f"{self.answer_number(waiting.number).capitalize()}, {self.moment(waiting.at, year=True)}"
         return " · ".join(filter(None, (head, who, why)))
@@ -318,7 +360,7 @@ class DocumentWords(Frame):
         why = {"withdrawn": "retirée", "comment": "commentaire, non compté"}[aside.why]
         who = f", {aside.organisation}" if aside.organisation else ""
         number = self.answer_number(aside.number).capitalize()
-        return f"{number}{who}, {self.moment(aside.at, year=True)} : {why}."
+        return f"{number}{who}, {self.moment(aside.at, year=True)} : {why}."
 
     def answer_number(self, number: int) -> str:
         return f"réponse n° {number}"
@@ -355,8 +397,8 @@ class DocumentWords(Frame):
     def followup_summary(self, open_rows: int, overdue: int, closed: int) -> str:
         late = f", dont {overdue} en retard" if overdue else ""
         return (
-            f"{self.n(open_rows, 'mesure ouverte', 'mesures ouvertes')}{late} ; "
-            f"{self.n(closed, 'mesure terminée', 'mesures terminées')}."
+            f"{self.n(open_rows, 'décision ouverte', 'décisions ouvertes')}{late} ; "
+            f"{self.n(closed, 'décision terminée', 'décisions terminées')}."
         )
 
     def no_decisions(self) -> str:
@@ -379,11 +421,11 @@ class DocumentWords(Frame):
         return row.owner or members
 
     def due_contributions(self, due: datetime) -> str:
-        return f"Contributions : {self.moment(due, year=True)}"
+        return f"Contributions : {self.moment(due, year=True)}"
 
     def due_transmission(self, due: datetime, recipient: str | None) -> str:
-        to = f" ({recipient})" if recipient else ""
-        return f"Transmission{to} : {self.moment(due, year=True)}"
+        to = f" {self.to(recipient)}" if recipient else ""
+        return f"Transmission{to} : {self.moment(due, year=True)}"
 
     def undated(self) -> str:
         return "Sans date"
@@ -394,19 +436,19 @@ class DocumentWords(Frame):
     # the calendar
 
     def calendar_name(self, group: str) -> str:
-        return f"{group} : échéances"
+        return f"{group} : échéances"
 
     def event_contributions(self, decision: Decision) -> str:
-        return f"#{decision.number} {decision.title} : contributions"
+        return f"#{decision.number} {decision.title} : contributions"
 
     def event_transmission(self, decision: Decision) -> str:
-        to = f" ({decision.recipient})" if decision.recipient else ""
-        return f"#{decision.number} {decision.title} : transmission{to}"
+        to = f" {self.to(decision.recipient)}" if decision.recipient else ""
+        return f"#{decision.number} {decision.title} : transmission{to}"
 
     def event_description(self, decision: Decision) -> str:
         lines = [f"#{decision.number} {decision.title}"]
         if decision.wanted:
-            lines.append(f"{self.fact_wanted()} : {self.wanted(decision.wanted)}")
+            lines.append(f"{self.fact_wanted()} : {self.wanted(decision.wanted)}")
         if decision.contributions_due:
             lines.append(self.due_contributions(decision.contributions_due))
         if decision.transmission_due:
