@@ -429,15 +429,24 @@ def when(arguments: argparse.Namespace) -> int:
         dates.warm_up()
         for line in sys.stdin:
             if line.strip():
-                asked = json.loads(line)
-                answer = _when(asked["text"], asked.get("now"), asked.get("tz") or arguments.tz, SystemClock())
-                print(json.dumps({"id": asked.get("id"), **answer}, ensure_ascii=False), flush=True)  # noqa: T201
+                print(json.dumps(_answer(line, arguments.tz, SystemClock()), ensure_ascii=False), flush=True)  # noqa: T201
         return WELL
     if arguments.text is None:
         return _wrong("when: give the text to read, or --batch")
     answer = _when(arguments.text, arguments.now, arguments.tz, SystemClock())
     print(json.dumps(answer, ensure_ascii=False))  # noqa: T201
     return WELL
+
+
+def _answer(line: str, tz: str, clock: Clock) -> dict[str, Any]:
+    """One line of a batch; one that cannot be used is told so and ends nothing."""
+    asked: Any = None
+    try:
+        asked = json.loads(line)
+        return {"id": asked.get("id"), **_when(asked["text"], asked.get("now"), asked.get("tz") or tz, clock)}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        number = asked.get("id") if isinstance(asked, dict) else None
+        return {"id": number, "status": "none", "error": f"{type(error).__name__}: {error}"}
 
 
 def _when(text: str, now: str | None, tz: str, clock: Clock) -> dict[str, Any]:
@@ -502,7 +511,7 @@ def _parser() -> argparse.ArgumentParser:
     playing.add_argument("--lang", choices=("fr", "en"), default="fr")
     reading = add("when", when)
     reading.add_argument("text", nargs="?", help="the words to read")
-    reading.add_argument("--now", help="the moment of writing, ISO; default: now")
+    reading.add_argument("--now", type=_moment, help="the moment of writing, ISO; default: now")
     reading.add_argument("--tz", type=_zone, default="Africa/Bamako", help="the group's zone (default: Africa/Bamako)")
     reading.add_argument("--json", action="store_true", help="JSON (always so)")
     reading.add_argument("--batch", action="store_true", help="JSONL {id, text, now, tz} on stdin, one answer a line")
@@ -513,6 +522,14 @@ def _parser() -> argparse.ArgumentParser:
     dumping = add("dump", dump, config=True)
     dumping.add_argument("--json", action="store_true", help="JSON (always so)")
     return parser
+
+
+def _moment(text: str) -> str:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a moment, such as 2017-06-07T15:00") from None
+    return text
 
 
 def _zone(name: str) -> str:

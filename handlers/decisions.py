@@ -277,6 +277,8 @@ def _tell_focal_points(here: Here, group: Group, key: str, words: Callable[[Voic
 def _grant(here: Here, group: Group, decision: Decision, key: str, until: datetime) -> None:
     if decision.transmission_due and until > decision.transmission_due:
         raise Refusal(here.say.extension_after_transmission(decision, until))
+    if until <= here.now:
+        raise Refusal(here.say.extension_is_past(decision, until))
     general = decision.contributions_due
     if general is None or until <= general:
         raise Refusal(here.say.extension_is_earlier(decision))

@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 
 from telegram import Update
-from telegram.error import TelegramError
+from telegram.error import BadRequest
 
 from context import Context
 from domain import receiving, words
@@ -320,13 +320,14 @@ def _group_of(here: Here, args: Args) -> Group | None:
 async def _belongs(here: Here, group: Group) -> bool:
     """A forwarded link lets nobody in: Telegram is asked whether the person is in the group.
 
-    Where Telegram does not tell (it need not tell a bot that is no administrator), having the link is enough.
+    Where Telegram refuses to tell (it need not tell a bot that is no administrator), having the link is enough; where
+    it cannot be asked, nobody is let in and the person is told to try again.
     """
     if group in here.own_groups():
         return True
     try:
         member = await here.house.bot.get_chat_member(group.chat, here.sender.id)
-    except TelegramError:
+    except BadRequest:
         return True
     return member.status not in GONE
 

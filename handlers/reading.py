@@ -68,7 +68,7 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
             chat=message.chat.id if message else query.from_user.id,
             chat_title=title_of(message.chat) if message else "",
             private=message is None or message.chat.type == ChatType.PRIVATE,
-            thread=getattr(message, "message_thread_id", None),
+            thread=message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None,
             sender=_sender(query.from_user),
             message=message.message_id if message else None,
             at=message.date if message else datetime.fromtimestamp(0).astimezone(),
@@ -79,7 +79,7 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
     if message is None or update.channel_post or update.edited_channel_post:
         return None
     sender = _sender(message.from_user)
-    if message.sender_chat is not None or (sender and sender.id in NOBODY):
+    if message.sender_chat is not None:
         sender = None
     text = clean(message.text or message.caption or (message.sticker.emoji if message.sticker else None) or "")
     command, arguments = _command(text)
@@ -127,7 +127,7 @@ def title_of(chat: Chat) -> str:
 
 
 def _sender(user: User | None) -> Sender | None:
-    if user is None or (user.is_bot and user.id not in NOBODY):
+    if user is None or user.is_bot or user.id in NOBODY:
         return None
     code = (user.language_code or "")[:2]
     language: Language | None = "fr" if code == "fr" else "en" if code == "en" else None

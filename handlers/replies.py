@@ -260,7 +260,13 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
             if waiting.author == submission.author and waiting.organisation is None and waiting.on_behalf is None:
                 named = replace(waiting, organisation=organisation.key)
                 if waiting.held == "organisation?":
-                    _kept(here, other, replace(named, held=None), new=False, told=waiting.number == submission.number)
+                    _kept(
+                        here,
+                        other,
+                        replace(named, held=None),
+                        new=False,
+                        told=(waiting.decision, waiting.number) == (submission.decision, submission.number),
+                    )
                 else:
                     here.store.keep_submission(named)
     if submission.author != here.sender.id:

@@ -268,6 +268,12 @@ class Decisions(fr.Decisions):
             f"Choose an earlier moment, or move the transmission: <code>/move {decision.number} transmission …</code>"
         )
 
+    def extension_is_past(self, decision: Decision, until: datetime) -> str:
+        return (
+            f"#{decision.number}: {self.moment(until)} has passed already. Give a moment that is still ahead: "
+            "<code>/extend DRC tomorrow 10am</code>"
+        )
+
     def extension_is_earlier(self, decision: Decision) -> str:
         due = self.moment(decision.contributions_due) if decision.contributions_due else ""
         return f"#{decision.number}: the general due moment, {due}, is at least as late already. Nothing is changed."

@@ -270,6 +270,12 @@ class Decisions(Common):
             f"Choisissez un moment avant, ou déplacez la transmission : <code>/move {decision.number} transmission …</code>"
         )
 
+    def extension_is_past(self, decision: Decision, until: datetime) -> str:
+        return (
+            f"#{decision.number} : {self.moment(until)} est déjà passé. Donnez un moment à venir : "
+            "<code>/extend DRC demain 10h</code>"
+        )
+
     def extension_is_earlier(self, decision: Decision) -> str:
         due = self.moment(decision.contributions_due) if decision.contributions_due else ""
         return f"#{decision.number} : l'échéance générale, {due}, est déjà au moins aussi tardive. Rien n'est changé."
