@@ -289,24 +289,21 @@ def on_files(here: Here, args: Args) -> None:
 
 def _hand_over(here: Here, decision: Decision, done: Transmission) -> None:
     """What to send to the recipient first, then the annex; what is no longer kept is left out."""
-    to = ToPerson(here.person.id)
-    annex = here.say_group.annex_file()
     kinds = FROZEN[len(FROZEN) - len(done.files) :]
     for (is_annex, ending, _), file in zip(kinds, done.files, strict=True):
         data = here.store.file(file)
         if data is None:
             continue
+        caption = (here.say.annex_caption if is_annex else here.say.frozen_caption)(decision.number, done)
         if not is_annex and ending == "txt":
-            message = Message(here.say.mail_to_copy(done.recipient, *data.decode().split("\n\n", 1)))
-            if len(parts(message.text)) == 1:
-                here.store.say(Post(to, message))
+            mail = Message(here.say.mail_to_copy(done.recipient, *data.decode().split("\n\n", 1)))
+            if len(parts(mail.text)) == 1:
+                here.store.say(Post(ToPerson(here.person.id), mail))
                 continue
             caption = here.say.mail_caption(done.recipient)
-        else:
-            caption = (here.say.annex_caption if is_annex else here.say.frozen_caption)(decision.number, done)
-        version = f"v{done.version}_{annex}" if is_annex else f"v{done.version}"
+        version = f"v{done.version}_{here.say_group.annex_file()}" if is_annex else f"v{done.version}"
         name = naming.file_name(here.the_group.title, (decision.number, "transmission", version), ending)
-        here.store.say(SendDocument(to, Document(file, name, caption)))
+        here.store.say(SendDocument(ToPerson(here.person.id), Document(file, name, caption)))
 
 
 # What the acts begin and end with

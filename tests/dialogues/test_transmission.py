@@ -4,7 +4,7 @@ import hashlib
 import re
 
 from sandbox.chats import Message
-from tests.dialogues.stage import Actor, Stage, at
+from tests.dialogues.stage import Actor, Stage, at, read
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
 DRC = "1) Accès aux cercles <b>frontaliers</b>\n2) Documentation *civile* & état [civil]\n3) Espaces sûrs"
@@ -49,7 +49,7 @@ async def test_whoever_never_opened_the_chat_is_invited_and_gets_it_there(stage:
     newcomer = stage.meets("sira", "Sira", language_code="fr")
     await newcomer.writes("/ics")
     invitation = stage.posts()[-1]
-    assert stage.group_hears() == [invitation.text]
+    assert stage.group_hears() == [read(invitation.text)]
 
     await newcomer.presses("privé", on=invitation)
 
@@ -174,7 +174,7 @@ async def test_too_early_is_said_before_it_is_confirmed(stage: Stage) -> None:
     await stage.mariam.tells("/extend SIF vendredi 16 juin 12h")
     await stage.mariam.tells("/transmit")
     await stage.mariam.presses("Marquer comme transmise")
-    preview = stage.mariam.private.messages[-1].text.replace("\u00a0", " ")
+    preview = read(stage.mariam.private.messages[-1].text)
     assert (
         "Les contributions sont ouvertes jusqu'au jeudi 15 juin, 23:59 (Bamako) ; "
         "17 organisations n'ont pas encore répondu." in preview
@@ -184,7 +184,7 @@ async def test_too_early_is_said_before_it_is_confirmed(stage: Stage) -> None:
     await stage.winds_to(at(16, 12, 5))
     await stage.mariam.tells("/transmit")
     await stage.mariam.presses("Marquer comme transmise")
-    later = stage.mariam.private.messages[-1].text
+    later = read(stage.mariam.private.messages[-1].text)
     assert "ouvertes jusqu'au" not in later
     assert "court encore" not in later
 
