@@ -21,6 +21,7 @@ from domain.nudging import (
     PrivateNudge,
 )
 from domain.sayings import Delete, Message, Post, ToGroup, ToPerson
+from tests.dialogues.stage import read
 from texts import messages_nudges
 
 BAMAKO = ZoneInfo("Africa/Bamako")
@@ -64,7 +65,7 @@ def test_once_most_have_answered_a_nudge_says_so() -> None:
     said = nudge(OWED)
 
     assert (said.to, said.purpose, said.decision) == (ToPerson(11), "nudge", 7)
-    assert said.message.text == (
+    assert read(said.message.text) == (
         "Bonjour Aïssata&lt;3. <b>#4 Priorités (EHP)</b> : 13 organisations sur 20 ont répondu ; nous n'avons "
         "pas encore la contribution de <b>DRC</b>.\nJusqu'au <b>jeudi 15 juin, 23:59 (Bamako)</b>.\n\n"
         "<i>Déjà répondu ? Rien à faire. Une question : Mariam. STOP : plus de rappels.</i>"
@@ -77,7 +78,7 @@ def test_once_most_have_answered_a_nudge_says_so() -> None:
 
 
 def test_until_most_have_it_says_what_it_is_for() -> None:
-    text = nudge(replace(OWED, counts=FEW)).message.text
+    text = read(nudge(replace(OWED, counts=FEW)).message.text)
 
     assert "ont répondu" not in text
     assert "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako)." in text
@@ -86,7 +87,7 @@ def test_until_most_have_it_says_what_it_is_for() -> None:
 def test_the_last_one_is_late_and_welcome() -> None:
     late = replace(OWED, moment=PlannedMoment(june(16), "late"), last=True)
 
-    text = nudge(late, now=june(16)).message.text
+    text = read(nudge(late, now=june(16)).message.text)
 
     assert text.startswith(
         "Bonjour Aïssata&lt;3. <b>#4 Priorités (EHP)</b> est close depuis jeudi 15 juin, 23:59 (Bamako). "
@@ -101,10 +102,10 @@ def test_two_contributions_owed_make_one_digest_each_in_the_zone_of_its_group() 
     said = nudge(OWED, replace(OWED, group=JUBA, decision=other))
 
     assert said.decision is None
-    assert "<i>Cluster Protection Mali</i>\n<b>#4 Priorités (EHP)</b>" in said.message.text
-    assert "<i>Protection South Sudan</i>\n<b>#1 Indicators</b>" in said.message.text
-    assert "jeudi 15 juin, 23:59 (Bamako)" in said.message.text
-    assert "vendredi 16 juin, 02:59 (Juba)" in said.message.text
+    assert "<i>Cluster Protection Mali</i>\n<b>#4 Priorités (EHP)</b>" in read(said.message.text)
+    assert "<i>Protection South Sudan</i>\n<b>#1 Indicators</b>" in read(said.message.text)
+    assert "jeudi 15 juin, 23:59 (Bamako)" in read(said.message.text)
+    assert "vendredi 16 juin, 02:59 (Juba)" in read(said.message.text)
     # numbers count within a group: two of them could both be #1
     assert [[label for label, *_ in row] for row in acts(said.message)] == [
         ["Cluster Protection Mali #4 · Répondre"],
@@ -138,7 +139,7 @@ def test_within_one_group_the_number_alone_tells_the_buttons_apart() -> None:
 def test_whoever_reads_english_is_written_to_in_english() -> None:
     said = nudge(OWED, person=replace(AISSATA, name="Sarah", language="en"))
 
-    assert said.message.text.startswith(
+    assert read(said.message.text).startswith(
         "Hello Sarah. <b>#4 Priorités (EHP)</b>: 13 of 20 organisations have answered; we do not have the contribution "
         "of <b>DRC</b> yet.\nUntil <b>Thursday 15 June, 23:59 (Bamako)</b>."
     )
@@ -153,7 +154,7 @@ def test_the_line_in_the_group_names_nobody_unless_the_group_wants_it() -> None:
     said = messages_nudges.group_line(line(), PEOPLE)
 
     assert (said.to, said.purpose, said.decision, said.replaces) == (ToGroup(1), "group nudge", 7, True)
-    assert said.message.text == (
+    assert read(said.message.text) == (
         "<b>#4 Priorités (EHP)</b> : 13 réponses sur 20, 1 excusée, 6 attendues.\n"
         "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\n"
         "Répondez jusqu'au <b>jeudi 15 juin, 23:59 (Bamako)</b>, ici ou en privé :"
@@ -162,8 +163,8 @@ def test_the_line_in_the_group_names_nobody_unless_the_group_wants_it() -> None:
 
 
 def test_names_or_mentions_where_the_group_chose_them() -> None:
-    organisations = messages_nudges.group_line(line("organisations"), PEOPLE).message.text
-    mentions = messages_nudges.group_line(line("mentions"), PEOPLE).message.text
+    organisations = read(messages_nudges.group_line(line("organisations"), PEOPLE).message.text)
+    mentions = read(messages_nudges.group_line(line("mentions"), PEOPLE).message.text)
 
     assert "\nEncore attendues : DRC, A &amp; B et TDH.\n" in organisations
     # Ibrahim said STOP: his organisation is named, he is not
@@ -180,7 +181,7 @@ def test_the_closing_takes_the_place_of_the_last_line() -> None:
 
     assert gone == Delete(ToGroup(1), purpose="group nudge", decision=7)
     assert isinstance(said, Post)
-    assert said.message.text == (
+    assert read(said.message.text) == (
         "<b>#4 Priorités (EHP)</b> close. 15 réponses, 2 sans ajout, 1 excusée, 2 attendues. Merci.\n"
         "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\nUne réponse tardive reste bienvenue."
     )
@@ -192,7 +193,7 @@ def test_a_closing_that_misses_nobody_asks_for_nothing() -> None:
 
     assert isinstance(said, Post)
     assert said.message.buttons == ()
-    assert "tardive" not in said.message.text
+    assert "tardive" not in read(said.message.text)
 
 
 def noted(*kinds: str) -> Post:
@@ -207,7 +208,7 @@ def test_the_coordination_gets_one_message_with_the_next_steps() -> None:
     said = noted(ALL_ANSWERED, CLOSED, TRANSMISSION)
 
     assert said.to == ToPerson(1)
-    assert said.message.text.count("<b>#4 Priorités (EHP)</b>") == 3
+    assert read(said.message.text).count("<b>#4 Priorités (EHP)</b>") == 3
     assert acts(said.message) == [
         [("Compiler #4", "compile", {"decision": 7})],
         [("Marquer #4 comme transmise", "transmit.start", {"decision": 7})],
@@ -215,7 +216,7 @@ def test_the_coordination_gets_one_message_with_the_next_steps() -> None:
 
 
 def test_a_text_ready_to_forward_for_those_no_private_message_reaches() -> None:
-    text = noted(UNREACHABLE).message.text
+    text = read(noted(UNREACHABLE).message.text)
 
     assert "n'atteint A &amp; B et TDH." in text
     forward = text[text.index("<pre>") + 5 : text.index("</pre>")]
@@ -234,7 +235,7 @@ def test_the_same_unreachable_ones_are_listed_once_for_all_that_they_owe() -> No
         ),
     )
 
-    text = messages_nudges.coordination_nudge(told, june(16)).message.text
+    text = read(messages_nudges.coordination_nudge(told, june(16)).message.text)
 
     assert [line for line in text.splitlines() if "n'atteint" in line] == [
         "<b>#4 Priorités</b> et <b>#5 Avis</b> : aucun message privé n'atteint A &amp; B et TDH. "
@@ -254,8 +255,8 @@ def test_the_transmission_of_what_collects_nothing_has_no_counts_and_nothing_to_
 
     said = messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, (note,)), june(19))
 
-    assert "était prévue pour vendredi 16 juin, 23:59 (Bamako)" in said.message.text
-    assert "réponse" not in said.message.text
+    assert "était prévue pour vendredi 16 juin, 23:59 (Bamako)" in read(said.message.text)
+    assert "réponse" not in read(said.message.text)
     assert [b.act for row in said.message.buttons for b in row] == ["transmit.start"]
 
 
@@ -267,7 +268,7 @@ def test_reminded_again_the_coordination_reads_one_line_a_decision() -> None:
 
     said = messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, tuple(again)), june(19))
 
-    assert said.message.text.splitlines() == [
+    assert read(said.message.text).splitlines() == [
         "<b>#4 Priorités (EHP)</b> : transmission au HCT toujours à faire, prévue vendredi 16 juin, 23:59 (Bamako).",
         "<b>#5 Priorités (EHP)</b> : transmission au HCT toujours à faire, prévue vendredi 16 juin, 23:59 (Bamako).",
     ]
@@ -281,8 +282,8 @@ def test_help_lists_every_command_of_a_role_with_what_it_does() -> None:
 
     for language in texts.VOICES:
         say = texts.speaker(language, BAMAKO)
-        member = messages_settings.help_for(say, coordinates=False, speaks=False).text
-        coordinator = messages_settings.help_for(say, coordinates=True, speaks=False).text
+        member = read(messages_settings.help_for(say, coordinates=False, speaks=False).text)
+        coordinator = read(messages_settings.help_for(say, coordinates=True, speaks=False).text)
         assert all(f"/{name} – " in member for name in commands.EVERYBODY)
         assert not any(f"/{name} – " in member for name in (*commands.COORDINATION, *commands.FOCAL_POINTS))
         everything = (*commands.COORDINATION, *commands.FOCAL_POINTS, *commands.EVERYBODY)

@@ -1,6 +1,6 @@
 """Scenario 5: who is reminded, when, and what the group sees of it."""
 
-from tests.dialogues.stage import Stage, at
+from tests.dialogues.stage import Stage, at, read
 
 PRIORITIES = "Priorités de protection; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
 MISSING = ("OIM", "PAM", "UNMAS", "IDLO", "TDH", "SIF")
@@ -50,7 +50,7 @@ async def test_the_group_never_shows_two_reminders_nor_hears_one_at_night(stage:
     shown = []
     for moment in (at(13, 9), at(15, 8), at(15, 9), at(15, 23, 59), at(16, 7), at(16, 7, 30), at(16, 12)):
         await stage.winds_to(moment)
-        first_lines = (message.text.splitlines()[0] for message in stage.posts())
+        first_lines = (read(message.text).splitlines()[0] for message in stage.posts())
         shown.append([line for line in first_lines if "attendues" in line])
 
     line = "#1 Priorités de protection : 0 réponse sur 20, 20 attendues."
