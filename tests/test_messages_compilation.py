@@ -179,3 +179,14 @@ def test_a_text_that_was_edited_is_remarked_upon() -> None:
 
     assert "modifiée ou retirée depuis (UNHCR)" in text
     assert "1 point est arrivé depuis" in text
+
+
+def test_files_that_are_to_be_sent_along_are_said_where_everything_goes() -> None:
+    compilation = june_compilation()
+    points = points_of(compilation)
+
+    whole = preview(FRENCH, PRIORITIES, compilation, points, Selection(), "mark").text
+    chosen_only = preview(FRENCH, PRIORITIES, compilation, points, toggled(Selection(), points[0]), "mark").text
+
+    assert "1 fichier est nommé dans le document" in whole
+    assert "est nommé dans le document" not in chosen_only

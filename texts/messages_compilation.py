@@ -199,6 +199,9 @@ def preview(
         notes.append(say.note_time_left(late))
     if c.waiting:
         notes.append(say.note_waiting(len(c.waiting)))
+    standing = [f for a in c.standing_answers for f in a.attachments]
+    if standing and not selection.chosen:
+        notes.append(say.note_files(len(standing)))
     at: dict[str, str | int | None] = {"decision": decision.id}
     rows: Rows = (
         (Button(say.confirm_transmission(), "transmit.confirm", {**at, "mark": mark}),),

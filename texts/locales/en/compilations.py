@@ -270,6 +270,13 @@ class Compilations(Papers, fr.Compilations):
         who = ", ".join(f"{entry.organisation} until {self.moment(entry.due)}" for entry in entries if entry.due)
         return f"⚠️ More time was granted and is not over: {e(who)}."
 
+    def note_files(self, count: int) -> str:
+        return self.n(
+            count,
+            "file is named in the document without being in it: send it along (/compile hands it over).",
+            "files are named in the document without being in it: send them along (/compile hands them over).",
+        )
+
     # transmitting
 
     def transmit_preview(self, decision: Decision, c: Compilation, selection: Selection, notes: Sequence[str]) -> str:

@@ -272,6 +272,13 @@ class Compilations(Papers):
         who = ", ".join(f"{entry.organisation} jusqu'au {self.moment(entry.due)}" for entry in entries if entry.due)
         return f"⚠️ Un délai accordé court encore : {e(who)}."
 
+    def note_files(self, count: int) -> str:
+        return self.n(
+            count,
+            "fichier est nommé dans le document sans y être : envoyez-le avec lui (/compile le remet).",
+            "fichiers sont nommés dans le document sans y être : envoyez-les avec lui (/compile les remet).",
+        )
+
     # transmettre
 
     def transmit_preview(self, decision: Decision, c: Compilation, selection: Selection, notes: Sequence[str]) -> str:
