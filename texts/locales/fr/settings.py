@@ -17,14 +17,14 @@ class Settings(Frame):
 
     def settings(self, group: Group, quiet: tuple[time, time], country: str) -> str:
         lines = [
-            f"<b>Réglages de « {e(group.title)} »</b>",
-            f"Langue du groupe : {self.language_called(group.language)}",
-            f"Fuseau : {e(group.zone)} · jours fériés : {e(country)}",
-            f"Silence : {self.hours(*quiet)}, week-ends et jours fériés",
-            f"Relances dans le groupe : {self.names_called(group.settings.names_in_group)}",
-            f"Résultat annoncé dans le groupe : {'oui' if group.settings.tell_result else 'non'}",
+            f"<b>Réglages de « {e(group.title)} »</b>",
+            f"Langue du groupe : {self.language_called(group.language)}",
+            f"Fuseau : {e(group.zone)} · jours fériés : {e(country)}",
+            f"Silence : {self.hours(*quiet)}, week-ends et jours fériés",
+            f"Relances dans le groupe : {self.names_called(group.settings.names_in_group)}",
+            f"Résultat annoncé dans le groupe : {'oui' if group.settings.tell_result else 'non'}",
             "",
-            "À taper : <code>/settings zone Africa/Juba</code> · <code>/settings pays Mali</code> · "
+            "À taper : <code>/settings zone Africa/Juba</code> · <code>/settings pays Mali</code> · "
             "<code>/settings silence 20h-7h</code>",
         ]
         return "\n".join(lines)
@@ -59,7 +59,7 @@ class Settings(Frame):
 
     def settings_usage(self) -> str:
         return (
-            "Je n'ai pas compris ce réglage. Par exemple : <code>/settings zone Africa/Juba</code>, "
+            "Je n'ai pas compris ce réglage. Par exemple : <code>/settings zone Africa/Juba</code>, "
             "<code>/settings pays Mali</code>, <code>/settings silence 20h-7h</code>, "
             "<code>/settings langue français</code>."
         )
@@ -72,25 +72,25 @@ class Settings(Frame):
 
     def zone_unknown(self, text: str, near: Sequence[str]) -> str:
         if near:
-            return f"Je ne connais pas le fuseau « {e(text)} ». Est-ce l'un de ceux-ci ?"
+            return f"Je ne connais pas le fuseau « {e(text)} ». Est-ce l'un de ceux-ci ?"
         return (
-            f"Je ne connais pas le fuseau « {e(text)} ». Donnez-le comme continent et ville : "
+            f"Je ne connais pas le fuseau « {e(text)} ». Donnez-le comme continent et ville : "
             "<code>/settings zone Africa/Bamako</code>"
         )
 
     def country_unknown(self, text: str) -> str:
-        return f"Je ne connais pas le pays « {e(text)} ». Par exemple : <code>/settings pays Mali</code>"
+        return f"Je ne connais pas le pays « {e(text)} ». Par exemple : <code>/settings pays Mali</code>"
 
     def due_in_new_zone(self, decisions: Sequence[Decision]) -> str:
-        lines = ["Les échéances déjà fixées restent au même instant :"]
+        lines = ["Les échéances déjà fixées restent au même instant :"]
         dues = [(d.number, d.contributions_due or d.transmission_due) for d in decisions]
-        lines += [f"• #{number} : {self.moment(due, year=True)}" for number, due in dues if due]
-        return "\n".join([*lines, "Pour les changer : /move"])
+        lines += [f"• #{number} : {self.moment(due, year=True)}" for number, due in dues if due]
+        return "\n".join([*lines, "Pour les changer : /move"])
 
     # chacun
 
     def which_language(self) -> str:
-        return "En quelle langue dois-je vous écrire en privé ?"
+        return "En quelle langue dois-je vous écrire en privé ?"
 
     def language_button(self, language: Language) -> str:
         return {"fr": "Français", "en": "English"}[language]
@@ -99,7 +99,7 @@ class Settings(Frame):
         return "Celle du groupe"
 
     def language_kept(self) -> str:
-        return "C'est noté : je vous écris en français."
+        return "C'est noté : je vous écris en français."
 
     # données personnelles
 
@@ -115,11 +115,11 @@ class Settings(Frame):
             [
                 "<b>Ce que je garde, et pour combien de temps</b>",
                 "• Votre nom, votre @nom, votre identifiant Telegram et votre langue, tant que vous faites partie d'un "
-                "groupe ; /forget les efface.",
-                f"• Vos réponses, leurs versions et leur organisation : {self.days(decisions)} après la fin de la "
-                f"décision ; les fichiers : {self.days(files)}.",
-                f"• Ce que j'ai écrit : {self.days(messages)}. Les messages déjà traités : {self.days(updates)}.",
-                f"• Le journal technique, sans contenu : {self.days(logs)}.",
+                "groupe ; /forget les efface.",
+                f"• Vos réponses, leurs versions et leur organisation : {self.days(decisions)} après la fin de la "
+                f"décision ; les fichiers : {self.days(files)}.",
+                f"• Ce que j'ai écrit : {self.days(messages)}. Les messages déjà traités : {self.days(updates)}.",
+                f"• Le journal technique, sans contenu : {self.days(logs)}.",
                 "Le reste des conversations du groupe n'est ni lu ni gardé.",
                 "",
                 "<b>Qui le voit</b>",
@@ -127,7 +127,7 @@ class Settings(Frame):
                 f"• {whom} Les données sont chiffrées.",
                 "",
                 "<b>Vos droits</b>",
-                "/export : une copie de vos données · /forget : les effacer · /stop : plus de rappels",
+                "/export : une copie de vos données · /forget : les effacer · /stop : plus de rappels",
             ]
         )
 
@@ -138,20 +138,20 @@ class Settings(Frame):
         return "Tout ce que je garde à votre sujet."
 
     def in_private_only(self) -> str:
-        return "Demandez-le-moi dans le chat privé : cela ne regarde que vous."
+        return "Demandez-le-moi dans le chat privé : cela ne regarde que vous."
 
     def forget_sure(self, coordinates_alone: Sequence[str], answers: int) -> str:
         lines = [
-            "<b>Effacer vos données ?</b>",
+            "<b>Effacer vos données ?</b>",
             "Votre nom, votre identifiant, vos liens avec les organisations et les messages préparés pour vous sont "
             "effacés. C'est définitif.",
         ]
         if answers:
             kept = self.n(answers, "réponse reste", "réponses restent")
-            lines.append(f"{kept} au nom de votre organisation, sans votre nom. Pour en retirer : /withdraw, avant.")
+            lines.append(f"{kept} au nom de votre organisation, sans votre nom. Pour en retirer : /withdraw, avant.")
         if coordinates_alone:
-            titles = e(self.all_of(f"« {t} »" for t in coordinates_alone))
-            lines.append(f"⚠️ Vous êtes seul·e à coordonner {titles}. Passez d'abord la main : /handover")
+            titles = e(self.all_of(f"« {t} »" for t in coordinates_alone))
+            lines.append(f"⚠️ Vous êtes seul·e à coordonner {titles}. Passez d'abord la main : /handover")
         return "\n".join(lines)
 
     def forget_button(self) -> str:
@@ -165,7 +165,7 @@ class Settings(Frame):
     def help_head(self) -> str:
         return (
             "Je recueille ce que les organisations doivent après une réunion, à temps et dans un seul document. "
-            "Pour répondre : répondez au message de l'appel dans le groupe, ou écrivez-moi ici."
+            "Pour répondre : répondez au message de l'appel dans le groupe, ou écrivez-moi ici."
         )
 
     def help_everybody(self) -> str:
@@ -179,7 +179,7 @@ class Settings(Frame):
 
     def help_foot(self) -> str:
         return (
-            "Modifier votre message Telegram modifie votre réponse. <b>L'effacer dans Telegram ne la retire pas</b> : "
-            "je n'en suis pas averti. Pour la retirer : /withdraw.\n"
-            "Les noms français marchent aussi : /aide, /statut, /retirer, /relancer, /compiler …"
+            "Modifier votre message Telegram modifie votre réponse. <b>L'effacer dans Telegram ne la retire pas</b> : "
+            "je n'en suis pas averti. Pour la retirer : /withdraw.\n"
+            "Les noms français marchent aussi : /aide, /statut, /retirer, /relancer, /compiler …"
         )

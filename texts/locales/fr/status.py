@@ -20,7 +20,7 @@ class Status(Papers):
     """Où en sont les choses."""
 
     def answer_in_private(self) -> str:
-        return "Je vous réponds en privé : ouvrez le chat."
+        return "Je vous réponds en privé : ouvrez le chat."
 
     # /status
 
@@ -31,7 +31,7 @@ class Status(Papers):
         return "Aucune décision n'est en cours. <code>/decision</code> en enregistre une."
 
     def status_done(self, count: int) -> str:
-        return self.n(count, "décision terminée", "décisions terminées") + " : /followup"
+        return self.n(count, "décision terminée", "décisions terminées") + " : /followup"
 
     def status_decision(self, decision: Decision, c: Compilation, next_nudge: datetime | None) -> str:
         """One decision, for the coordination: names included."""
@@ -43,32 +43,32 @@ class Status(Papers):
         missing = [x for x in c.entries if x.standing is Standing.NOT_YET]
         if missing:
             names = [self.papers.awaited(x, c.contributions_due) for x in missing]
-            lines.append(f"{self.papers.standing(Standing.NOT_YET, len(names))} : {e(', '.join(names))}")
+            lines.append(f"{self.papers.standing(Standing.NOT_YET, len(names))} : {e(', '.join(names))}")
         if c.waiting:
             lines.append(
                 self.n(
                     len(c.waiting),
-                    "réponse attend une précision : /compile",
-                    "réponses attendent une précision : /compile",
+                    "réponse attend une précision : /compile",
+                    "réponses attendent une précision : /compile",
                 )
             )
         if decision.closure:
             by_hand = " par la coordination" if decision.closure.by is not None else ""
             since = self.moment(decision.closure.at)
-            lines.append(f"Close{by_hand} depuis {since} ; les réponses tardives sont prises.")
+            lines.append(f"Close{by_hand} depuis {since} ; les réponses tardives sont prises.")
         if c.transmitted:
-            lines.append(f"Déjà transmis : {e(self.papers.transmitted(c.transmitted))}.")
+            lines.append(f"Déjà transmis : {e(self.papers.transmitted(c.transmitted))}.")
         if next_nudge:
-            lines.append(f"Prochaine relance : {self.moment(next_nudge)}")
+            lines.append(f"Prochaine relance : {self.moment(next_nudge)}")
         return "\n".join(lines)
 
     def _status_dates(self, decision: Decision) -> list[str]:
         lines = []
         if decision.contributions_due:
-            lines.append(f"Contributions : {self.moment(decision.contributions_due, year=True)}")
+            lines.append(f"Contributions : {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
             to = f" ({e(decision.recipient)})" if decision.recipient else ""
-            lines.append(f"Transmission{to} : {self.moment(decision.transmission_due, year=True)}")
+            lines.append(f"Transmission{to} : {self.moment(decision.transmission_due, year=True)}")
         return lines or ["Sans date"]
 
     def status_for_member(
@@ -80,7 +80,7 @@ class Status(Papers):
         """One decision, for a focal point. `organisations`: what was received, the own due moment, whether excused."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         for organisation, answer, due, excused in organisations:
-            lines.append(f"{e(organisation.name)} : {self._status_own(answer, due, excused=excused)}")
+            lines.append(f"{e(organisation.name)} : {self._status_own(answer, due, excused=excused)}")
         if not organisations:
             lines += self._status_dates(decision)
         here = counts.answered + counts.nothing_to_add
@@ -94,7 +94,7 @@ class Status(Papers):
             return "excusée, rien n'est attendu" if excused else f"contribution attendue{until}"
         said = self.moment(answer.current.at, year=True)
         if answer.nothing_to_add:
-            return f"« rien à ajouter », reçu {said}. Merci."
+            return f"« rien à ajouter », reçu {said}. Merci."
         points = self.n(len(answer.current.items), "point", "points")
         files = len(answer.current.attachments)
         joined = f" et {self.n(files, 'fichier', 'fichiers')}" if files else ""
@@ -102,7 +102,7 @@ class Status(Papers):
 
     def status_no_organisation(self, group: Group) -> str:
         return (
-            f"Je ne sais pas encore pour quelle organisation vous répondez dans « {e(group.title)} ». "
+            f"Je ne sais pas encore pour quelle organisation vous répondez dans « {e(group.title)} ». "
             "Répondez à un appel, ou demandez à la coordination de vous noter comme point focal."
         )
 
@@ -113,7 +113,7 @@ class Status(Papers):
         return f"Répondre à #{decision.number}"
 
     def status_nothing(self, decision: Decision) -> str:
-        return f"#{decision.number} : rien à ajouter"
+        return f"#{decision.number} : rien à ajouter"
 
     # la fiche de suivi
 
@@ -150,18 +150,18 @@ class Status(Papers):
         return "Changer une situation"
 
     def change_status_of_which(self) -> str:
-        return "De quelle mesure la situation change-t-elle ?"
+        return "De quelle mesure la situation change-t-elle ?"
 
     def which_status(self, row: Row) -> str:
-        return f"<b>#{row.number} {e(row.title)}</b>\nAujourd'hui : {e(self.papers.status(row))}. Et maintenant ?"
+        return f"<b>#{row.number} {e(row.title)}</b>\nAujourd'hui : {e(self.papers.status(row))}. Et maintenant ?"
 
     def progress(self, status: str) -> str:
         return {"done": "Fait", "in progress": "En cours", "pending": "En attente"}[status]
 
     def why_status(self, decision: Decision, status: str) -> str:
         return (
-            f"#{decision.number} {e(decision.title)} : {self.progress(status).lower()}. "
-            "Pour quelle raison ? Une phrase suffit ; elle figurera dans la fiche de suivi."
+            f"#{decision.number} {e(decision.title)} : {self.progress(status).lower()}. "
+            "Pour quelle raison ? Une phrase suffit ; elle figurera dans la fiche de suivi."
         )
 
     def without_reason(self) -> str:
@@ -169,7 +169,7 @@ class Status(Papers):
 
     def status_kept(self, row: Row) -> str:
         reason = f"\n<i>{e(row.reason)}</i>" if row.reason else ""
-        return f"Noté. #{row.number} {e(row.title)} : {e(self.papers.status(row))}.{reason}"
+        return f"Noté. #{row.number} {e(row.title)} : {e(self.papers.status(row))}.{reason}"
 
     def followup_again(self) -> str:
         return "Nouvelle fiche de suivi"
@@ -177,21 +177,21 @@ class Status(Papers):
     # l'historique
 
     def history_of_which(self) -> str:
-        return "De quelle organisation voulez-vous l'historique ?"
+        return "De quelle organisation voulez-vous l'historique ?"
 
     def history_unknown(self, near: Sequence[str]) -> str:
         """The same whether the organisation does not exist or is not the person's own."""
-        hint = f" Vouliez-vous dire {e(self.all_of(near))} ?" if near else ""
+        hint = f" Vouliez-vous dire {e(self.all_of(near))} ?" if near else ""
         return (
-            f"Je n'ai pas d'historique de cette organisation à vous montrer.{hint} Exemple : <code>/history NRC</code>"
+            f"Je n'ai pas d'historique de cette organisation à vous montrer.{hint} Exemple : <code>/history NRC</code>"
         )
 
     def history(self, organisation: Organisation, pasts: Sequence[Past]) -> list[str]:
         """The head with its totals, then one block a decision."""
-        head = f"<b>Historique : {e(organisation.name)}</b>"
+        head = f"<b>Historique : {e(organisation.name)}</b>"
         if not pasts:
             return [f"{head}\nAucune contribution ne lui a encore été demandée."]
-        totals = ", ".join(f"{self._record(r).lower()} : {n}" for r, n in tally(pasts).items())
+        totals = ", ".join(f"{self._record(r).lower()} : {n}" for r, n in tally(pasts).items())
         asked = self.n(len(pasts), "décision", "décisions")
         return [f"{head}\n{asked}. {totals[:1].upper()}{totals[1:]}.", *(self._past(p) for p in pasts)]
 
@@ -201,7 +201,7 @@ class Status(Papers):
             said += f", {self.moment(past.received, year=True)}"
         if past.points:
             said += f", {self.n(past.points, 'point', 'points')}"
-        due = f"Échéance : {self.moment(past.due, year=True)}\n" if past.due else ""
+        due = f"Échéance : {self.moment(past.due, year=True)}\n" if past.due else ""
         return f"<b>#{past.number} {e(past.title)}</b>\n{due}{said}"
 
     def _record(self, record: Record) -> str:
@@ -219,9 +219,9 @@ class Status(Papers):
 
     def calendar_caption(self, group: Group) -> str:
         return (
-            f"Échéances de « {e(group.title)} ». Ouvrez le fichier pour les ajouter à votre agenda ; "
+            f"Échéances de « {e(group.title)} ». Ouvrez le fichier pour les ajouter à votre agenda ; "
             "reprenez-le après un changement de date, les mêmes événements seront mis à jour."
         )
 
     def calendar_empty(self, group: Group) -> str:
-        return f"« {e(group.title)} » n'a pas d'échéance à mettre dans un agenda pour le moment."
+        return f"« {e(group.title)} » n'a pas d'échéance à mettre dans un agenda pour le moment."
