@@ -42,15 +42,11 @@ class House:
 
     def situations(self, groups: Iterable[Group]) -> list[Situation]:
         """Those of all decisions of these groups that have a date and are not over."""
-        dated = [
-            (group, decision)
-            for group in groups
-            for decision in self.store.decisions_of(group.id)
-            if decision.contributions_due or decision.transmission_due
-        ]
+        by_id = {group.id: group for group in groups}
+        running = [(by_id[d.group], d) for d in self.store.running() if d.group in by_id]
         return [
             self.situation(group, decision)
-            for group, decision in dated
+            for group, decision in running
             if not Situation(group, decision, (), (), self.policy_for(group)).is_over
         ]
 

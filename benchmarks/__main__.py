@@ -3,7 +3,7 @@
 import runpy
 import sys
 
-ALL = ("store", "documents", "dates")
+ALL = ("store", "ticks", "documents", "dates")
 
 if __name__ == "__main__":
     names, sys.argv = sys.argv[1:] or list(ALL), sys.argv[:1]

@@ -124,7 +124,7 @@ class Here:
 
     def _tie_expected(self, person: Person, username: str) -> Person:
         """The coordination named this username as a focal point before we met the person."""
-        for group in self.store.groups():
+        for group in self.store.groups_expecting(username):
             for focal in group.focal_points:
                 if focal.person is None and focal.username and focal.username.casefold() == username.casefold():
                     self.store.keep_group(group.with_focal_point(replace(focal, person=person.id)))

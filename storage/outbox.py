@@ -11,7 +11,7 @@ from domain.outgoing import Act, Outgoing, Pin, parts
 from domain.sayings import AnswerPress, Button, Delete, Destination, Edit, Message, Post, Saying, SendDocument, ToGroup
 from domain.store import Args, Posted, Undelivered
 from storage.codec import mentions, to_document, unnamed
-from storage.rows import Lookup, Rows, number_key
+from storage.rows import USES_FILE, Lookup, Rows, number_key
 from storage.shelf import Shelf, moment_key
 
 _T = TypeVar("_T")
@@ -233,6 +233,8 @@ class Outbox:
         return [(doc_id, value) for doc_id, value in found if value is not None]
 
     def _row_found_by(self, row: Outgoing) -> Iterable[Lookup]:
+        if isinstance(row.act, SendDocument):
+            yield USES_FILE, self._db.rows.digest(row.act.document.attachment)
         if row.ended is not None:
             yield "outbox ended", moment_key(row.ended)
             return

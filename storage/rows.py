@@ -24,6 +24,7 @@ from storage.errors import StoreDamaged, StoreError, StoreFull
 from storage.sealing import Seal, digest
 
 Lookup = tuple[str, bytes]  # kind, key
+USES_FILE = "uses file"  # by this each document is found that a file's bytes are kept for; others are let go
 
 SCHEMA = """
 CREATE TABLE documents (

@@ -17,7 +17,7 @@ from storage import disk, upkeep
 from storage.errors import StoreError
 from storage.inbox import Inbox, handling
 from storage.outbox import Key, Outbox
-from storage.rows import Lookup, Rows
+from storage.rows import USES_FILE, Lookup, Rows
 from storage.shelf import Shelf, moment_key
 
 Now = Callable[[], datetime]
@@ -113,6 +113,9 @@ class TinyStore:
     def group_of_chat(self, chat: int) -> Group | None:
         return _last(self.groups_kept.found("chat", chat))
 
+    def groups_expecting(self, username: str) -> Sequence[Group]:
+        return self.groups_kept.found("expects", _username(username))
+
     def add_group(self, group: Group) -> Group:
         with self.db.rows.transaction():
             added = replace(group, id=self.groups_kept.next_id())
@@ -167,6 +170,9 @@ class TinyStore:
 
     def decisions_of(self, group: int) -> Sequence[Decision]:
         return sorted(self.decisions.found("decisions of", group), key=lambda d: d.number)
+
+    def running(self) -> Sequence[Decision]:
+        return sorted(self.decisions.found("running"), key=lambda d: (d.group, d.number))
 
     def decision_numbered(self, group: int, number: int) -> Decision | None:
         return _last(self.decisions.found("decision numbered", group, number))
@@ -369,6 +375,9 @@ class TinyStore:
     def _group_found_by(self, group: Group) -> Iterable[Lookup]:
         for chat in (group.chat, *group.former_chats):
             yield "chat", self.db.rows.digest(chat)
+        for focal in group.focal_points:
+            if focal.person is None and focal.username:
+                yield "expects", self.db.rows.digest(_username(focal.username))
 
     def _person_found_by(self, person: Person) -> Iterable[Lookup]:
         yield "person", self.db.rows.digest(person.id)
@@ -380,12 +389,18 @@ class TinyStore:
     def _decision_found_by(self, decision: Decision) -> Iterable[Lookup]:
         yield "decisions of", self.db.rows.digest(decision.group)
         yield "decision numbered", self.db.rows.digest(decision.group, decision.number)
+        if decision.is_running:
+            yield "running", self.db.rows.digest()
+        for file in (file for transmission in decision.transmissions for file in transmission.files):
+            yield USES_FILE, self.db.rows.digest(file)
 
     def _submission_found_by(self, submission: Submission) -> Iterable[Lookup]:
         source = submission.source
         yield "source", self.db.rows.digest(source.chat, source.message)
         if source.album:
             yield "album", self.db.rows.digest(submission.decision, submission.author, source.album)
+        for attachment in (a for version in submission.versions for a in version.attachments):
+            yield USES_FILE, self.db.rows.digest(attachment.id)
 
     def _question_found_by(self, asked: Asked) -> Iterable[Lookup]:
         yield "question to", self.db.rows.digest(asked.person)

@@ -5,14 +5,58 @@ to it, and a fixture of the old version under tests/storage/. A step gets the ro
 use nothing of the domain, which goes on changing after it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from storage.errors import StoreDamaged
 from storage.rows import RowStorage
 
-VERSION = 1
+VERSION = 2
 
-STEPS: Mapping[int, Callable[[RowStorage], None]] = {}
+
+def _found_by_more(rows: RowStorage) -> None:
+    """Running decisions, groups that expect a username, and what uses a file can be looked up."""
+    for name, found_by in _FOUND_BY_MORE.items():
+        for table in rows.tables(name):
+            for doc_id, document in rows.items(table):
+                for kind, *what in found_by(document):
+                    lookup = (kind, rows.digest(*what), table, doc_id)
+                    rows.sql.execute("INSERT OR IGNORE INTO lookups VALUES (?, ?, ?, ?)", lookup)
+
+
+Document = Mapping[str, Any]
+
+
+def _group(group: Document) -> Iterator[tuple[str, ...]]:
+    for focal in group.get("focal_points", ()):
+        if focal["person"] is None and focal.get("username"):
+            yield "expects", focal["username"].removeprefix("@").casefold()
+
+
+def _decision(decision: Document) -> Iterator[tuple[str, ...]]:
+    contributions, transmission = decision.get("contributions_due"), decision.get("transmission_due")
+    is_done = [said["status"] for said in decision.get("progress", ())][-1:] == ["done"]
+    is_open = contributions and not decision.get("closure")
+    is_over = decision.get("cancellation") or decision.get("transmissions") or (is_done and not is_open)
+    if (contributions or transmission) and not is_over:
+        yield ("running",)
+    for made in decision.get("transmissions", ()):
+        yield from (("uses file", file) for file in made.get("files", ()))
+
+
+def _submission(submission: Document) -> Iterator[tuple[str, ...]]:
+    for version in submission["versions"]:
+        yield from (("uses file", attachment["id"]) for attachment in version.get("attachments", ()))
+
+
+def _row(row: Document) -> Iterator[tuple[str, ...]]:
+    if row["act"]["_type"] == "SendDocument":
+        yield "uses file", row["act"]["document"]["attachment"]
+
+
+_FOUND_BY_MORE = {"groups": _group, "decisions": _decision, "submissions": _submission, "outbox": _row}
+
+STEPS: Mapping[int, Callable[[RowStorage], None]] = {2: _found_by_more}
 """By the version a step leads to."""
 
 

@@ -11,12 +11,15 @@ from domain.decisions import Decision
 from domain.groups import Group
 from domain.submissions import Submission
 from storage.codec import mentions, to_document, unnamed
+from storage.rows import USES_FILE
 from storage.upgrades import VERSION
 
 if TYPE_CHECKING:
     from storage.store import TinyStore
 
 FAILED_UPDATES_STAY = timedelta(days=30)
+DRAFTS_STAY = timedelta(days=30)
+QUESTIONS_STAY = timedelta(days=7)
 
 
 def faults(store: "TinyStore") -> list[str]:
@@ -205,26 +208,29 @@ def purge(
     closed_decisions: timedelta,
 ) -> Mapping[str, int]:
     gone = Counter[str]()
+    without_files, emptied = set(), set()
     with store.db.rows.transaction():
         gone["updates"] = store.inbox.purge(now - done_updates, now - FAILED_UPDATES_STAY)
         gone["messages and buttons"] = store.outbox.purge(now - sent_messages, now)
         for decision in store.decisions.all():
             over = _over_since(decision)
-            if over is None:
-                continue
-            for submission in store.submissions_to(decision.id):
-                if over < now - files:
-                    gone["files"] += _remove_files(store, (a.id for v in submission.versions for a in v.attachments))
-                if over < now - closed_decisions and any(v.text or v.items for v in submission.versions):
-                    store.submissions.within(decision.id).put(submission.number, _emptied(submission))
-                    gone["answers"] += 1
-            if over < now - files:
-                gone["files"] += _remove_files(store, (f for t in decision.transmissions for f in t.files))
-            if over < now - closed_decisions:
-                shelf = store.nudges.within(decision.id)
-                for doc_id in store.db.rows.ids(shelf.name):
-                    shelf.remove(doc_id)
-                    gone["nudges"] += 1
+            if over is not None and over < now - files:
+                without_files.add(decision.id)
+            if over is not None and over < now - closed_decisions:
+                emptied.add(decision.id)
+        for of in emptied:
+            gone["answers"] += _empty_answers(store, of)
+            gone["nudges"] += _remove_nudges(store, of)
+        for draft in store.drafts.all():
+            quotes = draft.kind == "selection" and draft.fields.get("decision") in emptied
+            if quotes or draft.at < now - DRAFTS_STAY:
+                store.drop_draft(draft.id)
+                gone["drafts"] += 1
+        for question in store.questions.all():
+            if question.at < now - QUESTIONS_STAY:
+                store.answered(question.person)
+                gone["questions"] += 1
+        gone["files"] = _remove_files(store, without_files)
     return dict(gone)
 
 
@@ -239,14 +245,41 @@ def _over_since(decision: Decision) -> datetime | None:
     return max(ends, default=None)
 
 
-def _remove_files(store: "TinyStore", names: Iterator[str]) -> int:
-    gone = 0
-    for name in names:
-        if store.db.rows.has_file(name):
-            store.db.rows.remove_file(name)
-            gone += 1
-        store.cannot_fetch(name, "kept long enough")
-    return gone
+def _empty_answers(store: "TinyStore", decision: int) -> int:
+    full = [s for s in store.submissions_to(decision) if any(v.text or v.items or v.attachments for v in s.versions)]
+    for submission in full:
+        store.submissions.within(decision).put(submission.number, _emptied(submission))
+    return len(full)
+
+
+def _remove_nudges(store: "TinyStore", decision: int) -> int:
+    shelf = store.nudges.within(decision)
+    ids = store.db.rows.ids(shelf.name)
+    for doc_id in ids:
+        shelf.remove(doc_id)
+    return len(ids)
+
+
+def _remove_files(store: "TinyStore", without_files: set[int]) -> int:
+    """What belongs to decisions goes with the last of them; what was made for somebody, with its message."""
+
+    def is_needed(name: str) -> bool:
+        used_in = store.db.rows.find(USES_FILE, store.db.rows.digest(name))
+        decisions = {_decision_of(table, doc_id) for table, doc_id in used_in if table != "outbox"}
+        return not decisions <= without_files if decisions else bool(used_in)
+
+    for wish in store.wishes.found("wishes", "wanted"):
+        if not is_needed(wish.attachment.id):
+            store.cannot_fetch(wish.attachment.id, "kept long enough")
+    unneeded = [name for name in store.db.rows.file_names() if not is_needed(name)]
+    for name in unneeded:
+        store.db.rows.remove_file(name)
+    return len(unneeded)
+
+
+def _decision_of(table: str, doc_id: int) -> int:
+    """Of a decision's own row, or of one in a table `...:1` of its own."""
+    return int(table.partition(":")[2] or doc_id)
 
 
 def _emptied(submission: Submission) -> Submission:

@@ -15,7 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from domain.sayings import Message, Post, ToGroup
+from domain.decisions import Cancellation, Closure, Progress, Transmission
+from domain.groups import FocalPoint
+from domain.sayings import Document, Message, Post, SendDocument, ToGroup, ToPerson
+from domain.submissions import Version
 from storage import disk
 from storage.errors import (
     StoreDamaged,
@@ -28,9 +31,9 @@ from storage.errors import (
 )
 from storage.rows import RowStorage
 from storage.sealing import add_key, create_key_file
-from storage.store import open_store, read_store, restore_store
-from storage.upgrades import upgrade
-from tests.storage.cast import DAY, NOW, Hour, answer, cluster, opened, priorities
+from storage.store import TinyStore, open_store, read_store, restore_store
+from storage.upgrades import VERSION, upgrade
+from tests.storage.cast import DAY, NOW, Hour, answer, cluster, opened, photo, priorities
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -335,7 +338,42 @@ def test_data_of_the_first_version_is_read(tmp_path: Path) -> None:
         assert submission.current.text == "1) Accès"
         assert store.decision_asked_in(-100, 5) == decision
         assert len(store.outbox.waiting()) == 1
+        assert store.running() == [decision]
         assert store.check() == []
+
+
+def test_data_of_the_first_version_is_found_by_all_it_is_looked_up_with_now(tmp_path: Path) -> None:
+    with closing(opened(tmp_path)) as store:
+        group = cluster(store)
+        met, expected = group.focal_points[0], FocalPoint("o2", None, "@Ibrahim_DRC")
+        store.keep_group(replace(group, focal_points=(met, expected, FocalPoint("o3", None))))
+        asked = [priorities(store, group) for _ in range(6)]
+        closure, done = Closure(NOW), (Progress("done", 1, NOW),)
+        sent = Transmission(1, 1, NOW, "EHP", "0" * 64, (), (), files=(store.keep_file(b"frozen"),))
+        store.keep_decision(replace(asked[0], closure=closure))
+        store.keep_decision(replace(asked[1], closure=closure, transmissions=(sent,)))
+        store.keep_decision(replace(asked[2], closure=closure, progress=done))
+        store.keep_decision(replace(asked[3], progress=done))
+        store.keep_decision(replace(asked[4], contributions_due=None, cancellation=Cancellation(1, NOW)))
+        store.keep_decision(replace(asked[5], contributions_due=None, transmission_due=NOW))
+        store.add_decision(replace(asked[0], contributions_due=None, closure=None))
+        store.add_submission(answer(asked[0], versions=(Version(NOW, "", (), (photo(),)),)))
+        store.say(SendDocument(ToPerson(1), Document(store.keep_file(b"made"), "made.docx")))
+        running = [d.number for d in store.running()]
+        assert running == [1, 4, 6]
+        wanted = lookups(store)
+        for kind in ("running", "expects", "uses file"):
+            assert store.db.rows.sql.execute("DELETE FROM lookups WHERE kind = ?", (kind,)).rowcount > 0
+        store.db.rows.sql.execute("PRAGMA user_version = 1")
+
+    with closing(opened(tmp_path)) as store:
+        assert lookups(store) == wanted
+        assert [d.number for d in store.running()] == running
+        assert [g.id for g in store.groups_expecting("ibrahim_drc")] == [group.id]
+
+
+def lookups(store: TinyStore) -> list[object]:
+    return store.db.rows.sql.execute('SELECT * FROM lookups ORDER BY kind, key, "table", id').fetchall()
 
 
 def test_data_of_a_newer_version_is_refused_untouched(tmp_path: Path) -> None:
@@ -366,15 +404,15 @@ def test_steps_lead_to_the_newer_version_whole_or_not_at_all(tmp_path: Path) -> 
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        upgrade(rows, 1, 2, {2: fail})
+        upgrade(rows, VERSION, VERSION + 1, {VERSION + 1: fail})
     with pytest.raises(StoreDamaged, match="no way"):
-        upgrade(rows, 1, 3, {2: rename})
+        upgrade(rows, VERSION, VERSION + 2, {VERSION + 1: rename})
     assert (rows.get("decisions", 1) or {})["title"] == "Priorités"
-    assert rows.sql.execute("PRAGMA user_version").fetchone() == (1,)
+    assert rows.sql.execute("PRAGMA user_version").fetchone() == (VERSION,)
 
-    upgrade(rows, 1, 2, {2: rename})
+    upgrade(rows, VERSION, VERSION + 1, {VERSION + 1: rename})
     assert (rows.get("decisions", 1) or {})["name"] == "Priorités"
-    assert rows.sql.execute("PRAGMA user_version").fetchone() == (2,)
+    assert rows.sql.execute("PRAGMA user_version").fetchone() == (VERSION + 1,)
     rows.close()
     assert file.exists()
 
@@ -388,13 +426,14 @@ def test_before_an_upgrade_a_copy_is_kept(tmp_path: Path, monkeypatch: pytest.Mo
     before = sorted((tmp_path / "data" / "generations").iterdir())
     assert len(before) == 1
 
-    monkeypatch.setattr(disk, "VERSION", 2)
-    monkeypatch.setattr(disk, "upgrade", lambda rows, found: upgrade(rows, found, 2, {2: lambda _: None}))
+    newer = VERSION + 1
+    monkeypatch.setattr(disk, "VERSION", newer)
+    monkeypatch.setattr(disk, "upgrade", lambda rows, found: upgrade(rows, found, newer, {newer: lambda _: None}))
     opened(tmp_path, hour).close()
     after = sorted((tmp_path / "data" / "generations").iterdir())
     assert len(after) == 2
     with closing(sqlite3.connect(after[-1])) as sql:
-        assert sql.execute("PRAGMA user_version").fetchone() == (1,)
+        assert sql.execute("PRAGMA user_version").fetchone() == (VERSION,)
 
 
 def test_a_field_that_nobody_knows_any_more_is_passed_over(tmp_path: Path) -> None:

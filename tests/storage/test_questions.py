@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from domain.groups import GroupSettings, Person
+from domain.decisions import Cancellation, Closure, Progress, Transmission
+from domain.groups import FocalPoint, GroupSettings, Person
 from domain.sayings import Button, Edit, Message, Post, ToGroup, ToPerson
 from domain.store import Asked, Draft, Nudged, Pressed
 from domain.submissions import Source, Version
@@ -286,3 +287,34 @@ def stand(store: TinyStore, post: Post, chat: int, message: int) -> None:
     store.say(post)
     row = store.outbox.waiting()[-1]
     store.outbox.sent(row, NOW, chat, message)
+
+
+def test_what_runs_is_found_until_it_is_over(store: TinyStore) -> None:
+    group, other = cluster(store), cluster(store, CHAT - 1)
+    later, first = priorities(store, other), priorities(store, group)
+    second = priorities(store, group)
+    assert store.running() == [first, second, later]
+
+    closed = replace(first, closure=Closure(NOW))
+    store.keep_decision(closed)
+    assert store.running() == [closed, second, later]  # the coordination still has to transmit it
+
+    store.keep_decision(replace(closed, progress=(Progress("done", MARIAM, NOW),)))
+    store.keep_decision(replace(second, cancellation=Cancellation(MARIAM, NOW)))
+    assert store.running() == [later]
+
+    store.keep_decision(closed)  # it was not done after all
+    store.keep_decision(replace(later, transmissions=(Transmission(1, 1, NOW, "EHP", "0" * 64, (), ()),)))
+    assert store.running() == [closed]
+
+
+def test_a_username_is_expected_where_it_was_named_until_its_person_came(store: TinyStore) -> None:
+    group, other = cluster(store), cluster(store, CHAT - 1)
+    expected = FocalPoint("o2", None, "Ibrahim_DRC")
+    for one in (group, other):
+        store.keep_group(one.with_focal_point(expected))
+    assert [g.id for g in store.groups_expecting("@ibrahim_drc")] == [group.id, other.id]
+    assert store.groups_expecting("Aissata") == []  # she came already
+
+    store.keep_group(store.group(group.id).with_focal_point(replace(expected, person=IBRAHIM)))
+    assert [g.id for g in store.groups_expecting("ibrahim_drc")] == [other.id]

@@ -11,11 +11,18 @@ import pytest
 
 from domain.decisions import Closure, Decision, Extension, Transmission
 from domain.groups import Act, FocalPoint
-from domain.sayings import Button, Message, Post, ToGroup, ToPerson
+from domain.sayings import Button, Document, Message, Post, SendDocument, ToGroup, ToPerson
 from domain.store import Asked, Draft, Nudged
 from domain.submissions import OnBehalf, Source, Version
 from storage.store import TinyStore
 from tests.storage.cast import AISSATA, CHAT, DAY, MARIAM, NOW, Hour, answer, cluster, opened, people, photo, priorities
+
+SPANS = {
+    "done_updates": DAY * 3,
+    "sent_messages": DAY * 7,
+    "files": DAY * 180,
+    "closed_decisions": DAY * 365,
+}
 
 
 @pytest.fixture
@@ -84,7 +91,7 @@ def test_everything_can_be_shown_and_no_key_is(store: TinyStore) -> None:
         "files": 1,
         "to_fetch": 0,
     }
-    assert shown["version"] == 1
+    assert shown["version"] == 2
     assert shown["files"][0]["size"] == 5
     assert "Accès" in text
     assert not any(key in text for key in keys)
@@ -139,26 +146,20 @@ def test_a_person_who_is_forgotten_is_nowhere_and_their_answers_stay(store: Tiny
 
 def test_what_was_kept_long_enough_is_let_go(store: TinyStore, hour: Hour) -> None:
     decision = lived_in(store)
-    frozen = store.keep_file(b"frozen Word")
     store.inbox.receive([{"update_id": 3}, {"update_id": 4}], NOW)
     store.inbox.done(3, NOW)
 
     def purge(after_days: float) -> dict[str, int]:
-        spans = {
-            "done_updates": DAY * 3,
-            "sent_messages": DAY * 7,
-            "files": DAY * 180,
-            "closed_decisions": DAY * 365,
-        }
-        return {what: n for what, n in store.purge(NOW + DAY * after_days, **spans).items() if n}
+        return {what: n for what, n in store.purge(NOW + DAY * after_days, **SPANS).items() if n}
 
     assert purge(2) == {}
     assert purge(4) == {"updates": 1}
-    assert purge(8) == {"messages and buttons": 2}
-    assert purge(31) == {"updates": 2}
+    assert purge(8) == {"messages and buttons": 2, "questions": 1}
+    assert purge(31) == {"updates": 2, "drafts": 1}
     assert purge(61) == {"messages and buttons": 2}
     assert purge(1000) == {}  # it is still open
 
+    frozen = store.keep_file(b"frozen Word")
     sent = Transmission(1, MARIAM, NOW + DAY, "EHP", "0" * 64, ("Accès",), (1,), files=(frozen,))
     open_one = store.decision(decision.id)
     store.keep_decision(replace(open_one, closure=Closure(NOW), transmissions=(sent,)))
@@ -174,6 +175,71 @@ def test_what_was_kept_long_enough_is_let_go(store: TinyStore, hour: Hour) -> No
     assert [row.state for row in store.outbox.rows()] == ["waiting"]
     assert [a.update for a in store.inbox.waiting()] == [4]
     assert store.check() == []
+
+
+def test_a_document_is_kept_while_something_needs_it_and_no_longer(store: TinyStore) -> None:
+    decision = lived_in(store)  # with f1, a file that was sent in
+    made, both, frozen, nobodys = (store.keep_file(name.encode()) for name in ("made", "both", "frozen", "nobody's"))
+    for file in (made, both, "f1"):
+        store.say(SendDocument(ToPerson(MARIAM), Document(file, "compilation.docx")))
+    for row in store.outbox.waiting()[-3:]:
+        store.outbox.sent(row, NOW, MARIAM, row.id)
+    late = store.keep_file(b"not sent yet")
+    store.say(SendDocument(ToPerson(MARIAM), Document(late, "late.docx")))
+    sent = Transmission(1, MARIAM, NOW, "EHP", "0" * 64, (), (), files=(both, frozen))
+    store.keep_decision(replace(store.decision(decision.id), transmissions=(sent,)))
+
+    assert store.purge(NOW + DAY * 6, **SPANS)["files"] == 1
+    assert store.file(nobodys) is None
+    assert store.file(made) == b"made"
+    assert store.purge(NOW + DAY * 8, **SPANS)["files"] == 1
+
+    assert store.file(made) is None
+    kept = [store.file(file) for file in (both, frozen, "f1", late)]
+    assert kept == [b"both", b"frozen", b"bytes", b"not sent yet"]
+
+
+def test_a_file_handed_in_twice_goes_with_the_last_decision_it_answers(store: TinyStore) -> None:
+    group = cluster(store)
+    first, second = priorities(store, group), priorities(store, group)
+    by_photo = (Version(NOW, "", (), (photo(),)),)
+    for decision in (first, second):
+        store.add_submission(answer(decision, decision.id, versions=by_photo))
+    store.add_submission(answer(first, 9, versions=(Version(NOW, "", (), (photo("never came"),)),)))
+    store.keep_fetched("f1", b"bytes")
+    store.keep_decision(replace(first, closure=Closure(NOW)))
+
+    assert store.purge(NOW + DAY * 366, **SPANS)["files"] == 0
+    assert store.file("f1") == b"bytes"
+    assert store.to_fetch() == []
+    assert [(s.author_name, s.current.attachments) for s in store.submissions_to(first.id)] == [("", ())] * 2
+
+    store.keep_decision(replace(second, closure=Closure(NOW)))
+    assert store.purge(NOW + DAY * 181, **SPANS)["files"] == 1
+    assert store.file("f1") is None
+
+
+def test_drafts_and_questions_that_were_left_alone_are_let_go(store: TinyStore) -> None:
+    decision = priorities(store, cluster(store))
+    store.add_draft(Draft(0, "message", 1, AISSATA, NOW, {"text": "1) Accès"}))
+    fresh = store.add_draft(Draft(0, "selection", 1, 0, NOW + 400 * DAY, {"decision": decision.id, "o1": "Accès"}))
+    other = store.add_draft(Draft(0, "selection", 1, 0, NOW + 400 * DAY, {"decision": 2}))
+    store.ask(Asked(AISSATA, "title", {}, NOW))
+    store.ask(Asked(MARIAM, "title", {}, NOW + DAY))
+
+    assert store.purge(NOW + DAY * 7.5, **SPANS).items() >= {("questions", 1)}
+    assert len(store.drafts.all()) == 3
+    assert store.asked(AISSATA) is None
+    assert store.asked(MARIAM) is not None
+    assert store.purge(NOW + DAY * 31, **SPANS)["drafts"] == 1
+    assert store.drafts_of(1, "message") == []
+
+    # What was said is gone after a year: so is what was chosen from it.
+    store.keep_decision(replace(decision, closure=Closure(NOW + 40 * DAY)))
+    assert "drafts" not in store.purge(NOW + 404 * DAY, **SPANS)
+    assert store.purge(NOW + 406 * DAY, **SPANS)["drafts"] == 1
+    assert store.draft(fresh.id) is None
+    assert store.draft(other.id) == other
 
 
 def break_numbers(store: TinyStore, decision: Decision) -> None:
