@@ -19,7 +19,7 @@ from handlers.here import Here, Refusal
 from handlers.reading import File
 from texts import messages
 
-QUESTION_STANDS = timedelta(hours=12)  # what is written later is no answer to it
+QUESTION_STANDS = timedelta(hours=24)  # what is written later is no answer to it
 GONE = frozenset({"left", "kicked"})  # ChatMember statuses of somebody who is not in the group
 
 
@@ -92,9 +92,7 @@ async def on_private(update: Update, context: Context) -> None:
 def _asked(here: Here, person: int) -> Asked | None:
     """The question that stands. One that was left alone for long is not what they mean now."""
     asked = here.store.asked(person)
-    if asked and (asked.act == "answer.typed" or here.now - asked.at < QUESTION_STANDS):
-        return asked
-    return None
+    return asked if asked and here.now - asked.at < QUESTION_STANDS else None
 
 
 def _continued(here: Here) -> Decision | None:

@@ -69,6 +69,48 @@ async def test_what_was_kept_long_enough_is_forgotten_and_no_sooner(stage: Stage
     assert forgotten.organisation is not None  # that it answered is still counted
 
 
+async def test_what_is_written_a_day_after_a_question_is_no_answer_to_it(stage: Stage) -> None:
+    first = await stage.opens(PRIORITIES)
+    await stage.opens("Indicateurs; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT")
+    await stage.aissata.presses("Répondre", on=first)
+    await stage.winds_to(at(8, 14, 30))
+    await stage.aissata.tells("1) Accès\n2) Écoles")  # within the day it is
+    assert [s.decision for s in stage.store.submissions_to(1)] == [1]
+
+    await stage.aissata.presses("Répondre", on=first)
+    await stage.winds_to(at(9, 14, 31))
+    stage.aissata.hears()
+    await stage.aissata.tells("1) Taux de réponse")
+
+    (which,) = stage.aissata.hears()
+    assert which == "À quoi répondez-vous ? Votre message est gardé en attendant."
+    assert len(stage.store.submissions_to(1)) == 1
+
+
+async def test_documents_made_for_somebody_go_with_their_message_and_frozen_ones_stay(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    await stage.mariam.tells("/compile 1")
+    await stage.mariam.tells("/export")
+    made = set(stage.store.db.rows.file_names())
+    assert len(made) == 4
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("1 · DRC")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer la transmission")
+    frozen = set(stage.store.db.rows.file_names()) - made
+    assert frozen == set(stage.store.decision(1).transmissions[0].files)
+    kept = stage.relance.config.retention
+
+    await stage.driver.jumps_to(at(7, 12) + timedelta(days=kept.sent_messages))
+    housekeeping.forget_old(stage.relance.house)
+    assert set(stage.store.db.rows.file_names()) == made | frozen
+    await stage.driver.jumps_to(at(8, 12) + timedelta(days=kept.sent_messages))
+    housekeeping.forget_old(stage.relance.house)
+
+    assert set(stage.store.db.rows.file_names()) == frozen
+
+
 async def test_a_copy_to_fall_back_on_lies_beside_the_store(stage: Stage) -> None:
     before = set(stage.relance.config.storage.path.rglob("*"))
 
