@@ -61,7 +61,7 @@ class Status(Papers, fr.Status):
         if decision.contributions_due:
             lines.append(f"Contributions: {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
-            to = f" ({e(decision.recipient)})" if decision.recipient else ""
+            to = f" {e(self.papers.to(decision.recipient))}" if decision.recipient else ""
             lines.append(f"Transmission{to}: {self.moment(decision.transmission_due, year=True)}")
         return lines or ["No date"]
 
@@ -123,7 +123,7 @@ class Status(Papers, fr.Status):
     def followup_row(self, row: Row) -> str:
         """#n title — who — due — status — reason, with the answers where organisations were asked."""
         due = row.transmission_due or row.contributions_due
-        to = f" ({e(row.recipient)})" if row.recipient and row.transmission_due else ""
+        to = f", {e(self.papers.to(row.recipient))}" if row.recipient and row.transmission_due else ""
         when = f"{self.moment(due, year=True)}{to}" if due else e(self.papers.undated())
         counts = f" · {e(self.papers.answers_of(row.counts))}" if row.counts else ""
         reason = f"\n<i>{e(row.reason)}</i>" if row.reason else ""
@@ -144,7 +144,7 @@ class Status(Papers, fr.Status):
         return "Change a status"
 
     def change_status_of_which(self) -> str:
-        return "Which measure has a new status?"
+        return "Which decision has a new status?"
 
     def which_status(self, row: Row) -> str:
         return f"<b>#{row.number} {e(row.title)}</b>\nUntil now: {e(self.papers.status(row))}. And from now on?"

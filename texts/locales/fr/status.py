@@ -57,7 +57,7 @@ class Status(Papers):
             since = self.moment(decision.closure.at)
             lines.append(f"Close{by_hand} depuis {since} ; les réponses tardives sont prises.")
         if c.transmitted:
-            lines.append(f"Déjà transmis : {e(self.papers.transmitted(c.transmitted))}.")
+            lines.append(f"Déjà transmise : {e(self.papers.transmitted(c.transmitted))}.")
         if next_nudge:
             lines.append(f"Prochaine relance : {self.moment(next_nudge)}")
         return "\n".join(lines)
@@ -67,7 +67,7 @@ class Status(Papers):
         if decision.contributions_due:
             lines.append(f"Contributions : {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
-            to = f" ({e(decision.recipient)})" if decision.recipient else ""
+            to = f" {e(self.papers.to(decision.recipient))}" if decision.recipient else ""
             lines.append(f"Transmission{to} : {self.moment(decision.transmission_due, year=True)}")
         return lines or ["Sans date"]
 
@@ -129,7 +129,7 @@ class Status(Papers):
     def followup_row(self, row: Row) -> str:
         """#n title — who — due — status — reason, with the answers where organisations were asked."""
         due = row.transmission_due or row.contributions_due
-        to = f" ({e(row.recipient)})" if row.recipient and row.transmission_due else ""
+        to = f", {e(self.papers.to(row.recipient))}" if row.recipient and row.transmission_due else ""
         when = f"{self.moment(due, year=True)}{to}" if due else e(self.papers.undated())
         counts = f" · {e(self.papers.answers_of(row.counts))}" if row.counts else ""
         reason = f"\n<i>{e(row.reason)}</i>" if row.reason else ""
@@ -150,7 +150,7 @@ class Status(Papers):
         return "Changer une situation"
 
     def change_status_of_which(self) -> str:
-        return "De quelle mesure la situation change-t-elle ?"
+        return "De quelle décision la situation change-t-elle ?"
 
     def which_status(self, row: Row) -> str:
         return f"<b>#{row.number} {e(row.title)}</b>\nAujourd'hui : {e(self.papers.status(row))}. Et maintenant ?"
