@@ -37,9 +37,9 @@ async def test_the_table_of_the_next_meeting(stage: Stage) -> None:
     assert table == (
         "Fiche de suivi · Cluster Protection Mali\nmercredi 5 juillet 2017, 10:00 (Bamako)\n"
         "2 décisions ouvertes, dont 1 en retard ; 1 décision terminée.\n\n"
-        "#2 Plan d'action\nUNHCR · vendredi 23 juin 2017, 23:59 (Bamako) (ICC)\nEn retard de 12 jours\n\n"
+        "#2 Plan d'action\nUNHCR · vendredi 23 juin 2017, 23:59 (Bamako), à l'ICC\nEn retard de 12 jours\n\n"
         "#3 Rapports mensuels de monitoring\nUNHCR · Sans date\nEn attente\n\n"
-        "#1 Priorités pour l'EHP\nOrganisations membres · vendredi 16 juin 2017, 23:59 (Bamako) (EHP)\n"
+        "#1 Priorités pour l'EHP\nOrganisations membres · vendredi 16 juin 2017, 23:59 (Bamako), à l'EHP\n"
         "Fait · 1 réponse sur 20"
     )
     head, *rows = rows_of(stage.mariam)
