@@ -13,6 +13,7 @@ from domain import receiving, words
 from domain.decisions import Decision
 from domain.groups import Group
 from domain.sayings import Message
+from domain.standing import Standing, standing_of
 from domain.store import Args, Asked, Draft
 from handlers import presses, replies
 from handlers.here import Here, Refusal
@@ -20,6 +21,8 @@ from handlers.reading import File
 from texts import messages
 
 QUESTION_STANDS = timedelta(hours=24)  # what is written later is no answer to it
+GOES_ON = timedelta(minutes=3)  # what is written later than this after words put aside is something else
+LATELY = timedelta(days=7)  # a decision that closed within this may still be what a person answers
 GONE = frozenset({"left", "kicked"})  # ChatMember statuses of somebody who is not in the group
 
 
@@ -130,11 +133,15 @@ async def on_edited_command(update: Update, context: Context) -> None:
 def _unasked(here: Here) -> None:
     """A contribution when it can only be one; else the words are kept aside and the person chooses."""
     open_to_me = _open_to(here)
+    theirs = _collected(here) if here.incoming.files and not here.incoming.unreadable else []
     if started := _album_started(here):
         here.group = here.store.group(started.group)
         replies.take(here, started)
     elif _is_handed_in(here, open_to_me) and (theirs := _collected(here)):
         _put_aside(here, theirs, handed_in=True)
+    elif open_to_me and {g.id for g, _ in theirs} - {g.id for g, _ in open_to_me}:
+        both = {d.id: (g, d) for g, d in (*open_to_me, *theirs)}
+        _put_aside(here, list(both.values()), handed_in=False)
     elif not open_to_me:
         here.tell(here.say.nothing_asked_of_you())
     elif len(open_to_me) == 1:
@@ -184,24 +191,26 @@ def _put_aside(here: Here, decisions: Sequence[tuple[Group, Decision]], *, hande
 
 
 def on_more(here: Here, args: Args) -> None:
-    """Further words or files before the person chose: they go with the first."""
-    draft = here.store.draft(int(args["draft"] or 0))
-    if draft is None:
+    """Further words or files before the person chose: at once they go with the first, later they are asked about."""
+    draft = _own_draft(here, args)
+    if draft is None or here.now - draft.at > GOES_ON:
         here.store.answered(here.sender.id)
         _unasked(here)
         return
     files = json.loads(str(draft.fields.get("files") or "[]")) + [asdict(f) for f in here.incoming.files]
     text = "\n".join(t for t in (str(draft.fields.get("text") or ""), here.incoming.text) if t)
     here.react("👌")
-    here.store.keep_draft(replace(draft, fields={**draft.fields, "text": text, "files": json.dumps(files)}))
+    here.store.keep_draft(
+        replace(draft, at=here.now, fields={**draft.fields, "text": text, "files": json.dumps(files)})
+    )
 
 
 def on_for(here: Here, args: Args) -> None:
     """The person chose which decision their words answer, and for which organisation if they were handed in."""
-    draft = here.store.draft(int(args["draft"] or 0))
+    draft = _own_draft(here, args)
     decision = here.store.decision(int(args["decision"] or 0))
     group = here.store.group(decision.group)
-    if draft is None or draft.by != here.sender.id or group not in here.own_groups():
+    if draft is None or group not in here.own_groups():
         raise Refusal(here.say.button_is_stale(), over=True)
     here.group = group
     forwarded_from = str(draft.fields.get("forwarded_from") or "") or None
@@ -242,9 +251,15 @@ def on_for(here: Here, args: Args) -> None:
 def on_drop(here: Here, args: Args) -> None:
     """It answered nothing; it is not kept."""
     here.store.answered(here.sender.id)
-    if args.get("draft") is not None:
-        here.store.drop_draft(int(args["draft"] or 0))
+    if draft := _own_draft(here, args):
+        here.store.drop_draft(draft.id)
     here.put(Message(here.say.not_kept()))
+
+
+def _own_draft(here: Here, args: Args) -> Draft | None:
+    """What this person sent and was asked about; nothing that is somebody else's or of another kind."""
+    draft = here.store.draft(int(args.get("draft") or 0))
+    return draft if draft and draft.kind == "message" and draft.by == here.sender.id else None
 
 
 def _kept_aside(here: Here) -> dict[str, str | int | None]:
@@ -260,7 +275,12 @@ def _kept_aside(here: Here) -> dict[str, str | int | None]:
 
 
 def _open_to(here: Here) -> list[tuple[Group, Decision]]:
-    """The decisions this person could be answering: open ones first, else those closed but not yet transmitted."""
+    """The decisions this person could be answering; where it is more than one they are asked.
+
+    The open ones, and those closed lately that still wait for their organisation; when none is, whatever is not yet
+    transmitted. In a second group what closed lately is always among them: one press costs less than one group's words
+    in the other's compilation.
+    """
     mine = [
         (group, decision)
         for group in here.own_groups()
@@ -268,7 +288,26 @@ def _open_to(here: Here) -> list[tuple[Group, Decision]]:
         for decision in here.store.decisions_of(group.id)
         if decision.collects and decision.is_alive
     ]
-    return [m for m in mine if m[1].is_open] or [m for m in mine if not m[1].transmissions]
+    waiting = [m for m in mine if not m[1].transmissions]
+    lately = [m for m in waiting if m[1].is_open or _closed_lately(here, m[1])]
+    if len({group.id for group, _ in lately}) > 1:
+        return lately
+    return [m for m in lately if m[1].is_open or _is_awaited(here, *m)] or waiting
+
+
+def _closed_lately(here: Here, decision: Decision) -> bool:
+    ahead = decision.transmission_due is not None and decision.transmission_due > here.now
+    return ahead or (decision.closure is not None and here.now - decision.closure.at < LATELY)
+
+
+def _is_awaited(here: Here, group: Group, decision: Decision) -> bool:
+    """Nothing stands yet for an organisation of this person; for somebody unknown nothing is awaited."""
+    submissions = here.store.submissions_to(decision.id)
+    return any(
+        standing_of(group, decision, submissions, o.key) is Standing.NOT_YET
+        for o in group.organisations_of(here.sender.id)
+        if o.key in decision.organisations
+    )
 
 
 def _replied_decision(here: Here) -> Decision | None:

@@ -1,0 +1,138 @@
+"""Words written in private without a button: what they may answer is asked, never guessed between two groups."""
+
+import pytest
+
+from sandbox.chats import Group
+from tests.dialogues.stage import Stage, at, read
+
+PRIORITIES = "Priorités; contributions jeudi 15 juin; transmission vendredi 30 juin au HCT; items 2-3"
+WATER = "Points d'eau; contributions mercredi 21 juin"
+WHICH = "À quoi répondez-vous ? Votre message est gardé en attendant."
+NONE = "Aucune réponse, ne pas garder"
+
+
+@pytest.fixture
+async def wash(stage: Stage) -> Group:
+    """«Cluster WASH»: Oumar coordinates, Aïssata speaks for OXFAM there."""
+    group = stage.telegram.group("Cluster WASH", stage.oumar.person, members=[stage.aissata.person], kind="supergroup")
+    group.adds(stage.telegram_bot, by=stage.oumar.person)
+    await stage.settled()
+    await stage.oumar.starts()
+    await stage.oumar.presses("Prendre la coordination", on=group.last)
+    await stage.oumar.tells("/roster OXFAM @aissata_drc, PLAN")
+    stage.forgets()
+    return group
+
+
+async def opens_water(stage: Stage) -> None:
+    await stage.oumar.tells(f"/decision {WATER}")
+    await stage.oumar.presses("Confirmer")
+    stage.forgets()
+
+
+def choices(stage: Stage) -> list[str]:
+    return [read(b) for b in stage.aissata.private.last.buttons]
+
+
+async def test_words_may_answer_what_closed_yesterday_in_the_other_group(stage: Stage, wash: Group) -> None:
+    await stage.opens(PRIORITIES)
+    await opens_water(stage)
+    await stage.winds_to(at(16, 9, 30))
+    stage.forgets()
+
+    await stage.aissata.tells("1) Violences à Kidal\n2) Écoles")
+
+    assert stage.aissata.hears() == [WHICH]
+    assert choices(stage) == ["Cluster Protection Mali · #1 Priorités", "Cluster WASH · #1 Points d'eau", NONE]
+    assert stage.oumar.hears() == []
+    await stage.aissata.presses("Protection")
+    assert [s.current.items for s in stage.store.submissions_to(1)] == [("Violences à Kidal", "Écoles")]
+    assert stage.store.submissions_to(2) == []
+
+
+async def test_an_answer_that_stands_in_the_closed_one_may_still_be_completed(stage: Stage, wash: Group) -> None:
+    """It is asked in the other group too: nothing is awaited, but a word more may be meant."""
+    call = await stage.opens(PRIORITIES)
+    await opens_water(stage)
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    await stage.winds_to(at(16, 9, 30))
+    stage.forgets()
+
+    await stage.aissata.tells("3) Violences à Kidal")
+
+    assert stage.aissata.hears() == [WHICH]
+
+
+async def test_in_one_group_what_is_answered_and_closed_is_not_asked_about(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.opens("Indicateurs; contributions mercredi 21 juin")
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    await stage.winds_to(at(16, 9, 30))
+    stage.forgets()
+
+    await stage.aissata.tells("1) Sites suivis")
+
+    assert stage.aissata.hears()[0].splitlines()[0] == "Bien reçu, merci. #2, DRC, 1 point, 16 juin 09:30."
+
+
+async def test_in_one_group_what_closed_without_an_answer_is_asked_about(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.opens("Indicateurs; contributions mercredi 21 juin")
+    await stage.winds_to(at(16, 9, 30))
+    stage.forgets()
+
+    await stage.aissata.tells("1) Sites suivis")
+
+    assert stage.aissata.hears() == [WHICH]
+    assert choices(stage) == ["#1 Priorités", "#2 Indicateurs", NONE]
+
+
+async def test_an_old_intention_to_answer_one_group_takes_no_words_for_the_other(stage: Stage, wash: Group) -> None:
+    call = await stage.opens(PRIORITIES)
+    await opens_water(stage)
+    await stage.aissata.presses("Répondre", on=call)
+    await stage.winds_to(at(8, 15, 30))
+    stage.forgets()
+
+    await stage.aissata.tells("1) Forages")
+
+    assert stage.aissata.hears() == [WHICH]
+    assert stage.store.submissions_to(1) == stage.store.submissions_to(2) == []
+
+
+async def test_a_file_of_one_who_coordinates_may_be_of_the_group_they_coordinate(stage: Stage, wash: Group) -> None:
+    """An organisation's answer that came by e-mail, and not their own one in another group."""
+    await stage.oumar.tells("/roster +PLAN @mariam_hcr")
+    wash.adds(stage.mariam.person)
+    await stage.opens(PRIORITIES)
+    await opens_water(stage)
+
+    await stage.mariam.sends(stage.telegram_bot, file=("amss.docx", b"PK amss"))
+
+    assert [read(b) for b in stage.mariam.private.last.buttons] == [
+        "Cluster WASH · #1 Points d'eau", "Cluster Protection Mali · #1 Priorités", NONE
+    ]  # fmt: skip
+    await stage.mariam.presses("Protection")
+    await stage.mariam.presses("AMSS")
+    assert [s.on_behalf is not None for s in stage.store.submissions_to(1)] == [True]
+    assert stage.store.submissions_to(2) == []
+
+
+async def test_what_follows_at_once_goes_with_it_and_what_comes_later_is_asked_about(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.opens("Indicateurs; contributions mercredi 14 juin")
+
+    await stage.aissata.tells("1) Accès\n2) Écoles")
+    stage.clock.wind_to(at(7, 15, 2))
+    more = await stage.aissata.tells("3) Eau")
+    assert (stage.aissata.hears(), more.seen_reactions) == ([WHICH], ["👌"])
+
+    first = stage.aissata.private.messages[-2]
+    stage.clock.wind_to(at(7, 20))
+    await stage.aissata.tells("1) Sites suivis")
+
+    assert stage.aissata.hears() == [WHICH]
+    await stage.aissata.presses("#2", on=stage.aissata.private.last)
+    await stage.aissata.presses("#1", on=first)
+    assert [s.current.items for s in stage.store.submissions_to(2)] == [("Sites suivis",)]
+    assert [s.current.items for s in stage.store.submissions_to(1)] == [("Accès", "Écoles", "Eau")]
