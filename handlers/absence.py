@@ -11,6 +11,7 @@ from domain.sayings import Button, Message
 from domain.standing import Standing, standing_of
 from domain.store import Args
 from handlers import here as at
+from handlers import papers
 from handlers.here import Act, Here, Refusal
 from texts import Voice, messages
 
@@ -22,7 +23,10 @@ _NUMBER = re.compile(r"(?<!\S)#(\d{1,4})(?!\S)")
 def on_away(here: Here, args: Args) -> None:
     """/away until a date: meanwhile nobody writes to this person, in any group they speak in."""
     groups = _spoken_in(here)
-    text = str(args.get("day") or (here.incoming.text if args.get("typed") else here.incoming.arguments)).strip()
+    typed_text = here.incoming.text if args.get("typed") else here.incoming.arguments
+    text = str(args.get("day", typed_text)).strip()
+    if not papers.in_private(here, "away", {"day": text}):
+        return
     if not text:
         days = [(here.now.astimezone(groups[0].tz) + timedelta(days=d)).date() for d in DAYS_AWAY]
         here.ask(_dates(here, here.say.away_until_when(), days), "away", typed=1)
@@ -88,8 +92,10 @@ def _excused_from(here: Here, group: Group, organisation: Organisation) -> list[
     ]
 
 
-def on_back(here: Here, _args: Args) -> None:
+def on_back(here: Here, args: Args) -> None:
     """/back: the absence is over."""
+    if not papers.in_private(here, "back", args):
+        return
     groups = _spoken_in(here)
     away = [g for g in groups if any(f.person == here.sender.id and f.away_until for f in g.focal_points)]
     if not away:
@@ -116,9 +122,11 @@ def _names(here: Here, groups: list[Group]) -> list[str]:
 
 def on_excuse(here: Here, args: Args) -> None:
     """/excuse ORG reason #4: the organisation owes nothing for this decision, and is not nudged."""
-    text = str(args.get("text") or here.incoming.arguments)
+    text = str(args.get("text", here.incoming.arguments))
     if number := _NUMBER.search(text):
         text = f"#{number[1]} {_NUMBER.sub('', text).strip()}"
+    if not papers.in_private(here, "excuse", {**args, "text": text, "group": here.group.id if here.group else None}):
+        return
     decision = at.pick_decision(here, "excuse", {**args, "text": text}, lambda d: d.is_open)
     if decision is None:
         return

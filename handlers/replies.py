@@ -12,7 +12,7 @@ from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
 from domain.store import Args, Asked
 from domain.submissions import Attachment, OnBehalf, Source, Submission, standing_answer
-from handlers import decisions, presses
+from handlers import decisions, papers, presses
 from handlers import here as at
 from handlers.here import Here, Refusal
 from texts import messages
@@ -294,6 +294,8 @@ def on_withdraw(here: Here, args: Args) -> None:
             return
         _withdraw(here, decision, submission)
         return
+    if not papers.in_private(here, "withdraw", args):
+        return
     groups = here.own_groups() if here.group is None else [here.group]
     open_to_withdraw = [
         (decision, submission)
@@ -327,7 +329,7 @@ def _withdraw(here: Here, decision: Decision, submission: Submission) -> None:
 
 def on_for(here: Here, args: Args) -> None:
     """/for ORG source text: the coordination gives an answer that came by phone, e-mail or on paper."""
-    text = str(args.get("text") or here.incoming.arguments)
+    text = str(args.get("text", here.incoming.arguments))
     decision = at.pick_decision(here, "for", {**args, "text": text}, lambda d: d.collects and d.is_alive)
     if decision is None:
         return
@@ -345,6 +347,8 @@ def on_for(here: Here, args: Args) -> None:
         organisation = found
         channel, words = _channel(here, rest)
     if not words.strip() and not (here.incoming.files and not here.incoming.callback):
+        if not papers.in_private(here, "for", {**args, "decision": decision.id, "text": text}):
+            return
         standing = standing_answer(here.store.submissions_to(decision.id), organisation.key)
         question = here.say.write_their_answer(decision, organisation, standing)
         here.ask(question, "for", decision=decision.id, organisation=organisation.key, channel=channel, typed=1)

@@ -1,9 +1,9 @@
-"""Words written in private without a button: what they may answer is asked, never guessed between two groups."""
+"""The private chat: what words may answer is asked, never guessed; what is personal stays out of the group."""
 
 import pytest
 
 from sandbox.chats import Group
-from tests.dialogues.stage import Stage, at, read
+from tests.dialogues.stage import Actor, Stage, at, read
 
 PRIORITIES = "Priorités; contributions jeudi 15 juin; transmission vendredi 30 juin au HCT; items 2-3"
 WATER = "Points d'eau; contributions mercredi 21 juin"
@@ -136,3 +136,82 @@ async def test_what_follows_at_once_goes_with_it_and_what_comes_later_is_asked_a
     await stage.aissata.presses("#1", on=first)
     assert [s.current.items for s in stage.store.submissions_to(2)] == [("Sites suivis",)]
     assert [s.current.items for s in stage.store.submissions_to(1)] == [("Accès", "Écoles", "Eau")]
+
+
+# what is personal, asked for in the group by somebody who has no private chat
+
+INVITATION = "Je vous réponds en privé : ouvrez le chat."
+
+
+@pytest.fixture
+async def lamine(stage: Stage) -> Actor:
+    """A focal point of TDH who never opened the private chat."""
+    await stage.mariam.tells("/roster +TDH @lamine_tdh")
+    lamine = stage.meets("lamine", "Lamine", username="lamine_tdh", language_code="fr")
+    stage.forgets()
+    return lamine
+
+
+async def blocks(actor: Actor) -> None:
+    """Known as soon as a private message comes back."""
+    actor.person.blocks()
+    await actor.writes("/status@relance_bot")
+
+
+async def test_what_can_be_withdrawn_is_not_shown_to_the_group(stage: Stage, lamine: Actor) -> None:
+    call = await stage.opens(PRIORITIES)
+    await lamine.replies("1) Violences à Kidal\n2) Écoles", to=call)
+    stage.forgets()
+
+    await lamine.writes("/withdraw@relance_bot")
+
+    assert stage.group_hears() == [INVITATION]
+    assert [read(b) for b in stage.chat.last.buttons] == ["Ouvrir le chat privé"]
+    await lamine.presses("Ouvrir", on=stage.chat.last)
+    assert lamine.hears() == ["Quelle réponse retirer ?"]
+    await lamine.presses("Violences")
+    assert [s.withdrawn is not None for s in stage.store.submissions_to(1)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("command", "then"),
+    [
+        (
+            "/away@relance_bot",
+            "Jusqu'à quand êtes-vous absent·e ? Choisissez, ou écrivez une date : « mardi 20 juin ».",
+        ),
+        (
+            "/away@relance_bot 20 juin",
+            "C'est noté : absence jusqu'au mardi 20 juin, 23:59 (Bamako), pour TDH.\nVous revenez plus tôt ? /back",
+        ),
+        ("/back@relance_bot", "Aucune absence n'était notée. Pour en noter une : /away mardi 20 juin"),
+    ],
+)
+async def test_an_absence_is_noted_in_private(stage: Stage, lamine: Actor, command: str, then: str) -> None:
+    await lamine.writes(command)
+
+    assert stage.group_hears() == [INVITATION]
+    await lamine.presses("Ouvrir", on=stage.chat.last)
+    assert lamine.hears() == [then]
+
+
+async def test_a_coordinator_without_a_private_chat_excuses_and_hands_in_there(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Violences à Kidal\n2) Écoles", to=call)
+    await blocks(stage.awa)
+
+    await stage.awa.writes("/for@relance_bot DRC phone")
+    hands_in = stage.chat.last
+    assert stage.group_hears() == [INVITATION]
+    await stage.awa.presses("Ouvrir", on=hands_in)
+    assert stage.awa.hears() == [
+        "#1, DRC : envoyez maintenant sa réponse, texte ou fichier.\n\n"
+        "Ce que nous avons (Aïssata Maïga, 7 juin 15:00) :\n1) Violences à Kidal\n2) Écoles\n"
+        "Votre prochain message remplacera cette réponse."
+    ]
+
+    await blocks(stage.awa)
+    await stage.awa.writes("/excuse@relance_bot OIM mission de terrain")
+    assert stage.group_hears() == [INVITATION]
+    await stage.awa.presses("Ouvrir", on=stage.chat.last)
+    assert stage.awa.hears() == ["#1 : OIM est excusée (mission de terrain). Plus de rappels pour elle ici."]
