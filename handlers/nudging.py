@@ -221,6 +221,8 @@ def on_undo(here: Here, args: Args) -> None:
 def _organisation(here: Here, args: Args) -> tuple[Group, Organisation]:
     decision = here.store.decision(int(args["decision"] or 0))
     here.group = group = here.store.group(decision.group)
+    if group not in here.own_groups():
+        raise Refusal(here.say.speaks_for_nobody(), over=True)
     return group, group.organisation(str(args["organisation"]))
 
 

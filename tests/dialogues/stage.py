@@ -31,6 +31,11 @@ ROSTER = (
 )
 
 
+def key_of(message: Message, label: str) -> str:
+    """What the app sends when this button is pressed."""
+    return str(message.button(_label(message, label))["callback_data"])
+
+
 def picture(width: int = 8) -> bytes:
     """A grey PNG; each width is another picture."""
 
@@ -95,6 +100,12 @@ class Actor:
         """The button with this label on that message, or on the latest private message that has it."""
         message = on or self.with_button(label)
         answer = await self.stage.driver_presses(self.person, message, _label(message, label))
+        await self.stage.settled()
+        return answer
+
+    async def forges(self, key: str, on: Message) -> Answer:
+        """A changed app can send any key in the name of any message that has buttons."""
+        answer = await self.stage.shown(self.stage.telegram.press(on, self.person, key).answered)
         await self.stage.settled()
         return answer
 
@@ -174,11 +185,13 @@ class Stage:
         await self.driver.winds_to(moment)
 
     async def driver_presses(self, person: Person, message: Message, label: str) -> Answer:
-        pressing = asyncio.create_task(person.presses(message, label))
-        while not pressing.done():
+        return await self.shown(asyncio.create_task(person.presses(message, label)))
+
+    async def shown(self, answer: "asyncio.Future[Answer]") -> Answer:
+        while not answer.done():
             await self.settled()
             await asyncio.sleep(0)
-        return await pressing
+        return await answer
 
     def group_hears(self) -> list[str]:
         """What the bot posted in the group since the last time this was asked (not what it edited)."""

@@ -1,14 +1,17 @@
 """Whatever people send, each is answered with what helps, nothing half-understood is kept, and no trace is shown."""
 
+import io
 import logging
 from dataclasses import replace
 
 import pytest
+from docx import Document
+from openpyxl import load_workbook
 
-from handlers import presses
+from handlers import COMMANDS, presses
 from handlers.here import Here
 from redaction import Redaction
-from tests.dialogues.stage import TOKEN, Stage, at, picture, read
+from tests.dialogues.stage import TOKEN, Stage, at, key_of, picture, read
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
 EXAMPLE = (
@@ -16,6 +19,7 @@ EXAMPLE = (
     "/decision Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
 )
 STALE = "Ce bouton n'est plus valable, ou ne vous est pas destiné. /status montre où en sont les choses."
+REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
 STALE_LINK = (
     "Ce lien n'est plus valable, ou ne vous est pas destiné. Reprenez-le dans le message épinglé de votre groupe."
 )
@@ -177,6 +181,11 @@ async def test_a_file_over_20_megabytes_is_told_and_not_counted(stage: Stage) ->
 
     (kept,) = stage.store.submissions_to(1)
     assert (kept.current.items, kept.current.attachments) == (("Accès", "Écoles"), ())
+    assert [line.splitlines()[0] for line in stage.aissata.hears()] == [
+        "« rapport.pdf » dépasse 20 Mo, la limite de Telegram pour un bot : je n'ai pas pu le garder. "
+        "Envoyez une version plus légère, ou plusieurs parties.",
+        "Bien reçu, merci. #1, DRC, 2 points, 7 juin 15:00.",
+    ]
 
 
 @pytest.mark.parametrize("emoji", ["👍", "🙏🙏", "❤️", "..."])
@@ -190,6 +199,7 @@ async def test_an_answer_without_a_word_is_asked_about(stage: Stage, emoji: str)
         "#1 : « 👍 » – est-ce votre contribution, ou un simple commentaire ?",
     ]
     assert not any(s.counts for s in stage.store.submissions_to(1))
+    assert "0/20 réponses." in call.text
 
 
 async def test_names_that_look_like_markup_are_names(stage: Stage) -> None:
@@ -214,6 +224,40 @@ async def test_names_that_look_like_markup_are_names(stage: Stage) -> None:
     assert f"#1 : Zoé {NASTY} a répondu, je ne sais pas pour quelle organisation." in stage.mariam.hears()[-1]
     await stage.mariam.tells("/status")
     assert f"Titre {NASTY}" in stage.mariam.hears()[-1]
+    assert stage.store.undelivered() == []
+
+
+async def test_such_names_reach_the_summary_and_every_document_whole(stage: Stage) -> None:
+    stage.chat.renames(f"Cluster\x07 {NASTY}")
+    await stage.mariam.tells("/roster +<i>&*_[`\x0b")
+    call = await stage.opens(
+        f"Titre\x1b {NASTY}; contributions jeudi 15 juin; transmission vendredi 16 juin à l'<i>OCHA&; items 2"
+    )
+    zoe = stage.meets("zoe", f"Zoé\x07 {NASTY}", language_code="fr")
+    await zoe.starts()
+    await zoe.replies(f"1) =1+1 {NASTY}\n2) & encore <\x00 ]]> fin", to=call)
+    await zoe.presses("<i>&*_[`")
+    stage.forgets()
+
+    await stage.mariam.tells("/compile")
+
+    summary = "\n".join(stage.mariam.hears())
+    documents = {
+        m.document.name.rpartition(".")[2]: m.document.content for m in stage.mariam.private.messages if m.document
+    }
+    word = Document(io.BytesIO(documents["docx"]))
+    in_word = "\n".join(
+        [*(p.text for p in word.paragraphs), *(c.text for t in word.tables for row in t.rows for c in row.cells)]
+    )
+    sheets = load_workbook(io.BytesIO(documents["xlsx"]))
+    cells = [cell for sheet in sheets for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    answer = (f"=1+1 {NASTY}", "& encore < ]]> fin")
+    everywhere = (f"Titre {NASTY}", "<i>&*_[`", *answer)
+    for place in (summary, in_word, documents["txt"].decode(), "\n".join(str(c.value) for c in cells)):
+        assert [words for words in everywhere if words not in read(place)] == []
+    assert f"Cluster {NASTY}" in read(in_word)
+    assert f"Zoé {NASTY}" in read(in_word)
+    assert [cell.value for cell in cells if cell.data_type == "f" and "1+1" in str(cell.value)] == []
     assert stage.store.undelivered() == []
 
 
@@ -258,6 +302,23 @@ async def test_an_anonymous_administrator_is_told_how_to_be_known(stage: Stage) 
     assert stage.store.person(1087968824) is None
 
 
+async def test_an_anonymous_administrator_is_known_by_a_press(bare: Stage) -> None:
+    bare.chat.promotes(bare.awa.person, anonymous=True)
+    bare.chat.adds(bare.telegram_bot, by=bare.mariam.person)
+    await bare.settled()
+    introduction = bare.posts()[0]
+    bare.group_hears()
+
+    await bare.awa.writes("/roster@relance_bot UNHCR, NRC", as_anonymous=True)
+    pressed = await bare.awa.presses("Prendre la coordination", on=introduction)
+
+    assert bare.group_hears() == [ANONYMOUS]
+    assert read(pressed.text or "") == "Vous coordonnez maintenant « Cluster Protection Mali »."
+    group = bare.store.group(1)
+    assert [c.person for c in group.coordinators] == [bare.awa.person.id]
+    assert group.expected() == ()
+
+
 async def test_a_channel_that_speaks_in_the_group_is_nobody(stage: Stage) -> None:
     call = await stage.opens(PRIORITIES)
     stage.aissata.person.replies("1) Accès\n2) Écoles", to=call, as_channel="Voix du Nord")
@@ -293,6 +354,40 @@ async def test_a_button_of_long_ago_says_where_to_look(stage: Stage) -> None:
     assert stage.store.decisions_of(1) == []
 
 
+async def test_a_key_that_is_not_ones_own_does_nothing(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/decision Autre; contributions jeudi 15 juin")
+    confirm = key_of(stage.mariam.private.last, "Confirmer")
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    mine = stage.aissata.private.last
+    stage.forgets()
+
+    forged = [await stage.aissata.forges(key, on=mine) for key in (confirm, "0" * 32, "x" * 64, NASTY, "decision:1")]
+    in_group = await stage.aissata.forges(confirm, on=call)
+    await stage.aissata.starts(confirm)
+
+    assert [(read(a.text or ""), a.alert) for a in (*forged, in_group)] == [(STALE, True)] * 6
+    assert stage.aissata.hears()[:1] == [STALE_LINK]
+    assert len(stage.store.decisions_of(1)) == 1
+
+
+async def test_whoever_handed_over_keeps_buttons_that_do_nothing(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    await stage.mariam.tells("/decision Autre; contributions jeudi 15 juin")
+    await stage.mariam.tells("/cancel 1")
+    await stage.mariam.tells("/compile 1")
+    await stage.mariam.tells("/handover @ibrahim_drc")
+    stage.forgets()
+    before = (stage.store.group(1), stage.store.decisions_of(1), stage.store.submissions_to(1))
+
+    told = [await stage.mariam.presses(label) for label in ("Confirmer", "Oui, annuler", "transmis")]
+
+    assert (stage.store.group(1), stage.store.decisions_of(1), stage.store.submissions_to(1)) == before
+    assert stage.mariam.hears() == [REFUSED] * len(told)
+    assert stage.group_hears() == []
+
+
 async def test_a_forwarded_link_lets_no_outsider_in(stage: Stage) -> None:
     call = await stage.opens(PRIORITIES)
     link = call.linked("Répondre")
@@ -307,6 +402,23 @@ async def test_a_forwarded_link_lets_no_outsider_in(stage: Stage) -> None:
         "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /help",
     ]
     assert stage.store.submissions_to(1) == []
+
+
+async def test_an_outsider_learns_nothing_by_asking(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    await stage.oumar.starts()
+    stage.forgets()
+    for command in COMMANDS:
+        await stage.oumar.tells(f"/{command[0]} 1 DRC")
+    await stage.oumar.tells("1) Je me glisse\n2) dans la liste")
+
+    (own_data,) = [m.document for m in stage.oumar.private.messages if m.document]
+    heard = "\n".join([*stage.oumar.hears(), own_data.content.decode()])
+    assert [w for w in ("Cluster", "Priorités", "DRC", "UNHCR", "Accès", "Mariam", "20 org") if w in heard] == []
+    assert [s.author for s in stage.store.submissions_to(1)] == [stage.aissata.person.id]
+    assert len(stage.store.decisions_of(1)) == 1
+    assert stage.group_hears() == []
 
 
 async def test_a_link_nobody_made_still_greets(stage: Stage) -> None:
@@ -358,6 +470,11 @@ async def test_a_failure_gives_the_person_the_reference_of_the_log_and_no_trace(
     for place in (caplog.text, str(stage.store.dump()), everything_said):
         assert TOKEN not in place
     assert stage.store.group(1).title == "Cluster Protection Mali"  # nothing of it was kept
+
+    monkeypatch.undo()
+    stage.forgets()
+    await stage.mariam.tells("/coordination")
+    assert stage.mariam.hears()[0].startswith("Coordination de « Cluster Protection Mali » : Mariam Diallo et Awa")
 
 
 async def test_an_update_that_cannot_be_read_stops_nothing(stage: Stage) -> None:

@@ -64,6 +64,35 @@ async def test_a_topic_the_bot_opened_nothing_in_is_not_its_business(forum: Stag
     assert forum.store.submissions_to(1) == []
 
 
+async def test_what_is_said_later_stands_in_the_topic_too(forum: Stage) -> None:
+    topic = forum.chat.opens_topic("Décisions")
+    await called(forum, topic)
+    await forum.mariam.tells("/move vendredi 16 juin")
+    await forum.mariam.tells("/close")
+    await forum.mariam.tells("/reopen")
+
+    assert [words.splitlines()[0] for words in forum.group_hears()] == [
+        "#1 Priorités : les dates changent.",
+        "#1 Priorités close. 0 réponse, 20 attendues. Merci.",
+        "#1 Priorités est rouverte. Contributions : avant vendredi 16 juin, 23:59 (Bamako).",
+    ]
+    assert {m.topic for m in forum.posts()[1:]} == {topic}
+
+
+async def test_a_closed_topic_is_left_for_general(forum: Stage) -> None:
+    topic = forum.chat.opens_topic("Décisions")
+    call = await called(forum, topic)
+    forum.chat.closes_topic(topic)
+    await forum.mariam.tells("/move vendredi 16 juin")
+
+    notice = forum.posts()[-1]
+    assert (call.topic, notice.topic) == (topic, None)
+    assert forum.group_hears() == [
+        "#1 Priorités : les dates changent.\nContributions : avant vendredi 16 juin, 23:59 (Bamako)."
+    ]
+    assert forum.store.undelivered() == []
+
+
 async def test_without_its_topic_the_call_falls_back_to_general(forum: Stage) -> None:
     topic = forum.chat.opens_topic("Décisions")
     await called(forum, topic)

@@ -1,9 +1,13 @@
 """Scenario 15: the same people in two clusters. Nothing of one is seen in the other."""
 
+import logging
+
 import pytest
 
+from domain.store import Args, Pressed
+from handlers import presses
 from sandbox.chats import Group, Message
-from tests.dialogues.stage import Stage, read
+from tests.dialogues.stage import Actor, Stage, key_of, read
 
 PRIORITIES = "Priorités; contributions jeudi 15 juin; items 2-3"
 REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
@@ -132,3 +136,132 @@ async def test_the_same_person_changes_and_withdraws_each_answer_on_its_own(stag
     assert [s.withdrawn is not None for s in (*stage.store.submissions_to(1), *stage.store.submissions_to(2))] == [
         False, True
     ]  # fmt: skip
+
+
+# what the coordination of one group could try on the other
+
+STALE = "Ce bouton n'est plus valable, ou ne vous est pas destiné. /status montre où en sont les choses."
+STALE_LINK = (
+    "Ce lien n'est plus valable, ou ne vous est pas destiné. Reprenez-le dans le message épinglé de votre groupe."
+)
+
+
+async def confidential(stage: Stage, group: Group) -> Message:
+    """A decision of the South, with an answer, a choice begun and a draft."""
+    there = await opens_in(stage, group, "Priorités du Sud; contributions jeudi 15 juin; transmission 16 juin à OCHA")
+    await stage.aissata.replies("1) Très confidentiel au Sud", to=there)
+    await stage.oumar.tells("/transmit")
+    await stage.oumar.presses("1 · DRC")
+    await stage.oumar.tells("/decision Brouillon du Sud; contributions jeudi 15 juin")
+    stage.forgets()
+    return there
+
+
+def everything_of(stage: Stage, group: int) -> object:
+    decisions = stage.store.decisions_of(group)
+    drafts = [stage.store.drafts_of(group, kind) for kind in ("decision", "selection")]
+    return (
+        stage.store.group(group),
+        decisions,
+        [stage.store.submissions_to(d.id) for d in decisions],
+        [stage.store.nudges_of(d.id) for d in decisions],
+        drafts,
+    )
+
+
+async def tries_everything(stage: Stage, actor: Actor, monkeypatch: pytest.MonkeyPatch) -> dict[str, list[str]]:
+    """Presses every act there is with a key that says it is about the South: what changed there, or was shown of it."""
+    await actor.tells("/status")
+    mine = actor.private.last
+    group = stage.store.group(2)
+    drafts = (*(stage.store.drafts_of(2, kind)[0].id for kind in ("decision", "selection")), None)
+    before = everything_of(stage, 2)
+    stage.forgets()
+    args: Args = {
+        "group": 2, "decision": 1, "number": 1, "organisation": group.expected()[1].key, "person": actor.person.id,
+        "text": "INTRUS", "name": "INTRUS", "field": "title", "what": "names", "value": "1", "status": "done",
+        "until": "2017-06-20T10:00:00+00:00", "point": "1.1", "item": 1, "step": 1, "mark": "", "channel": "tel",
+        "sure": 1, "language": "fr",
+    }  # fmt: skip
+    found: dict[str, list[str]] = {}
+    for act in sorted(set(presses.ACTS) - {"forget.sure"}):  # which takes everything of the person's own away
+        for draft in drafts:
+            forged = Pressed(act, {**args, "draft": draft})
+            monkeypatch.setattr(stage.store, "pressed", lambda *_, forged=forged: forged)
+            shown = await actor.forges("any", on=mine)
+            said = [read(shown.text or ""), *actor.hears(), *stage.group_hears()]
+            leaks = [words for words in said if "confidentiel" in words or "Brouillon" in words or "PLAN" in words]
+            if leaks or (actor is stage.awa and any("Sud" in words for words in said)):
+                found[act] = said
+            if everything_of(stage, 2) != before:
+                found[act] = ["changed"]
+                before = everything_of(stage, 2)
+    return found
+
+
+async def test_no_act_about_the_other_group_does_or_shows_anything(
+    stage: Stage, second: Group, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Every act looks at who presses, not only at what the button says."""
+    await confidential(stage, second)
+
+    assert await tries_everything(stage, stage.awa, monkeypatch) == {}
+    assert [m.text for m in second.messages if "INTRUS" in m.text] == []
+    assert [(r.getMessage(), r.exc_text) for r in caplog.records if r.levelno >= logging.ERROR] == []
+
+
+async def test_a_member_of_the_other_group_can_do_there_what_a_member_can(
+    stage: Stage, second: Group, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    await confidential(stage, second)
+    unhcr = stage.store.group(2).expected()[0]
+    before = (stage.store.group(2), stage.store.decisions_of(2), stage.store.submissions_to(1))
+
+    found = await tries_everything(stage, stage.mariam, monkeypatch)
+
+    assert found == {act: ["changed"] for act in ("answer.typed", "nothing", "private.more")}  # ways to answer
+    received = stage.store.submissions_to(1)
+    assert (stage.store.group(2), stage.store.decisions_of(2), received[:1]) == before
+    assert {(s.author, s.organisation) for s in received[1:]} == {(stage.mariam.person.id, unhcr.key)}
+    assert [m.text for m in second.messages if "INTRUS" in m.text] == []
+    assert [(r.getMessage(), r.exc_text) for r in caplog.records if r.levelno >= logging.ERROR] == []
+
+
+async def test_a_key_of_one_group_opens_nothing_in_the_other(stage: Stage, second: Group) -> None:
+    introduction = next(m for m in second.messages if m.buttons)
+    call = await stage.opens(PRIORITIES)
+    there = await opens_in(stage, second, "Priorités du Sud; contributions jeudi 15 juin")
+    link = there.linked("Répondre").rsplit("=", 1)[1]
+
+    pressed = await stage.awa.forges(key_of(introduction, "coordination"), on=call)
+    pressed_link = await stage.awa.forges(link, on=call)
+    await stage.awa.starts(link)
+
+    assert [(read(a.text or ""), a.alert) for a in (pressed, pressed_link)] == [(STALE, True)] * 2
+    assert stage.awa.hears() == [STALE_LINK]
+    assert [c.person for c in stage.store.group(2).coordinators] == [stage.oumar.person.id]
+
+
+async def test_typed_commands_about_the_other_group_find_only_ones_own(stage: Stage, second: Group) -> None:
+    await confidential(stage, second)
+    for command in ("status", "history DRC", "compile 1", "followup", "preview 1", "transmit 1", "close 1", "ics"):
+        await stage.awa.tells(f"/{command}")
+
+    assert [words for words in stage.awa.hears() if "Sud" in words or "confidentiel" in words] == []
+    assert [m.document.name for m in stage.awa.private.messages if m.document and "sud" in m.document.name] == []
+    assert stage.store.decision(1).is_open
+
+
+async def test_a_focal_point_of_both_coordinates_only_the_one(stage: Stage, second: Group) -> None:
+    await confidential(stage, second)
+    await stage.mariam.tells("/status")
+
+    heard = "\n".join(stage.mariam.hears())
+    assert "confidentiel" not in heard
+    assert [read(b) for b in stage.mariam.private.last.buttons] == ["Cluster Protection Mali", "GTP Sud"]
+    await stage.mariam.presses("GTP Sud")
+    theirs = "\n".join(stage.mariam.hears())
+    assert "Priorités du Sud" in theirs
+    assert "confidentiel" not in theirs
+    await stage.mariam.tells("/compile")
+    assert "Sud" not in "\n".join(stage.mariam.hears())
