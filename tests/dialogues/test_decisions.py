@@ -286,12 +286,12 @@ async def test_a_question_left_alone_for_a_day_takes_no_answer_any_more(stage: S
     await stage.opens(TYPED)
     await stage.mariam.tells("/roster +HI @mariam_hcr")
     await stage.mariam.tells("/decision")
-    await stage.winds_to(at(8, 10))
+    await stage.winds_to(at(8, 16))
     stage.forgets()
 
     await stage.mariam.tells("1) Accès\n2) Écoles")
 
-    assert stage.mariam.hears()[0].startswith("Bien reçu, merci. #1, HI, 2 points, 8 juin 10:00.")
+    assert stage.mariam.hears()[0].startswith("Bien reçu, merci. #1, HI, 2 points, 8 juin 16:00.")
 
 
 async def test_what_was_wrong_in_one_line_is_asked_for_part_by_part(stage: Stage) -> None:
