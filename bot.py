@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from config import Config
     from domain.clock import Clock
     from domain.groups import Group, Person
-    from domain.sayings import Message
+    from domain.sayings import Message, Post
     from jobs import Job
     from storage.store import TinyStore
     from texts import Voice
@@ -84,6 +84,7 @@ class Relance:
             on_blocked=self._on_blocked,
             on_kicked=self._on_kicked,
             on_cannot_pin=self._on_cannot_pin,
+            on_doubtful=self._on_doubtful,
         )
         fetcher = Fetcher(bot, store, clock)
 
@@ -251,6 +252,18 @@ class Relance:
         from domain.sayings import Message
 
         self._tell_coordination(group, lambda say: Message(say.cannot_pin(group)))
+
+    def _on_doubtful(self, call: Post) -> None:
+        from domain.sayings import Button, Message
+
+        decision = self.store.decision(call.decision or 0)
+
+        def look(say: Voice) -> Message:
+            again = Button(say.post_again(), "call.again", {"decision": decision.id})
+            return Message(say.call_may_be_missing(decision), ((again,),))
+
+        if decision.is_open:
+            self._tell_coordination(self.store.group(decision.group), look)
 
     def _tell_coordination(self, group: Group, make: Callable[[Voice], Message]) -> None:
         from domain.sayings import Post, ToPerson

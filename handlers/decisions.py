@@ -153,10 +153,13 @@ def post_call(store: Store, group: Group, decision: Decision) -> None:
 
 
 def on_call_again(here: Here, args: Args) -> None:
-    """Telegram did not confirm the call, and the coordination saw that it is not there."""
+    """Telegram did not confirm the call, and the coordination saw that it is not there. One press posts it, not two."""
     decision = at.pick_decision(here, "call.again", args, lambda d: d.is_open)
+    if decision and not decision.is_open:
+        raise Refusal(here.say.button_is_stale())
     if decision:
-        post_call(here.store, here.the_group, decision)
+        if here.store.post_standing("call", decision.id) is None:
+            post_call(here.store, here.the_group, decision)
         here.put(Message(here.say.posted_again(decision)))
 
 

@@ -84,8 +84,6 @@ class Rows(Protocol):
     def drop(self, row: Outgoing, why: str, now: datetime) -> None: ...
     def give_up(self, row: Outgoing, why: str, now: datetime) -> None: ...
     def give_up_all(self, to: Destination, why: str, now: datetime) -> None: ...
-    def recover(self, now: datetime) -> None: ...
-    def settle(self, row: Outgoing, now: datetime) -> None: ...
     def deleted(self, chat: int, message: int, now: datetime) -> None: ...
     def standing(
         self, purpose: str, decision: int | None, chat: int | None = None, submission: int | None = None
@@ -99,7 +97,10 @@ class OutboxStore(Store, Protocol):
 
 
 class Outbox:
-    """Delivers until cancelled. The callbacks are called once each time it happens, and may say something."""
+    """Delivers until cancelled. The callbacks are called once each time it happens, and may say something.
+
+    `on_doubtful` is called with a call of which it is not known whether it stands in its group.
+    """
 
     def __init__(
         self,
@@ -111,10 +112,11 @@ class Outbox:
         on_blocked: Callable[[Person], None] = lambda _: None,
         on_kicked: Callable[[Group], None] = lambda _: None,
         on_cannot_pin: Callable[[Group], None] = lambda _: None,
+        on_doubtful: Callable[[Post], None] = lambda _: None,
     ) -> None:
         self._bot, self._store, self._clock, self._rows = bot, store, clock, store.outbox
         self._on_migrated, self._on_blocked = on_migrated, on_blocked
-        self._on_kicked, self._on_cannot_pin = on_kicked, on_cannot_pin
+        self._on_kicked, self._on_cannot_pin, self._on_doubtful = on_kicked, on_cannot_pin, on_doubtful
         self._pace = Pace()
         self._hands = asyncio.Semaphore(AT_ONCE)
         self._on_their_way: set[asyncio.Task[float]] = set()
@@ -128,7 +130,7 @@ class Outbox:
 
     async def run(self) -> None:
         """Delivers what is waiting and what will be said, until cancelled. Raises when the token is refused."""
-        self._rows.recover(self._clock.now())
+        self._recover()
         try:
             while True:
                 self._said.clear()
@@ -157,6 +159,29 @@ class Outbox:
     def next_attempt(self) -> datetime | None:
         """When the first of the waiting queues goes on; None when none is waiting for its time."""
         return min(self._next.values(), default=None)
+
+    def _recover(self) -> None:
+        """After a stop in the middle: settles all that was on its way."""
+        with self._store.transaction():
+            for row in self._rows.waiting():
+                if isinstance(row.act, AnswerPress):
+                    self._rows.drop(row, "too late", self._clock.now())
+                elif row.state == "claimed":
+                    self._settle(row)
+
+    def _settle(self, row: Outgoing) -> None:
+        """For a claimed row whose end is not known: what may be repeated waits again, what may not is "maybe sent"."""
+        if row.may_be_repeated:
+            self._rows.put_back(row)
+        else:
+            self._doubt(row)
+
+    def _doubt(self, row: Outgoing) -> None:
+        """It may stand in the chat or not. Of a call somebody has to look: without it nobody is asked anything."""
+        with self._store.transaction():
+            self._rows.give_up(row, "maybe sent", self._clock.now())
+            if isinstance(row.act, Post) and row.act.purpose == "call":
+                self._on_doubtful(row.act)
 
     def _take(self) -> None:
         for row in self._rows.waiting(after=self._last_taken):
@@ -204,7 +229,7 @@ class Outbox:
         """
         try:
             if row.state == "claimed":
-                self._rows.settle(row, self._clock.now())
+                self._settle(row)
                 return 0
             if self._rows.superseded(row):
                 self._rows.drop(row, "a newer edit is waiting", self._clock.now())
@@ -476,7 +501,7 @@ class Outbox:
             self._rows.put_back(row)
             return _back_off(row.tries)
         log.warning("The answer to a message was lost; it may stand in the chat and is not repeated: %s", error)
-        self._rows.give_up(row, "maybe sent", self._clock.now())
+        self._doubt(row)
         return 0
 
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from domain.outgoing import Act, Outgoing, Pin, parts
-from domain.sayings import AnswerPress, Button, Delete, Destination, Edit, Message, Post, Saying, SendDocument, ToGroup
+from domain.sayings import Button, Delete, Destination, Edit, Message, Post, Saying, SendDocument, ToGroup
 from domain.store import Args, Posted, Undelivered
 from storage.codec import mentions, to_document, unnamed
 from storage.rows import USES_FILE, Lookup, Rows, number_key
@@ -88,7 +88,7 @@ class Outbox:
         return target is not None and any(i > row.id for i in self._rows.ids("outbox edit", *target))
 
     def claim(self, row: Outgoing) -> None:
-        """From here on a crash leaves it "maybe sent"."""
+        """It is being tried from here on: whoever finds it so after a crash cannot tell whether it was sent."""
         self._rows.put(row.id, replace(row, state="claimed", tries=row.tries + 1))
 
     def put_back(self, row: Outgoing) -> None:
@@ -120,22 +120,6 @@ class Outbox:
         with self._db.rows.transaction():
             for row in self._rows.found("outbox to", *_place(to)):
                 self.give_up(row, why, now)
-
-    def recover(self, now: datetime) -> None:
-        """After a stop in the middle: settles all that was on its way."""
-        with self._db.rows.transaction():
-            for row in self._rows.in_order("outbox waiting"):
-                if isinstance(row.act, AnswerPress):
-                    self.drop(row, "too late", now)
-                elif row.state == "claimed":
-                    self.settle(row, now)
-
-    def settle(self, row: Outgoing, now: datetime) -> None:
-        """For a claimed row whose end is not known: what may be repeated waits again, what may not is "maybe sent"."""
-        if row.may_be_repeated:
-            self.put_back(row)
-        else:
-            self.give_up(row, "maybe sent", now)
 
     # our messages
 

@@ -75,6 +75,7 @@ class Office:
             on_blocked=self.told.append,
             on_kicked=self.told.append,
             on_cannot_pin=self.told.append,
+            on_doubtful=self.told.append,
         )
         self.task = asyncio.create_task(self.outbox.run())
 
@@ -277,6 +278,38 @@ async def test_after_a_stop_in_the_middle_messages_are_not_repeated_and_edits_ar
     assert dropped is not None
     assert (dropped.state, dropped.why) == ("dropped", "too late")
     assert later.id == max(row.id for row in office.rows("sent"))
+
+
+async def test_of_a_call_that_may_be_missing_somebody_is_told_once(office: Office) -> None:
+    office.telegram.faults.loses_answer("sendMessage", times=2)
+    office.say("Bonjour")
+    office.say("Appel 1", purpose="call", decision=1)
+    await office.delivered()
+    lost = Post(ToGroup(office.group.id), Message("Appel 1"), "call", 1)
+    assert office.told == [lost]
+    await office.restart()
+    await office.delivered()
+    assert office.told == []
+
+    await office.stop()
+    office.say("Appel 2", purpose="call", decision=2)
+    office.store.say(Edit(ToGroup(office.group.id), Message("Appel 1, clos"), "call", 1))
+    for row in office.store.outbox.waiting():
+        office.store.outbox.claim(row)
+    office.start()
+    await office.delivered()
+    assert office.told == [Post(ToGroup(office.group.id), Message("Appel 2"), "call", 2)]
+    assert [u.saying for u in office.store.undelivered() if u.why == "maybe sent"][1:] == [lost, *office.told]
+
+
+async def test_a_call_that_telegram_refused_for_now_is_in_no_doubt(office: Office) -> None:
+    office.telegram.faults.fails("sendMessage", error_code=429, retry_after=5)
+    office.telegram.faults.refuses_connection("sendMessage")
+    office.say("Appel", purpose="call", decision=1)
+    await office.delivered()
+
+    assert office.heard() == ["Appel"]
+    assert office.told == []
 
 
 async def test_few_are_on_their_way_at_once_and_a_stop_waits_for_them(

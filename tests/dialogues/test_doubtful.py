@@ -1,0 +1,98 @@
+"""A call of which nobody knows whether it stands in the group: whoever coordinates looks, and posts it again."""
+
+import asyncio
+
+import pytest
+
+from domain.outgoing import Outgoing
+from domain.sayings import ToGroup
+from tests.dialogues.stage import Stage, read
+
+PRIORITIES = "Priorités; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT"
+MAY_BE_MISSING = (
+    "#1 : Telegram ne m'a pas confirmé l'envoi de l'appel. "
+    "Regardez dans le groupe ; s'il n'y est pas, publiez-le de nouveau."
+)
+POSTED_AGAIN = "#1 : l'appel est publié de nouveau."
+
+
+def calls(stage: Stage) -> list[str]:
+    return [read(m.text).splitlines()[0] for m in stage.posts() if read(m.text).startswith("#1 ")]
+
+
+@pytest.fixture
+async def killed(stage: Stage) -> Stage:
+    """The bot was killed while the call was on its way, before anything stood in the group."""
+    stage.chat.promotes(stage.telegram_bot, can_pin_messages=True)
+    await stage.mariam.tells(f"/decision {PRIORITIES}")
+    stage.telegram.faults.fails("sendMessage", retry_after=600, chat_id=stage.chat.id)
+    message = stage.mariam.with_button("Confirm")
+    await stage.mariam.person.presses(message, next(b for b in message.buttons if "Confirm" in b))
+    stage.store.outbox.claim(await refused_for_now(stage))
+    stage.forgets()
+    await stage.restarts()
+    return stage
+
+
+async def refused_for_now(stage: Stage) -> Outgoing:
+    for _ in range(5000):
+        await asyncio.sleep(0.001)
+        for row in stage.store.outbox.waiting():
+            if row.to == ToGroup(1) and row.tries and row.state == "waiting":
+                return row
+    raise AssertionError("nothing was refused")
+
+
+async def test_after_a_crash_the_coordination_posts_the_call_again(killed: Stage) -> None:
+    stage = killed
+    assert calls(stage) == []
+    registered, told = stage.mariam.hears()
+    assert registered.startswith("✓ Enregistrée : #1 Priorités\n")
+    assert told == MAY_BE_MISSING
+    assert stage.awa.hears()[-1] == MAY_BE_MISSING
+    assert stage.aissata.hears() == stage.group_hears() == []
+
+    await stage.restarts()
+    assert stage.mariam.hears() == []
+
+    await stage.mariam.presses("Publier de nouveau")
+    assert stage.mariam.hears() == [POSTED_AGAIN]
+    assert calls(stage) == ["#1 Priorités"]
+    assert stage.mariam.private.messages[-1].buttons == []
+
+    # Awa presses hers too: the group is asked once.
+    await stage.awa.presses("Publier de nouveau")
+    assert stage.awa.hears() == [POSTED_AGAIN]
+    assert calls(stage) == ["#1 Priorités"]
+
+    # It is a call like any other.
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=stage.posts()[-1])
+    assert "1/20 réponses" in read(stage.posts()[-1].text)
+    assert [u.why for u in stage.store.undelivered()] == ["maybe sent"]
+
+
+async def test_a_call_whose_answer_was_lost_may_stand_there_and_is_left_to_the_coordination(stage: Stage) -> None:
+    stage.telegram.faults.loses_answer("sendMessage", chat_id=stage.chat.id)
+    await stage.mariam.tells(f"/decision {PRIORITIES}")
+    stage.forgets()
+    await stage.mariam.presses("Confirm")
+
+    assert calls(stage) == ["#1 Priorités"]
+    registered, told = stage.mariam.hears()
+    assert registered.startswith("✓ Enregistrée : #1 Priorités\n")
+    assert told == MAY_BE_MISSING
+    assert stage.awa.hears()[-1] == MAY_BE_MISSING
+
+
+async def test_a_call_that_became_pointless_is_not_posted_again(killed: Stage) -> None:
+    stage = killed
+    await stage.mariam.tells("/cancel 1 reportée à juillet")
+    await stage.mariam.presses("Oui, annuler")
+    assert stage.store.decision(1).cancellation
+    stage.forgets()
+
+    await stage.awa.presses("Publier de nouveau")
+
+    (told,) = stage.awa.hears()
+    assert told.startswith("Ce bouton n'est plus valable")
+    assert stage.group_hears() == []
