@@ -15,6 +15,7 @@ from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
 NEARLY_FULL = 2000  # Telegram's apps cut at a line's end or a space where there is one; never before the half
 TEXT_LIMIT = 4096  # of one message, by Telegram
 AT_ONCE = timedelta(seconds=3)
+A_REMARK = 12  # words: praise, a question, a word to somebody; more is hardly said without having something to add
 
 _MARK = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.)°\]:](?!\d)|\d{1,2}\s*[-–—]\s|\(?[a-hA-H]\)|[-–—•*✓✔▪◦·➢➤→]|\d️?⃣)\s*")
 _INLINE = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})\s*[.)](?=\s)\s*")
@@ -116,6 +117,11 @@ def looks_like_comment(text: str) -> bool:
     return not _PLEASANTRIES.sub("", words).strip() or len(_PLEASANTRIES.sub("", words).split()) <= 1
 
 
+def is_remark(text: str) -> bool:
+    """Short and no list: asked about where praise is as likely as a contribution, or an answer stands already."""
+    return len(text.split()) <= A_REMARK and not any(_MARK.match(line) for line in _one_mark_a_line(text).splitlines())
+
+
 def receive(
     decision: Decision,
     *,
@@ -127,11 +133,16 @@ def receive(
     attachments: tuple[Attachment, ...] = (),
     at: datetime,
     on_behalf: OnBehalf | None = None,
+    doubtful: bool = False,
 ) -> Submission:
-    """A reply becomes a submission, kept at once whatever is unclear; `held` says what must still be asked."""
+    """A reply becomes a submission, kept at once whatever is unclear; `held` says what must still be asked.
+
+    `doubtful`: from where it was written, or because an answer stands, a remark is as likely as a contribution.
+    """
     nothing = not attachments and says_nothing_to_add(text)
     held: Literal["comment?", "organisation?"] | None = None
-    if not attachments and not nothing and on_behalf is None and looks_like_comment(text):
+    remark = looks_like_comment(text) or (doubtful and is_remark(text))
+    if not attachments and not nothing and on_behalf is None and remark:
         held = "comment?"
     elif organisation is None:
         held = "organisation?"

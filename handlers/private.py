@@ -237,7 +237,7 @@ def on_for(here: Here, args: Args) -> None:
     try:
         if args.get("organisation") is None:
             organisation = None
-            replies.take(here, decision)
+            replies.take(here, decision, doubtful=False)
         else:
             here.require_coordination()
             organisation = group.organisation(str(args["organisation"]))

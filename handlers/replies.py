@@ -19,6 +19,7 @@ from texts import messages
 
 A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its receipt instead of drawing another
 INVITED = "open private"
+NEWS = frozenset({"closing", "result", "moved"})  # posts that draw thanks rather than contributions
 LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
 CHANNELS = ("phone", "téléphone", "telephone", "tél", "tel", "e-mail", "email", "mail", "courriel", "whatsapp", "sms",
             "skype", "teams", "verbal", "oral", "papier", "paper", "signal")  # fmt: skip
@@ -39,7 +40,8 @@ async def on_reply(update: Update, context: Context) -> None:
         if here.incoming.sender is None:
             here.tell(here.say_group.anonymous())
         else:
-            take(here, decision)
+            posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
+            take(here, decision, doubtful=True if posted and posted.purpose in NEWS else None)
 
 
 async def on_edited(update: Update, context: Context) -> None:
@@ -60,11 +62,16 @@ async def on_edited(update: Update, context: Context) -> None:
         _kept(here, decision, changed, new=False, at_once=at_once)
 
 
-def take(here: Here, decision: Decision) -> None:
-    """Keeps what came as an answer to this decision, whatever is unclear about it, and asks what must be asked."""
+def take(here: Here, decision: Decision, *, doubtful: bool | None = None) -> None:
+    """Keeps what came as an answer to this decision, whatever is unclear about it, and asks what must be asked.
+
+    `doubtful` says whether a short text may be a mere remark; unless told, it is when an answer stands already.
+    """
     incoming = here.incoming
     if not decision.is_alive:
         raise Refusal(here.say.decision_is_cancelled(decision), over=True)
+    if not decision.collects:
+        raise Refusal(here.say.collects_nothing(decision), over=True)
     attachments = _attachments(here, decision)
     if attachments is None:
         return
@@ -76,6 +83,7 @@ def take(here: Here, decision: Decision) -> None:
         _extended(here, decision, receiving.with_part(started, incoming.text, attachments))
         return
     organisations = here.the_group.organisations_of(here.sender.id)
+    standing = standing_answer(before, organisations[0].key) if organisations else None
     submission = receiving.receive(
         decision,
         organisation=organisations[0].key if organisations else None,
@@ -85,8 +93,8 @@ def take(here: Here, decision: Decision) -> None:
         text=incoming.text,
         attachments=attachments,
         at=incoming.at,
+        doubtful=standing is not None if doubtful is None else doubtful,
     )
-    standing = standing_answer(before, submission.organisation) if submission.organisation else None
     if submission.nothing_to_add and standing and not standing.nothing_to_add:
         here.tell(messages.nothing_replaces(here.say, decision, standing))
         return
@@ -150,7 +158,7 @@ def on_answer_typed(here: Here, args: Args) -> None:
     """What was written after [Répondre]."""
     decision = _decision_for_member(here, args)
     here.store.answered(here.sender.id)
-    take(here, decision)
+    take(here, decision, doubtful=False)
 
 
 def on_nothing(here: Here, args: Args) -> None:

@@ -196,3 +196,28 @@ def test_a_message_as_long_as_telegram_lets_it_be_may_have_been_cut_in_a_group_o
     in_group = replace(full, source=replace(full.source, private=False))
     assert receiving.hint_for(DECISION, in_group) == "cut"
     assert receiving.hint_for(DECISION, full) != "cut"
+
+
+# remarks where contributions are less likely
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Bravo à la coordination pour ce suivi efficace", True),
+        ("Déminage autour de Gossi", True),
+        ("1) Déminage", False),
+        ("1) Accès 2) Écoles", False),
+        ("- Déminage", False),
+        ("Nous demandons de renforcer l'accès humanitaire aux cercles de Gao, Ménaka et Kidal", False),
+        ("Rien à ajouter", False),
+    ],
+)
+def test_a_short_text_is_asked_about_only_where_it_is_doubtful(text: str, asked: bool) -> None:
+    assert answer(text).held is None
+    assert (answer(text, doubtful=True).held == "comment?") is asked
+
+
+def test_a_file_is_a_contribution_wherever_it_comes() -> None:
+    file = Attachment("f1", "priorites.docx", "application/msword", 10, "tg")
+    assert answer("Voici", doubtful=True, attachments=(file,)).held is None

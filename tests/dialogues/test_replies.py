@@ -118,6 +118,58 @@ async def test_too_few_and_too_many_are_kept_and_hinted_at(stage: Stage) -> None
     assert stage.store.submissions_to(1)[-1].current.items == ("a", "b", "c", "d")
 
 
+PRAISE = "Bravo à la coordination pour ce suivi efficace"
+
+
+async def test_praise_under_the_closing_line_does_not_replace_the_answer(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(THREE, to=call)
+    await stage.winds_to(at(16, 8, 30))
+    closing = next(m for m in stage.posts() if "close." in m.text)
+    stage.forgets()
+
+    await stage.ibrahim.replies(PRAISE, to=closing)
+
+    assert stage.ibrahim.hears() == [f"#1 : « {PRAISE} » – est-ce votre contribution, ou un simple commentaire ?"]
+    assert stage.aissata.hears() == []
+    assert [s.counts for s in stage.store.submissions_to(1)] == [True, False]
+    await stage.ibrahim.presses("Une contribution")
+    assert stage.ibrahim.hears()[0].startswith("Bien reçu, merci. #1, DRC, 1 point, 16 juin 08:30.")
+
+
+async def test_a_few_words_while_an_answer_stands_are_asked_about_unless_asked_for(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("Déminage autour de Gossi", to=call)
+    assert stage.aissata.hears()[0].startswith("Bien reçu, merci. #1, DRC, 1 point,")
+
+    await stage.ibrahim.replies("Le document de la mission arrive", to=call)
+    assert stage.ibrahim.hears() == [
+        "#1 : « Le document de la mission arrive » – est-ce votre contribution, ou un simple commentaire ?"
+    ]
+    await stage.aissata.presses("Modifier")
+    await stage.aissata.tells("Déminage autour de Gossi et Hombori")
+
+    assert stage.store.submissions_to(1)[-1].counts
+    assert stage.store.submissions_to(1)[-1].current.text == "Déminage autour de Gossi et Hombori"
+
+
+async def test_a_reply_to_the_result_of_what_collected_nothing_is_no_contribution(stage: Stage) -> None:
+    await stage.mariam.tells("/decision Rapport de mission; transmission vendredi 9 juin à OCHA")
+    await stage.mariam.presses("Confirm")
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Confirmer la transmission")
+    result = stage.posts()[-1]
+    stage.forgets()
+
+    await stage.aissata.replies("1) Merci\n2) Bravo", to=result)
+
+    assert stage.aissata.hears() == [
+        "#1 Rapport de mission ne demande pas de contribution : je n'ai pas gardé ce message. "
+        "Où en est cette décision, dites-le à la coordination ; /status montre ce qui est attendu de vous."
+    ]
+    assert (stage.store.submissions_to(1), stage.mariam.hears()) == ([], [])
+
+
 # Scenario 4
 
 
