@@ -342,6 +342,7 @@ async def _work(relance: Relance) -> None:
 
 def check(arguments: argparse.Namespace) -> int:
     """Whether configuration and data are in order; with --online, whether Telegram knows the bot."""
+    from clock import SystemClock
     from storage.errors import StoreError, StoreMissing
     from storage.store import read_store
 
@@ -350,6 +351,8 @@ def check(arguments: argparse.Namespace) -> int:
     try:
         store = read_store(config.storage.path, config.storage.key_file)
         faults += store.check()
+        for note in _maybe_sent(store, SystemClock().now() - timedelta(days=7)):
+            print(note, file=sys.stderr)  # noqa: T201
         store.close()
     except StoreMissing:
         print("No data yet: the first run makes it.", file=sys.stderr)  # noqa: T201
@@ -362,6 +365,21 @@ def check(arguments: argparse.Namespace) -> int:
     if not faults:
         print("Everything is in order.", file=sys.stderr)  # noqa: T201
     return FAILED if faults else WELL
+
+
+def _maybe_sent(store: TinyStore, since: datetime) -> list[str]:
+    """The messages of which Telegram did not say whether it took them, in words: no fault, but good to know."""
+    from domain.sayings import Post, SendDocument, ToGroup
+
+    notes = []
+    for lost in store.undelivered():
+        act = lost.saying
+        if lost.why == "maybe sent" and lost.at >= since and isinstance(act, Post | SendDocument):
+            what = act.purpose or ("message" if isinstance(act, Post) else "document")
+            about = f" on decision {act.decision}" if act.decision else ""
+            where = f"group {act.to.group}" if isinstance(act.to, ToGroup) else "a person"
+            notes.append(f"Note: {lost.at:%Y-%m-%d %H:%M} UTC, {what}{about} to {where}: it may not have arrived.")
+    return notes
 
 
 async def _online(config: Config) -> list[str]:

@@ -119,7 +119,11 @@ async def test_killed_again_and_again_each_answer_counts_once_and_is_answered_on
     assert await machine.stops() == 0
 
     dump = await machine.dumps()
-    assert await machine.runs("check") == (0, "", "Everything is in order.\n")
+    code, out, err = await machine.runs("check")
+    *notes, verdict = err.splitlines()
+    assert (code, out, verdict) == (0, "", "Everything is in order.")
+    assert len(notes) == sum(row["why"] == "maybe sent" for row in dump["outbox"]) > 0
+    assert all(note.startswith("Note: ") and note.endswith("to a person: it may not have arrived.") for note in notes)
     # None lost, none counted twice.
     kept = {s["author"]: s["versions"] for s in dump["submissions"]}
     assert len(dump["submissions"]) == ANSWERS

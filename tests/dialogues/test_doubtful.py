@@ -1,9 +1,11 @@
 """A call of which nobody knows whether it stands in the group: whoever coordinates looks, and posts it again."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
+from bot import _maybe_sent
 from domain.outgoing import Outgoing
 from domain.sayings import ToGroup
 from tests.dialogues.stage import Stage, read
@@ -96,3 +98,11 @@ async def test_a_call_that_became_pointless_is_not_posted_again(killed: Stage) -
     (told,) = stage.awa.hears()
     assert told.startswith("Ce bouton n'est plus valable")
     assert stage.group_hears() == []
+
+
+async def test_whoever_runs_the_bot_finds_it_in_the_check_for_a_week(killed: Stage) -> None:
+    lost = killed.clock.now()
+    assert _maybe_sent(killed.store, lost - timedelta(days=7)) == [
+        "Note: 2017-06-07 15:00 UTC, call on decision 1 to group 1: it may not have arrived."
+    ]
+    assert _maybe_sent(killed.store, lost + timedelta(minutes=5)) == []
