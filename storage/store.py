@@ -362,7 +362,10 @@ class TinyStore:
         files: timedelta,
         closed_decisions: timedelta,
     ) -> Mapping[str, int]:
-        """Forgets what has been kept long enough; how much of each kind. Updates that failed stay 30 days."""
+        """Forgets what has been kept long enough; how much of each kind.
+
+        Updates that failed and drafts stay 30 days, questions 7; made documents go with the message that brought them.
+        """
         return upkeep.purge(
             self,
             now,
