@@ -124,6 +124,9 @@ presses.COORDINATION.update(FOR_COORDINATION)
 _WRITTEN = filters.UpdateType.MESSAGE
 _EDITED = filters.UpdateType.EDITED_MESSAGE
 _PRIVATE = filters.ChatType.PRIVATE
+_NAMES = "|".join(sorted({name for english, french, _ in COMMANDS for name in (english, french)}))
+# In a group what is no command of ours may be another bot's; and PTB's CommandHandler reads no captions.
+_CAPTIONED = filters.CaptionRegex(rf"(?i)^/(?:{_NAMES})(?:@\w+)?(?:\s|$)") | (_PRIVATE & filters.CaptionRegex(r"^/\w"))
 
 HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
     ChatMemberHandler(groups.on_membership, ChatMemberHandler.MY_CHAT_MEMBER),  # the bot comes and goes
@@ -136,8 +139,9 @@ HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
         CommandHandler(list(dict.fromkeys((name, french))), presses.command(act), filters=_WRITTEN)
         for name, french, act in COMMANDS
     ),
+    MessageHandler(_WRITTEN & _CAPTIONED, private.on_captioned),
     MessageHandler(_WRITTEN & filters.COMMAND, private.on_unknown_command),
-    MessageHandler(_EDITED & filters.COMMAND, private.on_edited_command),
+    MessageHandler(_EDITED & (filters.COMMAND | _CAPTIONED), private.on_edited_command),
     MessageHandler(_EDITED, replies.on_edited),  # a new version of a submission
     MessageHandler(_WRITTEN & _PRIVATE & ~filters.StatusUpdate.ALL, private.on_private),  # words and files in private
     MessageHandler(_WRITTEN & filters.REPLY & ~filters.StatusUpdate.ALL, replies.on_reply),  # replies in the group

@@ -73,9 +73,6 @@ async def on_private(update: Update, context: Context) -> None:
         return
     asked = _asked(here, here.incoming.sender.id)
     about = _replied_decision(here) or _continued(here)
-    if here.incoming.command in ("for", "pour"):  # the caption of a file
-        await presses.run(here, "for", {})
-        return
     if about is None and asked is not None and not words.is_stop(here.incoming.text):
         await presses.run(here, asked.act, {**asked.args})
         return
@@ -110,6 +107,22 @@ def _continued(here: Here) -> Decision | None:
 
 def _all_decisions(here: Here) -> list[Decision]:
     return [d for group in here.own_groups() for d in here.store.decisions_of(group.id) if d.collects and d.is_alive]
+
+
+async def on_captioned(update: Update, context: Context) -> None:
+    """A command as the caption of a file: /for hands the file in; any other is said not to act, and nothing is kept."""
+    here = presses.knock(update, context)
+    if here is None or not (here.incoming.private or here.group):
+        return
+    caption = update.effective_message.caption if update.effective_message else None
+    _, _, addressed = (caption or "").split(maxsplit=1)[0].partition("@")
+    if addressed and addressed.casefold() != context.bot.username.casefold():
+        return
+    if here.incoming.command in ("for", "pour"):
+        await presses.command("for")(update, context)
+        return
+    with here.acting():
+        here.tell(here.say.captioned_command(here.incoming.command))
 
 
 async def on_unknown_command(update: Update, context: Context) -> None:

@@ -91,6 +91,46 @@ async def test_a_file_with_the_command_as_its_caption_needs_no_question(stage: S
     assert "1/20 réponses." in call.text
 
 
+async def test_the_command_as_a_caption_works_in_the_group_too_and_in_reply_to_the_call(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    stage.telegram_bot.reads_all = True  # in privacy mode only the reply reaches it
+    await stage.awa.sends(stage.chat, file=("amss.docx", b"PK amss"), caption="/for@relance_bot AMSS e-mail")
+    await stage.awa.sends(stage.chat, file=("arga.docx", b"PK arga"), caption="/pour ARGA-Mali mail", reply_to=call)
+
+    assert stage.awa.hears() == [
+        f"Bien reçu, merci. #1, {name}, 1 fichier, par Awa Touré, {channel}, 7 juin 15:00.\n📎 {file}\n{UNTIL}"
+        for name, channel, file in (("AMSS", "e-mail", "amss.docx"), ("ARGA-Mali", "mail", "arga.docx"))
+    ]
+    assert (stage.group_hears(), "2/20 réponses." in call.text) == ([], True)
+
+
+async def test_other_commands_as_a_caption_are_said_not_to_act_and_are_no_answer(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    file = ("priorites.docx", b"PK")
+    await stage.aissata.sends(stage.telegram_bot, file=file, caption="/status")
+    await stage.aissata.sends(stage.chat, file=file, caption="/withdraw@relance_bot", reply_to=call)
+    await stage.aissata.sends(stage.chat, file=file, caption="/status@other_bot", reply_to=call)
+
+    assert stage.aissata.hears() == [
+        f"{command} en légende d'un fichier n'est pas exécutée, et le fichier n'est pas gardé. "
+        "Envoyez la commande seule ; seule /for se met en légende."
+        for command in ("/status", "/withdraw")
+    ]
+    assert stage.store.submissions_to(1) == []
+
+
+async def test_an_edited_caption_that_is_a_command_is_no_new_version(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.awa.sends(stage.telegram_bot, file=("arga.docx", b"PK arga"), caption="/for ARGA-Mali e-mail")
+    mine = stage.awa.private.messages[-2]
+    await stage.awa.edits(mine, "/for ARGA-Mali courriel")
+
+    assert stage.awa.hears()[1:] == [
+        "Une commande modifiée n'est pas exécutée. Envoyez-la de nouveau, comme un nouveau message."
+    ]
+    assert [len(s.versions) for s in stage.store.submissions_to(1)] == [1]
+
+
 async def test_with_two_decisions_open_first_which_then_for_whom(stage: Stage) -> None:
     await stage.opens(PRIORITIES)
     await stage.opens("Indicateurs; contributions mercredi 14 juin")

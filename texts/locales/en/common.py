@@ -134,6 +134,12 @@ class Common(fr.Common):
     def unknown_command(self) -> str:
         return "I don't know that command. /help shows those I know."
 
+    def captioned_command(self, command: str) -> str:
+        return (
+            f"/{e(command)} as the caption of a file does not act, and the file is not kept. "
+            "Send the command by itself; only /for goes into a caption."
+        )
+
     def edited_command(self) -> str:
         return "An edited command is not carried out. Send it again as a new message."
 

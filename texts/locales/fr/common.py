@@ -136,6 +136,12 @@ class Common(Frame):
     def unknown_command(self) -> str:
         return "Je ne connais pas cette commande. /help montre celles que je connais."
 
+    def captioned_command(self, command: str) -> str:
+        return (
+            f"/{e(command)} en légende d'un fichier n'est pas exécutée, et le fichier n'est pas gardé. "
+            "Envoyez la commande seule ; seule /for se met en légende."
+        )
+
     def edited_command(self) -> str:
         return "Une commande modifiée n'est pas exécutée. Envoyez-la de nouveau, comme un nouveau message."
 
