@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from domain import absence, lines, more_time, nudging, typed
+from domain import absence, lines, more_time, nudging, receiving, typed
 from domain.decisions import Decision
 from domain.groups import FocalPoint, Group, Organisation
 from domain.nudging import GroupLine, Intent
 from domain.sayings import Button, Message, Post, ToPerson
 from domain.store import Args
 from handlers import here as at
-from handlers import papers
+from handlers import papers, private
 from handlers.here import Act, Here, Refusal
 from texts import Voice, messages, messages_nudges
 
+LONGEST_NAME = 100  # a person's, with their title and how to reach them
 WRITTEN_TO_TODAY = timedelta(days=2)
 
 
@@ -188,7 +189,10 @@ def on_who(here: Here, args: Args) -> None:
     """Who answers for it, as far as this person knows: passed on to the coordination, which decides."""
     _, organisation = _organisation(here, args)
     here.store.answered(here.sender.id)
-    words = here.incoming.text.strip()[:200]
+    words = here.incoming.text.strip()
+    if here.incoming.files or len(words) > LONGEST_NAME or len(receiving.read_items(words)) > 1:
+        private.unasked(here)  # no name: what they may be answering, as if nothing had been asked
+        return
     _tell_who_speaks(here, organisation, lambda say: say.suggested_focal_point(here.sender.name, organisation, words))
     here.tell(here.say.passed_on())
 

@@ -86,7 +86,7 @@ async def on_private(update: Update, context: Context) -> None:
             here.group = here.store.group(about.group)
             replies.take(here, about)
         else:
-            _unasked(here)
+            unasked(here)
 
 
 def _asked(here: Here, person: int) -> Asked | None:
@@ -143,7 +143,7 @@ async def on_edited_command(update: Update, context: Context) -> None:
         here.tell(here.say.edited_command())
 
 
-def _unasked(here: Here) -> None:
+def unasked(here: Here) -> None:
     """A contribution when it can only be one; else the words are kept aside and the person chooses."""
     open_to_me = _open_to(here)
     theirs = _collected(here) if here.incoming.files and not here.incoming.unreadable else []
@@ -208,7 +208,7 @@ def on_more(here: Here, args: Args) -> None:
     draft = _own_draft(here, args)
     if draft is None or here.now - draft.at > GOES_ON:
         here.store.answered(here.sender.id)
-        _unasked(here)
+        unasked(here)
         return
     files = json.loads(str(draft.fields.get("files") or "[]")) + [asdict(f) for f in here.incoming.files]
     text = "\n".join(t for t in (str(draft.fields.get("text") or ""), here.incoming.text) if t)
@@ -230,8 +230,11 @@ def on_for(here: Here, args: Args) -> None:
     handed_in = group.is_coordinated_by(here.sender.id) and (
         forwarded_from or not group.organisations_of(here.sender.id)
     )
-    if handed_in and args.get("organisation") is None:
-        here.put(messages.for_whom(here.say, group, decision, draft.id, forwarded_from))
+    left = group.organisation(str(args["organisation"])) if args.get("organisation") is not None else None
+    if (handed_in and left is None) or (left and left.removed):
+        question = messages.for_whom(here.say, group, decision, draft.id, forwarded_from)
+        news = f"{here.say.left_the_roster(left)}\n" if left else ""
+        here.put(replace(question, text=news + question.text))
         return
     here.store.answered(here.sender.id)
     here.store.drop_draft(draft.id)

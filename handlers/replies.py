@@ -175,6 +175,11 @@ def on_nothing(here: Here, args: Args) -> None:
     if standing and standing.nothing_to_add:
         here.put(Message(here.say.nothing_already(decision)))
         return
+    submissions = here.store.submissions_to(decision.id)
+    said = [s for s in submissions if s.author == here.sender.id and s.nothing_to_add and not s.withdrawn]
+    if key is None and said:
+        tell_again(here, decision, said[-1])
+        return
     submission = replace(
         receiving.receive(
             decision, organisation=key, author=here.sender.id, author_name=here.sender.name,
@@ -220,6 +225,10 @@ def on_organisation(here: Here, args: Args) -> None:
         here.put(Message(here.say.organisation_known(group.organisation(submission.organisation))))
         return
     organisation = group.organisation(str(args["organisation"]))
+    if organisation.removed:
+        mine = submission.author == here.sender.id
+        fresh = messages.whose_answer(here.say, group, decision, submission, coordination=not mine)
+        raise Refusal(replace(fresh, text=f"{here.say.left_the_roster(organisation)}\n{fresh.text}"))
     _tied(here, decision, submission, organisation)
 
 
@@ -329,7 +338,14 @@ def _withdraw(here: Here, decision: Decision, submission: Submission) -> None:
     organisation = group.organisation(submission.organisation) if submission.organisation else None
     decisions.refresh_card(here.store, group, decision)
     here.put(Message(here.say.withdrawn(decision, submission, organisation, left)))
+    after = bool(decision.transmissions) and submission.counts
+    if after:
+        here.tell_coordination(
+            group, lambda say: Message(say.withdrawn_after(decision, submission, group)), but=here.sender.id
+        )
     author = here.store.person(submission.author)
+    if after and group.is_coordinated_by(submission.author):
+        return
     if author and author.reachable and author.id != here.sender.id:
         words = here.voice_for(author, group).withdrawn_by(decision, submission, here.sender.name)
         here.store.say(Post(ToPerson(author.id), Message(words)))
@@ -346,6 +362,8 @@ def on_for(here: Here, args: Args) -> None:
     group = here.the_group
     if args.get("organisation") is not None:
         organisation, channel = group.organisation(str(args["organisation"])), str(args["channel"])
+        if organisation.removed:
+            raise Refusal(here.say.left_the_roster(organisation), over=True)
         words = here.incoming.text if args.get("typed") else ""
     else:
         number, rest = at.number_in(text)

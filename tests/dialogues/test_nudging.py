@@ -149,6 +149,23 @@ async def test_not_me_unties_tells_the_coordination_and_can_be_taken_back(stage:
     assert stage.ibrahim.hears() == ["D'accord : vous représentez DRC."]
 
 
+async def test_a_contribution_written_after_not_me_is_no_name(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.winds_to(at(13, 9, 30))
+    await stage.ibrahim.presses("Ce n'est pas moi")
+    stage.forgets()
+
+    await stage.ibrahim.tells("1) Accès humanitaire\n2) Documentation civile")
+
+    assert stage.ibrahim.hears() == ["#1 : votre réponse est gardée. Pour quelle organisation répondez-vous ?"]
+    assert [s.current.items for s in stage.store.submissions_to(1)] == [("Accès humanitaire", "Documentation civile")]
+    assert stage.mariam.hears() == [
+        "#1 : Ibrahim Keïta a répondu, je ne sais pas pour quelle organisation.\n"
+        "1) Accès humanitaire\n2) Documentation civile\n"
+        "La réponse est gardée et comptera dès que l'organisation est connue."
+    ]
+
+
 async def test_the_coordination_gets_a_text_to_forward_and_is_told_when_everybody_answered(stage: Stage) -> None:
     await stage.mariam.tells("/roster -OIM")
     await stage.opens("Avis; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT")

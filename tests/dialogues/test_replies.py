@@ -546,3 +546,73 @@ async def test_a_person_speaks_for_the_same_organisation_from_the_first_answer_o
 
     assert [s.organisation for s in (*stage.store.submissions_to(1), *stage.store.submissions_to(2))] == ["o13", "o13"]
     assert all(s.counts for s in (*stage.store.submissions_to(1), *stage.store.submissions_to(2)))
+
+
+async def test_nothing_to_add_said_twice_by_an_unknown_person_is_said_once(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    fatou = stage.meets("fatou", "Fatou", language_code="fr")
+    await fatou.starts()
+    stage.forgets()
+    question = "#1 : votre réponse est gardée. Pour quelle organisation répondez-vous ?"
+
+    await fatou.presses("Rien à ajouter", on=call)
+    assert (fatou.hears(), len(stage.mariam.hears())) == ([question], 1)
+    await fatou.presses("Rien à ajouter", on=call)
+
+    assert (fatou.hears(), stage.mariam.hears()) == ([question], [])
+    assert len(stage.store.submissions_to(1)) == 1
+    await fatou.presses("TDH")
+    assert counts(stage).startswith("1/20")
+
+
+async def test_an_organisation_that_left_the_roster_meanwhile_is_refused_with_the_others(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    fatou = stage.meets("fatou", "Fatou", language_code="fr")
+    await fatou.starts()
+    await fatou.replies("1) Orphelins\n2) Eau", to=call)
+    await stage.mariam.tells("/roster -TDH")
+    stage.forgets()
+
+    await fatou.presses("TDH")
+
+    assert fatou.hears() == [
+        "TDH n'est plus sur la liste de ce groupe : rien n'est noté pour elle.\n"
+        "#1 : votre réponse est gardée. Pour quelle organisation répondez-vous ?"
+    ]
+    assert "TDH" not in fatou.private.last.buttons
+    await fatou.presses("SIF", on=fatou.private.last)
+    assert fatou.hears()[0].startswith("Bien reçu, merci. #1, SIF, 2 points,")
+
+
+async def test_what_was_handed_in_for_an_organisation_that_left_is_asked_about_again(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.awa.sends(stage.telegram_bot, file=("tdh.docx", b"PK"))
+    await stage.mariam.tells("/roster -TDH")
+    stage.awa.hears()
+
+    await stage.awa.presses("TDH")
+
+    assert stage.awa.hears() == [
+        "TDH n'est plus sur la liste de ce groupe : rien n'est noté pour elle.\n"
+        "#1 : ce que vous avez envoyé, de quelle organisation est-ce la réponse ?"
+    ]
+    assert stage.store.submissions_to(1) == []
+    await stage.awa.presses("SIF")
+    assert [s.counts for s in stage.store.submissions_to(1)] == [True]
+
+
+async def test_a_withdrawal_after_the_transmission_is_told_to_the_coordination(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(THREE, to=call)
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer la transmission")
+    stage.forgets()
+
+    await stage.aissata.presses("Retirer")
+
+    told = [
+        "#1 Priorités pour l'EHP : la réponse du 7 juin 15:00 (DRC) est retirée après la transmission. "
+        "La version transmise ne change pas : à vous de prévenir le destinataire."
+    ]
+    assert (stage.mariam.hears(), stage.awa.hears()) == (told, told)

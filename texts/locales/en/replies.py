@@ -155,6 +155,9 @@ class Replies(fr.Replies):
             f"<blockquote>{what}</blockquote>\nThe answer is kept and counts as soon as the organisation is known."
         )
 
+    def left_the_roster(self, organisation: Organisation) -> str:
+        return f"{e(organisation.name)} is not on this group's roster any more: nothing is noted for it."
+
     def counts_for(self, decision: Decision, organisation: Organisation, author: str) -> str:
         return f"#{decision.number}: the answer of {e(author)} counts for {e(organisation.name)}."
 
@@ -283,6 +286,14 @@ class Replies(fr.Replies):
         elif organisation:
             lines.append(f"{e(organisation.name)} has no standing answer any more; you can send a new one.")
         return "\n".join(lines)
+
+    def withdrawn_after(self, decision: Decision, submission: Submission, group: Group) -> str:
+        who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
+        return (
+            f"#{decision.number} {e(decision.title)}: the answer of {self.short(submission.at)} ({e(who)}) is "
+            "withdrawn after the transmission. What was transmitted does not change: it is for you to tell the "
+            "recipient."
+        )
 
     def withdrawn_by(self, decision: Decision, submission: Submission, who: str) -> str:
         return (

@@ -163,6 +163,9 @@ class Replies(Frame):
             f"<blockquote>{what}</blockquote>\nLa réponse est gardée et comptera dès que l'organisation est connue."
         )
 
+    def left_the_roster(self, organisation: Organisation) -> str:
+        return f"{e(organisation.name)} n'est plus sur la liste de ce groupe : rien n'est noté pour elle."
+
     def counts_for(self, decision: Decision, organisation: Organisation, author: str) -> str:
         return f"#{decision.number} : la réponse de {e(author)} compte pour {e(organisation.name)}."
 
@@ -294,6 +297,13 @@ class Replies(Frame):
         elif organisation:
             lines.append(f"{e(organisation.name)} n'a plus de réponse en cours ; vous pouvez en envoyer une nouvelle.")
         return "\n".join(lines)
+
+    def withdrawn_after(self, decision: Decision, submission: Submission, group: Group) -> str:
+        who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
+        return (
+            f"#{decision.number} {e(decision.title)} : la réponse du {self.short(submission.at)} ({e(who)}) est "
+            "retirée après la transmission. La version transmise ne change pas : à vous de prévenir le destinataire."
+        )
 
     def withdrawn_by(self, decision: Decision, submission: Submission, who: str) -> str:
         return (
