@@ -162,15 +162,37 @@ def receive(
     )
 
 
-def edited(submission: Submission, text: str, at: datetime) -> Submission:
-    """The changed Telegram message is a new version; files stay, and what was held is judged again."""
+def edited(submission: Submission, text: str, at: datetime, files: tuple[Attachment, ...] = ()) -> Submission:
+    """The changed Telegram message is a new version, and what was held, or was a comment, is judged again.
+
+    `files` are those the message holds now; what other messages brought along stays.
+    """
     text = _joined_before(submission) + text
-    nothing = not submission.current.attachments and says_nothing_to_add(text)
-    version = replace(submission.current, at=at, text=text, items=() if nothing else read_items(text))
-    held = submission.held
-    if held == "comment?" and not looks_like_comment(text):
-        held = None if submission.organisation else "organisation?"
-    return replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing, held=held)
+    attachments = _exchanged(submission, files)
+    nothing = not attachments and says_nothing_to_add(text)
+    items = () if nothing else read_items(text)
+    version = replace(submission.current, at=at, text=text, items=items, attachments=attachments)
+    changed = replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing)
+    was_comment = submission.comment or submission.held == "comment?"
+    if was_comment and (attachments or not looks_like_comment(text)):
+        return settled(changed, organisation=submission.organisation)
+    return changed
+
+
+def _exchanged(submission: Submission, files: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
+    """A message holds one file: another one takes its place, before the rest of its album and after what was joined."""
+    kept = submission.current.attachments
+    new = [f for f in files if f.id not in {a.id for a in kept}]
+    own = len(submission.versions[0].attachments)
+    place = len(kept) - own
+    return (*kept[:place], *new, *kept[place + min(own, len(new)) :])
+
+
+def empties(before: Submission, after: Submission) -> bool:
+    """The edit leaves nothing but thanks or a greeting: asked about, and what was said before stands meanwhile."""
+    was_answer = before.held != "comment?" and not before.comment and before.on_behalf is None
+    says_something = after.nothing_to_add or after.current.attachments or not looks_like_comment(after.current.text)
+    return was_answer and not says_something
 
 
 def _joined_before(submission: Submission) -> str:

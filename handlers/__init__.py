@@ -95,6 +95,8 @@ ACTS: dict[str, Act] = {
     "nothing": replies.on_nothing,
     "reply.counts": replies.on_counts,
     "reply.comment": replies.on_comment,
+    "reply.edit-counts": replies.on_edit_counts,
+    "reply.edit-not": replies.on_edit_not,
     "reply.join": replies.on_join,
     "reply.organisation": replies.on_organisation,
     "reply.organisation-typed": replies.on_organisation_typed,

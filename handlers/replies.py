@@ -1,7 +1,7 @@
 """Replies: what members send becomes submissions, with a receipt; changed, withdrawn, on behalf of others."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from telegram import Update
 
@@ -11,7 +11,7 @@ from domain.decisions import Decision, Told
 from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
 from domain.store import Args, Asked
-from domain.submissions import Attachment, OnBehalf, Source, Submission, standing_answer
+from domain.submissions import Attachment, OnBehalf, Source, Submission, Version, standing_answer
 from handlers import decisions, papers, presses
 from handlers import here as at
 from handlers.here import Here, Refusal
@@ -51,13 +51,22 @@ async def on_edited(update: Update, context: Context) -> None:
         return
     with here.acting():
         submission = here.store.submission_from(here.incoming.chat, here.incoming.message)
-        if submission is None or here.incoming.text == submission.current.text:
+        if submission is None:
             return
         decision = here.store.decision(submission.decision)
         here.group = here.store.group(decision.group)
+        changed = receiving.edited(submission, here.incoming.text, here.incoming.at, _files(here))
+        said, before = changed.current, submission.current
+        if (said.text, said.attachments) == (before.text, before.attachments):
+            return
         if not decision.is_alive or submission.withdrawn:
             raise Refusal(here.say.cannot_edit(decision, submission))
-        changed = receiving.edited(submission, here.incoming.text, here.incoming.at)
+        if receiving.empties(submission, changed):
+            _ask_about_edit(here, decision, submission)
+            return
+        if changed.comment:
+            here.store.keep_submission(changed)
+            return
         at_once = submission.held is None and here.incoming.at - submission.current.at < A_CORRECTION
         _kept(here, decision, changed, new=False, at_once=at_once)
 
@@ -137,8 +146,14 @@ def _attachments(here: Here, decision: Decision) -> tuple[Attachment, ...] | Non
         here.tell(here.say.file_too_large(too_large[0]))
         if not incoming.text:
             return None
+    return _files(here)
+
+
+def _files(here: Here) -> tuple[Attachment, ...]:
     return tuple(
-        Attachment(f.unique, f.name, f.mime, f.size, f.telegram_file) for f in incoming.files if f.size <= LARGEST_FILE
+        Attachment(f.unique, f.name, f.mime, f.size, f.telegram_file)
+        for f in here.incoming.files
+        if f.size <= LARGEST_FILE
     )
 
 
@@ -207,6 +222,30 @@ def on_comment(here: Here, args: Args) -> None:
     here.store.keep_submission(replace(submission, comment=True, held=None))
     decisions.refresh_card(here.store, here.the_group, decision)
     here.put(Message(here.say.comment_noted(decision)))
+
+
+def on_edit_counts(here: Here, args: Args) -> None:
+    """«It is the new answer»: what the edit said takes the place of what stood meanwhile."""
+    decision, submission = _edited_meanwhile(here, args)
+    changed = receiving.edited(submission, str(args["text"]), datetime.fromisoformat(str(args["at"])))
+    here.put(Message(here.say.edit_kept(decision)))
+    _kept(here, decision, changed, new=False)
+
+
+def on_edit_not(here: Here, args: Args) -> None:
+    """What was said before goes on counting; the log need not have the thanks."""
+    decision, submission = _edited_meanwhile(here, args)
+    here.put(Message(here.say.former_stands(decision, submission)))
+
+
+def _edited_meanwhile(here: Here, args: Args) -> tuple[Decision, Submission]:
+    """The submission whose edit was asked about, unless it was changed again since."""
+    decision, submission = _not_withdrawn(here, args)
+    if not decision.is_alive:
+        raise Refusal(here.say.decision_is_cancelled(decision))
+    if len(submission.versions) != args["versions"]:
+        raise Refusal(here.say.edited_since(decision, submission))
+    return decision, submission
 
 
 def on_organisation(here: Here, args: Args) -> None:
@@ -491,6 +530,17 @@ def _ask_about_comment(here: Here, decision: Decision, submission: Submission) -
         return
     here.react("🤔")
     here.tell_coordination(here.the_group, lambda say: messages.comment_or_contribution(say, decision, submission))
+
+
+def _ask_about_edit(here: Here, decision: Decision, submission: Submission) -> None:
+    edit = Version(here.incoming.at, here.incoming.text)
+    if here.person.reachable:
+        here.tell(messages.edit_or_comment(here.say, decision, submission, edit, yours=True))
+        return
+    here.react("🤔")
+    here.tell_coordination(
+        here.the_group, lambda say: messages.edit_or_comment(say, decision, submission, edit, yours=False)
+    )
 
 
 def _ask_organisation(here: Here, group: Group, decision: Decision, submission: Submission) -> None:

@@ -560,17 +560,17 @@ class Person(Account):
             self.unblocks(chat.bot)
         return self._posts(chat, f"/start {payload}".strip())
 
-    def edits(self, message: Message, text: str) -> Message:
-        """Change one's own message."""
+    def edits(self, message: Message, text: str, *, file: tuple[str, bytes] | None = None) -> Message:
+        """Change one's own message; `file` takes the place of the one it holds."""
         self._must_be_mine(message)
         if self.telegram.now() - message.date > timedelta(hours=48):
             raise ImpossibleError("a message can be edited for 48 hours")
         if message.forward or message.is_notice:
             raise ImpossibleError("this message cannot be edited")
-        limit = MAX_CAPTION if message.media else MAX_TEXT
+        limit = MAX_CAPTION if message.media or file else MAX_TEXT
         if units(text) > limit:
             raise ImpossibleError(f"the text is longer than {limit}")
-        self.telegram.edit(message, self, text=text)
+        self.telegram.edit(message, self, text=text, media=self.telegram.files.document(*file) if file else None)
         return message
 
     def deletes(self, message: Message) -> None:

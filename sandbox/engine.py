@@ -317,15 +317,17 @@ class Telegram:
         text: str,
         entities: list[Json] | None = None,
         markup: Json | None = None,
+        media: tuple[Json, list[StoredFile]] | None = None,
     ) -> None:
-        """A message reads differently from now on."""
+        """A message reads differently from now on, or holds another file."""
         text = text.strip()
         entities = found(text) if entities is None else entities
         if isinstance(who, Person):
             markup = message.markup
-        if (text, entities) != (message.text, message.entities):
+        if media or (text, entities) != (message.text, message.entities):
             message.edited = self.now().replace(microsecond=0)
         message.text, message.entities, message.markup = text, entities, markup
+        message.media, message.files = media or (message.media, message.files)
         self.record(message.chat, message.writer, "edited", summary(message), message)
         if isinstance(who, Person):
             self._offer("edited_message", message)

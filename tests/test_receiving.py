@@ -221,3 +221,52 @@ def test_a_short_text_is_asked_about_only_where_it_is_doubtful(text: str, asked:
 def test_a_file_is_a_contribution_wherever_it_comes() -> None:
     file = Attachment("f1", "priorites.docx", "application/msword", 10, "tg")
     assert answer("Voici", doubtful=True, attachments=(file,)).held is None
+
+
+# edits
+
+
+def file(named: str) -> Attachment:
+    return Attachment(named, f"{named}.docx", "application/msword", 10, f"tg-{named}")
+
+
+def test_the_file_of_an_edited_message_takes_the_place_of_its_own() -> None:
+    album = receiving.with_part(answer("1) Accès", attachments=(file("a"),)), "", (file("b"),))
+    once = receiving.edited(album, "1) Accès", NOW, (file("c"),))
+    twice = receiving.edited(once, "1) Accès", NOW, (file("d"),))
+    same = receiving.edited(twice, "1) Eau", NOW, (file("d"),))
+
+    assert [[a.id for a in s.current.attachments] for s in (once, twice, same)] == [["c", "b"], ["d", "b"], ["d", "b"]]
+
+
+def test_what_was_joined_before_stays_when_a_file_is_exchanged_or_added() -> None:
+    earlier, later = answer("Un", attachments=(file("a"),)), answer("Deux", attachments=(file("b"),))
+    joined = receiving.joined(earlier, later, NOW)
+    changed = receiving.edited(joined, "Deux", NOW, (file("c"),))
+    added = receiving.edited(answer("1) Accès"), "1) Accès", NOW, (file("c"),))
+
+    assert [a.id for a in changed.current.attachments] == ["a", "c"]
+    assert changed.current.text == "Un\nDeux"
+    assert [a.id for a in added.current.attachments] == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "asked"),
+    [
+        ("1) Accès", "merci", True),
+        ("1) Accès", "👍", True),
+        ("1) Accès", "Rien à ajouter", False),
+        ("1) Accès", "Accès à l'eau potable", False),
+        ("Merci", "Merci beaucoup", False),  # it was asked about already
+    ],
+)
+def test_an_edit_that_leaves_only_thanks_empties_an_answer(before: str, after: str, asked: bool) -> None:
+    sent = answer(before)
+    assert receiving.empties(sent, receiving.edited(sent, after, NOW)) is asked
+
+
+def test_a_comment_becomes_a_contribution_by_an_edit_that_says_something() -> None:
+    comment = replace(answer("Merci à tous"), comment=True, held=None)
+    assert not receiving.edited(comment, "Merci", NOW).counts
+    assert receiving.edited(comment, "1) Accès", NOW).counts
+    assert receiving.edited(comment, "Merci", NOW, (file("a"),)).counts

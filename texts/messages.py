@@ -8,7 +8,7 @@ from domain.decisions import Decision
 from domain.groups import Group, Organisation, Person
 from domain.sayings import Button, Message, Rows
 from domain.store import Draft
-from domain.submissions import Submission
+from domain.submissions import Submission, Version
 from domain.typed import Typed, Wrong
 from texts.locales.fr import French as Voice
 
@@ -177,6 +177,22 @@ def comment_or_contribution(say: Voice, decision: Decision, submission: Submissi
         ),
     )
     return Message(say.contribution_or_comment(decision, submission), rows)
+
+
+def edit_or_comment(say: Voice, decision: Decision, standing: Submission, edit: Version, *, yours: bool) -> Message:
+    """The edit is not kept yet: the buttons carry it, and which version stood when they were asked about."""
+    at: dict[str, str | int | None] = {
+        "decision": decision.id,
+        "number": standing.number,
+        "versions": len(standing.versions),
+        "text": edit.text,
+        "at": edit.at.isoformat(),
+    }
+    rows: Rows = (
+        (Button(say.edit_counts_button(), "reply.edit-counts", at),),
+        (Button(say.former_stands_button(), "reply.edit-not", at),),
+    )
+    return Message(say.edit_or_comment(decision, standing, edit.text, yours=yours), rows)
 
 
 def whose_answer(

@@ -84,8 +84,8 @@ class Actor:
         self.person.forwards(message, to)
         await self.stage.settled()
 
-    async def edits(self, message: Message, text: str) -> None:
-        self.person.edits(message, text)
+    async def edits(self, message: Message, text: str, *, file: tuple[str, bytes] | None = None) -> None:
+        self.person.edits(message, text, file=file)
         await self.stage.settled()
 
     async def sends(self, where: Chat | Bot, **kw: object) -> None:

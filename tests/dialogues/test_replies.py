@@ -272,6 +272,75 @@ async def test_a_comment_edited_into_a_contribution_counts(stage: Stage) -> None
     assert stage.aissata.hears()[-1].startswith("Bien reçu, merci. #1, DRC, 3 points,")
 
 
+ASKED = "#1 : votre message dit maintenant « merci ». La version précédente compte toujours. La remplacer ?"
+
+
+async def test_an_edit_into_thanks_is_asked_about_and_the_former_version_stands_meanwhile(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    mine = await stage.aissata.replies(THREE, to=call)
+    stage.forgets()
+
+    await stage.aissata.edits(mine, "merci")
+
+    assert stage.aissata.hears() == [ASKED]
+    (kept,) = stage.store.submissions_to(1)
+    assert (kept.counts, kept.current.text) == (True, THREE)
+    await stage.aissata.presses("Non, garder la précédente")
+    assert stage.aissata.hears() == ["#1 : la version du 7 juin 15:00 continue de compter."]
+
+    await stage.aissata.edits(mine, "merci bien")
+    await stage.aissata.presses("Oui, la remplacer")
+    assert stage.aissata.hears()[1] == "#1 : la nouvelle version compte."
+    assert [v.text for v in stage.store.submissions_to(1)[0].versions] == [THREE, "merci bien"]
+
+
+async def test_the_question_about_an_edit_is_settled_by_the_next_edit(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    mine = await stage.aissata.replies(THREE, to=call)
+    await stage.aissata.edits(mine, "merci")
+    await stage.aissata.edits(mine, "1) Écoles\n2) Cantines")
+    stage.forgets()
+
+    await stage.aissata.presses("Oui, la remplacer")
+
+    assert stage.aissata.hears() == [
+        "#1 : cette réponse a été modifiée depuis, le 7 juin 15:00. C'est cette version qui compte."
+    ]
+    assert stage.store.submissions_to(1)[0].current.items == ("Écoles", "Cantines")
+
+
+async def test_an_edit_into_thanks_by_somebody_out_of_reach_is_put_to_the_coordination(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +TDH @lamine_tdh")
+    lamine = stage.meets("lamine", "Lamine", username="lamine_tdh", language_code="fr")
+    mine = await lamine.replies(THREE, to=call)
+    stage.forgets()
+
+    await lamine.edits(mine, "merci")
+
+    asked = "#1 : Lamine a changé sa réponse en « merci ». La version précédente compte toujours. La remplacer ?"
+    assert (stage.mariam.hears(), stage.awa.hears(), stage.group_hears()) == ([asked], [asked], [])
+    await stage.awa.presses("Non")
+    assert stage.store.submissions_to(1)[0].current.text == THREE
+
+
+async def test_a_file_that_is_exchanged_in_its_message_is_a_new_version(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.sends(stage.chat, file=("v1.docx", b"PK un"), reply_to=call)
+    mine = stage.chat.last
+    await stage.winds_to(at(7, 16))
+    stage.forgets()
+
+    await stage.aissata.edits(mine, "", file=("v2.docx", b"PK deux"))
+
+    assert stage.aissata.hears() == [
+        "Bien reçu, merci. #1, DRC, 1 fichier, 7 juin 16:00.\n📎 v2.docx\nC'est la version 2 de votre réponse.\n"
+        f"{UNTIL}."
+    ]
+    (kept,) = stage.store.submissions_to(1)
+    assert [stage.store.file(a.id) for a in kept.current.attachments] == [b"PK deux"]
+
+
 async def test_deleting_the_telegram_message_changes_nothing_and_help_says_so(stage: Stage) -> None:
     call = await stage.opens(PRIORITIES)
     mine = await stage.aissata.replies(THREE, to=call)

@@ -99,6 +99,18 @@ async def test_an_edit_arrives_as_one(world: World) -> None:
         world.mariam.edits(message, "trop tard")
 
 
+async def test_an_edit_may_hold_another_file(world: World) -> None:
+    message = world.mariam.sends(world.me, file=("un.docx", b"PK un"), caption="1) Accès")
+    world.mariam.edits(message, "1) Accès", file=("deux.docx", b"PK deux"))
+    first, then = await world.updates()
+    assert first.message
+    assert then.edited_message
+    assert first.message.document
+    assert then.edited_message.document
+    assert (first.message.document.file_name, then.edited_message.document.file_name) == ("un.docx", "deux.docx")
+    assert (then.edited_message.caption, bool(then.edited_message.edit_date)) == ("1) Accès", True)
+
+
 async def test_an_edit_of_chatter_stays_unheard(world: World) -> None:
     chatter = world.mariam.writes(world.group, "bonjour")
     world.mariam.edits(chatter, "/help")

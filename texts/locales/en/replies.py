@@ -130,6 +130,29 @@ class Replies(fr.Replies):
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         return f"#{decision.number}: “{said}” – is this your contribution, or just a comment?"
 
+    def edit_or_comment(self, decision: Decision, standing: Submission, text: str, *, yours: bool) -> str:
+        said = e(text[:200]) + ("…" if len(text) > 200 else "")
+        whose = "your message now says" if yours else f"{e(standing.author_name)} changed their answer to"
+        return f"#{decision.number}: {whose} “{said}”. The version before it still counts. Replace it?"
+
+    def edit_counts_button(self) -> str:
+        return "Yes, replace it"
+
+    def former_stands_button(self) -> str:
+        return "No, keep the one before"
+
+    def edit_kept(self, decision: Decision) -> str:
+        return f"#{decision.number}: the new version counts."
+
+    def former_stands(self, decision: Decision, submission: Submission) -> str:
+        return f"#{decision.number}: the version of {self.short(submission.current.at)} goes on counting."
+
+    def edited_since(self, decision: Decision, submission: Submission) -> str:
+        return (
+            f"#{decision.number}: this answer was changed since, on {self.short(submission.current.at)}. "
+            "That version counts."
+        )
+
     def reply_to_the_call(self) -> str:
         return "I did not keep this message: to contribute, reply to the pinned call, or use its button."
 

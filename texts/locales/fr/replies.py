@@ -138,6 +138,29 @@ class Replies(Frame):
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         return f"#{decision.number} : « {said} » – est-ce votre contribution, ou un simple commentaire ?"
 
+    def edit_or_comment(self, decision: Decision, standing: Submission, text: str, *, yours: bool) -> str:
+        said = e(text[:200]) + ("…" if len(text) > 200 else "")
+        whose = "votre message dit maintenant" if yours else f"{e(standing.author_name)} a changé sa réponse en"
+        return f"#{decision.number} : {whose} « {said} ». La version précédente compte toujours. La remplacer ?"
+
+    def edit_counts_button(self) -> str:
+        return "Oui, la remplacer"
+
+    def former_stands_button(self) -> str:
+        return "Non, garder la précédente"
+
+    def edit_kept(self, decision: Decision) -> str:
+        return f"#{decision.number} : la nouvelle version compte."
+
+    def former_stands(self, decision: Decision, submission: Submission) -> str:
+        return f"#{decision.number} : la version du {self.short(submission.current.at)} continue de compter."
+
+    def edited_since(self, decision: Decision, submission: Submission) -> str:
+        return (
+            f"#{decision.number} : cette réponse a été modifiée depuis, le {self.short(submission.current.at)}. "
+            "C'est cette version qui compte."
+        )
+
     def reply_to_the_call(self) -> str:
         return "Je n'ai pas gardé ce message : pour contribuer, répondez à l'appel épinglé, ou utilisez son bouton."
 
