@@ -30,6 +30,7 @@ CLOSED = "coordination: closed"
 UNREACHABLE = "coordination: unreachable"
 TRANSMISSION = "coordination: transmission"
 
+TRANSMISSION_REMINDERS = 4  # on the day and the next three working mornings; then /status and /followup show it
 GROUP_LINES = 2  # of the five messages a decision may post in its group
 
 LeftOutBecause = Literal["closed", "cap reached", "already written to today", "no private chat", "paused", "away"]
@@ -164,6 +165,7 @@ class Note:
     counts: Counts
     organisations: tuple[str, ...] = ()  # those no private message reaches
     again: bool = False  # she was reminded of it before
+    last: bool = False  # she will not be reminded of it again
 
 
 @dataclass(frozen=True)
@@ -336,7 +338,7 @@ def _unreachable(s: Situation, people: Mapping[int, Person], now: datetime) -> N
 
 
 def _transmission(s: Situation, now: datetime) -> Note | None:
-    """On the day of transmission and each working morning after it, until it is done."""
+    """On the day of transmission and the next three working mornings, until it is done; the last one is marked."""
     if s.decision.transmission_due is None:
         return None
     first = last_before(s.policy, s.decision.transmission_due, Moment(0))
@@ -344,7 +346,12 @@ def _transmission(s: Situation, now: datetime) -> Note | None:
     known = _set_at(s.decision, lambda d: d.transmission_due)
     if first is None or now < max(first, morning) or morning < known + s.policy.rest:
         return None
-    return Note(TRANSMISSION, s.group, s.decision, morning, s.counts)
+    said = {s.policy.day(n.moment) for n in s.nudges if n.kind == TRANSMISSION} - {s.policy.day(morning)}
+    before = sum(day >= s.policy.day(first) for day in said)  # those of a former date do not count
+    if before >= TRANSMISSION_REMINDERS:
+        return None
+    last = before + 1 == TRANSMISSION_REMINDERS
+    return Note(TRANSMISSION, s.group, s.decision, morning, s.counts, last=last)
 
 
 def _was_told(s: Situation, note: Note, person: int, now: datetime) -> bool:
@@ -376,7 +383,7 @@ def preview(
     """All that `due` would say of one decision from now on, to its last moment, found by letting it run ahead.
 
     The other situations matter for the one message a person may get a day, but nothing of them is shown. Reminders of
-    the transmission go on each working morning; the first of them is listed.
+    the transmission go on the next three working mornings; the first of them is listed.
     """
     situations, nudges, planned = _neighbours(situations, decision), list(nudges), []
     for at in _stops(situations, decision, now):

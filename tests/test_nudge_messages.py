@@ -277,6 +277,17 @@ def test_reminded_again_the_coordination_reads_one_line_a_decision() -> None:
     ]  # fmt: skip
 
 
+def test_the_last_reminder_of_a_transmission_says_so() -> None:
+    last = Note(TRANSMISSION, GROUP, DECISION, june(21), Counts(15, 2, 1, 2), again=True, last=True)
+
+    said = messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, (last,)), june(21))
+
+    assert read(said.message.text) == (
+        "<b>#4 Priorités (EHP)</b> : transmission au HCT toujours à faire, prévue vendredi 16 juin, 23:59 (Bamako). "
+        "C'est le dernier rappel : /status et /followup la montrent ensuite."
+    )
+
+
 def test_help_lists_every_command_of_a_role_with_what_it_does() -> None:
     from texts import commands, messages_settings
 

@@ -616,6 +616,26 @@ def test_transmission_is_asked_for_each_working_morning_until_done(world: World)
     assert world.run(june(20, 10), june(23)) == []
 
 
+def test_an_unmarked_transmission_is_asked_for_on_four_mornings_and_then_left_to_the_follow_up(world: World) -> None:
+    world.opens(contributions=None, transmission=june(15, 23, 59))
+
+    run = [(at, i) for at, i in world.run(june(14), june(30)) if notes([i], MARIAM)]
+
+    assert [at for at, _ in run] == [june(15), june(16), june(19), june(20)]
+    assert [n.last for _, i in run if isinstance(i, CoordinationNudge) for n in i.notes] == [False, False, False, True]
+
+
+def test_a_new_date_of_transmission_is_asked_for_anew(world: World) -> None:
+    world.opens(contributions=None, transmission=june(15, 23, 59))
+    world.run(june(14), june(22))
+    move = Move(MARIAM, june(22, 11), None, june(15, 23, 59))
+    world.changes(transmission_due=june(26, 23, 59), moves=(move,))
+
+    assert [at for at, i in world.run(june(22, 11), june(30)) if notes([i], MARIAM)] == [
+        june(26), june(27), june(28), june(29)
+    ]  # fmt: skip
+
+
 def test_a_decision_with_only_a_transmission_reminds_the_coordination(world: World) -> None:
     world.opens(contributions=None, transmission=june(18, 23, 59))  # a Sunday
 

@@ -208,8 +208,8 @@ def _note(say: Voice, note: Note, decisions: Sequence[Decision], now: datetime) 
         names = [note.group.organisation(key).name for key in note.organisations]
         return say.note_unreachable(decisions, names, ready_to_forward(note.group, decisions))
     if note.again:
-        return say.note_transmission_again(note.decision)
-    return say.note_transmission(note.decision, note.counts, now)
+        return say.note_transmission_again(note.decision, last=note.last)
+    return say.note_transmission(note.decision, note.counts, now, last=note.last)
 
 
 def ready_to_forward(group: Group, decisions: Sequence[Decision]) -> str:

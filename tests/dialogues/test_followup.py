@@ -99,7 +99,7 @@ async def test_what_is_overdue_is_recalled_each_working_morning_in_one_line_with
 
     assert stage.mariam.hears() == [
         "#1 Plan d'action : la transmission à l'ICC est prévue pour vendredi 23 juin, 23:59 (Bamako). "
-        "Ce rappel revient chaque matin ouvré jusqu'à ce que ce soit fait.",
+        "Ce rappel revient les trois prochains matins ouvrés, tant que ce n'est pas fait.",
         *["#1 Plan d'action : transmission à l'ICC toujours à faire, prévue vendredi 23 juin, 23:59 (Bamako)."] * 2,
     ]
     await stage.mariam.presses("Marquer #1 comme transmise")

@@ -122,20 +122,28 @@ class Nudges(fr.Nudges):
             f"{self.tally(counts)}. {self.purpose(decision)}".strip()
         )
 
-    def note_transmission(self, decision: Decision, counts: Counts, now: datetime) -> str:
+    def note_transmission(self, decision: Decision, counts: Counts, now: datetime, *, last: bool) -> str:
         to = f" {self.to(decision.recipient)}" if decision.recipient else ""
         due = decision.transmission_due or now
         when = "is due on" if due > now else "was due on"
         tally = f" {self.tally(counts)}." if decision.collects else ""
         return (
             f"<b>#{decision.number} {e(decision.title)}</b>: the transmission{to} {when} {self.moment(due)}.{tally} "
-            "This reminder comes back every working morning until it is done."
+            f"{self._last_reminder() if last else self._more_reminders()}"
         )
 
-    def note_transmission_again(self, decision: Decision) -> str:
+    def _more_reminders(self) -> str:
+        return "This reminder comes back on the next three working mornings, until it is done."
+
+    def _last_reminder(self) -> str:
+        return "This is the last reminder: /status and /followup show it from here on."
+
+    def note_transmission_again(self, decision: Decision, *, last: bool) -> str:
         to = f" {self.to(decision.recipient)}" if decision.recipient else ""
         due = f", due on {self.moment(decision.transmission_due)}" if decision.transmission_due else ""
-        return f"<b>#{decision.number} {e(decision.title)}</b>: transmission{to} still to be done{due}."
+        return f"<b>#{decision.number} {e(decision.title)}</b>: transmission{to} still to be done{due}." + (
+            f" {self._last_reminder()}" if last else ""
+        )
 
     def note_unreachable(self, decisions: Sequence[Decision], names: Sequence[str], ready: str) -> str:
         which = self.all_of(f"<b>#{d.number} {e(d.title)}</b>" for d in decisions)

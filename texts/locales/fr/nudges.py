@@ -124,20 +124,28 @@ class Nudges(Common):
             f"{self.tally(counts)}. {self.purpose(decision)}".strip()
         )
 
-    def note_transmission(self, decision: Decision, counts: Counts, now: datetime) -> str:
+    def note_transmission(self, decision: Decision, counts: Counts, now: datetime, *, last: bool) -> str:
         to = f" {self.to(decision.recipient)}" if decision.recipient else ""
         due = decision.transmission_due or now
         when = "est prévue pour" if due > now else "était prévue pour"
         tally = f" {self.tally(counts)}." if decision.collects else ""
         return (
             f"<b>#{decision.number} {e(decision.title)}</b> : la transmission{to} {when} {self.moment(due)}.{tally} "
-            "Ce rappel revient chaque matin ouvré jusqu'à ce que ce soit fait."
+            f"{self._last_reminder() if last else self._more_reminders()}"
         )
 
-    def note_transmission_again(self, decision: Decision) -> str:
+    def _more_reminders(self) -> str:
+        return "Ce rappel revient les trois prochains matins ouvrés, tant que ce n'est pas fait."
+
+    def _last_reminder(self) -> str:
+        return "C'est le dernier rappel : /status et /followup la montrent ensuite."
+
+    def note_transmission_again(self, decision: Decision, *, last: bool) -> str:
         to = f" {self.to(decision.recipient)}" if decision.recipient else ""
         due = f", prévue {self.moment(decision.transmission_due)}" if decision.transmission_due else ""
-        return f"<b>#{decision.number} {e(decision.title)}</b> : transmission{to} toujours à faire{due}."
+        return f"<b>#{decision.number} {e(decision.title)}</b> : transmission{to} toujours à faire{due}." + (
+            f" {self._last_reminder()}" if last else ""
+        )
 
     def note_unreachable(self, decisions: Sequence[Decision], names: Sequence[str], ready: str) -> str:
         which = self.all_of(f"<b>#{d.number} {e(d.title)}</b>" for d in decisions)
