@@ -1,14 +1,22 @@
 """What is due to be said is claimed and said: nudges, the group's lines, what the coordination should know."""
 
-from datetime import datetime, timedelta
+import logging
+import secrets
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from context import House
 from domain import nudging
 from domain.decisions import Decision
+from domain.groups import Group, Person
 from domain.moments import is_quiet
+from domain.nudging import Intent
 from domain.sayings import Delete, ToGroup
 from domain.store import Nudged
 from texts import messages_nudges
+
+log = logging.getLogger(__name__)
 
 TWO_DAYS = timedelta(days=2)  # covers a day in any zone; and Telegram deletes no message that is older
 OLD = timedelta(hours=47)
@@ -16,22 +24,57 @@ TAKEN_DOWN = "group line taken down"
 
 
 def tick(house: House) -> None:
-    """Claimed before it is sent, both in one transaction: a crash may lose a nudge but never doubles it."""
-    store, now = house.store, house.clock.now()
+    """Says what is due in all groups. What is wrong with one group is logged, and silences that one alone."""
+    now, groups = house.clock.now(), [g for g in house.store.groups() if g.away_since is None]
     _take_old_lines_down(house, now)
-    awake = [g for g in store.groups() if g.away_since is None and not is_quiet(house.policy_for(g), now)]
-    situations = house.situations(awake)
-    if not situations:
-        return
-    people = house.people_in(awake)
-    intents = nudging.due(situations, people, store.nudges_since(now - TWO_DAYS), now)
+    try:
+        _say_what_is_due(house, groups, now)
+    except Exception:
+        well = [group for group in groups if _is_well(house, group, now)]
+        if len(well) == len(groups):
+            raise  # not about a group
+        _say_what_is_due(house, well, now)
+
+
+def _say_what_is_due(house: House, groups: Sequence[Group], now: datetime) -> None:
+    """Claimed before it is sent, both in one transaction: a crash may lose a nudge but never doubles it.
+
+    All groups at once: whoever owes something in two of them is written to once.
+    """
+    intents, people = _due(house, groups, now)
     if not intents:
         return
-    with store.transaction():
+    with house.store.transaction():
         for intent in intents:
             for claim in intent.claims(now):
-                store.keep_nudge(claim)
-            store.say(*messages_nudges.sayings(intent, people, now))
+                house.store.keep_nudge(claim)
+            house.store.say(*messages_nudges.sayings(intent, people, now))
+
+
+def _due(house: House, groups: Sequence[Group], now: datetime) -> tuple[Sequence[Intent], Mapping[int, Person]]:
+    awake = [g for g in groups if not is_quiet(house.policy_for(g), now)]
+    situations = house.situations(awake)
+    if not situations:
+        return (), {}
+    people = house.people_in(awake)
+    return nudging.due(situations, people, house.store.nudges_since(now - TWO_DAYS), now), people
+
+
+def _is_well(house: House, group: Group, now: datetime) -> bool:
+    """Whether what is due in this group alone can be told."""
+    try:
+        intents, people = _due(house, [group], now)
+        for intent in intents:
+            messages_nudges.sayings(intent, people, now)
+    except Exception as error:
+        _reported(group.id, repr(error), now.date())
+        return False
+    return True
+
+
+@lru_cache(maxsize=256)  # once a day, not at each tick
+def _reported(group: int, error: str, _day: date) -> None:
+    log.exception("R-%s: nothing can be said to group %d: %s", secrets.token_hex(2).upper(), group, error)
 
 
 def _take_old_lines_down(house: House, now: datetime) -> None:

@@ -1,13 +1,15 @@
 """Scenario 15: the same people in two clusters. Nothing of one is seen in the other."""
 
 import logging
+import re
+from dataclasses import replace
 
 import pytest
 
 from domain.store import Args, Pressed
 from handlers import presses
 from sandbox.chats import Group, Message
-from tests.dialogues.stage import Actor, Stage, key_of, read
+from tests.dialogues.stage import Actor, Stage, at, key_of, read
 
 PRIORITIES = "Priorités; contributions jeudi 15 juin; items 2-3"
 REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
@@ -265,3 +267,23 @@ async def test_a_focal_point_of_both_coordinates_only_the_one(stage: Stage, seco
     assert "confidentiel" not in theirs
     await stage.mariam.tells("/compile")
     assert "Sud" not in "\n".join(stage.mariam.hears())
+
+
+async def test_what_is_wrong_with_one_group_does_not_silence_the_other(
+    stage: Stage, second: Group, caplog: pytest.LogCaptureFixture
+) -> None:
+    await stage.opens(PRIORITIES)
+    await opens_in(stage, second, "Priorités du Sud; contributions jeudi 15 juin")
+    south = stage.store.group(2)
+    stage.store.keep_group(replace(south, zone="Mars/Olympus"))
+
+    await stage.winds_to(at(13, 9, 30))
+
+    assert [len(stage.cast[n].hears()) for n in ("aissata", "ibrahim", "oumar")] == [1, 1, 0]
+    wrong = [r.getMessage() for r in caplog.records if r.levelno >= logging.ERROR]
+    once_a_day = r"R-[0-9A-F]{4}: nothing can be said to group 2: .*Mars/Olympus.*"
+    assert [bool(re.fullmatch(once_a_day, line)) for line in wrong] == [True] * 7
+
+    stage.store.keep_group(south)
+    await stage.winds_to(at(13, 10))
+    assert stage.mariam.hears()[-1].startswith("Bonjour Mariam. #1 Priorités du Sud")
