@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Literal
 
 import texts
 from context import House
@@ -98,7 +99,7 @@ class Here:
             except Refusal as refusal:
                 if self.incoming.private and not self.incoming.command and refusal.over:
                     self.store.answered(self.sender.id)
-                self.tell(refusal.message)
+                self.tell(refusal.message, sign="🤔")
             if self.incoming.callback:
                 self.store.say(AnswerPress(self.incoming.callback, self.toast[:200], self.toast_is_alert))
 
@@ -136,8 +137,18 @@ class Here:
 
     # What is said
 
-    def tell(self, message: Message | str, *, purpose: str = "", decision: int | None = None) -> None:
-        """To the person, in private. Whoever never opened the chat gets a reaction and no noise in the group."""
+    def tell(
+        self,
+        message: Message | str,
+        *,
+        purpose: str = "",
+        decision: int | None = None,
+        sign: Literal["👍", "🤔"] = "👍",
+    ) -> None:
+        """To the person, in private. Whoever never opened the chat gets a reaction and no noise in the group.
+
+        `sign` is that reaction: done, or not done and something stands in the way.
+        """
         message = Message(message) if isinstance(message, str) else message
         if self.incoming.sender is None:
             self.store.say(Post(ToGroup(self.the_group.id), message, reply_to=self.incoming.message))
@@ -146,7 +157,7 @@ class Here:
         elif self.incoming.callback:
             self.toast, self.toast_is_alert = self.toast or texts.plain(message.text), True
         elif self.group and self.incoming.message:
-            self.store.say(React(ToGroup(self.group.id), self.incoming.message, "🤔"))
+            self.store.say(React(ToGroup(self.group.id), self.incoming.message, sign))
 
     def tell_or_invite(self, message: Message, *, purpose: str = "") -> None:
         """To the person in private; in the group when the coordination has not opened a private chat yet."""

@@ -122,7 +122,7 @@ async def on_captioned(update: Update, context: Context) -> None:
         await presses.command("for")(update, context)
         return
     with here.acting():
-        here.tell(here.say.captioned_command(here.incoming.command))
+        raise Refusal(here.say.captioned_command(here.incoming.command))
 
 
 async def on_unknown_command(update: Update, context: Context) -> None:

@@ -33,15 +33,14 @@ async def on_reply(update: Update, context: Context) -> None:
     decision = here.store.decision_asked_in(here.incoming.chat, here.incoming.reply_to)
     if decision is None:
         with here.acting():
-            here.tell(here.say.reply_to_the_call())
+            here.tell(here.say.reply_to_the_call(), sign="🤔")
         return
     with here.acting():
         here.group = here.store.group(decision.group)
         if here.incoming.sender is None:
-            here.tell(here.say_group.anonymous())
-        else:
-            posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
-            take(here, decision, doubtful=True if posted and posted.purpose in NEWS else None)
+            raise Refusal(here.say_group.anonymous())
+        posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
+        take(here, decision, doubtful=True if posted and posted.purpose in NEWS else None)
 
 
 async def on_edited(update: Update, context: Context) -> None:
@@ -80,7 +79,7 @@ def take(here: Here, decision: Decision, *, doubtful: bool | None = None) -> Non
     if not decision.is_alive:
         raise Refusal(here.say.decision_is_cancelled(decision), over=True)
     if not decision.collects:
-        raise Refusal(here.say.collects_nothing(decision), over=True)
+        raise Refusal(here.say.asks_for_nothing(decision), over=True)
     attachments = _attachments(here, decision)
     if attachments is None:
         return
@@ -105,7 +104,7 @@ def take(here: Here, decision: Decision, *, doubtful: bool | None = None) -> Non
         doubtful=standing is not None if doubtful is None else doubtful,
     )
     if submission.nothing_to_add and standing and not standing.nothing_to_add:
-        here.tell(messages.nothing_replaces(here.say, decision, standing))
+        here.tell(messages.nothing_replaces(here.say, decision, standing), sign="🤔")
         return
     _kept(here, decision, submission, new=True)
 
@@ -143,7 +142,7 @@ def _attachments(here: Here, decision: Decision) -> tuple[Attachment, ...] | Non
         raise Refusal(here.say.cannot_read_that(decision))
     too_large = [f.name for f in incoming.files if f.size > LARGEST_FILE]
     if too_large:
-        here.tell(here.say.file_too_large(too_large[0]))
+        here.tell(here.say.file_too_large(too_large[0]), sign="🤔")
         if not incoming.text:
             return None
     return _files(here)

@@ -59,7 +59,7 @@ class Prepared:
 def on_start(here: Here, args: Args) -> None:
     """/transmit: choose first where organisations answered, else mark it as done."""
     found = _prepared(here, "transmit.start", args)
-    if found is None:
+    if found is None or not papers.in_private(here, "transmit.start", {"decision": found.decision.id}):
         return
     if found.decision.transmissions:
         _show_done(here, found, args)

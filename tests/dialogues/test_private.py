@@ -215,3 +215,32 @@ async def test_a_coordinator_without_a_private_chat_excuses_and_hands_in_there(s
     assert stage.group_hears() == [INVITATION]
     await stage.awa.presses("Ouvrir", on=stage.chat.last)
     assert stage.awa.hears() == ["#1 : OIM est excusée (mission de terrain). Plus de rappels pour elle ici."]
+
+
+async def test_what_is_done_by_a_coordinator_without_a_private_chat_gets_a_thumb(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await blocks(stage.awa)
+    stage.forgets()
+
+    refused = await stage.awa.writes("/close@relance_bot #9")
+    done = await stage.awa.writes("/close@relance_bot #1")
+    assert (refused.seen_reactions, done.seen_reactions) == (["🤔"], ["👍"])
+    assert [line.splitlines()[0] for line in stage.group_hears()] == [
+        "#1 Priorités close. 0 réponse, 20 attendues. Merci."
+    ]
+    assert not stage.store.decision(1).is_open
+
+    await stage.awa.writes("/transmit@relance_bot #1")
+    assert stage.group_hears() == [INVITATION]
+    await stage.awa.presses("Ouvrir", on=stage.chat.last)
+    assert stage.awa.hears()[0].startswith("#1 Priorités")
+
+
+async def test_what_is_not_kept_of_somebody_out_of_reach_gets_no_thumb(stage: Stage, lamine: Actor) -> None:
+    call = await stage.opens(PRIORITIES)
+    await lamine.replies("1) Eau", to=call)
+    again = await lamine.replies("Rien à ajouter", to=call)
+    elsewhere = await lamine.replies("1) Écoles", to=stage.posts()[0])
+
+    assert (again.seen_reactions, elsewhere.seen_reactions) == (["🤔"], ["🤔"])
+    assert [s.current.text for s in stage.store.submissions_to(1)] == ["1) Eau"]

@@ -236,7 +236,7 @@ class Replies(fr.Replies):
     def decision_is_cancelled(self, decision: Decision) -> str:
         return f"#{decision.number} was cancelled: nothing is asked any more. Thank you all the same."
 
-    def collects_nothing(self, decision: Decision) -> str:
+    def asks_for_nothing(self, decision: Decision) -> str:
         return (
             f"#{decision.number} {e(decision.title)} asks for no contribution: I did not keep this message. "
             "Tell the coordination where it stands; /status shows what is expected of you."

@@ -244,7 +244,7 @@ class Replies(Frame):
     def decision_is_cancelled(self, decision: Decision) -> str:
         return f"#{decision.number} a été annulée : plus rien n'est demandé. Merci quand même."
 
-    def collects_nothing(self, decision: Decision) -> str:
+    def asks_for_nothing(self, decision: Decision) -> str:
         return (
             f"#{decision.number} {e(decision.title)} ne demande pas de contribution : je n'ai pas gardé ce message. "
             "Où en est cette décision, dites-le à la coordination ; /status montre ce qui est attendu de vous."
