@@ -42,3 +42,15 @@ def test_french_puts_the_article(recipient: str, said: str) -> None:
 )
 def test_english_puts_the_article(recipient: str, said: str) -> None:
     assert english.to(recipient) == said
+
+
+@pytest.mark.parametrize(
+    "name", ["OIM", "OCHA", "UNICEF", "EUTM", "ECHO", "IDLO", "ACTED", "AMSS", "ARGA-Mali", "ABA-ROLI", "Awa", "Écoles"]
+)
+def test_french_elides_before_a_vowel(name: str) -> None:
+    assert french.of(name) == "d'"
+
+
+@pytest.mark.parametrize("name", ["DRC", "NRC", "MINUSMA", "HCDH", "TDH", "Hawa", "Yacouba", "Ouattara", "3F", ""])
+def test_french_does_not_elide_before_other_sounds(name: str) -> None:
+    assert french.of(name) == "de "

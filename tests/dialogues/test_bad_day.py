@@ -72,10 +72,10 @@ async def test_the_bad_day(stage: Stage) -> None:
     assert [said.splitlines()[0] for said in stage.tdh.hears()] == [
         "Bien reçu, merci. #1, TDH, 2 points, 13 juin 18:00."
     ]
-    for organisation in ("pam", "unmas", "idlo"):
+    for organisation, of in (("pam", "de "), ("unmas", "d'"), ("idlo", "d'")):
         assert [said.splitlines()[0] for said in stage.cast[organisation].hears()] == [
             "Bonjour Point. #1 Priorités de protection : 14 organisations sur 20 ont répondu ; nous n'avons pas encore "
-            f"la contribution de {organisation.upper()}."
+            f"la contribution {of}{organisation.upper()}."
         ]
     assert stage.sif.hears() == stage.aissata.hears() == stage.ibrahim.hears() == []
     (edited,) = [s for s in stage.store.submissions_to(1) if s.author == stage.awa.person.id and not s.on_behalf]

@@ -104,7 +104,7 @@ async def test_one_of_the_coordination_answers_and_the_other_sees_it(stage: Stag
     await stage.awa.presses("Refuser")
 
     assert stage.awa.hears() == ["#1 : TDH garde l'échéance générale. Son point focal est prévenu."]
-    assert stage.mariam.hears() == ["#1 : TDH garde l'échéance générale, réponse de Awa Touré."]
+    assert stage.mariam.hears() == ["#1 : TDH garde l'échéance générale, réponse d'Awa Touré."]
     assert question.buttons == []
     assert tdh.hears() == [
         "#1 Priorités pour l'EHP : l'échéance reste jeudi 15 juin, 23:59 (Bamako). "

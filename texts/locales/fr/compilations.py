@@ -9,6 +9,7 @@ from domain.decisions import Decision, Transmission, Wanted
 from domain.transmitting import Chosen, Outcome, Point, Result, Selection
 from texts.frame import Frame, e
 from texts.locales.fr.documents import DocumentWords
+from texts.locales.fr.recipients import of
 
 
 @dataclass(frozen=True)
@@ -229,7 +230,7 @@ class Compilations(Papers):
 
     def file_point_how(self, point: Point) -> str:
         return (
-            f"La réponse de {e(point.organisation)} est un fichier. Lisez-le, puis envoyez ici le texte d'un point "
+            f"La réponse {of(point.organisation)}{e(point.organisation)} est un fichier. Lisez-le, puis envoyez ici le texte d'un point "
             "à retenir ; recommencez pour un deuxième."
         )
 

@@ -278,7 +278,11 @@ class DocumentWords(Frame):
             said = f"au nom de l'organisation, {how}{channel}"
         else:
             said = "en privé" if answer.private else "dans le groupe"
-        return f"{said}, transféré de {answer.forwarded_from}" if answer.forwarded_from else said
+        return (
+            f"{said}, transféré {recipients.of(answer.forwarded_from)}{answer.forwarded_from}"
+            if answer.forwarded_from
+            else said
+        )
 
     def timeliness(self, timeliness: Timeliness) -> str:
         return {

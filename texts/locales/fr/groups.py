@@ -8,6 +8,7 @@ from domain.decisions import Decision
 from domain.groups import Group, Organisation
 from texts.frame import e
 from texts.locales.fr.common import Common
+from texts.locales.fr.recipients import of
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ class Groups(Common):
         )
 
     def focal_points_kept(self, organisation: Organisation, names: Sequence[str]) -> str:
-        return f"Points focaux de {e(organisation.name)} : {e(self.all_of(names))}."
+        return f"Points focaux {of(organisation.name)}{e(organisation.name)} : {e(self.all_of(names))}."
 
     def no_organisation_there(self) -> str:
         return "Je n'ai pas vu de nom d'organisation. Exemple : <code>/roster UNHCR, NRC, DRC</code>"

@@ -10,6 +10,7 @@ from domain.groups import Group, Organisation
 from domain.nudging import most_have_answered
 from texts.frame import e
 from texts.locales.fr.common import Common
+from texts.locales.fr.recipients import of
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Nudges(Common):
 
     def nudge_line(self, decision: Decision, organisation: Organisation, due: datetime, counts: Counts) -> str:
         """What the others did is said once most have answered; until then, what it is for."""
-        owed = f"nous n'avons pas encore la contribution de <b>{e(organisation.name)}</b>."
+        owed = f"nous n'avons pas encore la contribution {of(organisation.name)}<b>{e(organisation.name)}</b>."
         done = counts.answered + counts.nothing_to_add
         if most_have_answered(counts):
             owed = f"{self.n(done, 'organisation', 'organisations')} sur {counts.expected} ont répondu ; {owed}"
@@ -44,8 +45,8 @@ class Nudges(Common):
 
     def nudge_late_line(self, decision: Decision, organisation: Organisation, due: datetime) -> str:
         return (
-            f"<b>#{decision.number} {e(decision.title)}</b> est close depuis {self.moment(due)}. La contribution de "
-            f"<b>{e(organisation.name)}</b> reste utile : elle sera jointe, notée « reçue après »."
+            f"<b>#{decision.number} {e(decision.title)}</b> est close depuis {self.moment(due)}. La contribution "
+            f"{of(organisation.name)}<b>{e(organisation.name)}</b> reste utile : elle sera jointe, notée « reçue après »."
         )
 
     def nudge_digest(self, who: str, lines: Sequence[str]) -> str:
@@ -270,7 +271,7 @@ class Nudges(Common):
         return f"#{decision.number} : {e(organisation.name)} a jusqu'au {self.moment(until)}, accordé par {e(who)}."
 
     def declined_by(self, decision: Decision, organisation: Organisation, who: str) -> str:
-        return f"#{decision.number} : {e(organisation.name)} garde l'échéance générale, réponse de {e(who)}."
+        return f"#{decision.number} : {e(organisation.name)} garde l'échéance générale, réponse {of(who)}{e(who)}."
 
     def nobody_to_ask(self, coordination: Sequence[str]) -> str:
         whom = e(self.all_of(coordination)) if coordination else "à la coordination dans le groupe"

@@ -1,4 +1,6 @@
-"""Comment se dit «à» devant un destinataire."""
+"""Comment se disent «à» devant un destinataire et «de» devant un nom."""
+
+import unicodedata
 
 # By the first word, in capitals. Whatever is not here takes «à».
 _MASCULINE = (
@@ -32,3 +34,12 @@ def to(recipient: str) -> str:
         if recipient.casefold().startswith(article):
             return before + recipient[len(article) :].strip()
     return _BEFORE.get(recipient.split(" ")[0].upper(), "à ") + recipient
+
+
+_LIKE_W = ("oua", "oue", "oui")  # «de Ouattara», «de Ouédraogo»
+
+
+def of(name: str) -> str:
+    """«d'» or «de », as it is said before this name: «d'OIM», «d'Aïssata», «de DRC», «de Hawa»."""
+    start = "".join(c for c in unicodedata.normalize("NFKD", name.strip()[:4]) if not unicodedata.combining(c)).lower()
+    return "d'" if start[:1] in set("aeiouœæ") and not start.startswith(_LIKE_W) else "de "

@@ -9,6 +9,7 @@ from domain.decisions import Decision
 from domain.groups import Group, Organisation
 from domain.submissions import Submission
 from texts.frame import Frame, e
+from texts.locales.fr.recipients import of
 
 
 @dataclass(frozen=True)
@@ -190,7 +191,7 @@ class Replies(Frame):
         return f"{e(organisation.name)} n'est plus sur la liste de ce groupe : rien n'est noté pour elle."
 
     def counts_for(self, decision: Decision, organisation: Organisation, author: str) -> str:
-        return f"#{decision.number} : la réponse de {e(author)} compte pour {e(organisation.name)}."
+        return f"#{decision.number} : la réponse {of(author)}{e(author)} compte pour {e(organisation.name)}."
 
     def which_answer(self) -> str:
         return "À quoi répondez-vous ? Votre message est gardé en attendant."
