@@ -1,12 +1,14 @@
 """What handlers and jobs are given: the store, the clock, the configuration, and nothing global."""
 
+import secrets
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
 from telegram import Bot
+from telegram.error import RetryAfter
 from telegram.ext import CallbackContext, ExtBot
 
 from config import Config, Nudges
@@ -17,6 +19,17 @@ from domain.groups import Group, Person
 from domain.moments import Policy
 from domain.nudging import Situation
 from domain.store import Store
+
+
+def new_reference() -> str:
+    """What the log and the person both see of a failure."""
+    return f"R-{secrets.token_hex(2).upper()}"
+
+
+def seconds_of(refusal: RetryAfter) -> float:
+    """How long Telegram wants us to wait."""
+    after = refusal.retry_after
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)
 
 
 @dataclass

@@ -6,9 +6,9 @@ So a stop at any moment loses none and repeats none.
 
 import asyncio
 import logging
-import secrets
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,12 +16,13 @@ from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
 from telegram.ext import ApplicationHandlerStop, CallbackContext
 
+from context import new_reference, seconds_of
 from domain.clock import Clock
 from storage.errors import StoreFull
 from storage.inbox import Arrival, handling
 from storage.store import TinyStore
 
-__all__ = ["ALLOWED_UPDATES", "Door", "DoorClosedError", "first_contact", "for_us", "handling", "new_reference"]
+__all__ = ["ALLOWED_UPDATES", "Door", "DoorClosedError", "first_contact", "for_us", "handling"]
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member", "poll_answer"]
 POLL_SECONDS = 50
@@ -174,10 +175,14 @@ class Door:
         except (AttributeError, TypeError, KeyError, ValueError):
             return True  # kept, so that it is set aside and reported instead of vanishing
         if ours and album:
-            self._albums[album] = None
-            while len(self._albums) > ALBUMS_REMEMBERED:
-                self._albums.popitem(last=False)
+            self._remember_album(album)
         return ours
+
+    def _remember_album(self, album: tuple[int, str]) -> None:
+        """What belongs to it is for us as well, though only its first message says so."""
+        self._albums[album] = None
+        while len(self._albums) > ALBUMS_REMEMBERED:
+            self._albums.popitem(last=False)
 
     def _knows(self, chat: int, message: int) -> bool:
         return self._store.submission_from(chat, message) is not None
@@ -221,6 +226,9 @@ class Door:
         for arrival in self._store.inbox.waiting(after=self._last_taken):
             self._queue.append(arrival)
             self._last_taken = arrival.id
+            with suppress(AttributeError, TypeError, KeyError):  # what cannot be read is told when its turn comes
+                if album := _album(arrival.raw):
+                    self._remember_album(album)
         if self._queue:
             self._nothing.clear()
             self._something.set()
@@ -348,11 +356,6 @@ def _album(raw: Raw) -> tuple[int, str] | None:
     return (message["chat"]["id"], album) if album else None
 
 
-def new_reference() -> str:
-    """What the log and the person both see of a failure."""
-    return f"R-{secrets.token_hex(2).upper()}"
-
-
 class _Waits:
     """How long to wait before the next try: longer each time, or as long as Telegram said."""
 
@@ -361,7 +364,7 @@ class _Waits:
 
     def next(self, error: Exception) -> float:
         if isinstance(error, RetryAfter):
-            return seconds(error)
+            return seconds_of(error)
         if isinstance(error, TimedOut):
             return 1.0
         wait, self._next = self._next, min(self._next * 2, LONGEST_WAIT)
@@ -381,11 +384,6 @@ class _Rivals:
             self._first = now
         self._last = now
         return now - self._first >= CONFLICT_BORNE
-
-
-def seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return after.total_seconds() if isinstance(after, timedelta) else float(after)
 
 
 def _token_refused() -> DoorClosedError:

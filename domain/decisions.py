@@ -85,9 +85,14 @@ class Progress:
     reason: str = ""
 
 
+# What a group was told, in `Told.what`.
+INVITED = "open private"  # to open the private chat; once for each decision
+CALLED_AGAIN = "called again"  # the call was posted anew when the group moved to another chat
+
+
 @dataclass(frozen=True)
 class Told:
-    """Something about this decision was announced once: 'closed', 'all answered', 'unreachable' ..."""
+    """Something that was said in the group about this decision, besides what its nudges say."""
 
     what: str
     at: datetime

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Literal
 
 from domain.compiling import Counts, counts_of
-from domain.decisions import Decision, Move
+from domain.decisions import CALLED_AGAIN, Decision, Move
 from domain.groups import Group, Person
 from domain.moments import MORNING, Moment, PlannedMoment, Policy, current, is_quiet, last_before, next_permitted, plan
 from domain.standing import Standing, standings
@@ -92,9 +92,10 @@ class Situation:
 
     @property
     def lines_left(self) -> int:
-        """How many more lines the group bears; the notice of a new date was one of them."""
+        """How many more lines the group bears; the notice of a new date, or the call posted anew, was one of them."""
         said = {n.moment for n in self.nudges if n.kind == GROUP_LINE}
-        return GROUP_LINES - len(said) - len(self.decision.moves)
+        again = [t for t in self.decision.told if t.what == CALLED_AGAIN]
+        return GROUP_LINES - len(said) - len(self.decision.moves) - len(again)
 
     def nudged(self, organisation: str) -> set[datetime]:
         """The moments at which an organisation was nudged; two of its focal points at one moment are one nudge."""

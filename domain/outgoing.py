@@ -1,5 +1,6 @@
 """What is on its way out: the state of each saying, the pace Telegram bears, and long texts in parts."""
 
+import html
 import re
 from collections import deque
 from dataclasses import dataclass, field
@@ -103,11 +104,12 @@ def parts(text: str, limit: int = TEXT_LIMIT) -> list[str]:
                 now = _Part(now.open)
             now.add(token)
     done.append(now.closed())
-    return [part for part in done if _visible(part)] or [text]
+    return [part for part in done if shown(part)] or [text]
 
 
-def _visible(part: str) -> str:
-    return re.sub(r"<[^>]*>", "", part).strip()
+def shown(text: str) -> str:
+    """What Telegram shows of a text with tags, in one line."""
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", "", text)).split())
 
 
 _TOKEN = re.compile(r"<[^>]*>|&[#\w]+;|[^<&\s]{1,64}|\s|.", re.DOTALL)

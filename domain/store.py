@@ -87,6 +87,9 @@ class Undelivered:
 
 class Store(Protocol):
     def transaction(self) -> AbstractContextManager[None]: ...
+    def more_follows(self) -> None:
+        """Inside a transaction: it does not end the update yet. Stopped before the one that does, it is done anew."""
+        ...
 
     # groups and people
     def group(self, group: int) -> Group: ...
@@ -188,6 +191,10 @@ class Store(Protocol):
     def posted(self, chat: int, message: int) -> Posted | None: ...
     def post_standing(self, purpose: str, decision: int) -> Posted | None:
         """Our latest message with this purpose for this decision that was delivered and not deleted since."""
+        ...
+
+    def recognise(self, chat: int, message: int, shown: str) -> None:
+        """This message of ours stands in the chat and shows this text: if it is one that may have been sent, it was."""
         ...
 
     def say(self, *sayings: Saying) -> None:

@@ -147,4 +147,5 @@ HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
     MessageHandler(_EDITED, replies.on_edited),  # a new version of a submission
     MessageHandler(_WRITTEN & _PRIVATE & ~filters.StatusUpdate.ALL, private.on_private),  # words and files in private
     MessageHandler(_WRITTEN & filters.REPLY & ~filters.StatusUpdate.ALL, replies.on_reply),  # replies in the group
+    MessageHandler(_WRITTEN & filters.ChatType.GROUPS & filters.ATTACHMENT, replies.on_album),  # more of a /for
 )

@@ -22,7 +22,7 @@ Fetched = Sequence[tuple[SubmittedFile, bytes]]
 async def on_compile(here: Here, args: Args) -> None:
     """/compile #4: a summary, then Word, spreadsheet, plain text, and the files that came with the answers.
 
-    The press is answered before the documents are made; should the house stop in between, it is asked for again.
+    The press is answered before the documents are made; should the house stop in between, it begins anew.
     """
     compilation, decision = None, None
     with here.acting():
@@ -56,6 +56,7 @@ def _compiled(here: Here, decision: Decision) -> Compilation | None:
         raise Refusal(here.say.collects_nothing(decision))
     if not papers.in_private(here, "compile", {"decision": decision.id}):
         return None
+    here.store.more_follows()
     here.toast = here.say.compiling()
     return papers.compiled(here.store, here.the_group, decision, here.now)
 

@@ -160,7 +160,9 @@ def on_call_again(here: Here, args: Args) -> None:
     if decision:
         if here.store.post_standing("call", decision.id) is None:
             post_call(here.store, here.the_group, decision)
-        here.put(Message(here.say.posted_again(decision)))
+            here.put(Message(here.say.posted_again(decision)))
+        else:
+            here.put(Message(here.say.call_stands(decision)))
 
 
 def refresh_card(store: Store, group: Group, decision: Decision) -> None:

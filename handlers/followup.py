@@ -29,13 +29,14 @@ LONGEST_REASON = 500
 async def on_followup(here: Here, args: Args) -> None:
     """/followup: the table in the chat and as Word.
 
-    The press is answered before the document is made; should the house stop in between, it is asked for again.
+    The press is answered before the document is made; should the house stop in between, it begins anew.
     """
     sheet: FollowUp | None = None
     with here.acting():
         group = at.pick_group(here, "followup", args)
         if group is not None and papers.in_private(here, "followup", {"group": group.id}):
             sheet = _sheet(here, group)
+            here.store.more_follows()
             here.toast = here.say.compiling()
     if sheet is None:
         return

@@ -8,6 +8,7 @@ from telegram.error import TelegramError
 import texts
 from context import Context, House
 from domain import coordination
+from domain.decisions import CALLED_AGAIN, Told
 from domain.groups import Group, GroupSettings, Person
 from domain.sayings import Edit, Message, Post, ToGroup, ToPerson
 from domain.store import Args
@@ -238,4 +239,6 @@ def call_again(house: House, group_id: int) -> None:
     group = house.store.group(group_id)
     for decision in house.store.decisions_of(group.id):
         if decision.is_open:
+            told = (*decision.told, Told(CALLED_AGAIN, house.clock.now()))
+            house.store.keep_decision(replace(decision, told=told))
             decisions.post_call(house.store, group, decision)

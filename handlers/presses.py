@@ -57,6 +57,9 @@ def knock(update: Update, context: Context) -> Here | None:
     incoming = reading.incoming_from(update, context.bot.id)
     if incoming is None:
         return None
+    ours = incoming.message if incoming.press else incoming.reply_to
+    if ours and incoming.shown:
+        context.house.store.recognise(incoming.chat, ours, incoming.shown)
     here = Here(context.house, incoming, context.house.clock.now())
     if not incoming.private:
         here.group = context.house.store.group_of_chat(incoming.chat)

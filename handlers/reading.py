@@ -51,6 +51,7 @@ class Incoming:
     command: str = ""
     files: tuple[File, ...] = ()
     reply_to: int | None = None  # our own message it replies to
+    shown: str = ""  # what our own message that it replies to, or whose button was pressed, says
     replied: Sender | None = None  # the person whose message it replies to
     album: str | None = None
     forwarded_from: str | None = None
@@ -72,6 +73,7 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
             sender=_sender(query.from_user),
             message=message.message_id if message else None,
             at=message.date if message else datetime.fromtimestamp(0).astimezone(),
+            shown=(message.text or "") if isinstance(message, Message) else "",
             press=query.data or "",
             callback=query.id,
         )
@@ -99,6 +101,7 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
         arguments=arguments,
         files=files,
         reply_to=replied.message_id if replied and ours else None,
+        shown=(replied.text or "") if replied and ours else "",
         replied=_sender(replied.from_user) if replied and not ours and not replied.forum_topic_created else None,
         album=message.media_group_id,
         forwarded_from=_origin(message),

@@ -7,7 +7,7 @@ from telegram import Update
 
 from context import Context
 from domain import receiving, roster
-from domain.decisions import Decision, Told
+from domain.decisions import INVITED, Decision, Told
 from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
 from domain.store import Args, Asked
@@ -18,7 +18,6 @@ from handlers.here import Here, Refusal
 from texts import messages
 
 A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its receipt instead of drawing another
-INVITED = "open private"
 NEWS = frozenset({"closing", "result", "moved"})  # posts that draw thanks rather than contributions
 LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
 CHANNELS = ("phone", "téléphone", "telephone", "tél", "tel", "e-mail", "email", "mail", "courriel", "whatsapp", "sms",
@@ -41,6 +40,18 @@ async def on_reply(update: Update, context: Context) -> None:
             raise Refusal(here.say_group.anonymous())
         posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
         take(here, decision, doubtful=True if posted and posted.purpose in NEWS else None)
+
+
+async def on_album(update: Update, context: Context) -> None:
+    """A further part of an album in the group whose first message was a /for: the file goes with what was noted."""
+    here = presses.knock(update, context)
+    if here is None or here.group is None or here.incoming.sender is None or here.incoming.album is None:
+        return
+    for decision in here.store.decisions_of(here.group.id):
+        if here.store.submission_of_album(decision.id, here.sender.id, here.incoming.album):
+            with here.acting():
+                take(here, decision)
+            return
 
 
 async def on_edited(update: Update, context: Context) -> None:

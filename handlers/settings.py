@@ -9,6 +9,7 @@ from domain.sayings import Message
 from domain.settings import find_zone, with_setting
 from domain.store import Args
 from handlers import here as at
+from handlers import papers
 from handlers.here import Act, Here, Refusal
 from texts import cards, messages_settings, places
 
@@ -111,7 +112,7 @@ def on_language(here: Here, _args: Args) -> None:
     chosen = LANGUAGES.get(here.incoming.arguments.strip().casefold())
     if chosen:
         on_language_set(here, {"language": chosen})
-    else:
+    elif papers.in_private(here, "language", {}):
         here.put(messages_settings.languages(here.say, here.person.language))
 
 

@@ -191,6 +191,7 @@ async def on_confirm(here: Here, args: Args) -> None:
     with here.acting():
         found = _to_confirm(here, args)
         if found:
+            here.store.more_follows()
             here.toast = here.say.transmitting()
     if found is None:
         return

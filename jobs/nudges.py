@@ -1,10 +1,7 @@
 """What is due to be said is claimed and said: nudges, the group's lines, what the coordination should know."""
 
-import logging
-import secrets
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
-from functools import lru_cache
+from datetime import datetime, timedelta
 
 from context import House
 from domain import nudging
@@ -14,9 +11,8 @@ from domain.moments import is_quiet
 from domain.nudging import Intent
 from domain.sayings import Delete, ToGroup
 from domain.store import Nudged
+from jobs.faults import reported
 from texts import messages_nudges
-
-log = logging.getLogger(__name__)
 
 TWO_DAYS = timedelta(days=2)  # covers a day in any zone; and Telegram deletes no message that is older
 OLD = timedelta(hours=47)
@@ -67,14 +63,9 @@ def _is_well(house: House, group: Group, now: datetime) -> bool:
         for intent in intents:
             messages_nudges.sayings(intent, people, now)
     except Exception as error:
-        _reported(group.id, repr(error), now.date())
+        reported(group.id, repr(error), now.date())
         return False
     return True
-
-
-@lru_cache(maxsize=256)  # once a day, not at each tick
-def _reported(group: int, error: str, _day: date) -> None:
-    log.exception("R-%s: nothing can be said to group %d: %s", secrets.token_hex(2).upper(), group, error)
 
 
 def _take_old_lines_down(house: House, now: datetime) -> None:

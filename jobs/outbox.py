@@ -7,7 +7,6 @@ for what is on its way, so that nothing is in doubt after it.
 
 import asyncio
 import logging
-import secrets
 from collections import deque
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
@@ -29,6 +28,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from context import new_reference, seconds_of
 from domain.clock import Clock
 from domain.groups import Group, Person
 from domain.outgoing import Outgoing, Pace, Pin
@@ -83,6 +83,7 @@ class Rows(Protocol):
     def sent(self, row: Outgoing, now: datetime, chat: int, message: int | None = None) -> None: ...
     def drop(self, row: Outgoing, why: str, now: datetime) -> None: ...
     def give_up(self, row: Outgoing, why: str, now: datetime) -> None: ...
+    def doubt(self, row: Outgoing, now: datetime) -> None: ...
     def give_up_all(self, to: Destination, why: str, now: datetime) -> None: ...
     def deleted(self, chat: int, message: int, now: datetime) -> None: ...
     def standing(
@@ -179,7 +180,7 @@ class Outbox:
     def _doubt(self, row: Outgoing) -> None:
         """It may stand in the chat or not. Of a call somebody has to look: without it nobody is asked anything."""
         with self._store.transaction():
-            self._rows.give_up(row, "maybe sent", self._clock.now())
+            self._rows.doubt(row, self._clock.now())
             if isinstance(row.act, Post) and row.act.purpose == "call":
                 self._on_doubtful(row.act)
 
@@ -242,7 +243,7 @@ class Outbox:
         except InvalidToken:
             raise
         except Exception as error:
-            log.error("%s: the outbox stumbled over a row", _reference(), exc_info=error)
+            log.error("%s: the outbox stumbled over a row", new_reference(), exc_info=error)
             return LONGEST_WAIT
 
     async def _pause(self, to: Destination, seconds: float) -> None:
@@ -269,7 +270,7 @@ class Outbox:
             await self._make(row, *place)
         except RetryAfter as error:
             self._rows.put_back(row)
-            return _seconds(error)
+            return seconds_of(error)
         except ChatMigrated as error:
             self._migrated(row, place[0], error.new_chat_id)
         except Forbidden as error:
@@ -470,7 +471,7 @@ class Outbox:
         elif isinstance(row.to, ToPerson) and _says(error, NEVER_OPENED):
             self._rows.give_up_all(row.to, "no private chat", now)
         else:
-            reference = _reference()
+            reference = new_reference()
             log.error("%s: Telegram refused a %s: %s", reference, type(row.act).__name__, error.message)
             self._rows.give_up(row, f"refused: {error.message} ({reference})", now)
 
@@ -547,12 +548,3 @@ def _is_telegrams_own(error: TelegramError) -> bool:
 
 def _back_off(tries: int) -> float:
     return min(2.0 ** min(tries, 6), LONGEST_WAIT)
-
-
-def _reference() -> str:
-    return f"R-{secrets.token_hex(2).upper()}"
-
-
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return after.total_seconds() if isinstance(after, timedelta) else float(after)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from domain.outgoing import Act, Outgoing, Pin, parts
+from domain.outgoing import Act, Outgoing, Pin, parts, shown
 from domain.sayings import Button, Delete, Destination, Edit, Message, Post, Saying, SendDocument, ToGroup
 from domain.store import Args, Posted, Undelivered
 from storage.codec import mentions, to_document, unnamed
@@ -16,6 +16,7 @@ from storage.shelf import Shelf, moment_key
 
 _T = TypeVar("_T")
 
+MAYBE_SENT = "maybe sent"  # why a message is undelivered that may stand in its chat all the same
 BUTTON_LIFE = timedelta(days=60)
 
 
@@ -99,7 +100,7 @@ class Outbox:
         """It stands in the chat: it will be found there, and what follows from it is queued."""
         act = row.act
         with self._db.rows.transaction():
-            self._rows.put(row.id, replace(row, state="sent", tries=row.tries + 1, ended=now))
+            self._rows.put(row.id, replace(row, state="sent", why="", tries=row.tries + 1, ended=now))
             if isinstance(act, Post | SendDocument) and message is not None and act.purpose:
                 self._stands(act, Posted(chat, message, act.purpose, act.decision, _submission(act), now), now)
             if isinstance(act, Post) and message is not None and act.pin:
@@ -107,6 +108,28 @@ class Outbox:
             if isinstance(act, Delete) and message is not None:
                 self.deleted(chat, message, now)
             self._db.rows.afterwards(self._said)
+
+    def doubt(self, row: Outgoing, now: datetime) -> None:
+        """Nobody knows whether it stands in its chat."""
+        self.give_up(row, MAYBE_SENT, now)
+
+    def recognise(self, to: Destination, chat: int, message: int, text: str) -> None:
+        """Our message there shows this text: the one in doubt that says the same was sent, and is known from here on.
+
+        Where another one took its place meanwhile, answers to it are recognised, and edits go to the other.
+        """
+        for row in reversed(self._rows.found("outbox doubtful", *_place(to))):
+            act = row.act
+            if not isinstance(act, Post) or not act.purpose or shown(act.message.text) != " ".join(text.split()):
+                continue
+            at = row.ended or row.at
+            with self._db.rows.transaction():
+                if self.standing(act.purpose, act.decision, chat):
+                    self.sent(replace(row, act=replace(act, pin=False, replaces=False)), at, chat, message)
+                    self.deleted(chat, message, at)
+                else:
+                    self.sent(row, at, chat, message)
+            return
 
     def drop(self, row: Outgoing, why: str, now: datetime) -> None:
         """It has become pointless."""
@@ -219,6 +242,8 @@ class Outbox:
     def _row_found_by(self, row: Outgoing) -> Iterable[Lookup]:
         if isinstance(row.act, SendDocument):
             yield USES_FILE, self._db.rows.digest(row.act.document.attachment)
+        if row.why == MAYBE_SENT and row.to is not None:
+            yield "outbox doubtful", self._db.rows.digest(*_place(row.to))
         if row.ended is not None:
             yield "outbox ended", moment_key(row.ended)
             return

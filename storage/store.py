@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeVar
 
 from domain.decisions import Decision
 from domain.groups import Group, Person
-from domain.sayings import Saying, ToPerson
+from domain.sayings import Saying, ToGroup, ToPerson
 from domain.store import Asked, Draft, Nudged, Posted, Pressed, Store, Undelivered
 from domain.submissions import Attachment, Submission
 from storage import disk, upkeep
@@ -77,6 +77,7 @@ class TinyStore:
     ) -> None:
         self.db, self.folder, self.key_file = db, folder, key_file
         self._now, self._lock = now, lock
+        self._more_follows = False
         self.inbox = Inbox(db)
         self.outbox = Outbox(db, forever)
         self.groups_kept: Shelf[Group] = Shelf(db, "groups", Group, self._group_found_by)
@@ -92,10 +93,15 @@ class TinyStore:
     def transaction(self) -> Iterator[None]:
         """Keeps everything written inside together, on disk, or nothing. Inside a handler it ends the update."""
         with self.db.rows.transaction():
+            if self.db.rows.depth == 1:
+                self._more_follows = False
             yield
             arrival = handling.get()
-            if arrival is not None and self.db.rows.depth == 1:
+            if arrival is not None and self.db.rows.depth == 1 and not self._more_follows:
                 self.inbox.done(arrival, self._now())
+
+    def more_follows(self) -> None:
+        self._more_follows = True
 
     def close(self) -> None:
         self.db.close()
@@ -324,6 +330,12 @@ class TinyStore:
         group = self.decisions.get(decision)
         gone = set(self.group(group.group).former_chats) if group else set()
         return _last([p for p in self.outbox.standing(purpose, decision) if p.chat not in gone])
+
+    def recognise(self, chat: int, message: int, shown: str) -> None:
+        if self.posted(chat, message) is not None:
+            return
+        group = self.group_of_chat(chat)
+        self.outbox.recognise(ToGroup(group.id) if group else ToPerson(chat), chat, message, shown)
 
     def say(self, *sayings: Saying) -> None:
         self.outbox.add(sayings, self._now())

@@ -105,6 +105,8 @@ async def test_the_bad_day(stage: Stage) -> None:
     assert "20 organisations sollicitées : 14 réponses, 0 sans ajout, 2 excusées, 4 attendues." in status
     assert "Attendues : PAM, UNMAS, IDLO, SIF\n" in status
 
+    # The call posted anew took the place of a line: the group's five messages are not exceeded.
+    assert [t.what for t in stage.store.decision(1).told] == ["called again"]
     await stage.winds_to(at(14, 18))
     assert stage.group_hears() == stage.pam.hears() == stage.sif.hears() == stage.mariam.hears() == []
     assert unasked_in_quiet_time(stage) == []

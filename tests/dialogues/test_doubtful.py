@@ -15,6 +15,7 @@ MAY_BE_MISSING = (
     "#1 : Telegram ne m'a pas confirmé l'envoi de l'appel. "
     "Regardez dans le groupe ; s'il n'y est pas, publiez-le de nouveau."
 )
+CALL_STANDS = "#1 : l'appel est dans le groupe, il n'y a rien à republier."
 POSTED_AGAIN = "#1 : l'appel est publié de nouveau."
 
 
@@ -64,7 +65,7 @@ async def test_after_a_crash_the_coordination_posts_the_call_again(killed: Stage
 
     # Awa presses hers too: the group is asked once.
     await stage.awa.presses("Publier de nouveau")
-    assert stage.awa.hears() == [POSTED_AGAIN]
+    assert stage.awa.hears() == [CALL_STANDS]
     assert calls(stage) == ["#1 Priorités"]
 
     # It is a call like any other.
@@ -84,6 +85,58 @@ async def test_a_call_whose_answer_was_lost_may_stand_there_and_is_left_to_the_c
     assert registered.startswith("✓ Enregistrée : #1 Priorités\n")
     assert told == MAY_BE_MISSING
     assert stage.awa.hears()[-1] == MAY_BE_MISSING
+
+
+@pytest.fixture
+async def unconfirmed(stage: Stage) -> Stage:
+    """The call stands in the group, and Telegram's word of it was lost on the way."""
+    stage.chat.promotes(stage.telegram_bot, can_pin_messages=True)
+    stage.telegram.faults.loses_answer("sendMessage", chat_id=stage.chat.id)
+    await stage.mariam.tells(f"/decision {PRIORITIES}")
+    await stage.mariam.presses("Confirm")
+    stage.forgets()
+    return stage
+
+
+async def test_an_answer_to_an_unconfirmed_call_counts_and_confirms_it(unconfirmed: Stage) -> None:
+    stage = unconfirmed
+    call = stage.posts()[-1]
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+
+    (kept,) = stage.store.submissions_to(1)
+    assert (stage.store.group(1).organisation(kept.organisation or "").name, kept.counts) == ("DRC", True)
+    assert [said.splitlines()[0] for said in stage.aissata.hears()] == [
+        "Bien reçu, merci. #1, DRC, 2 points, 7 juin 15:00."
+    ]
+    assert "1/20 réponses" in read(call.text)
+    assert stage.chat.pinned is call
+    assert stage.store.undelivered() == []
+
+    await stage.mariam.presses("Publier de nouveau")
+    assert stage.mariam.hears() == [CALL_STANDS]
+    assert calls(stage) == ["#1 Priorités"]
+
+
+async def test_an_answer_to_the_first_of_two_calls_counts_and_the_second_keeps_the_counts(unconfirmed: Stage) -> None:
+    stage = unconfirmed
+    first = stage.posts()[-1]
+    await stage.mariam.presses("Publier de nouveau")
+    second = stage.posts()[-1]
+    assert first is not second
+
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=first)
+
+    assert [s.author for s in stage.store.submissions_to(1)] == [stage.aissata.person.id]
+    assert ["1/20" in read(call.text) for call in (first, second)] == [False, True]
+
+
+async def test_a_reply_to_words_that_only_look_alike_confirms_nothing(unconfirmed: Stage) -> None:
+    stage = unconfirmed
+    introduction = stage.posts()[0]
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=introduction)
+
+    assert stage.store.submissions_to(1) == []
+    assert [u.why for u in stage.store.undelivered()] == ["maybe sent"]
 
 
 async def test_a_call_that_became_pointless_is_not_posted_again(killed: Stage) -> None:

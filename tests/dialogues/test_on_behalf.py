@@ -1,6 +1,8 @@
 """Scenario 7: organisations that answer by phone, e-mail or on paper, handed in by the coordination."""
 
-from tests.dialogues.stage import Stage, read
+import pytest
+
+from tests.dialogues.stage import Stage, picture, read
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
 REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
@@ -102,6 +104,31 @@ async def test_the_command_as_a_caption_works_in_the_group_too_and_in_reply_to_t
         for name, channel, file in (("AMSS", "e-mail", "amss.docx"), ("ARGA-Mali", "mail", "arga.docx"))
     ]
     assert (stage.group_hears(), "2/20 réponses." in call.text) == ([], True)
+
+
+@pytest.mark.parametrize("where", ["group", "reply", "private"])
+async def test_an_album_with_the_command_as_its_caption_is_one_answer_with_all_its_files(
+    stage: Stage, where: str
+) -> None:
+    call = await stage.opens(PRIORITIES)
+    stage.telegram_bot.reads_all = where == "group"  # in privacy mode only the replies reach it
+    album = [picture(8), picture(9), picture(10)]
+    place = stage.telegram_bot if where == "private" else stage.chat
+    caption = "/for@relance_bot AMSS e-mail"
+    await stage.awa.sends(place, album=album, caption=caption, reply_to=call if where == "reply" else None)
+
+    (one,) = stage.store.submissions_to(1)
+    assert stage.store.group(1).organisation(one.organisation or "").name == "AMSS"
+    assert [stage.store.file(a.id) for a in one.current.attachments] == album
+
+
+async def test_an_album_that_is_none_of_our_business_is_not_kept(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    stage.telegram_bot.reads_all = True
+    await stage.aissata.sends(stage.chat, album=[picture(8), picture(9)], caption="Notre visite")
+
+    assert stage.store.submissions_to(1) == []
+    assert stage.aissata.hears() == []
 
 
 async def test_other_commands_as_a_caption_are_said_not_to_act_and_are_no_answer(stage: Stage) -> None:

@@ -2,7 +2,7 @@
 
 import json
 
-from tests.dialogues.stage import Stage, at
+from tests.dialogues.stage import Stage, at, read
 
 PRIORITIES = "Priorités; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT"
 
@@ -53,6 +53,19 @@ async def test_quiet_hours_are_kept_to(stage: Stage) -> None:
     # 09:00 lies in the silence now: each gives way to the last permitted hour of the day before
     asked = {nudge.at for nudge in stage.store.nudges_of(1) if nudge.organisation}
     assert asked == {at(12, 17), at(14, 17)}
+
+
+async def test_whoever_has_no_private_chat_is_invited_there_to_choose_a_language(stage: Stage) -> None:
+    await stage.opens("Priorités; contributions jeudi 15 juin")
+    newcomer = stage.meets("sira", "Sira", language_code="fr")
+    await newcomer.writes("/language")
+
+    invitation = stage.posts()[-1]
+    assert [read(b) for b in invitation.buttons] == ["Ouvrir le chat privé"]
+    await newcomer.presses("privé", on=invitation)
+    await newcomer.presses("English")
+    assert newcomer.hears()[-1] == "Noted: I write to you in English."
+    assert stage.store.group(1).language == "fr"
 
 
 async def test_a_member_chooses_only_their_own_language(stage: Stage) -> None:

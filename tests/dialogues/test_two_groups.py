@@ -287,3 +287,21 @@ async def test_what_is_wrong_with_one_group_does_not_silence_the_other(
     stage.store.keep_group(south)
     await stage.winds_to(at(13, 10))
     assert stage.mariam.hears()[-1].startswith("Bonjour Mariam. #1 Priorités du Sud")
+
+
+async def test_what_is_wrong_with_one_group_does_not_keep_the_other_open(
+    stage: Stage, second: Group, caplog: pytest.LogCaptureFixture
+) -> None:
+    await stage.opens(PRIORITIES)
+    await opens_in(stage, second, "Priorités du Sud; contributions jeudi 15 juin")
+    mali = stage.store.group(1)
+    stage.store.keep_group(replace(mali, zone="Mars/Olympus"))
+
+    await stage.winds_to(at(16, 0, 5))
+
+    assert [bool(stage.store.decision(n).closure) for n in (1, 2)] == [False, True]
+    assert any("nothing can be said to group 1" in r.getMessage() for r in caplog.records)
+
+    stage.store.keep_group(mali)
+    await stage.winds_to(at(16, 0, 6))
+    assert [bool(stage.store.decision(n).closure) for n in (1, 2)] == [True, True]

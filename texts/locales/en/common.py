@@ -131,6 +131,9 @@ class Common(fr.Common):
     def posted_again(self, decision: Decision) -> str:
         return f"#{decision.number}: the call is posted again."
 
+    def call_stands(self, decision: Decision) -> str:
+        return f"#{decision.number}: the call stands in the group, there is nothing to post again."
+
     def unknown_command(self) -> str:
         return "I don't know that command. /help shows those I know."
 

@@ -133,6 +133,9 @@ class Common(Frame):
     def posted_again(self, decision: Decision) -> str:
         return f"#{decision.number} : l'appel est publié de nouveau."
 
+    def call_stands(self, decision: Decision) -> str:
+        return f"#{decision.number} : l'appel est dans le groupe, il n'y a rien à republier."
+
     def unknown_command(self) -> str:
         return "Je ne connais pas cette commande. /help montre celles que je connais."
 
