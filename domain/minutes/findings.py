@@ -1,7 +1,7 @@
 """What minutes are read to say: when the meeting was, who was there, what is to be done, and which decisions follow."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, time
 from typing import Literal
 
 from domain.decisions import Wanted
@@ -15,11 +15,11 @@ Question = Literal["weekday_conflict", "no_such_day", "ambiguous", "past", "two_
 class Due:
     """When something is due as the minutes have it. `date` is None when no day follows: «mensuel», «mi-juillet»."""
 
-    date: date | None
-    time: time | None
+    date: dt.date | None
+    time: dt.time | None
     raw: str  # the words that say so
     question: Question | None = None
-    candidates: tuple[date, ...] = ()  # the days to choose from when there is a question
+    candidates: tuple[dt.date, ...] = ()  # the days to choose from when there is a question
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Action:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A decision as the coordinator is shown it before anything is stored: a contribution and the transmission after it.
+    """A decision as it is shown before anything is stored: a contribution and the transmission after it.
 
     With neither date it is an undated task; with `contributions` it will collect answers.
     """
@@ -72,9 +72,9 @@ class Organisation:
 class Findings:
     """All that was found in one document."""
 
-    meeting_date: date | None
+    meeting_date: dt.date | None
     lang: str
     organisations: tuple[Organisation, ...]
     actions: tuple[Action, ...]
     decisions: tuple[Proposal, ...]
-    other_meetings: tuple[date, ...] = ()  # several meetings in one file: their dates besides the one read
+    other_meetings: tuple[dt.date, ...] = ()  # several meetings in one file: their dates besides the one read
