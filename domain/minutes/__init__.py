@@ -1,1 +1,30 @@
-"""Minutes in, decisions out."""
+"""Minutes in, decisions out: rules over the structure and the language of a document, in tables one can extend."""
+
+from datetime import date
+
+from domain.minutes.actions import Context, actions_in
+from domain.minutes.document import Document
+from domain.minutes.findings import Findings
+from domain.minutes.meeting import known_names, language_of, meeting_date, organisations, other_meetings, published
+from domain.minutes.pairing import proposals, said_once
+from domain.minutes.statements import statements
+
+
+def extract(document: Document, meeting: date | None = None) -> Findings:
+    """What the minutes say is to be done, by whom and when; `meeting` is the meeting's day when it is known better.
+
+    Dates without a year are counted from the meeting's day. Where none is stated, only dates with a year are read;
+    the others carry the question `no_meeting_date`.
+    """
+    words = language_of(document)
+    stated = meeting or meeting_date(document)
+    context = Context(words, stated or published(document), known_names(document))
+    found = said_once(actions_in(statements(document), context))
+    return Findings(
+        meeting_date=stated,
+        lang=words.code,
+        organisations=organisations(document),
+        actions=tuple(one.action for one in found),
+        decisions=tuple(proposals(found)),
+        other_meetings=other_meetings(document, stated),
+    )

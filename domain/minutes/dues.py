@@ -1,0 +1,114 @@
+"""When something is due, as minutes say it: from the meeting's day on, with periods that name no day left undated."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from domain.dates import Moment, find_moments
+from domain.minutes.findings import Due, Question
+from domain.minutes.languages.words import Words
+from domain.minutes.plain import folded, squeezed
+from domain.minutes.statements import anywhere, whole
+
+ANYWHERE = ZoneInfo("UTC")  # the minutes speak of days; the group's zone comes in when a decision is made
+LONGEST = 900  # letters of one statement in which dates are looked for
+
+# Without one of these there is no date to look for, which saves most of the time.
+_MAYBE = re.compile(
+    r"\d|janv|fevr|mars|avril|\bmai\b|juin|juil|aout|septemb|octob|novemb|decemb|januar|februar|march|april|\bmay\b|june|july|august|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|demain|tomorrow|"
+    r"semaine|week|mois|month|annee|year|trimestre|quarter|noel|christmas|quinzaine|huitaine|\bcob\b|\beod\b|\beow\b|days?\b|jours?\b"
+)
+_TIME_ALONE = re.compile(r"(?:a|at|avant|before|vers|de|des|from|-|\s)*\d{1,2} ?(?:h|:|\.|am|pm|heures?)[\s\dhamp:.-]*\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = False) -> list[tuple[Due, tuple[int, int]]]:
+    """Every due moment of a statement, in reading order, each with where it stands; `base` is the meeting's day.
+
+    What lies before the meeting is no deadline, unless `past_too`: an action still open keeps its old one.
+    """
+    plain = folded(text[:LONGEST])
+    if not _MAYBE.search(plain):
+        return []
+    plain = _for_the_reader(plain, words)
+    now = datetime.combine(base or date(2000, 1, 1), time(0, 1), ANYWHERE)
+    found = []
+    for moment in find_moments(plain, now, ANYWHERE):
+        if moment.span is None:
+            continue
+        raw = squeezed(text[slice(*moment.span)])
+        due = _due(moment, raw, base, words)
+        if due and (past_too or due.date is None or base is None or due.date >= base):
+            found.append((due, moment.span))
+    return found
+
+
+def due_of_cell(cell: str, base: date | None, words: Words) -> Due | None:
+    """What a deadline's cell says: its last day, for one that slipped stands behind the old one; else its words."""
+    raw = squeezed(cell)
+    if not any(c.isalnum() for c in raw):
+        return None
+    for text in (cell, f"échéance : {cell}"):
+        found = [due for due, _ in dues_in(text, base, words, past_too=True) if due.date or due.question]
+        if found:
+            last = found[-1]
+            return Due(last.date, last.time, raw, last.question, last.candidates)
+    return Due(None, None, raw)
+
+
+def vague_in(text: str, words: Words) -> Due | None:
+    """«dès que possible», «mensuel», «avant la prochaine réunion»: said, and no day."""
+    said = _vague(words.vague).search(folded(text[:LONGEST]))
+    return Due(None, None, squeezed(text[said.start() : said.end()])) if said else None
+
+
+@lru_cache(maxsize=16)
+def _vague(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})(?!\w)")
+
+
+def _for_the_reader(plain: str, words: Words) -> str:
+    for pattern, instead in words.dates:
+        plain = re.sub(rf"\b{pattern}(?!\w)", instead, plain)
+    if words.dates:
+        plain = re.sub(r"(?<=\d) de (?=[a-z])|(?<=[a-z.]) de (?=(?:19|20)\d\d)", "    ", plain)
+    return plain
+
+
+def _due(moment: Moment, raw: str, base: date | None, words: Words) -> Due | None:
+    plain = folded(raw).strip(" .,;:()")
+    if _TIME_ALONE.match(plain):
+        return None
+    if whole(words.bare_period).match(plain) or whole(words.vague).match(plain):
+        return Due(None, None, raw)
+    if base is None and not _YEAR.search(plain):
+        return Due(None, None, raw, "no_meeting_date")
+    if moment.status == "date" and moment.date:
+        question: Question | None = "past" if base and moment.date < base else None
+        return Due(moment.date, moment.time, raw, question, (moment.date,) if question else ())
+    if moment.status == "conflict":
+        written = _as_written(plain, moment.candidates)
+        return Due(written, moment.time, raw, "weekday_conflict" if moment.candidates else "no_such_day", moment.candidates)
+    return _one_of(moment, raw, base)
+
+
+def _one_of(moment: Moment, raw: str, base: date | None) -> Due:
+    """A day without a year is the first such day from the meeting on; anything else that is open is asked."""
+    days = moment.candidates
+    if base and len(days) == 2 and (days[0].day, days[0].month) == (days[1].day, days[1].month) and days[0] < base:
+        return Due(days[1], moment.time, raw)
+    return Due(None, moment.time, raw, "ambiguous", days)
+
+
+def _as_written(plain: str, days: Sequence[date]) -> date | None:
+    """The day whose number stands in the words: «mardi 14 juin» is the 14th, whatever its weekday."""
+    numbers = {int(n) for n in re.findall(r"\d{1,2}", plain)}
+    named = [day for day in days if day.day in numbers]
+    return named[0] if len(named) == 1 else None
+
+
+def looks_dated(text: str) -> bool:
+    return bool(anywhere(_MAYBE.pattern).search(folded(text)))

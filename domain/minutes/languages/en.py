@@ -1,0 +1,96 @@
+"""English minutes; what each field is for stands in the French table."""
+
+from domain.minutes.languages.words import Words, any_of
+
+_REGULAR = any_of("""
+    send / share / circulate / submit / prepare / organise / organize / arrange / schedule / contact / follow up / follow-up / inform / invite / ask / request / propose / draft
+    develop / produce / publish / add / correct / check / verify / analyse / analyze / review / study / discuss / identify / appoint / nominate / recruit / order / book / create / set up / setup / install / test / migrate
+    remind / complete / launch / call / present / consult / meet / write / sign / pay / file / consolidate / compile / harmonise / harmonize / mobilise / mobilize / strengthen / ensure / continue / confirm / provide / give
+    bring / assess / take part / participate / upload / change / remove / move / clean / repair / fix / integrate / apply / map / update / finalise / finalize / revise / validate / coordinate / document / reply / respond
+    report / forward / transfer / implement / roll out / train / support / close / open / start / end / finish / clarify / list / explore / negotiate / advocate / refer / notify / post / announce / look / get / make / take / put
+    work / improve / adapt / simplify / estimate / budget / vote / elect / decide / agree / investigate / research / raise / reach out / liaise / engage / monitor / track / collect / gather / contribute / distribute / deliver
+    allocate / assign / split / define / establish / set / hold / host / convene / chair / lead / join / attend / feed back / comment / fill / fill in / approve / endorse / replace / merge / release / deploy / push / pull
+    reschedule / escalate / transmit / translate / print / buy / find / come / bring / include / conduct / undertake / carry out / facilitate / speak / talk / email / e-mail / phone / ping / summarise / summarize / circle back
+    re-circulate / recirculate / resend / redraft / rewrite / extend / renew / register / advertise / promote / pilot / opine / archive / delete / deprecate / rename / tag / announce / handle / own / sort / resolve / address / amend
+""")
+_IRREGULAR = "sent|met|written|paid|brought|given|held|led|made|taken|put|got|gotten|found|bought|done|set up|set|split|drawn|chosen|sought|kept|told|shown|built|left|fed back|drafted|spoken|rewritten|resent"
+_BASE = rf"(?:{_REGULAR}|do|be responsible|seek|draw|choose|keep|tell|show|build|let|see|help|try|provide)"
+_PARTICIPLE = rf"(?:(?:{_REGULAR})(?:e?d)|{_IRREGULAR}|shared|circulated|submitted|updated|planned|scheduled|verified|notified|replied|clarified|applied|identified|tried|carried out|set up)"
+_ADVERB = r"(?:(?:also|then|therefore|now|still|please|kindly|jointly|quickly|urgently|further) )?"
+
+WORDS = Words(
+    code="en",
+    stopwords=any_of("the / of / and / to / in / is / for / that / was / on / with / are / by / be / will / this / from / as / an"),
+    actions=any_of("""
+        actions? / action (?:points?|items?|list|log|plan|tracker|register) / actions? (?:agreed|arising|required|to be taken|to take|decided|pending|open|from .*)
+        to-?dos? / to do / tasks? / things to do / follow-?ups?(?: actions?)? / commitments? / deliverables? / who does what / (?:summary|list|recap|table|record) of (?:the )?(?:actions?|action points?|action items?|tasks?|commitments?).*
+        new actions? / open actions? / outstanding actions? / next actions? / ap / aps
+    """),
+    decisions=any_of("""
+        decisions?(?: (?:made|taken))? / recommendations?(?: (?:and|/|&) ?(?:decisions?|actions?))? / resolutions? / conclusions?(?: and .*)? / agreements? / agreed / outcomes?
+        decisions? (?:and|/|&) (?:actions?|recommendations?|action points?|action items?|next steps) / (?:summary|record) of decisions / what (?:was|we) (?:decided|agreed)
+    """),
+    next_steps=any_of("next steps?(?: .*)? / way forward / the way forward / upcoming(?: .*)? / timeline / calendar / deadlines? / looking ahead / coming up / forward plan / key dates / plan for .* / what's next"),
+    review=any_of("""
+        (?:review|follow-?up|status|update|recap|progress|matters arising) (?:of|on|from|to) (?:the )?(?:action (?:points?|items?)|actions?|recommendations?|decisions?|minutes|pending actions?|previous.*|last.*|open actions?.*).*
+        matters arising.* / .*(?:previous|last|past|earlier|prior) (?:meetings?|minutes|actions?|action points?|action items?|session|call|week|month|sprint).* / (?:approval|adoption|acceptance) of .*minutes.* / old business / unfinished business / previously
+        minutes of (?:the )?(?:last|previous).* / action (?:points?|items?) (?:review|update|status|follow-?up).* / carried (?:over|forward).*
+    """),
+    attendance=any_of("""
+        (?:list of )?(?:attendees?|participants?|attendance|present|presents?|in attendance|apologies|apology|absent|absentees|regrets|guests?|invitees?|observers?|roll call|quorum|members present|board members.*|voting members.*|chair|chairperson|facilitators?|facilitation|note ?takers?|scribe|minutes taken by)
+        .*members? (?:that were |who were )?(?:present|absent).* / other attendees / introductions?(?: .*)? / welcome(?: .*)? / people / who was there / organi[sz]ations? (?:present|represented|attending).* / attending / not attending / joined / remote / in person
+    """),
+    agenda=any_of("agenda(?: items?)?(?: .*)? / order of business / programme / topics? / table of contents / objectives?(?: of the meeting)?"),
+    record=any_of("minutes (?:by|taken by|prepared by|recorded by) / recorded by / prepared by / note-?taker / scribe / annex(?:es)? / attachments? / appendi(?:x|ces) / links?(?: .*)? / references? / contacts? / signed / version history / adjournment / adjourn(?:ed)?(?: .*)? / close of meeting / background(?: .*)? / resources"),
+    column_action=any_of("""
+        actions?(?: .*)? / action (?:points?|items?)(?: .*)? / tasks?(?: .*)? / activit(?:y|ies)(?: .*)? / what / to ?-?do / deliverables?(?: .*)? / recommendations?(?: .*)? / commitments? / follow-?up actions?.* / item / actionable.* / next steps? / measure / description / follow-?up
+    """),
+    column_decision=any_of(".*decisions?.* / outcomes?.* / conclusions? / resolutions? / agreed.* / .*action (?:points?|items?) ?/.* / way forward"),
+    column_who=any_of("who(?: ?\\?)? / owners? / responsib.* / lead.* / assigned.* / assignees? / by whom / focal points? / persons?.* / in charge.* / agency.* / agencies / organi[sz]ations?.* / actors?.* / partners?.* / names? / champion / action by / accountable / pic / point person / team / driver / dri / contact"),
+    column_when=any_of("when(?: ?\\?)? / deadlines?.* / due.* / dates?.* / by when.* / timelines?.* / timeframe.* / time ?-?line / target.* / timing / eta / completion.* / schedule / by / time"),
+    column_status=any_of("status.* / state.* / progress.* / updates?.* / comments?.* / remarks?.* / notes?.* / done.* / completed.* / follow-?up status / implementation.* / achieved.* / rag"),
+    column_topic=any_of("topics?.* / agenda.* / subjects?.* / items?.* / no / n / num.* / number / discussion points? / issues?.* / themes?.* / sections? / areas?.* / ref.* / id / sn / s/n"),
+    column_said=any_of("discussions?.* / notes?.* / information.* / details?.* / summary.* / minutes / points? discussed.* / key points?.* / background / challenges?.* / findings?.* / description of .*"),
+    column_to=any_of("recipients?.* / to whom / send to / submitted to / audience"),
+    done=any_of("""
+        done / completed?\\b / closed / finished / achieved / implemented / delivered / cancelled / canceled / dropped / obsolete / n/?a / yes / 100 ?% / resolved / shared / sent / submitted / circulated / ok / x / fulfilled / fixed / merged / superseded / accomplished
+    """),
+    not_done=any_of("not (?:done|started|completed?|yet|implemented|achieved|finished).* / no / pending.* / ongoing.* / on-?going.* / in progress.* / open / outstanding / partial.* / partly.* / postponed.* / delayed.* / to be .* / carried (?:over|forward).* / 0 ?% / continu.* / wip / overdue.* / new / incomplete.* / started.* / on hold.* / planned / underway.* / tbd"),
+    label=any_of("actions?(?: points?| items?| required)? / ap / ai / to ?-?do / decision / recommendation / next steps? / follow-?up / task / agreed / conclusion / for action / reminder / homework / resolved"),
+    obliged=rf"""\b(?:must|shall|should|ought to|needs? to|has to|have to|is to|are to|is required to|are required to|is expected to|are expected to|is responsible for|are responsible for|is tasked (?:to|with)|are tasked (?:to|with)|is in charge of|took the action|takes the action|has an action|action (?:on|for|is for) )\b(?! be (?:noted|possible|able))|\b(?:is|are|were|was) (?:kindly |also |therefore |hereby |strongly )?(?:requested|invited|asked|encouraged|urged|reminded|advised|expected|asked|instructed|mandated) to\b|\b(?:please|kindly)\b|\b(?:agrees?|agreed|commits?|committed|undertakes?|undertook|offers?|offered|volunteers?|volunteered|promised|promises|accepted|plans?|intends?) to {_ADVERB}{_BASE}\b|\b(?:it was|was|were|we|group|committee|board|members|participants|partners|all|meeting) (?:\w+ )?(?:agreed|decided|resolved|recommended|proposed|suggested|requested) (?:that|to|on)\b|\bremains? to be\b|\bneeds? (?:\w+ )?(?:by|before|from)\b|\bneeds? {_PARTICIPLE}\b|\blet's {_BASE}\b|\bwe need to\b|\bto be {_PARTICIPLE}\b|\bdon't forget\b""",
+    agreed=r"\b(?:it (?:was|is|has been) (?:\w+ )?(?:agreed|decided|resolved|recommended|proposed|suggested|requested)|(?:group|committee|board|members|participants|partners|we|meeting|cluster|sag|team) (?:\w+ )?(?:agreed|decided|resolved|recommended)|agreement|decision(?: taken| made)?|agreed|resolved)\b.{0,40}?\b(?:that|to)\b",
+    requested=rf"\b(?:asked|requested|invited|encouraged|urged|called on|called upon|reminded|advised|asks|requests|invites|encourages|urges|calls on|reminds|recommended|recommends|suggested|suggests|proposed|proposes)\b.{{0,90}}?\b(?:to|that) {_ADVERB}\w+",
+    infinitive=_BASE,
+    future=rf"\b(?:will|'ll|shall|is going to|are going to) {_ADVERB}(?!be\b|have\b|also be\b){_BASE}\b|\b(?:will|shall) be {_ADVERB}(?:\w+ing)\b",
+    passive=rf"\b(?:will|shall|must|should|needs? to|is to|are to|has to|have to|to) (?:also |then |now |therefore )?be (?:\w+ly |re-?)?{_PARTICIPLE}\b|\bto be {_PARTICIPLE}\b",
+    present=rf"(?:{_BASE}s?)",
+    person_does=rf"(?:(?:will |shall |is |are |has |have )?(?:to )?{_ADVERB}{_BASE}(?:s|es)?)\b",
+    possible=r"\b(?:could|may|might|would|possibly|possible|possibility|perhaps|maybe|consider(?:ing|ed)?|hopes?|hoping|wish(?:es)?|if (?:needed|possible|necessary)|ideas?|potentially|optional\w*|can)\b",
+    past=r"\b(?:was|were|has|have|had|did|has been|have been|had been) (?:(?:also|already|then|now|all|not|just|recently|successfully) )*(?:been )?\w+(?:ed|en|wn|nt|ld|de|ne|ught|pt|ut|un)\b|\b(?:discussed|presented|reported|noted|explained|mentioned|highlighted|informed|thanked|welcomed|confirmed|shared|received|completed|approved|provided|updated|opened|closed|stated|expressed|raised|attended|met|held|took|gave|made|advised|outlined|described|emphasi[sz]ed|introduced|reviewed|conducted|distributed|reached|started|began|launched|signed|moved|seconded|carried|joined|merged|released|fixed)\b",
+    describes=r"\b(?:will (?:\w+ )?(?:allow|enable|include|depend|remain|focus|help|cost|require|contain|consist|need|benefit|cover|become|bring|affect|result|mean|likely|probably|not)|will be (?:available|possible|able|necessary|difficult|different|open|the|a|an|in|on|at|based|effective|used|useful)|there will be|means that|aims? (?:to|at)|is designed to|are designed to|in order to|is able to|are able to|has been able)\b",
+    negated=r"\b(?:will not|won't|should not|is not to|no (?:action|changes?|comments?|objections?|need)|none|not (?:be )?(?:going|able|required|necessary))\b",
+    shares=r"\b(?:shar(?:e|ed|es|ing)|circulat\w+|publish\w*|inform(?:ed|s)?\b|communicat\w+|upload\w*|post(?:ed|s)?\b|announc\w+|disseminat\w+|distribut\w+|advertis\w+|notify|notified|remind\w*|brief\b|let .* know|make available)",
+    transmits=r"\b(?:send(?:s|ing)?|sent|submit\w*|submission|forward(?:ed|s|ing)?\b|transmit\w*|hand (?:over|in)|deliver(?:ed|s)?\b|provide|email(?:ed)?|e-mail(?:ed)?|file(?:d)?\b|escalat\w+)",
+    contributes=r"\b(?:contribut\w+|comments?|feedback|feed back|inputs?|respond|responses?|repl(?:y|ies)|fill(?:ed)?(?: in| out)?|complete (?:the|their)|provide|priorit(?:y|ies)|proposals?|suggestions?|nominations?|vote|review|sign up|register|report)\b",
+    everybody=r"\b(?:all(?: (?:the )?\w+)?|every(?:one|body)|each (?:\w+ )?|the )?\b(?:members|partners|participants|organi[sz]ations|agencies|ngos|ingos|focal points|clusters|sub-?clusters|working groups|teams|delegates|representatives|contributors|leads|co-?leads|regions|sectors|colleagues|committees|maintainers|volunteers|all|everyone|everybody|actors|users|owners|champions|chairs|sigs|hubs|group members|board members|states|departments|partner|member|organi[sz]ation|agency)\b",
+    event=r"\b(?:meetings?|workshops?|trainings?|sessions?|conferences?|missions?|visits?|webinars?|plenar(?:y|ies)|events?|calls?|summits?|forums?|hackathons?|seminars?|assembl(?:y|ies)|retreats?|assessments?|meetups?|elections?|campaigns?|sprints?|distributions?|agm|kick-?offs?|exercises?|launch(?:es)?|part(?:y|ies)|social|day|week|deadline day|review meeting|tuesday|wednesday|monday|thursday|friday|saturday|sunday)\b",
+    takes_place=r"\b(?:(?:is|are|will be|has been|have been|was|being)? ?(?:scheduled|planned|held|organi[sz]ed|set|fixed|expected|slated|booked)\b|will take place|takes place|take place|will happen|will meet|starts? (?:on|at)|begins? (?:on|at)|to be held|between \d|from \d|will run|due to start|opens? on)",
+    next_meeting=r"\b(?:next|upcoming|following|subsequent) (?:\w+ ){0,3}?(?:meetings?|calls?|sessions?|plenary|workshop|date|one|cluster|board|agm|steering committee|sync|standup|retro\w*)\b|\bdate of (?:the )?next|\bnext meeting|^next:",
+    responsible_label=r"(?:responsib\w+|owner|lead|assigned to|action by|by|who|pic|assignee|focal point|in charge)",
+    by_whom=r"\bby (?P<who>(?:the )?[^,.;:()]{2,60}?)(?= (?:on|for|before|by|to|in|at|with|no later|and will|during)\b|[,.;:()]|$)",
+    to_whom=r"\b(?:to|with|from) (?P<who>(?:the |all |all the )?[^,.;:()]{2,60}?)(?= (?:by|before|on|no later|for|in|at|to|via|during|as|and|so|regarding|about|with|until|after|within|who|when|once|\d)\b|[,.;:()]|$)",
+    somebody=r"(?:the |all (?:the )?|each |every |our )?(?:coordinat\w+|co-?lead\w*|leads?|chair\w*|secretariat|board|members?|partners?|actors?|organi[sz]ations?|agenc\w+|clusters?|sub-?clusters?|teams?|groups?|committees?|president|treasurer|secretary|director\w*|ministry|government|focal points?|facilitators?|donors?|participants?|volunteers?|maintainers?|editors?|humanitarian country team|hct|icc|iccg|council|ngos?|ingos?|everyone|everybody|all|department|mayor|hub\w*|imo|sag|twg|working groups?|authorities|office|community|list|leadership)\b",
+    vague=any_of("""
+        asap / as soon as possible / immediate(?:ly)? / urgent(?:ly)? / continuous(?:ly)? / on-?going / monthly / weekly / quarterly / daily / yearly / annual(?:ly)? / bi-?weekly / regular(?:ly)? / permanent(?:ly)?
+        (?:before|by|at|for|until|in|during|prior to|ahead of) (?:the |our )?next (?:\\w+ ){0,2}(?:meeting|call|session|plenary|workshop|cluster|board|sync|one|sprint|agm) / next meeting / tbd / tbc / tba / to be (?:determined|confirmed|decided|agreed|defined|scheduled) / n/a
+        (?:in |by |during |before |after |over )?(?:the |this |early |late )?(?:summer|autumn|fall|winter|spring) / mid-?(?: )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})? / (?:in )?early \\w+ / beginning of \\w+
+        (?:every|each) \\w+ / next (?:week|month|year|quarter) / in the (?:coming|next|following) (?:days|weeks|months) / in due course / soon / shortly / short term / long term / upon receipt / as needed / when (?:available|possible|ready) / by the \\d+(?:st|nd|rd|th)? of (?:each|every) month
+        in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})? / throughout .* / after .{3,40} / until after .*
+    """),
+    bare_period=r"(?:(?:by|in|during|for|before|of|until|throughout|around|the month of) )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|.*\b(?:mid|early|beginning|start)\b.*|(?:(?!end|\bof the week|eow).)*\b(?:weeks?|months?|quarter|year|summer|winter|spring|autumn|fall)\b(?:(?!end).)*|q ?[1-4](?: ?\d{4})?",
+    date_label=r"(?:date|date and (?:time|venue|place)|date/time|when|meeting date|venue and date|date & time|day|time|held on)",
+    meeting=r"\b(?:meeting|minutes|notes|mom|call|session|assembly|committee|board|council|plenary|workshop|cluster|retrospective|retro|sync|held|agm|conference|video-?conference|working group|sig|subcommittee)\b",
+    not_the_meeting=r"\b(?:next|previous|last|approved|approval|version|published|updated|drafted|circulated|signed|printed|since|period|from \d+ to|upcoming|following|revised|posted|created|modified)\b",
+    organisations_label=r"(?:organi[sz]ations?|agenc(?:y|ies)|partners?|institutions?|entities|participants?|attend\w+|present|members?)\b.*",
+    wanted=r"(?P<low>\d{1,2}|one|two|three|four|five)(?: ?(?:to|-|or) ?(?P<high>\d{1,2}|two|three|four|five))? (?:to \w+ )?(?:\w+ )?(?P<thing>priorit(?:y|ies)|indicators?|points?|proposals?|recommendations?|(?:key )?messages?|projects?|names?|topics?|ideas?|examples?|needs|challenges|inputs?|contributions?)\b",
+)

@@ -1,0 +1,76 @@
+"""Spanish minutes; what each field is for stands in the French table."""
+
+from domain.minutes.languages.words import Words, any_of
+
+_REGULAR = any_of("""
+    envi / compart / circul / remit / prepar / organiz / program / contact / inform / invit / solicit / propon / elabor / public / agreg / añad / anad / corrig / revis / verific / analiz / estudi / design / nombr / cre / instal / prob
+    record / complet / lanz / convoc / present / consult / escrib / firm / pag / consolid / compil / coordin / actualiz / finaliz / valid / document / respond / report / reenvi / implement / apoy / cerr / abr / defin / establec / realiz
+    hac / pon / busc / mejor / recopil / distribu / entreg / asign / investig / redact / confirm / llam / habl / particip / comenz / termin / mov / traduc / pid / ped / llev / vot / reun / incorpor / gestion / difund / trabaj / mand / sub
+""")
+_INFINITIVE = rf"(?:{_REGULAR})(?:ar|er|ir|arse|erse|irse)"
+_FUTURE = rf"(?:(?:{_REGULAR})(?:ara|era|ira|aran|eran|iran|aremos|eremos|iremos)|hara|haran|pondra|pondran|propondra|propondran|tendra que|tendran que)"
+_PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|escrito|hecho|puesto|visto)"
+
+WORDS = Words(
+    code="es",
+    stopwords=any_of("el / los / las / de / del / y / una / es / para / por / que / con / en / se / al / este / esta / su / lo"),
+    actions=any_of("acciones(?: .*)? / accion / puntos? de accion / tareas?(?: pendientes| .*)? / pendientes / por hacer / compromisos?(?: .*)? / plan de accion / seguimiento / lista de (?:acciones|tareas)"),
+    decisions=any_of("decisiones(?: .*)? / decision / acuerdos?(?: .*)? / recomendaciones(?: .*)? / resoluciones / conclusiones(?: .*)?"),
+    next_steps=any_of("proximos pasos / siguientes pasos / calendario / proximas (?:acciones|fechas) / plazos"),
+    review=any_of("(?:seguimiento|revision|estado|repaso|lectura|aprobacion) (?:de|del) (?:las |los |la |el )*(?:acciones|acuerdos|acta|compromisos|tareas|reunion).* / .*(?:reunion|acta|sesion) anterior.* / pendientes (?:de la|anteriores).*"),
+    attendance=any_of("asistentes / asistencia / participantes / presentes / ausentes / miembros (?:presentes|ausentes).* / excusados / invitados / lista de (?:asistentes|participantes) / quorum / organizaciones (?:presentes|participantes).*"),
+    agenda=any_of("orden del dia / agenda / temas?(?: .*)? / puntos del dia / programa"),
+    record=any_of("redactado por / acta (?:redactada|elaborada) por / anexos? / firmas? / enlaces? / contactos? / secretari[oa]"),
+    column_action=any_of("acciones?(?: .*)? / accion(?: .*)? / tareas?(?: .*)? / actividad(?:es)?(?: .*)? / que / compromisos?(?: .*)? / recomendaciones?(?: .*)? / medidas?(?: .*)?"),
+    column_decision=any_of(".*decisiones.* / .*acuerdos?.* / conclusiones"),
+    column_who=any_of("responsables?.* / quien(?: ?\\?)? / encargad[oa]s?.* / lider.* / persona.* / organizacion.* / a cargo.* / asignad.*"),
+    column_when=any_of("plazos?.* / fechas?.* / cuando(?: ?\\?)? / vencimiento / fecha limite.* / para cuando"),
+    column_status=any_of("estados?.* / avances?.* / situacion.* / observaciones.* / comentarios.* / seguimiento.* / cumplid.*"),
+    column_topic=any_of("temas?.* / puntos?.* / asuntos?.* / n / no / num.*"),
+    column_said=any_of("discusion.* / informacion.* / detalles.* / notas.* / resumen.* / comentarios"),
+    column_to=any_of("destinatarios?.* / para quien"),
+    done=any_of("hecho / hecha / realizad[oa]s? / terminad[oa]s? / completad[oa]s? / cerrad[oa]s? / cumplid[oa]s? / si / ok / 100 ?% / cancelad[oa]s? / finalizad[oa]s? / enviad[oa]s?"),
+    not_done=any_of("no / pendientes?.* / en (?:curso|proceso|espera).* / parcial.* / por hacer.* / no (?:hecho|realizado|iniciado).* / 0 ?% / aplazad.*"),
+    label=any_of("acciones? / accion / tarea / pendiente / decision / acuerdo / recomendacion / compromiso / por hacer"),
+    obliged=rf"\b(?:debe|deben|debera|deberan|deberia|deberian|tiene que|tienen que|hay que|habra que|es necesario|se requiere|se compromete|se comprometen|se encarga(?:ra)?|se encargan|queda (?:encargad|pendiente|a cargo)\w*|quedan (?:encargad|pendiente|a cargo)\w*|favor de|por favor|se solicita|se pide|se ruega|estan invitados a|falta {_INFINITIVE})\b",
+    agreed=r"\b(?:se (?:acuerda|acordo|decide|decidio|propone|propuso|recomienda|recomendo|conviene|aprueba|aprobo|resuelve|resolvio)|acordamos|acuerdan|acordaron|decidieron)\b",
+    requested=rf"\b(?:pidio|solicito|invito|recomendo|propuso|sugirio|pide|solicita|invita|propone)\b.{{0,80}}?\b(?:a|que|de) (?:{_INFINITIVE}|\w+(?:ar|er|ir|en|an)\b)",
+    infinitive=_INFINITIVE,
+    future=rf"\b{_FUTURE}\b|\b(?:va|van|vamos) a {_INFINITIVE}\b",
+    passive=rf"\b(?:sera|seran|se (?:{_FUTURE})|debe ser|deben ser) ?(?:{_PARTICIPLE})?\b",
+    present=r"\w+",
+    person_does=rf"(?:{_INFINITIVE}|{_FUTURE}|(?:{_REGULAR})(?:a|e|an|en))\b",
+    possible=r"\b(?:podria|podrian|puede|pueden|posible|posibilidad|tal vez|quizas?|se podria|seria|ideal|eventual\w*)\b",
+    past=r"\b(?:fue|fueron|ha|han|habia|habian|hubo|estaba|estaban) (?:\w+ )?\w+(?:ado|ido|ados|idos|ada|ida|cho|to)\b|\b\w+(?:aron|ieron)\b|\b(?:informo|presento|explico|comento|menciono|reporto|señalo|senalo|indico|agradecio|confirmo)\b",
+    describes=r"\b(?:permitira|permite|consiste|depende|habra|sera (?:posible|necesario|un|una|el|la)|incluye|contiene|servira)\b",
+    negated=r"\b(?:no (?:se|es|hay|sera|ha|puede)|ningun\w*|sin)\b",
+    shares=r"\b(?:compart\w+|public\w+|circul\w+|difund\w+|inform\w+|comunic\w+|anunci\w+|subir)\b",
+    transmits=r"\b(?:envi\w+|remit\w+|entreg\w+|transmit\w+|mandar\w*|presentar a|someter\w*)\b",
+    contributes=r"\b(?:contribu\w+|aport\w+|comentarios?|retroalimentacion|propuestas?|respuestas?|responder|completar|llenar|votar|prioridades|observaciones|revisar)\b",
+    everybody=r"\b(?:todos|todas|cada \w+|los|las)? ?(?:miembros|socios|participantes|organizaciones|agencias|ong|puntos focales|clusters|grupos|equipos|integrantes|voluntarios|todos|todas)\b",
+    event=r"\b(?:reunion(?:es)?|talleres|taller|capacitacion(?:es)?|sesion(?:es)?|conferencias?|misiones|mision|visitas?|asambleas?|foros?|eventos?|encuentros?|jornadas?|seminarios?|sprints?|pycon\w*|charlas?|elecciones)\b",
+    takes_place=r"\b(?:(?:esta|estan|sera|seran|queda)? ?(?:previst[oa]s?|programad[oa]s?|fijad[oa]s?|planificad[oa]s?|convocad[oa]s?)|tendra lugar|se realizara|se celebrara|se llevara a cabo|sera el|inicia el)\b",
+    next_meeting=r"\bproxim[oa]s? (?:reunion(?:es)?|sesion(?:es)?|asamblea|encuentro|junta|cita)\b|\bsiguiente reunion\b",
+    responsible_label=r"(?:responsables?|encargad[oa]s?|a cargo(?: de)?|quien)",
+    by_whom=r"\bpor (?P<who>(?:el |la |los |las )?[^,.;:()]{2,60}?)(?= (?:para|antes|el|en|con)\b|[,.;:()]|$)",
+    to_whom=r"\b(?:a la |al |a los |a las |a |con (?:el |la |los |las )?)(?P<who>[^,.;:()]{2,60}?)(?= (?:antes|para|el|en|a mas tardar|por|con|sobre)\b|[,.;:()]|$)",
+    somebody=r"(?:el |la |los |las |todos los |cada )?(?:coordina\w+|secretari\w+|miembros?|socios?|organizacion\w*|agencias?|cluster\w*|equipos?|grupos?|comite\w*|president\w+|tesorer\w+|junta|directiv\w+|puntos? focal\w*|gobierno|ministerio|todos|todas|ong)\b",
+    vague=any_of("""
+        lo antes posible / cuanto antes / inmediat\\w+ / urgente\\w* / continu[oa] / permanente / mensual\\w* / semanal\\w* / trimestral\\w* / anual\\w*
+        (?:antes de|para|en) la proxima reunion / proxima reunion / por (?:definir|confirmar|determinar) / a (?:mediados|principios|comienzos) de \\w+ / cada \\w+ / proxima semana / la semana que viene / proximamente / en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \\d{4})?
+    """),
+    bare_period=r"(?:(?:en|para|de) )*(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: (?:de )?\d{4})?",
+    date_label=r"(?:fecha(?: y (?:hora|lugar))?|lugar y fecha|dia)",
+    meeting=r"\b(?:reunion|acta|minuta|sesion|asamblea|junta|comite|notas|celebrada|encuentro)\b",
+    not_the_meeting=r"\b(?:proxim[oa]|anterior|ultim[oa]|aprobad[oa]|version|publicad[oa]|actualizad[oa])\b",
+    organisations_label=r"(?:organizaciones?|agencias?|instituciones?|socios|participantes|asistentes|presentes|miembros)\b.*",
+    wanted=r"(?P<low>\d{1,2}|una?|dos|tres|cuatro|cinco)(?: ?(?:a|-|o) ?(?P<high>\d{1,2}|dos|tres|cuatro|cinco))? (?P<thing>prioridades|indicadores|puntos|propuestas|recomendaciones|mensajes|proyectos|nombres|temas|ideas)\b",
+    dates=(
+        ("antes del", "avant le "), ("antes de ", "avant   "), ("a mas tardar", "au plus tard"), ("hasta el", "until le"),
+        ("enero", "jan. "), ("febrero", "fevrier"), ("marzo", "mars "), ("abril", "avril"), ("mayo", "mai "), ("junio", "juin "),
+        ("julio", "july "), ("agosto", "aout  "), ("septiembre", "septembre "), ("setiembre", "septembre"),
+        ("octubre", "octobre"), ("noviembre", "novembre "), ("diciembre", "decembre "), ("lunes", "lundi"), ("martes", "mardi "),
+        ("miercoles", "mercredi "), ("jueves", "jeudi "), ("viernes", "friday "), ("sabado", "samedi"), ("domingo", "sunday "),
+        ("fin de mes", "fin  mois "), ("manana", "demain"),
+    ),  # fmt: skip
+)

@@ -1,0 +1,174 @@
+"""French minutes. What each field is for stands beside it; the other languages follow the same order."""
+
+from domain.minutes.languages.words import Words, any_of
+
+# Verbs of doing something for the others: regular ones by their stem, the others as infinitive:future:participle.
+_REGULAR = any_of("""
+    envoy / partag / diffus / communiqu / remont / renseign / finalis / valid / prepar / organis / planifi / programm
+    contact / relanc / inform / invit / sollicit / demand / propos / elabor / publi / ajout / corrig / verifi / analys
+    etudi / tranch / trait / identifi / design / nomm / recrut / achet / command / reserv / cre / install / test / migr
+    rappel / realis / lanc / convoqu / present / consult / rencontr / appel / sign / pay / vers / depos / consolid
+    compil / harmonis / mobilis / renforc / assur / continu / confirm / donn / apport / evalu / particip / adress
+    charg / modifi / supprim / deplac / nettoy / repar / rang / integr / appliqu / circul / recens / cartographi
+    actualis / approfondi / examin / envisag / activ / facilit / coordonn / document / redig / relay / signal / port
+    retravaill / redemand / transfer / implement / deploy / form / sensibilis / accompagn / associ / cal / commenc
+    termin / complet / clarifi / precis / list / indiqu / explor / discut / echang / negoci / plaid / referenc / orient
+    notifi / affich / annonc / post / not / cherch / regard / pass / laiss / amelior / adapt / simplifi / automatis
+    mont / estim / chiffr / budgetis / vot / elu / fix / arret / structur / pilot / anim / copi / enregistr / archiv
+    aid / distribu / livr / collect / rassembl / recherch / contribu / dress / attribu / reparti / decid / accept
+    refus / avanc / reactiv / rajout / centralis / conduit / men / demarr / engag / renouvel / tent / ressembl / invent
+""")
+_OTHERS = """
+    transmettre:transmettr:transmis soumettre:soumettr:soumis remettre:remettr:remis mettre:mettr:mis
+    permettre:permettr:permis fournir:fournir:fourni remplir:remplir:rempli definir:definir:defini
+    etablir:etablir:etabli choisir:choisir:choisi reunir:reunir:reuni repartir:repartir:reparti
+    approfondir:approfondir:approfondi elargir:elargir:elargi enrichir:enrichir:enrichi investir:investir:investi
+    recueillir:recueiller:recueilli ouvrir:ouvrir:ouvert offrir:offrir:offert tenir:tiendr:tenu
+    obtenir:obtiendr:obtenu revenir:reviendr:revenu maintenir:maintiendr:maintenu contenir:contiendr:contenu
+    faire:fer:fait refaire:refer:refait prendre:prendr:pris reprendre:reprendr:repris apprendre:apprendr:appris
+    rendre:rendr:rendu repondre:repondr:repondu vendre:vendr:vendu attendre:attendr:attendu etendre:etendr:etendu
+    voir:verr:vu revoir:reverr:revu prevoir:prevoir:prevu recevoir:recevr:recu concevoir:concevr:concu
+    ecrire:ecrir:ecrit inscrire:inscrir:inscrit decrire:decrir:decrit lire:lir:lu relire:relir:relu
+    construire:construir:construit produire:produir:produit conduire:conduir:conduit traduire:traduir:traduit
+    reduire:reduir:reduit introduire:introduir:introduit deduire:deduir:deduit poursuivre:poursuivr:poursuivi
+    suivre:suivr:suivi resoudre:resoudr:resolu debattre:debattr:debattu exclure:exclur:exclu inclure:inclur:inclu
+    conclure:conclur:conclu saisir:saisir:saisi agir:agir:agi servir:servir:servi acquerir:acquerr:acquis
+    dire:dir:dit envoyer:enverr:envoye renvoyer:renverr:renvoye fermer:fermer:ferme mettre:mettr:mis
+    joindre:joindr:joint rejoindre:rejoindr:rejoint convenir:conviendr:convenu intervenir:interviendr:intervenu
+    accueillir:accueiller:accueilli parvenir:parviendr:parvenu
+"""
+_ROWS = [entry.split(":") for entry in _OTHERS.split()]
+_INFINITIVE = rf"(?:(?:{_REGULAR})er|{'|'.join(r[0] for r in _ROWS)})"
+_FUTURE = rf"(?:(?:{_REGULAR})e|{'|'.join(r[1] for r in _ROWS)})r?(?:a|ont|ons)"
+_PARTICIPLE = rf"(?:(?:{_REGULAR})e|{'|'.join(r[2] for r in _ROWS)})e?s?"
+_PRESENT = rf"(?:(?:re)?(?:{_REGULAR})(?:e|ent)|(?:re)?(?:transmet|soumet|remet|met|fourni[st]|repond|rend|fai|prend|envoi|renvoi)\w{{0,5}})"
+_DE = r"(?:de |d'|que |qu'|a )"
+_ADVERB = r"(?:(?:egalement|aussi|donc|ensuite|notamment|rapidement|desormais|en outre|par ailleurs|bien|deja) )?"
+
+WORDS = Words(
+    code="fr",
+    # the commonest small words, by which the language is told
+    stopwords=any_of("le / la / les / des / du / et / une / est / dans / par / sur / que / qui / avec / aux / cette / pour / sont / au"),
+    # headings whose lines are things to do
+    actions=any_of("""
+        actions? / points? d'actions? / plan d'actions? / actions? a (?:prendre|mener|faire|realiser|suivre|entreprendre)
+        actions? (?:decidees?|retenues?|convenues?|prioritaires?|principales?|de suivi|attendues?|en cours|proposees?)
+        taches?(?: a (?:faire|realiser))? / (?:choses |travail |points? )?a faire / todo / to do / engagements? / qui fait quoi
+        liste des (?:actions|taches) / (?:recapitulatif|synthese|tableau|releve|resume|rappel) des (?:actions|taches|points d'action|engagements)
+        (?:tableau de )?suivi des actions / actions? et responsables? / activites? a (?:mener|realiser)
+    """),
+    # headings whose lines are what was decided: some of it is to be done
+    decisions=any_of("""
+        decisions?(?: (?:prises?|retenues?|actees?))? / recommandations?(?: (?:et|/) ?(?:decisions?|actions?))? / resolutions?
+        releve (?:de|des) (?:decisions?|conclusions?) / conclusions?(?: et .*)? / points? (?:retenus?|convenus?)
+        decisions? (?:et|/) (?:actions?|recommandations?|points? d'actions?) / recommandations? ?/ ?decisions? / mesures? (?:prises?|retenues?)
+        ce qui a ete (?:decide|convenu|retenu)
+    """),
+    # headings whose lines lie ahead
+    next_steps=any_of("""
+        prochaines? (?:etapes?|echeances?|actions?|dates?) / etapes? suivantes? / suites?(?: a donner)? / la suite / et apres
+        (?:organisation )?pour la suite / perspectives? / reste a faire(?: .*)? / a venir / calendrier / echeances? / echeancier
+        travaux a venir / priorites? (?:du|pour le) (?:mois|trimestre) / a retenir
+    """),
+    # headings of what an earlier meeting asked for
+    review=any_of("""
+        (?:suivi|revue|rappel|etat|point|bilan|examen|retour|situation|verification)(?: sur| de mise en oeuvre)?(?: d'execution)? (?:des? |du |de la |de l'|les? )*(?:recommandations?|points? d'actions?|actions?|decisions?|engagements?|taches?|compte rendu|pv|proces-verbal).*
+        .*(?:reunion|seance|rencontre|plenieres?|ca) (?:precedente?|anterieure?|passee?).* / .*(?:derniere|precedente) (?:reunion|seance|rencontre|pleniere|fois).*
+        (?:actions?|recommandations?|points? d'actions?|decisions?) (?:precedente?s?|anterieure?s?|passee?s?|en suspens|de la (?:derniere|precedente).*)
+        (?:approbation|adoption|validation|lecture) (?:du|de la|des|de l') .*(?:compte[ -]rendu|pv|proces[ -]verbal|minutes).*
+    """),
+    attendance=any_of("""
+        (?:liste (?:des |de )?)?(?:participante?s?|participant.{0,6}|presence.{0,6}|presente?s?|present.{0,6}) / liste des participants.* / participation
+        excuse.{0,6} / absente?s?.{0,6} / personnes? (?:presentes?|excusees?) / (?:etaient|sont|etait) presente?s? / membres? (?:presents?|excuses?|absents?)
+        organisations? (?:membres?|presentes?|participantes?).* / invitee?s? / emargement / tour de table.* / presidence / co-?facilitation / animateurs? / nombre de participants
+        presents? et excuses? / excuse.* et absent.* / en presentiel / a distance / en visio.*
+    """),
+    agenda=any_of("ordre du jour(?: .*)? / points? (?:a|de) l'ordre du jour / agenda / programme / sommaire / odj"),
+    record=any_of("""
+        (?:rapporte|redige|etabli|ecrit)e? par / prises? de notes? / relecture / secretaire(?: de seance)? / version(?:s)? / historique / diffusion / contacts?
+        signatures? / annexes? / (?:documents?|pieces?) (?:jointe?s?|annexes?|de reference) / glossaire / liens?(?: utiles?)? / cadre reserve.*
+    """),
+    # heads of table columns
+    column_action=any_of("""
+        (?:points? d')?actions?(?: .*)? / mesures?(?: .*)? / taches?(?: .*)? / activites?(?: .*)? / quoi / (?:ce qui est )?a faire / livrables?
+        actions? ?/ ?recommandations? / recommandations?(?: (?:de|du|a|issues?) .*)? / engagements?(?: .*)? / intitule.* / que faire / libelle / objet de l'action
+        points? (?:d'action|a suivre|de suivi)(?: .*)? / suite a donner / resultats? attendus? / description(?: de l'action)?
+    """),
+    column_decision=any_of(".*decisions?.* / conclusions? / recommandations? ?/.* / resolutions? / suites? donnees?"),
+    column_who=any_of("""
+        responsables?.* / qui(?: ?\\?)? / par qui / porteurs? / pilotes?.* / lead.* / en charge.* / charge.* / personnes?.* / acteurs?.* / organisations?.* / structures?.*
+        points? foca.* / assigne.* / attribue.* / referente?s? / equipe / nom / entite.* / agence.* / partenaires?.* / institution.*
+    """),
+    column_when=any_of("""
+        echeances?.* / delais?.* / dates?.* / quand(?: ?\\?)? / pour (?:quand|le) / deadline.* / calendrier / periode.* / timing / timeline / terme / chronogramme / butoir / avant le / limite
+    """),
+    column_status=any_of("""
+        statuts?.* / etats?.* / niveau.* / avancement.* / .*execution.* / realis.* / situation.* / suivi.* / fait.* / progres.* / % / commentaires?.* / observations?.* / remarques?.* / resultats? / mise en oeuvre
+    """),
+    column_topic=any_of("sujets?.* / points? / points? (?:a|de) l'ordre du jour / themes?.* / thematiques?.* / ordre du jour / n / no / num.* / numero / points? discutes? / rubriques? / domaines?"),
+    column_said=any_of("discussions?.* / informations?.* / echanges?.* / contenu.* / details?.* / constats?.* / notes?.* / debats?.* / problemes?.* / resume.* / synthese.* / elements?.* / contexte"),
+    column_to=any_of("destinataires?.* / a qui / transmis a / pour qui"),
+    # how a finished one is marked, and one that is not
+    done=any_of("""
+        fait / faits / faite / faites / c'est fait / realisee?s? / terminee?s? / achevee?s? / clos / close / clotur\\w+ / execut\\w+ / effectu\\w+ / ok / oui / 100 ?% / annul\\w+ / abandonn\\w+ / caduc / sans objet
+        transmis\\w* / envoyee?s? / partagee?s? / publiee?s? / deja fait.* / x / valide\\w* / complete?e? / regle\\w* / traite\\w* / tenue?
+    """),
+    not_done=any_of("""
+        non / pas / en cours.* / en attente.* / partiel\\w*.* / a (?:faire|relancer|poursuivre|suivre|reporter).* / report\\w+ / 0 ?% / a venir / nouve\\w+ / initie\\w* / en suspens / non (?:fait|realise|execute|commence).* / pas encore.* / pas (?:fait|realise|commence).* / continu.*
+    """),
+    # what announces an action at the beginning of a line
+    label=any_of("""
+        actions?(?: a (?:prendre|mener))? / point d'action / ap / a faire / todo / to do / taches? / suites? a donner / engagement / pour action / decision / recommandations? / conclusion / relance / rappel
+    """),
+    # somebody has to
+    obliged=rf"""(?:(?:doi(?:t|vent)|devons|devr(?:a|ont|ons|ait|aient|ions))\b(?! (?:etre )?(?:note|souligne|rappele)s?\b)|\b(?:est|sont|restent?|reste encore|reste donc) (?:donc |encore |toujours |egalement )?a {_INFINITIVE}\b|\bil (?:reste|restera|resterait) (?:\w+ )?a \w+(?:er|ir|re|oir)\b|\b(?:il |qu'il )?(?:faut|faudra|faudrait) (?!(?:etre|noter|rappeler|souligner|patient)\b)|\bil (?:convient|conviendra|conviendrait|importe|s'agira|sera question) (?:donc |egalement )?d|\bil (?:est|sera|serait) (?:\w+ )?(?:necessaire|indispensable|imperatif|urgent|primordial|essentiel|souhaitable) (?:de|d'|que)|s'engagent? a\b|s'engager\w+ a\b|\bse charge(?:nt|ra|ront|rait)?\b|s'occupe(?:nt|ra|ront)? d|\b(?:est|sont|sera|seront|reste) (?:donc )?(?:charge|mandate|responsable)e?s? (?:de|d'|pour)|\b(?:est|sont|seront) (?:\w+ )?(?:prie|invite|tenu|appele|encourage|sollicite|convie)e?s? (?:a|de|d'|instamment)\b|\bmerci (?:a .{{1,40}} )?(?:de|d')(?! (?:votre|leur|sa|son|la|l'))|\bpriere (?:de|d')|\bveuillez\b|\bpense[rz] a\b|\b(?:ne pas|pas) oublier\b|\bprevoir (?:de |d'|un|une|la|le|des)|\bprevoit (?:de |d')|\bpropose(?:nt)? de (?=s'|se |faire|prendre|relancer|contacter|envoyer|preparer|organiser|rediger)|\best (?:en )?charge d)""",
+    # it was agreed that
+    agreed=rf"""\b(?:il (?:a|avait|est|fut|sera) {_ADVERB}(?:ete )?(?:convenu|decide|retenu|acte|arrete|recommande|demande|propose|suggere|entendu|prevu|conclu|vote)\w*|(?:decision|decidons|decident|decide|convenu|convenons|conviennent|recommande|recommandent|accord)(?: a ete prise| est prise| prise)?|(?:on|nous|le \w+|la \w+|les \w+) (?:a|ont|avons|est|sommes) (?:decide|convenu|acte|retenu)\w*)\b.{{0,60}}?\b{_DE}""",
+    # somebody was asked to
+    requested=rf"""\b(?:a|ont|avait|avons) {_ADVERB}(?:ete )?(?:invite|exhorte|sollicite|demande|encourage|prie|appele|charge|mandate|recommande|propose|suggere)\w*\b.{{0,90}}?\b(?:de|d'|a|que) ?(?:{_INFINITIVE}|\w+(?:er|ir|re)\b)|\b(?:demande|invite|encourage|sollicite|exhorte|prie)(?:nt)? (?:a |au |aux |l'|la |le |les |tous |chaque ).{{0,60}}?\b(?:de|d'|a) ?\w+(?:er|ir|re|oir)\b""",
+    infinitive=_INFINITIVE,
+    # will do
+    future=rf"\b{_FUTURE}\b|\b(?:va|vont|allons) (?:\w+ )?{_INFINITIVE}\b",
+    # will be done
+    passive=rf"\b(?:sera|seront|soit|soient|etre|devant etre) (?:\w+ment |donc |egalement |aussi |ensuite |encore |ainsi )?{_PARTICIPLE}\b|\bfer(?:a|ont) l'objet\b",
+    present=_PRESENT,
+    # «Guillaume : relancer Lucien», «Guillaume relance Lucien»
+    person_does=rf"(?:{_INFINITIVE}|{_PRESENT}|{_FUTURE})\b",
+    # may be, would be nice
+    possible=r"\b(?:pourr(?:a|ont|ait|aient|ions|ons)|peut|peuvent|peut-etre|possibilites?|possible|eventuel\w*|envisag\w+|souhait\w+|serait|seraient|idees?|voudrai\w*|aimerai\w*|reflexion|si besoin|au cas ou)\b",
+    # was done
+    past=r"\b(?:a|ont|avait|avaient|avons|ai|etait|etaient|fut|furent|s'est|se sont|est|sont) (?:(?:deja|egalement|bien|aussi|ensuite|donc|toujours|pas|tous|toutes|fortement|\w+ment) )*(?:ete )?\w{2,}(?:e|ee|es|ees|i|is|ie|it|ite|u|us|ue|ues|ert|erte|eint|ait)\b",
+    # how things are or work
+    describes=r"\b(?:permettr\w+|permet\b|permettent|constitu\w+|comport\w+|contiendr\w+|conservera\w*|depend\w+|correspond\w+|signifie\w*|sera (?:possible|disponible|necessaire|accessible|effecti\w+|plus|moins|tres|toujours|basee?|plein|ouvert|libre)|aura (?:un|une|des)|auront|restera|viendr\w+|beneficier\w+|consister\w*|servir\w*|concern\w+|vise\w*|coutera)\b",
+    negated=r"\b(?:ne (?:sera|seront|sont|peut|peuvent|doit|doivent|souhaite\w*|va)|n'(?:est|a|ont|aura|auront|y a)|pas de|aucune?)\b",
+    # what is done with it
+    shares=r"\b(?:partag\w+|diffus\w+|publi(?:er|era|eront|e|ee|es|ees|ent)\b|inform(?:er|era|eront|ent|e)\b|communiqu\w+|(?:mettre|mise|mis|mettra|mettront) (?:a (?:la )?disposition|en ligne|sur le site)|circul\w+|annonc\w+|affich\w+|relay\w+|post(?:er|era)|restitu\w+|prevenir|rappeler)",
+    transmits=r"\b(?:transm\w+|envoi\w*|envoy\w+|enverr\w+|remett\w+|remise?\b|soum\w+|rendre\b|adress(?:er|e|era|eront)\b|depos(?:er|era|e)\b|faire parvenir|livr(?:er|era)\b|notifi\w+|renvoy\w+|renverr\w+|faire remonter)",
+    contributes=r"\b(?:contribu\w+|commentaires?|retours?\b|observations?|remarques?|inputs?|feedbacks?|amend\w+|renseign\w+|rempli\w+|complete\w*|repondre|reponses?|relire|relecture|relu|fourni\w*|remont\w+|inscri\w+|propositions?|priorites|voter|avis)\b",
+    everybody=r"\b(?:tou(?:s|tes) |l'ensemble des |chaque |les autres |les |aux |des |nos |vos )?(?:(?:membres|acteurs|partenaires|participante?s|organisations|agences|ong|points focaux|clusters|sous[- ]clusters|groupes(?: de travail)?|equipes|delegue\w+|adherente?s|benevoles|representante?s|contributeurs|leads|co-?leads|regions|secteurs|services|collegues|structures|administrateurs|referents|commissions|utilisateurs|communes|ecoles)\b|tous\b|toutes\b|chacune?\b|membre\b|partenaire\b|organisation\b|cluster\b|acteur\b|gt\b|groupe de travail\b|tout le monde\b)",
+    event=r"\b(?:reunions?|ateliers?|formations?|seances?|sessions?|rencontres?|assemblees?|conferences?|missions?|visites?|webinaires?|plenieres?|commissions?|journees?|salons?|fetes?|festivals?|comites?|tournois?|stages?|concerts?|expositions?|forums?|ag|ca|evaluations? (?:conjointes?|rapides?|multisectorielles?)|seminaires?|colloques?|hackathons?|sprints?|permanences?|rendez-vous|rdv|repas|pot|brocante|elections?|campagnes?|retraites?|reprise des activites|apero|inauguration|distribution|meetup|evenements?)\b",
+    takes_place=r"\b(?:(?:est|sont|sera|seront|etant|reste)? ?(?:prevue?s?|programmee?s?|planifiee?s?|fixee?s?|organisee?s?|convoquee?s?|reportee?s?)\b|aur(?:a|ont) lieu|a lieu|ont lieu|se tien\w+|se deroul\w+|organisation (?:de|d')|est proposee?|debut\w+ le|commence\w*|se reunir\w*|aura-t-|s'ouvr\w+)",
+    next_meeting=r"\b(?:prochaine?s?|nouvelle) (?:reunions?|seances?|plenieres?|assemblees?|ag|ca|cs|rencontres?|dates? de reunion|rendez-vous|rdv|comites?|conseils?|ateliers?|points?|commissions?|cluster|permanence|apero|session)\b|\bla prochaine (?:aura|est|se)|^prochaine?s? (?:dates?|rendez-vous)|\bdate de la prochaine",
+    responsible_label=r"(?:responsables?|resp|porteurs?|pilotes?|en charge|charge\w* de l'action|qui|referente?s?|lead|assigne a|par)",
+    by_whom=r"\bpar (?P<who>(?:l'|la |le |les |une |un )?[^,.;:()]{2,60}?)(?= (?:en fonction|sur|pour|avant|au|aux|a|d'ici|le|dans|afin|via|avec|et sera|lors|,)\b|[,.;:()]|$)",
+    to_whom=r"\b(?:a l'|a la |a |au |aux |aupres (?:de |du |des |de la |de l'|d')|avec |vers )(?P<who>[^,.;:()]{2,60}?)(?= (?:au plus tard|avant|d'ici|le|la|les|pour|afin|sur|dans|des|lors|en|via|par|jusqu'au|\d)\b|[,.;:()]|$)",
+    # common nouns that can owe or receive something
+    somebody=r"(?:l'|la |le |les |tous (?:les )?|toutes (?:les )?|l'ensemble des |chaque |nos |notre |aux |au |a la |a l')?(?:coordinat\w+|co-?facilitat\w+|secretariat|bureau|membres?|partenaires?|acteurs?|organisations?|agences?|cluster\w*|sous[- ]clusters?|equipes?|groupe\w*|gt|comite\w*|commission\w*|president\w*|tresor\w+|secretaire\w*|direct\w+|mairie|prefecture|ministere|points? foca\w+|lead\w*|co-?lead\w*|chef\w*|responsable\w*|facilitat\w+|charge\w* de \w+|delegat\w+|delegue\w*|conseil\w*|ong|oms|bailleurs?|participant\w*|adherent\w*|benevole\w*|animat\w+|redact\w+|referent\w*|gouvern\w+|humanitarian country team|hct|ehp|icc|cis|inter-?cluster|tous|toutes|chacune?|ca|ag|service\w*)\b",
+    # said of a time without naming a day
+    vague=any_of("""
+        des que possible / asap / immediate?(?:ment)? / sans delai / urgent\\w* / en urgence / au plus vite / le plus (?:vite|tot|rapidement)(?: possible)? / dans (?:les meilleurs|les plus brefs) delais
+        (?:en )?continue?(?:l|lle)?\\b / permanent\\w* / mensuel\\w* / hebdomadaire\\w* / trimestriel\\w* / quotidien\\w* / annuel\\w* / bimensuel\\w* / regulier\\w* / reguliere?ment
+        (?:avant|lors de|pour|d'ici|a|des|jusqu'a|au cours de)?(?: ?(?:la|le|a la|au))? ?prochaine? (?:reunion|seance|pleniere|ag|ca|cluster|atelier|rencontre|comite|session|conseil|fois|commission)
+        (?:date )?a (?:definir|preciser|fixer|confirmer|determiner|planifier|programmer|convenir) / (?:a l'|d'ici (?:a )?(?:l'|cet )|cet |en |apres l'|avant l'|courant de l')(?:ete|automne|hiver) / (?:au|ce) printemps / (?:a |avant |d'ici |des )?la rentree
+        (?:a la )?mi-(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) / (?:en |au )?debut (?:de |d'|du )?(?:\\w+)(?: \\d{4})? / chaque (?:\\w+) / tou(?:s|tes) les (?:\\w+) / (?:d'ici |avant )?la semaine prochaine
+        prochainement / au fur et a mesure / (?:dans )?les? prochaine?s? (?:jours|mois|semaines) / a (?:court|moyen|long) terme / tbd / n/a / des reception / en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \\d{4})?
+        (?:au )?(?:courant|mois de|cours de) \\w+ / toute la duree .* / apres .{3,40} / a l'issue .{3,40} / rapidement
+    """),
+    # periods that name no day; «fin juin» and «d'ici le 15» do
+    bare_period=r"(?:(?:d'ici|pour|en|courant|au mois de|dans le courant de|dans le courant du mois de|au cours du mois de|avant|de|a) )*(?:le mois d'|l'|le mois de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?|.*\b(?:mi|debut|courant)\b.*|(?:(?!fin).)*\b(?:semaine|mois|trimestre|semestre|annee|ete|hiver|automne|printemps|quinzaine)\b(?:(?!fin).)*|(?:[ts] ?[1-4])(?: ?\d{4})?",
+    date_label=r"(?:date|date et (?:lieu|heure)|lieu et date|date, heure.*|date de (?:la )?(?:reunion|seance)|jour|quand|le|seance du|reunion du)",
+    meeting=r"\b(?:reunion|seance|compte[ -]rendu|cr|pv|proces[ -]verbal|assemblee|comite|conseil|pleniere|rencontre|commission|atelier|cluster|retrospective|bureau|ca|ag|minutes|notes|tenue?|releve)\b",
+    not_the_meeting=r"\b(?:prochaine?|precedente?|derniere?|validation|valide|version|diffus\w+|publi\w+|mise a jour|redige|envoy\w+|approb\w+|signe|imprime|depuis|janvier a|periode|du \d+ au)\b",
+    organisations_label=r"(?:organisations?|agences?|partenaires?|structures?|entites|institutions?)\b.*|participants?.*|.*presents?.*|presences?|membres?.*",
+    wanted=r"(?P<low>\d{1,2}|une?|deux|trois|quatre|cinq)(?: ?(?:a|-|ou) ?(?P<high>\d{1,2}|deux|trois|quatre|cinq))? (?:a \w+ )?(?P<thing>priorites?|indicateurs?|points?|propositions?|recommandations?|messages?(?: cles)?|projets?|noms?|themes?|idees?|exemples?|besoins?|defis?|contributions?)\b",
+)

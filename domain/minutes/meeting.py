@@ -1,0 +1,279 @@
+"""When the meeting was and who was there, from the head of its minutes."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from domain.minutes.document import Block, Document
+from domain.minutes.findings import Organisation
+from domain.minutes.languages import languages
+from domain.minutes.languages.words import Words
+from domain.minutes.plain import folded, squeezed
+from domain.minutes.statements import anywhere, every, heading_words, section_of, whole
+from domain.roster import read_roster
+
+HEAD = 40  # blocks in which the date of the meeting stands, if it is stated
+
+_MONTHS = {
+    1: "janvier january janv jan enero ene", 2: "fevrier february fevr feb febrero", 3: "mars march mar marzo",
+    4: "avril april avr apr abril abr", 5: "mai may mayo", 6: "juin june jun junio", 7: "juillet july juil jul julio",
+    8: "aout august aug agosto ago", 9: "septembre september sept sep septiembre setiembre", 10: "octobre october oct octubre",
+    11: "novembre november nov noviembre", 12: "decembre december dec diciembre dic",
+}  # fmt: skip
+_MONTH = {name: number for number, names in _MONTHS.items() for name in names.split()}
+_NAMES = "|".join(sorted(_MONTH, key=len, reverse=True))
+_DATES = (
+    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/._](?P<m>\d{1,2})[-/._](?P<d>\d{1,2})(?!\d)"),
+    re.compile(r"(?<!\d)(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
+    re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[-/.]\s?(?P<m>\d{1,2})\s?[-/.]\s?(?P<y>(?:19|20)?\d\d)(?![\d/])"),
+    re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th|e|o)?(?: day)?(?: of| de|-)?\s?(?P<n>{_NAMES})\b\.?,?(?: de| del|-)?\s?(?P<y>(?:19|20)\d\d)(?!\d)"),
+    re.compile(rf"\b(?P<n>{_NAMES})\b\.?\s?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s?(?P<y>(?:19|20)\d\d)(?!\d)"),
+)
+_WITHOUT_YEAR = (
+    re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th)?(?: of| de)?\s(?P<n>{_NAMES})\b"),
+    re.compile(rf"\b(?P<n>{_NAMES})\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b"),
+)
+_MONTH_AND_YEAR = re.compile(rf"\b(?P<n>{_NAMES})\s(?:de )?(?P<y>(?:19|20)\d\d)\b")
+
+
+def dates_written(plain: str) -> Iterator[tuple[date, int]]:
+    """The full dates of a folded text, with where they begin."""
+    taken: list[tuple[int, int]] = []
+    for pattern in _DATES:
+        for found in pattern.finditer(plain):
+            if any(start < found.end() and found.start() < end for start, end in taken):
+                continue
+            if day := _day(found):
+                taken.append(found.span())
+                yield day, found.start()
+
+
+def _day(found: re.Match[str]) -> date | None:
+    said = found.groupdict()
+    year, day = int(said["y"]), int(said["d"])
+    month = _MONTH[said["n"]] if said.get("n") else int(said["m"])
+    if month > 12 >= day:
+        day, month = month, day
+    try:
+        return date(year + 2000 if year < 100 else year, month, day)
+    except ValueError:
+        return None
+
+
+# --- The meeting's date -------------------------------------------------------------------------------------------
+
+
+def meeting_date(document: Document) -> date | None:
+    """The day the minutes are of: as labelled, in a title or opening line, else in the file's name; None when not stated."""
+    found = list(_candidates(document))
+    if not found:
+        return None
+    return max(found, key=lambda f: f[1])[0]
+
+
+def other_meetings(document: Document, meeting: date | None) -> tuple[date, ...]:
+    """Days of further meetings in the same file: their titles have dates of their own."""
+    if meeting is None:
+        return ()
+    days = []
+    for block in document.blocks:
+        plain = folded(block.text)
+        if block.kind == "heading" and block.level <= 2 and len(plain) < 120 and _speaks_of_meeting(plain):
+            days += [day for day, _ in dates_written(plain) if day != meeting]
+    return tuple(dict.fromkeys(days))
+
+
+def published(document: Document) -> date | None:
+    """Any full date of the head: a year to count from when the meeting has none."""
+    for block in document.blocks[:HEAD]:
+        for day, _ in dates_written(folded(block.text)):
+            return day
+    return next((day for day, _ in dates_written(folded(document.name))), None)
+
+
+def _candidates(document: Document) -> Iterator[tuple[date, float]]:
+    table = every()
+    named = next((day for day, _ in dates_written(folded(document.name))), None)
+    label_before = False
+    for place, block in enumerate(_head(document)):
+        lines = block.cells if block.kind == "row" else tuple(block.text.split("\n"))
+        for line in (part for cell in lines for part in cell.split("\n")):
+            plain = squeezed(folded(line))
+            if not plain:
+                continue
+            front = block.kind == "header" and re.match(r"(?:date|updated|created|published|modified|lastmod|pubdate)\s*:", plain)
+            for day, at in dates_written(plain):
+                weight = _weight(block, plain, at, place, label_before=label_before)
+                if front:
+                    weight = 0.6
+                if weight > 0:
+                    yield day, weight - place * 0.01
+            if not re.search(r"(?:19|20)\d\d", plain) and (year := _year_nearby(document, named)):
+                for day in _without_year(plain, year):
+                    weight = _weight(block, plain, 0, place, label_before=label_before)
+                    if weight >= 2 and (label_before or _speaks_of_meeting(plain) or _is_labelled(plain)):
+                        yield day, weight - 0.5 - place * 0.01
+            label_before = bool(whole(table.date_label).match(heading_words(plain)))
+    if named:
+        yield named, 1.5
+
+
+def _head(document: Document) -> Iterator[Block]:
+    """The first blocks, up to where the talk begins in earnest; lines of front matter and page heads included."""
+    return iter([b for b in document.blocks if b.kind != "footer"][:HEAD])
+
+
+def _speaks_of_meeting(plain: str) -> bool:
+    return bool(anywhere(every().meeting).search(plain))
+
+
+def _is_labelled(plain: str) -> bool:
+    label, colon, _ = plain.partition(":")
+    return bool(colon) and bool(whole(every().date_label).match(heading_words(label)))
+
+
+def _weight(block: Block, plain: str, at: int, place: int, *, label_before: bool) -> float:
+    """How much speaks for a date being that of the meeting."""
+    table = every()
+    before = plain[max(0, at - 60) : at]
+    if anywhere(table.not_the_meeting).search(before) or (len(plain) < 90 and anywhere(table.not_the_meeting).search(plain[: at or len(plain)])):
+        return 0.0
+    if re.search(r"https?:|github|\.(?:pdf|docx?|xlsx?|md)\b", plain):
+        return 0.0
+    weight = 0.0
+    if _is_labelled(plain) or label_before:
+        weight = 4.0
+    elif block.kind in ("heading", "header") and len(plain) < 140:
+        weight = 3.0 if _speaks_of_meeting(plain) else 2.5 if len(plain) < 60 else 1.0
+    elif _speaks_of_meeting(plain) and len(plain) < 220 and place < 12:
+        weight = 2.8
+    elif len(plain) < 60 and place < 12:
+        weight = 2.2
+    elif place < 4:
+        weight = 1.2
+    return weight
+
+
+def _year_nearby(document: Document, named: date | None) -> int | None:
+    if named:
+        return named.year
+    years = [int(y) for b in document.blocks[:HEAD] for y in re.findall(r"(?<!\d)(20[0-4]\d)(?!\d)", b.text)]
+    return years[0] if years and len(set(years)) == 1 else None
+
+
+def _without_year(plain: str, year: int) -> Iterator[date]:
+    for pattern in _WITHOUT_YEAR:
+        for found in pattern.finditer(plain):
+            try:
+                yield date(year, _MONTH[found["n"]], int(found["d"]))
+            except ValueError:
+                continue
+
+
+# --- Language -----------------------------------------------------------------------------------------------------
+
+
+def language_of(document: Document) -> Words:
+    """The language most of the small words are of."""
+    text = f" {folded(document.text[:20000])} "
+    words = re.findall(r"[a-z']+", text)
+    counts = {code: sum(bool(whole(table.stopwords).match(w)) for w in words[:4000]) for code, table in languages().items()}
+    return languages()[max(counts, key=lambda code: (counts[code], code == "fr"))]
+
+
+# --- Organisations ------------------------------------------------------------------------------------------------
+
+_ACRONYM = re.compile(r"^(?=.*[A-ZÀ-Ý].*[A-ZÀ-Ý])[\wÀ-ÿ&'’.\-/ ]{2,40}$")
+_PERSON = re.compile(r"^(?:(?:M|Mme|Mr|Mrs|Ms|Dr|Pr)\.? )?[A-ZÀ-Ý][\wÀ-ÿ'’-]+(?: [A-ZÀ-Ý][\wÀ-ÿ'’.-]+){1,3}$")
+
+
+def organisations(document: Document) -> tuple[Organisation, ...]:
+    """Those that took part, as the attendance names them; sub-units in parentheses belong to the one before."""
+    table = every()
+    found: dict[str, Organisation] = {}
+    listing = False  # the lines below a heading of organisations or of attendance
+    by_person = False
+    for block in document.blocks[: HEAD * 4]:
+        text = squeezed(block.text)
+        if block.kind == "row":
+            for organisation in _of_column(block):
+                _add(found, organisation)
+            listing = False
+            continue
+        label, colon, rest = text.partition(":")
+        words = heading_words(label)
+        if colon and len(label) < 80 and whole(table.organisations_label).match(words):
+            names_organisations = not _names_people(words)
+            for organisation in _named(rest, lists=names_organisations):
+                _add(found, organisation)
+            listing, by_person = not rest.strip(), not names_organisations
+            continue
+        if block.kind == "heading" or (len(text) < 60 and text.endswith(":")):
+            words = heading_words(text)
+            listing = bool(whole(table.organisations_label).match(words)) or section_of(words) == "attendance"
+            by_person = _names_people(words)
+            continue
+        if listing and (block.kind == "item" or len(text) < 300):
+            for organisation in _named(text, lists=not by_person):
+                _add(found, organisation)
+        else:
+            listing = False
+    return tuple(found.values())
+
+
+def _names_people(words: str) -> bool:
+    return not re.search(r"organi[sz]ation|agence|agenc|partenaire|partner|structure|entit|institution|socio", words)
+
+
+def _add(found: dict[str, Organisation], one: Organisation) -> None:
+    key = folded(one.name)
+    before = found.get(key)
+    aliases = tuple(dict.fromkeys((*(before.aliases if before else ()), *one.aliases)))
+    found[key] = Organisation(before.name if before else one.name, aliases)
+
+
+def _named(text: str, *, lists: bool) -> Iterable[Organisation]:
+    """«UNHCR, MINUSMA (CAD, PE)» where organisations are listed; «Awa Touré – NRC», «Awa Touré (NRC)» where people are."""
+    if lists:
+        for one in read_roster(text):
+            name = one.name.strip(" .")
+            if 2 <= len(name) <= 40 and not _PERSON.match(name) and len(name.split()) <= 5:
+                yield Organisation(name, one.aliases)
+        return
+    for person in re.split(r"[;/|\n]|,(?![^()]*\))", text):
+        inside = re.findall(r"[(\[]([^()\[\]]{2,40})[)\]]", person)
+        parts = [p.strip() for p in re.split(r"\s[–—-]\s", re.sub(r"[(\[].*?[)\]]", "", person))]
+        for name in (*inside, *parts[1:2]):
+            if _ACRONYM.match(name.strip()) and "@" not in name:
+                yield Organisation(name.strip())
+
+
+def _of_column(block: Block) -> Iterable[Organisation]:
+    for head, cell in zip(block.heads, block.cells, strict=False):
+        words = heading_words(head)
+        if re.fullmatch(r"(?:organi[sz]ations?|agences?|agency|agencies|structures?|institutions?|entites?)(?: .*)?", words) and cell.strip():
+            is_attendance = any(re.search(r"nom|name|contact|e-?mail|telephone|phone|fonction|titre|position|signature|nombre", heading_words(h)) for h in block.heads)
+            if is_attendance and len(cell) <= 40:
+                yield Organisation(squeezed(cell))
+
+
+def known_names(document: Document) -> frozenset[str]:
+    """Words that name the people who were there: first names, surnames, initials."""
+    names: set[str] = set()
+    listing = False
+    for block in document.blocks[: HEAD * 4]:
+        text = squeezed(block.text)
+        label, colon, rest = text.partition(":")
+        if block.kind == "heading":
+            listing = section_of(heading_words(text)) == "attendance"
+            continue
+        if colon and len(label) < 60 and section_of(heading_words(label)) == "attendance":
+            names |= set(_name_words(rest))
+            listing = not rest.strip()
+        elif listing and (block.kind in ("item", "row") or len(text) < 200):
+            names |= set(_name_words(text))
+    return frozenset(names)
+
+
+def _name_words(text: str) -> Sequence[str]:
+    return [w for w in re.findall(r"[A-ZÀ-Ý][\wÀ-ÿ'’-]+", text) if len(w) > 1]

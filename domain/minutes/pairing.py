@@ -1,0 +1,158 @@
+"""From actions to decisions: the same one said twice is one, a contribution and the transmission after it are one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from domain.minutes.actions import Found
+from domain.minutes.findings import Action, Due, Proposal
+from domain.minutes.plain import stems
+
+ALIKE = 0.55  # of the words of the shorter one
+SAME_BUSINESS = timedelta(days=21)  # between the contributions and the transmission that follows them
+
+
+def said_once(found: Sequence[Found]) -> list[Found]:
+    """Each action once: of two that are the same the one that stands in a list of actions, or is surer."""
+    kept: list[Found] = []
+    for one in found:
+        same = next((i for i, other in enumerate(kept) if _is_same(one, other)), None)
+        if same is None:
+            kept.append(one)
+        else:
+            kept[same] = _better(kept[same], one)
+    return kept
+
+
+def _day(action: Action) -> object:
+    return action.due.date if action.due else None
+
+
+def _is_same(one: Found, other: Found) -> bool:
+    a, b = stems(one.action.quote), stems(other.action.quote)
+    if not a or not b:
+        return False
+    if one.statement == other.statement:
+        return False  # two acts of one sentence
+    common = len(a & b) / min(len(a), len(b))
+    both = _day(one.action) is not None and _day(other.action) is not None
+    if both and _day(one.action) != _day(other.action):
+        return False
+    if common >= 0.85 and len(a & b) >= 3:
+        return True
+    if one.action.kind == "event" or other.action.kind == "event":
+        return False
+    near = one.statement.group == other.statement.group
+    if both:
+        return common >= (0.3 if near and one.statement.section != other.statement.section else ALIKE)
+    sections = {one.statement.section, other.statement.section}
+    # what was talked of, and the decision beside it
+    return near and "said" in sections and len(sections) == 2 and common >= 0.25
+
+
+def _better(one: Found, other: Found) -> Found:
+    first, second = (one, other) if _rank(one) >= _rank(other) else (other, one)
+    action = first.action
+    if (action.due is None or action.due.date is None) and second.action.due and second.action.due.date:
+        action = replace(action, due=second.action.due)
+    action = replace(
+        action,
+        responsible=action.responsible or second.action.responsible,
+        recipient=action.recipient or second.action.recipient,
+        wanted=action.wanted or second.action.wanted,
+        carried_over=one.action.carried_over and other.action.carried_over,
+    )
+    return replace(first, action=action, order=min(one.order, other.order))
+
+
+def _rank(found: Found) -> tuple[bool, float]:
+    return found.statement.section in ("actions", "decisions"), found.sure
+
+
+# --- Pairs --------------------------------------------------------------------------------------------------------
+
+
+def proposals(found: Sequence[Found]) -> list[Proposal]:
+    """What the coordinator is shown, in the order of the minutes; coming events with a day are none of it."""
+    taken: set[int] = set()
+    shown: list[Proposal] = []
+    for i, one in enumerate(found):
+        if i in taken or (one.action.kind == "event" and _day(one.action) is not None):
+            continue
+        partner = _hand_over_after(i, found, taken) if one.action.kind == "contribution" else None
+        if partner is not None:
+            taken.add(partner)
+            shown.append(_pair(one, found[partner]))
+        else:
+            shown.append(_alone(one.action))
+    return shown
+
+
+def _hand_over_after(at: int, found: Sequence[Found], taken: set[int]) -> int | None:
+    """The transmission or sharing that follows this contribution: near by, later, and about the same."""
+    one = found[at]
+    due = one.action.due
+    best: tuple[float, int] | None = None
+    for i, other in enumerate(found):
+        if i == at or i in taken or other.action.kind not in ("transmission", "share"):
+            continue
+        later = other.action.due
+        if not (due and due.date and later and later.date) or not timedelta(0) <= later.date - due.date <= SAME_BUSINESS:
+            continue
+        near = other.statement.group == one.statement.group
+        common = stems(one.action.quote) & stems(other.action.quote)
+        if not near and (abs(other.order - one.order) > 3 or len(common) < 2):
+            continue
+        likeness = 2.0 * near + len(common) - 0.1 * abs(other.order - one.order)
+        if best is None or likeness > best[0]:
+            best = (likeness, i)
+    return best[1] if best else None
+
+
+def _pair(contribution: Found, transmission: Found) -> Proposal:
+    asks, hands = contribution.action, transmission.action
+    return Proposal(
+        title=_title_of_pair(contribution, transmission),
+        quotes=tuple(dict.fromkeys((asks.quote, hands.quote))),
+        kind="contribution",
+        contributions=asks.due,
+        transmission=_in_order(asks.due, hands.due),
+        recipient=hands.recipient,
+        owner=hands.responsible,
+        wanted=asks.wanted or hands.wanted,
+        carried_over=asks.carried_over and hands.carried_over,
+    )
+
+
+def _in_order(first: Due | None, then: Due | None) -> Due | None:
+    if first and then and first.date and then.date and then.date < first.date and not then.question:
+        return replace(then, question="order")
+    return then
+
+
+def _title_of_pair(contribution: Found, transmission: Found) -> str:
+    """The one that says what it is about: not «leur contribution», not «la version finale»."""
+    generic = ("contrib", "partag", "acteur", "cluste", "protec", "membre", "versio", "finale", "adopte", "coordi", "renvoy", "commen", "lectur", "dernie", "propos")
+    candidates = [contribution.action.title, transmission.action.title, transmission.statement.topic]
+    def telling(title: str) -> int:
+        return len([s for s in stems(title) if not s.startswith(generic)])
+    best = max(candidates[:2], key=telling)
+    return best if telling(best) >= 2 or not candidates[2] else candidates[2]
+
+
+def _alone(action: Action) -> Proposal:
+    due = action.due
+    dated = due if due and (due.date or due.question) else None
+    collects = action.kind == "contribution" and dated is not None
+    return Proposal(
+        title=action.title,
+        quotes=(action.quote,),
+        kind=action.kind,
+        contributions=dated if collects else None,
+        transmission=None if collects else dated,
+        said=due.raw if due and not dated else None,
+        recipient=action.recipient,
+        owner=action.responsible,
+        wanted=action.wanted,
+        carried_over=action.carried_over,
+    )

@@ -1,0 +1,345 @@
+"""A document cut into statements: each sentence, item or table row that may be an action, with what it stands under."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Literal
+
+from domain.minutes.document import Block, Document
+from domain.minutes.languages import languages
+from domain.minutes.languages.words import Words, either
+from domain.minutes.plain import folded, squeezed
+
+Section = Literal["", "actions", "decisions", "next", "review", "attendance", "agenda", "record", "said"]
+Role = Literal["action", "decision", "who", "when", "status", "topic", "said", "to", ""]
+
+LONGEST_HEADING = 90
+
+
+@dataclass(frozen=True)
+class Statement:
+    """Words of the document that may ask for something, and where they stand."""
+
+    text: str  # one sentence or item, as written
+    quote: str
+    section: Section = ""
+    topic: str = ""  # the heading, or the first cell of its row
+    group: int = 0  # statements of one row or under one heading have the same number
+    form: Literal["sentence", "item", "row"] = "sentence"
+    lead: str = ""  # the line that led into the list it stands in: «Les partenaires doivent :»
+    labelled: bool = False  # it began with «Action :», «=>»
+    who: str | None = None  # the cells beside it
+    when: str | None = None
+    to: str | None = None
+    status: str | None = None
+
+
+@lru_cache(maxsize=1)
+def every() -> Words:
+    """The words of all languages: headings, column heads and states are mixed freely."""
+    return either(*languages().values())
+
+
+@lru_cache(maxsize=256)
+def whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})\Z")
+
+
+@lru_cache(maxsize=256)
+def anywhere(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+# --- Headings, labels, columns ------------------------------------------------------------------------------------
+
+_NUMBERING = re.compile(r"^[\W_]*(?:(?:point|item|section|article|partie|part)\s+)?(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*[.):°/-]+\s*)*[\W_]*")
+_TRAILING = re.compile(r"[\W_]*(?:\(.{0,60}\))?[\W_]*$")
+
+
+def heading_words(text: str) -> str:
+    """«**3. Points d'action :**» -> «points d'action»"""
+    plain = squeezed(folded(text))
+    plain = _NUMBERING.sub("", plain, count=1)
+    return _TRAILING.sub("", plain)
+
+
+@lru_cache(maxsize=1024)
+def section_of(words: str) -> Section:
+    """What stands under a heading of these words; empty when it tells nothing."""
+    if not words or len(words) > LONGEST_HEADING:
+        return ""
+    table = every()
+    tests: tuple[tuple[Section, str], ...] = (
+        ("review", table.review),
+        ("attendance", table.attendance),
+        ("record", table.record),
+        ("actions", table.actions),
+        ("decisions", table.decisions),
+        ("next", table.next_steps),
+        ("agenda", table.agenda),
+    )
+    for section, pattern in tests:
+        if whole(pattern).match(words):
+            return section
+    for section, pattern in (("actions", table.actions), ("decisions", table.decisions), ("next", table.next_steps)):
+        if re.match(rf"(?:{pattern})(?: ?[/&,:(-]| (?:et|and|y|pour|for|para|du|de la|des|from|of|-) )", words) and len(words) < 60:
+            return section  # type: ignore[return-value]
+        if re.search(rf"(?:^| )(?:et|and|y|&|/|-|:) (?:{pattern})\Z", words) and len(words) < 60:
+            return section  # type: ignore[return-value]
+    return ""
+
+
+@lru_cache(maxsize=1024)
+def role_of(head: str) -> Role:
+    """What a column of this head holds."""
+    words = heading_words(head)
+    if not words:
+        return ""
+    table = every()
+    tests: tuple[tuple[Role, str], ...] = (
+        ("decision", table.column_decision),
+        ("to", table.column_to),
+        ("when", table.column_when),
+        ("status", r"status|statut|etat|estado|niveau d'execution|etat d'avancement|etat de mise en oeuvre"),
+        ("action", table.column_action),
+        ("who", table.column_who),
+        ("topic", table.column_topic),
+        ("said", table.column_said),
+        ("status", table.column_status),
+    )
+    return next((role for role, pattern in tests if whole(pattern).match(words)), "")
+
+
+def state_of(text: str) -> Literal["done", "open", ""]:
+    """What a state's words say: «FAIT», «non réalisé», «in progress»."""
+    words = squeezed(re.sub(r"^[\W_]+|[\W_]+$", "", folded(text)))
+    if re.search(r"[✓✔☑✅☒]", text):
+        return "done"
+    if not words:
+        return ""
+    if re.match(rf"(?:{every().not_done})(?:\W|\Z)", words):
+        return "open"
+    return "done" if re.match(rf"(?:{every().done})(?:\W|\Z)", words) else ""
+
+
+# --- Cutting ------------------------------------------------------------------------------------------------------
+
+_SENTENCE_END = re.compile(
+    r"(?<=[^\s.A-Z][.!?])\s+(?=[\"'«“(\[]?\s?[A-ZÀ-ÖØ-Þ\d])|(?<=[;])\s+(?=[A-ZÀ-ÖØ-Þ])|\n+"
+)
+_NO_END = re.compile(
+    r"(?:\b(?:m|mm|mme|mmes|mlle|dr|pr|st|ste|no|n°|art|cf|ex|p|pp|vol|fig|etc|env|max|min|tel|mr|mrs|ms|vs|e\.g|i\.e|approx|resp|inc|ltd|jan|feb|sept|oct|nov|dec|p\.ex|p\. ex|ext|bld|av|dept|gal|col|réf|ref|al)\.|^\W*\d{1,2}\.)$",
+    re.IGNORECASE,
+)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a paragraph, item or cell, as written."""
+    parts: list[str] = []
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        piece = text[start : end.start()]
+        if "\n" not in end.group() and _NO_END.search(piece):
+            continue
+        parts.append(piece)
+        start = end.end()
+    parts.append(text[start:])
+    return [p.strip() for p in parts if any(c.isalnum() for c in p)]
+
+
+_BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦●➢➤✓✔☐☒□■❑o]|\[[ xX]?\])\s+|^\s*(?:\(?\d{1,2}[.)]|[a-h]\))\s+")
+_ARROW = re.compile(r"^\W*(?:=+>|-+>|→|➔|⇒|➜|►|▶|⇨|➤|>>)\s*")
+
+
+def unbulleted(text: str) -> str:
+    return _BULLET.sub("", text, count=1).strip()
+
+
+# --- Walking ------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class _Place:
+    """Where the walk is."""
+
+    section: Section = ""
+    level: int = 0
+    topic: str = ""
+    group: int = 0
+    lead: str = ""
+    label_section: Section = ""  # of a label line, until the next paragraph that is none
+    heads: tuple[str, ...] = ()
+    row_before: tuple[str, ...] = ()
+    sections: list[tuple[int, Section]] = field(default_factory=list)
+
+
+def statements(document: Document) -> list[Statement]:
+    """All that may be an action, in reading order."""
+    found: list[Statement] = []
+    place = _Place()
+    for block in document.blocks:
+        if block.kind in ("header", "footer"):
+            continue
+        if block.kind == "heading":
+            _enter(place, block)
+        elif block.kind == "row":
+            found += _of_row(block, place)
+        else:
+            found += _of_text(block, place)
+    return found
+
+
+def _enter(place: _Place, block: Block) -> None:
+    """A heading: what it says holds for what is below it, and for smaller headings that say nothing of their own."""
+    words = heading_words(block.text)
+    own = section_of(words)
+    level = block.level or 1
+    place.sections = [(at, s) for at, s in place.sections if at < level]
+    inherited = place.sections[-1][1] if place.sections else ""
+    place.section = own or inherited
+    place.sections.append((level, place.section))
+    place.topic, place.lead, place.label_section = squeezed(block.text), "", ""
+    place.group += 1
+
+
+_LABEL_LINE = re.compile(r"^(?P<label>[^:.!?\n]{2,70}?)\s*:\s*(?P<rest>.*)$", re.DOTALL)
+
+
+def _of_text(block: Block, place: _Place) -> Iterator[Statement]:
+    text = block.text.strip()
+    is_item = block.kind == "item" or bool(_BULLET.match(text))
+    bare = unbulleted(text)
+    words = heading_words(bare)
+    section = section_of(words) if len(bare) <= LONGEST_HEADING else ""
+    standing_alone = bare.rstrip("*_ ").endswith(":") or (not is_item and not bare.rstrip("*_ ").endswith((".", ";", ",")))
+    if section and standing_alone:  # a line that is a heading without being marked as one
+        place.label_section, place.lead, place.topic = section, "", squeezed(bare)
+        place.group += 1
+        return
+    label = _LABEL_LINE.match(bare)
+    if label and label["rest"] and len(label["label"]) <= 60 and not is_item:
+        named = section_of(heading_words(label["label"]))
+        if named in ("attendance", "agenda", "record"):
+            return
+    if not is_item:
+        if not bare.endswith(":"):
+            place.label_section = place.label_section if place.label_section in ("attendance", "agenda", "record") and _is_short(bare) else ""
+            place.lead = ""
+        else:
+            place.label_section = ""
+    current = place.label_section or place.section
+    yield from _cut(bare, current, place, "item" if is_item else "sentence")
+    if bare.rstrip("*_ ").endswith(":"):
+        place.lead = sentences(bare)[-1] if sentences(bare) else ""
+        if not is_item:
+            place.group += 1
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= 12
+
+
+def _cut(text: str, section: Section, place: _Place, form: Literal["sentence", "item"]) -> Iterator[Statement]:
+    for sentence in sentences(text):
+        one = unbulleted(sentence)
+        statement = Statement(one, one, section, place.topic, place.group, form, place.lead)
+        yield _labelled(statement)
+
+
+_LABEL = re.compile(r"^[\W_]*(?P<label>[^\W\d_][^:\n]{0,40}?)[\s*_]*(?:\d{1,3})?[\s*_]*(?::|--|–|—)[\s*_]*(?P<rest>\S.*)$", re.DOTALL)
+
+
+def _labelled(statement: Statement) -> Statement:
+    """«ACTION: JD to circulate …», «=> relancer la mairie»: the label goes, what it says stays."""
+    text = statement.text
+    arrow = _ARROW.match(text)
+    if arrow:
+        return replace(statement, text=text[arrow.end() :].strip(), labelled=True)
+    label = _LABEL.match(text)
+    if label and whole(every().label).match(squeezed(folded(label["label"])).strip()):
+        return replace(statement, text=label["rest"].strip(" *_"), labelled=True)
+    return statement
+
+
+# --- Rows ---------------------------------------------------------------------------------------------------------
+
+
+def _roles(block: Block) -> Mapping[int, Role]:
+    return {i: role for i, head in enumerate(block.heads) if (role := role_of(head))}
+
+
+def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
+    place.group += 1
+    place.lead = ""
+    roles = _roles(block)
+    if not roles:
+        yield from _of_unnamed_row(block, place)
+        return
+    cells = _filled(block, roles, place)
+    status = " ".join(cells[i] for i, role in roles.items() if role == "status").strip() or None
+    who = _joined(cells, roles, "who")
+    when = _joined(cells, roles, "when")
+    to = _joined(cells, roles, "to")
+    topic = _joined(cells, roles, "topic") or _first_text(cells, roles)
+    place_topic = squeezed(topic or place.topic)
+    acting = [i for i, role in roles.items() if role == "action"] or [i for i, role in roles.items() if role == "decision"]
+    has_columns = any(role in ("who", "when") for role in roles.values())
+    section: Section = "review" if place.section == "review" or place.label_section == "review" else "actions"
+    if not acting and not has_columns:
+        yield from _of_unnamed_row(block, place)
+        return
+    if not acting:  # who and when without a column for what: the longest cell says it
+        free = [i for i in range(len(cells)) if roles.get(i) not in ("who", "when", "status", "to")]
+        acting = sorted(free, key=lambda i: -len(cells[i]))[:1]
+    for i in acting:
+        decision = roles.get(i) == "decision"
+        own: Section = section if section == "review" or not decision or has_columns else "decisions"
+        for piece in _pieces(cells[i], split=decision or "\n" in cells[i]):
+            quote = block.text if "\n" not in cells[i] and has_columns else piece
+            yield _labelled(
+                Statement(piece, quote, own, place_topic, place.group, "row", "", False, who, when, to, status)
+            )
+    for i, role in roles.items():
+        if role in ("said", "topic", "") and i not in acting and len(cells[i]) > 40:
+            for piece in _pieces(cells[i], split=True):
+                yield _labelled(Statement(piece, piece, "said", place_topic, place.group, "sentence", "", False, None, None))
+    for i, cell in enumerate(cells):
+        if i not in roles and len(cell) > 40:
+            for piece in _pieces(cell, split=True):
+                yield _labelled(Statement(piece, piece, "said", place_topic, place.group, "sentence", "", False, None, None))
+
+
+def _filled(block: Block, roles: Mapping[int, Role], place: _Place) -> list[str]:
+    """The cells; an empty «who» or «when» of a merged column is that of the row above."""
+    return [*block.cells, *[""] * (len(block.heads) - len(block.cells))]
+
+
+def _of_unnamed_row(block: Block, place: _Place) -> Iterator[Statement]:
+    """A row of a table that has no heads: its cells are read like paragraphs."""
+    section = place.label_section or place.section
+    if section == "actions" and len(block.cells) > 1:
+        longest = max(block.cells, key=len)
+        others = [c for c in block.cells if c and c is not longest]
+        yield _labelled(Statement(longest, block.text, section, place.topic, place.group, "row", "", False, None, " ; ".join(others) or None))
+        return
+    for cell in block.cells:
+        for piece in _pieces(cell, split=True):
+            yield _labelled(Statement(piece, piece, section, place.topic, place.group, "sentence", "", False))
+
+
+def _pieces(cell: str, *, split: bool) -> list[str]:
+    """The items or sentences of a cell; a cell of one item is one piece."""
+    lines = [unbulleted(line) for line in cell.split("\n")]
+    lines = [line for line in lines if any(c.isalnum() for c in line)]
+    if not split:
+        return [squeezed(cell)] if lines else []
+    return [s for line in lines for s in sentences(line)]
+
+
+def _joined(cells: Sequence[str], roles: Mapping[int, Role], role: Role) -> str | None:
+    return squeezed(" ".join(cells[i] for i, r in roles.items() if r == role and i < len(cells))) or None
+
+
+def _first_text(cells: Sequence[str], roles: Mapping[int, Role]) -> str:
+    return next((c for i, c in enumerate(cells) if c and roles.get(i, "") in ("", "topic")), "")
