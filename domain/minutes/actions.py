@@ -89,6 +89,8 @@ def _action(s: Statement, context: Context, order: int) -> Found | None:
         return None
     due = _due(s, context)
     subject, doing = _subject(s.text, context)
+    if not subject and (topic := re.match(r"[^:.]{2,45}\s?:\s+(?=[A-ZÀ-Ý])", s.text)):
+        subject, doing = _subject(s.text[topic.end() :], context)
     kind = _kind(s, plain, due, words, subject)
     sure = _weight(s, plain, due, subject, doing, words)
     if kind == "event":
@@ -117,6 +119,8 @@ def _state_said(s: Statement) -> str:
         return "done"
     if re.search(r"[(\[–—-]\s*(?:" + every().done + r")\s*[)\]]?\W*\Z", end) or re.search(r"[✓✔✅]\s*\Z", s.text):
         return "done"
+    if re.search(r"[:,;–—-]\s*(?:c'est )?(?:deja )?(?:done|fait|faite|completed?|closed|realisee?|termine|hecho|effectue)\b(?! (?:by (?:the )?(?:end|\d)|avant|d'ici|pour))", folded(s.text)) and not s.who:
+        return "done"
     return "done" if re.match(r"\s*(?:[-*]\s*)?(?:\[[xX]\]|[☑✅✔☒])", s.quote) and s.section in ("actions", "review") else ""
 
 
@@ -124,7 +128,11 @@ def _due(s: Statement, context: Context) -> Due | None:
     if s.when:
         return due_of_cell(s.when, context.meeting, context.words)
     found = [d for d, _ in dues_in(s.text, context.meeting, context.words, past_too=s.section == "review")]
+    plain = folded(s.text)
     dated = [d for d in found if d.date or d.question]
+    cued = [d for d in dated if d.date and _is_cued(plain, d.raw, context.words)]
+    if cued:
+        return cued[0]
     if dated:
         days = {d.date for d in dated}
         return dated[0] if len(days) == 1 else dated[-1]
@@ -137,10 +145,14 @@ def _weight(s: Statement, plain: str, due: Due | None, subject: str, doing: bool
     """How much speaks for somebody having to do this."""
     listed = s.section in ("actions", "review")
     weight = {"actions": 2.0, "review": 2.0, "decisions": 0.8, "next": 0.9}.get(s.section, 0.0)
+    if s.section == "review" and s.form == "sentence":
+        weight = 0.2
     weight += 0.5 if s.form == "row" and (s.who or s.when) else 0.0
     weight += 2.0 if s.labelled else 0.0
 
     obliged = bool(anywhere(words.obliged).search(plain))
+    needed = bool(anywhere(words.needed).search(plain))
+    cued = due is not None and due.date is not None and not s.when and _is_cued(plain, due.raw, words)
     agreed = bool(anywhere(words.agreed).search(plain))
     requested = bool(anywhere(words.requested).search(plain))
     future = bool(anywhere(words.future).search(plain))
@@ -154,6 +166,8 @@ def _weight(s: Statement, plain: str, due: Due | None, subject: str, doing: bool
     asks = 0.0
     if obliged:
         asks = max(asks, 1.6)
+    if needed:
+        asks = max(asks, 1.2)
     if agreed:
         asks = max(asks, 1.6)
     if requested:
@@ -161,11 +175,15 @@ def _weight(s: Statement, plain: str, due: Due | None, subject: str, doing: bool
     if led:
         asks = max(asks, 1.5)
     if future:
-        asks = max(asks, 1.2 + (0.5 if subject else 0.0))
+        asks = max(asks, 1.2 + (0.5 if subject or _named_before(s.text, plain, words) else 0.0))
+    elif anywhere(words.any_future).search(plain):
+        asks = max(asks, 0.9 + (0.6 if subject or _named_before(s.text, plain, words, words.any_future) else 0.0))
+    if subject and not future and _does_now(s.text, plain, subject, words):
+        asks = max(asks, 1.2)
     if passive:
         asks = max(asks, 1.1 + (0.5 if to_others or re.search(words.by_whom, plain) else 0.0))
-    if begins and s.form != "sentence":
-        asks = max(asks, 1.0)
+    if begins:
+        asks = max(asks, 1.0 + (0.5 if s.who else 0.0))
     if begins and s.section in ("decisions", "next", "actions"):
         asks = max(asks, 1.4)
     if doing:
@@ -175,17 +193,23 @@ def _weight(s: Statement, plain: str, due: Due | None, subject: str, doing: bool
     if dated and to_others and asks == 0:
         asks = 0.7
     weight += asks
-    if dated:
+    if cued:
+        weight += 1.2
+    elif dated:
         weight += 0.7
     elif due is not None:
         weight += 0.3
-    if anywhere(words.past).search(plain) and asks < 1.1:
+    told = anywhere(words.past).search(plain)
+    asked_at = min((m.start() for p in (words.future, words.obliged, words.passive, words.any_future, words.needed) if (m := anywhere(p).search(plain))), default=len(plain))
+    if told and asks < 1.1:
         weight -= 1.0 if listed else 2.0
-    elif anywhere(words.past).search(plain) and not (agreed or obliged or requested):
+    elif told and told.start() < asked_at and not (agreed or obliged or requested):
         weight -= 0.6
+    if s.text.rstrip(" *_").endswith(":") and not listed:
+        weight -= 1.0
     if s.text.rstrip().endswith("?"):
         weight -= 1.5
-    if anywhere(words.possible).search(plain) and not listed:
+    if anywhere(words.possible).search(plain) and not listed and not begins:
         weight -= 0.3 if dated or obliged or agreed else 1.0
     if anywhere(words.describes).search(plain) and not listed:
         weight -= 0.9
@@ -200,6 +224,38 @@ def _weight(s: Statement, plain: str, due: Due | None, subject: str, doing: bool
 
 
 # --- Kind ---------------------------------------------------------------------------------------------------------
+
+
+def _is_cued(plain: str, raw: str, words: Words) -> bool:
+    """The date stands behind a word that makes it due."""
+    at = plain.find(folded(raw))
+    if at < 0:
+        return False
+    before = plain[max(0, at - 45) : at]
+    return bool(
+        re.search(rf"\b{words.cue}(?: ?[:(]| \w+){{0,3}} ?$", before)
+        or re.match(rf"\b{words.cue}\b", plain[at:])
+        or re.match(r"[ ,(]{0,3}(?:au plus tard|dernier delai|delai de rigueur|at the latest|latest)", plain[at + len(raw) :])
+    )
+
+
+def _does_now(text: str, plain: str, subject: str, words: Words) -> bool:
+    """«Lucette prépare trois pistes»: what somebody does from now on, not what they told."""
+    at = plain.find(folded(subject))
+    after = plain[at + len(subject) :].lstrip(" ,:") if at >= 0 else ""
+    after = re.sub(r"^(?:se |s'|le |la |les |lui |leur |y |en |l'|nous )+", "", after)
+    return bool(re.match(rf"{words.present}\b", after)) and not re.match(words.reports, after)
+
+
+def _named_before(text: str, plain: str, words: Words, verbs: str = "") -> bool:
+    """Somebody is named right before what will be done: «… et Juanlu parlera aux associations»."""
+    found = anywhere(verbs or words.future).search(plain)
+    if not found:
+        return False
+    before = text[max(0, found.start() - 40) : found.start()]
+    return bool(re.search(r"(?:^|[\s(])[A-ZÀ-Ý][\wÀ-ÿ'’-]+\s(?:(?:se|s'|le|la|les|lui|leur|nous|y|en|ne|lo|les)\s)?$", before)) or bool(
+        re.search(rf"{words.somebody}(?: \w+){{0,2}} $", folded(before))
+    )
 
 
 def _kind(s: Statement, plain: str, due: Due | None, words: Words, subject: str) -> Kind:
@@ -249,7 +305,7 @@ _NOT_NAMES = frozenset(
     as also and but if once next all any each some other further more new update updates review follow prepare send share il elle on nous vous ils elles le la
     les l' un une des du de ce cette ces pour par dans sur avec sans afin apres avant en au aux a mise point points suite prochaine prochain chaque tout tous
     toute toutes plusieurs certains si lors concernant selon rappel note nb idee proposition projet question reponse besoin objectif merci possibilite
-    el los las una unos es se para por con sin sobre nuestro importante attention remarque exemple""".split()
+    compte objet date lieu heure sujet titre theme reunion points fecha lugar subject venue time location title topic sources source origine origin present presents absent absents excuses attendees participants nothing none no nobody everything rien aucun aucune el los las una unos es se para por con sin sobre nuestro importante attention remarque exemple""".split()
 )
 
 
@@ -257,7 +313,8 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
     """Who is named at the beginning, and whether what follows is theirs to do: «JD to circulate …», «Guillaume : relancer …»."""
     words = context.words
     plain = folded(text)
-    common = re.match(rf"\W*(?P<who>{words.somebody}(?:[^,.;:()]{{0,40}}?))\s*(?P<colon>:)?\s*(?=(?P<verb>{words.person_does}|(?:to|will|shall|should|must|va|vont|doi\w+|devr\w+|est|sont|sera|seront|s'engage\w*|se charge\w*)\b))", plain)
+    filler = r"(?:(?: |/)(?:du |de la |de l'|des |de |d'|of |for |and |et |the |& |y |del )*[\w'&/-]+){0,3}?"
+    common = re.match(rf"\W*(?P<who>{words.somebody}{filler})(?:\s*(?P<colon>:)\s*|\s+)(?=(?P<verb>{words.person_does}|(?:to|will|shall|should|must|va|vont|doi\w+|devr\w+|est|sont|sera|seront|s'engage\w*|se charge\w*)\b))", plain)
     if common:
         who = text[common.start("who") : common.end("who")].strip()
         colon = bool(common["colon"])
@@ -270,15 +327,20 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
     if not parts or folded(parts[0]) in _NOT_NAMES or len(parts) > 9:
         return "", False
     after = plain[named.end() :]
-    known = any(p in context.names for p in parts) or bool(re.fullmatch(r"[A-ZÀ-Ý][A-Za-z]{0,3}[A-ZÀ-Ý]?[a-z]?", parts[0])) or len(parts) > 1
+    known = any(p in context.names for p in parts) or _is_initials(parts[0])
     is_name = known or parts[0][0].isupper()
     if named["colon"] and is_name and not re.fullmatch(r"[a-z ]{0,3}", folded(who)):
-        return who, bool(re.match(rf"(?:{words.person_does}|to {words.infinitive}\b)", after)) or (known and len(parts) <= 4)
+        return who, bool(re.match(rf"(?:{words.person_does}|to {words.infinitive}\b)", after))
     if re.match(rf"to (?:\w+ly |also |then )?{words.infinitive}\b", after) and words.code == "en" and is_name:
         return who, True
     if re.match(rf"(?:(?:will|shall|should|must|va|vont|doit|doivent|devra|devront|se charge|s'engage|s'occupe)\b|{words.person_does})", after) and is_name:
         return who, False
     return "", False
+
+
+def _is_initials(word: str) -> bool:
+    """«JD», «RGr», «DDTM»: short, with two capitals."""
+    return len(word) <= 6 and sum(c.isupper() for c in word) >= 2
 
 
 def _responsible(text: str, subject: str, words: Words) -> str | None:

@@ -41,6 +41,12 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
             continue
         raw = squeezed(text[slice(*moment.span)])
         due = _due(moment, raw, base, words)
+        if due and _came_of_late(moment, base) and not past_too and not _is_cued(plain, moment.span, words):
+            continue  # «validé le 8 septembre», told in October
+        if due and due.date == base and not any(c.isdecimal() for c in raw):
+            continue  # «ce jour», «today»: the meeting itself
+        if due and due.date and not raw[:2].strip().isdecimal() and re.search(r"\b(?:vers|autour|environ|around|about|circa|towards?|hacia)(?: \w+){0,2} ?$", plain[max(0, moment.span[0] - 24) : moment.span[0]]):
+            due = Due(None, None, raw)
         if due and (past_too or due.date is None or base is None or due.date >= base):
             found.append((due, moment.span))
     return found
@@ -93,6 +99,16 @@ def _due(moment: Moment, raw: str, base: date | None, words: Words) -> Due | Non
         written = _as_written(plain, moment.candidates)
         return Due(written, moment.time, raw, "weekday_conflict" if moment.candidates else "no_such_day", moment.candidates)
     return _one_of(moment, raw, base)
+
+
+def _came_of_late(moment: Moment, base: date | None) -> bool:
+    days = moment.candidates
+    return bool(base) and len(days) == 2 and (days[0].day, days[0].month) == (days[1].day, days[1].month)
+
+
+def _is_cued(plain: str, span: tuple[int, int], words: Words) -> bool:
+    before = plain[max(0, span[0] - 45) : span[0]]
+    return bool(re.search(rf"\b{words.cue}(?: ?[:(]| \w+){{0,3}} ?$", before) or re.match(rf"\b{words.cue}\b", plain[span[0] :]))
 
 
 def _one_of(moment: Moment, raw: str, base: date | None) -> Due:

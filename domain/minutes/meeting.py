@@ -26,6 +26,7 @@ _DATES = (
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/._](?P<m>\d{1,2})[-/._](?P<d>\d{1,2})(?!\d)"),
     re.compile(r"(?<!\d)(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[-/.]\s?(?P<m>\d{1,2})\s?[-/.]\s?(?P<y>(?:19|20)?\d\d)(?![\d/])"),
+    re.compile(r"(?<!\d)(?P<d>\d{2}) (?P<m>\d{2}) (?P<y>(?:19|20)\d\d)(?!\d)"),
     re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th|e|o)?(?: day)?(?: of| de|-)?\s?(?P<n>{_NAMES})\b\.?,?(?: de| del|-)?\s?(?P<y>(?:19|20)\d\d)(?!\d)"),
     re.compile(rf"\b(?P<n>{_NAMES})\b\.?\s?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s?(?P<y>(?:19|20)\d\d)(?!\d)"),
 )
@@ -94,6 +95,7 @@ def published(document: Document) -> date | None:
 def _candidates(document: Document) -> Iterator[tuple[date, float]]:
     table = every()
     named = next((day for day, _ in dates_written(folded(document.name))), None)
+    minutes = looks_like_minutes(document)
     label_before = False
     for place, block in enumerate(_head(document)):
         lines = block.cells if block.kind == "row" else tuple(block.text.split("\n"))
@@ -105,17 +107,39 @@ def _candidates(document: Document) -> Iterator[tuple[date, float]]:
             for day, at in dates_written(plain):
                 weight = _weight(block, plain, at, place, label_before=label_before)
                 if front:
-                    weight = 0.6
+                    weight = 0.6 if minutes else 0.0
                 if weight > 0:
-                    yield day, weight - place * 0.01
+                    yield day, weight - place * 0.01 + _agrees(day, document.name)
             if not re.search(r"(?:19|20)\d\d", plain) and (year := _year_nearby(document, named)):
                 for day in _without_year(plain, year):
                     weight = _weight(block, plain, 0, place, label_before=label_before)
                     if weight >= 2 and (label_before or _speaks_of_meeting(plain) or _is_labelled(plain)):
                         yield day, weight - 0.5 - place * 0.01
             label_before = bool(whole(table.date_label).match(heading_words(plain)))
-    if named:
-        yield named, 1.5
+    if named and minutes:
+        yield named, 2.6
+
+
+def _agrees(day: date, name: str) -> float:
+    """The file's name speaks for a day of its month and year, and against one of another year."""
+    plain = folded(name)
+    years = {int(y) for y in re.findall(r"(?<!\d)(20[0-4]\d)(?!\d)|(?<!\d)(20[0-4]\d)(?=\d{4}(?!\d))", plain) for y in y if y}
+    if years and day.year not in years:
+        return -2.0
+    months = {_MONTH[m] for m in re.findall(rf"(?<![a-z])({_NAMES})(?![a-z])", plain)}
+    return 0.5 * (day.year in years) + 1.0 * (day.month in months)
+
+
+def looks_like_minutes(document: Document) -> bool:
+    """A title that speaks of a meeting, a list of who was there, or an agenda."""
+    for place, block in enumerate(_head(document)):
+        words = heading_words(block.text)
+        if (block.kind in ("heading", "header") or place < 3) and len(words) < 120 and _speaks_of_meeting(words):
+            return True
+        label = heading_words(block.text.partition(":")[0])
+        if len(label) < 60 and section_of(label) in ("attendance", "agenda"):
+            return True
+    return False
 
 
 def _head(document: Document) -> Iterator[Block]:

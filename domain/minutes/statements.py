@@ -187,7 +187,35 @@ def statements(document: Document) -> list[Statement]:
             found += _of_row(block, place)
         else:
             found += _of_text(block, place)
-    return found
+    return _attached(found)
+
+
+_OF_BEFORE = re.compile(
+    r"^[\W_]*(?P<what>{who}|{when}|{state})\s*[:=]\s*(?P<rest>\S.{{0,80}})$".format(
+        who="responsables?|resp|porteurs?|pilotes?|qui|responsible|owners?|lead|assigned to|action by|who|encargad[oa]s?",
+        when="echeances?|delais?|date limite|quand|pour le|deadline|due(?: date)?|when|by when|timeline|plazo|fecha limite",
+        state="update|status|statut|etat|suivi|estado",
+    )
+)
+
+
+def _attached(found: list[Statement]) -> list[Statement]:
+    """«Responsable : UNHCR», «Deadline: 5 May», «** UPDATE: Complete» on a line of its own belong to what is before it."""
+    result: list[Statement] = []
+    for one in found:
+        aside = _OF_BEFORE.match(folded(one.text))
+        if not aside or not result or result[-1].group != one.group:
+            result.append(one)
+            continue
+        said, rest = aside["what"], one.text[aside.start("rest") :].strip(" *_")
+        before = result[-1]
+        if re.match(r"update|status|statut|etat|suivi|estado", said):
+            result[-1] = replace(before, status=rest)
+        elif re.match(r"echeance|delai|date|quand|pour|deadline|due|when|by when|timeline|plazo|fecha", said):
+            result[-1] = replace(before, when=rest)
+        else:
+            result[-1] = replace(before, who=rest)
+    return result
 
 
 def _enter(place: _Place, block: Block) -> None:
@@ -224,10 +252,13 @@ def _of_text(block: Block, place: _Place) -> Iterator[Statement]:
             return
     if not is_item:
         if not bare.endswith(":"):
-            place.label_section = place.label_section if place.label_section in ("attendance", "agenda", "record") and _is_short(bare) else ""
+            goes_on = _is_short(bare) and (place.label_section in ("attendance", "agenda", "record") or bare.endswith((".", ")")))
+            place.label_section = place.label_section if goes_on else ""
             place.lead = ""
         else:
             place.label_section = ""
+    if len(bare.split()) > (14 if not is_item else 25) and not place.label_section and place.section in ("agenda", "attendance", "record"):
+        place.section = ""  # what is told at length is neither an agenda nor a list of names
     current = place.label_section or place.section
     yield from _cut(bare, current, place, "item" if is_item else "sentence")
     if bare.rstrip("*_ ").endswith(":"):

@@ -32,13 +32,16 @@ WORDS = Words(
     done=any_of("hecho / hecha / realizad[oa]s? / terminad[oa]s? / completad[oa]s? / cerrad[oa]s? / cumplid[oa]s? / si / ok / 100 ?% / cancelad[oa]s? / finalizad[oa]s? / enviad[oa]s?"),
     not_done=any_of("no / pendientes?.* / en (?:curso|proceso|espera).* / parcial.* / por hacer.* / no (?:hecho|realizado|iniciado).* / 0 ?% / aplazad.*"),
     label=any_of("acciones? / accion / tarea / pendiente / decision / acuerdo / recomendacion / compromiso / por hacer"),
-    obliged=rf"\b(?:debe|deben|debera|deberan|deberia|deberian|tiene que|tienen que|hay que|habra que|es necesario|se requiere|se compromete|se comprometen|se encarga(?:ra)?|se encargan|queda (?:encargad|pendiente|a cargo)\w*|quedan (?:encargad|pendiente|a cargo)\w*|favor de|por favor|se solicita|se pide|se ruega|estan invitados a|falta {_INFINITIVE})\b",
-    agreed=r"\b(?:se (?:acuerda|acordo|decide|decidio|propone|propuso|recomienda|recomendo|conviene|aprueba|aprobo|resuelve|resolvio)|acordamos|acuerdan|acordaron|decidieron)\b",
+    obliged=rf"\b(?:debe|deben|debera|deberan|tiene que|tienen que|se compromete|se comprometen|se encarga(?:ra)?|se encargan|queda (?:encargad|pendiente|a cargo)\w*|quedan (?:encargad|pendiente|a cargo)\w*|favor de|por favor|se solicita|se pide|se ruega|estan invitados a|a mas tardar)\b",
+    needed=rf"\b(?:deberia|deberian|hay que|habra que|es necesario|se requiere|falta {_INFINITIVE}|faltan|queda por|esta pendiente|estan pendientes|pendientes? de)\b",
+    agreed=r"\b(?:se (?:acuerda|acordo|decide|decidio|propone|propuso|recomienda|recomendo|conviene|resuelve|resolvio)|acordamos|acuerdan|acordaron|decidieron)\b",
     requested=rf"\b(?:pidio|solicito|invito|recomendo|propuso|sugirio|pide|solicita|invita|propone)\b.{{0,80}}?\b(?:a|que|de) (?:{_INFINITIVE}|\w+(?:ar|er|ir|en|an)\b)",
     infinitive=_INFINITIVE,
     future=rf"\b{_FUTURE}\b|\b(?:va|van|vamos) a {_INFINITIVE}\b",
+    any_future=r"\b(?!(?:sera|seran|estara|habra|tendra|podra|podran|permitira|habran)\b)\w{3,}(?:ara|era|ira|aran|eran|iran|dra|dran)\b",
     passive=rf"\b(?:sera|seran|se (?:{_FUTURE})|debe ser|deben ser) ?(?:{_PARTICIPLE})?\b",
     present=r"\w+",
+    reports=r"(?:presenta|informa|explica|comenta|indica|señala|senala|confirma|propone|agradece|recuerda|es\b|son\b|esta\b|estan\b|ha\b|han\b)",
     person_does=rf"(?:{_INFINITIVE}|{_FUTURE}|(?:{_REGULAR})(?:a|e|an|en))\b",
     possible=r"\b(?:podria|podrian|puede|pueden|posible|posibilidad|tal vez|quizas?|se podria|seria|ideal|eventual\w*)\b",
     past=r"\b(?:fue|fueron|ha|han|habia|habian|hubo|estaba|estaban) (?:\w+ )?\w+(?:ado|ido|ados|idos|ada|ida|cho|to)\b|\b\w+(?:aron|ieron)\b|\b(?:informo|presento|explico|comento|menciono|reporto|señalo|senalo|indico|agradecio|confirmo)\b",
@@ -55,6 +58,7 @@ WORDS = Words(
     by_whom=r"\bpor (?P<who>(?:el |la |los |las )?[^,.;:()]{2,60}?)(?= (?:para|antes|el|en|con)\b|[,.;:()]|$)",
     to_whom=r"\b(?:a la |al |a los |a las |a |con (?:el |la |los |las )?)(?P<who>[^,.;:()]{2,60}?)(?= (?:antes|para|el|en|a mas tardar|por|con|sobre)\b|[,.;:()]|$)",
     somebody=r"(?:el |la |los |las |todos los |cada )?(?:coordina\w+|secretari\w+|miembros?|socios?|organizacion\w*|agencias?|cluster\w*|equipos?|grupos?|comite\w*|president\w+|tesorer\w+|junta|directiv\w+|puntos? focal\w*|gobierno|ministerio|todos|todas|ong)\b",
+    cue=r"(?:antes del?|a mas tardar|para el|hasta el|plazo|fecha limite)",
     vague=any_of("""
         lo antes posible / cuanto antes / inmediat\\w+ / urgente\\w* / continu[oa] / permanente / mensual\\w* / semanal\\w* / trimestral\\w* / anual\\w*
         (?:antes de|para|en) la proxima reunion / proxima reunion / por (?:definir|confirmar|determinar) / a (?:mediados|principios|comienzos) de \\w+ / cada \\w+ / proxima semana / la semana que viene / proximamente / en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \\d{4})?

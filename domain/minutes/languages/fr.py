@@ -4,7 +4,7 @@ from domain.minutes.languages.words import Words, any_of
 
 # Verbs of doing something for the others: regular ones by their stem, the others as infinitive:future:participle.
 _REGULAR = any_of("""
-    envoy / partag / diffus / communiqu / remont / renseign / finalis / valid / prepar / organis / planifi / programm
+    report / proced / effectu / ger / essay / dupliqu / observ / mett / envoy / partag / diffus / communiqu / remont / renseign / finalis / valid / prepar / organis / planifi / programm
     contact / relanc / inform / invit / sollicit / demand / propos / elabor / publi / ajout / corrig / verifi / analys
     etudi / tranch / trait / identifi / design / nomm / recrut / achet / command / reserv / cre / install / test / migr
     rappel / realis / lanc / convoqu / present / consult / rencontr / appel / sign / pay / vers / depos / consolid
@@ -51,7 +51,7 @@ WORDS = Words(
     stopwords=any_of("le / la / les / des / du / et / une / est / dans / par / sur / que / qui / avec / aux / cette / pour / sont / au"),
     # headings whose lines are things to do
     actions=any_of("""
-        actions? / points? d'actions? / plan d'actions? / actions? a (?:prendre|mener|faire|realiser|suivre|entreprendre)
+        actions? / points? d'actions? / plan d'actions? / actions? a \\w+(?: .*)? / decisions? (?:et|/) (?:points? d')?actions? / decisions? ?/ ?(?:points? d')?actions? / actions? (?:et|/) decisions?
         actions? (?:decidees?|retenues?|convenues?|prioritaires?|principales?|de suivi|attendues?|en cours|proposees?)
         taches?(?: a (?:faire|realiser))? / (?:choses |travail |points? )?a faire / todo / to do / engagements? / qui fait quoi
         liste des (?:actions|taches) / (?:recapitulatif|synthese|tableau|releve|resume|rappel) des (?:actions|taches|points d'action|engagements)
@@ -85,12 +85,12 @@ WORDS = Words(
     """),
     agenda=any_of("ordre du jour(?: .*)? / points? (?:a|de) l'ordre du jour / agenda / programme / sommaire / odj"),
     record=any_of("""
-        (?:rapporte|redige|etabli|ecrit)e? par / prises? de notes? / relecture / secretaire(?: de seance)? / version(?:s)? / historique / diffusion / contacts?
+        actions? (?:realisees?|terminees?|menees?|effectuees?|achevees?|accomplies?|faites).* / (?:fait|realise|termine)e?s? / (?:rapporte|redige|etabli|ecrit)e? par / prises? de notes? / relecture / secretaire(?: de seance)? / version(?:s)? / historique / diffusion / contacts?
         signatures? / annexes? / (?:documents?|pieces?) (?:jointe?s?|annexes?|de reference) / glossaire / liens?(?: utiles?)? / cadre reserve.*
     """),
     # heads of table columns
     column_action=any_of("""
-        (?:points? d')?actions?(?: .*)? / mesures?(?: .*)? / taches?(?: .*)? / activites?(?: .*)? / quoi / (?:ce qui est )?a faire / livrables?
+        (?:points? d')?actions?\\b.* / mesures?(?: .*)? / taches?(?: .*)? / activites?(?: .*)? / quoi / (?:ce qui est )?a faire / livrables?
         actions? ?/ ?recommandations? / recommandations?(?: (?:de|du|a|issues?) .*)? / engagements?(?: .*)? / intitule.* / que faire / libelle / objet de l'action
         points? (?:d'action|a suivre|de suivi)(?: .*)? / suite a donner / resultats? attendus? / description(?: de l'action)?
     """),
@@ -118,10 +118,12 @@ WORDS = Words(
     """),
     # what announces an action at the beginning of a line
     label=any_of("""
-        actions?(?: a (?:prendre|mener))? / point d'action / ap / a faire / todo / to do / taches? / suites? a donner / engagement / pour action / decision / recommandations? / conclusion / relance / rappel
+        actions?(?: a (?:prendre|mener))? / point d'action / ap / a faire / todo / to do / taches? / suites? a donner / engagement / pour action / decision / recommandations? / conclusion / relance
     """),
     # somebody has to
-    obliged=rf"""(?:(?:doi(?:t|vent)|devons|devr(?:a|ont|ons|ait|aient|ions))\b(?! (?:etre )?(?:note|souligne|rappele)s?\b)|\b(?:est|sont|restent?|reste encore|reste donc) (?:donc |encore |toujours |egalement )?a {_INFINITIVE}\b|\bil (?:reste|restera|resterait) (?:\w+ )?a \w+(?:er|ir|re|oir)\b|\b(?:il |qu'il )?(?:faut|faudra|faudrait) (?!(?:etre|noter|rappeler|souligner|patient)\b)|\bil (?:convient|conviendra|conviendrait|importe|s'agira|sera question) (?:donc |egalement )?d|\bil (?:est|sera|serait) (?:\w+ )?(?:necessaire|indispensable|imperatif|urgent|primordial|essentiel|souhaitable) (?:de|d'|que)|s'engagent? a\b|s'engager\w+ a\b|\bse charge(?:nt|ra|ront|rait)?\b|s'occupe(?:nt|ra|ront)? d|\b(?:est|sont|sera|seront|reste) (?:donc )?(?:charge|mandate|responsable)e?s? (?:de|d'|pour)|\b(?:est|sont|seront) (?:\w+ )?(?:prie|invite|tenu|appele|encourage|sollicite|convie)e?s? (?:a|de|d'|instamment)\b|\bmerci (?:a .{{1,40}} )?(?:de|d')(?! (?:votre|leur|sa|son|la|l'))|\bpriere (?:de|d')|\bveuillez\b|\bpense[rz] a\b|\b(?:ne pas|pas) oublier\b|\bprevoir (?:de |d'|un|une|la|le|des)|\bprevoit (?:de |d')|\bpropose(?:nt)? de (?=s'|se |faire|prendre|relancer|contacter|envoyer|preparer|organiser|rediger)|\best (?:en )?charge d)""",
+    obliged=rf"""(?:(?:doi(?:t|vent)|devons|devr(?:a|ont|ons))\b(?! (?:etre )?(?:note|souligne|rappele)s?\b)|s'engagent? a\b|s'engager\w+ a\b|\bse charge(?:nt|ra|ront|rait)?\b|s'occupe(?:nt|ra|ront)? d|\b(?:est|sont|sera|seront|reste) (?:donc )?(?:charge|mandate|responsable)e?s? (?:de|d'|pour)|\b(?:est|sont|seront) (?:\w+ )?(?:prie|invite|tenu|appele|encourage|sollicite|convie)e?s? (?:a|de|d'|instamment)\b|\bmerci (?:a .{{1,40}} )?(?:de|d')(?! (?:votre|leur|sa|son|la|l'))|\bpriere (?:de|d')|\bveuillez\b|\bpense[rz] a\b|\b(?:ne pas|pas) oublier\b|\bprevoir (?:de |d'|un|une|la|le|des)|\bprevoit (?:de |d')|\bpromet(?:tent)? (?:de|d')|\b(?:accepte|s'est engage|se sont engages|s'est propose|se propose)\w* (?:de|d'|a|pour)|\bpropose(?:nt)? de (?=s'|se |faire|prendre|relancer|contacter|envoyer|preparer|organiser|rediger)|\best (?:en )?charge d|\ba la charge d|\bau plus tard\b|\bdoit (?:nous|leur|lui)\b)""",
+    # it has to be done, by nobody in particular
+    needed=rf"""\b(?:devrai(?:t|ent)\b|(?:est|sont|restent?|reste encore|reste donc) (?:donc |encore |toujours |egalement )?a (?!noter|souligner|rappeler|signaler|relever){_INFINITIVE}\b|il (?:reste|restera|resterait) (?:\w+ )?a \w+(?:er|ir|re|oir)\b|(?:il |qu'il )?(?:faut|faudra|faudrait) (?!(?:etre|noter|rappeler|souligner|patient)\b)|il (?:convient|conviendra|conviendrait|importe|s'agira|sera question) (?:donc |egalement )?d|il (?:est|sera|serait) (?:\w+ )?(?:necessaire|indispensable|imperatif|urgent|primordial|essentiel|souhaitable) (?:de|d'|que)|(?:souhait|voudr|aimer)(?:e|ent|ait|aient|erait|eraient|ons|ions|ai|ais) (?:\w+ ){{0,2}}(?:avoir|recevoir|disposer|que)|(?:a|ont) besoin d|manque(?:nt)? encore|(?<!commence )(?<!continue )(?<!invite )(?<!aide )(?<!pret )(?<!prete )(?<!reussi )(?<!\bcherche )\ba (?:re)?{_INFINITIVE}(?: \w+)? (?:par|avant|a la|a l'|au|aux|a tous|lors|d'ici|pour le|aupres|chez|a [a-z]+ avant)\b)""",
     # it was agreed that
     agreed=rf"""\b(?:il (?:a|avait|est|fut|sera) {_ADVERB}(?:ete )?(?:convenu|decide|retenu|acte|arrete|recommande|demande|propose|suggere|entendu|prevu|conclu|vote)\w*|(?:decision|decidons|decident|decide|convenu|convenons|conviennent|recommande|recommandent|accord)(?: a ete prise| est prise| prise)?|(?:on|nous|le \w+|la \w+|les \w+) (?:a|ont|avons|est|sommes) (?:decide|convenu|acte|retenu)\w*)\b.{{0,60}}?\b{_DE}""",
     # somebody was asked to
@@ -129,9 +131,13 @@ WORDS = Words(
     infinitive=_INFINITIVE,
     # will do
     future=rf"\b{_FUTURE}\b|\b(?:va|vont|allons) (?:\w+ )?{_INFINITIVE}\b",
+    # any other verb that will be done: with somebody named before it, it is theirs to do
+    any_future=r"\b(?!(?:sera|seront|aura|auront|pourra|pourront|devra|devront|permettra|restera|resteront|viendra|contiendra|opera|camera|etera|dira|saura|suffira|faudra|voudra|vaudra|coutera|durera|existera|semblera|paraitra|deviendra|demeurera|signifiera|dependra|correspondra|comportera|constituera|concernera|beneficiera|iront?)\b)\w{2,}(?:e|i|d|v|r|t|u)r(?:a|ont)\b|\bfer(?:a|ont) \w+(?:er|ir|re)\b",
     # will be done
-    passive=rf"\b(?:sera|seront|soit|soient|etre|devant etre) (?:\w+ment |donc |egalement |aussi |ensuite |encore |ainsi )?{_PARTICIPLE}\b|\bfer(?:a|ont) l'objet\b",
+    passive=rf"\b(?:sera|seront|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|a) etre|devant etre) (?:\w+ment |donc |egalement |aussi |ensuite |encore |ainsi )?{_PARTICIPLE}\b|\bfer(?:a|ont) l'objet\b",
     present=_PRESENT,
+    # verbs of telling, which in the present say only what was said
+    reports=r"(?:presente|signale|indique|rappelle|inform|propos|explique|precise|annonce|confirme|souligne|note|souhaite|estime|pense|trouve|regrette|remercie|constate|demande si|mentionne|ajoute que|fait (?:le point|part|remarquer|etat|observer|un point)|dit\b|montre|expose|decrit|evoque|suggere|considere|invite|est\b|sont\b|a\b|ont\b|participe|represente|accueille|permet|concerne|comporte|contient|utilise|sert|reste|continue|porte sur|donne lecture|ouvre la|clot|anime|preside|assure la|partage (?:son|sa|ses|une?|les? (?:info|expe|avis)))",
     # «Guillaume : relancer Lucien», «Guillaume relance Lucien»
     person_does=rf"(?:{_INFINITIVE}|{_PRESENT}|{_FUTURE})\b",
     # may be, would be nice
@@ -154,6 +160,8 @@ WORDS = Words(
     to_whom=r"\b(?:a l'|a la |a |au |aux |aupres (?:de |du |des |de la |de l'|d')|avec |vers )(?P<who>[^,.;:()]{2,60}?)(?= (?:au plus tard|avant|d'ici|le|la|les|pour|afin|sur|dans|des|lors|en|via|par|jusqu'au|\d)\b|[,.;:()]|$)",
     # common nouns that can owe or receive something
     somebody=r"(?:l'|la |le |les |tous (?:les )?|toutes (?:les )?|l'ensemble des |chaque |nos |notre |aux |au |a la |a l')?(?:coordinat\w+|co-?facilitat\w+|secretariat|bureau|membres?|partenaires?|acteurs?|organisations?|agences?|cluster\w*|sous[- ]clusters?|equipes?|groupe\w*|gt|comite\w*|commission\w*|president\w*|tresor\w+|secretaire\w*|direct\w+|mairie|prefecture|ministere|points? foca\w+|lead\w*|co-?lead\w*|chef\w*|responsable\w*|facilitat\w+|charge\w* de \w+|delegat\w+|delegue\w*|conseil\w*|ong|oms|bailleurs?|participant\w*|adherent\w*|benevole\w*|animat\w+|redact\w+|referent\w*|gouvern\w+|humanitarian country team|hct|ehp|icc|cis|inter-?cluster|tous|toutes|chacune?|ca|ag|service\w*)\b",
+    # what stands before a date that is due
+    cue=r"(?:au plus tard|avant|d'ici(?: a)?|pour|jusqu'(?:au|a)|delai|echeance|date (?:limite|butoir)|dernier delai|sous|dans|deadline|a rendre|limite|butoir)",
     # said of a time without naming a day
     vague=any_of("""
         des que possible / asap / immediate?(?:ment)? / sans delai / urgent\\w* / en urgence / au plus vite / le plus (?:vite|tot|rapidement)(?: possible)? / dans (?:les meilleurs|les plus brefs) delais
@@ -168,7 +176,7 @@ WORDS = Words(
     bare_period=r"(?:(?:d'ici|pour|en|courant|au mois de|dans le courant de|dans le courant du mois de|au cours du mois de|avant|de|a) )*(?:le mois d'|l'|le mois de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?|.*\b(?:mi|debut|courant)\b.*|(?:(?!fin).)*\b(?:semaine|mois|trimestre|semestre|annee|ete|hiver|automne|printemps|quinzaine)\b(?:(?!fin).)*|(?:[ts] ?[1-4])(?: ?\d{4})?",
     date_label=r"(?:date|date et (?:lieu|heure)|lieu et date|date, heure.*|date de (?:la )?(?:reunion|seance)|jour|quand|le|seance du|reunion du)",
     meeting=r"\b(?:reunion|seance|compte[ -]rendu|cr|pv|proces[ -]verbal|assemblee|comite|conseil|pleniere|rencontre|commission|atelier|cluster|retrospective|bureau|ca|ag|minutes|notes|tenue?|releve)\b",
-    not_the_meeting=r"\b(?:prochaine?|precedente?|derniere?|validation|valide|version|diffus\w+|publi\w+|mise a jour|redige|envoy\w+|approb\w+|signe|imprime|depuis|janvier a|periode|du \d+ au)\b",
+    not_the_meeting=r"\b(?:prochaine?|precedente?|derniere?|validation|valide|version|diffus\w+|publie\w*|publication|mise a jour|redige|envoy\w+|approb\w+|signe|imprime|depuis|janvier a|periode|du \d+ au|fixee|prevue?|reportee?)\b",
     organisations_label=r"(?:organisations?|agences?|partenaires?|structures?|entites|institutions?)\b.*|participants?.*|.*presents?.*|presences?|membres?.*",
     wanted=r"(?P<low>\d{1,2}|une?|deux|trois|quatre|cinq)(?: ?(?:a|-|ou) ?(?P<high>\d{1,2}|deux|trois|quatre|cinq))? (?:a \w+ )?(?P<thing>priorites?|indicateurs?|points?|propositions?|recommandations?|messages?(?: cles)?|projets?|noms?|themes?|idees?|exemples?|besoins?|defis?|contributions?)\b",
 )

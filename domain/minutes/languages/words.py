@@ -32,12 +32,15 @@ class Words:
     # an action, or none
     label: str
     obliged: str
+    needed: str
     agreed: str
     requested: str
     infinitive: str
     future: str
+    any_future: str
     passive: str
     present: str
+    reports: str
     person_does: str
     possible: str
     past: str
@@ -57,6 +60,7 @@ class Words:
     to_whom: str
     somebody: str
     # when
+    cue: str
     vague: str
     bare_period: str
     # the meeting
