@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from domain.dates import Moment, find_moments, read_moment
 from domain.dates.clock import CLOCKS, NO_DATES, blot, take_clocks
-from domain.dates.days import DAYS_AND_PERIODS, DURATIONS, OFFSETS, Rule
+from domain.dates.cues import SIGNS, Sign, level_by, words_around
+from domain.dates.days import DAYS_AND_PERIODS, DURATIONS, OFFSETS, PLAIN, Rule
 from domain.dates.words import fold
 
 BAMAKO = ZoneInfo("Africa/Bamako")
@@ -70,6 +71,14 @@ def test_every_rule_reads_the_example_beside_it(rule: Rule) -> None:
     text, _ = take_clocks(fold(rule.example).text) if rule in DAYS_AND_PERIODS else (fold(rule.example).text, [])
 
     assert rule.pattern.search(text), text
+
+
+@pytest.mark.parametrize("sign", SIGNS, ids=lambda s: s.example)
+def test_every_sign_decides_the_example_beside_it(sign: Sign) -> None:
+    before, day, after = re.split(r"[][]", sign.example)
+    start, end = len(fold(before).text), len(fold(before + day).text)
+
+    assert level_by(words_around(fold(before + day + after).text, start, end), PLAIN) == sign.level
 
 
 @pytest.mark.parametrize(("pattern", "example"), [(p, e) for p, _, e in OFFSETS] + NO_DATES, ids=lambda v: str(v)[:40])

@@ -13,7 +13,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from domain.dates.clock import BLOT, PART_OF_DAY, Clock, blot, take_clocks
+from domain.dates.clock import PART_OF_DAY, Clock, blot, take_clocks
+from domain.dates.cues import ASKED, DECOY, NEAR, clock_is_cued, clock_is_of_an_event, level_by, words_around
 from domain.dates.days import (
     CUED,
     DAYS_AND_PERIODS,
@@ -33,9 +34,8 @@ from domain.dates.days import (
 )
 from domain.dates.words import Line, fold
 
-ASKED, DECOY = 0.2, 0.0  # below the levels of the rules: worth a question; no due moment at all
+MOST_FOUND = 120  # days looked at in one text: one with more is a table, and takes no longer for it
 MOST_READ = 24  # days looked up for one answer: a text with more is no question to put to a person
-NEAR = 80  # characters around a day in which the words belong to it
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ def _sightings(text: str) -> list[Sighting]:
     text = _apply(DURATIONS, text, found)
     text, clocks = take_clocks(text)
     text = _apply(DAYS_AND_PERIODS, text, found)
-    found.sort(key=lambda s: s.start)
+    found = sorted(found, key=lambda s: s.start)[:MOST_FOUND]
 
     found = [_with_part_of_day(s, text) for s in found]
     found = _with_offsets(found, offsets, text)
@@ -252,110 +252,12 @@ def _names_weekday_of(day: Sighting, weekday: Sighting, gap: str) -> bool:
 
 # --- Which of them is due -----------------------------------------------------------------------------------------
 
-_CUE_WORDS = (
-    r"(?:plus tard|avant|d'ici(?: a)?|pour|jusqu'(?:au|a|en)|delai|echeance|date (?:limite|butoir|de cloture"
-    r"|d'echeance)|butoir"
-    r"|limite|deadline|due(?: date)?|by|before|no later than|not later than|until|till?|sous|within|latest|cut-?off"
-    r"|closing date"
-    r"|closes?|cloture|prior to)"
-)
-_CONNECTORS = (
-    r"(?:[ :=,(-]|\b(?:le|la|l'|les|on|the|du|au|aux|a|at|de|by|of|for|est|is|fixee?|reste|remains|pour|end|fin"
-    r"|morning|matinee|soir"
-    r"|soiree|afternoon|evening|close|matin|journee|day|jour|maximum|max|ce|cette|this|that|dans|avant|et|mid)\b"
-    r"|@){0,9}"
-)
-# What announces a due moment, right before it: au plus tard mardi, before the 20th, deadline is
-_CUE_BEFORE = re.compile(rf"\b{_CUE_WORDS}\b\.?{_CONNECTORS}$")
-# ... further off in the same clause: la date limite de soumission est fixée au
-_CUE_IN_CLAUSE = re.compile(
-    r"\b(?:deadline|date (?:limite|butoir|de cloture|d'echeance)|echeance|delai|butoir|due|cut-?off|closing date|a"
-    r" rendre"
-    r"|au plus tard|no later than|at the latest)\b(?![^#]*#)[^#.;?!\n]*$"
-)
-# ... or right after it: mardi 20 juin au plus tard, Friday latest
-_CUE_AFTER = re.compile(
-    r"[ ,(-]{0,3}(?:au plus tard|plus tard|au maximum|maxi?(?:mum)?\b|(?:comme |en |est |= ?)?(?:la |le |l')?"
-    r"(?:dernier delai|derniere limite"
-    r"|date limite|delai de rigueur|echeance|date butoir|delai\b)|dernier carat|at the latest|latest\b|(?:is |as )?"
-    r"(?:the |a )?(?:final |hard )?deadline"
-    r"|sans faute)"
-)
-_EVENT = (
-    r"(?:reunions?|ateliers?|formations?|missions?|sessions?|seances?|visites?|alertes?|attaques?|incidents?"
-    r"|rencontres?|conferences?"
-    r"|seminaires?|forums?|assemblees?|evaluations?|enquetes?|comptes?[ -]rendus?|pv|minutes|proces[ -]verba(?:l|ux)"
-    r"|meetings?"
-    r"|workshops?|trainings?|visits?|alerts?|attacks?|assessments?|briefings?|webinai?r(?:e)?s?|ceremonies?|conges?"
-    r"|vacances|ferie"
-    r"|evenements?|events?|plenieres?|plenary|journees?|retraites?|retreats?|surveys?|appels?|deplacements?"
-    r"|intersectorielles?"
-    r"|crise|accidents?|combats?|celebrations?|comite|agm|assault|clashes)"
-)
-_TIED = (
-    r"(?:\||le|on|the|du|au|a|de|des|of|d'|l'|pour|for|:|,|\(|-|held|prevue?s?|date|dated|est|is|sera|will be|was"
-    r"|fixee?)"
-)
-# The meeting's own day: réunion lundi 19 juin, prochaine réunion du cluster : 5 juillet
-_EVENT_BEFORE = re.compile(rf"\b{_EVENT}(?: (?:{_TIED}|[a-z]+)){{0,2}}(?: ?{_TIED}){{0,4}} ?$")
-_EVENT_FIRST = re.compile(
-    rf"^\W*(?:(?:et|and|but|mais|car|la|le|les|une?|the|an?|next|prochaine?|cette|ce|notre|our|nouvelle?|derniere?"
-    rf"|last|suite|a|pour|for|que|as"
-    rf"|d'|de|regional|deuxieme|\d+[oe]?) ?|l'){{0,4}}(?:[a-z]+ )?{_EVENT}\b"
-)
-_EVENT_AFTER = re.compile(
-    rf"(?:'s)?(?: (?!at\b|to\b|for\b|by\b|in\b|or\b|a\b|la\b|le\b|des?\b|du\b|avant\b|before\b|the\b|pour\b"
-    rf"|please\b)[a-z-]+)? (?:{_EVENT}|reports?|calls?|reporting)\b"
-)
-_HAPPENS = re.compile(
-    r"\b(?:prevue?s?|tenue?s?|tiendra|tiendront|tient|organisee?s?|aura lieu|auront lieu|a (?:eu )?lieu|avoir lieu"
-    r"|meets?|reuni(?:t|ssons|ssent|ra|ront|e|es|s)?"
-    r"|planifiee?s?"
-    r"|programmee?s?|scheduled|held|(?:take|takes|took|taking) place|survenue?s?|commence\w*|debute\w*|demarre\w*"
-    r"|starts?|begins?|started"
-    r"|began|happened|occurred"
-    r"|dated?)\b"
-    r"(?:[ :,]|[a-z']+){0,8}$"
-)
-# The end of somebody's absence, or of what is open or valid: absent jusqu'au 20 juin
-_AWAY = re.compile(
-    r"\b(?:absente?s?|en conge|en mission|on leave|away|out of office|fermee?s?|closed|ouverte?s?|open|valables?"
-    r"|valid)\b"
-    r"(?![^#]*\b(?:envo|transm|partag|soum|send|submit|share))[^#.;]*$"
-)
-_ATTACHED = re.compile(
-    r"(?<!date )(?<!ici )(?<!partir )\b(?:du|de|des|of|from|depuis|since|dated|en date du|d'|apres|after|a partir du"
-    r"|a partir de|a compter du|a compter de|following|lors du|suite au|as of|starting|dates? du|vu le) ?(?:le |the "
-    r"|on )?$"
-)
-# dès lundi: from then on, or by then? But `des 3 et 4 mai` is of the 3rd and 4th.
-_FROM_THEN_ON = re.compile(r"\bdes (?:le )?$")
-_PART_OF = re.compile(
-    r"\b(?:journee|matinee|soir|soiree|matin|fin|end|close|morning|afternoon|evening|a la date|date|jour|day|night"
-    r"|debut|cob|eod|@+|courant|mid|avant|echeance) (?:du|de|of|d') ?(?:le |the )?$|@ ?(?:du|de|of) $"
-)
-_PAST = re.compile(
-    r"\b(?:a|ont|avons|avait|avaient|s'est|se sont|est|sont) (?:ete|eu|tenue?s?|recue?s?|partage|transmis|envoye"
-    r"|signale|publie|presente"
-    r"|rappele|informe|indique|lance|rapporte|valide|organise|soumis|commence|fourni|enregistre|eut|repondu"
-    r"|participe|adopte|arrete|convenu|decide|discute)\b"
-    r"|\b(?:was|were|had|has been|have been|took|held|reported|received|sent|submitted|shared|met|happened|discussed"
-    r"|agreed|convenu|decidee?)\b"
-    r"|\b(?:concernai(?:t|ent)|etai(?:t|ent)|s'est|se sont|rapportee?s|survenue?s?|enregistree?s?|dernier|derniere"
-    r"|recue?s|collectee?s)\b"
-)
-_SCHEDULED_FOR = re.compile(
-    r"\b(?:prevue?s?|fixee?s?|programmee?s?|planifiee?s?|convoquee?s?|scheduled|planned|set|slated|reportee?s?"
-    r"|reservee?s?) (?:pour|for|jusqu'au)\b"
-)
-_CLAUSE = re.compile(r"[.;!?\n](?=\s|$)|,|:| mais | but | et (?=l[ae']|cette)|\(| - ")
-
 
 def _weighed(found: list[Sighting], text: str) -> list[Sighting]:
     """Each with its level; a day that is only added to one that is not due (`le 2 et le 5 mai`) is not due either."""
     result: list[Sighting] = []
     for sighting in found:
-        level = _level(sighting, text)
+        level = level_by(words_around(text, sighting.start, sighting.end), sighting.level)
         added = result and result[-1].level == DECOY and _ADDED.fullmatch(text, result[-1].end, sighting.start)
         result.append(replace(sighting, level=DECOY if added and level < CUED else level))
     return result
@@ -364,72 +266,21 @@ def _weighed(found: list[Sighting], text: str) -> list[Sighting]:
 _ADDED = re.compile(r",? ?(?:et|and|puis|,)(?: (?:le|du|la|celle|celui|the|on|of)){0,2} ?")
 
 
-def _level(sighting: Sighting, text: str) -> float:
-    """How much the words around speak for this day being the due one."""
-    before = text[max(0, sighting.start - NEAR) : sighting.start]
-    after = text[sighting.end : sighting.end + NEAR // 2]
-    clause = _clause(before)
-    cued = bool(_CUE_BEFORE.search(before))
-    event_after = _EVENT_AFTER.match(after) is not None
-    of_event = _EVENT_BEFORE.search(clause) is not None
-
-    if sighting.level == CUED:  # a duration: its cue is its own
-        return CUED
-    if event_after:
-        return ASKED if cued else DECOY
-    if cued and sighting.level == WEAK:  # pour le trimestre suivant: a day beside it says more
-        return CUED - WEAK
-    if cued and not ((of_event or _EVENT_FIRST.search(clause)) and _SCHEDULED_FOR.search(clause)):
-        return DECOY if _AWAY.search(clause) else CUED
-    if _CUE_AFTER.match(after):
-        return CUED
-    if _CUE_IN_CLAUSE.search(clause) and not of_event:
-        return CUED
-    attached = _ATTACHED.search(before) is not None and not _PART_OF.search(before)
-    if _FROM_THEN_ON.search(before) and not (before.endswith("des ") and text[sighting.start].isdecimal()):
-        return ASKED
-    if (attached or of_event) and re.search(
-        rf"\b(?:avant|before|d'ici|by|pour|for)\b[^#]{{0,40}}\b{_EVENT}\b[^#,;.]*$", before
-    ):
-        return ASKED
-    if attached or of_event or _EVENT_FIRST.search(clause) or _HAPPENS.search(clause) or _AWAY.search(clause):
-        return DECOY
-    if _PAST.search(clause):
-        return DECOY
-    return sighting.level
-
-
-def _clause(before: str) -> str:
-    """The words before a day back to the last mark; past a colon that stands right before it."""
-    marks = list(_CLAUSE.finditer(before))
-    while (
-        marks and not re.search(r"[a-z]{4}", before[marks[-1].end() :]) and marks[-1].group() in (":", "(", ",", " - ")
-    ):
-        marks.pop()
-    return before[marks[-1].end() :] if marks else before
-
-
 # --- Clock times without a day ------------------------------------------------------------------------------------
-
-
-_BLOTTED = re.compile(rf"{BLOT}(?:,? (?:a|at|vers|de))? ?$")
 
 
 def _with_lone_clocks(found: list[Sighting], alone: list[Clock], text: str) -> list[Sighting]:
     """A time after a cue goes to the one due day that has none; with no day it is today's."""
     result = list(found)
     for clock in alone:
-        before = text[max(0, clock.start - NEAR) : clock.start]
-        cued = _CUE_BEFORE.search(before) is not None or _CUE_AFTER.match(text, clock.end) is not None
+        words = words_around(text, clock.start, clock.end)
+        cued = clock_is_cued(words)
         days = [i for i, s in enumerate(result) if s.level > DECOY]
         if days:
             if cued and len(days) == 1 and result[days[0]].clock is None:
                 result[days[0]] = replace(result[days[0]], clock=clock)
             continue
-        clause = _clause(before)
-        if not cued and (_EVENT_FIRST.search(clause) or _EVENT_BEFORE.search(clause) or _ATTACHED.search(before)):
-            continue
-        if _BLOTTED.search(before):  # ouvert de 8h à 17h, chaque vendredi à 10h
+        if not cued and clock_is_of_an_event(words):
             continue
         ends_day = clock.time is None
         result.append(Sighting(clock.start, clock.end, None, {}, CUED if cued or ends_day else WEAK, clock))
@@ -455,7 +306,7 @@ def _settle(sightings: list[Sighting], text: str, line: Line, now: datetime) -> 
     """One day, or the question to ask."""
     answers = [_answer(s, text, line, now) for s in sightings[:MOST_READ]]
     ahead = [a for a in answers if a.status == "date" and not a.past]
-    if sightings[0].level <= PLAIN and ahead:  # les chiffres au 31 mai seront publiés le 15 juin
+    if sightings[0].level < CUED and ahead:  # les chiffres au 31 mai seront publiés le 15 juin
         answers = [a for a in answers if a in ahead or not _lies_behind(a, now.date())]
     dated = [a for a in answers if a.status == "date"]
     first = answers[0]

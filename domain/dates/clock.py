@@ -19,7 +19,8 @@ class Clock(NamedTuple):
 
 _LABEL = (
     r"(?:articles?|art\.?|pages?|pp?\.|versions?|annexes?|sections?|chapitres?|chapters?|paragraphes?|paragraph|§"
-    r"|numeros?|no\.?|n ?°|nr\.?|resolutions?|volumes?|vol\.?|slides?|diapos?|bp|po box|figures?|fig\.?)"
+    r"|ratios?|scores?|numeros?|no\.?|n ?°|nr\.?|resolutions?|volumes?|vol\.?|slides?|diapos?|bp|po box|figures?"
+    r"|fig\.?)"
 )
 _THING = (
     r"(?:points?|phases?|etapes?|tableaux?|tables?|lignes?|lines?|salles?|rooms?|bureaux?|portes?|lots?|options?"
@@ -63,6 +64,11 @@ NO_DATES = [
         (r"\b(?:chaque|tous les|toutes les|every|each)(?: ?\d{1,2}[oe]?)?(?: ?(?:first|last|premier|dernier|1o|other"
             r"|autre))?"
          r" ?(?:D\d|mois|month|semaine|week|jours?|days?|trimestre|quarter)s?", "chaque lundi"),
+        (r"\b(?:tous|toutes) les (?:\d{1,2} )?[a-z]+s\b|\b(?:(?:lun|mar|mercre|jeu|vendre|same)dis|dimanches"
+            r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b", "tous les mercredis, on Mondays"),
+        (r"\b(?:horaires?|permanence|(?:office|opening|working) hours|heures d'ouverture)\b[^.;\n]*",
+            "horaires : 8h-16h"),
+        (r"\b(?:du )?D1 (?:au|a|to|-) D[56],? ?(?:de |from )?(?=\d{1,2} ?(?:[h:]|am))", "du lundi au vendredi 8h-16h"),
         (r"\b\d{1,2}o? (?:de |of )?(?:chaque|each|every) (?:mois|month)", "le 4 de chaque mois"),
         (r"\b(?:D\d (?:dernier|passe)(?! delai| carat| limite)|(?:last|past) D\d)(?! D)(?:,? (?:le )?\d{1,2} M\d\d)?"
             r"(?! (?:of|de|du|d'))",
@@ -76,14 +82,16 @@ NO_DATES = [
         (r"\b\d{1,3} (?:days?|weeks?|months?|hours?) (?:ago|earlier)\b", "3 days ago"),
         (r"\b(?:de|from|entre|between) \d{1,2} ?(?:h|:) ?(?:\d\d)?"
             r" ?(?:a|to|et|and|-) ?(?=\d{1,2} ?[h:])", "de 8h à 10h"),
-        (r"(?<=\d)h?(?:\d\d)? ?- ?(?=\d{1,2} ?h)", "8h-10h"),
+        (r"\b(?:[01]?\d|2[0-4]) ?[h:](?:[0-5]\d)? ?(?:-|a) ?(?=\d{1,2} ?[h:])", "8h-10h, 14:00-16:00"),
+        (r"\b(?:bon(?:ne)?s?|joyeux|happy|good|nice|great) (?:week-?end|journee|soiree|apres-midi|semaine|noel"
+            r"|annee|week|day|evening|christmas|new year)s?(?: \d{4})?\b", "bon week-end"),
         (r"\b(?:duree|dure|during|long|pause|session|formation|reunion|atelier|seance)(?: ?:)?(?: de| d'| of)?"
             r" ?\d{1,2} ?h(?:eures?)?"
          r"(?: ?\d\d)?\b", "réunion de 2h"),
-        (r"\b(?:au lieu d[ue]|instead of|et non(?: pas)?|(?:and|but) not|initialement(?: prevue?)?|originally(?:"
-            r" due)?|(?:et )?\bpas\b)"
-         r"(?: (?:le|l'|la|on|the|by|D\d|demain|tomorrow)){0,3}(?: ?\d{1,2}o?(?:[/.]\d{1,2}(?:[/.]\d{2,4})?)?(?:"
-         r" M\d\d)?(?: \d{4})?)?",
+        (r"\b(?:au lieu d[ue]|instead of|et non(?: pas)?|(?:and|but) not|initialement(?: (?:prevue?|fixee?|annoncee?))?"
+            r"|(?:originally|initially)(?: (?:due|set|planned))?|(?:et )?\bpas\b)"
+         r"(?: (?:le|l'|la|au|pour|on|for|the|by|D\d|demain|tomorrow)){0,3}"
+         r"(?: ?\d{1,2}o?(?:[/.]\d{1,2}(?:[/.]\d{2,4})?)?(?: M\d\d)?(?: \d{4})?)?",
          "au lieu du 16 juin"),
     )
 ]  # fmt: skip
@@ -107,7 +115,7 @@ _PM = (
     r"(?: ?(?P<half>(?P<pm>p\.? ?m\b\.?|(?:du|le) soir|de l'apres[- ]?midi|in the (?:afternoon|evening)|at night)"
     r"|a\.? ?m\b\.?|du matin|in the morning))"
 )
-_HOUR = r"(?<![\d.,:/+-])(?P<hour>[01]?\d|2[0-4])"
+_HOUR = r"(?<![\d.,:/+MD-])(?P<hour>[01]?\d|2[0-4])"
 
 CLOCKS = [
     (re.compile(p + _ZONE), example)

@@ -271,7 +271,7 @@ RELATIVE = {
     "cet apres midi": 0, "cette apres-midi": 0, "cette apres midi": 0, "ce midi": 0, "this morning": 0,
     "this afternoon": 0, "this evening": 0, "cette nuit": 0, "ce jour meme": 0, "aujourd'hui meme": 0,
     "demain": 1, "tomorrow": 1, "apres-demain": 2, "apres demain": 2, "the day after tomorrow": 2,
-    "day after tomorrow": 2,
+    "day after tomorrow": 2, "dans la journee": 0,
 }  # fmt: skip
 
 
@@ -653,6 +653,8 @@ DURATIONS = [
     rule("J+3", r"\b[jd] ?\+ ?(?P<count>\d{1,3})\b(?! ?h)(?: ?_W)?".replace(" ?_W", " " + _WORKING), _after_now),
     rule("3 working days", rf"(?<![\d~]){_COUNT} ?(?P<unit>jours?|days?|j) (?P<working>ouvrables?|ouvres?)\b|"
         rf"(?<![\d~])(?P<count2>\d{{1,3}}) (?P<working2>working|business) (?P<unit2>days?)\b", _after_now),
+    rule("ont cinq jours pour", rf"\b(?:a|as|ont|avez|avons|dispos\w+ (?:de|d')|have|has|reste|restent|accorde|laisse)"
+        rf" ?(?:encore |still |plus que )?{_COUNT} ?{_UNIT} (?:pour|to)\b", _after_now, CUED),
     rule("two weeks from now", rf"(?<![\d~]){_COUNT} ?{_UNIT} (?:from (?:now|today)|a (?:compter|partir) "
         rf"(?:d'aujourd'hui|de (?:ce jour|maintenant|la presente)))", _after_now, CUED),
     rule("3 jours", rf"^ *(?!\S+ (?:ans?|years?)){_COUNT} ?{_UNIT}[ .!]*$", _asked_after_now),
@@ -761,8 +763,8 @@ DAYS_AND_PERIODS = [
     rule("cette semaine", r"\b(?:cette semaine|this week|(?:dans|durant|au cours de|within|during) (?:la|the) "
         r"(?:semaine|week)(?! \d| du| de)|(?:la )?semaine en cours)\b", _friday),
     rule("S30", rf"\b(?:s|w|semaine|week|sem)\.? ?(?:n ?° ?|no ?)?(?P<week>(?!0?[12]\b)[0-5]?\d)\b(?!"
-        rf" ?[%/]\d\b)(?:[ /-]{_YEAR})?", _iso_week),
-    rule("semaine 2", rf"\b(?:semaine|week)\.? ?(?:n ?° ?|no ?)?(?P<week>0?[12])\b(?:[ /-]{_YEAR})?", _iso_week),
+        rf" ?[%/]\d\b)(?:[ /-]{_YEAR})?", _iso_week, WEAK),
+    rule("semaine 2", rf"\b(?:semaine|week)\.? ?(?:n ?° ?|no ?)?(?P<week>0?[12])\b(?:[ /-]{_YEAR})?", _iso_week, WEAK),
     rule("première semaine de"
         " juillet", rf"\b(?P<nth>[1-4][oe]|second|derniere|last)e? (?:semaine|week){_OF}{_THE_MONTH}", _nth_week),
     # months and their parts
@@ -792,24 +794,25 @@ DAYS_AND_PERIODS = [
     # parts of the year
     rule("3e trimestre 2017", rf"(?:\b(?:fin|end|late|courant){_OF})?\b(?P<nth>[1-4][oe]|second) (?:trimestre"
         rf"|quarter|(?P<half>semestre|half(?= of the year| year)|semester))(?:(?: de| of)?(?: the"
-        rf" year| l'annee)?,? {_YEAR})?", _part_of_year),
+        rf" year| l'annee)?,? {_YEAR})?", _part_of_year, WEAK),
     rule("fin T3", rf"(?:\b(?:fin|end|late|courant){_OF})?\b(?:[tq] ?"
-        rf"(?P<number>[1-4]))\b(?:[ /-]{_YEAR})?", _part_of_year),
+        rf"(?P<number>[1-4]))\b(?:[ /-]{_YEAR})?", _part_of_year, WEAK),
     rule("S2", rf"(?:\b(?:fin|end){_OF})?\bs ?(?P<week>0?[12])\b(?:[ /-]{_YEAR})?", _semester_or_week),
     rule("fin du trimestre", r"\b(?:fin|end|late|courant|close)_OF(?:trimestre|quarter|(?P<half>semestre|semester"
         r"|half-year)|(?P<whole>annee|year))(?: en cours)?(?: "
-        r"(?P<following>prochaine?))?\b(?! \d)".replace("_OF", _OF), _this_part_of_year),
+        r"(?P<following>prochaine?))?\b(?! \d)".replace("_OF", _OF), _this_part_of_year, WEAK),
     rule("end of next quarter", r"\b(?:(?:fin|end|late)_OF)?(?P<following>next|(?:le )?prochaine?) (?:trimestre"
-        r"|quarter|(?P<half>semestre|semester)|(?P<whole>year|annee))\b".replace("_OF", _OF), _this_part_of_year),
+        r"|quarter|(?P<half>semestre|semester)|(?P<whole>year|annee))\b".replace("_OF", _OF), _this_part_of_year, WEAK),
     rule("le trimestre prochain", r"\b(?:trimestre|quarter|(?P<half>semestre|semester)|(?P<whole>annee|year)) "
         r"(?P<following>prochaine?|suivante?)\b", _this_part_of_year, WEAK),
     rule("ce trimestre", r"\b(?:ce|cette|this) (?:trimestre|quarter|(?P<half>semestre|semester)|(?P<whole>annee"
         r"|year))\b", _this_part_of_year, WEAK),
-    rule("EOY", r"\b(?P<whole>eoy|year[- ]end)\b", _this_part_of_year),
+    rule("EOY", r"\b(?P<whole>eoy|year[- ]end)\b", _this_part_of_year, WEAK),
     rule("fin 2017", rf"\b(?:fin|end|late){_OF}(?:(?:l')?annee |year )?{_YEAR}", _year_end),
     # feasts
     rule("Noël", rf"\b(?P<feast>{'|'.join(sorted(FEASTS, key=len, reverse=True))})\b", _feast),
-    rule("Tabaski", r"\b(?:(?:fin|end|debut|start) (?:du|of|de) (?:the )?)?(?:tabaski|korite|ramadan|aid|eid|mawlid"
-        r"|maouloud|paques|easter|pentecote|ascension)\b(?:[ -](?:el|al)[ -]\w+)?", _movable_feast, WEAK),
+    rule("Tabaski", r"\b(?:D\d (?:de |d')|(?:fin|end|debut|start) (?:du|of|de) (?:the )?)?(?:tabaski|korite|ramadan"
+        r"|aid|eid|mawlid|maouloud|paques|easter|pentecote"
+        r"|ascension)\b(?:[ -](?:el|al)[ -]\w+)?", _movable_feast, WEAK),
     rule("vendredi", r"(?<![1-5][oe] )(?<!second )(?<!dernier )D(?P<weekday>\d)", _weekday),
 ]  # fmt: skip

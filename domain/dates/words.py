@@ -171,7 +171,7 @@ ABBREVIATIONS = frozenset(
     ]
 )
 BEFORE_MONTH = _words("fin mi mid en in of debut early late end avant before courant by until since through ici")
-BEFORE_UNIT_OR_MONTH = _words("un une one of fin end mi mid early debut")
+BEFORE_UNIT_OR_MONTH = _words("next un une one of fin end mi mid early debut")
 BEFORE_WEEKDAY = _words("by next before this until")
 NUMBERS = _by_word("""
     2: deux two
@@ -269,11 +269,11 @@ NO_MISSPELLINGS = _words("""
     marin marins membre membres mercredis minutes mondays monde money mouth nombre octobres out ouvert ouvertes
     ouverts ouvrable ouvre prochainement prochaines prochains readline remain reprochaine samedis saturdays
     seine semaines semence semestriel semestrielle sereine sundays sundry thursdays todas today tomorrows tours
-    tout trimestres trimestriel trimestrielle tuesdays une vendredis wednesdays week working
+    tout trimestres trimestriel trimestrielle tuesdays une vendredis wednesdays weak seek wear wee week working
 """)
 NAMES = [w for w in [*MONTHS, *WEEKDAYS] if len(w) >= 5 and w not in ABBREVIATIONS]
 SHORT_MONTHS = ["juin", "june", "july", "aout"]
-UNIT_WORDS = ["jours", "semaines", "heure", "heures", "weeks", "hours", "month", "months", "working", "business"]
+UNIT_WORDS = sorted(_words("jours semaines heure heures week weeks hours month months working business"))
 KNOWN = frozenset([*MONTHS, *WEEKDAYS, *MAYBE_MONTHS, *MAYBE_WEEKDAYS, *NUMBERS, *ORDINALS, *SPELLINGS, *WORDS_OF_TIME])
 
 
@@ -329,6 +329,8 @@ def _number(tokens: list[Token], index: int) -> tuple[str, int]:
     if not digits.isascii():
         digits = "".join(str(unicodedata.decimal(d)) for d in digits)
     suffix = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    if digits == "1" and suffix == " " and [t.text for t in tokens[index + 2 : index + 3]] == ["er"]:
+        return "1o", 3
     if suffix in ("st", "nd", "rd", "th", "er") and len(digits) <= 2:
         return digits + "o", 2
     if suffix in ("e", "eme", "ieme", "re", "ere", "nde") and len(digits) <= 2:
@@ -343,7 +345,7 @@ def _number_word(tokens: list[Token], index: int, before: str, after: str) -> tu
         return FRENCH_ORDINALS[said], 1
     if said in ORDINALS:
         return f"{ORDINALS[said]}o", 1
-    if said == "sept" and (before.isdecimal() or before in BEFORE_MONTH):
+    if said == "sept" and (before.isdecimal() or before in BEFORE_MONTH or (after.isdecimal() and len(after) != 3)):
         return None
     if said == "neuf" and not (after in MONTHS or after in TIME_UNITS or before in WEEKDAYS):
         return None
@@ -419,6 +421,8 @@ def respelt(word: str, after_number: bool, before_number: bool) -> str:
             typed = _name(target, target)
             meant[typed] = min(distance, meant.get(typed, distance))
     closest = [typed for typed, distance in meant.items() if distance == min(meant.values())]
+    if len(closest) == 2 and max(closest) == min(closest) + "s":  # semaine or semaines: all one
+        closest.remove(max(closest))
     return closest[0] if len(closest) == 1 else ""
 
 
