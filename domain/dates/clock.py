@@ -68,7 +68,10 @@ NO_DATES = [
             r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b", "tous les mercredis, on Mondays"),
         (r"\b(?:horaires?|permanence|(?:office|opening|working) hours|heures d'ouverture)\b[^.;\n]*",
             "horaires : 8h-16h"),
-        (r"\b(?:du )?D1 (?:au|a|to|-) D[56],? ?(?:de |from )?(?=\d{1,2} ?(?:[h:]|am))", "du lundi au vendredi 8h-16h"),
+        (r"\b(?:du )?D1 (?:au|a|to|-) D[56],? ?(?:de |from )?(?=\d{1,2} ?(?:[h:]|am))",
+            "du lundi au vendredi 8h-16h"),
+        (r"\b(?:monthly|mensuel\w*)[ ,:]{1,2}(?:(?:by|on|the|le|avant) )*\d{1,2}o?(?= ?(?:$|[.,;\n]))",
+            "monthly by the 5th"),
         (r"\b\d{1,2}o? (?:de |of )?(?:chaque|each|every) (?:mois|month)", "le 4 de chaque mois"),
         (r"\b(?:D\d (?:dernier|passe)(?! delai| carat| limite)|(?:last|past) D\d)(?! D)(?:,? (?:le )?\d{1,2} M\d\d)?"
             r"(?! (?:of|de|du|d'))",
@@ -83,8 +86,8 @@ NO_DATES = [
         (r"\b(?:de|from|entre|between) \d{1,2} ?(?:h|:) ?(?:\d\d)?"
             r" ?(?:a|to|et|and|-) ?(?=\d{1,2} ?[h:])", "de 8h à 10h"),
         (r"\b(?:[01]?\d|2[0-4]) ?[h:](?:[0-5]\d)? ?(?:-|a) ?(?=\d{1,2} ?[h:])", "8h-10h, 14:00-16:00"),
-        (r"\b(?:bon(?:ne)?s?|joyeux|happy|good|nice|great) (?:week-?end|journee|soiree|apres-midi|semaine|noel"
-            r"|annee|week|day|evening|christmas|new year)s?(?: \d{4})?\b", "bon week-end"),
+        (r"\b(?:bon(?:ne)?s?|joyeux|happy|good|nice|great) (?:fin de )?(?:week-?end|journee|soiree|apres-midi"
+            r"|semaine|noel|annee|week|day|evening|christmas|new year)s?(?: \d{4})?\b", "bon week-end"),
         (r"\b(?:duree|dure|during|long|pause|session|formation|reunion|atelier|seance)(?: ?:)?(?: de| d'| of)?"
             r" ?\d{1,2} ?h(?:eures?)?"
          r"(?: ?\d\d)?\b", "réunion de 2h"),
@@ -115,7 +118,7 @@ _PM = (
     r"(?: ?(?P<half>(?P<pm>p\.? ?m\b\.?|(?:du|le) soir|de l'apres[- ]?midi|in the (?:afternoon|evening)|at night)"
     r"|a\.? ?m\b\.?|du matin|in the morning))"
 )
-_HOUR = r"(?<![\d.,:/+MD-])(?P<hour>[01]?\d|2[0-4])"
+_HOUR = r"(?<![\dMD:/+-])(?:(?<!\d[.,])|(?<=M\d\d[.,])|(?<=D\d[.,]))(?P<hour>[01]?\d|2[0-4])"
 
 CLOCKS = [
     (re.compile(p + _ZONE), example)
@@ -126,6 +129,10 @@ CLOCKS = [
         (rf"{_HOUR} ?[:.] ?(?P<minute>[0-5]\d){_PM}", "4.30 pm"),
         (rf"{_HOUR} ?: ?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:]){_PM}?", "16:30"),
         (rf"(?<=\ba ){_HOUR}\.(?P<minute>[0-5]\d)(?![\d.]){_PM}?", "à 16.30"),
+        (rf"(?<=M\d\d ){_HOUR}\.(?P<minute>[0-5]\d)(?![\d.])", "juillet 15.30"),
+        (r"(?:(?<=\bat )|(?<=\bthan )|(?<=\bby ))(?P<hour>0\d|1[0-8]|2[1-3])(?P<minute>00|15|30|45)"
+            r"(?![\d/.-])",
+            "no later than 1700"),
         (r"(?<![\d.,:/+-])(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?(?:hrs?|h|hours)\b", "1600hrs"),
         (rf"{_HOUR}{_PM}", "4pm, 4 p.m."),
         (rf"{_HOUR} ?o'? ?clock{_PM}?", "5 o'clock"),

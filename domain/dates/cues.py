@@ -50,7 +50,7 @@ def _words(table: str) -> str:
 
 
 _CUE = _words(r"""
-    plus tard, avant, d'ici(?: a)?, pour, jusqu'(?:au|a|en), delai, echeance, butoir, limite, sous, cloture
+    plus tard, avant, d'ici(?: a)?, pour, jusqu'(?:au|a|en), delais?, echeance, butoir, limite, sous, cloture
     date (?:limite|butoir|de cloture|d'echeance), dernier jour, expire
     deadline, due(?: date)?, by, before, no later than, not later than, nlt, until, till?, within, latest, cut-?off
     closing date, closes?, prior to, last day, expires, (?:quand|when|timeline|timeframe)(?= ?[:=-])
@@ -66,8 +66,9 @@ _EVENT = r"(?<!rapport de )(?<!plan de )(?<!fiche de )(?<!liste de )" + _words(r
     proces[ -]verba(?:l|ux), plenieres?, journees?, retraites?, appels?(?! a | d'offres), deplacements?
     intersectorielles?, crise, accidents?, combats?, celebrations?, ceremonies?, comite, conges?, vacances, ferie
     evenements?, rendez-vous, rdv
-    meetings?, workshops?, trainings?, visits?, alerts?, attacks?, assessments?, briefings?, webinai?r(?:e)?s?, minutes
-    events?, plenary, retreats?, surveys?, agm, assault, clashes, campagne, campaign, distribution
+    meetings?, workshops?, trainings?, visits?, alerts?, attacks?, assessments?, briefings?, webinai?r(?:e)?s?
+    minutes, calls?(?! for| \+|~), events?, plenary, retreats?, surveys?, agm, assault, clashes
+    campagnes?, campaigns?, distributions?
 """)
 _TIED = (
     r"(?:\||le|on|the|du|au|a|de|des|of|d'|l'|pour|for|:|,|\(|-|held|prevue?s?|date|dated|est|is|sera|will be|was"
@@ -80,7 +81,8 @@ _HAPPENS = _words(r"""
     demarr\w+, arriv(?:e|era|ent|eront), se deroul\w+, (?:prend|prendra|prennent) (?:ses|leurs) fonctions
     (?:se |nous )?(?:re)?(?:voit|voyons|verra), retrouve\w*, entre en vigueur, remplace\w*, replaces
     se termin\w*, s'achev\w*, pren(?:d|nent|dra) fin, ends?, ouvr(?:e|ent|ira|iront)
-    meets?, let's meet, see you, scheduled, held, (?:take|takes|took|taking) place, starts?, begins?, started, began
+    meets?, let's meet, see you, planned for, departs?, returns
+    scheduled, held, (?:take|takes|took|taking) place, starts?, begins?, started, began
     happened, occurred, dated?, runs?, arrives?
 """)
 _PARTICIPLE = _words(r"""
@@ -89,6 +91,7 @@ _PARTICIPLE = _words(r"""
     repondu, participe, adopte, arrete, convenu, decide, discute, deplace, distribue, alloue, realise, identifie, note
     constate, assiste, visite, effectue, documente, forme, sensibilise, livre, signe, remercie, annonce, demande
     touche, atteint
+    arrive, parti, revenu, retourne, venu, installe, rentre
     fui, quitte, annule, cree, modifie, fait, subi, blesse, recense, debute, appuye, couvert, mene
 """)
 _DONE = _words(r"""
@@ -96,13 +99,18 @@ _DONE = _words(r"""
     discussed, agreed, killed, displaced, registered, distributed, allocated, visited, launched, conducted, attended
     fled, arrived, published, signed, issued, announced, presented, documented, arrivals
 """)
+_SIMPLE_PAST = (
+    r"(?<!be )(?<!is )(?<!are )\b(?!relat|need|requir|expect|request|bas|attach|link|limit)[a-z]{2,}ed"
+    r" (?:the|an?|its|their|our|that|\d+|to|in|from|with)"
+)
 _OVER = _words(r"""
     concernai(?:t|ent), etai(?:t|ent), s'est, se sont, rapportee?s, survenue?s?, enregistree?s?, dernier, derniere
     recue?s, collectee?s, deplacee?s
 """)
 _TAKEN_IN = (
     r"(?:soumission|depot|candidature|inscription|contribution|submission|registration|application"
-    r"|consultation|port(?:ail|al)|appel|call|guichet|collecte|saisie)"
+    r"|consultation|port(?:ail|al)|appel|call|guichet|collecte|saisie"
+    r"|survey|questionnaire|form|formulaire|link|lien|enquete)"
 )
 
 _ENDS = r"\b(?:ferme(?:nt|ra|ront)?|cloture|se termine(?:nt|ra)?|s'acheve(?:nt|ra)?|prend fin|closes?|ends?)\b"
@@ -157,7 +165,7 @@ _AWAY = re.compile(
 )
 _PAST = re.compile(
     rf"\b(?:a|ont|avons|avait|avaient|ayant|s'est|se sont|est|sont)(?: (?:deja|aussi|egalement|ete))*"
-    rf" {_PARTICIPLE}e?s?\b|\b(?:a|ont|avait) ete\b|\b{_DONE}\b|\b{_OVER}\b"
+    rf" {_PARTICIPLE}e?s?\b|\b(?:a|ont|avait) ete\b|\b{_DONE}\b|\b{_OVER}\b|{_SIMPLE_PAST}\b"
 )
 _ATTACHED = re.compile(
     r"(?<!date )(?<!ici )(?<!partir )\b(?:du|de|des|of|from|depuis|since|dated|en date du|d'|apres|after|a partir du"
@@ -182,6 +190,8 @@ SIGNS = [
     Sign("due before the [19 June] meeting", ASKED, before=_CUE_BEFORE, after=(_EVENT_AFTER := re.compile(
         rf"(?:'s)?(?: {_NOT_OF_EVENT}[a-z-]+)? (?:{_EVENT}|reports?|calls?|reporting)\b"))),
     Sign("the [19 June] meeting", DECOY, after=_EVENT_AFTER),
+    Sign("le délai du [2 juin] est dépassé", DECOY, rest=re.compile(
+        r"^ ?(?:est|etant|is|has|having)(?: deja| already)? (?:depasse|passe|expire|echu|passed|over|gone)\b")),
     Sign("le [lundi] de Pâques étant férié", DECOY, rest=re.compile(r"^[^,]{0,20}\b(?:ferie|chome|holiday|day off)\b")),
     # a deadline that moved
     Sign("la réunion est reportée au [28 juin]", DECOY, before=_MOVED_TO, clause=_ANY_EVENT),
@@ -201,7 +211,8 @@ SIGNS = [
         r"[ ,(-]{0,3}(?:au plus tard|plus tard|au maximum|maxi?(?:mum)?\b"
         r"|(?:(?:comme |en |est |= ?)(?:la |le |l')?)?"
         r"(?:dernier delai|derniere limite|date limite|delai de rigueur|echeance|date butoir|delai\b)|dernier carat"
-        r"|at the latest|latest\b|(?:is |as )?(?:the |a )?(?:final |hard )?deadline|sans faute)")),
+        r"|at the latest|latest\b|(?:is |as )?(?:the |a )?(?:final |hard )?deadline|sans faute)"
+        r"(?! (?:(?:le|pour|a|d'ici|on|by) )?(?:D\d|M\d|\d|fin\b|#|@))")),
     Sign("la date limite de soumission est fixée au [20 juin]", CUED, clause=re.compile(
         r"\b(?:deadline|date (?:limite|butoir|de cloture|d'echeance)|echeance|delai|butoir|due|cut-?off|closing date"
         r"|a rendre|dernier jour|last day|au plus tard|no later than|at the latest)\b(?![^#]*#)[^#.;?!\n]*$"),
@@ -229,6 +240,9 @@ SIGNS = [
     Sign("45 sites au [31 mai]", DECOY, before=re.compile(
         rf"(?:{BLOT}|\d [a-z]+|\b(?:situation|donnees|data|etat|chiffres|figures|bilan|status)(?: [a-z]+){{0,3}})"
         r" ?(?:au|as at) $")),
+    Sign("minutes of the cluster meeting, Juba, [31 May]", DECOY, before=re.compile(
+        r"(?:^|\n)\W*(?:meeting |draft )?(?:compte[ -]rendu|pv|proces[ -]verbal|minutes|ordre du jour|agenda)\b"
+        r"[^.;!?\n]*\b(?:reunion|meeting|rencontre|atelier|workshop)\b[^.;!?\n]*$"), unless=_DUTY),
     Sign("comme convenu [lundi]", DECOY, clause=re.compile(
         r"\b(?:comme (?:convenu|annonce|indique|discute|dit)|as (?:agreed|announced|discussed|mentioned)"
         r"|(?:thanks|thank you|merci) (?:for|pour (?:l[ae']|les|vos|votre)))\b")),
@@ -251,8 +265,8 @@ SIGNS = [
 
 def level_by(words: Words, level: float) -> float:
     """How much the words around speak for this day being the due one; `level` is what its own words say."""
-    if level == CUED:  # a duration: its cue is its own
-        return CUED
+    if level == CUED:  # a duration: its cue is its own; but `la réunion se tiendra dans deux semaines`
+        return DECOY if _EVENT_FIRST.search(words.clause) and _HAPPENING.search(words.clause) else CUED
     for sign in SIGNS:
         if _says(sign, words):
             if level == WEAK and sign.level == TASK:

@@ -270,7 +270,7 @@ RELATIVE = {
     "cet apres-midi": 0,
     "cet apres midi": 0, "cette apres-midi": 0, "cette apres midi": 0, "ce midi": 0, "this morning": 0,
     "this afternoon": 0, "this evening": 0, "cette nuit": 0, "ce jour meme": 0, "aujourd'hui meme": 0,
-    "demain": 1, "tomorrow": 1, "apres-demain": 2, "apres demain": 2, "the day after tomorrow": 2,
+    "demain": 1, "tomorrow": 1, "apres-demain": 2, "apres demain": 2, "apres - demain": 2, "the day after tomorrow": 2,
     "day after tomorrow": 2, "dans la journee": 0,
 }  # fmt: skip
 

@@ -388,6 +388,8 @@ def _name_here(word: str, before: str, after: str) -> str:
         return known
     after_number = before.isdecimal() and int(before[:4]) <= 31
     before_number = after.isdecimal() and int(after[:4]) <= 31
+    if word == "mar" and before_number and (before in WEEKDAYS or before in MAYBE_WEEKDAYS):
+        return "M03"  # Fri, Mar 8
     if word in MAYBE_WEEKDAYS and (
         before_number or (before in BEFORE_WEEKDAY and word in ("mon", "sat", "sun", "tue"))
     ):
