@@ -21,7 +21,10 @@ _MAYBE = re.compile(
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|demain|tomorrow|"
     r"semaine|week|mois|month|annee|year|trimestre|quarter|noel|christmas|quinzaine|huitaine|\bcob\b|\beod\b|\beow\b|days?\b|jours?\b"
 )
-_TIME_ALONE = re.compile(r"(?:a|at|avant|before|vers|de|des|from|-|\s)*\d{1,2} ?(?:h|:|\.|am|pm|heures?)[\s\dhamp:.-]*\Z")
+_TIME_ALONE = re.compile(
+    r"(?:a|at|avant|before|vers|de|des|from|-|\s)*\d{1,2} ?(?:h|:|\.|am|pm|heures?)[\s\dhamp:.-]*\Z"
+)
+_FEAST = re.compile(r"(?:la )?(?:noel|christmas|paques|easter|saint-\w+)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -39,13 +42,28 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
     for moment in find_moments(plain, now, ANYWHERE):
         if moment.span is None:
             continue
-        raw = squeezed(text[slice(*moment.span)])
+        start, end = moment.span
+        while end < len(text) and text[end].isalpha():  # of a month's name that was replaced by a shorter one
+            end += 1
+        raw = squeezed(text[start:end])
+        if plain[max(0, start - 1) : start] == "-" or (
+            _FEAST.fullmatch(folded(raw)) and not _is_cued(plain, moment.span, words)
+        ):
+            continue  # Jean-Noël
         due = _due(moment, raw, base, words)
         if due and _came_of_late(moment, base) and not past_too and not _is_cued(plain, moment.span, words):
             continue  # «validé le 8 septembre», told in October
         if due and due.date == base and not any(c.isdecimal() for c in raw):
             continue  # «ce jour», «today»: the meeting itself
-        if due and due.date and not raw[:2].strip().isdecimal() and re.search(r"\b(?:vers|autour|environ|around|about|circa|towards?|hacia)(?: \w+){0,2} ?$", plain[max(0, moment.span[0] - 24) : moment.span[0]]):
+        if (
+            due
+            and due.date
+            and not raw[:2].strip().isdecimal()
+            and re.search(
+                r"\b(?:vers|autour|environ|around|about|circa|towards?|hacia)(?: \w+){0,2} ?$",
+                plain[max(0, moment.span[0] - 24) : moment.span[0]],
+            )
+        ):
             due = Due(None, None, raw)
         if due and (past_too or due.date is None or base is None or due.date >= base):
             found.append((due, moment.span))
@@ -97,7 +115,9 @@ def _due(moment: Moment, raw: str, base: date | None, words: Words) -> Due | Non
         return Due(moment.date, moment.time, raw, question, (moment.date,) if question else ())
     if moment.status == "conflict":
         written = _as_written(plain, moment.candidates)
-        return Due(written, moment.time, raw, "weekday_conflict" if moment.candidates else "no_such_day", moment.candidates)
+        return Due(
+            written, moment.time, raw, "weekday_conflict" if moment.candidates else "no_such_day", moment.candidates
+        )
     return _one_of(moment, raw, base)
 
 
@@ -108,7 +128,9 @@ def _came_of_late(moment: Moment, base: date | None) -> bool:
 
 def _is_cued(plain: str, span: tuple[int, int], words: Words) -> bool:
     before = plain[max(0, span[0] - 45) : span[0]]
-    return bool(re.search(rf"\b{words.cue}(?: ?[:(]| \w+){{0,3}} ?$", before) or re.match(rf"\b{words.cue}\b", plain[span[0] :]))
+    return bool(
+        re.search(rf"\b{words.cue}(?: ?[:(]| \w+){{0,3}} ?$", before) or re.match(rf"\b{words.cue}\b", plain[span[0] :])
+    )
 
 
 def _one_of(moment: Moment, raw: str, base: date | None) -> Due:

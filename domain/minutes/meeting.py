@@ -27,7 +27,9 @@ _DATES = (
     re.compile(r"(?<!\d)(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[-/.]\s?(?P<m>\d{1,2})\s?[-/.]\s?(?P<y>(?:19|20)?\d\d)(?![\d/])"),
     re.compile(r"(?<!\d)(?P<d>\d{2}) (?P<m>\d{2}) (?P<y>(?:19|20)\d\d)(?!\d)"),
-    re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th|e|o)?(?: day)?(?: of| de|-)?\s?(?P<n>{_NAMES})\b\.?,?(?: de| del|-)?\s?(?P<y>(?:19|20)\d\d)(?!\d)"),
+    re.compile(
+        rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th|e|o)?(?: day)?(?: of| de|-)?\s?(?P<n>{_NAMES})\b\.?,?(?: de| del|-)?\s?(?P<y>(?:19|20)\d\d)(?!\d)"
+    ),
     re.compile(rf"\b(?P<n>{_NAMES})\b\.?\s?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s?(?P<y>(?:19|20)\d\d)(?!\d)"),
 )
 _WITHOUT_YEAR = (
@@ -99,11 +101,15 @@ def _candidates(document: Document) -> Iterator[tuple[date, float]]:
     label_before = False
     for place, block in enumerate(_head(document)):
         lines = block.cells if block.kind == "row" else tuple(block.text.split("\n"))
+        if block.kind == "row" and len(lines) == 2 and anywhere(table.not_the_meeting).search(folded(lines[0])):
+            continue
         for line in (part for cell in lines for part in cell.split("\n")):
             plain = squeezed(folded(line))
             if not plain:
                 continue
-            front = block.kind == "header" and re.match(r"(?:date|updated|created|published|modified|lastmod|pubdate)\s*:", plain)
+            front = block.kind == "header" and re.match(
+                r"(?:date|updated|created|published|modified|lastmod|pubdate)\s*:", plain
+            )
             for day, at in dates_written(plain):
                 weight = _weight(block, plain, at, place, label_before=label_before)
                 if front:
@@ -123,7 +129,9 @@ def _candidates(document: Document) -> Iterator[tuple[date, float]]:
 def _agrees(day: date, name: str) -> float:
     """The file's name speaks for a day of its month and year, and against one of another year."""
     plain = folded(name)
-    years = {int(y) for y in re.findall(r"(?<!\d)(20[0-4]\d)(?!\d)|(?<!\d)(20[0-4]\d)(?=\d{4}(?!\d))", plain) for y in y if y}
+    years = {
+        int(y) for y in re.findall(r"(?<!\d)(20[0-4]\d)(?!\d)|(?<!\d)(20[0-4]\d)(?=\d{4}(?!\d))", plain) for y in y if y
+    }
     if years and day.year not in years:
         return -2.0
     months = {_MONTH[m] for m in re.findall(rf"(?<![a-z])({_NAMES})(?![a-z])", plain)}
@@ -160,7 +168,9 @@ def _weight(block: Block, plain: str, at: int, place: int, *, label_before: bool
     """How much speaks for a date being that of the meeting."""
     table = every()
     before = plain[max(0, at - 60) : at]
-    if anywhere(table.not_the_meeting).search(before) or (len(plain) < 90 and anywhere(table.not_the_meeting).search(plain[: at or len(plain)])):
+    if anywhere(table.not_the_meeting).search(before) or (
+        len(plain) < 90 and anywhere(table.not_the_meeting).search(plain[: at or len(plain)])
+    ):
         return 0.0
     if re.search(r"https?:|github|\.(?:pdf|docx?|xlsx?|md)\b", plain):
         return 0.0
@@ -201,7 +211,9 @@ def language_of(document: Document) -> Words:
     """The language most of the small words are of."""
     text = f" {folded(document.text[:20000])} "
     words = re.findall(r"[a-z']+", text)
-    counts = {code: sum(bool(whole(table.stopwords).match(w)) for w in words[:4000]) for code, table in languages().items()}
+    counts = {
+        code: sum(bool(whole(table.stopwords).match(w)) for w in words[:4000]) for code, table in languages().items()
+    }
     return languages()[max(counts, key=lambda code: (counts[code], code == "fr"))]
 
 
@@ -261,7 +273,7 @@ def _named(text: str, *, lists: bool) -> Iterable[Organisation]:
     if lists:
         for one in read_roster(text):
             name = one.name.strip(" .")
-            if 2 <= len(name) <= 40 and not _PERSON.match(name) and len(name.split()) <= 5:
+            if 2 <= len(name) <= 40 and len(name.split()) <= 5 and name[0] != "@":
                 yield Organisation(name, one.aliases)
         return
     for person in re.split(r"[;/|\n]|,(?![^()]*\))", text):
@@ -275,8 +287,19 @@ def _named(text: str, *, lists: bool) -> Iterable[Organisation]:
 def _of_column(block: Block) -> Iterable[Organisation]:
     for head, cell in zip(block.heads, block.cells, strict=False):
         words = heading_words(head)
-        if re.fullmatch(r"(?:organi[sz]ations?|agences?|agency|agencies|structures?|institutions?|entites?)(?: .*)?", words) and cell.strip():
-            is_attendance = any(re.search(r"nom|name|contact|e-?mail|telephone|phone|fonction|titre|position|signature|nombre", heading_words(h)) for h in block.heads)
+        if (
+            re.fullmatch(
+                r"(?:organi[sz]ations?|agences?|agency|agencies|structures?|institutions?|entites?)(?: .*)?", words
+            )
+            and cell.strip()
+        ):
+            is_attendance = any(
+                re.search(
+                    r"nom|name|contact|e-?mail|telephone|phone|fonction|titre|position|signature|nombre",
+                    heading_words(h),
+                )
+                for h in block.heads
+            )
             if is_attendance and len(cell) <= 40:
                 yield Organisation(squeezed(cell))
 

@@ -1,12 +1,15 @@
 """From actions to decisions: the same one said twice is one, a contribution and the transmission after it are one."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from domain.minutes.actions import Found
 from domain.minutes.findings import Action, Due, Proposal
-from domain.minutes.plain import stems
+from domain.minutes.plain import folded, stems
+from domain.minutes.statements import anywhere, every
 
 ALIKE = 0.55  # of the words of the shorter one
 SAME_BUSINESS = timedelta(days=21)  # between the contributions and the transmission that follows them
@@ -15,8 +18,9 @@ SAME_BUSINESS = timedelta(days=21)  # between the contributions and the transmis
 def said_once(found: Sequence[Found]) -> list[Found]:
     """Each action once: of two that are the same the one that stands in a list of actions, or is surer."""
     kept: list[Found] = []
+    common = _said_everywhere(found)
     for one in found:
-        same = next((i for i, other in enumerate(kept) if _is_same(one, other)), None)
+        same = next((i for i, other in enumerate(kept) if _is_same(one, other, common)), None)
         if same is None:
             kept.append(one)
         else:
@@ -28,8 +32,14 @@ def _day(action: Action) -> object:
     return action.due.date if action.due else None
 
 
-def _is_same(one: Found, other: Found) -> bool:
-    a, b = stems(one.action.quote), stems(other.action.quote)
+def _said_everywhere(found: Sequence[Found]) -> frozenset[str]:
+    """Words that tell nothing here because they are in too many of the actions: «cluster», «protection»."""
+    counts = Counter(word for one in found for word in stems(one.statement.text))
+    return frozenset(word for word, count in counts.items() if count >= 4 and count > 0.3 * len(found))
+
+
+def _is_same(one: Found, other: Found, everywhere: frozenset[str]) -> bool:
+    a, b = stems(one.statement.text) - everywhere, stems(other.statement.text) - everywhere
     if not a or not b:
         return False
     if one.statement == other.statement:
@@ -44,7 +54,10 @@ def _is_same(one: Found, other: Found) -> bool:
         return False
     near = one.statement.group == other.statement.group
     if both:
-        return common >= (0.3 if near and one.statement.section != other.statement.section else ALIKE)
+        elsewhere = one.statement.section != other.statement.section
+        return common >= (
+            0.3 if elsewhere and (near or "actions" in (one.statement.section, other.statement.section)) else ALIKE
+        )
     sections = {one.statement.section, other.statement.section}
     # what was talked of, and the decision beside it
     return near and "said" in sections and len(sections) == 2 and common >= 0.25
@@ -75,17 +88,24 @@ def _rank(found: Found) -> tuple[bool, float]:
 def proposals(found: Sequence[Found]) -> list[Proposal]:
     """What the coordinator is shown, in the order of the minutes; coming events with a day are none of it."""
     taken: set[int] = set()
+    partners: dict[int, int] = {}
+    for i, one in enumerate(found):
+        if one.action.kind == "contribution" and (partner := _hand_over_after(i, found, taken)) is not None:
+            partners[i] = partner
+            taken.add(partner)
     shown: list[Proposal] = []
     for i, one in enumerate(found):
-        if i in taken or (one.action.kind == "event" and _day(one.action) is not None):
+        if i in taken or _is_coming_event(one.action):
             continue
-        partner = _hand_over_after(i, found, taken) if one.action.kind == "contribution" else None
-        if partner is not None:
-            taken.add(partner)
-            shown.append(_pair(one, found[partner]))
-        else:
-            shown.append(_alone(one.action))
+        shown.append(_pair(one, found[partners[i]]) if i in partners else _alone(one.action))
     return shown
+
+
+def _is_coming_event(action: Action) -> bool:
+    """It has its day, or is the next meeting: in the calendar, and nobody's to hand in."""
+    if action.kind != "event":
+        return False
+    return _day(action) is not None or bool(anywhere(every().next_meeting).search(folded(action.quote)))
 
 
 def _hand_over_after(at: int, found: Sequence[Found], taken: set[int]) -> int | None:
@@ -97,7 +117,10 @@ def _hand_over_after(at: int, found: Sequence[Found], taken: set[int]) -> int | 
         if i == at or i in taken or other.action.kind not in ("transmission", "share"):
             continue
         later = other.action.due
-        if not (due and due.date and later and later.date) or not timedelta(0) <= later.date - due.date <= SAME_BUSINESS:
+        if (
+            not (due and due.date and later and later.date)
+            or not timedelta(0) <= later.date - due.date <= SAME_BUSINESS
+        ):
             continue
         near = other.statement.group == one.statement.group
         common = stems(one.action.quote) & stems(other.action.quote)
@@ -132,12 +155,30 @@ def _in_order(first: Due | None, then: Due | None) -> Due | None:
 
 def _title_of_pair(contribution: Found, transmission: Found) -> str:
     """The one that says what it is about: not «leur contribution», not «la version finale»."""
-    generic = ("contrib", "partag", "acteur", "cluste", "protec", "membre", "versio", "finale", "adopte", "coordi", "renvoy", "commen", "lectur", "dernie", "propos")
+    generic = (
+        "contrib",
+        "partag",
+        "acteur",
+        "cluste",
+        "protec",
+        "membre",
+        "versio",
+        "finale",
+        "adopte",
+        "coordi",
+        "renvoy",
+        "commen",
+        "lectur",
+        "dernie",
+        "propos",
+    )
     candidates = [contribution.action.title, transmission.action.title, transmission.statement.topic]
+
     def telling(title: str) -> int:
         return len([s for s in stems(title) if not s.startswith(generic)])
+
     best = max(candidates[:2], key=telling)
-    return best if telling(best) >= 2 or not candidates[2] else candidates[2]
+    return best if telling(best) >= 2 or not candidates[2] else re.sub(r"^\W*\d{1,2}\s*[.)°-]\s*", "", candidates[2])
 
 
 def _alone(action: Action) -> Proposal:

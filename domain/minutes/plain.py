@@ -29,7 +29,19 @@ def squeezed(text: str) -> str:
 _WORD = re.compile(r"[a-z0-9]+")
 
 
+_DATES = re.compile(
+    r"\b(?:au plus tard|no later than|a mas tardar|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|\d{0,2}(?:er|st|nd|rd|th)? ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)(?: \d{1,2}\b)?(?: \d{4})?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)\b"
+)
+_SMALL = frozenset(
+    "avec pour dans tous toutes leur leurs sont sera seront cette ainsi afin sur aux des les une que qui par est son ses the and with from that this will shall for are all their been have los las para por con".split()
+)
+
+
 def stems(text: str) -> frozenset[str]:
-    """What the text speaks of: the beginnings of its longer words, and its numbers."""
-    words = _WORD.findall(folded(text))
-    return frozenset(w[:6] if w[0].isalpha() else w for w in words if len(w) > 3 or w[0].isdecimal())
+    """What the text speaks of: the beginnings of its words, and its numbers; not when."""
+    words = _WORD.findall(_DATES.sub(" ", folded(text)))
+    return frozenset(
+        w[:6] if w[0].isalpha() else w for w in words if w not in _SMALL and (len(w) > 2 or w[0].isdecimal())
+    )

@@ -53,7 +53,9 @@ def anywhere(pattern: str) -> re.Pattern[str]:
 
 # --- Headings, labels, columns ------------------------------------------------------------------------------------
 
-_NUMBERING = re.compile(r"^[\W_]*(?:(?:point|item|section|article|partie|part)\s+)?(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*[.):°/-]+\s*)*[\W_]*")
+_NUMBERING = re.compile(
+    r"^[\W_]*(?:(?:point|item|section|article|partie|part)\s+)?(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*[.):°/-]+\s*)*[\W_]*"
+)
 _TRAILING = re.compile(r"[\W_]*(?:\(.{0,60}\))?[\W_]*$")
 
 
@@ -83,7 +85,10 @@ def section_of(words: str) -> Section:
         if whole(pattern).match(words):
             return section
     for section, pattern in (("actions", table.actions), ("decisions", table.decisions), ("next", table.next_steps)):
-        if re.match(rf"(?:{pattern})(?: ?[/&,:(-]| (?:et|and|y|pour|for|para|du|de la|des|from|of|-) )", words) and len(words) < 60:
+        if (
+            re.match(rf"(?:{pattern})(?: ?[/&,:(-]| (?:et|and|y|pour|for|para|du|de la|des|from|of|-) )", words)
+            and len(words) < 60
+        ):
             return section  # type: ignore[return-value]
         if re.search(rf"(?:^| )(?:et|and|y|&|/|-|:) (?:{pattern})\Z", words) and len(words) < 60:
             return section  # type: ignore[return-value]
@@ -125,9 +130,7 @@ def state_of(text: str) -> Literal["done", "open", ""]:
 
 # --- Cutting ------------------------------------------------------------------------------------------------------
 
-_SENTENCE_END = re.compile(
-    r"(?<=[^\s.A-Z][.!?])\s+(?=[\"'«“(\[]?\s?[A-ZÀ-ÖØ-Þ\d])|(?<=[;])\s+(?=[A-ZÀ-ÖØ-Þ])|\n+"
-)
+_SENTENCE_END = re.compile(r"(?<=[^\s.A-Z][.!?])\s+(?=[\"'«“(\[]?\s?[A-ZÀ-ÖØ-Þ\d])|(?<=[;])\s+(?=[A-ZÀ-ÖØ-Þ])|\n+")
 _NO_END = re.compile(
     r"(?:\b(?:m|mm|mme|mmes|mlle|dr|pr|st|ste|no|n°|art|cf|ex|p|pp|vol|fig|etc|env|max|min|tel|mr|mrs|ms|vs|e\.g|i\.e|approx|resp|inc|ltd|jan|feb|sept|oct|nov|dec|p\.ex|p\. ex|ext|bld|av|dept|gal|col|réf|ref|al)\.|^\W*\d{1,2}\.)$",
     re.IGNORECASE,
@@ -239,8 +242,11 @@ def _of_text(block: Block, place: _Place) -> Iterator[Statement]:
     is_item = block.kind == "item" or bool(_BULLET.match(text))
     bare = unbulleted(text)
     words = heading_words(bare)
-    section = section_of(words) if len(bare) <= LONGEST_HEADING else ""
-    standing_alone = bare.rstrip("*_ ").endswith(":") or (not is_item and not bare.rstrip("*_ ").endswith((".", ";", ",")))
+    listed = is_item and (place.label_section or place.section) == "agenda"
+    section = section_of(words) if len(bare) <= LONGEST_HEADING and not listed else ""
+    standing_alone = bare.rstrip("*_ ").endswith(":") or (
+        not is_item and not bare.rstrip("*_ ").endswith((".", ";", ","))
+    )
     if section and standing_alone:  # a line that is a heading without being marked as one
         place.label_section, place.lead, place.topic = section, "", squeezed(bare)
         place.group += 1
@@ -252,12 +258,18 @@ def _of_text(block: Block, place: _Place) -> Iterator[Statement]:
             return
     if not is_item:
         if not bare.endswith(":"):
-            goes_on = _is_short(bare) and (place.label_section in ("attendance", "agenda", "record") or bare.endswith((".", ")")))
+            goes_on = _is_short(bare) and (
+                place.label_section in ("attendance", "agenda", "record") or bare.endswith((".", ")"))
+            )
             place.label_section = place.label_section if goes_on else ""
             place.lead = ""
         else:
             place.label_section = ""
-    if len(bare.split()) > (14 if not is_item else 25) and not place.label_section and place.section in ("agenda", "attendance", "record"):
+    if (
+        len(bare.split()) > (14 if not is_item else 25)
+        and not place.label_section
+        and place.section in ("agenda", "attendance", "record")
+    ):
         place.section = ""  # what is told at length is neither an agenda nor a list of names
     current = place.label_section or place.section
     yield from _cut(bare, current, place, "item" if is_item else "sentence")
@@ -278,7 +290,9 @@ def _cut(text: str, section: Section, place: _Place, form: Literal["sentence", "
         yield _labelled(statement)
 
 
-_LABEL = re.compile(r"^[\W_]*(?P<label>[^\W\d_][^:\n]{0,40}?)[\s*_]*(?:\d{1,3})?[\s*_]*(?::|--|–|—)[\s*_]*(?P<rest>\S.*)$", re.DOTALL)
+_LABEL = re.compile(
+    r"^[\W_]*(?P<label>[^\W\d_][^:\n]{0,40}?)[\s*_]*(?:\d{1,3})?[\s*_]*(?::|--|–|—)[\s*_]*(?P<rest>\S.*)$", re.DOTALL
+)
 
 
 def _labelled(statement: Statement) -> Statement:
@@ -288,6 +302,7 @@ def _labelled(statement: Statement) -> Statement:
     if arrow:
         return replace(statement, text=text[arrow.end() :].strip(), labelled=True)
     label = _LABEL.match(text)
+    statement = replace(statement, text=re.sub(r"\*\*|__|`", "", text))
     if label and whole(every().label).match(squeezed(folded(label["label"])).strip()):
         return replace(statement, text=label["rest"].strip(" *_"), labelled=True)
     return statement
@@ -314,7 +329,9 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
     to = _joined(cells, roles, "to")
     topic = _joined(cells, roles, "topic") or _first_text(cells, roles)
     place_topic = squeezed(topic or place.topic)
-    acting = [i for i, role in roles.items() if role == "action"] or [i for i, role in roles.items() if role == "decision"]
+    acting = [i for i, role in roles.items() if role == "action"] or [
+        i for i, role in roles.items() if role == "decision"
+    ]
     has_columns = any(role in ("who", "when") for role in roles.values())
     section: Section = "review" if place.section == "review" or place.label_section == "review" else "actions"
     if not acting and not has_columns:
@@ -326,19 +343,24 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
     for i in acting:
         decision = roles.get(i) == "decision"
         own: Section = section if section == "review" or not decision or has_columns else "decisions"
-        for piece in _pieces(cells[i], split=decision or "\n" in cells[i]):
-            quote = block.text if "\n" not in cells[i] and has_columns else piece
+        pieces = _pieces(cells[i], split=decision or not has_columns or "\n" in cells[i])
+        for piece in pieces:
+            quote = block.text if len(pieces) == 1 and has_columns else piece
             yield _labelled(
                 Statement(piece, quote, own, place_topic, place.group, "row", "", False, who, when, to, status)
             )
     for i, role in roles.items():
         if role in ("said", "topic", "") and i not in acting and len(cells[i]) > 40:
             for piece in _pieces(cells[i], split=True):
-                yield _labelled(Statement(piece, piece, "said", place_topic, place.group, "sentence", "", False, None, None))
+                yield _labelled(
+                    Statement(piece, piece, "said", place_topic, place.group, "sentence", "", False, None, None)
+                )
     for i, cell in enumerate(cells):
         if i not in roles and len(cell) > 40:
             for piece in _pieces(cell, split=True):
-                yield _labelled(Statement(piece, piece, "said", place_topic, place.group, "sentence", "", False, None, None))
+                yield _labelled(
+                    Statement(piece, piece, "said", place_topic, place.group, "sentence", "", False, None, None)
+                )
 
 
 def _filled(block: Block, roles: Mapping[int, Role], place: _Place) -> list[str]:
@@ -352,7 +374,20 @@ def _of_unnamed_row(block: Block, place: _Place) -> Iterator[Statement]:
     if section == "actions" and len(block.cells) > 1:
         longest = max(block.cells, key=len)
         others = [c for c in block.cells if c and c is not longest]
-        yield _labelled(Statement(longest, block.text, section, place.topic, place.group, "row", "", False, None, " ; ".join(others) or None))
+        yield _labelled(
+            Statement(
+                longest,
+                block.text,
+                section,
+                place.topic,
+                place.group,
+                "row",
+                "",
+                False,
+                None,
+                " ; ".join(others) or None,
+            )
+        )
         return
     for cell in block.cells:
         for piece in _pieces(cell, split=True):

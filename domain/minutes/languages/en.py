@@ -20,7 +20,9 @@ _ADVERB = r"(?:(?:also|then|therefore|now|still|please|kindly|jointly|quickly|ur
 
 WORDS = Words(
     code="en",
-    stopwords=any_of("the / of / and / to / in / is / for / that / was / on / with / are / by / be / will / this / from / as / an"),
+    stopwords=any_of(
+        "the / of / and / to / in / is / for / that / was / on / with / are / by / be / will / this / from / as / an"
+    ),
     actions=any_of("""
         decisions? ?(?:and|/|&) ?(?:actions?|action points?|action items?) / actions? (?:and|/|&) (?:decisions?|next steps|follow-?ups?) / actions? to \\w+(?: .*)? / actions? / action (?:points?|items?|list|log|plan|tracker|register) / actions? (?:agreed|arising|required|to be taken|to take|decided|pending|open|from .*)
         to-?dos? / to do / tasks? / things to do / follow-?ups?(?: actions?)? / commitments? / deliverables? / who does what / (?:summary|list|recap|table|record) of (?:the )?(?:actions?|action points?|action items?|tasks?|commitments?).*
@@ -30,7 +32,9 @@ WORDS = Words(
         decisions?(?: (?:made|taken))? / recommendations?(?: (?:and|/|&) ?(?:decisions?|actions?))? / resolutions? / conclusions?(?: and .*)? / agreements? / agreed / outcomes?
         decisions? (?:and|/|&) (?:recommendations?|next steps) / (?:summary|record) of decisions / what (?:was|we) (?:decided|agreed)
     """),
-    next_steps=any_of("next steps?(?: .*)? / way forward / the way forward / upcoming(?: .*)? / timeline / calendar / deadlines? / looking ahead / coming up / forward plan / key dates / plan for .* / what's next"),
+    next_steps=any_of(
+        "next steps?(?: .*)? / way forward / the way forward / upcoming(?: .*)? / timeline / calendar / deadlines? / looking ahead / coming up / forward plan / key dates / plan for .* / what's next"
+    ),
     review=any_of("""
         (?:review|follow-?up|status|update|recap|progress|matters arising) (?:of|on|from|to) (?:the )?(?:action (?:points?|items?)|actions?|recommendations?|decisions?|minutes|pending actions?|previous.*|last.*|open actions?.*).*
         matters arising.* / .*(?:previous|last|past|earlier|prior) (?:meetings?|minutes|actions?|action points?|action items?|session|call|week|month|sprint).* / (?:approval|adoption|acceptance) of .*minutes.* / old business / unfinished business / previously
@@ -40,25 +44,45 @@ WORDS = Words(
         (?:list of )?(?:attendees?|participants?|attendance|present|presents?|in attendance|apologies|apology|absent|absentees|regrets|guests?|invitees?|observers?|roll call|quorum|members present|board members.*|voting members.*|chair|chairperson|facilitators?|facilitation|note ?takers?|scribe|minutes taken by)
         .*members? (?:that were |who were )?(?:present|absent).* / other attendees / introductions?(?: .*)? / welcome(?: .*)? / people / who was there / organi[sz]ations? (?:present|represented|attending).* / attending / not attending / joined / remote / in person
     """),
-    agenda=any_of("agenda(?: items?)?(?: .*)? / order of business / programme / topics? / table of contents / objectives?(?: of the meeting)?"),
-    record=any_of("(?:completed|closed|finished|done|past) (?:actions?|items?|tasks?|action (?:items?|points?)).* / actions? (?:completed|closed|done).* / minutes (?:by|taken by|prepared by|recorded by) / recorded by / prepared by / note-?taker / scribe / annex(?:es)? / attachments? / appendi(?:x|ces) / links?(?: .*)? / references? / contacts? / signed / version history / adjournment / adjourn(?:ed)?(?: .*)? / close of meeting / background(?: .*)? / resources"),
+    agenda=any_of(
+        "agenda(?: items?)?(?: .*)? / order of business / programme / topics? / table of contents / objectives?(?: of the meeting)?"
+    ),
+    record=any_of(
+        "(?:completed|closed|finished|done|past) (?:actions?|items?|tasks?|action (?:items?|points?)).* / actions? (?:completed|closed|done).* / minutes (?:by|taken by|prepared by|recorded by) / recorded by / prepared by / note-?taker / scribe / annex(?:es)? / attachments? / appendi(?:x|ces) / links?(?: .*)? / references? / contacts? / signed / version history / adjournment / adjourn(?:ed)?(?: .*)? / close of meeting / background(?: .*)? / resources"
+    ),
     column_action=any_of("""
         actions?\\b.* / tasks?(?: .*)? / activit(?:y|ies)(?: .*)? / what / to ?-?do / deliverables?(?: .*)? / recommendations?(?: .*)? / commitments? / follow-?up actions?.* / item / actionable.* / next steps? / measure / description / follow-?up
     """),
-    column_decision=any_of(".*decisions?.* / outcomes?.* / conclusions? / resolutions? / agreed.* / .*action (?:points?|items?) ?/.* / way forward"),
-    column_who=any_of("who(?: ?\\?)? / owners? / responsib.* / lead.* / assigned.* / assignees? / by whom / focal points? / persons?.* / in charge.* / agency.* / agencies / organi[sz]ations?.* / actors?.* / partners?.* / names? / champion / action by / accountable / pic / point person / team / driver / dri / contact"),
-    column_when=any_of("when(?: ?\\?)? / deadlines?.* / due.* / dates?.* / by when.* / timelines?.* / timeframe.* / time ?-?line / target.* / timing / eta / completion.* / schedule / by / time"),
-    column_status=any_of("status.* / state.* / progress.* / updates?.* / comments?.* / remarks?.* / notes?.* / done.* / completed.* / follow-?up status / implementation.* / achieved.* / rag"),
-    column_topic=any_of("topics?.* / agenda.* / subjects?.* / items?.* / no / n / num.* / number / discussion points? / issues?.* / themes?.* / sections? / areas?.* / ref.* / id / sn / s/n"),
-    column_said=any_of("discussions?.* / notes?.* / information.* / details?.* / summary.* / minutes / points? discussed.* / key points?.* / background / challenges?.* / findings?.* / description of .*"),
+    column_decision=any_of(
+        ".*decisions?.* / outcomes?.* / conclusions? / resolutions? / agreed.* / .*action (?:points?|items?) ?/.* / way forward"
+    ),
+    column_who=any_of(
+        "who(?: ?\\?)? / owners? / responsib.* / lead.* / assigned.* / assignees? / by whom / focal points? / persons?.* / in charge.* / agency.* / agencies / organi[sz]ations?.* / actors?.* / partners?.* / names? / champion / action by / accountable / pic / point person / team / driver / dri / contact"
+    ),
+    column_when=any_of(
+        "when(?: ?\\?)? / deadlines?.* / due.* / dates?.* / by when.* / timelines?.* / timeframe.* / time ?-?line / target.* / timing / eta / completion.* / schedule / by / time"
+    ),
+    column_status=any_of(
+        "status.* / state.* / progress.* / updates?.* / comments?.* / remarks?.* / notes?.* / done.* / completed.* / follow-?up status / implementation.* / achieved.* / rag"
+    ),
+    column_topic=any_of(
+        "topics?.* / agenda.* / subjects?.* / items?.* / no / n / num.* / number / discussion points? / issues?.* / themes?.* / sections? / areas?.* / ref.* / id / sn / s/n"
+    ),
+    column_said=any_of(
+        "discussions?.* / notes?.* / information.* / details?.* / summary.* / minutes / points? discussed.* / key points?.* / background / challenges?.* / findings?.* / description of .*"
+    ),
     column_to=any_of("recipients?.* / to whom / send to / submitted to / audience"),
     done=any_of("""
         done / completed?\\b / closed / finished / achieved / implemented / delivered / cancelled / canceled / dropped / obsolete / n/?a / yes / 100 ?% / resolved / shared / sent / submitted / circulated / ok / x / fulfilled / fixed / merged / superseded / accomplished
     """),
-    not_done=any_of("not (?:done|started|completed?|yet|implemented|achieved|finished).* / no / pending.* / ongoing.* / on-?going.* / in progress.* / open / outstanding / partial.* / partly.* / postponed.* / delayed.* / to be .* / carried (?:over|forward).* / 0 ?% / continu.* / wip / overdue.* / new / incomplete.* / started.* / on hold.* / planned / underway.* / tbd"),
-    label=any_of("actions?(?: points?| items?| required)? / ap / ai / to ?-?do / decision / recommendation / next steps? / follow-?up / task / agreed / conclusion / for action / reminder / homework / resolved"),
+    not_done=any_of(
+        "not (?:done|started|completed?|yet|implemented|achieved|finished).* / no / pending.* / ongoing.* / on-?going.* / in progress.* / open / outstanding / partial.* / partly.* / postponed.* / delayed.* / to be .* / carried (?:over|forward).* / 0 ?% / continu.* / wip / overdue.* / new / incomplete.* / started.* / on hold.* / planned / underway.* / tbd"
+    ),
+    label=any_of(
+        "actions?(?: points?| items?| required)? / ap / ai / to ?-?do / decision / recommendation / next steps? / follow-?up / task / agreed / conclusion / for action / reminder / homework / resolved"
+    ),
     obliged=rf"""\b(?:must|shall|is to|are to|is required to|are required to|is expected to|are expected to|is responsible for|are responsible for|is tasked (?:to|with)|are tasked (?:to|with)|is in charge of|took the action|takes the action|has an action|action (?:on|for|is for) )\b(?! be (?:noted|possible|able))|\b(?:is|are|were|was) (?:kindly |also |therefore |hereby |strongly )?(?:requested|invited|asked|encouraged|urged|reminded|advised|expected|asked|instructed|mandated) to\b|\b(?:please|kindly)\b|\b(?:agrees?|agreed|commits?|committed|undertakes?|undertook|offers?|offered|volunteers?|volunteered|promised|promises|accepted|plans?|intends?) to {_ADVERB}{_BASE}\b|\b(?:it was|was|were|we|group|committee|board|members|participants|partners|all|meeting) (?:\w+ )?(?:agreed|decided|resolved|recommended|proposed|suggested|requested) (?:that|to|on)\b|\blet's {_BASE}\b|\bdon't forget\b|\bno later than\b|\b(?:is|are) due\b""",
-    needed=rf"""\b(?:should|ought to|needs? to|needed to|has to|have to|remains? to be|needs? (?:\w+ )?(?:by|before|from)\b|needs? (?:\w+ ){{0,2}}{_PARTICIPLE}|it is (?:\w+ )?(?:necessary|important|essential|urgent|critical) (?:to|that)|to be {_PARTICIPLE}|would like (?:to (?:have|see|receive)|\w+ to)|still (?:needs?|to))\b""",
+    needed=rf"""\b(?:should|ought to|needs? to|needed to|has to|have to|remains? to be|needs? (?:\w+ )?(?:by|before|from)\b|needs? (?:\w+ ){{0,2}}{_PARTICIPLE}|it is (?:\w+ )?(?:necessary|important|essential|urgent|critical) (?:to|that)|to be {_PARTICIPLE}|would like (?:to (?:have|see|receive)|\w+ to)|still (?:needs?|to)|(?:is|are) (?:\w+ )?expected\b(?! to)|(?:wants?|needs?|asks? for|requires?) .{{3,60}}?(?:before|by|no later than) (?:the )?(?:\d|end|mon|tue|wed|thu|fri)|closing date|to go out|to be signed off)\b""",
     agreed=r"\b(?:it (?:was|is|has been) (?:\w+ )?(?:agreed|decided|resolved|recommended|proposed|suggested|requested)|(?:group|committee|board|members|participants|partners|we|meeting|cluster|sag|team) (?:\w+ )?(?:agreed|decided|resolved|recommended)|agreement|decision(?: taken| made)?|agreed|resolved)\b.{0,40}?\b(?:that|to)\b",
     requested=rf"\b(?:asked|requested|invited|encouraged|urged|called on|called upon|reminded|advised|asks|requests|invites|encourages|urges|calls on|reminds|recommended|recommends|suggested|suggests|proposed|proposes)\b.{{0,90}}?\b(?:to|that) {_ADVERB}\w+",
     infinitive=_BASE,
@@ -92,7 +116,7 @@ WORDS = Words(
         in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})? / throughout .* / after .{3,40} / until after .*
     """),
     bare_period=r"(?:(?:by|in|during|for|before|of|until|throughout|around|the month of) )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|.*\b(?:mid|early|beginning|start)\b.*|(?:(?!end|\bof the week|eow).)*\b(?:weeks?|months?|quarter|year|summer|winter|spring|autumn|fall)\b(?:(?!end).)*|q ?[1-4](?: ?\d{4})?",
-    date_label=r"(?:date|date and (?:time|venue|place)|date/time|when|meeting date|venue and date|date & time|day|time|held on)",
+    date_label=r"(?:date|date and (?:time|venue|place)|date/time|when|meeting date|venue and date|date & time|day|time|held on|meeting held on)",
     meeting=r"\b(?:meeting|minutes|notes|mom|call|session|assembly|committee|board|council|plenary|workshop|cluster|retrospective|retro|sync|held|agm|conference|video-?conference|working group|sig|subcommittee)\b",
     not_the_meeting=r"\b(?:next|previous|last|approved|approval|version|published|updated|drafted|circulated|signed|printed|since|period|from \d+ to|upcoming|following|revised|posted|created|modified)\b",
     organisations_label=r"(?:organi[sz]ations?|agenc(?:y|ies)|partners?|institutions?|entities|participants?|attend\w+|present|members?)\b.*",

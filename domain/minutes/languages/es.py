@@ -13,25 +13,49 @@ _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|escrito|hecho|puesto|v
 
 WORDS = Words(
     code="es",
-    stopwords=any_of("el / los / las / de / del / y / una / es / para / por / que / con / en / se / al / este / esta / su / lo"),
-    actions=any_of("acciones(?: .*)? / accion / puntos? de accion / tareas?(?: pendientes| .*)? / pendientes / por hacer / compromisos?(?: .*)? / plan de accion / seguimiento / lista de (?:acciones|tareas)"),
-    decisions=any_of("decisiones(?: .*)? / decision / acuerdos?(?: .*)? / recomendaciones(?: .*)? / resoluciones / conclusiones(?: .*)?"),
+    stopwords=any_of(
+        "el / los / las / de / del / y / una / es / para / por / que / con / en / se / al / este / esta / su / lo"
+    ),
+    actions=any_of(
+        "acciones(?: .*)? / accion / puntos? de accion / tareas?(?: pendientes| .*)? / pendientes / por hacer / compromisos?(?: .*)? / plan de accion / seguimiento / lista de (?:acciones|tareas)"
+    ),
+    decisions=any_of(
+        "decisiones(?: .*)? / decision / acuerdos?(?: .*)? / recomendaciones(?: .*)? / resoluciones / conclusiones(?: .*)?"
+    ),
     next_steps=any_of("proximos pasos / siguientes pasos / calendario / proximas (?:acciones|fechas) / plazos"),
-    review=any_of("(?:seguimiento|revision|estado|repaso|lectura|aprobacion) (?:de|del) (?:las |los |la |el )*(?:acciones|acuerdos|acta|compromisos|tareas|reunion).* / .*(?:reunion|acta|sesion) anterior.* / pendientes (?:de la|anteriores).*"),
-    attendance=any_of("asistentes / asistencia / participantes / presentes / ausentes / miembros (?:presentes|ausentes).* / excusados / invitados / lista de (?:asistentes|participantes) / quorum / organizaciones (?:presentes|participantes).*"),
+    review=any_of(
+        "(?:seguimiento|revision|estado|repaso|lectura|aprobacion) (?:de|del) (?:las |los |la |el )*(?:acciones|acuerdos|acta|compromisos|tareas|reunion).* / .*(?:reunion|acta|sesion) anterior.* / pendientes (?:de la|anteriores).*"
+    ),
+    attendance=any_of(
+        "asistentes / asistencia / participantes / presentes / ausentes / miembros (?:presentes|ausentes).* / excusados / invitados / lista de (?:asistentes|participantes) / quorum / organizaciones (?:presentes|participantes).*"
+    ),
     agenda=any_of("orden del dia / agenda / temas?(?: .*)? / puntos del dia / programa"),
-    record=any_of("redactado por / acta (?:redactada|elaborada) por / anexos? / firmas? / enlaces? / contactos? / secretari[oa]"),
-    column_action=any_of("acciones?(?: .*)? / accion(?: .*)? / tareas?(?: .*)? / actividad(?:es)?(?: .*)? / que / compromisos?(?: .*)? / recomendaciones?(?: .*)? / medidas?(?: .*)?"),
+    record=any_of(
+        "redactado por / acta (?:redactada|elaborada) por / anexos? / firmas? / enlaces? / contactos? / secretari[oa]"
+    ),
+    column_action=any_of(
+        "acciones?(?: .*)? / accion(?: .*)? / tareas?(?: .*)? / actividad(?:es)?(?: .*)? / que / compromisos?(?: .*)? / recomendaciones?(?: .*)? / medidas?(?: .*)?"
+    ),
     column_decision=any_of(".*decisiones.* / .*acuerdos?.* / conclusiones"),
-    column_who=any_of("responsables?.* / quien(?: ?\\?)? / encargad[oa]s?.* / lider.* / persona.* / organizacion.* / a cargo.* / asignad.*"),
+    column_who=any_of(
+        "responsables?.* / quien(?: ?\\?)? / encargad[oa]s?.* / lider.* / persona.* / organizacion.* / a cargo.* / asignad.*"
+    ),
     column_when=any_of("plazos?.* / fechas?.* / cuando(?: ?\\?)? / vencimiento / fecha limite.* / para cuando"),
-    column_status=any_of("estados?.* / avances?.* / situacion.* / observaciones.* / comentarios.* / seguimiento.* / cumplid.*"),
+    column_status=any_of(
+        "estados?.* / avances?.* / situacion.* / observaciones.* / comentarios.* / seguimiento.* / cumplid.*"
+    ),
     column_topic=any_of("temas?.* / puntos?.* / asuntos?.* / n / no / num.*"),
     column_said=any_of("discusion.* / informacion.* / detalles.* / notas.* / resumen.* / comentarios"),
     column_to=any_of("destinatarios?.* / para quien"),
-    done=any_of("hecho / hecha / realizad[oa]s? / terminad[oa]s? / completad[oa]s? / cerrad[oa]s? / cumplid[oa]s? / si / ok / 100 ?% / cancelad[oa]s? / finalizad[oa]s? / enviad[oa]s?"),
-    not_done=any_of("no / pendientes?.* / en (?:curso|proceso|espera).* / parcial.* / por hacer.* / no (?:hecho|realizado|iniciado).* / 0 ?% / aplazad.*"),
-    label=any_of("acciones? / accion / tarea / pendiente / decision / acuerdo / recomendacion / compromiso / por hacer"),
+    done=any_of(
+        "hecho / hecha / realizad[oa]s? / terminad[oa]s? / completad[oa]s? / cerrad[oa]s? / cumplid[oa]s? / si / ok / 100 ?% / cancelad[oa]s? / finalizad[oa]s? / enviad[oa]s?"
+    ),
+    not_done=any_of(
+        "no / pendientes?.* / en (?:curso|proceso|espera).* / parcial.* / por hacer.* / no (?:hecho|realizado|iniciado).* / 0 ?% / aplazad.*"
+    ),
+    label=any_of(
+        "acciones? / accion / tarea / pendiente / decision / acuerdo / recomendacion / compromiso / por hacer"
+    ),
     obliged=rf"\b(?:debe|deben|debera|deberan|tiene que|tienen que|se compromete|se comprometen|se encarga(?:ra)?|se encargan|queda (?:encargad|pendiente|a cargo)\w*|quedan (?:encargad|pendiente|a cargo)\w*|favor de|por favor|se solicita|se pide|se ruega|estan invitados a|a mas tardar)\b",
     needed=rf"\b(?:deberia|deberian|hay que|habra que|es necesario|se requiere|falta {_INFINITIVE}|faltan|queda por|esta pendiente|estan pendientes|pendientes? de)\b",
     agreed=r"\b(?:se (?:acuerda|acordo|decide|decidio|propone|propuso|recomienda|recomendo|conviene|resuelve|resolvio)|acordamos|acuerdan|acordaron|decidieron)\b",
@@ -40,7 +64,7 @@ WORDS = Words(
     future=rf"\b{_FUTURE}\b|\b(?:va|van|vamos) a {_INFINITIVE}\b",
     any_future=r"\b(?!(?:sera|seran|estara|habra|tendra|podra|podran|permitira|habran)\b)\w{3,}(?:ara|era|ira|aran|eran|iran|dra|dran)\b",
     passive=rf"\b(?:sera|seran|se (?:{_FUTURE})|debe ser|deben ser) ?(?:{_PARTICIPLE})?\b",
-    present=r"\w+",
+    present=rf"(?:{_REGULAR})(?:a|an|e|en)",
     reports=r"(?:presenta|informa|explica|comenta|indica|señala|senala|confirma|propone|agradece|recuerda|es\b|son\b|esta\b|estan\b|ha\b|han\b)",
     person_does=rf"(?:{_INFINITIVE}|{_FUTURE}|(?:{_REGULAR})(?:a|e|an|en))\b",
     possible=r"\b(?:podria|podrian|puede|pueden|posible|posibilidad|tal vez|quizas?|se podria|seria|ideal|eventual\w*)\b",
@@ -70,11 +94,31 @@ WORDS = Words(
     organisations_label=r"(?:organizaciones?|agencias?|instituciones?|socios|participantes|asistentes|presentes|miembros)\b.*",
     wanted=r"(?P<low>\d{1,2}|una?|dos|tres|cuatro|cinco)(?: ?(?:a|-|o) ?(?P<high>\d{1,2}|dos|tres|cuatro|cinco))? (?P<thing>prioridades|indicadores|puntos|propuestas|recomendaciones|mensajes|proyectos|nombres|temas|ideas)\b",
     dates=(
-        ("antes del", "avant le "), ("antes de ", "avant   "), ("a mas tardar", "au plus tard"), ("hasta el", "until le"),
-        ("enero", "jan. "), ("febrero", "fevrier"), ("marzo", "mars "), ("abril", "avril"), ("mayo", "mai "), ("junio", "juin "),
-        ("julio", "july "), ("agosto", "aout  "), ("septiembre", "septembre "), ("setiembre", "septembre"),
-        ("octubre", "octobre"), ("noviembre", "novembre "), ("diciembre", "decembre "), ("lunes", "lundi"), ("martes", "mardi "),
-        ("miercoles", "mercredi "), ("jueves", "jeudi "), ("viernes", "friday "), ("sabado", "samedi"), ("domingo", "sunday "),
-        ("fin de mes", "fin  mois "), ("manana", "demain"),
+        ("antes del", "avant le "),
+        ("antes de ", "avant   "),
+        ("a mas tardar", "au plus tard"),
+        ("hasta el", "until le"),
+        ("enero", "jan. "),
+        ("febrero", "fevrier"),
+        ("marzo", "mars "),
+        ("abril", "avril"),
+        ("mayo", "mai "),
+        ("junio", "juin "),
+        ("julio", "july "),
+        ("agosto", "aout  "),
+        ("septiembre", "septembre "),
+        ("setiembre", "septembre"),
+        ("octubre", "octobre"),
+        ("noviembre", "novembre "),
+        ("diciembre", "decembre "),
+        ("lunes", "lundi"),
+        ("martes", "mardi "),
+        ("miercoles", "mercredi "),
+        ("jueves", "jeudi "),
+        ("viernes", "friday "),
+        ("sabado", "samedi"),
+        ("domingo", "sunday "),
+        ("fin de mes", "fin  mois "),
+        ("manana", "demain"),
     ),  # fmt: skip
 )

@@ -38,17 +38,21 @@ _OTHERS = """
     accueillir:accueiller:accueilli parvenir:parviendr:parvenu
 """
 _ROWS = [entry.split(":") for entry in _OTHERS.split()]
-_INFINITIVE = rf"(?:(?:{_REGULAR})er|{'|'.join(r[0] for r in _ROWS)})"
+# Words that look like infinitives and are none.
+_NO_VERBS = "hiver|hier|cancer|leader|cluster|manager|poster|flyer|master|container|super|inter|laser|tender|after|computer|partner|alter|ticker|sticker|newsletter|teaser|driver|server|user|badger|hacker|reporter|career|ester|officer|starter|cher|amer|enfer|univers|desir|plaisir|loisir|avenir|souvenir|soupir|elixir|cuir|noir|soir|espoir|devoir|pouvoir|savoir|miroir|trottoir|couloir|territoir"
+_INFINITIVE = rf"(?:(?:{_REGULAR})er|{'|'.join(r[0] for r in _ROWS)}|(?!(?:{_NO_VERBS})\b)[a-z-]{{3,}}(?<!i)(?:er|ir))"
 _FUTURE = rf"(?:(?:{_REGULAR})e|{'|'.join(r[1] for r in _ROWS)})r?(?:a|ont|ons)"
 _PARTICIPLE = rf"(?:(?:{_REGULAR})e|{'|'.join(r[2] for r in _ROWS)})e?s?"
-_PRESENT = rf"(?:(?:re)?(?:{_REGULAR})(?:e|ent)|(?:re)?(?:transmet|soumet|remet|met|fourni[st]|repond|rend|fai|prend|envoi|renvoi)\w{{0,5}})"
+_PRESENT = rf"(?:(?:re)?(?:{_REGULAR}|compt|gard|dessin|imprim|nettoi|colle|touch|trouv|vend|attend|apport)(?:e|ent|s|t)?\b|(?:re)?(?:ecri(?:t|vent)|inscri\w+|li(?:t|sent)|reli(?:t|sent)|voi(?:t|ent)|tien\w+|revien\w+|construi\w+|produi\w+|choisi\w+|saisi\w*|defini\w+|etabli\w+|suit|suivent|poursui\w+|fait|font|refait|va|vont) |(?:re)?(?:transmet|soumet|remet|met|fourni[st]|repond|rend|fai|prend|envoi|renvoi)\w{{0,5}})"
 _DE = r"(?:de |d'|que |qu'|a )"
 _ADVERB = r"(?:(?:egalement|aussi|donc|ensuite|notamment|rapidement|desormais|en outre|par ailleurs|bien|deja) )?"
 
 WORDS = Words(
     code="fr",
     # the commonest small words, by which the language is told
-    stopwords=any_of("le / la / les / des / du / et / une / est / dans / par / sur / que / qui / avec / aux / cette / pour / sont / au"),
+    stopwords=any_of(
+        "le / la / les / des / du / et / une / est / dans / par / sur / que / qui / avec / aux / cette / pour / sont / au"
+    ),
     # headings whose lines are things to do
     actions=any_of("""
         actions? / points? d'actions? / plan d'actions? / actions? a \\w+(?: .*)? / decisions? (?:et|/) (?:points? d')?actions? / decisions? ?/ ?(?:points? d')?actions? / actions? (?:et|/) decisions?
@@ -79,7 +83,7 @@ WORDS = Words(
     """),
     attendance=any_of("""
         (?:liste (?:des |de )?)?(?:participante?s?|participant.{0,6}|presence.{0,6}|presente?s?|present.{0,6}) / liste des participants.* / participation
-        excuse.{0,6} / absente?s?.{0,6} / personnes? (?:presentes?|excusees?) / (?:etaient|sont|etait) presente?s? / membres? (?:presents?|excuses?|absents?)
+        excuse.{0,6} / absente?s?.{0,6} / personnes? (?:presentes?|excusees?) / (?:etaient|sont|etait) (?:presente?s?|la|representes?) / membres? (?:presents?|excuses?|absents?)
         organisations? (?:membres?|presentes?|participantes?).* / invitee?s? / emargement / tour de table.* / presidence / co-?facilitation / animateurs? / nombre de participants
         presents? et excuses? / excuse.* et absent.* / en presentiel / a distance / en visio.*
     """),
@@ -105,8 +109,12 @@ WORDS = Words(
     column_status=any_of("""
         statuts?.* / etats?.* / niveau.* / avancement.* / .*execution.* / realis.* / situation.* / suivi.* / fait.* / progres.* / % / commentaires?.* / observations?.* / remarques?.* / resultats? / mise en oeuvre
     """),
-    column_topic=any_of("sujets?.* / points? / points? (?:a|de) l'ordre du jour / themes?.* / thematiques?.* / ordre du jour / n / no / num.* / numero / points? discutes? / rubriques? / domaines?"),
-    column_said=any_of("discussions?.* / informations?.* / echanges?.* / contenu.* / details?.* / constats?.* / notes?.* / debats?.* / problemes?.* / resume.* / synthese.* / elements?.* / contexte"),
+    column_topic=any_of(
+        "sujets?.* / points? / points? (?:a|de) l'ordre du jour / themes?.* / thematiques?.* / ordre du jour / n / no / num.* / numero / points? discutes? / rubriques? / domaines?"
+    ),
+    column_said=any_of(
+        "discussions?.* / informations?.* / echanges?.* / contenu.* / details?.* / constats?.* / notes?.* / debats?.* / problemes?.* / resume.* / synthese.* / elements?.* / contexte"
+    ),
     column_to=any_of("destinataires?.* / a qui / transmis a / pour qui"),
     # how a finished one is marked, and one that is not
     done=any_of("""
@@ -123,7 +131,7 @@ WORDS = Words(
     # somebody has to
     obliged=rf"""(?:(?:doi(?:t|vent)|devons|devr(?:a|ont|ons))\b(?! (?:etre )?(?:note|souligne|rappele)s?\b)|s'engagent? a\b|s'engager\w+ a\b|\bse charge(?:nt|ra|ront|rait)?\b|s'occupe(?:nt|ra|ront)? d|\b(?:est|sont|sera|seront|reste) (?:donc )?(?:charge|mandate|responsable)e?s? (?:de|d'|pour)|\b(?:est|sont|seront) (?:\w+ )?(?:prie|invite|tenu|appele|encourage|sollicite|convie)e?s? (?:a|de|d'|instamment)\b|\bmerci (?:a .{{1,40}} )?(?:de|d')(?! (?:votre|leur|sa|son|la|l'))|\bpriere (?:de|d')|\bveuillez\b|\bpense[rz] a\b|\b(?:ne pas|pas) oublier\b|\bprevoir (?:de |d'|un|une|la|le|des)|\bprevoit (?:de |d')|\bpromet(?:tent)? (?:de|d')|\b(?:accepte|s'est engage|se sont engages|s'est propose|se propose)\w* (?:de|d'|a|pour)|\bpropose(?:nt)? de (?=s'|se |faire|prendre|relancer|contacter|envoyer|preparer|organiser|rediger)|\best (?:en )?charge d|\ba la charge d|\bau plus tard\b|\bdoit (?:nous|leur|lui)\b)""",
     # it has to be done, by nobody in particular
-    needed=rf"""\b(?:devrai(?:t|ent)\b|(?:est|sont|restent?|reste encore|reste donc) (?:donc |encore |toujours |egalement )?a (?!noter|souligner|rappeler|signaler|relever){_INFINITIVE}\b|il (?:reste|restera|resterait) (?:\w+ )?a \w+(?:er|ir|re|oir)\b|(?:il |qu'il )?(?:faut|faudra|faudrait) (?!(?:etre|noter|rappeler|souligner|patient)\b)|il (?:convient|conviendra|conviendrait|importe|s'agira|sera question) (?:donc |egalement )?d|il (?:est|sera|serait) (?:\w+ )?(?:necessaire|indispensable|imperatif|urgent|primordial|essentiel|souhaitable) (?:de|d'|que)|(?:souhait|voudr|aimer)(?:e|ent|ait|aient|erait|eraient|ons|ions|ai|ais) (?:\w+ ){{0,2}}(?:avoir|recevoir|disposer|que)|(?:a|ont) besoin d|manque(?:nt)? encore|(?<!commence )(?<!continue )(?<!invite )(?<!aide )(?<!pret )(?<!prete )(?<!reussi )(?<!\bcherche )\ba (?:re)?{_INFINITIVE}(?: \w+)? (?:par|avant|a la|a l'|au|aux|a tous|lors|d'ici|pour le|aupres|chez|a [a-z]+ avant)\b)""",
+    needed=rf"""\b(?:devrai(?:t|ent)\b|(?:est|sont|restent?|reste encore|reste donc) (?:donc |encore |toujours |egalement )?a (?!noter|souligner|rappeler|signaler|relever){_INFINITIVE}\b|il (?:reste|restera|resterait) (?:\w+ )?a \w+(?:er|ir|re|oir)\b|(?:il |qu'il )?(?:faut|faudra|faudrait) (?!(?:etre|noter|rappeler|souligner|patient)\b)|il (?:convient|conviendra|conviendrait|importe|s'agira|sera question) (?:donc |egalement )?d|il (?:est|sera|serait) (?:\w+ )?(?:necessaire|indispensable|imperatif|urgent|primordial|essentiel|souhaitable) (?:de|d'|que)|(?:souhait|voudr|aimer)(?:e|ent|ait|aient|erait|eraient|ons|ions|ai|ais) (?:\w+ ){{0,2}}(?:avoir|recevoir|disposer|que)|(?:a|ont) besoin d|manque(?:nt)? encore|(?:est|sont) (?:\w+ )?attendu(?:e|s|es)?\b(?! de\b)|(?:demande|attend|reclame|exige|veut)(?:nt)? .{{3,70}}?(?:avant le|avant la fin|au plus tard|pour le \d|d'ici)|veu(?:t|lent) bien |est (?:d'accord|volontaire|partant)\w* pour|qui peut .{{3,40}}(?:appelle|contacte|ecrit|se signale)\w*|volontaires? pour|se signal(?:e|ent|er)\b|(?<!commence )(?<!continue )(?<!invite )(?<!aide )(?<!pret )(?<!prete )(?<!reussi )(?<!\bcherche )\ba (?:re)?{_INFINITIVE}(?: (?:le|la|les|un|une|\w+))? (?:par|une semaine|\d+|avant|a la|a l'|au|aux|a tous|lors|d'ici|pour le|aupres|chez|a [a-z]+ avant)\b)""",
     # it was agreed that
     agreed=rf"""\b(?:il (?:a|avait|est|fut|sera) {_ADVERB}(?:ete )?(?:convenu|decide|retenu|acte|arrete|recommande|demande|propose|suggere|entendu|prevu|conclu|vote)\w*|(?:decision|decidons|decident|decide|convenu|convenons|conviennent|recommande|recommandent|accord)(?: a ete prise| est prise| prise)?|(?:on|nous|le \w+|la \w+|les \w+) (?:a|ont|avons|est|sommes) (?:decide|convenu|acte|retenu)\w*)\b.{{0,60}}?\b{_DE}""",
     # somebody was asked to
@@ -137,7 +145,7 @@ WORDS = Words(
     passive=rf"\b(?:sera|seront|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|a) etre|devant etre) (?:\w+ment |donc |egalement |aussi |ensuite |encore |ainsi )?{_PARTICIPLE}\b|\bfer(?:a|ont) l'objet\b",
     present=_PRESENT,
     # verbs of telling, which in the present say only what was said
-    reports=r"(?:presente|signale|indique|rappelle|inform|propos|explique|precise|annonce|confirme|souligne|note|souhaite|estime|pense|trouve|regrette|remercie|constate|demande si|mentionne|ajoute que|fait (?:le point|part|remarquer|etat|observer|un point)|dit\b|montre|expose|decrit|evoque|suggere|considere|invite|est\b|sont\b|a\b|ont\b|participe|represente|accueille|permet|concerne|comporte|contient|utilise|sert|reste|continue|porte sur|donne lecture|ouvre la|clot|anime|preside|assure la|partage (?:son|sa|ses|une?|les? (?:info|expe|avis)))",
+    reports=r"(?:presente|signale|indique|rappelle|inform|propos|explique|precise|annonce|confirme|souligne|note|souhaite|estime|pense|trouve|regrette|remercie|constate|demande si|mentionne|ajoute que|fait (?:le point|part|remarquer|etat|observer|un point)|commence l'|commence par|dit\b|montre|expose|decrit|evoque|suggere|considere|invite|est\b|sont\b|a\b|ont\b|participe|represente|accueille|permet|concerne|comporte|contient|utilise|sert|reste|continue|porte sur|donne lecture|ouvre la|clot|anime|preside|assure la|partage (?:son|sa|ses|une?|les? (?:info|expe|avis)))",
     # «Guillaume : relancer Lucien», «Guillaume relance Lucien»
     person_does=rf"(?:{_INFINITIVE}|{_PRESENT}|{_FUTURE})\b",
     # may be, would be nice
@@ -157,9 +165,9 @@ WORDS = Words(
     next_meeting=r"\b(?:prochaine?s?|nouvelle) (?:reunions?|seances?|plenieres?|assemblees?|ag|ca|cs|rencontres?|dates? de reunion|rendez-vous|rdv|comites?|conseils?|ateliers?|points?|commissions?|cluster|permanence|apero|session)\b|\bla prochaine (?:aura|est|se)|^prochaine?s? (?:dates?|rendez-vous)|\bdate de la prochaine",
     responsible_label=r"(?:responsables?|resp|porteurs?|pilotes?|en charge|charge\w* de l'action|qui|referente?s?|lead|assigne a|par)",
     by_whom=r"\bpar (?P<who>(?:l'|la |le |les |une |un )?[^,.;:()]{2,60}?)(?= (?:en fonction|sur|pour|avant|au|aux|a|d'ici|le|dans|afin|via|avec|et sera|lors|,)\b|[,.;:()]|$)",
-    to_whom=r"\b(?:a l'|a la |a |au |aux |aupres (?:de |du |des |de la |de l'|d')|avec |vers )(?P<who>[^,.;:()]{2,60}?)(?= (?:au plus tard|avant|d'ici|le|la|les|pour|afin|sur|dans|des|lors|en|via|par|jusqu'au|\d)\b|[,.;:()]|$)",
+    to_whom=r"\b(?:a l'|a la |a |au |aux |aupres (?:de |du |des |de la |de l'|d')|avec |vers )(?P<who>[^,.;:()]{2,60}?)(?= (?:au plus tard|avant|d'ici|le \d+|(?:le |la )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine)|pour|afin|sur|dans|lors|en|via|par|jusqu'au|des que|dont|qui|sous|\d)\b|[,.;:()]|$)",
     # common nouns that can owe or receive something
-    somebody=r"(?:l'|la |le |les |tous (?:les )?|toutes (?:les )?|l'ensemble des |chaque |nos |notre |aux |au |a la |a l')?(?:coordinat\w+|co-?facilitat\w+|secretariat|bureau|membres?|partenaires?|acteurs?|organisations?|agences?|cluster\w*|sous[- ]clusters?|equipes?|groupe\w*|gt|comite\w*|commission\w*|president\w*|tresor\w+|secretaire\w*|direct\w+|mairie|prefecture|ministere|points? foca\w+|lead\w*|co-?lead\w*|chef\w*|responsable\w*|facilitat\w+|charge\w* de \w+|delegat\w+|delegue\w*|conseil\w*|ong|oms|bailleurs?|participant\w*|adherent\w*|benevole\w*|animat\w+|redact\w+|referent\w*|gouvern\w+|humanitarian country team|hct|ehp|icc|cis|inter-?cluster|tous|toutes|chacune?|ca|ag|service\w*)\b",
+    somebody=r"(?:l'|la |le |les |tous (?:les )?|toutes (?:les )?|l'ensemble des |chaque |nos |notre |aux |au |a la |a l')?(?:coordinat\w+|co-?facilitat\w+|secretariat|bureau|membres?|partenaires?|acteurs?|organisations?|agences?|cluster\w*|sous[- ]clusters?|equipes?|groupe\w*|gt|comite\w*|commission\w*|president\w*|tresor\w+|secretaire\w*|direct\w+|mairie|prefecture|ministere|points? foca\w+|lead\w*|co-?lead\w*|chef\w*|responsable\w*|facilitat\w+|charge\w* de \w+|delegat\w+|delegue\w*|conseil\w*|ong|oms|bailleurs?|participant\w*|adherent\w*|benevole\w*|animat\w+|redact\w+|referent\w*|gouvern\w+|humanitarian country team|hct|ehp|icc|cis|inter-?cluster|chacune?|ca|ag|service\w*|adjoint\w*|maire|elu\w*|inspecteur\w*|parents|enseignant\w*|technicien\w*|prestataire\w*|entreprise|association|editeur\w*|contributeur\w*|mainteneur\w*|utilisateur\w*)\b",
     # what stands before a date that is due
     cue=r"(?:au plus tard|avant|d'ici(?: a)?|pour|jusqu'(?:au|a)|delai|echeance|date (?:limite|butoir)|dernier delai|sous|dans|deadline|a rendre|limite|butoir)",
     # said of a time without naming a day
@@ -174,7 +182,7 @@ WORDS = Words(
     """),
     # periods that name no day; «fin juin» and «d'ici le 15» do
     bare_period=r"(?:(?:d'ici|pour|en|courant|au mois de|dans le courant de|dans le courant du mois de|au cours du mois de|avant|de|a) )*(?:le mois d'|l'|le mois de )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?|.*\b(?:mi|debut|courant)\b.*|(?:(?!fin).)*\b(?:semaine|mois|trimestre|semestre|annee|ete|hiver|automne|printemps|quinzaine)\b(?:(?!fin).)*|(?:[ts] ?[1-4])(?: ?\d{4})?",
-    date_label=r"(?:date|date et (?:lieu|heure)|lieu et date|date, heure.*|date de (?:la )?(?:reunion|seance)|jour|quand|le|seance du|reunion du)",
+    date_label=r"(?:date|date et (?:lieu|heure)|lieu et date|date, heure.*|date de (?:la )?(?:reunion|seance)|jour|quand|le|seance du|reunion du|tenue? le)",
     meeting=r"\b(?:reunion|seance|compte[ -]rendu|cr|pv|proces[ -]verbal|assemblee|comite|conseil|pleniere|rencontre|commission|atelier|cluster|retrospective|bureau|ca|ag|minutes|notes|tenue?|releve)\b",
     not_the_meeting=r"\b(?:prochaine?|precedente?|derniere?|validation|valide|version|diffus\w+|publie\w*|publication|mise a jour|redige|envoy\w+|approb\w+|signe|imprime|depuis|janvier a|periode|du \d+ au|fixee|prevue?|reportee?)\b",
     organisations_label=r"(?:organisations?|agences?|partenaires?|structures?|entites|institutions?)\b.*|participants?.*|.*presents?.*|presences?|membres?.*",

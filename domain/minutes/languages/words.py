@@ -86,4 +86,8 @@ def either(*tables: Words) -> Words:
 
 def any_of(words: str) -> str:
     """The alternatives of a list: one a line, or separated by « / »."""
-    return "|".join(sorted((w.strip() for line in words.splitlines() for w in line.split(" / ") if w.strip()), key=len, reverse=True))
+    return "|".join(
+        sorted(
+            (w.strip() for line in words.splitlines() for w in line.split(" / ") if w.strip()), key=len, reverse=True
+        )
+    )
