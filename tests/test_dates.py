@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.dates import Moment, find_moments, read_moment
+from domain.dates import MOST_FOUND, Moment, find_moments, read_moment
 from domain.dates.clock import CLOCKS, NO_DATES, blot, take_clocks
 from domain.dates.cues import SIGNS, Sign, level_by, words_around
-from domain.dates.days import DAYS_AND_PERIODS, DURATIONS, OFFSETS, PLAIN, Rule
+from domain.dates.days import DAYS_AND_PERIODS, DURATIONS, OFFSETS, PLAIN, Rule, absolute
 from domain.dates.words import fold
 
 BAMAKO = ZoneInfo("Africa/Bamako")
@@ -213,4 +213,14 @@ def test_long_repetitive_texts_are_answered(piece: str) -> None:
     text = (piece * 4096)[:4096]
 
     assert read(text).status in ("date", "ambiguous", "conflict", "none")
-    find_moments(text[:500], WEDNESDAY, BAMAKO)
+    assert len(find_moments(text, WEDNESDAY, BAMAKO)) <= MOST_FOUND
+
+
+def test_a_text_with_more_days_than_a_person_could_mean_is_read_no_further() -> None:
+    text = " ".join(f"{day} juin {year}" for year in range(2000, 2013) for day in range(1, 31))[:4096]
+    absolute.cache_clear()
+
+    found = find_moments(text, WEDNESDAY, BAMAKO)
+
+    assert len(found) == MOST_FOUND
+    assert absolute.cache_info().misses <= MOST_FOUND

@@ -263,7 +263,7 @@ def _weighed(found: list[Sighting], text: str) -> list[Sighting]:
     return result
 
 
-_ADDED = re.compile(r",? ?(?:et|and|puis|,)(?: (?:le|du|la|celle|celui|the|on|of|retour)){0,2} ?")
+_ADDED = re.compile(r" ?\(|,? ?(?:et|and|puis|,)(?: (?:le|du|la|celle|celui|the|on|of|retour)){0,2} ?")
 
 
 # --- Clock times without a day ------------------------------------------------------------------------------------

@@ -64,7 +64,7 @@ _EVENT = r"(?<!rapport de )(?<!plan de )(?<!fiche de )(?<!liste de )" + _words(r
     reunions?, ateliers?, formations?, missions?, sessions?, seances?, visites?, alertes?, attaques?, incidents?
     rencontres?, conferences?, seminaires?, forums?, assemblees?, evaluations?, enquetes?, comptes?[ -]rendus?, pv
     proces[ -]verba(?:l|ux), plenieres?, journees?, retraites?, appels?(?! a | d'offres), deplacements?
-    intersectorielles?, crise, accidents?, combats?, celebrations?, ceremonies?, comite, conges?, vacances, ferie
+    intersectorielles?, crise, accidents?, combats?, celebrations?, ceremonies?, conges?, vacances, ferie
     evenements?, rendez-vous, rdv
     meetings?, workshops?, trainings?, visits?, alerts?, attacks?, assessments?, briefings?, webinai?r(?:e)?s?
     minutes, calls?(?! for| \+|~), events?, plenary, retreats?, surveys?, agm, assault, clashes
@@ -80,7 +80,7 @@ _HAPPENS = _words(r"""
     reuni(?:t|ssons|ssent|ra|ront|e|es|s)?, planifiee?s?, programmee?s?, survenue?s?, commence\w*, debut(?:e|era)\w*
     demarr\w+, arriv(?:e|era|ent|eront), se deroul\w+, (?:prend|prendra|prennent) (?:ses|leurs) fonctions
     (?:se |nous )?(?:re)?(?:voit|voyons|verra), retrouve\w*, entre en vigueur, remplace\w*, replaces
-    se termin\w*, s'achev\w*, pren(?:d|nent|dra) fin, ends?, ouvr(?:e|ent|ira|iront)
+    siege(?:ra|ront), se termin\w*, s'achev\w*, pren(?:d|nent|dra) fin, ends?, ouvr(?:e|ent|ira|iront)
     meets?, let's meet, see you, planned for, departs?, returns
     scheduled, held, (?:take|takes|took|taking) place, starts?, begins?, started, began
     happened, occurred, dated?, runs?, arrives?
@@ -110,14 +110,14 @@ _OVER = _words(r"""
 _TAKEN_IN = (
     r"(?:soumission|depot|candidature|inscription|contribution|submission|registration|application"
     r"|consultation|port(?:ail|al)|appel|call|guichet|collecte|saisie"
-    r"|survey|questionnaire|form|formulaire|link|lien|enquete)"
+    r"|survey|questionnaire|form\b|formulaire|link|lien|enquete)"
 )
 
 _ENDS = r"\b(?:ferme(?:nt|ra|ront)?|cloture|se termine(?:nt|ra)?|s'acheve(?:nt|ra)?|prend fin|closes?|ends?)\b"
 
 # Where a clause begins: after a mark, and after who asked or agreed on what follows.
 _CLAUSE = re.compile(
-    r"[.;!?\n](?=\s|$)|,|:| mais | but | et (?=l[ae']|cette)|\(| - "
+    r"[.;!?\n](?=\s|$)|,|:| mais | but | et (?=l[ae']|cette|ser(?:a|ont) |doi)| and (?=will |must |should )|\(| - "
     r"|\b(?:convenu|decide|demande|rappele?|annonce|informe|indique|precise|recommande|invite|prie|agreed|decided"
     r"|requested|asked|reminded|noted|recommended|invited|urged)(?:e?s?|nt)(?: (?!que\b|de\b|to\b|that\b)[a-z]+){0,4}?"
     r" (?:que|de|to|that)\b"
@@ -160,8 +160,10 @@ _DUTY = re.compile(
     r"|expected|requested|required)\b)"
 )
 _AWAY = re.compile(
-    r"\b(?:absente?s?|en conge|en mission|on leave|away|out of office|fermee?s?|closed|ouverte?s?|open|valables?"
-    r"|valid)\b(?![^#]*\b(?:envo|transm|partag|soum|send|submit|share))[^#.;]*$"
+    r"\b(?:absente?s?|en conge|en mission|on leave|away|(?:is|are|be) off|out of office"
+    r"|(?:in|un)(?:disponible|available)s?"
+    r"|fermee?s?|closed|ouverte?s?|open"
+    r"|valables?|valid)\b(?![^#]*\b(?:envo|transm|partag|soum|send|submit|share))[^#.;]*$"
 )
 _PAST = re.compile(
     rf"\b(?:a|ont|avons|avait|avaient|ayant|s'est|se sont|est|sont)(?: (?:deja|aussi|egalement|ete))*"
@@ -194,7 +196,8 @@ SIGNS = [
         r"^ ?(?:est|etant|is|has|having)(?: deja| already)? (?:depasse|passe|expire|echu|passed|over|gone)\b")),
     Sign("le [lundi] de Pâques étant férié", DECOY, rest=re.compile(r"^[^,]{0,20}\b(?:ferie|chome|holiday|day off)\b")),
     # a deadline that moved
-    Sign("la réunion est reportée au [28 juin]", DECOY, before=_MOVED_TO, clause=_ANY_EVENT),
+    Sign("la réunion est reportée au [28 juin]", DECOY, before=_MOVED_TO, clause=re.compile(rf"\b{_EVENT}\b"),
+        unless=re.compile(rf"\b(?:deadline|echeance|delai|date limite|{_TAKEN_IN})")),
     Sign("l'échéance est reportée au [19 juin]", MOVED, before=_MOVED_TO),
     # cues
     Sign("la réunion est fixée pour le [19 juin]", DECOY, before=_CUE_BEFORE, clause=re.compile(
@@ -254,6 +257,7 @@ SIGNS = [
         r"(?<!etre )(?<!soit )(?<!ient )(?<!ront )(?<!sera )"
         r"\b(?:publie|recu|signe|envoye|pris|cree|modifie|adopte|transmis|depose|valide|diffuse)e?s?"
         r" (?:le|du|en)? ?$")),
+    Sign("12 cas, contre 41 en [mai]", DECOY, clause=re.compile(r"^\W*(?:contre|against|compared|vs)\b")),
     Sign("[3 juin] : attaque à Kidal", DECOY, before=_OPENS_SENTENCE,
         rest=re.compile(rf"^ ?[,:-] ?(?:une? |l'|la |le |les |des |the |an? )?{_EVENT}\b(?!.*{_DUTY.pattern})")),
     Sign("En [mai], 12 ménages ont été déplacés", DECOY, before=_OPENS_SENTENCE,

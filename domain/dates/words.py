@@ -252,6 +252,7 @@ SPELLINGS = {
     "asap": "asap",
     "avt": "avant",
     "sem": "semaine",
+    "dyas": "days",
     "prochaines": "prochaines",
 }
 
