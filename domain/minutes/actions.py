@@ -234,7 +234,7 @@ def _weight(s: Statement, plain: str, due: Due | None, subject: str, doing: bool
         asks = max(asks, 1.4)
     if doing:
         asks = max(asks, 1.9)
-    if dated and re.search(rf"\b{words.present}\b", plain) and to_others:
+    if dated and to_others and (re.search(rf"\b{words.present}\b", plain) or anywhere(words.everybody).match(folded(subject))):
         asks = max(asks, 1.2)
     if dated and to_others and asks == 0:
         asks = 0.7
@@ -341,6 +341,8 @@ def _does_now(text: str, plain: str, subject: str, words: Words) -> bool:
     after = plain[at + len(subject) :].lstrip(" ,:") if at >= 0 else ""
     after = re.sub(r"^(?:se |s'|le |la |les |lui |leur |y |en |l'|nous )+", "", after)
     verb = re.match(rf"{words.present}\b", after)
+    if verb is None and words.code == "en" and re.search(r"s$| and |&", folded(subject)):  # partners send
+        verb = re.match(rf"{words.infinitive}\b", after)
     if not verb or re.match(words.reports, after):
         return False
     as_written = text[len(text) - len(after) :][: verb.end()]
@@ -455,7 +457,7 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
     """Who is named at the beginning, and whether what follows is theirs to do: «JD to circulate …», «Guillaume : relancer …»."""
     words = context.words
     plain = folded(text)
-    filler = r"(?:(?: |/)(?:du |de la |de l'|des |de |d'|of |for |and |et |the |& |y |del )*[\w'&/-]+){0,3}?"
+    filler = r"(?:(?: |/)(?:du |de la |de l'|des |de |d'|of |for |and |et |the |& |y |del )*(?!(?:is|are|was|were|has|have|had|est|sont|ont|a|fue|fueron)\b)[\w'&/-]+){0,3}?"
     common = re.match(
         rf"\W*(?P<who>{words.somebody}{filler})(?:\s*(?P<colon>:)\s*|\s+)(?=(?P<verb>{words.person_does}|(?:to|will|shall|should|must|va|vont|doi\w+|devr\w+|est|sont|sera|seront|s'engage\w*|se charge\w*)\b))",
         plain,
@@ -519,14 +521,13 @@ def _recipient(text: str, words: Words) -> str | None:
     verb = anywhere(words.transmits).search(plain) or anywhere(words.shares).search(plain)
     if verb is None:
         return None
-    best: str | None = None
-    for found in re.finditer(words.to_whom, plain[verb.start() :]):
-        start, end = verb.start() + found.start("who"), verb.start() + found.end("who")
-        who, as_written = plain[start:end], text[start:end]
+    begin = verb.start()
+    while found := anywhere(words.to_whom).search(plain, begin):
+        who, as_written = found["who"], text[found.start("who") : found.end("who")]
         if whole(rf"(?:{words.somebody}).*").match(who) or as_written.strip()[:1].isupper():
-            best = as_written
-            break
-    return best
+            return as_written
+        begin = found.start() + 1
+    return None
 
 
 def _cleaned(who: str | None) -> str | None:

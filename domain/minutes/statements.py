@@ -312,7 +312,12 @@ def _labelled(statement: Statement) -> Statement:
 
 
 def _roles(block: Block) -> Mapping[int, Role]:
-    return {i: role for i, head in enumerate(block.heads) if (role := role_of(head))}
+    roles: dict[int, Role] = {i: role for i, head in enumerate(block.heads) if (role := role_of(head))}
+    plainly = [i for i in roles if roles[i] == "decision" or re.search(r"\b(?:actions?|acciones|taches?|tasks?|mesures?|a faire)\b", folded(block.heads[i]))]
+    for i, role in list(roles.items()):
+        if role == "action" and plainly and i not in plainly:  # «Item | Discussion | Decisions»
+            roles[i] = "topic" if i == 0 else "said"
+    return roles
 
 
 def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
