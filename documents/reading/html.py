@@ -10,7 +10,7 @@ from lxml import html as parser
 from documents.reading import plain
 from documents.reading.refusals import DocumentRefusedError, Reason
 from documents.reading.sheet import Cell, Sheet
-from documents.reading.writing import as_item, bullet_of, goes_on, joined, looks_like_title, tidy
+from documents.reading.writing import bullet_of, looks_like_title, parts_of
 
 _BLOCKS = {
     *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt"),
@@ -48,6 +48,7 @@ _TAG = re.compile(
     rf"</?({'|'.join(sorted(_BLOCKS | _INLINE | _UNSEEN, key=len, reverse=True))})(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
 _LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*")
+_SEMICOLON = re.compile(r";\s*\v")  # the next item has lost its sign
 _BLANKS = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
@@ -187,7 +188,7 @@ class _Page:
         if heading:
             self._sheet.heading(text, heading)
         elif self._item:
-            first, *others = _parts(re.sub(rf";\s*{SOFT}", ";" + HARD, text))
+            first, *others = parts_of(_SEMICOLON.sub(";" + HARD, text).replace(SOFT, " "))
             self._sheet.item(first, self._lists)
             self._item = False
             for other in others:
@@ -196,7 +197,7 @@ class _Page:
             lines = text.replace(HARD, SOFT + SOFT).split(SOFT)
             plain.Lines(self._sheet, self._width).read(lines)
         else:
-            parts = list(_parts(text))
+            parts = list(parts_of(text.replace(SOFT, " ")))
             for part in parts:
                 self._sheet.paragraph(part, bold=bold and (len(parts) == 1 or looks_like_title(part, strict=True)))
 
@@ -255,23 +256,6 @@ def _rows(table: Any) -> Iterator[Any]:
 
 def _span(text: str | None) -> int:
     return int(text) if text and text.strip().isascii() and text.strip().isdigit() and len(text) < 6 else 1
-
-
-def _parts(text: str) -> Iterator[str]:
-    """A text divided at its breaks; one in the middle of a sentence divides nothing."""
-    lines = [tidy(part) for part in text.replace(SOFT, " ").split(HARD)]
-    open_: list[str] = []
-    for line in filter(None, lines):
-        if open_ and not (goes_on(open_[-1], line) and (not line[0].islower() or _cut_short(open_[-1]))):
-            yield joined(open_)
-            open_ = []
-        open_.append(line)
-    if open_:
-        yield joined(open_)
-
-
-def _cut_short(line: str) -> bool:
-    return goes_on(line, "X") and as_item(line) is None
 
 
 def _is_hidden(element: Any) -> bool:

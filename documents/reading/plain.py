@@ -2,7 +2,7 @@
 
 import html as entities
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -40,17 +40,22 @@ class _Mark:
 
 
 class Lines:
-    """Reads lines one after the other; `width` is the column they were wrapped at, 0 if they were not."""
+    """Reads lines one after the other; `width` is the column they were wrapped at, 0 if they were not.
+
+    Whoever knows better than by counting letters says of each line in `cut` whether it ran into the margin.
+    """
 
     def __init__(self, sheet: Sheet, width: int = 0) -> None:
         self._sheet = sheet
         self._width = width
+        self._cut: Sequence[bool] | None = None
         self._open: list[str] = []  # the lines of the paragraph or item being read
         self._level = 0  # of the item being read; 0 for a paragraph
         self._indent = 0
         self._marks: list[_Mark] = []  # the lists we are in, the outermost first
 
-    def read(self, lines: Sequence[str]) -> None:
+    def read(self, lines: Sequence[str], cut: Sequence[bool] | None = None) -> None:
+        self._cut = cut
         lines = [*lines, ""]
         i = 0
         while i < len(lines) - 1:
@@ -74,11 +79,11 @@ class Lines:
                 self._sheet.heading(line, 1 if after.strip()[0] == "=" else 2)
                 i += 1
             else:
-                self._read_line(line)
+                self._read_line(line, i)
             i += 1
         self._close()
 
-    def _read_line(self, line: str) -> None:
+    def _read_line(self, line: str, at: int) -> None:
         text = html.without_tags(line.strip()) if html.has_tags(line) else line.strip()
         indent = _indent_of(line)
         if (sign := bullet_of(text)) is not None:
@@ -86,13 +91,18 @@ class Lines:
             self._level = self._level_of(_Mark(indent, sign))
             self._indent = indent
             self._open = [text]
-        elif self._open and goes_on(self._open[-1], text, self._width):
+        elif self._open and self._goes_on(text, at):
             self._open.append(text)
         else:
             self._close()
             self._open, self._level, self._indent = [text], 0, indent
             if self._marks and indent <= self._marks[0].indent and number_of(text) is None:
                 self._marks = []
+
+    def _goes_on(self, text: str, at: int) -> bool:
+        if self._cut is None:
+            return goes_on(self._open[-1], text, self._width)
+        return goes_on(self._open[-1], text, 1, cut=self._cut[at - 1])
 
     def _level_of(self, mark: _Mark) -> int:
         """How deep an item stands: by its indent, and with the same indent by its sign."""
@@ -157,10 +167,11 @@ def _write_table(lines: Sequence[str], sheet: Sheet) -> None:
     if len(rows) <= 1:
         heads = False
     for _, same in groupby(rows, key=len) if not heads else [(0, rows)]:
-        _write_rows(list(same), sheet, heads=heads)
+        write_rows(list(same), sheet, heads=heads)
 
 
-def _write_rows(rows: list[list[str]], sheet: Sheet, *, heads: bool) -> None:
+def write_rows(rows: Sequence[Sequence[str]], sheet: Sheet, *, heads: bool = False) -> None:
+    """Rows of cells as they were typed; labels with their values are no table."""
     labelled = not heads and all(len(row) == 2 and row[0].rstrip().endswith(":") for row in rows)
     if labelled:
         for label, value in rows:
@@ -214,15 +225,3 @@ def _is_underline(line: str, title: str) -> bool:
 
 def _indent_of(line: str) -> int:
     return len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
-
-
-def paragraphs(lines: Sequence[str], width: int = 0) -> Iterator[str]:
-    """The lines put together where one is only the rest of the one before."""
-    open_: list[str] = []
-    for line in lines:
-        if open_ and not goes_on(open_[-1], line, width):
-            yield joined(open_)
-            open_ = []
-        open_.append(line)
-    if open_:
-        yield joined(open_)

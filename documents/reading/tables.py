@@ -13,8 +13,8 @@ LONGEST_HEAD = 80
 # Words that head a column in the minutes we know, French, English and Spanish.
 _HEAD_WORDS = re.compile(
     r"""\b(?:
-    actions?|activités?|agences?|agenc(?:y|ies)|agenda|asistentes|attendees?|avancement|by[ ]when|commentaires?|comments?
-    |contacts?|dates?|décisions?|decisions?|deadlines?|délais?|delais?|descriptions?|discussions?|due|e-?mails?
+    actions?|activités?|agences?|agenc(?:y|ies)|agenda|asistentes|attendees?|avancement|by[ ]when|commentaires?
+    |comments?|contacts?|dates?|décisions?|decisions?|deadlines?|délais?|delais?|descriptions?|discussions?|due|e-?mails?
     |échéances?|echeances?|état|excusé|fecha|fonctions?|focal[ ]points?|follow[- ]up|informations?|issues?|items?|names?
     |next[ ]steps?|niveau|noms?|notes?|n°|observations?|ordre[ ]du[ ]jour|organi[sz]ations?|organismes?|owners?
     |participants?|personnes?|plazo|points?|présent|prénoms?|priorités?|qui|quand|rapporteur|recomm?[ae]ndations?

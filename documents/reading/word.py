@@ -11,16 +11,13 @@ from typing import Any
 from documents.reading.package import parsed, unpacked
 from documents.reading.refusals import DocumentRefusedError, Reason
 from documents.reading.sheet import MOST_COLUMNS, Cell, Sheet
-from documents.reading.writing import goes_on, joined, tidy
+from documents.reading.writing import parts_of, without_page_number
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _W_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _DEEPEST = 40  # tables in tables, text boxes in text boxes
-_PAGE_NUMBER = re.compile(
-    r"(?:\bpage\b|\bp\.)?\s*\d{1,3}\s*(?:/|sur|of|de|\|)\s*\d{1,3}|^\s*(?:page\s*)?\d{1,3}\s*$", re.IGNORECASE
-)
 _BREAK = "\n"
 
 # What is in the document but not, or no longer, of it.
@@ -127,8 +124,7 @@ def _write_around(
         inner = sheet.inner()
         _Story(inner, styles, lists).read(parsed(_transitional(parts[name])))
         for line in inner.lines:
-            text = tidy(_PAGE_NUMBER.sub(" ", line.text)).strip("|-–—/ ")
-            if any(c.isalpha() for c in text):
+            if text := without_page_number(line.text):
                 (sheet.header if reference == "headerReference" else sheet.footer)(text)
 
 
@@ -297,7 +293,7 @@ class _Story:
         level = self._lists.level(list_id, list_level)
         if level == 1:
             level = max(1, self._styles.list_level(style))
-        lines = list(_lines(text))
+        lines = list(parts_of(text))
         for i, line in enumerate(lines):
             if level and i == 0:
                 self._sheet.item(line, level)
@@ -398,18 +394,6 @@ class _Story:
         if not goes_on_from_above:
             _Story(inner, self._styles, self._lists, self._depth + 1).read(cell)
         return Cell(inner, columns=_at_most(columns), head=head)
-
-
-def _lines(text: str) -> Iterator[str]:
-    """The text divided at its breaks; one in the middle of a sentence divides nothing."""
-    open_: list[str] = []
-    for line in filter(None, (tidy(part) for part in text.split(_BREAK))):
-        if open_ and not goes_on(open_[-1], line):
-            yield joined(open_)
-            open_ = []
-        open_.append(line)
-    if open_:
-        yield joined(open_)
 
 
 def _rows(table: Any) -> Iterator[Any]:

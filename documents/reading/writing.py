@@ -1,7 +1,7 @@
 """How people write: line wraps, dashes and dots for items, numbers, titles, and what copying does to words."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -108,6 +108,18 @@ def number_of(text: str) -> Number | None:
 
 # Titles
 
+_PAGE_NUMBER = re.compile(
+    r"(?:\b(?:page|p\.)\s*)?(?<!/)\b\d{1,3}\s*(?:/|\||sur|of|de)\s*\d{1,3}\b(?!/)|\bpage\s*\d{1,3}\b|^\W*\d{1,3}\W*$",
+    re.IGNORECASE,
+)
+
+
+def without_page_number(text: str) -> str:
+    """A line of a page's head or foot without the number of the page; empty if it says nothing else."""
+    text = tidy(_PAGE_NUMBER.sub(" ", text)).strip("|-–—/ ")
+    return text if any(c.isalnum() for c in text) else ""
+
+
 _LABELLED = re.compile(r"\s?:\s+\S")
 _MANY_DIGITS = re.compile(r"\d")
 
@@ -194,8 +206,11 @@ def width_of(lines: Sequence[str]) -> int:
     return width if width <= 160 else 0
 
 
-def goes_on(line: str, after: str, width: int = 0) -> bool:
-    """Whether the second line is the rest of the first, cut off by a line wrap at about this width."""
+def goes_on(line: str, after: str, width: int = 0, *, cut: bool | None = None) -> bool:
+    """Whether the second line is the rest of the first, cut off by a line wrap at about this width.
+
+    `cut` says of the first line whether it ran into the margin, where that is known.
+    """
     if not line or not after or bullet_of(after) is not None or number_of(after) is not None:
         return False
     last, first = line[-1], after[0]
@@ -211,7 +226,26 @@ def goes_on(line: str, after: str, width: int = 0) -> bool:
         return True
     if last in '.!?…)»”"' or after[-1] == ":" or not width:
         return False
+    if cut is not None:
+        return cut
     return 0.9 * width <= len(line) + 1 + len(after.split(maxsplit=1)[0]) and len(line) <= 1.25 * width
+
+
+def parts_of(text: str) -> Iterator[str]:
+    """A paragraph divided at the breaks in it; one in the middle of a sentence divides nothing."""
+    open_: list[str] = []
+    for line in filter(None, map(tidy, text.split("\n"))):
+        if open_ and not (goes_on(open_[-1], line) and (line[0].isupper() or _ends_open(open_[-1]))):
+            yield joined(open_)
+            open_ = []
+        open_.append(line)
+    if open_:
+        yield joined(open_)
+
+
+def _ends_open(line: str) -> bool:
+    """With a comma, a hyphen or a word that nothing ends with: a small letter alone does not say so after a break."""
+    return goes_on(line, "X")
 
 
 def joined(lines: Iterable[str]) -> str:

@@ -1,0 +1,28 @@
+"""Every kind of document that can be read, and who reads it."""
+
+from collections.abc import Callable
+
+from documents.reading import html, mail, markdown, opendocument, pdf, plain, word
+from documents.reading.kinds import kind_of
+from documents.reading.sheet import Sheet
+from documents.reading.text import decoded
+from domain.minutes.document import Document
+
+OF_BYTES: dict[str, Callable[[bytes, Sheet], None]] = {
+    "docx": word.read,
+    "odt": opendocument.read,
+    "pdf": pdf.read,
+    "mail": mail.read,
+}
+OF_TEXT: dict[str, Callable[[str, Sheet], None]] = {"html": html.read, "markdown": markdown.read, "text": plain.read}
+
+
+def read(data: bytes, name: str) -> Document:
+    """The document as it was written, by the reader of its kind; raises whatever a damaged file makes that raise."""
+    kind = kind_of(data, name)
+    sheet = Sheet()
+    if kind in OF_BYTES:
+        OF_BYTES[kind](data, sheet)
+    else:
+        OF_TEXT[kind](decoded(data) or "", sheet)
+    return Document(name, kind, sheet.blocks())
