@@ -75,6 +75,11 @@ class Draft:
     at: datetime
     fields: Mapping[str, str | int | None]
 
+    @property
+    def is_unread(self) -> bool:
+        """Minutes that were handed in and are still to be read."""
+        return self.kind == "minutes" and self.fields.get("state") == "unread"
+
 
 @dataclass(frozen=True)
 class Undelivered:
@@ -170,6 +175,10 @@ class Store(Protocol):
     def draft(self, draft: int) -> Draft | None: ...
     def drafts_of(self, group: int, kind: str) -> Sequence[Draft]:
         """The drafts of this kind in the group, oldest first."""
+        ...
+
+    def unread(self) -> Sequence[Draft]:
+        """The minutes of all groups that are still to be read, oldest first."""
         ...
 
     def add_draft(self, draft: Draft) -> Draft: ...

@@ -103,7 +103,7 @@ def read_decision(text: str, now: datetime, tz: ZoneInfo) -> Typed:
         words = part.strip()
         if not words or words == ";":
             continue
-        kind = next((k for k, pattern in _KIND.items() if pattern.match(words)), None)
+        kind = part_said(words)
         if "title" not in seen and not _is_part(kind, words, now, tz):
             kind = "title"
         offset = start + part.index(words)
@@ -150,8 +150,7 @@ def read_move(text: str, now: datetime, tz: ZoneInfo, *, collects: bool) -> Type
 
     The days a fault offers put right the words as typed here.
     """
-    kind = next((k for k, pattern in _KIND.items() if pattern.match(text.strip())), None)
-    if kind not in ("contributions", "transmission"):
+    if part_said(text) not in ("contributions", "transmission"):
         text = f"{'contributions' if collects else 'transmission'} {text.strip()}"
     typed = read_decision(f"{_UNTITLED}{text}", now, tz)
     wrong = (replace(w, instead=tuple(i.removeprefix(_UNTITLED) for i in w.instead)) for w in typed.wrong)
@@ -159,6 +158,11 @@ def read_move(text: str, now: datetime, tz: ZoneInfo, *, collects: bool) -> Type
 
 
 _UNTITLED = "…;"
+
+
+def part_said(words: str) -> str | None:
+    """Which part it is, by its first words."""
+    return next((kind for kind, pattern in _KIND.items() if pattern.match(words.strip())), None)
 
 
 def example_days(now: datetime, tz: ZoneInfo) -> tuple[date, date]:

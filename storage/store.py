@@ -85,7 +85,8 @@ class TinyStore:
         self.decisions: Shelf[Decision] = Shelf(db, "decisions", Decision, self._decision_found_by)
         self.submissions: Shelf[Submission] = Shelf(db, "submissions", Submission, self._submission_found_by)
         self.nudges: Shelf[Nudged] = Shelf(db, "nudges", Nudged, lambda n: [("nudged", moment_key(n.at))])
-        self.drafts: Shelf[Draft] = Shelf(db, "drafts", Draft, lambda _: [])
+        self.drafts: Shelf[Draft] = Shelf(db, "drafts", Draft, self._draft_found_by)
+        self.on_unread: Callable[[], None] = lambda: None  # called after each commit with minutes to be read
         self.questions: Shelf[Asked] = Shelf(db, "questions", Asked, self._question_found_by)
         self.wishes: Shelf[Wish] = Shelf(db, "wishes", Wish, self._wish_found_by)
 
@@ -280,16 +281,27 @@ class TinyStore:
     def drafts_of(self, group: int, kind: str) -> Sequence[Draft]:
         return [d for d in self.drafts.all() if d.group == group and d.kind == kind]
 
+    def unread(self) -> Sequence[Draft]:
+        return self.drafts.found("unread")
+
     def add_draft(self, draft: Draft) -> Draft:
         with self.db.rows.transaction():
             added = replace(draft, id=self.drafts.next_id())
-            self.drafts.put(added.id, added)
+            self._put_draft(added)
         return added
 
     def keep_draft(self, draft: Draft) -> None:
         with self.db.rows.transaction():
             _known(self.drafts.get(draft.id), f"draft {draft.id}")
-            self.drafts.put(draft.id, draft)
+            self._put_draft(draft)
+
+    def _put_draft(self, draft: Draft) -> None:
+        self.drafts.put(draft.id, draft)
+        if draft.is_unread:
+            self.db.rows.afterwards(self._unread)
+
+    def _unread(self) -> None:
+        self.on_unread()
 
     def drop_draft(self, draft: int) -> None:
         self.drafts.remove(draft)
@@ -416,6 +428,10 @@ class TinyStore:
             yield "album", self.db.rows.digest(submission.decision, submission.author, source.album)
         for attachment in (a for version in submission.versions for a in version.attachments):
             yield USES_FILE, self.db.rows.digest(attachment.id)
+
+    def _draft_found_by(self, draft: Draft) -> Iterable[Lookup]:
+        if draft.is_unread:
+            yield "unread", self.db.rows.digest()
 
     def _question_found_by(self, asked: Asked) -> Iterable[Lookup]:
         yield "question to", self.db.rows.digest(asked.person)
