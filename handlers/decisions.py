@@ -89,7 +89,7 @@ def on_field_typed(here: Here, args: Args) -> None:
     if left_out and args.get("value") and (asked is None or asked.args.get("field") != name):
         _show(here, group, draft)  # an old [Passer]: what was answered since is not emptied by it
         return
-    wrong = () if left_out else _fault_of_field(name, text, draft, group, here.now)
+    wrong = () if left_out else _fault_of_field(name, text, _typed(draft), group, here.now)
     if wrong:
         here.tell(messages.field_again(here.say, wrong[0], {**args, "value": None}, optional=name != "title"))
         return
@@ -123,6 +123,15 @@ def on_confirm(here: Here, args: Args) -> None:
     late = [m for m in (read.contributions_due, read.transmission_due) if m and m <= here.now]
     if late:
         raise Refusal(here.say.draft_is_past(late[0]))
+    decision = register(here, group, read, source=str(draft.fields.get("source") or "") or None)
+    here.store.drop_draft(draft.id)
+    here.put(Message(here.say.registered(decision, group)))
+    here.toast = here.say.registered_short(decision)
+    here.tell_coordination(group, lambda say: Message(say.registered(decision, group)), but=here.sender.id)
+
+
+def register(here: Here, group: Group, read: Typed, *, source: str | None) -> Decision:
+    """What was read becomes a decision; what it asks for is called for in the group, once."""
     decision = here.store.add_decision(
         Decision(
             id=0,
@@ -131,7 +140,7 @@ def on_confirm(here: Here, args: Args) -> None:
             title=read.title,
             opened=Act(here.sender.id, here.now),
             organisations=tuple(o.key for o in group.expected()) if read.contributions_due else (),
-            source=str(draft.fields.get("source") or "") or None,
+            source=source,
             contributions_due=read.contributions_due,
             transmission_due=read.transmission_due,
             recipient=read.recipient,
@@ -139,12 +148,9 @@ def on_confirm(here: Here, args: Args) -> None:
             owner=read.owner,
         )
     )
-    here.store.drop_draft(draft.id)
     if decision.collects:
         post_call(here.store, group, decision)
-    here.put(Message(here.say.registered(decision, group)))
-    here.toast = here.say.registered_short(decision)
-    here.tell_coordination(group, lambda say: Message(say.registered(decision, group)), but=here.sender.id)
+    return decision
 
 
 def post_call(store: Store, group: Group, decision: Decision) -> None:
@@ -460,6 +466,13 @@ def _ask_field(here: Here, draft: Draft, name: str, *, stepping: bool) -> None:
     here.ask(question, "decision.field-typed", **args)
 
 
+def changed(read: Typed, name: str, text: str, group: Group, now: datetime) -> tuple[Typed, Sequence[Wrong]]:
+    """One part given anew; as it was, with what is wrong, when the text cannot be taken."""
+    if text != LEFT_OUT and (wrong := _fault_of_field(name, text, read, group, now)):
+        return read, wrong
+    return _typed_in({**_fields(read), **_field(name, text, group, now)}), ()
+
+
 def _fields(read: Typed) -> Mapping[str, str | int | None]:
     wanted = f"{read.wanted.at_least}-{read.wanted.at_most}" if read.wanted else None
     return {
@@ -473,12 +486,16 @@ def _fields(read: Typed) -> Mapping[str, str | int | None]:
 
 
 def _typed(draft: Draft) -> Typed:
+    return _typed_in(draft.fields)
+
+
+def _typed_in(fields: Args) -> Typed:
     def moment(name: str) -> datetime | None:
-        text = draft.fields.get(name)
+        text = fields.get(name)
         return datetime.fromisoformat(str(text)) if text else None
 
     def words(name: str) -> str | None:
-        return str(draft.fields.get(name) or "") or None
+        return str(fields.get(name) or "") or None
 
     return Typed(
         title=words("title") or "",
@@ -503,7 +520,7 @@ def _field(name: str, text: str, group: Group, now: datetime) -> dict[str, str |
     return {name: " ".join(text.split())}
 
 
-def _fault_of_field(name: str, text: str, draft: Draft, group: Group, now: datetime) -> Sequence[Wrong]:
+def _fault_of_field(name: str, text: str, read: Typed, group: Group, now: datetime) -> Sequence[Wrong]:
     if name in ("title", "recipient", "owner"):
         return typed.length_faults(name, text) if text else [Wrong(Fault.NO_TITLE, text)]
     if name == "items":
@@ -511,7 +528,6 @@ def _fault_of_field(name: str, text: str, draft: Draft, group: Group, now: datet
     due, wrong, _ = typed.read_due(text, now, group.tz, whole=text)
     if wrong:
         return wrong
-    read = _typed(draft)
     first = due if name == "contributions" else read.contributions_due
     then = due if name == "transmission" else read.transmission_due
     return typed.order_faults(first, then)

@@ -182,10 +182,15 @@ def _rename(here: Here, group: Group, old: str, new: str) -> None:
 
 
 def _keep(here: Here, before: Group, group: Group) -> None:
+    here.store.answered(here.sender.id)
+    keep(here, before, group)
+    here.put(messages.roster(here.say, group))
+
+
+def keep(here: Here, before: Group, group: Group) -> None:
     """The corrected roster also counts for the decisions still open; whoever answered stays in them."""
     here.store.keep_group(group)
     here.group = group
-    here.store.answered(here.sender.id)
     current = [o.key for o in group.expected()]
     gone = {o.key for o in before.expected()} - set(current)
     for decision in here.store.decisions_of(group.id):
@@ -197,5 +202,3 @@ def _keep(here: Here, before: Group, group: Group) -> None:
         if corrected != decision.organisations:
             here.store.keep_decision(replace(decision, organisations=corrected))
             decisions.refresh_card(here.store, group, replace(decision, organisations=corrected))
-    shown = messages.roster(here.say, group)
-    here.put(shown)
