@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from config import Config
     from domain.clock import Clock
     from domain.groups import Group, Person
+    from domain.minutes.findings import Findings
     from domain.sayings import Message, Post
     from jobs import Job
     from storage.store import TinyStore
@@ -45,11 +46,13 @@ class Relance:
         from telegram.request import HTTPXRequest
 
         from context import Context, House
+        from documents.reading.worker import Reader as Strangers
         from documents.worker import Worker
         from door import Door
         from handlers import HANDLERS
         from jobs import JOBS, Job
         from jobs.files import Fetcher
+        from jobs.minutes import Reader
         from jobs.outbox import Outbox
 
         make = request or partial(HTTPXRequest, connection_pool_size=16)
@@ -62,7 +65,8 @@ class Relance:
         )
         self.config, self.store, self.clock, self.bot = config, store, clock, bot
         self.worker = Worker()
-        self.house = House(store, clock, config, bot, self.worker.rendered)
+        self.strangers = Strangers()
+        self.house = House(store, clock, config, bot, self.worker.rendered, self._read_minutes)
         application = (
             Application.builder()
             .bot(bot)
@@ -86,6 +90,7 @@ class Relance:
             on_cannot_pin=self._on_cannot_pin,
             on_doubtful=self._on_doubtful,
         )
+        self.reader = Reader(self.house, store)
         fetcher = Fetcher(bot, store, clock)
 
         async def fetch(_: House) -> None:
@@ -93,6 +98,11 @@ class Relance:
 
         self.jobs = (*JOBS, Job("files", timedelta(seconds=2), "Fetches the files people sent.", fetch))
         self._tasks: list[asyncio.Task[None]] = []
+
+    async def _read_minutes(self, data: bytes, name: str, meeting: date | None) -> Findings:
+        """What minutes say, read in a guarded process. Raises DocumentRefusedError."""
+        _, findings = await self.strangers.findings(data, name, meeting)
+        return findings
 
     async def start(self) -> None:
         """Greets Telegram, waiting for a network if need be, and begins to listen, work and speak."""
@@ -104,6 +114,7 @@ class Relance:
         self._tasks = [
             asyncio.create_task(self.outbox.run(), name="outbox"),
             asyncio.create_task(self.door.work(), name="work"),
+            asyncio.create_task(self.reader.run(), name="reader"),
             asyncio.create_task(self.door.listen(), name="listen"),
         ]
 
@@ -125,6 +136,7 @@ class Relance:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self.worker.close()
+        self.strangers.close()
         await self.application.shutdown()
         self.store.close()
 
@@ -141,8 +153,8 @@ class Relance:
 
     @property
     def idle(self) -> bool:
-        """Nothing came in that is not dealt with, and nothing is left to say now."""
-        return self.door.idle and self.outbox.idle
+        """Nothing came in that is not dealt with or read, and nothing is left to say now."""
+        return self.door.idle and self.reader.idle and self.outbox.idle
 
     def _scheduler(self) -> Any:
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -187,7 +199,9 @@ class Relance:
         scopes = {
             BotCommandScopeAllPrivateChats(): [name for name, _, _ in COMMANDS],
             BotCommandScopeAllGroupChats(): ["status", "help", "privacy"],
-            BotCommandScopeAllChatAdministrators(): ["decision", "roster", "compile", "status", "settings", "help"],
+            BotCommandScopeAllChatAdministrators(): [
+                *("decision", "minutes", "roster", "compile", "status", "settings", "help")
+            ],
         }
         try:
             for language in texts.VOICES:

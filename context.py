@@ -16,6 +16,7 @@ from domain.calendar import is_working_day
 from domain.clock import Clock
 from domain.decisions import Decision
 from domain.groups import Group, Person
+from domain.minutes.findings import Findings
 from domain.moments import Policy
 from domain.nudging import Situation
 from domain.store import Store
@@ -42,6 +43,8 @@ class House:
     bot: Bot
     # Renders a document in a worker process: a function of documents/ and its arguments, to bytes.
     render: Callable[..., Awaitable[bytes]]
+    # Reads minutes in a worker process: bytes, the file's name, the meeting's date if it is known. May refuse them.
+    read_minutes: Callable[[bytes, str, date | None], Awaitable[Findings]]
 
     def policy_for(self, group: Group) -> Policy:
         """How this group is nudged: as it chose, else as the configuration says."""

@@ -18,6 +18,7 @@ from config import Config, Secret, Storage, Telegram
 from context import House
 from domain.decisions import Closure, Decision, Transmission
 from domain.groups import Act, Coordinator, FocalPoint, Group, Organisation, Person
+from domain.minutes.findings import Findings
 from domain.submissions import Source, Submission, Version
 from jobs import deadlines, nudges
 from sandbox.clock import WoundClock
@@ -66,8 +67,11 @@ def a_house(folder: Path, store: TinyStore, clock: WoundClock) -> House:
     async def render(*_: object) -> bytes:
         raise NotImplementedError("the clock renders nothing")
 
+    async def read_minutes(*_: object) -> Findings:
+        raise NotImplementedError("the clock reads nothing")
+
     config = Config(Telegram(token=Secret(TOKEN)), Storage(folder / "data", folder / "key"))
-    return House(store, clock, config, Bot(TOKEN), render)
+    return House(store, clock, config, Bot(TOKEN), render, read_minutes)
 
 
 def fill(store: TinyStore, groups: int) -> None:

@@ -14,6 +14,7 @@ from handlers import (
     decisions,
     followup,
     groups,
+    minutes,
     nudging,
     presses,
     privacy,
@@ -30,6 +31,7 @@ from handlers.here import Act
 # command, its French name, the act; the comment says who may
 COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("decision", "decision", "decision"),  # coordination: register what the meeting decided
+    ("minutes", "compterendu", "minutes"),  # coordination: a draft of what the minutes decide
     ("roster", "liste", "roster"),  # everybody sees it; coordination: set, extend, correct
     ("coordination", "coordination", "coordination"),  # everybody sees it; coordination: share it
     ("handover", "passation", "handover"),  # coordination: give one's place to another
@@ -106,10 +108,13 @@ ACTS: dict[str, Act] = {
     "private.more": private.on_more,
     "private.for": private.on_for,
     "private.drop": private.on_drop,
+    "private.contribution": private.on_contribution,
+    "minutes.more": private.on_more_minutes,
     **absence.ACTS,
     **compilation.ACTS,
     **followup.ACTS,
     **helping.ACTS,
+    **minutes.ACTS,
     **nudging.ACTS,
     **privacy.ACTS,
     **settings.ACTS,
@@ -118,7 +123,9 @@ ACTS: dict[str, Act] = {
 }
 
 # Where a group has no coordination yet, an administrator who does one of these takes it.
-FOR_COORDINATION = frozenset({"decision", "roster", "compile", "settings", "preview", "followup", "nudge.now", "for"})
+FOR_COORDINATION = frozenset(
+    {"decision", "minutes", "roster", "compile", "settings", "preview", "followup", "nudge.now", "for"}
+)
 
 presses.ACTS.update(ACTS)
 presses.COORDINATION.update(FOR_COORDINATION)

@@ -15,14 +15,15 @@ from domain.groups import Group
 from domain.sayings import Message
 from domain.standing import Standing, standing_of
 from domain.store import Args, Asked, Draft
-from handlers import presses, replies
+from handlers import minutes, presses, replies
 from handlers.here import Here, Refusal
 from handlers.reading import File
-from texts import messages
+from texts import messages, messages_minutes
 
 QUESTION_STANDS = timedelta(hours=24)  # what is written later is no answer to it
 GOES_ON = timedelta(minutes=3)  # what is written later than this after words put aside is something else
 LATELY = timedelta(days=7)  # a decision that closed within this may still be what a person answers
+TAKE_FILES = {"for": "for", "pour": "for", "minutes": "minutes", "compterendu": "minutes"}  # commands in captions
 GONE = frozenset({"left", "kicked"})  # ChatMember statuses of somebody who is not in the group
 
 
@@ -72,6 +73,9 @@ async def on_private(update: Update, context: Context) -> None:
     if here is None or here.incoming.sender is None:
         return
     asked = _asked(here, here.incoming.sender.id)
+    if (shown := minutes.replied_to(here)) and not words.is_stop(here.incoming.text):
+        await presses.run(here, "minutes.replied", {"draft": shown})
+        return
     about = _replied_decision(here) or _continued(here)
     if about is None and asked is not None and not words.is_stop(here.incoming.text):
         await presses.run(here, asked.act, {**asked.args})
@@ -110,7 +114,7 @@ def _all_decisions(here: Here) -> list[Decision]:
 
 
 async def on_captioned(update: Update, context: Context) -> None:
-    """A command as the caption of a file: /for hands the file in; any other is said not to act, and nothing is kept."""
+    """A command as the caption of a file: /for and /minutes hand it in; any other is said not to act."""
     here = presses.knock(update, context)
     if here is None or not (here.incoming.private or here.group):
         return
@@ -118,8 +122,9 @@ async def on_captioned(update: Update, context: Context) -> None:
     _, _, addressed = (caption or "").split(maxsplit=1)[0].partition("@")
     if addressed and addressed.casefold() != context.bot.username.casefold():
         return
-    if here.incoming.command in ("for", "pour"):
-        await presses.command("for")(update, context)
+    act = TAKE_FILES.get(here.incoming.command)
+    if act is not None:
+        await presses.command(act)(update, context)
         return
     with here.acting():
         raise Refusal(here.say.captioned_command(here.incoming.command))
@@ -147,21 +152,60 @@ def unasked(here: Here) -> None:
     """A contribution when it can only be one; else the words are kept aside and the person chooses."""
     open_to_me = _open_to(here)
     theirs = _collected(here) if here.incoming.files and not here.incoming.unreadable else []
+    guess = minutes.guess(here)
     if started := _album_started(here):
         here.group = here.store.group(started.group)
         replies.take(here, started)
+    elif guess == "likely" or (guess == "maybe" and _asks_nothing_else(here, open_to_me, theirs)):
+        _ask_what_it_is(here, open_to_me, likely=guess == "likely")
     elif _is_handed_in(here, open_to_me) and (theirs := _collected(here)):
-        _put_aside(here, theirs, handed_in=True)
+        _put_aside(here, theirs, handed_in=True, may_be_minutes=guess == "maybe")
     elif open_to_me and {g.id for g, _ in theirs} - {g.id for g, _ in open_to_me}:
-        both = {d.id: (g, d) for g, d in (*open_to_me, *theirs)}
-        _put_aside(here, list(both.values()), handed_in=False)
+        _put_aside(here, _both(open_to_me, theirs), handed_in=False, may_be_minutes=guess == "maybe")
     elif not open_to_me:
         here.tell(here.say.nothing_asked_of_you())
     elif len(open_to_me) == 1:
         here.group, decision = open_to_me[0]
         replies.take(here, decision)
     else:
-        _put_aside(here, open_to_me, handed_in=False)
+        _put_aside(here, open_to_me, handed_in=False, may_be_minutes=guess == "maybe")
+
+
+def _both(
+    mine: Sequence[tuple[Group, Decision]], theirs: Sequence[tuple[Group, Decision]]
+) -> list[tuple[Group, Decision]]:
+    return list({d.id: (g, d) for g, d in (*mine, *theirs)}.values())
+
+
+def _asks_nothing_else(
+    here: Here, open_to_me: Sequence[tuple[Group, Decision]], theirs: Sequence[tuple[Group, Decision]]
+) -> bool:
+    """Without a question it would be let go, or taken as the answer to the only decision there is."""
+    if _is_handed_in(here, open_to_me) and _collected(here):
+        return False
+    elsewhere = {g.id for g, _ in theirs} - {g.id for g, _ in open_to_me}
+    return not open_to_me or (len(open_to_me) == 1 and not elsewhere)
+
+
+def _ask_what_it_is(here: Here, open_to_me: Sequence[tuple[Group, Decision]], *, likely: bool) -> None:
+    """Of one who coordinates: minutes, or an organisation's contribution. What follows at once goes with it."""
+    group = here.coordinated_groups()[0]
+    draft = here.store.add_draft(Draft(0, "message", group.id, here.sender.id, here.now, _kept_aside(here)))
+    here.store.ask(Asked(here.sender.id, "private.more", {"draft": draft.id}, here.now))
+    name = here.incoming.files[0].name if here.incoming.files else ""
+    contribution = bool(open_to_me or _collected(here))
+    here.tell(messages_minutes.what_is_it(here.say, draft.id, name, contribution=contribution, likely=likely))
+
+
+def on_contribution(here: Here, args: Args) -> None:
+    """No minutes: whose answer is it, and to what?"""
+    draft = _own_draft(here, args)
+    mine = _open_to(here)
+    decisions = _both(mine, _collected(here))
+    if draft is None or not decisions:
+        raise Refusal(here.say.button_is_stale(), over=True)
+    forwarded_from = str(draft.fields.get("forwarded_from") or "") or None
+    here.put(_whose(here, draft.id, decisions, forwarded_from, handed_in=not mine))
 
 
 def _album_started(here: Here) -> Decision | None:
@@ -190,17 +234,36 @@ def _collected(here: Here) -> list[tuple[Group, Decision]]:
     return [m for m in all_of_them if m[1].is_open] or [m for m in all_of_them if not m[1].transmissions]
 
 
-def _put_aside(here: Here, decisions: Sequence[tuple[Group, Decision]], *, handed_in: bool) -> None:
+def _put_aside(
+    here: Here, decisions: Sequence[tuple[Group, Decision]], *, handed_in: bool, may_be_minutes: bool
+) -> None:
     """What came waits until the person chose what it answers, and for whom; what follows goes with it."""
-    first_group, first = decisions[0]
-    draft = here.store.add_draft(Draft(0, "message", first_group.id, here.sender.id, here.now, _kept_aside(here)))
+    draft = here.store.add_draft(Draft(0, "message", decisions[0][0].id, here.sender.id, here.now, _kept_aside(here)))
     here.store.ask(Asked(here.sender.id, "private.more", {"draft": draft.id}, here.now))
+    question = _whose(here, draft.id, decisions, here.incoming.forwarded_from, handed_in=handed_in)
+    here.tell(messages_minutes.or_minutes(here.say, question, draft.id) if may_be_minutes else question)
+
+
+def _whose(
+    here: Here,
+    draft: int,
+    decisions: Sequence[tuple[Group, Decision]],
+    forwarded_from: str | None,
+    *,
+    handed_in: bool,
+) -> Message:
     if handed_in and len(decisions) == 1:
-        here.group = first_group
-        here.tell(messages.for_whom(here.say, first_group, first, draft.id, here.incoming.forwarded_from))
-        return
+        here.group, decision = decisions[0]
+        return messages.for_whom(here.say, here.group, decision, draft, forwarded_from)
     several = len({g.id for g, _ in decisions}) > 1
-    here.tell(messages.which_answer(here.say, decisions, draft.id, several_groups=several))
+    return messages.which_answer(here.say, decisions, draft, several_groups=several)
+
+
+def on_more_minutes(here: Here, args: Args) -> None:
+    """Right after pasted minutes: more of them, a date for one of their list, or something else altogether."""
+    if not minutes.goes_on(here, args):
+        here.store.answered(here.sender.id)
+        unasked(here)
 
 
 def on_more(here: Here, args: Args) -> None:

@@ -53,6 +53,8 @@ class Incoming:
     reply_to: int | None = None  # our own message it replies to
     shown: str = ""  # what our own message that it replies to, or whose button was pressed, says
     replied: Sender | None = None  # the person whose message it replies to
+    replied_files: tuple[File, ...] = ()  # a command in reply to a file, or to a text, is about it
+    replied_text: str = ""
     album: str | None = None
     forwarded_from: str | None = None
     edited: bool = False
@@ -102,6 +104,8 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
         files=files,
         reply_to=replied.message_id if replied and ours else None,
         shown=(replied.text or "") if replied and ours else "",
+        replied_files=_files(replied) if replied and command else (),
+        replied_text=clean(replied.text or "") if replied and command and not ours else "",
         replied=_sender(replied.from_user) if replied and not ours and not replied.forum_topic_created else None,
         album=message.media_group_id,
         forwarded_from=_origin(message),

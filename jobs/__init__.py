@@ -1,6 +1,7 @@
 """Everything the clock does, in one list. Nothing is due because a job ran: jobs ask what is due, and may ask twice.
 
-Beside these, the outbox (jobs/outbox.py) runs all the time and delivers whatever was said.
+Beside these, two run all the time: the outbox (jobs/outbox.py) delivers whatever was said, the reader (jobs/minutes.py)
+reads whatever minutes were handed in.
 """
 
 from collections.abc import Awaitable, Callable

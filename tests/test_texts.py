@@ -3,6 +3,7 @@
 import ast
 import inspect
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,6 +49,13 @@ def test_every_language_is_asked_in_the_same_way(voice: type[French]) -> None:
 def test_no_language_says_what_the_reference_does_not(voice: type[French]) -> None:
     own = {name for base in voice.__mro__ for name in vars(base) if inspect.isfunction(vars(base)[name])}
     assert {n for n in own if not n.startswith("_")} - set(dir(French)) == set()
+
+
+@pytest.mark.parametrize("language", VOICES)
+def test_no_two_topics_give_different_sentences_the_same_name(language: Language) -> None:
+    topics = [b for b in VOICES[language].__mro__ if b.__module__.startswith(f"texts.locales.{language}.")]
+    named = Counter(name for topic in topics for name in vars(topic) if not name.startswith("__"))
+    assert {name for name, times in named.items() if times > 1} == set()
 
 
 @pytest.mark.parametrize("file", sorted((LOCALES / "fr").glob("*.py")), ids=lambda f: f.stem)

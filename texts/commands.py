@@ -3,7 +3,7 @@
 EVERYBODY = ("status", "withdraw", "ics", "language", "stop", "resume", "privacy", "export", "forget", "help")
 FOCAL_POINTS = ("away", "back", "history")
 COORDINATION = (
-    *("decision", "roster", "coordination", "handover"),
+    *("decision", "minutes", "roster", "coordination", "handover"),
     *("move", "extend", "excuse", "close", "reopen", "cancel"),
     *("for", "preview", "nudge"),
     *("compile", "transmit", "followup"),

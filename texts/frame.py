@@ -18,6 +18,12 @@ def e(text: object) -> str:
     return html.escape(str(text), quote=False)
 
 
+def cut(text: str, longest: int) -> str:
+    """On one line, and no longer than that."""
+    text = " ".join(text.split())
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
 @dataclass(frozen=True)
 class Frame:
     """A voice speaks one language, in the zone of one group."""

@@ -140,7 +140,7 @@ async def test_other_commands_as_a_caption_are_said_not_to_act_and_are_no_answer
 
     assert stage.aissata.hears() == [
         f"{command} en légende d'un fichier n'est pas exécutée, et le fichier n'est pas gardé. "
-        "Envoyez la commande seule ; seule /for se met en légende."
+        "Envoyez la commande seule ; seules /for et /minutes se mettent en légende."
         for command in ("/status", "/withdraw")
     ]
     assert stage.store.submissions_to(1) == []

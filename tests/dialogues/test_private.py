@@ -110,7 +110,8 @@ async def test_a_file_of_one_who_coordinates_may_be_of_the_group_they_coordinate
     await stage.mariam.sends(stage.telegram_bot, file=("amss.docx", b"PK amss"))
 
     assert [read(b) for b in stage.mariam.private.last.buttons] == [
-        "Cluster WASH · #1 Points d'eau", "Cluster Protection Mali · #1 Priorités", NONE
+        "Cluster WASH · #1 Points d'eau", "Cluster Protection Mali · #1 Priorités",
+        "Compte rendu : en tirer les décisions", NONE
     ]  # fmt: skip
     await stage.mariam.presses("Protection")
     await stage.mariam.presses("AMSS")

@@ -6,10 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from domain.store import Args, Pressed
+from domain import drafting
+from domain.store import Args, Draft, Pressed
 from handlers import presses
 from sandbox.chats import Group, Message
-from tests.dialogues.stage import Actor, Stage, at, key_of, read
+from tests.dialogues.june_minutes import PLAN
+from tests.dialogues.june_minutes import found as june_found
+from tests.dialogues.stage import BAMAKO, WEDNESDAY_7, Actor, Stage, at, key_of, read
 
 PRIORITIES = "Priorités; contributions jeudi 15 juin; items 2-3"
 REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
@@ -149,19 +152,23 @@ STALE_LINK = (
 
 
 async def confidential(stage: Stage, group: Group) -> Message:
-    """A decision of the South, with an answer, a choice begun and a draft."""
+    """A decision of the South, with an answer, a choice begun, a draft, and one made of minutes."""
     there = await opens_in(stage, group, "Priorités du Sud; contributions jeudi 15 juin; transmission 16 juin à OCHA")
     await stage.aissata.replies("1) Très confidentiel au Sud", to=there)
     await stage.oumar.tells("/transmit")
     await stage.oumar.presses("1 · DRC")
     await stage.oumar.tells("/decision Brouillon du Sud; contributions jeudi 15 juin")
+    secret = replace(PLAN, title="Brouillon confidentiel", quotes=("très confidentiel",))
+    proposed = drafting.to_text(drafting.drafted(june_found(secret), WEDNESDAY_7, BAMAKO, ()))
+    fields: Args = {"state": "read", "name": "Sud.docx", "parts": "[]", "sha256": "0", "proposed": proposed}
+    stage.store.add_draft(Draft(0, "minutes", 2, stage.oumar.person.id, WEDNESDAY_7, fields))
     stage.forgets()
     return there
 
 
 def everything_of(stage: Stage, group: int) -> object:
     decisions = stage.store.decisions_of(group)
-    drafts = [stage.store.drafts_of(group, kind) for kind in ("decision", "selection")]
+    drafts = [stage.store.drafts_of(group, kind) for kind in ("decision", "selection", "minutes")]
     return (
         stage.store.group(group),
         decisions,
@@ -176,14 +183,14 @@ async def tries_everything(stage: Stage, actor: Actor, monkeypatch: pytest.Monke
     await actor.tells("/status")
     mine = actor.private.last
     group = stage.store.group(2)
-    drafts = (*(stage.store.drafts_of(2, kind)[0].id for kind in ("decision", "selection")), None)
+    drafts = (*(stage.store.drafts_of(2, kind)[0].id for kind in ("decision", "selection", "minutes")), None)
     before = everything_of(stage, 2)
     stage.forgets()
     args: Args = {
         "group": 2, "decision": 1, "number": 1, "organisation": group.expected()[1].key, "person": actor.person.id,
         "text": "INTRUS", "name": "INTRUS", "field": "title", "what": "names", "value": "1", "status": "done",
         "until": "2017-06-20T10:00:00+00:00", "point": "1.1", "item": 1, "step": 1, "mark": "", "channel": "tel",
-        "sure": 1, "language": "fr",
+        "sure": 1, "language": "fr", "entry": 1, "page": 0, "on": 0,
     }  # fmt: skip
     found: dict[str, list[str]] = {}
     for act in sorted(set(presses.ACTS) - {"forget.sure"}):  # which takes everything of the person's own away
@@ -221,7 +228,8 @@ async def test_a_member_of_the_other_group_can_do_there_what_a_member_can(
 
     found = await tries_everything(stage, stage.mariam, monkeypatch)
 
-    assert found == {act: ["changed"] for act in ("answer.typed", "nothing", "private.more")}  # ways to answer
+    ways_to_answer = ("answer.typed", "minutes.more", "nothing", "private.more")
+    assert found == {act: ["changed"] for act in ways_to_answer}
     received = stage.store.submissions_to(1)
     assert (stage.store.group(2), stage.store.decisions_of(2), received[:1]) == before
     assert {(s.author, s.organisation) for s in received[1:]} == {(stage.mariam.person.id, unhcr.key)}

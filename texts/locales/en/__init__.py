@@ -7,6 +7,7 @@ from texts.locales.en.common import Common
 from texts.locales.en.compilations import Compilations
 from texts.locales.en.decisions import Decisions
 from texts.locales.en.groups import Groups
+from texts.locales.en.minutes import Minutes
 from texts.locales.en.nudges import Nudges
 from texts.locales.en.replies import Replies
 from texts.locales.en.settings import Settings
@@ -15,7 +16,7 @@ from texts.locales.fr import French
 
 
 @dataclass(frozen=True)
-class English(Common, Groups, Decisions, Replies, Nudges, Compilations, Status, Settings, French):
+class English(Minutes, Common, Groups, Decisions, Replies, Nudges, Compilations, Status, Settings, French):
     """Every sentence, in English."""
 
     language: Language = "en"

@@ -140,7 +140,7 @@ class Common(fr.Common):
     def captioned_command(self, command: str) -> str:
         return (
             f"/{e(command)} as the caption of a file does not act, and the file is not kept. "
-            "Send the command by itself; only /for goes into a caption."
+            "Send the command by itself; only /for and /minutes go into a caption."
         )
 
     def edited_command(self) -> str:
@@ -153,6 +153,7 @@ class Common(fr.Common):
         """What a command does, in a few words."""
         return {
             "decision": "Register what the meeting decided",
+            "minutes": "Find the decisions in minutes",
             "roster": "Organisations expected and focal points",
             "coordination": "Who coordinates; share the coordination",
             "handover": "Hand the coordination over",

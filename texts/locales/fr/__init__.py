@@ -6,6 +6,7 @@ from texts.locales.fr.common import Common
 from texts.locales.fr.compilations import Compilations
 from texts.locales.fr.decisions import Decisions
 from texts.locales.fr.groups import Groups
+from texts.locales.fr.minutes import Minutes
 from texts.locales.fr.nudges import Nudges
 from texts.locales.fr.replies import Replies
 from texts.locales.fr.settings import Settings
@@ -13,5 +14,5 @@ from texts.locales.fr.status import Status
 
 
 @dataclass(frozen=True)
-class French(Groups, Decisions, Replies, Nudges, Compilations, Status, Settings, Common):
+class French(Minutes, Groups, Decisions, Replies, Nudges, Compilations, Status, Settings, Common):
     """Every sentence, in French."""

@@ -142,7 +142,7 @@ class Common(Frame):
     def captioned_command(self, command: str) -> str:
         return (
             f"/{e(command)} en légende d'un fichier n'est pas exécutée, et le fichier n'est pas gardé. "
-            "Envoyez la commande seule ; seule /for se met en légende."
+            "Envoyez la commande seule ; seules /for et /minutes se mettent en légende."
         )
 
     def edited_command(self) -> str:
@@ -155,6 +155,7 @@ class Common(Frame):
         """Ce que fait une commande, en quelques mots."""
         return {
             "decision": "Enregistrer ce que la réunion a décidé",
+            "minutes": "Tirer les décisions d'un compte rendu",
             "roster": "Organisations attendues et points focaux",
             "coordination": "Qui coordonne ; partager la coordination",
             "handover": "Passer la coordination à quelqu'un",

@@ -1,0 +1,512 @@
+"""/minutes: a document or pasted text becomes a draft list; what the coordination ticks there is opened with one press.
+
+Reading takes its time and is not waited for: what was handed in is kept as unread, jobs/minutes.py reads it and tells.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from domain import drafting
+from domain.decisions import Decision
+from domain.drafting import Entry, Proposed
+from domain.groups import Group
+from domain.sayings import Delete, Message, Post, ToPerson
+from domain.store import Args, Asked, Draft
+from handlers import decisions, papers, roster
+from handlers import here as at
+from handlers.decisions import LEFT_OUT
+from handlers.here import Act, Here, Refusal
+from handlers.reading import File
+from texts import messages_minutes, plain
+
+SHORTEST = 80  # characters; less is no minutes
+LONGEST_PASTE = 600_000  # characters, in however many messages
+GOES_ON = timedelta(minutes=3)  # text that comes within this after pasted minutes is more of them
+MEDIA = ("image/", "audio/", "video/")
+
+
+@dataclass(frozen=True)
+class Handed:
+    """One document as it was handed in: a file that Telegram has, or text."""
+
+    name: str = ""
+    file: str = ""
+    size: int = 0
+    text: str = ""
+
+
+def on_minutes(here: Here, args: Args) -> None:
+    """/minutes under a file, in reply to one, or with the text after it; alone it asks for them."""
+    handed = _handed(here) if args.get("group") is None else ()
+    if not handed:
+        group = at.pick_group(here, "minutes", args)
+        if (group and here.incoming.private) or (group and papers.in_private(here, "minutes", {"group": group.id})):
+            _ask_for(here, group)
+        return
+    _require(here)
+    if len(handed[0].text) < SHORTEST and not handed[0].file:
+        raise Refusal(here.say.minutes_too_short())
+    take(here, handed)
+
+
+def _require(here: Here) -> None:
+    """Somebody who coordinates: this group, or in private any."""
+    if not here.incoming.private:
+        here.require_coordination()
+    elif not here.coordinated_groups():
+        raise Refusal(here.say.coordination_only(), over=True)
+
+
+def _handed(here: Here) -> Sequence[Handed]:
+    incoming = here.incoming
+    if files := incoming.files or incoming.replied_files:
+        return [of_file(f) for f in files]
+    text = incoming.arguments or incoming.replied_text
+    return [Handed(text=text)] if text.strip() else []
+
+
+def of_file(file: File) -> Handed:
+    return Handed(file.name, file.telegram_file, file.size)
+
+
+def _ask_for(here: Here, group: Group) -> None:
+    """The next file or text is it. Drafts that were left can be taken up, by whoever coordinates."""
+    underway = [
+        (draft, drafting.name_of(draft), proposed)
+        for draft in here.store.drafts_of(group.id, "minutes")
+        if drafting.is_underway(draft) and (proposed := drafting.proposed_in(draft))
+    ]
+    here.group = group
+    here.store.ask(Asked(here.sender.id, "minutes.sent", {"group": group.id}, here.now))
+    message = messages_minutes.send_minutes(here.say, group, underway)
+    if here.incoming.private:
+        here.put(message)
+    else:
+        here.tell(message, purpose="question")
+
+
+def on_sent(here: Here, args: Args) -> None:
+    """What was asked for came: a file, or the text or its first part."""
+    group = at.pick_group(here, "minutes.sent", args)
+    incoming = here.incoming
+    if incoming.files:
+        here.store.answered(here.sender.id)
+        take(here, [of_file(f) for f in incoming.files], group)
+    elif len(incoming.text) < SHORTEST:
+        raise Refusal(here.say.minutes_too_short())
+    else:
+        take(here, [Handed(text=incoming.text)], group)
+
+
+def on_not(here: Here, _args: Args) -> None:
+    """No minutes after all."""
+    here.store.answered(here.sender.id)
+    here.put(Message(here.say.nothing_changed()))
+
+
+def take(here: Here, handed: Sequence[Handed], group: Group | None = None) -> None:
+    """Keeps what was handed in to be read at once, or as soon as it is said for which group."""
+    if group is None and here.group is None and len(here.coordinated_groups()) > 1:
+        for one in handed:
+            waiting = _keep(here, one, None)
+            at.pick_group(here, "minutes.of", {"draft": waiting.id})
+        return
+    group = group or at.pick_group(here, "minutes", {})
+    if group is not None:
+        here.group = group
+        if here.incoming.callback and here.incoming.message:
+            here.store.say(Delete(ToPerson(here.person.id), message_id=here.incoming.message))
+        for one in handed:
+            _begin(here, _keep(here, one, group))
+
+
+def _keep(here: Here, handed: Handed, group: Group | None) -> Draft:
+    fields: dict[str, str | int | None] = {
+        "state": "unread" if group else "group",
+        "name": handed.name,
+        "file": handed.file,
+        "size": handed.size,
+        "parts": json.dumps([handed.text] if handed.text else [], ensure_ascii=False),
+    }
+    draft = Draft(0, "minutes", group.id if group else 0, here.sender.id, here.now, fields)
+    return here.store.add_draft(draft)
+
+
+def on_of(here: Here, args: Args) -> None:
+    """Now it is known for which group."""
+    draft = here.store.draft(int(args["draft"] or 0))
+    if draft is None or draft.fields.get("state") != "group" or draft.by != here.sender.id:
+        raise Refusal(here.say.minutes_gone(), over=True)
+    group = at.pick_group(here, "minutes.of", args)
+    if group is not None:
+        if here.incoming.message:
+            here.store.say(Delete(ToPerson(here.person.id), message_id=here.incoming.message))
+        draft = replace(draft, group=group.id, fields={**draft.fields, "state": "unread"})
+        here.store.keep_draft(draft)
+        _begin(here, draft)
+
+
+def _begin(here: Here, draft: Draft) -> None:
+    """Says that it is being read. What is pasted may go on in the next message."""
+    if not here.incoming.private:
+        here.react("👌")
+    if papers.in_private(here, "minutes.show", {"draft": draft.id}):
+        _post(here, draft.id, _reading(here, draft))
+    if drafting.parts_of(draft) and here.incoming.private:
+        here.store.ask(Asked(here.sender.id, "minutes.more", {"draft": draft.id}, here.now))
+
+
+def _reading(here: Here, draft: Draft) -> Message:
+    return Message(here.say.reading_minutes(drafting.name_of(draft), len(drafting.parts_of(draft))))
+
+
+def _post(here: Here, draft: int, message: Message) -> None:
+    """One message shows the draft: the latest, the one before goes."""
+    here.store.say(Post(ToPerson(here.person.id), message, drafting.purpose_of(draft), replaces=True))
+
+
+def goes_on(here: Here, args: Args) -> bool:
+    """Takes the text as more of the minutes just pasted, or as a date for one of the list; False when it is neither."""
+    draft = here.store.draft(int(args.get("draft") or 0))
+    if draft is None or draft.kind != "minutes" or draft.by != here.sender.id or not draft.group:
+        return False
+    group = here.store.group(draft.group)
+    if not group.is_coordinated_by(here.sender.id) or here.incoming.files or not here.incoming.text.strip():
+        return False
+    proposed = drafting.proposed_in(draft)
+    is_more = draft.is_unread or drafting.may_be_minutes(here.incoming.text) or len(here.incoming.text) > 500
+    if proposed and not is_more:
+        entry, _ = drafting.addressed(proposed, here.incoming.text, here.now, group.tz)
+        if entry is None:
+            return False
+        on_replied(here, args)
+        return True
+    if here.now - draft.at > GOES_ON or (proposed and any(e.opened for e in proposed.entries)):
+        return False
+    here.group = group
+    parts = [*drafting.parts_of(draft), here.incoming.text]
+    if sum(map(len, parts)) > LONGEST_PASTE:
+        raise Refusal(here.say.minutes_refused("too_long"))
+    fields = {**draft.fields, "state": "unread", "parts": json.dumps(parts, ensure_ascii=False)}
+    draft = replace(draft, at=here.now, fields=fields)
+    here.store.keep_draft(draft)
+    _post(here, draft.id, _reading(here, draft))
+    here.store.ask(Asked(here.sender.id, "minutes.more", {"draft": draft.id}, here.now))
+    return True
+
+
+# What came without a word
+
+
+def guess(here: Here) -> Literal["likely", "maybe", "no"]:
+    """Whether what a coordinator sent may be minutes."""
+    incoming = here.incoming
+    if incoming.unreadable or not here.coordinated_groups():
+        return "no"
+    documents = [f for f in incoming.files if not f.mime.startswith(MEDIA)]
+    if incoming.files:
+        likely = any(drafting.is_likely_minutes("", f.name) for f in documents)
+        return "likely" if likely else "maybe" if documents else "no"
+    if drafting.is_likely_minutes(incoming.text):
+        return "likely"
+    return "maybe" if drafting.may_be_minutes(incoming.text) else "no"
+
+
+def on_aside(here: Here, args: Args) -> None:
+    """What was put aside until it was said what it is: minutes."""
+    aside = here.store.draft(int(args["draft"] or 0))
+    if aside is None or aside.kind != "message" or aside.by != here.sender.id:
+        raise Refusal(here.say.button_is_stale(), over=True)
+    _require(here)
+    files = [File(**f) for f in json.loads(str(aside.fields.get("files") or "[]"))]
+    text = str(aside.fields.get("text") or "")
+    here.store.answered(here.sender.id)
+    here.store.drop_draft(aside.id)
+    take(here, [of_file(f) for f in files] or [Handed(text=text)])
+
+
+# The meeting's date
+
+
+def on_day(here: Here, args: Args) -> None:
+    """The day of the meeting, pressed or typed; it is read again with it. Or it goes on without."""
+    draft, _ = _draft(here, args)
+    if draft.is_unread:
+        raise Refusal(here.say.minutes_gone(), over=True)
+    pressed = str(args.get("day") or "")
+    if pressed == LEFT_OUT:
+        here.store.answered(here.sender.id)
+        draft = replace(draft, fields={**draft.fields, "state": "read"})
+        here.store.keep_draft(draft)
+        on_show(here, {"draft": draft.id})
+        return
+    now, tz = here.now, here.the_group.tz
+    day = date.fromisoformat(pressed) if pressed else drafting.meeting_day(here.incoming.text, now, tz)
+    if day is None:
+        raise Refusal(here.say.meeting_day_not_read(now.astimezone(tz).date()))
+    here.store.answered(here.sender.id)
+    draft = replace(draft, at=now, fields={**draft.fields, "state": "unread", "day": day.isoformat()})
+    here.store.keep_draft(draft)
+    if here.incoming.callback:
+        here.put(_reading(here, draft))
+    else:
+        _post(here, draft.id, _reading(here, draft))
+
+
+# The list
+
+
+def on_show(here: Here, args: Args) -> None:
+    """The list, or how far it is."""
+    draft, group = _draft(here, args)
+    proposed = drafting.proposed_in(draft)
+    if draft.is_unread or proposed is None:
+        _post(here, draft.id, _reading(here, draft))
+    elif draft.fields.get("state") == "day":
+        here.store.ask(Asked(here.sender.id, "minutes.day", {"draft": draft.id}, here.now))
+        days = drafting.likely_days(drafting.name_of(draft), here.now, group.tz)
+        _post(here, draft.id, messages_minutes.which_meeting_day(here.say, draft.id, drafting.name_of(draft), days))
+    elif args.get("anew") and here.incoming.callback and here.incoming.message:
+        here.store.answered(here.sender.id)
+        here.store.say(Delete(ToPerson(here.person.id), message_id=here.incoming.message))
+        _post(here, draft.id, _listed(here, draft, proposed))
+    else:
+        _let_go(here)
+        proposed = drafting.recognised(proposed, here.store.decisions_of(group.id), group.tz)
+        _show(here, draft, proposed, page=int(args.get("page") or 0))
+
+
+def _let_go(here: Here) -> None:
+    """[Retour] from a question about one part: it is not asked any more."""
+    asked = here.store.asked(here.sender.id)
+    if asked and asked.act == "minutes.typed":
+        here.store.answered(here.sender.id)
+
+
+def on_sources(here: Here, args: Args) -> None:
+    """The sentences that the decisions of this page were read from."""
+    draft, proposed = _read(here, args)
+    here.put(messages_minutes.sources(here.say, draft.id, proposed, int(args.get("page") or 0)))
+
+
+def on_tick(here: Here, args: Args) -> None:
+    """In or out of what will be opened; what is in doubt or gone by says why it cannot be."""
+    draft, proposed, entry = _entry(here, args)
+    on = bool(args["on"])
+    if on and (why := messages_minutes.cannot_tick(here.say, entry, here.now)):
+        here.toast, here.toast_is_alert = plain(why), True
+        return
+    _keep_and_show(here, draft, drafting.changed(proposed, drafting.ticking(entry, on=on)), page=args.get("page"))
+
+
+def on_remove(here: Here, args: Args) -> None:
+    """Taken out of the list, or put back."""
+    draft, proposed, entry = _entry(here, args)
+    gone = drafting.removal(entry, gone=bool(args["on"]))
+    _keep_and_show(here, draft, drafting.changed(proposed, gone), page=args.get("page"))
+
+
+def on_answer(here: Here, args: Args) -> None:
+    """The day that was meant, or none."""
+    draft, proposed, entry = _entry(here, args)
+    field: drafting.Field = "contributions" if args["field"] == "contributions" else "transmission"
+    if entry.asked and entry.asked[0] == field:
+        day = None if args["day"] == LEFT_OUT else date.fromisoformat(str(args["day"]))
+        entry = drafting.with_day(entry, field, day, here.now, here.the_group.tz)
+    _keep_and_show(here, draft, drafting.changed(proposed, entry), page=args.get("page"))
+
+
+def on_change(here: Here, args: Args) -> None:
+    """Which part of it is to change."""
+    draft, _, entry = _entry(here, args)
+    here.put(messages_minutes.change(here.say, draft.id, entry, int(args.get("page") or 0)))
+
+
+def on_field(here: Here, args: Args) -> None:
+    """Asks for the new text of one part."""
+    draft, _, entry = _entry(here, args)
+    asked: dict[str, str | int | None] = {"draft": draft.id, "entry": entry.number, "field": args["field"]}
+    here.ask(messages_minutes.ask_field(here.say, asked, here.example), "minutes.typed", **asked)
+
+
+def on_typed(here: Here, args: Args) -> None:
+    """The text for one part: taken when it can be, else asked again with what was wrong."""
+    draft, proposed, entry = _entry(here, args)
+    name = str(args["field"])
+    text = str(args.get("value") or here.incoming.text).strip()
+    group = here.the_group
+    if text == LEFT_OUT and entry.asked and entry.asked[0] == name:
+        entry = drafting.with_day(entry, entry.asked[0], None, here.now, group.tz)
+    else:
+        read, wrong = decisions.changed(drafting.typed_of(entry, group.tz), name, text, group, here.now)
+        if wrong:
+            asked: dict[str, str | int | None] = {"draft": draft.id, "entry": entry.number, "field": name}
+            here.ask(messages_minutes.field_again(here.say, wrong[0], asked), "minutes.typed", **asked)
+            return
+        entry = drafting.with_typed(entry, read, here.now, group.tz)
+    here.store.answered(here.sender.id)
+    _keep_and_show(here, draft, drafting.changed(proposed, entry), entry=entry, anew=True)
+
+
+def replied_to(here: Here) -> int | None:
+    """The draft whose list was replied to."""
+    if here.incoming.reply_to is None:
+        return None
+    posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
+    return drafting.draft_shown_in(posted.purpose) if posted else None
+
+
+def on_replied(here: Here, args: Args) -> None:
+    """«3 vendredi 23 juin» in reply to the list: that date for that one; which of its two dates is asked if need be."""
+    draft, group = _draft(here, args)
+    if draft.fields.get("state") == "day":
+        on_day(here, args)
+        return
+    proposed = drafting.proposed_in(draft)
+    if proposed is None:
+        raise Refusal(here.say.reading_minutes(drafting.name_of(draft), 1))
+    entry, text = drafting.addressed(proposed, here.incoming.text, here.now, group.tz)
+    if entry is None:
+        raise Refusal(here.say.reply_with_number(here.now), over=True)
+    if entry.opened is not None:
+        raise Refusal(here.say.already_opened(entry.opened), over=True)
+    field = drafting.field_said(text) or drafting.field_meant(entry)
+    if field is None:
+        here.tell(messages_minutes.which_date(here.say, draft.id, entry, text))
+        return
+    on_typed(here, {"draft": draft.id, "entry": entry.number, "field": field, "value": text})
+
+
+# Opening
+
+
+def on_open(here: Here, args: Args) -> None:
+    """What is ticked becomes decisions, all in one transaction; what has gone by meanwhile stays, with the reason."""
+    draft, proposed = _read(here, args)
+    group = here.the_group
+    opened: list[Decision] = []
+    refused: list[str] = []
+    existing = list(here.store.decisions_of(group.id))
+    for entry in proposed.ticked:
+        if why := messages_minutes.cannot_tick(here.say, entry, here.now):
+            refused.append(why)
+            entry = drafting.ticking(entry, on=False)
+        elif twin := drafting.twin_of(entry, existing, group.tz):
+            entry = replace(entry, opened=twin.number)
+        else:
+            read = drafting.typed_of(entry, group.tz)
+            opened.append(decisions.register(here, group, read, source=drafting.source_of(entry)))
+            entry = replace(entry, opened=opened[-1].number)
+        proposed = drafting.changed(proposed, entry)
+    fields = {**draft.fields, "parts": "[]"} if opened else draft.fields  # what was pasted has served its purpose
+    here.store.keep_draft(drafting.with_proposed(replace(draft, at=here.now, fields=fields), proposed))
+    if not opened:
+        here.toast, here.toast_is_alert = plain(refused[0] if refused else here.say.nothing_ticked()), True
+        _show(here, draft, proposed, page=int(args.get("page") or 0))
+        return
+    left = len(proposed.pending)
+    text = "\n\n".join([here.say.minutes_opened(opened, group, left), *refused])
+    here.put(messages_minutes.opened(here.say, draft.id, text, left))
+    here.tell_coordination(group, lambda say: Message(say.minutes_opened(opened, group, 0)), but=here.sender.id)
+
+
+def on_roster(here: Here, args: Args) -> None:
+    """The organisations of the minutes are expected from now on."""
+    draft, proposed = _read(here, args)
+    group = here.the_group
+    added = [named.name for named in drafting.missing(group, proposed)]
+    if added:
+        roster.keep(here, group, drafting.with_missing(group, proposed))
+        here.toast = plain(here.say.organisations_taken(added))
+    _show(here, draft, proposed, page=int(args.get("page") or 0), news=here.toast)
+
+
+def on_drop(here: Here, args: Args) -> None:
+    """The draft is gone; what was opened stays open."""
+    draft, _ = _draft(here, args)
+    here.store.drop_draft(draft.id)
+    here.store.answered(here.sender.id)
+    here.put(Message(here.say.minutes_given_up()))
+
+
+def _keep_and_show(
+    here: Here,
+    draft: Draft,
+    proposed: Proposed,
+    *,
+    page: str | int | None = None,
+    entry: Entry | None = None,
+    anew: bool = False,
+) -> None:
+    draft = drafting.with_proposed(replace(draft, at=here.now), proposed)
+    here.store.keep_draft(draft)
+    shown = proposed.page_of(entry.number) if entry else int(page or 0)
+    _show(here, draft, proposed, page=shown, anew=anew)
+
+
+def _show(here: Here, draft: Draft, proposed: Proposed, *, page: int = 0, news: str = "", anew: bool = False) -> None:
+    message = _listed(here, draft, proposed, page=page, news=news)
+    if here.incoming.callback and not anew:
+        here.put(message)
+    else:
+        if here.incoming.callback and here.incoming.message:  # a question that is answered
+            here.store.say(Delete(ToPerson(here.person.id), message_id=here.incoming.message))
+        _post(here, draft.id, message)
+
+
+def _listed(here: Here, draft: Draft, proposed: Proposed, *, page: int = 0, news: str = "") -> Message:
+    name = drafting.name_of(draft)
+    return messages_minutes.listed(here.say, draft.id, name, proposed, here.the_group, here.now, page=page, news=news)
+
+
+def _draft(here: Here, args: Args) -> tuple[Draft, Group]:
+    """The draft it is about; only for the coordination of its group."""
+    draft = here.store.draft(int(args["draft"] or 0))
+    if draft is None or draft.kind != "minutes" or not draft.group:
+        raise Refusal(here.say.minutes_gone(), over=True)
+    here.group = here.store.group(draft.group)
+    here.require_coordination()
+    return draft, here.group
+
+
+def _read(here: Here, args: Args) -> tuple[Draft, Proposed]:
+    draft, _ = _draft(here, args)
+    proposed = drafting.proposed_in(draft)
+    if proposed is None:
+        raise Refusal(here.say.minutes_gone(), over=True)
+    return draft, proposed
+
+
+def _entry(here: Here, args: Args) -> tuple[Draft, Proposed, Entry]:
+    draft, proposed = _read(here, args)
+    entry = proposed.entry(int(args["entry"] or 0))
+    if entry is None:
+        raise Refusal(here.say.minutes_gone(), over=True)
+    if entry.opened is not None:
+        raise Refusal(here.say.already_opened(entry.opened), over=True)
+    return draft, proposed, entry
+
+
+ACTS: dict[str, Act] = {
+    "minutes": on_minutes,
+    "minutes.sent": on_sent,
+    "minutes.not": on_not,
+    "minutes.of": on_of,
+    "minutes.aside": on_aside,
+    "minutes.day": on_day,
+    "minutes.show": on_show,
+    "minutes.sources": on_sources,
+    "minutes.tick": on_tick,
+    "minutes.remove": on_remove,
+    "minutes.answer": on_answer,
+    "minutes.change": on_change,
+    "minutes.field": on_field,
+    "minutes.typed": on_typed,
+    "minutes.replied": on_replied,
+    "minutes.open": on_open,
+    "minutes.roster": on_roster,
+    "minutes.drop": on_drop,
+}

@@ -1,0 +1,759 @@
+"""Scenario 2: minutes are handed in, a draft is gone through, and only what is ticked is opened."""
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from documents.reading.refusals import DocumentRefusedError, Reason
+from domain.minutes.findings import Proposal, Question
+from tests.dialogues.june_minutes import (
+    FOUND,
+    PLAN,
+    PRIORITIES,
+    TERMS,
+    Reading,
+    doubtful,
+    found,
+    june,
+    reading,
+)
+from tests.dialogues.stage import Actor, Stage, at, open_stage, read
+from texts import VOICES, speaker
+
+__all__ = ["reading"]
+
+WORD = ("CR 7 juin.docx", b"PK minutes")
+WHAT = "« CR 7 juin.docx » : qu'en faire ? Rien n'est enregistré en attendant."
+READING = "Je lis le compte rendu « CR 7 juin.docx »…"
+SEND = (
+    "Envoyez-moi le compte rendu : le fichier (Word, PDF, OpenDocument, page web ou texte), ou le texte collé "
+    "ici, en plusieurs messages s'il le faut. J'en tire un brouillon ; rien n'est enregistré sans vous."
+)
+REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+FOOT = (
+    "Ouvrir : le bouton du bas. Modifier : ✎. Écarter : ✗. Donner une date : répondez à ce message, par exemple "
+    "« {} vendredi 16 juin »."
+)
+FIRST_PAGE = (
+    "Compte rendu du mercredi 7 juin 2017\n"
+    "CR 7 juin.docx\n"
+    "7 décisions, dont 3 sans date. Rien n'est enregistré avant « Ouvrir ».\n"
+    "\n"
+    "☑ 1. Partager la version finale du plan d'action de la stratégie\n"
+    "Transmission à l'ICC : vendredi 16 juin 2017, 23:59 (Bamako)\n"
+    "Responsable : la coordination\n"
+    "\n"
+    "☑ 2. Commentaires sur les termes de référence\n"
+    "Contributions : au plus tard mercredi 14 juin 2017, 23:59 (Bamako)\n"
+    "Transmission à l'ICC : jeudi 15 juin 2017, 23:59 (Bamako)\n"
+    "\n"
+    "☑ 3. Deux indicateurs pour le nexus\n"
+    "Contributions : au plus tard mercredi 14 juin 2017, 23:59 (Bamako)\n"
+    "Transmission à OCHA : jeudi 15 juin 2017, 23:59 (Bamako)\n"
+    "Nombre de points par organisation : 2\n"
+    "\n"
+    "☑ 4. Priorités de protection pour l'EHP\n"
+    "Contributions : au plus tard jeudi 15 juin 2017, 23:59 (Bamako)\n"
+    "Transmission à l'EHP : vendredi 16 juin 2017, 23:59 (Bamako)\n"
+    "Nombre de points par organisation : 2 à 3\n"
+    "\n"
+    "Sans date\n"
+    "☐ 5. Partager les rapports de monitoring\n"
+    "Responsable : UNHCR /CCP\n"
+    "Quand : « mensuel »\n"
+    "\n"
+    "Page 1 sur 2.\n" + FOOT.format(5)
+)
+SECOND_PAGE = (
+    "Compte rendu du mercredi 7 juin 2017\n"
+    "CR 7 juin.docx\n"
+    "7 décisions, dont 3 sans date. Rien n'est enregistré avant « Ouvrir ».\n"
+    "\n"
+    "Sans date\n"
+    "☐ 6. Formation sur la négociation humanitaire\n"
+    "Quand : « mi-juillet »\n"
+    "☐ 7. Revue à mi-parcours du HRP\n"
+    "Reprise de la réunion précédente\n"
+    "Responsable : le cluster\n"
+    "\n"
+    "Page 2 sur 2.\n" + FOOT.format(6)
+)
+
+
+def rows(actor: Actor) -> list[list[str]]:
+    return [[read(button["text"]) for button in row] for row in actor.private.last.keyboard]
+
+
+def decisions(stage: Stage) -> list[tuple[str, object, object]]:
+    return [(d.title, d.contributions_due, d.transmission_due) for d in stage.store.decisions_of(1)]
+
+
+async def hands_in(stage: Stage, file: tuple[str, bytes] = WORD) -> None:
+    """With the command under it: no question what it is."""
+    await stage.mariam.sends(stage.telegram_bot, file=file, caption="/minutes")
+
+
+# handed in
+
+
+async def test_a_file_in_private_is_asked_about_read_and_becomes_a_list(reading: Reading, stage: Stage) -> None:
+    await stage.mariam.sends(stage.telegram_bot, file=WORD)
+
+    assert stage.mariam.hears() == [WHAT]
+    assert rows(stage.mariam) == [["Compte rendu : en tirer les décisions"], ["Ne pas garder"]]
+    await stage.mariam.presses("Compte rendu")
+
+    assert stage.mariam.hears() == [READING, FIRST_PAGE]
+    assert [read(m.text) for m in stage.mariam.private.messages][-2:] == ["", FIRST_PAGE]  # the question is gone
+    assert rows(stage.mariam) == [
+        *[[f"☑ {n}", f"✎ {n}", f"✗ {n}"] for n in (1, 2, 3, 4)],
+        ["☐ 5", "✎ 5", "✗ 5"],
+        ["2 ›"],
+        ["Phrases du compte rendu"],
+        ["Ouvrir les décisions cochées (4)"],
+        ["Abandonner le brouillon"],
+    ]
+    assert reading.was_given == (b"PK minutes", "CR 7 juin.docx", None)
+    assert (decisions(stage), stage.group_hears(), stage.awa.hears()) == ([], [], [])
+
+    await stage.mariam.presses("2 ›")
+    assert stage.mariam.hears() == [SECOND_PAGE]
+
+
+async def test_two_are_ticked_and_only_those_are_opened(reading: Reading, stage: Stage) -> None:
+    await hands_in(stage)
+    for number in (1, 2):
+        await stage.mariam.presses(f"☑ {number}")
+    stage.forgets()
+
+    await stage.mariam.presses("Ouvrir les décisions cochées (2)")
+
+    opened = (
+        "✓ 2 décisions ouvertes\n"
+        "#1 Deux indicateurs pour le nexus – mercredi 14 juin, 23:59 (Bamako)\n"
+        "#2 Priorités de protection pour l'EHP – jeudi 15 juin, 23:59 (Bamako)\n"
+        "\n"
+        "2 appels publiés dans « Cluster Protection Mali ».\n"
+    )
+    foot = "Déplacer : /move · relances à venir : /preview · où en sont les choses : /status"
+    assert stage.mariam.hears()[0] == f"{opened}5 propositions restent au brouillon.\n{foot}"
+    assert stage.awa.hears()[0] == opened + foot
+    assert decisions(stage) == [
+        ("Deux indicateurs pour le nexus", at(14, 23, 59), at(15, 23, 59)),
+        ("Priorités de protection pour l'EHP", at(15, 23, 59), at(16, 23, 59)),
+    ]
+    assert [text.splitlines()[0] for text in stage.group_hears()] == [
+        "#1 Deux indicateurs pour le nexus",
+        "#2 Priorités de protection pour l'EHP",
+    ]
+    kept = stage.store.decision(2)
+    assert kept.source == "\n".join(PRIORITIES.quotes)
+    assert (kept.recipient, len(kept.organisations), kept.opened.by) == ("EHP", 20, stage.mariam.person.id)
+
+    await stage.mariam.presses("Voir le reste")
+    assert stage.mariam.hears()[-1].startswith(
+        "Compte rendu du mercredi 7 juin 2017\nCR 7 juin.docx\n"
+        "7 décisions, dont 3 sans date, 2 déjà ouvertes. Rien n'est enregistré avant « Ouvrir »."
+    )
+
+
+async def test_what_is_owed_by_the_coordination_alone_is_opened_without_a_call(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PLAN)
+    await hands_in(stage)
+    await stage.mariam.presses("Ouvrir")
+
+    assert decisions(stage) == [(PLAN.title, None, at(16, 23, 59))]
+    assert stage.group_hears() == []
+    assert stage.mariam.hears()[-1] == (
+        "✓ 1 décision ouverte\n"
+        "#1 Partager la version finale du plan d'action de la stratégie – vendredi 16 juin, 23:59 (Bamako)\n"
+        "Déplacer : /move · relances à venir : /preview · où en sont les choses : /status"
+    )
+
+
+async def test_text_pasted_in_three_messages_is_one_document(reading: Reading, stage: Stage) -> None:
+    await stage.mariam.tells("/minutes")
+    assert stage.mariam.hears() == [SEND]
+    parts = ["Compte rendu de la réunion du 7 juin 2017\n" + "a" * 100, "b" * 300, "c" * 20]
+    for part in parts:
+        stage.mariam.person.writes(stage.telegram_bot, part)
+    await stage.settled()
+
+    assert reading.was_given == ("\n".join(parts).encode(), "", None)
+    assert reading.times == 1
+    assert [m for m in stage.mariam.private.messages if "Je lis" in m.text] == []
+    assert stage.mariam.hears()[-1] == FIRST_PAGE.replace("CR 7 juin.docx\n", "")
+
+
+async def test_a_part_that_comes_after_the_list_is_read_with_what_came_before(reading: Reading, stage: Stage) -> None:
+    await stage.mariam.tells("/minutes")
+    await stage.mariam.tells("Compte rendu\n" + "a" * 600)
+    stage.clock.wind_to(at(7, 15, 2))
+    await stage.mariam.tells("b" * 600)
+
+    assert (reading.was_given or (b"",))[0].decode() == "Compte rendu\n" + "a" * 600 + "\n" + "b" * 600
+    assert len([m for m in stage.mariam.private.messages if m.text.startswith("Compte rendu du")]) == 1
+    await stage.mariam.tells("Merci")
+    assert stage.mariam.hears()[-1].startswith("Rien ne vous est demandé en ce moment")
+
+
+async def test_a_long_text_without_a_word_is_asked_about(reading: Reading, stage: Stage) -> None:
+    text = "Compte rendu\nLieu et date : Bamako, 7 juin 2017\nParticipants : UNHCR, NRC\n" + "Discussions\n" * 40
+    await stage.mariam.tells(text)
+
+    assert stage.mariam.hears() == ["Ce texte : qu'en faire ? Rien n'est enregistré en attendant."]
+    await stage.mariam.presses("Compte rendu")
+    assert stage.mariam.hears()[0] == "Je lis le compte rendu…"
+    assert (reading.was_given or (b"",))[0].decode() == text.strip()
+
+
+async def test_a_file_may_be_an_organisation_s_answer_instead(reading: Reading, stage: Stage) -> None:
+    await stage.opens("Priorités; contributions jeudi 15 juin")
+    await stage.mariam.sends(stage.telegram_bot, file=WORD)
+    assert rows(stage.mariam) == [
+        ["Compte rendu : en tirer les décisions"],
+        ["Contribution d'une organisation"],
+        ["Ne pas garder"],
+    ]
+    await stage.mariam.presses("Contribution")
+    await stage.mariam.presses("AMSS")
+
+    assert [s.current.attachments[0].name for s in stage.store.submissions_to(1)] == ["CR 7 juin.docx"]
+
+    await stage.mariam.sends(stage.telegram_bot, file=("amss.docx", b"PK amss"))
+    assert rows(stage.mariam)[-2:] == [["Compte rendu : en tirer les décisions"], ["Aucune réponse, ne pas garder"]]
+    await stage.mariam.presses("Compte rendu")
+    assert (reading.was_given or (b"", "", None))[1] == "amss.docx"
+
+
+async def test_in_the_group_the_command_in_reply_to_a_file_answers_in_private(reading: Reading, stage: Stage) -> None:
+    await stage.ibrahim.sends(stage.chat, file=WORD)
+    posted = stage.chat.last
+    asking = await stage.mariam.replies("/minutes@relance_bot", to=posted)
+
+    assert (stage.group_hears(), asking.seen_reactions) == ([], ["👌"])
+    assert stage.mariam.hears() == [READING, FIRST_PAGE]
+    assert stage.ibrahim.hears() == []
+
+
+async def test_who_has_no_private_chat_is_invited_and_finds_the_list_there(reading: Reading, stage: Stage) -> None:
+    fatou = stage.meets("fatou", "Fatou", username="fatou_unhcr", language_code="fr")
+    await fatou.writes("/status@relance_bot")
+    await stage.mariam.tells("/coordination @fatou_unhcr")
+    stage.forgets()
+    await stage.ibrahim.sends(stage.chat, file=WORD)
+    await fatou.replies("/minutes@relance_bot", to=stage.chat.last)
+
+    assert stage.group_hears() == ["Je vous réponds en privé : ouvrez le chat."]
+    link = stage.posts()[-1].linked(stage.posts()[-1].buttons[0])
+    await fatou.starts(link.partition("start=")[2])
+    assert fatou.hears()[-1] == FIRST_PAGE
+
+
+async def test_an_outsider_and_a_member_are_refused_and_nothing_is_kept(reading: Reading, stage: Stage) -> None:
+    await stage.oumar.starts()
+    stage.forgets()
+    await stage.oumar.sends(stage.telegram_bot, file=WORD, caption="/minutes")
+    await stage.aissata.sends(stage.telegram_bot, file=WORD, caption="/compterendu")
+    await stage.ibrahim.sends(stage.chat, file=WORD)
+    await stage.aissata.replies("/minutes@relance_bot", to=stage.chat.last)
+    await stage.aissata.tells("/minutes")
+
+    assert stage.oumar.hears() == [REFUSED]
+    assert stage.aissata.hears() == [REFUSED] * 3
+    assert (reading.times, stage.store.dump()["drafts"], stage.group_hears()) == (0, [], [])
+
+
+async def test_one_who_coordinates_two_groups_is_asked_which(reading: Reading, stage: Stage) -> None:
+    wash = stage.telegram.group("Cluster WASH", stage.mariam.person, kind="supergroup")
+    wash.adds(stage.telegram_bot, by=stage.mariam.person)
+    await stage.settled()
+    await stage.mariam.presses("Prendre la coordination", on=wash.last)
+    stage.forgets()
+
+    await hands_in(stage)
+    assert stage.mariam.hears() == ["De quel groupe s'agit-il ?"]
+    assert reading.times == 0
+    await stage.mariam.presses("Cluster WASH")
+
+    assert stage.mariam.hears()[0] == READING
+    assert "La liste des organisations est vide" in read(stage.mariam.private.last.text)
+    assert "Liste des organisations : reprendre les 20" in [b for row in rows(stage.mariam) for b in row]
+    await stage.mariam.presses("reprendre les 20")
+    assert [o.name for o in stage.store.group(2).expected()][:3] == ["UNHCR", "OIM", "MINUSMA"]
+    assert len(stage.store.group(2).expected()) == 20
+    assert "reprendre" not in str(rows(stage.mariam))
+
+
+# gone through
+
+
+async def test_a_question_comes_first_and_is_answered_with_a_button(reading: Reading, stage: Stage) -> None:
+    odd = replace(
+        TERMS, contributions=doubtful("mardi 14 juin", "weekday_conflict", june(13), june(14)), transmission=None
+    )
+    late = replace(PLAN, transmission=doubtful("le 16 ou 17 juin", "two_dates", june(16), june(17)))
+    reading.finds = found(odd, late)
+    await hands_in(stage)
+
+    lines = stage.mariam.hears()[-1].splitlines()
+    assert lines[3:8] == [
+        "",
+        "⚠️ 1. Contributions : « mardi 14 juin » : le jour et la date ne concordent pas. "
+        "Est-ce mardi 13 juin 2017 ou mercredi 14 juin 2017 ?",
+        "Ensuite : 1 autre question.",
+        "",
+        "☐ 1. Commentaires sur les termes de référence",
+    ]
+    assert rows(stage.mariam)[:3] == [["mardi 13 juin 2017"], ["mercredi 14 juin 2017"], ["Sans date", "Autre date"]]
+    refused = await stage.mariam.presses("☐ 1")
+    assert read(refused.text) == "1 : une date est à préciser d'abord. Répondez à la question en haut de la liste."
+    assert refused.alert
+
+    await stage.mariam.presses("mercredi 14 juin 2017")
+    assert "⚠️ 2. Transmission : « le 16 ou 17 juin »" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Autre date")
+    await stage.mariam.tells("lundi 19 juin 12h")
+    await stage.mariam.presses("Ouvrir les décisions cochées (2)")
+    assert decisions(stage) == [(odd.title, at(14, 23, 59), None), (PLAN.title, None, at(19, 12))]
+
+
+async def test_a_question_can_be_left_without_a_date(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(replace(PLAN, transmission=doubtful("le 31 juin", "no_such_day")))
+    await hands_in(stage)
+    await stage.mariam.presses("Sans date")
+
+    assert "☐ 1." in stage.mariam.hears()[-1]
+    assert "Quand : « le 31 juin »" in read(stage.mariam.private.last.text)
+
+
+async def test_an_undated_one_is_given_a_date_by_replying(reading: Reading, stage: Stage) -> None:
+    await hands_in(stage)
+    listed = stage.mariam.private.last
+    await stage.mariam.replies("5 vendredi 23 juin", to=listed)
+
+    assert (
+        "☑ 5. Partager les rapports de monitoring\n"
+        "Transmission : vendredi 23 juin 2017, 23:59 (Bamako)\n"
+        "Responsable : UNHCR /CCP" in stage.mariam.hears()[-1]
+    )
+    await stage.mariam.replies("6 contributions mardi 20 juin 17h", to=stage.mariam.private.last)
+    assert "Contributions : au plus tard mardi 20 juin 2017, 17:00 (Bamako)" in stage.mariam.hears()[-1]
+    await stage.mariam.replies("7 lundi 3 juillet", to=stage.mariam.private.last)
+    assert stage.mariam.hears() == [
+        "7. Revue à mi-parcours du HRP\n"
+        "« lundi 3 juillet » : est-ce la date des contributions ou celle de la transmission ?"
+    ]
+    await stage.mariam.presses("Transmission")
+    assert "Transmission : lundi 3 juillet 2017, 23:59 (Bamako)" in stage.mariam.hears()[-1]
+    await stage.mariam.replies("bonjour", to=stage.mariam.private.last)
+    assert stage.mariam.hears() == [
+        "Pour donner une date, répondez par le numéro puis la date, par exemple « 3 vendredi 16 juin »."
+    ]
+    await stage.mariam.presses("Ouvrir les décisions cochées (7)")
+    assert len(decisions(stage)) == 7
+
+
+async def test_every_part_can_be_changed_and_what_is_wrong_is_said(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PRIORITIES)
+    await hands_in(stage)
+    for field, typed in (
+        ("Titre", "Priorités"),
+        ("Contributions", "mercredi 14 juin"),
+        ("Transmission", "jeudi 15 juin au HCT"),
+        ("Nombre de points", "3"),
+        ("Responsable", "NRC"),
+    ):
+        await stage.mariam.presses("✎ 1")
+        await stage.mariam.presses(field)
+        await stage.mariam.tells(typed)
+    assert (
+        "☑ 1. Priorités\n"
+        "Contributions : au plus tard mercredi 14 juin 2017, 23:59 (Bamako)\n"
+        "Transmission au HCT : jeudi 15 juin 2017, 23:59 (Bamako)\n"
+        "Nombre de points par organisation : 3\n"
+        "Responsable : NRC" in stage.mariam.hears()[-1]
+    )
+
+    await stage.mariam.presses("✎ 1")
+    await stage.mariam.presses("Contributions")
+    await stage.mariam.tells("mardi 14 juin")
+    assert stage.mariam.hears()[-1].startswith(
+        "« mardi 14 juin » : le jour de la semaine et la date ne concordent pas."
+    )
+    await stage.mariam.presses("mercredi 14 juin 2017")
+    await stage.mariam.presses("✎ 1")
+    await stage.mariam.presses("Responsable")
+    await stage.mariam.presses("Laisser vide")
+    assert "Responsable" not in stage.mariam.hears()[-1]
+
+
+async def test_the_sentences_are_shown_on_demand(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PRIORITIES)
+    await hands_in(stage)
+    await stage.mariam.presses("Phrases")
+
+    assert stage.mariam.hears()[-1] == (
+        "Ce que dit le compte rendu\n\n"
+        "1. Priorités de protection pour l'EHP\n"
+        "« contribution au plus tard jeudi 15 juin […] La coordination transmet les 2 à 3 priorités à EHP le 16 juin. »"
+    )
+    await stage.mariam.presses("Retour")
+    assert stage.mariam.hears()[-1].startswith("Compte rendu du")
+
+
+async def test_what_is_taken_out_is_not_opened_and_can_be_put_back(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PLAN, PRIORITIES)
+    await hands_in(stage)
+    await stage.mariam.presses("✗ 1")
+    assert "✗ 1. Partager la version finale" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("↺ 1")
+    await stage.mariam.presses("✗ 2")
+    await stage.mariam.presses("☐ 1")
+    await stage.mariam.presses("Ouvrir les décisions cochées (1)")
+
+    assert [title for title, _, _ in decisions(stage)] == [PLAN.title]
+
+
+async def test_handed_in_too_late_the_dates_gone_by_are_said_and_can_be_changed(reading: Reading, stage: Stage) -> None:
+    await stage.winds_to(at(16, 9))
+    reading.finds = found(PRIORITIES)
+    await hands_in(stage)
+
+    assert "⚠️ jeudi 15 juin 2017, 23:59 (Bamako) est passé : ✎ 1 pour une autre date." in stage.mariam.hears()[-1]
+    refused = await stage.mariam.presses("☐ 1")
+    assert read(refused.text) == "1 : jeudi 15 juin 2017, 23:59 (Bamako) est passé. Donnez une autre date avec ✎."
+    await stage.mariam.replies("1 contributions vendredi 16 juin 12h", to=stage.mariam.private.last)
+    await stage.mariam.presses("Ouvrir les décisions cochées (1)")
+    assert decisions(stage) == [(PRIORITIES.title, at(16, 12), at(16, 23, 59))]
+
+
+async def test_what_goes_by_before_the_press_is_refused_with_the_reason(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PRIORITIES, PLAN)
+    await hands_in(stage)
+    await stage.winds_to(at(16, 9))
+    stage.forgets()
+    await stage.mariam.presses("Ouvrir les décisions cochées (2)")
+
+    assert decisions(stage) == [(PLAN.title, None, at(16, 23, 59))]
+    assert stage.mariam.hears()[0].endswith(
+        "1 : jeudi 15 juin 2017, 23:59 (Bamako) est passé. Donnez une autre date avec ✎."
+    )
+
+
+async def test_forty_decisions_are_paged_and_opened_in_one_go(reading: Reading, stage: Stage) -> None:
+    long = "Une décision dont le titre est si long qu'il faut le couper avant qu'il ne remplisse tout l'écran " * 2
+    forty = [
+        Proposal(
+            f"{n} {long}", ("mot " * 400,), "share", transmission=PLAN.transmission, recipient="d" * 80, owner="r" * 80
+        )
+        for n in range(1, 41)
+    ]
+    reading.finds = found(*forty)
+    await hands_in(stage)
+
+    assert stage.mariam.hears()[-1].endswith(FOOT.format(1))
+    for page in range(2, 9):
+        await stage.mariam.presses(f"{page} ›")
+        assert f"Page {page} sur 8." in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Phrases")
+    assert stage.mariam.hears()[-1].count("«") == 5
+    await stage.mariam.presses("Retour")
+    await stage.mariam.presses("Ouvrir les décisions cochées (40)")
+    assert len(decisions(stage)) == 40
+
+
+# the meeting's date, and documents that say little
+
+
+async def test_a_missing_date_is_asked_with_likely_days_and_it_is_read_again_with_it(
+    reading: Reading, stage: Stage
+) -> None:
+    reading.finds = lambda _, meeting: replace(FOUND, meeting_date=meeting)
+    await hands_in(stage)
+
+    assert stage.mariam.hears() == [
+        READING,
+        "De quand est la réunion ? Je ne trouve pas sa date dans « CR 7 juin.docx ». Choisissez, ou écrivez-la, "
+        "par exemple « mercredi 7 juin 2017 ».",
+    ]
+    assert rows(stage.mariam) == [
+        ["mercredi 7 juin 2017"],
+        ["mardi 6 juin 2017"],
+        ["lundi 5 juin 2017"],
+        ["Continuer sans cette date"],
+        ["Abandonner le brouillon"],
+    ]
+    await stage.mariam.tells("la semaine des quatre jeudis")
+    assert stage.mariam.hears() == [
+        "Je n'y lis pas la date d'une réunion passée. Écrivez-la en entier, par exemple « mercredi 7 juin 2017 »."
+    ]
+    await stage.mariam.tells("7 juin")
+
+    assert (reading.was_given or (b"", "", None))[2] == june(7)
+    assert stage.mariam.hears() == [READING, FIRST_PAGE]
+
+
+async def test_one_can_go_on_without_the_date(reading: Reading, stage: Stage) -> None:
+    reading.finds = replace(found(PLAN), meeting_date=None)
+    await hands_in(stage)
+    await stage.mariam.presses("Continuer sans")
+
+    assert stage.mariam.hears()[-1].startswith("Compte rendu, réunion sans date\nCR 7 juin.docx\n1 décision.")
+
+
+async def test_no_decision_and_a_second_meeting_are_said_plainly(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(other_meetings=(june(1),))
+    await hands_in(stage)
+
+    assert stage.mariam.hears()[-1] == (
+        "Réunion du mercredi 7 juin 2017. Je n'ai trouvé aucune décision à suivre dans « CR 7 juin.docx ». "
+        "Pour en enregistrer une vous-même : /decision\n"
+        "⚠️ Ce document contient aussi une autre réunion (jeudi 1er juin 2017) : je ne l'ai pas lue. "
+        "Envoyez-la à part si elle compte encore."
+    )
+
+
+async def test_another_language_without_decisions_is_refused(reading: Reading, stage: Stage) -> None:
+    reading.finds = replace(found(), lang="es")
+    await hands_in(stage)
+    assert stage.mariam.hears()[-1].startswith("Ce document n'est ni en français ni en anglais")
+
+
+@pytest.mark.parametrize("reason", [*(r.value for r in Reason), "language", "unfetchable"])
+@pytest.mark.parametrize("language", VOICES)
+def test_every_refusal_says_what_to_do_in_one_sentence(reason: str, language: str) -> None:
+    words = speaker(language, None).minutes_refused(reason)  # type: ignore[arg-type]
+    assert words.endswith(".")
+    assert words.count(". ") == 0
+
+
+@pytest.mark.parametrize("language", VOICES)
+def test_every_question_has_its_words(language: str) -> None:
+    say = speaker(language, None)  # type: ignore[arg-type]
+    asked = {say.minutes_question(doubtful("x", question)) for question in get_args(Question)}
+    assert len(asked) == len(get_args(Question))
+
+
+async def test_a_refused_file_is_told_and_the_next_one_is_taken_for_it(reading: Reading, stage: Stage) -> None:
+    reading.finds = DocumentRefusedError(Reason.SCANNED)
+    await hands_in(stage)
+    assert stage.mariam.hears() == [
+        READING,
+        "Ce PDF est une image, je ne peux pas en lire le texte : envoyez le fichier Word, ou collez le texte ici.",
+    ]
+    assert stage.store.dump()["drafts"] == []
+
+    reading.finds = FOUND
+    await stage.mariam.sends(stage.telegram_bot, file=WORD)
+    assert stage.mariam.hears() == [READING, FIRST_PAGE]
+
+
+async def test_what_is_too_short_is_refused_and_the_question_stands(reading: Reading, stage: Stage) -> None:
+    await stage.mariam.tells("/minutes")
+    await stage.mariam.tells("Bonjour")
+    assert stage.mariam.hears()[-1] == (
+        "C'est trop court pour un compte rendu. Envoyez le fichier ou collez tout le texte ; "
+        "pour une seule décision : /decision"
+    )
+    await stage.mariam.sends(stage.telegram_bot, file=WORD)
+    assert stage.mariam.hears()[-1] == FIRST_PAGE
+
+
+# Telegram's own troubles
+
+
+async def test_a_file_that_telegram_does_not_give_yet_is_waited_for(reading: Reading, stage: Stage) -> None:
+    stage.telegram.faults.refuses_connection("getFile", times=2)
+    await hands_in(stage)
+
+    late = "Telegram ne me donne pas encore le fichier « CR 7 juin.docx ». Je réessaie ; vous n'avez rien à faire."
+    assert stage.mariam.hears() == [READING, late, FIRST_PAGE]
+
+
+async def test_a_file_that_telegram_refuses_or_that_is_too_large_is_told(reading: Reading, stage: Stage) -> None:
+    stage.telegram.faults.fails("getFile", error_code=400, description="Bad Request: wrong file_id")
+    await hands_in(stage)
+    assert stage.mariam.hears()[-1] == (
+        "Telegram ne m'a pas donné ce fichier : envoyez-le de nouveau, ou collez le texte ici."
+    )
+
+    await hands_in(stage, ("grand.docx", b"P" * (21 * 1024 * 1024)))
+    assert stage.mariam.hears()[-1] == (
+        "Ce fichier dépasse 20 Mo : enlevez-en les images et renvoyez-le, ou collez le texte ici."
+    )
+
+
+# handed in twice, taken up, restarted
+
+
+async def test_the_same_file_again_says_so_and_goes_on_where_it_was(reading: Reading, stage: Stage) -> None:
+    await hands_in(stage)
+    for number in (1, 2, 3):
+        await stage.mariam.presses(f"☑ {number}")
+    await stage.mariam.presses("Ouvrir les décisions cochées (1)")
+    stage.forgets()
+    await stage.winds_to(at(8, 9))
+    await stage.awa.sends(stage.telegram_bot, file=("autre nom.docx", WORD[1]), caption="/minutes")
+
+    said = stage.awa.hears()[-1]
+    assert said.startswith(
+        "Ce compte rendu m'a déjà été remis (7 juin 15:00) : 1 décision ouverte, restent 6 propositions.\n\n"
+        "Compte rendu du mercredi 7 juin 2017\n"
+    )
+    assert "☐ 1. Partager" in said
+    assert reading.times == 1
+    assert len(stage.store.drafts_of(1, "minutes")) == 1
+    await stage.awa.presses("☐ 1")
+    await stage.awa.presses("Ouvrir les décisions cochées (1)")
+    assert [title for title, _, _ in decisions(stage)] == [PRIORITIES.title, PLAN.title]
+
+
+async def test_a_corrected_version_keeps_the_choices_and_marks_what_is_new(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PLAN, TERMS)
+    await hands_in(stage)
+    await stage.mariam.presses("✗ 1")
+    reading.finds = found(PLAN, TERMS, PRIORITIES)
+    await hands_in(stage, ("CR v2.docx", b"PK v2"))
+
+    said = stage.mariam.hears()[-1]
+    assert said.startswith(
+        "C'est une autre version d'un compte rendu déjà remis : 1 nouveauté. Vos choix d'avant sont repris."
+    )
+    assert [line for line in said.splitlines() if line.startswith(("✗", "☑", "☐"))] == [
+        "✗ 1. Partager la version finale du plan d'action de la stratégie",
+        "☑ 2. Commentaires sur les termes de référence",
+        "☑ 🆕 3. Priorités de protection pour l'EHP",
+    ]
+    assert len(stage.store.drafts_of(1, "minutes")) == 1
+
+
+async def test_what_was_typed_before_is_not_offered_again(reading: Reading, stage: Stage) -> None:
+    await stage.opens("Priorités de protection pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin")
+    reading.finds = found(PRIORITIES)
+    await hands_in(stage)
+
+    assert stage.mariam.hears()[-1] == (
+        "Compte rendu du mercredi 7 juin 2017\nCR 7 juin.docx\n"
+        "1 décision, 1 déjà ouverte. Rien n'est enregistré avant « Ouvrir ».\n\n"
+        "Déjà ouvertes\n✓ 1. Priorités de protection pour l'EHP – #1"
+    )
+
+
+async def test_a_draft_survives_a_restart_and_is_taken_up_later(reading: Reading, stage: Stage) -> None:
+    await hands_in(stage)
+    await stage.mariam.presses("☑ 1")
+    await stage.restarts()
+    await stage.mariam.presses("☑ 2")
+    assert stage.mariam.hears()[-1].count("☑") == 2
+
+    await stage.winds_to(at(12, 9))
+    await stage.awa.tells("/compterendu")
+    assert stage.awa.hears()[-1] == f"{SEND}\nOu reprenez un brouillon :"
+    assert rows(stage.awa) == [["mercredi 7 juin 2017 (7)"], ["Annuler"]]
+    await stage.awa.presses("mercredi 7 juin 2017")
+    assert stage.awa.hears()[-1].count("☑") == 2
+
+
+async def test_stopped_while_reading_it_is_read_after_the_start_and_told_once(reading: Reading, stage: Stage) -> None:
+    reading.stuck = asyncio.Event()
+    stage.mariam.person.sends(stage.telegram_bot, file=WORD, caption="/minutes")
+    await reading.begun.wait()
+    reading.stuck = None
+    await stage.restarts()
+
+    assert stage.mariam.hears() == [READING, FIRST_PAGE]
+    await stage.restarts()
+    assert (stage.mariam.hears(), reading.times) == ([], 2)
+
+
+async def test_others_are_answered_while_a_reading_takes_its_time(reading: Reading, stage: Stage) -> None:
+    reading.stuck = asyncio.Event()
+    stage.mariam.person.sends(stage.telegram_bot, file=WORD, caption="/minutes")
+    await reading.begun.wait()
+    stage.forgets()
+
+    stage.aissata.person.writes(stage.telegram_bot, "/language")
+    async with asyncio.timeout(1):
+        while not stage.aissata.hears():  # noqa: ASYNC110 - nothing but time tells that she is not kept waiting
+            await asyncio.sleep(0.001)
+
+    reading.stuck.set()
+    await stage.settled()
+    assert stage.mariam.hears()[-1] == FIRST_PAGE
+
+
+async def test_an_english_group_reads_english(reading: Reading, tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    stage.chat.adds(stage.telegram_bot, by=stage.mariam.person)
+    await stage.settled()
+    await stage.mariam.starts()
+    await stage.mariam.presses("Take the coordination", on=stage.posts()[0])
+    await stage.mariam.tells("/roster UNHCR, NRC, DRC")
+    stage.forgets()
+    odd = doubtful("Tuesday 14 June", "weekday_conflict", june(14))
+    reading.finds = replace(
+        found(
+            replace(PRIORITIES, title="Priorities for the HCT", recipient="HCT"),
+            replace(PLAN, title="Share the plan", transmission=odd),
+        ),
+        organisations=(),
+    )
+    await stage.mariam.sends(stage.telegram_bot, file=("minutes.docx", b"PK"))
+
+    assert stage.mariam.hears() == ["“minutes.docx”: what is it? Nothing is registered meanwhile."]
+    assert rows(stage.mariam) == [["Minutes: find their decisions"], ["Do not keep"]]
+    await stage.mariam.presses("Minutes")
+    assert stage.mariam.hears() == [
+        "I am reading the minutes “minutes.docx”…",
+        "Minutes of Wednesday 7 June 2017\n"
+        "minutes.docx\n"
+        "2 decisions. Nothing is registered before “Open”.\n"
+        "\n"
+        "⚠️ 2. Transmission: “Tuesday 14 June”: the weekday and the date disagree. Is it Wednesday 14 June 2017?\n"
+        "\n"
+        "☑ 1. Priorities for the HCT\n"
+        "Contributions: no later than Thursday 15 June 2017, 23:59 (Bamako)\n"
+        "Transmission to the HCT: Friday 16 June 2017, 23:59 (Bamako)\n"
+        "Items per organisation: 2 to 3\n"
+        "\n"
+        "☐ 2. Share the plan\n"
+        "Recipient: ICC\n"
+        "Owner: la coordination\n"
+        "Transmission: “Tuesday 14 June”, to be settled\n"
+        "\n"
+        "Open: the button below. Change: ✎. Take out: ✗. Give a date: reply to this message, for example "
+        "“1 Friday 16 June”.",
+    ]
+    await stage.mariam.presses("Open the ticked decisions (1)")
+    assert stage.mariam.hears()[0] == (
+        "✓ 1 decision opened\n"
+        "#1 Priorities for the HCT – Thursday 15 June, 23:59 (Bamako)\n"
+        "\n"
+        "1 call posted in “Cluster Protection Mali”.\n"
+        "1 proposal stays in the draft.\n"
+        "Move: /move · reminders to come: /preview · where things stand: /status"
+    )
+    await stage.closes()
+
+
+async def test_a_draft_that_is_given_up_is_gone(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PLAN)
+    await hands_in(stage)
+    await stage.mariam.presses("Abandonner")
+
+    assert stage.mariam.hears()[-1] == (
+        "Brouillon abandonné. Ce qui est déjà ouvert le reste ; rien d'autre n'est enregistré."
+    )
+    assert stage.store.dump()["drafts"] == []
+
+
+async def test_a_fault_of_our_own_is_told_with_a_reference_and_ends_it(reading: Reading, stage: Stage) -> None:
+    reading.finds = ValueError("a fault")
+    await hands_in(stage)
+
+    assert "la personne qui gère le bot : R-" in stage.mariam.hears()[-1]
+    assert stage.store.dump()["drafts"] == []

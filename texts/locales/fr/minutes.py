@@ -1,0 +1,343 @@
+"""Le compte rendu: remis, lu, relu ensemble; ce qui en est ouvert."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from domain.decisions import Decision
+from domain.drafting import Entry, Proposed, hindrance, moment_of
+from domain.groups import Group
+from domain.minutes.findings import Due
+from domain.roster import Named
+from domain.typed import Fault, Wrong, example_days
+from texts.frame import cut, e
+from texts.locales.fr.decisions import Decisions
+
+LONGEST_QUOTES = 560  # of one decision; five of them fit into one message
+MOST_SUMMED_UP = 20  # of the decisions just opened
+
+
+@dataclass(frozen=True)
+class Minutes(Decisions):
+    """Le compte rendu: remis, lu, relu ensemble; ce qui en est ouvert."""
+
+    # remis
+
+    def send_minutes(self) -> str:
+        return (
+            "Envoyez-moi le compte rendu : le fichier (Word, PDF, OpenDocument, page web ou texte), ou le texte collé "
+            "ici, en plusieurs messages s'il le faut. J'en tire un brouillon ; rien n'est enregistré sans vous."
+        )
+
+    def minutes_too_short(self) -> str:
+        return (
+            "C'est trop court pour un compte rendu. Envoyez le fichier ou collez tout le texte ; "
+            "pour une seule décision : /decision"
+        )
+
+    def is_it_minutes(self, name: str) -> str:
+        what = f"« {e(cut(name, 80))} »" if name else "Ce texte"
+        return f"{what} : qu'en faire ? Rien n'est enregistré en attendant."
+
+    def it_is_minutes(self) -> str:
+        return "Compte rendu : en tirer les décisions"
+
+    def it_is_somebody_s(self) -> str:
+        return "Contribution d'une organisation"
+
+    def do_not_keep(self) -> str:
+        return "Ne pas garder"
+
+    # lu
+
+    def reading_minutes(self, name: str, parts: int) -> str:
+        what = f" « {e(cut(name, 80))} »" if name else f" ({self.n(parts, 'message', 'messages')})" if parts > 1 else ""
+        return f"Je lis le compte rendu{what}…"
+
+    def minutes_are_late(self, name: str) -> str:
+        what = f" « {e(cut(name, 80))} »" if name else ""
+        return f"Telegram ne me donne pas encore le fichier{what}. Je réessaie ; vous n'avez rien à faire."
+
+    def minutes_refused(self, reason: str) -> str:
+        """Pourquoi le document n'est pas lu, et quoi faire."""
+        paste = "ou collez le texte ici"
+        return {
+            "empty": f"Ce document est vide : envoyez-en un autre, {paste}.",
+            "too_large": f"Ce fichier dépasse 20 Mo : enlevez-en les images et renvoyez-le, {paste}.",
+            "too_long": "Ce document est trop long pour un compte rendu : envoyez seulement la partie des décisions.",
+            "too_complex": f"Ce fichier est trop complexe pour être ouvert sans risque : enregistrez-le en texte simple, {paste}.",
+            "encrypted": f"Ce fichier est protégé par un mot de passe : enregistrez-le sans mot de passe, {paste}.",
+            "damaged": f"Ce fichier est endommagé, ou n'est pas ce que dit son nom : enregistrez-le de nouveau, {paste}.",
+            "macros": f"Ce fichier contient des macros, je ne l'ouvre pas : enregistrez-le en .docx ou en .odt, {paste}.",
+            "doctype": f"Ce fichier contient des définitions inhabituelles, je ne l'ouvre pas : enregistrez-le de nouveau, {paste}.",
+            "scanned": f"Ce PDF est une image, je ne peux pas en lire le texte : envoyez le fichier Word, {paste}.",
+            "picture": f"Une image ne se lit pas comme un compte rendu : envoyez le fichier Word, {paste}.",
+            "old_word": f"Je ne lis pas l'ancien format .doc : enregistrez-le en .docx, {paste}.",
+            "rich_text": f"Je ne lis pas le format .rtf : enregistrez-le en .docx, {paste}.",
+            "spreadsheet": f"Je ne lis pas les tableurs : envoyez le compte rendu en Word ou en PDF, {paste}.",
+            "slides": f"Je ne lis pas les présentations : envoyez le compte rendu en Word ou en PDF, {paste}.",
+            "archive": f"Je n'ouvre pas les archives : envoyez le document qui est dedans, {paste}.",
+            "unknown_kind": f"Je ne sais pas lire ce genre de fichier : envoyez le compte rendu en Word ou en PDF, {paste}.",
+            "took_too_long": f"Ce fichier demande trop de temps à lire : enregistrez-le en texte simple, {paste}.",
+            "language": "Ce document n'est ni en français ni en anglais, et je n'y trouve aucune décision : "
+            "enregistrez-les une à une avec /decision.",
+            "unfetchable": f"Telegram ne m'a pas donné ce fichier : envoyez-le de nouveau, {paste}.",
+        }[reason]
+
+    def which_meeting_day(self, name: str) -> str:
+        where = f"« {e(cut(name, 80))} »" if name else "ce texte"
+        return (
+            f"De quand est la réunion ? Je ne trouve pas sa date dans {where}. Choisissez, ou écrivez-la, "
+            f"par exemple « {self.day(date(2017, 6, 7), year=True)} »."
+        )
+
+    def meeting_day_not_read(self, today: date) -> str:
+        return f"Je n'y lis pas la date d'une réunion passée. Écrivez-la en entier, par exemple « {self.day(today, year=True)} »."
+
+    def without_meeting_day(self) -> str:
+        return "Continuer sans cette date"
+
+    def nothing_in_minutes(self, name: str, proposed: Proposed) -> str:
+        where = f"« {e(cut(name, 80))} »" if name else "ce texte"
+        return (
+            f"{self._of_meeting(proposed)}Je n'ai trouvé aucune décision à suivre dans {where}. "
+            f"Pour en enregistrer une vous-même : /decision{self._others(proposed)}"
+        )
+
+    def _of_meeting(self, proposed: Proposed) -> str:
+        day = proposed.meeting_date
+        return f"Réunion du {self.day(day, year=True)}. " if day else ""
+
+    def _others(self, proposed: Proposed) -> str:
+        if not proposed.other_meetings:
+            return ""
+        days = self.all_of(self.day(d, year=True) for d in proposed.other_meetings[:5])
+        return (
+            f"\n⚠️ Ce document contient aussi une autre réunion ({days}) : je ne l'ai pas lue. "
+            "Envoyez-la à part si elle compte encore."
+        )
+
+    # relu ensemble
+
+    def minutes_list(
+        self,
+        proposed: Proposed,
+        name: str,
+        now: datetime,
+        page: int,
+        news: str,
+        missing: Sequence[Named],
+        *,
+        roster_is_empty: bool,
+    ) -> str:
+        """La liste numérotée, questions d'abord, datées puis sans date."""
+        lines = [*([news, ""] if news else []), *self._minutes_head(proposed, name)]
+        if proposed.questions:
+            lines += ["", *self._first_question(proposed)]
+        lines += self._minutes_entries(proposed, now, page, "Sans date", "Déjà ouvertes")
+        lines.append("")
+        if roster_is_empty and any(x.proposal.contributions for x in proposed.pending):
+            lines.append(f"⚠️ {self.empty_roster()}")
+        if missing:
+            names = cut(", ".join(o.name for o in missing), 300)
+            lines.append(f"Au compte rendu, mais pas sur la liste des organisations : {e(names)}.")
+        if proposed.pages > 1:
+            lines.append(f"Page {page + 1} sur {proposed.pages}.")
+        if not proposed.pending:
+            return "\n".join(lines).rstrip()
+        lines.append(
+            "Ouvrir : le bouton du bas. Modifier : ✎. Écarter : ✗. Donner une date : répondez à ce message, par exemple "
+            f"« {self._example_number(proposed, page)} {self.day(self._some_day(now))} »."
+        )
+        return "\n".join(lines)
+
+    def _minutes_entries(self, proposed: Proposed, now: datetime, page: int, undated: str, opened: str) -> list[str]:
+        lines: list[str] = []
+        heading = ""
+        for entry in proposed.page(page):
+            under = opened if entry.opened is not None else "" if entry.is_dated else undated
+            if under != heading:
+                lines += ["", f"<b>{under}</b>"]
+            elif not under:
+                lines.append("")
+            heading = under
+            lines += self.minutes_entry(entry, now)
+        return lines
+
+    def _example_number(self, proposed: Proposed, page: int) -> int:
+        """Une qui attend une date, de préférence sur cette page."""
+        shown = [x for x in proposed.page(page) if x.is_pending] or list(proposed.pending)
+        return next((x.number for x in shown if not x.is_dated), shown[0].number)
+
+    def _some_day(self, now: datetime) -> date:
+        return example_days(now, self.tz)[1]
+
+    def _minutes_head(self, proposed: Proposed, name: str) -> list[str]:
+        day = proposed.meeting_date
+        count = self.n(len(proposed.entries), "décision", "décisions")
+        undated = sum(not x.is_dated for x in proposed.entries)
+        parts = [count, *([f"dont {undated} sans date"] if undated else [])]
+        opened = sum(x.opened is not None for x in proposed.entries)
+        if opened:
+            parts.append(self.n(opened, "déjà ouverte", "déjà ouvertes"))
+        return [
+            f"<b>Compte rendu du {self.day(day, year=True)}</b>" if day else "<b>Compte rendu, réunion sans date</b>",
+            *([e(cut(name, 80))] if name else []),
+            f"{', '.join(parts)}. Rien n'est enregistré avant « Ouvrir ».{self._others(proposed)}",
+        ]
+
+    def _first_question(self, proposed: Proposed) -> list[str]:
+        entry, field, due = proposed.questions[0]
+        more = len(proposed.questions) - 1
+        line = f"⚠️ <b>{entry.number}.</b> {self.field(field)} : {self.minutes_question(due)}"
+        then = [f"Ensuite : {self.n(more, 'autre question', 'autres questions')}."] if more else []
+        return [line, *then]
+
+    def minutes_question(self, due: Due) -> str:
+        """Ce qui est à demander d'une date du compte rendu."""
+        why = {
+            "weekday_conflict": "le jour et la date ne concordent pas.",
+            "no_such_day": "ce jour n'existe pas.",
+            "ambiguous": "cela peut se lire de plusieurs façons.",
+            "past": "ce jour était déjà passé à la réunion.",
+            "two_dates": "le compte rendu donne deux dates.",
+            "order": "la transmission viendrait avant les contributions.",
+            "no_meeting_date": "il faut la date de la réunion pour savoir quel jour c'est.",
+        }[due.question or "ambiguous"]
+        days = self.any_of(self.day(d, year=True) for d in due.candidates[:4])
+        ask = f" Est-ce {days} ?" if days else " Quelle date retenir ?"
+        return f"« {e(cut(due.raw, 80))} » : {why}{ask}"
+
+    def minutes_entry(self, entry: Entry, now: datetime) -> list[str]:
+        proposal = entry.proposal
+        title = e(cut(proposal.title, 140))
+        if entry.removed:
+            return [f"✗ {entry.number}. <s>{title}</s>"]
+        if entry.opened is not None:
+            return [f"✓ {entry.number}. {title} – <b>#{entry.opened}</b>"]
+        new = "🆕 " if entry.is_new else ""
+        lines = [f"{'☑' if entry.ticked else '☐'} {new}<b>{entry.number}. {title}</b>"]
+        if proposal.carried_over:
+            lines.append("Reprise de la réunion précédente")
+        lines += self._facts(
+            moment_of(proposal.contributions, self.tz),
+            moment_of(proposal.transmission, self.tz),
+            proposal.recipient,
+            proposal.wanted,
+            proposal.owner,
+        )
+        for field, due in entry.dues:
+            if due and due.question:
+                lines.append(f"{self.field(field)} : « {e(cut(due.raw, 60))} », à préciser")
+        if not entry.is_dated and proposal.said:
+            lines.append(f"Quand : « {e(cut(proposal.said, 60))} »")
+        wrong = hindrance(entry, now, self.tz)
+        if wrong and wrong.fault is Fault.PAST and wrong.moment:
+            lines.append(f"⚠️ {self.moment(wrong.moment, year=True)} est passé : ✎ {entry.number} pour une autre date.")
+        elif wrong and wrong.fault is Fault.TRANSMISSION_FIRST:
+            lines.append(f"⚠️ La transmission vient avant les contributions : ✎ {entry.number} pour corriger.")
+        return lines
+
+    def minutes_sources(self, entries: Sequence[Entry]) -> str:
+        lines = ["<b>Ce que dit le compte rendu</b>"]
+        for entry in entries:
+            quotes = cut(" […] ".join(" ".join(q.split()) for q in entry.proposal.quotes), LONGEST_QUOTES)
+            lines += ["", f"<b>{entry.number}. {e(cut(entry.proposal.title, 100))}</b>", f"« {e(quotes)} »"]
+        return "\n".join(lines)
+
+    def show_sources(self) -> str:
+        return "Phrases du compte rendu"
+
+    def open_ticked(self, count: int) -> str:
+        return f"Ouvrir les décisions cochées ({count})"
+
+    def take_organisations(self, count: int, *, whole: bool) -> str:
+        if whole:
+            return f"Liste des organisations : reprendre les {count}"
+        return f"Ajouter à la liste : {self.n(count, 'organisation', 'organisations')}"
+
+    def organisations_taken(self, added: Sequence[str]) -> str:
+        count = self.n(len(added), "organisation ajoutée", "organisations ajoutées")
+        return f"Liste : {count}. /roster la montre et la corrige."
+
+    def leave_out(self) -> str:
+        return "Laisser vide"
+
+    def no_date(self) -> str:
+        return "Sans date"
+
+    def another_date(self) -> str:
+        return "Autre date"
+
+    def give_up_minutes(self) -> str:
+        return "Abandonner le brouillon"
+
+    def minutes_given_up(self) -> str:
+        return "Brouillon abandonné. Ce qui est déjà ouvert le reste ; rien d'autre n'est enregistré."
+
+    def minutes_gone(self) -> str:
+        return "Ce brouillon n'existe plus. Envoyez de nouveau le compte rendu : /minutes"
+
+    def what_to_change_in(self, entry: Entry) -> str:
+        return f"{entry.number}. {e(cut(entry.proposal.title, 140))}\nQue voulez-vous modifier ?"
+
+    def cannot_tick(self, entry: Entry, wrong: Wrong) -> str:
+        if wrong.fault is Fault.PAST and wrong.moment:
+            return f"{entry.number} : {self.moment(wrong.moment, year=True)} est passé. Donnez une autre date avec ✎."
+        if wrong.fault is Fault.TRANSMISSION_FIRST:
+            return f"{entry.number} : la transmission vient avant les contributions. Corrigez une date avec ✎."
+        return f"{entry.number} : une date est à préciser d'abord. Répondez à la question en haut de la liste."
+
+    def nothing_ticked(self) -> str:
+        return "Aucune décision n'est cochée : cochez-en au moins une avec son bouton ☐."
+
+    def which_date(self, entry: Entry, day: str) -> str:
+        return f"{entry.number}. {e(cut(entry.proposal.title, 140))}\n« {e(cut(day, 60))} » : est-ce la date des contributions ou celle de la transmission ?"
+
+    def reply_with_number(self, now: datetime) -> str:
+        return f"Pour donner une date, répondez par le numéro puis la date, par exemple « 3 {self.day(self._some_day(now))} »."
+
+    def already_opened(self, number: int) -> str:
+        return f"Déjà ouverte : #{number}. Pour changer ses dates : /move {number}"
+
+    # remis de nouveau, repris
+
+    def minutes_known(self, since: datetime, opened: int, left: int) -> str:
+        done = self.n(opened, "décision ouverte", "décisions ouvertes")
+        then = f"restent {self.n(left, 'proposition', 'propositions')}" if left else "il n'y a rien de nouveau"
+        return f"Ce compte rendu m'a déjà été remis ({self.short(since)}) : {done}, {then}."
+
+    def minutes_corrected(self, new: int) -> str:
+        count = self.n(new, "nouveauté", "nouveautés") if new else "rien de nouveau"
+        return f"C'est une autre version d'un compte rendu déjà remis : {count}. Vos choix d'avant sont repris."
+
+    def minutes_underway(self) -> str:
+        return "Ou reprenez un brouillon :"
+
+    def take_up(self, name: str, proposed: Proposed) -> str:
+        day = self.day(proposed.meeting_date, year=True) if proposed.meeting_date else name or "?"
+        return cut(f"{day} ({len(proposed.pending)})", 60)
+
+    # ouvert
+
+    def minutes_opened(self, opened: Sequence[Decision], group: Group, left: int) -> str:
+        head = self.n(len(opened), "décision ouverte", "décisions ouvertes")
+        lines = [f"<b>✓ {head}</b>"]
+        lines += [f"#{d.number} {e(cut(d.title, 100))}{self._until(d)}" for d in opened[:MOST_SUMMED_UP]]
+        if len(opened) > MOST_SUMMED_UP:
+            lines.append("…")
+        calls = sum(d.collects for d in opened)
+        if calls:
+            lines.append("")
+            lines.append(f"{self.n(calls, 'appel publié', 'appels publiés')} dans « {e(group.title)} ».")
+        if left:
+            lines.append(f"{self.n(left, 'proposition reste', 'propositions restent')} au brouillon.")
+        lines.append("Déplacer : /move · relances à venir : /preview · où en sont les choses : /status")
+        return "\n".join(lines)
+
+    def _until(self, decision: Decision) -> str:
+        due = decision.contributions_due or decision.transmission_due
+        return f" – {self.moment(due)}" if due else ""
+
+    def show_rest(self) -> str:
+        return "Voir le reste"

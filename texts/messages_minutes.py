@@ -1,0 +1,163 @@
+"""Minutes handed in, and the list made of them, with their buttons."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from domain.drafting import Entry, Proposed, hindrance, missing
+from domain.groups import Group
+from domain.sayings import Button, Message, Rows
+from domain.store import Draft
+from domain.typed import Wrong
+from texts.locales.fr import French as Voice
+from texts.messages import days_to_choose
+
+DAYS_OFFERED = 4  # of those a date in question may mean
+
+
+def what_is_it(say: Voice, draft: int, name: str, *, contribution: bool, likely: bool) -> Message:
+    """A file or a long text of one who coordinates: minutes, or what an organisation answered; the likelier first."""
+    minutes = (Button(say.it_is_minutes(), "minutes.aside", {"draft": draft}),)
+    other = ((Button(say.it_is_somebody_s(), "private.contribution", {"draft": draft}),),) if contribution else ()
+    first: Rows = (minutes, *other) if likely or not other else (*other, minutes)
+    return Message(say.is_it_minutes(name), (*first, (Button(say.do_not_keep(), "private.drop", {"draft": draft}),)))
+
+
+def or_minutes(say: Voice, question: Message, draft: int) -> Message:
+    """The question whose answer it is, with the way out that it is minutes."""
+    minutes = (Button(say.it_is_minutes(), "minutes.aside", {"draft": draft}),)
+    return Message(question.text, (*question.buttons[:-1], minutes, *question.buttons[-1:]))
+
+
+def send_minutes(say: Voice, group: Group, underway: Sequence[tuple[Draft, str, Proposed]]) -> Message:
+    """Asks for the document; drafts that were left can be taken up."""
+    rows: Rows = tuple(
+        (Button(say.take_up(name, proposed), "minutes.show", {"draft": d.id, "anew": 1}),)
+        for d, name, proposed in underway[-5:]
+    )
+    text = f"{say.send_minutes()}\n{say.minutes_underway()}" if rows else say.send_minutes()
+    return Message(text, (*rows, (Button(say.cancel(), "minutes.not", {"group": group.id}),)))
+
+
+def which_meeting_day(say: Voice, draft: int, name: str, days: Sequence[date]) -> Message:
+    rows: Rows = tuple(
+        (Button(say.day(d, year=True), "minutes.day", {"draft": draft, "day": d.isoformat()}),) for d in days[:4]
+    )
+    without = Button(say.without_meeting_day(), "minutes.day", {"draft": draft, "day": "-"})
+    drop = Button(say.give_up_minutes(), "minutes.drop", {"draft": draft})
+    return Message(say.which_meeting_day(name), (*rows, (without,), (drop,)))
+
+
+def listed(
+    say: Voice, draft: int, name: str, proposed: Proposed, group: Group, now: datetime, *, page: int = 0, news: str = ""
+) -> Message:
+    """The numbered list: the first question and its answers, each decision with its three buttons, and what to open."""
+    new_names = missing(group, proposed)
+    if not proposed.entries:
+        rows = _organisations(say, draft, group, proposed, page)
+        text = say.nothing_in_minutes(name, proposed)
+        return Message(f"{news}\n\n{text}" if news else text, rows)
+    page = min(max(page, 0), proposed.pages - 1)
+    empty = not group.expected()
+    text = say.minutes_list(proposed, name, now, page, news, new_names, roster_is_empty=empty)
+    at: dict[str, str | int | None] = {"draft": draft, "page": page}
+    rows = (
+        *_answers(say, proposed, at),
+        *(_of_entry(entry, at) for entry in proposed.page(page) if entry.opened is None),
+        *_turning(proposed, page, at),
+        (Button(say.show_sources(), "minutes.sources", at),),
+        *_organisations(say, draft, group, proposed, page),
+        *(((Button(say.open_ticked(n), "minutes.open", at),),) if (n := len(proposed.ticked)) else ()),
+        (Button(say.give_up_minutes(), "minutes.drop", {"draft": draft}),),
+    )
+    return Message(text, rows)
+
+
+def _answers(say: Voice, proposed: Proposed, at: dict[str, str | int | None]) -> Rows:
+    if not proposed.questions:
+        return ()
+    entry, field, due = proposed.questions[0]
+    args = {**at, "entry": entry.number, "field": field}
+    days = tuple(
+        (Button(say.day(d, year=True), "minutes.answer", {**args, "day": d.isoformat()}),)
+        for d in due.candidates[:DAYS_OFFERED]
+    )
+    none = Button(say.no_date(), "minutes.answer", {**args, "day": "-"})
+    return (*days, (none, Button(say.another_date(), "minutes.field", args)))
+
+
+def _of_entry(entry: Entry, at: dict[str, str | int | None]) -> tuple[Button, ...]:
+    args = {**at, "entry": entry.number}
+    if entry.removed:
+        return (Button(f"↺ {entry.number}", "minutes.remove", {**args, "on": 0}),)
+    mark = "☑" if entry.ticked else "☐"
+    return (
+        Button(f"{mark} {entry.number}", "minutes.tick", {**args, "on": int(not entry.ticked)}),
+        Button(f"✎ {entry.number}", "minutes.change", args),
+        Button(f"✗ {entry.number}", "minutes.remove", {**args, "on": 1}),
+    )
+
+
+def _turning(proposed: Proposed, page: int, at: dict[str, str | int | None]) -> Rows:
+    """To the pages before and after, each named by its number."""
+    if proposed.pages == 1:
+        return ()
+    back = (Button(f"‹ {page}", "minutes.show", {**at, "page": page - 1}),) if page > 0 else ()
+    on = (Button(f"{page + 2} ›", "minutes.show", {**at, "page": page + 1}),) if page + 1 < proposed.pages else ()
+    return ((*back, *on),)
+
+
+def _organisations(say: Voice, draft: int, group: Group, proposed: Proposed, page: int) -> Rows:
+    named = missing(group, proposed)
+    if not named:
+        return ()
+    label = say.take_organisations(len(named), whole=not group.expected())
+    return ((Button(label, "minutes.roster", {"draft": draft, "page": page}),),)
+
+
+def sources(say: Voice, draft: int, proposed: Proposed, page: int) -> Message:
+    back = Button(say.back(), "minutes.show", {"draft": draft, "page": page})
+    return Message(say.minutes_sources(proposed.page(page)), ((back,),))
+
+
+def change(say: Voice, draft: int, entry: Entry, page: int) -> Message:
+    at: dict[str, str | int | None] = {"draft": draft, "entry": entry.number}
+    fields = ("title", "contributions", "transmission", "recipient", "items", "owner")
+    buttons = [Button(say.field(f), "minutes.field", {**at, "field": f}) for f in fields]
+    back = Button(say.back(), "minutes.show", {"draft": draft, "page": page})
+    return Message(say.what_to_change_in(entry), (tuple(buttons[:3]), tuple(buttons[3:]), (back,)))
+
+
+def ask_field(say: Voice, args: dict[str, str | int | None], example: tuple[date, date]) -> Message:
+    return Message(say.ask_field(str(args["field"]), example), (_ways_out(say, args),))
+
+
+def field_again(say: Voice, wrong: Wrong, args: dict[str, str | int | None]) -> Message:
+    """What was wrong with it; the question stands."""
+    rows = days_to_choose(say, wrong, "minutes.typed", args, key="value")
+    return Message(say.cannot_take_part(wrong), (*rows, _ways_out(say, args)))
+
+
+def _ways_out(say: Voice, args: dict[str, str | int | None]) -> tuple[Button, ...]:
+    """Left out where it may be, or back to the list as it was."""
+    empty = Button(say.leave_out(), "minutes.typed", {**args, "value": "-"})
+    back = Button(say.back(), "minutes.show", {"draft": args["draft"]})
+    return (back,) if args["field"] == "title" else (empty, back)
+
+
+def which_date(say: Voice, draft: int, entry: Entry, text: str) -> Message:
+    args: dict[str, str | int | None] = {"draft": draft, "entry": entry.number, "value": text}
+    buttons = tuple(
+        Button(say.field(f), "minutes.typed", {**args, "field": f}) for f in ("contributions", "transmission")
+    )
+    return Message(say.which_date(entry, text), (buttons,))
+
+
+def opened(say: Voice, draft: int, text: str, left: int) -> Message:
+    rest = Button(say.show_rest(), "minutes.show", {"draft": draft, "page": 0})
+    return Message(text, ((rest,),) if left else ())
+
+
+def cannot_tick(say: Voice, entry: Entry, now: datetime) -> str:
+    """Why its box stays empty; nothing when it may be ticked."""
+    wrong = hindrance(entry, now, say.tz)
+    return say.cannot_tick(entry, wrong) if wrong else ""
