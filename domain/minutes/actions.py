@@ -47,7 +47,7 @@ def actions_in(statements: Sequence[Statement], context: Context) -> list[Found]
 
 # --- One statement, or two acts in one ----------------------------------------------------------------------------
 
-_JOINT = re.compile(r"\s(?:et|puis|ensuite|and|then|avant de|avant d'|y|before)\s|[,;]\s")
+_JOINT = re.compile(r"\s(?:et|puis|ensuite|and|then|avant de|avant d'|y|before)\s|[,;:]\s")
 
 
 def _parts(statement: Statement, context: Context) -> Iterator[Statement]:
@@ -75,6 +75,8 @@ def _acts(plain: str, words: Words) -> bool:
         or anywhere(words.transmits).search(plain)
         or anywhere(words.shares).search(plain)
         or anywhere(words.future).search(plain)
+        or anywhere(words.obliged).search(plain)
+        or re.search(rf"\b{words.present}\b", plain)
     )
 
 
@@ -92,11 +94,16 @@ def _action(s: Statement, context: Context, order: int) -> Found | None:
     due = _due(s, context)
     owner = _owner_behind(s.text, context)
     subject, doing = _subject(s.text, context)
-    topic = re.match(r"([^:.]{2,45}?)\s?:\s+(?=[A-ZÀ-Ý])", s.text)
+    told_apart = False
+    topic = re.match(r"([^:.]{2,45}?)\s?:\s+(?=[A-ZÀ-Ý@])", s.text)
     if not subject and topic and folded(topic[1]).strip() not in _NOT_NAMES:
         subject, doing = _subject(s.text[topic.end() :], context)
+        told_apart = bool(subject)
     kind = _kind(s, plain, due, words, subject)
-    sure = _weight(s, plain, due, subject, doing, words)
+    sure = _weight(s, plain, due, subject, doing, words) + 0.4 * told_apart
+    if (due is None or due.date is None) and s.section != "review" and not s.when:
+        old = [d for d, _ in dues_in(s.text, context.meeting, words, past_too=True) if d.date]
+        sure -= 0.8 if old else 0.0  # its only day lies behind
     if kind == "event":
         sure = max(sure, ENOUGH) if due else sure
     if owner and s.section not in ("attendance", "said"):
@@ -148,7 +155,7 @@ def _state_said(s: Statement) -> str:
 
 def _due(s: Statement, context: Context) -> Due | None:
     if s.when:
-        return due_of_cell(s.when, context.meeting, context.words)
+        return due_of_cell(s.when, context.meeting, context.words, old=s.section == "review")
     found = [d for d, _ in dues_in(s.text, context.meeting, context.words, past_too=s.section == "review")]
     plain = folded(s.text)
     dated = [d for d in found if d.date or d.question]
@@ -160,7 +167,7 @@ def _due(s: Statement, context: Context) -> Due | None:
         return dated[0] if len(days) == 1 else dated[-1]
     if found:
         return found[0]
-    return vague_in(s.text, context.words)
+    return _day_named(s, context, cued=True) or vague_in(s.text, context.words)
 
 
 _A_DAY = re.compile(
@@ -170,9 +177,12 @@ _A_DAY = re.compile(
 )
 
 
-def _day_named(s: Statement, context: Context) -> Due | None:
+def _day_named(s: Statement, context: Context, *, cued: bool = False) -> Due | None:
     """The day an action names that is no deadline by its words: «will take the training on 6 February»."""
-    for found in _A_DAY.finditer(folded(s.text)):
+    plain = folded(s.text)
+    for found in _A_DAY.finditer(plain):
+        if cued and not re.search(rf"\b{context.words.cue}(?: \w+)? $", plain[: found.start()]):
+            continue
         raw = s.text[found.start() : found.end()]
         dues = [d for d, _ in dues_in(f"avant {raw}", context.meeting, context.words) if d.date]
         if dues and context.meeting and (dues[0].date - context.meeting).days < 300:  # type: ignore[operator]
@@ -188,6 +198,7 @@ def _weight(s: Statement, plain: str, due: Due | None, subject: str, doing: bool
         weight = 0.2
     weight += 0.5 if s.form == "row" and (s.who or s.when) else 0.0
     weight += 2.0 if s.labelled else 0.0
+    cued_or_plain = not anywhere(words.event).search(plain)
 
     obliged = bool(anywhere(words.obliged).search(plain))
     needed = bool(anywhere(words.needed).search(plain))
@@ -223,6 +234,8 @@ def _weight(s: Statement, plain: str, due: Due | None, subject: str, doing: bool
         asks = max(asks, 0.9 + (0.6 if subject or _named_before(s.text, plain, words, words.any_future) else 0.0))
     if subject and not future and _does_now(s.text, plain, subject, words):
         asks = max(asks, 1.5 if _is_person(subject) else 1.2)
+    elif subject and dated and cued_or_plain and asks == 0:
+        asks = 1.0  # somebody, something, and a day to come
     elif due is not None and not subject and (noun := _DETERMINED.match(plain)) and not future:
         if re.match(rf"{words.present}\b", plain[noun.end() :]) and not re.match(words.reports, plain[noun.end() :]):
             asks = max(asks, 1.0)
@@ -310,6 +323,9 @@ _BEHIND = re.compile(
 
 def _owner_behind(text: str, context: Context) -> str | None:
     """«dossier préfecture => Hervé», «mail aux clubs : Marcel, courant janvier», «Rapport moral à boucler (Marcel)»."""
+    bracketed = re.search(r"\[\s*(?P<who>[A-ZÀ-Ý@][^\[\]\d,;]{1,50}?)\s*(?:[,;][^\[\]]{1,40})?\][.\s]*$", text)
+    if bracketed and bracketed.start() >= 8:
+        return bracketed["who"]
     found = _BEHIND.search(text)
     if not found or found.start() < 8:
         return None
@@ -328,7 +344,7 @@ def _is_person(subject: str) -> bool:
     return (
         bool(parts)
         and all(
-            p in ("et", "and", "y") or (p[0].isupper() and not p.isupper()) or re.fullmatch(r"(?:[A-Z]\.-?)+", p)
+            p in ("et", "and", "y") or (p[0].isupper() and not p.isupper()) or f"@{p}" in subject or re.fullmatch(r"(?:[A-Z]\.-?)+", p)
             for p in parts
         )
         and len(parts) <= 5
@@ -439,7 +455,7 @@ def _is_event(plain: str, words: Words) -> bool:
 
 # --- Who, to whom, how many ---------------------------------------------------------------------------------------
 
-_NAME = r"(?:[A-ZÀ-Ý][\wÀ-ÿ.'’/-]*|@\w+)"
+_NAME = r"(?:[A-ZÀ-Ý@][\wÀ-ÿ.'’/-]*|@\w+)"
 _SUBJECT = re.compile(
     rf"^\W*(?P<who>{_NAME}(?:(?:\s*(?:,|&|/|\+)\s*|\s+(?:et|and|y|ou|or|de|du|des|of|the)\s+|\s+)(?:{_NAME}|\([^()]{{1,30}}\)))*)\s*(?P<colon>:|\s-\s|–|—)?\s*"
 )
@@ -475,7 +491,9 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
         return "", False
     after = plain[named.end() :]
     known = any(p in context.names for p in parts) or _is_initials(parts[0])
-    is_name = known or parts[0][0].isupper()
+    is_name = known or parts[0][0].isupper() or parts[0][0] == "@"
+    if re.search(r"[éÉ][eE]?[sS]?$", parts[0]) and parts[0] not in context.names:
+        return "", False
     if named["colon"] and is_name and not re.fullmatch(r"[a-z ]{0,3}", folded(who)):
         return who, bool(re.match(rf"(?:{words.person_does}|to {words.infinitive}\b)", after))
     if re.match(rf"to (?:\w+ly |also |then )?{words.infinitive}\b", after) and words.code == "en" and is_name:

@@ -50,11 +50,15 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
             _FEAST.fullmatch(folded(raw)) and not _is_cued(plain, moment.span, words)
         ):
             continue  # Jean-Noël
-        due = _due(moment, raw, base, words)
+        due = _due(moment, raw, base, words, cued=_is_cued(plain, moment.span, words), old=past_too)
         if due and _came_of_late(moment, base) and not past_too and not _is_cued(plain, moment.span, words):
             continue  # «validé le 8 septembre», told in October
-        if due and due.date == base and not any(c.isdecimal() for c in raw):
-            continue  # «ce jour», «today»: the meeting itself
+        if due and due.date == base and re.match(r"(?:\w? ?)?ce jour|to ?date|today's", plain[max(0, start - 2) : end + 2].strip()):
+            continue  # «à ce jour»
+        if due and due.date and due.date == base and any(c.isdecimal() for c in raw):
+            continue  # the meeting's own day
+        if due and due.date and re.search(r"\d ?(?:h\b|heures|hours|hrs)", folded(raw)) and re.search(r"\b(?:tout|toute|chaque|any|each|every|cada|cualquier)\b", plain):
+            due = Due(None, None, raw)  # a standing duty
         if (
             due
             and due.date
@@ -70,13 +74,17 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
     return found
 
 
-def due_of_cell(cell: str, base: date | None, words: Words) -> Due | None:
-    """What a deadline's cell says: its last day, for one that slipped stands behind the old one; else its words."""
+def due_of_cell(cell: str, base: date | None, words: Words, *, old: bool = False) -> Due | None:
+    """What a deadline's cell says: its last day, for one that slipped stands behind the old one; else its words.
+
+    `old`: it was set at an earlier meeting, so that a day without a year may lie before this one.
+    """
     raw = squeezed(cell)
     if not any(c.isalnum() for c in raw):
         return None
     for text in (cell, f"échéance : {cell}"):
-        found = [due for due, _ in dues_in(text, base, words, past_too=True) if due.date or due.question]
+        found = [due for due, _ in dues_in(text, base, words, past_too=old) if due.date or due.question]
+        found = found or [due for due, _ in dues_in(text, base, words, past_too=True) if due.date or due.question]
         if found:
             last = found[-1]
             return Due(last.date, last.time, raw, last.question, last.candidates)
@@ -94,7 +102,11 @@ def _vague(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})(?!\w)")
 
 
+_DOTTED = re.compile(r"(?<=\b(?:au|le|du|am|by|on) )([0-3]?\d)\.(1[0-2]|0?[1-9])\.?(?![\d.])")
+
+
 def _for_the_reader(plain: str, words: Words) -> str:
+    plain = _DOTTED.sub(lambda m: f"{m[1]}/{m[2]}".ljust(len(m.group())), plain)  # au 30.9.
     for pattern, instead in words.dates:
         plain = re.sub(rf"\b{pattern}(?!\w)", instead, plain)
     if words.dates:
@@ -102,7 +114,7 @@ def _for_the_reader(plain: str, words: Words) -> str:
     return plain
 
 
-def _due(moment: Moment, raw: str, base: date | None, words: Words) -> Due | None:
+def _due(moment: Moment, raw: str, base: date | None, words: Words, *, cued: bool, old: bool) -> Due | None:
     plain = folded(raw).strip(" .,;:()")
     if _TIME_ALONE.match(plain):
         return None
@@ -118,6 +130,10 @@ def _due(moment: Moment, raw: str, base: date | None, words: Words) -> Due | Non
         return Due(
             written, moment.time, raw, "weekday_conflict" if moment.candidates else "no_such_day", moment.candidates
         )
+    if len(moment.candidates) == 1 and cued:  # avant sa séance du 18 février
+        return Due(moment.candidates[0], moment.time, raw)
+    if old and base and _came_of_late(moment, base) and moment.candidates[0] < base:  # of an earlier meeting
+        return Due(moment.candidates[0], moment.time, raw, "past", (moment.candidates[0],))
     return _one_of(moment, raw, base)
 
 

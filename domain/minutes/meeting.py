@@ -9,7 +9,7 @@ from domain.minutes.findings import Organisation
 from domain.minutes.languages import languages
 from domain.minutes.languages.words import Words
 from domain.minutes.plain import folded, squeezed
-from domain.minutes.statements import anywhere, every, heading_words, section_of, whole
+from domain.minutes.statements import anywhere, every, heading_words, is_page_line, section_of, whole
 from domain.roster import read_roster
 
 HEAD = 40  # blocks in which the date of the meeting stands, if it is stated
@@ -152,7 +152,7 @@ def looks_like_minutes(document: Document) -> bool:
 
 def _head(document: Document) -> Iterator[Block]:
     """The first blocks, up to where the talk begins in earnest; lines of front matter and page heads included."""
-    return iter([b for b in document.blocks if b.kind != "footer"][:HEAD])
+    return iter([b for b in document.blocks if b.kind != "footer" and not is_page_line(b.text)][:HEAD])
 
 
 def _speaks_of_meeting(plain: str) -> bool:
@@ -178,6 +178,8 @@ def _weight(block: Block, plain: str, at: int, place: int, *, label_before: bool
     if _is_labelled(plain) or label_before:
         weight = 4.0
     elif block.kind in ("heading", "header") and len(plain) < 140:
+        if section_of(heading_words(plain)) == "review":
+            return 0.0
         weight = 3.0 if _speaks_of_meeting(plain) else 2.5 if len(plain) < 60 else 1.0
     elif _speaks_of_meeting(plain) and len(plain) < 220 and place < 12:
         weight = 2.8

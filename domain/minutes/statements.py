@@ -86,7 +86,7 @@ def section_of(words: str) -> Section:
             return section
     for section, pattern in (("actions", table.actions), ("decisions", table.decisions), ("next", table.next_steps)):
         if (
-            re.match(rf"(?:{pattern})(?: ?[/&,:(-]| (?:et|and|y|pour|for|para|du|de la|des|from|of|-) )", words)
+            re.match(rf"(?:{pattern})(?: ?[/&,(-]| (?:et|and|y|pour|for|para|du|de la|des|from|of|-) )", words)
             and len(words) < 60
         ):
             return section  # type: ignore[return-value]
@@ -130,9 +130,9 @@ def state_of(text: str) -> Literal["done", "open", ""]:
 
 # --- Cutting ------------------------------------------------------------------------------------------------------
 
-_SENTENCE_END = re.compile(r"(?<=[^\s.A-Z][.!?])\s+(?=[\"'«“(\[]?\s?[A-ZÀ-ÖØ-Þ\d])|(?<=[;])\s+(?=[A-ZÀ-ÖØ-Þ])|\n+")
+_SENTENCE_END = re.compile(r"(?<=[^\s.A-Z][.!?])\s+(?=[\"'«“(\[@]?\s?[A-ZÀ-ÖØ-Þ\d@])|(?<=;)\s+(?=\w[^;()]{14})|\n+")
 _NO_END = re.compile(
-    r"(?:\b(?:m|mm|mme|mmes|mlle|dr|pr|st|ste|no|n°|art|cf|ex|p|pp|vol|fig|etc|env|max|min|tel|mr|mrs|ms|vs|e\.g|i\.e|approx|resp|inc|ltd|jan|feb|sept|oct|nov|dec|p\.ex|p\. ex|ext|bld|av|dept|gal|col|réf|ref|al)\.|^\W*\d{1,2}\.)$",
+    r"(?:\b(?:m|mm|mme|mmes|mlle|dr|pr|st|ste|no|n°|art|cf|ex|p|pp|vol|fig|v|chap|div|org|dir|dépt|etc|env|max|min|tel|mr|mrs|ms|vs|e\.g|i\.e|approx|resp|inc|ltd|jan|feb|sept|oct|nov|dec|p\.ex|p\. ex|ext|bld|av|dept|gal|col|réf|ref|al)\.|^\W*\d{1,2}\.)$",
     re.IGNORECASE,
 )
 
@@ -182,7 +182,7 @@ def statements(document: Document) -> list[Statement]:
     found: list[Statement] = []
     place = _Place()
     for block in document.blocks:
-        if block.kind in ("header", "footer"):
+        if block.kind in ("header", "footer") or is_page_line(block.text):
             continue
         if block.kind == "heading":
             _enter(place, block)
@@ -219,6 +219,14 @@ def _attached(found: list[Statement]) -> list[Statement]:
         else:
             result[-1] = replace(before, who=rest)
     return result
+
+
+_PAGE = re.compile(r"(?:\bpages? ?\d{1,3}(?: ?(?:/|sur|of|de) ?\d{1,3})?|(?:^|\s)\d{1,3} ?/ ?\d{1,3}) ?[-|]?$|^ ?[-|]? ?pages? ?\d{1,3}\b")
+
+
+def is_page_line(text: str) -> bool:
+    """The head or foot of a page that got among the lines: «Compte rendu du 12 mai – page 2 sur 3»."""
+    return len(text) < 120 and bool(_PAGE.search(squeezed(folded(text))))
 
 
 def _enter(place: _Place, block: Block) -> None:
@@ -330,7 +338,8 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
     cells = _filled(block, roles, place)
     status = " ".join(cells[i] for i, role in roles.items() if role == "status").strip() or None
     who = _joined(cells, roles, "who")
-    when = _joined(cells, roles, "when")
+    whens = [cells[i] for i, role in roles.items() if role == "when" and i < len(cells) and any(c.isalnum() for c in cells[i])]
+    when = squeezed(whens[-1]) if whens else None  # a second one is the new date
     to = _joined(cells, roles, "to")
     topic = _joined(cells, roles, "topic") or _first_text(cells, roles)
     place_topic = squeezed(topic or place.topic)
