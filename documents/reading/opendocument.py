@@ -102,6 +102,14 @@ class _Styles:
             name = self.known[name].parent
         return None
 
+    def is_title(self, name: str) -> bool:
+        """Whether it is the style of the title, or based on it."""
+        for _ in range(_DEEPEST):
+            if name == "Title":
+                return True
+            name = self.known[name].parent if name in self.known else ""
+        return False
+
 
 @dataclass(frozen=True)
 class _Look:
@@ -144,6 +152,9 @@ class _Story:
 
     def _read_paragraph(self, paragraph: Any, level: int = 0) -> None:
         text, bold = self._text_of(paragraph)
+        if self._styles.is_title(paragraph.get(_TEXT + "style-name", "")):
+            self._sheet.heading(text, 1)
+            text = ""
         for i, line in enumerate(parts_of(text)):
             if level and i == 0:
                 self._sheet.item(line, level)

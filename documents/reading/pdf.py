@@ -17,7 +17,7 @@ from documents.reading.pdf_layout import AlignedTable, Part, RuledTable, Run, fr
 from documents.reading.pdf_page import Drawn, drawn_on
 from documents.reading.refusals import DocumentRefusedError, Reason
 from documents.reading.sheet import Cell, Sheet
-from documents.reading.writing import looks_like_title, without_page_number
+from documents.reading.writing import goes_on, looks_like_title, without_page_number
 
 MOST_PAGES = 300
 _EDGE = 3  # lines at the top and at the foot of a page among which those are that repeat
@@ -38,7 +38,9 @@ def read(data: bytes, sheet: Sheet) -> None:
     heads, feet = _running(pages)
     for text in heads:
         sheet.header(text)
-    _Writer(sheet, _body_size(pages)).write([part for page in pages for part in parts_of(page.pieces, page.strokes)])
+    _Writer(sheet, _body_size(pages), max(_right_edge(page) for page in pages)).write(
+        [part for page in pages for part in parts_of(page.pieces, page.strokes)]
+    )
     for text in feet:
         sheet.footer(text)
 
@@ -70,6 +72,11 @@ def _body_size(pages: Iterable[Drawn]) -> float:
         for piece in page.pieces:
             sizes[round(piece.size * 2) / 2] += len(piece.text)
     return sizes.most_common(1)[0][0]
+
+
+def _right_edge(page: Drawn) -> float:
+    """Where its lines end; a page of short lines ends further out than any of them."""
+    return max([piece.x1 for piece in page.pieces] + [0.8 * page.width])
 
 
 # Heads and feet
@@ -115,8 +122,9 @@ def _edges(page: Drawn) -> list[_Edge]:
     frames = [frame for frame in frames_of(page.strokes) if frame.top - frame.bottom > 0.15 * height]
     outside = [p for p in page.pieces if not any(frame.cell_at(p) for frame in frames)]
     lines = lines_of(outside)
+    middle = min(p.y for p in page.pieces) + height / 2
     return [
-        _Edge(line[0].y, " ".join(run.text for run in line), at_top=i < _EDGE)
+        _Edge(line[0].y, " ".join(run.text for run in line), line[0].y > middle)
         for i, line in enumerate(lines)
         if i < _EDGE or i >= len(lines) - _EDGE
     ]
@@ -134,9 +142,10 @@ class _Row:
 
 
 class _Writer:
-    def __init__(self, sheet: Sheet, body_size: float) -> None:
+    def __init__(self, sheet: Sheet, body_size: float, right: float) -> None:
         self._sheet = sheet
         self._body_size = body_size
+        self._right = right
         self._flow: list[Run] = []
         self._table: RuledTable | None = None  # the last framed table, while nothing has come after it
         self._rows: list[_Row] = []
@@ -186,7 +195,10 @@ class _Writer:
     def _end_flow(self) -> None:
         flow, self._flow = self._flow, []
         if flow:
-            _write_lines(flow, self._sheet, self._body_size, max(run.x1 for run in flow))
+            right = max(run.x1 for run in flow)
+            if sum(run.x1 > right - 3 * run.size for run in flow) < 3:  # short lines, not a narrow column
+                right = self._right
+            _write_lines(flow, self._sheet, self._body_size, right)
 
 
 def _row(table: RuledTable, row: int) -> _Row:
@@ -206,9 +218,14 @@ def _same_columns(one: RuledTable, other: RuledTable) -> bool:
 
 
 def _is_rest(above: _Row, below: _Row) -> bool:
-    """On a new page, under the same columns: a row whose first cell is empty is the rest of the last one."""
-    same = [columns for _, columns, _ in above.cells] == [columns for _, columns, _ in below.cells]
-    return same and len(below.cells) > 1 and not below.cells[0][0] and bool(above.cells[0][0])
+    """On a new page, under the same columns: whether the page only cut the last row in two."""
+    if [columns for _, columns, _ in above.cells] != [columns for _, columns, _ in below.cells]:
+        return False
+    pairs = [(up, down) for (up, _, _), (down, _, _) in zip(above.cells, below.cells, strict=True)]
+    if len(pairs) < 2 or pairs[0][1] or not pairs[0][0]:
+        return False
+    written = [(up, down) for up, down in pairs if down]
+    return len(written) == 1 or any(up and goes_on(up[-1].text, down[0].text) for up, down in written)
 
 
 def _write_lines(lines: Sequence[Run], sheet: Sheet, body_size: float, right: float) -> None:
@@ -233,8 +250,9 @@ def _write_lines(lines: Sequence[Run], sheet: Sheet, body_size: float, right: fl
 
     for i, line in enumerate(lines):
         above = lines[i - 1] if i else None
-        apart = above is not None and leading > 0 and not 0 < above.y - line.y <= 1.35 * max(leading, line.size)
         large = line.size > 1.12 * body_size
+        step = 1.7 * line.size if large else 1.35 * leading
+        apart = above is not None and step > 0 and not 0 < above.y - line.y <= step
         if large or line.bold:
             end_text()
             if told and (apart or round(told[-1].size) != round(line.size) or told[-1].bold != line.bold):

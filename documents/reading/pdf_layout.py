@@ -254,10 +254,15 @@ def _divided(rules: Iterable[_Rule], at: float, middle: float) -> bool:
 
 def _in_columns(lines: Sequence[list[Run]]) -> Iterator[Part]:
     flow: list[Run] = []
+    told: list[Part] | AlignedTable | None
     i = 0
     while i < len(lines):
-        end, gutters = _stretch(lines, i)
-        told = _columns(lines[i:end], gutters) if end - i >= 3 else None
+        last, end, gutters = _stretch(lines, i)
+        told = _prose(lines[i:end], gutters) if last - i >= 3 else None
+        if told is None and last - i >= 3:
+            while last < end and lines[last][0].x0 > min(start for start, _ in gutters):
+                last += 1  # the rest of the last row
+            told, end = _aligned(lines[i:last], gutters), last
         if told is None:
             flow += lines[i] if len(lines[i]) == 1 else [_whole(lines[i])]
             i += 1
@@ -277,8 +282,11 @@ def _in_columns(lines: Sequence[list[Run]]) -> Iterator[Part]:
 _Gap = tuple[float, float]
 
 
-def _stretch(lines: Sequence[list[Run]], start: int) -> tuple[int, list[_Gap]]:
-    """How far down from here the same gaps stay free, and which they are."""
+def _stretch(lines: Sequence[list[Run]], start: int) -> tuple[int, int, list[_Gap]]:
+    """How far down from here the same gaps stay free, and which they are.
+
+    The first number is the end of the last line that has text on both sides, the second that of the last line at all.
+    """
     gutters = [(a.x1, b.x0) for a, b in pairwise(lines[start])]
     end, last = start, start
     while gutters and end < len(lines):
@@ -292,7 +300,7 @@ def _stretch(lines: Sequence[list[Run]], start: int) -> tuple[int, list[_Gap]]:
         end += 1
         if len(line) > 1:
             last = end
-    return last, gutters
+    return last, end, gutters
 
 
 def _free(gap: _Gap, line: Sequence[Run]) -> Iterator[_Gap]:
@@ -308,26 +316,29 @@ def _free(gap: _Gap, line: Sequence[Run]) -> Iterator[_Gap]:
         yield start, end
 
 
-def _columns(lines: Sequence[list[Run]], gutters: Sequence[_Gap]) -> list[Part] | AlignedTable | None:
-    """The stretch as columns of prose, read one after the other, or as a table; None if it is neither."""
+def _laid(lines: Sequence[list[Run]], gutters: Sequence[_Gap]) -> list[list[Run | None]]:
+    """Each line with its text under the columns."""
     edges = sorted((start + end) / 2 for start, end in gutters)
-    columns: list[list[Run]] = [[] for _ in range(len(edges) + 1)]
     laid: list[list[Run | None]] = []
     for line in lines:
-        places: list[list[Run]] = [[] for _ in columns]
+        places: list[list[Run]] = [[] for _ in range(len(edges) + 1)]
         for run in line:
             places[bisect_right(edges, run.x0 + 0.1)].append(run)
-        row = [_whole(place) if place else None for place in places]
-        laid.append(row)
-        for column, run_or_none in zip(columns, row, strict=True):
-            if run_or_none is not None:
-                column.append(run_or_none)
-    if any(not column for column in columns):
-        return None
-    if len(columns) <= 3 and len(lines) >= 5 and all(_is_prose(column) for column in columns):
-        return [*columns]
-    full = sum(sum(run is not None for run in row) > 1 for row in laid)
-    return _table(laid) if full >= 3 else None
+        laid.append([_whole(place) if place else None for place in places])
+    return laid
+
+
+def _prose(lines: Sequence[list[Run]], gutters: Sequence[_Gap]) -> list[Part] | None:
+    """The columns, to be read one after the other; None if they are no prose."""
+    columns = [[run for run in column if run is not None] for column in zip(*_laid(lines, gutters), strict=True)]
+    is_prose = len(columns) <= 3 and len(lines) >= 5 and all(column and _is_prose(column) for column in columns)
+    return [*columns] if is_prose else None
+
+
+def _aligned(lines: Sequence[list[Run]], gutters: Sequence[_Gap]) -> AlignedTable | None:
+    """The rows of a table without a frame; None if too few of them have more than one cell."""
+    laid = _laid(lines, gutters)
+    return _table(laid) if sum(sum(run is not None for run in row) > 1 for row in laid) >= 3 else None
 
 
 def _is_prose(column: Sequence[Run]) -> bool:

@@ -48,16 +48,23 @@ class Drawn:
     pieces: list[Piece] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
     pictures: int = 0
+    width: float = 0
 
 
 def drawn_on(page: PageObject, reader: PdfReader) -> Drawn:
     """What the page draws, with the page turned as it is shown."""
-    drawn = Drawn()
+    drawn = Drawn(width=_width_of(page))
     contents = page.get("/Contents")
     if contents is None:
         return drawn
     _Pen(drawn, reader, _turned(page)).draw(ContentStream(contents.get_object(), reader, "bytes"), _resources_of(page))
     return drawn
+
+
+def _width_of(page: PageObject) -> float:
+    box = page.cropbox
+    width, height = float(box.width), float(box.height)
+    return height if page.rotation in (90, 270) else width
 
 
 def _turned(page: PageObject) -> Matrix:

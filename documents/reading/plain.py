@@ -166,6 +166,9 @@ def _write_table(lines: Sequence[str], sheet: Sheet) -> None:
         rows += [[joined(filter(None, column)) for column in zip(*split, strict=False)]] if framed else split
     if len(rows) <= 1:
         heads = False
+    if len(rows) == 1 == lines[0].strip().count("\t") and not sheet.has_a_table_of(2):
+        sheet.paragraph(" ".join(rows[0]))  # one tab in one line is a wide space
+        return
     for _, same in groupby(rows, key=len) if not heads else [(0, rows)]:
         write_rows(list(same), sheet, heads=heads)
 

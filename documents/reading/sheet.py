@@ -118,7 +118,7 @@ class Sheet:
         if not grid:
             return
         last = self._last_row()
-        fits = last is not None and len(last.cells) == len(grid[0])
+        fits = self.has_a_table_of(len(grid[0]))
         if not (goes_on and fits) and tables.is_layout(grid):
             for cell in tables.each_once(grid):
                 self.lines += cell.sheet.lines
@@ -135,6 +135,11 @@ class Sheet:
             if any(texts):
                 self._add(Line("row", " | ".join(texts), cells=texts, heads=heads_found, table=number))
 
+    def has_a_table_of(self, columns: int) -> bool:
+        """Whether another row of so many cells could belong to the last table."""
+        last = self._last_row()
+        return last is not None and len(last.cells) == columns
+
     def take(self, lines: Iterable[Line]) -> None:
         """Lines read elsewhere, as they are; they were counted there."""
         self.lines += lines
@@ -145,7 +150,14 @@ class Sheet:
 
     def cell_text(self) -> str:
         """All of it as the text of a cell: a line for each paragraph, a dash before each item."""
-        return "\n".join(f"- {line.text}" if line.kind == "item" else line.text for line in numbered(self.lines))
+        texts: list[str] = []
+        heads: tuple[str, ...] = ()
+        for line in numbered(self.lines):
+            if line.heads and line.heads != heads:
+                texts.append(" | ".join(line.heads))
+            heads = line.heads
+            texts.append(f"- {line.text}" if line.kind == "item" else line.text)
+        return "\n".join(texts)
 
     def blocks(self) -> tuple[Block, ...]:
         """The finished document."""

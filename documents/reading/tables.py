@@ -103,6 +103,8 @@ def _look_like_heads(first: Sequence["Cell | None"], others: Grid) -> bool:
     written = [text for text in texts if text]
     if len(written) < 2 or len(texts) - len(written) > 1 or len(set(written)) < len(written):
         return False
+    if any(line.kind in ("item", "row") for cell in first if cell is not None for line in cell.sheet.lines):
+        return False
     if any(len(t) > LONGEST_HEAD or t.count("\n") > 2 or _VALUE.search(t) or _SENTENCE.search(t) for t in written):
         return False
     if written[0].endswith(":") and not all(text.endswith(":") for text in written):

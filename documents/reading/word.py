@@ -461,4 +461,4 @@ def _number(text: str) -> int | None:
 
 
 def _at_most(columns: int | None) -> int:
-    return max(1, min(columns or 1, MOST_COLUMNS))
+    return columns if columns and columns <= MOST_COLUMNS else 1

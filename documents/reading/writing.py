@@ -68,7 +68,7 @@ class Number:
 
 
 _NUMBER = re.compile(
-    r"(?P<open>\(?)(?:(?P<before>(?:\d{1,2}\.){0,3})(?P<digits>\d{1,2})|(?P<letter>[A-Za-z])|(?P<roman>[IVX]{1,5}))"
+    r"(?P<open>\(?)(?:(?P<before>(?:\d{1,2}\.){0,3})(?P<digits>\d{1,2})|(?P<roman>[IVX]{1,5})(?=[.)°])|(?P<letter>[A-Za-z]))"
     r"(?P<close>\s?[)°]|\.-?|(?=\s)(?:\s[-–—])?)\s*(?=\S)(?P<rest>.*)",
     re.DOTALL,
 )
@@ -98,12 +98,9 @@ def number_of(text: str) -> Number | None:
     else:
         value = _ROMAN.index(match["roman"]) + 1
     kind = "digits" if match["digits"] else "letter" if match["letter"] else "roman"
-    return Number(
-        f"{match['open']}{before}{kind}{close}",
-        value,
-        rest,
-        kind != "letter" and close in ("", ".", ".-", "-", "–", "—"),
-    )
+    known_title = match["digits"] or len(match["roman"] or "") > 1 or rest.isupper()  # «I. Diallo» is a person too
+    is_title = bool(known_title) and close in ("", ".", ".-", "-", "–", "—")
+    return Number(f"{match['open']}{before}{kind}{close}", value, rest, is_title)
 
 
 # Titles
