@@ -98,6 +98,7 @@ class Relance:
 
         self.jobs = (*JOBS, Job("files", timedelta(seconds=2), "Fetches the files people sent.", fetch))
         self._tasks: list[asyncio.Task[None]] = []
+        self._cannot_pin_told: dict[int, datetime] = {}
 
     async def _read_minutes(self, data: bytes, name: str, meeting: date | None) -> Findings:
         """What minutes say, read in a guarded process. Raises DocumentRefusedError."""
@@ -263,8 +264,13 @@ class Relance:
         self._tell_coordination(group, lambda say: Message(say.was_removed(group)))
 
     def _on_cannot_pin(self, group: Group) -> None:
+        """Several calls opened with one press need one note."""
         from domain.sayings import Message
 
+        now, told = self.clock.now(), self._cannot_pin_told.get(group.id)
+        if told and timedelta(0) <= now - told < timedelta(minutes=10):
+            return
+        self._cannot_pin_told[group.id] = now
         self._tell_coordination(group, lambda say: Message(say.cannot_pin(group)))
 
     def _on_doubtful(self, call: Post) -> None:

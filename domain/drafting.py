@@ -379,7 +379,8 @@ def _days_named(name: str) -> Iterable[date]:
 # What may be minutes at all
 
 _SAYS_SO = re.compile(
-    r"compte[s]?[ _-]*rendu|proc[eèé]s[ _-]*verba|(?:^|[\W_])minutes(?=$|[\W_])|(?:^|[ _-])(?:cr|pv|mom)(?=[ _.-]|\d|$)|"
+    r"comptes?[ _-]*rendu|proc[eèé]s[ _-]*verba|(?:^|[\W_])minutes(?=$|[\W_])|"
+    r"(?:^|[ _-])(?:cr|pv|mom)(?=[ _.-]|\d|$)|"
     r"meeting[ _-]*(?:notes|report|minutes)|notes?[ _-]*(?:de|of)[ _-]*(?:la[ _-]*)?(?:r[eé]union|meeting)",
     re.IGNORECASE,
 )
@@ -444,6 +445,11 @@ def proposed_in(draft: Draft) -> Proposed | None:
 
 def with_proposed(draft: Draft, proposed: Proposed) -> Draft:
     return replace(draft, fields={**draft.fields, "proposed": to_text(proposed)})
+
+
+def moved(draft: Draft, to: int) -> Draft:
+    """It goes on in another one; buttons of the old list lead there."""
+    return replace(draft, fields={"state": "moved", "to": to})
 
 
 def is_underway(draft: Draft) -> bool:

@@ -25,6 +25,7 @@ from texts import messages_minutes, plain
 SHORTEST = 80  # characters; less is no minutes
 LONGEST_PASTE = 600_000  # characters, in however many messages
 GOES_ON = timedelta(minutes=3)  # text that comes within this after pasted minutes is more of them
+MANY_CALLS = 8  # posted in the group by one press without a question
 MEDIA = ("image/", "audio/", "video/")
 
 
@@ -387,6 +388,10 @@ def on_open(here: Here, args: Args) -> None:
     """What is ticked becomes decisions, all in one transaction; what has gone by meanwhile stays, with the reason."""
     draft, proposed = _read(here, args)
     group = here.the_group
+    calls = sum(entry.proposal.contributions is not None for entry in proposed.ticked)
+    if calls > MANY_CALLS and not args.get("sure"):
+        here.put(messages_minutes.many_calls(here.say, draft.id, group, calls, int(args.get("page") or 0)))
+        return
     opened: list[Decision] = []
     refused: list[str] = []
     existing = list(here.store.decisions_of(group.id))
@@ -463,8 +468,10 @@ def _listed(here: Here, draft: Draft, proposed: Proposed, *, page: int = 0, news
 
 
 def _draft(here: Here, args: Args) -> tuple[Draft, Group]:
-    """The draft it is about; only for the coordination of its group."""
+    """The draft it is about, or the one it goes on in; only for the coordination of its group."""
     draft = here.store.draft(int(args["draft"] or 0))
+    while draft is not None and draft.fields.get("state") == "moved":
+        draft = here.store.draft(int(draft.fields.get("to") or 0))
     if draft is None or draft.kind != "minutes" or not draft.group:
         raise Refusal(here.say.minutes_gone(), over=True)
     here.group = here.store.group(draft.group)

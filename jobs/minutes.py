@@ -136,6 +136,7 @@ class Reader:
         with self._store.transaction():
             if self._store.draft(number) != draft:  # more of it came meanwhile, or it was given up
                 return None
+            known = known or (None if draft.fields.get("day") else self._known(draft, sha256))
             if known is not None:
                 self._tell_known(draft, known)
             elif findings is not None:
@@ -184,7 +185,7 @@ class Reader:
         group = self._store.group(draft.group)
         proposed = drafting.recognised(proposed, self._store.decisions_of(group.id), group.tz)
         opened = sum(e.opened is not None for e in proposed.entries)
-        self._store.drop_draft(known.id)
+        self._store.keep_draft(drafting.moved(known, draft.id))
         self._store.keep_draft(drafting.with_proposed(replace(draft, fields=known.fields), proposed))
 
         def listed(say: Voice) -> Message:
@@ -220,7 +221,7 @@ class Reader:
             self._ask(draft, "minutes.day", {"draft": draft.id})
             return
         if before:
-            store.drop_draft(before.id)
+            store.keep_draft(drafting.moved(before, draft.id))
 
         def listed(say: Voice) -> Message:
             new = sum(e.is_new for e in proposed.entries)

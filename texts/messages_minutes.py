@@ -152,6 +152,12 @@ def which_date(say: Voice, draft: int, entry: Entry, text: str) -> Message:
     return Message(say.which_date(entry, text), (buttons,))
 
 
+def many_calls(say: Voice, draft: int, group: Group, calls: int, page: int) -> Message:
+    at: dict[str, str | int | None] = {"draft": draft, "page": page}
+    sure = Button(say.yes_open(), "minutes.open", {**at, "sure": 1})
+    return Message(say.many_calls(group, calls), ((sure,), (Button(say.back(), "minutes.show", at),)))
+
+
 def opened(say: Voice, draft: int, text: str, left: int) -> Message:
     rest = Button(say.show_rest(), "minutes.show", {"draft": draft, "page": 0})
     return Message(text, ((rest,),) if left else ())

@@ -466,6 +466,22 @@ async def test_forty_decisions_are_paged_and_opened_in_one_go(reading: Reading, 
     assert len(decisions(stage)) == 40
 
 
+async def test_many_calls_at_once_are_asked_about(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(*(replace(PRIORITIES, title=f"Priorités {n}") for n in range(1, 10)))
+    await hands_in(stage)
+    stage.forgets()
+    await stage.mariam.presses("Ouvrir les décisions cochées (9)")
+
+    assert stage.mariam.hears() == [
+        "Cela publie 9 appels d'un coup dans « Cluster Protection Mali ». Les ouvrir tous ?"
+    ]
+    assert decisions(stage) == []
+    await stage.mariam.presses("Oui, tout ouvrir")
+    assert len(decisions(stage)) == 9
+    assert len(stage.group_hears()) == 9
+    assert len([said for said in stage.mariam.hears() if "épingler" in said]) == 1
+
+
 # the meeting's date, and documents that say little
 
 
@@ -606,10 +622,12 @@ async def test_the_same_file_again_says_so_and_goes_on_where_it_was(reading: Rea
     )
     assert "☐ 1. Partager" in said
     assert reading.times == 1
-    assert len(stage.store.drafts_of(1, "minutes")) == 1
     await stage.awa.presses("☐ 1")
     await stage.awa.presses("Ouvrir les décisions cochées (1)")
     assert [title for title, _, _ in decisions(stage)] == [PRIORITIES.title, PLAN.title]
+
+    await stage.mariam.presses("Voir le reste")  # what was Mariam's goes on in Awa's
+    assert "7 décisions, dont 3 sans date, 2 déjà ouvertes." in stage.mariam.hears()[-1]
 
 
 async def test_a_corrected_version_keeps_the_choices_and_marks_what_is_new(reading: Reading, stage: Stage) -> None:
@@ -628,7 +646,8 @@ async def test_a_corrected_version_keeps_the_choices_and_marks_what_is_new(readi
         "☑ 2. Commentaires sur les termes de référence",
         "☑ 🆕 3. Priorités de protection pour l'EHP",
     ]
-    assert len(stage.store.drafts_of(1, "minutes")) == 1
+    await stage.mariam.tells("/minutes")
+    assert rows(stage.mariam) == [["mercredi 7 juin 2017 (2)"], ["Annuler"]]
 
 
 async def test_what_was_typed_before_is_not_offered_again(reading: Reading, stage: Stage) -> None:

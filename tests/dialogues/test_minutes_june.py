@@ -24,6 +24,14 @@ async def opens_all(stage: Stage) -> set[tuple[object, object]]:
 
 
 @pytest.mark.parametrize("ending", ["docx", "pdf"])
+async def test_the_english_one_gives_the_same_days(stage: Stage, ending: str) -> None:
+    file = CASE / f"minutes_protection-cluster_2017-06-07.{ending}"
+    await stage.mariam.sends(stage.telegram_bot, file=(file.name, file.read_bytes()), caption="/minutes")
+
+    assert await opens_all(stage) == DATES
+
+
+@pytest.mark.parametrize("ending", ["docx", "pdf"])
 async def test_the_file_of_the_case_gives_its_decisions_with_their_days(stage: Stage, ending: str) -> None:
     file = CASE / f"{FRENCH}.{ending}"
     await stage.mariam.sends(stage.telegram_bot, file=(file.name, file.read_bytes()))

@@ -220,6 +220,12 @@ class Minutes(fr.Minutes):
     def open_ticked(self, count: int) -> str:
         return f"Open the ticked decisions ({count})"
 
+    def many_calls(self, group: Group, calls: int) -> str:
+        return f"This posts {calls} calls at once in “{e(group.title)}”. Open them all?"
+
+    def yes_open(self) -> str:
+        return "Yes, open all"
+
     def take_organisations(self, count: int, *, whole: bool) -> str:
         if whole:
             return f"Roster: take over the {count}"

@@ -251,6 +251,12 @@ class Minutes(Decisions):
     def open_ticked(self, count: int) -> str:
         return f"Ouvrir les décisions cochées ({count})"
 
+    def many_calls(self, group: Group, calls: int) -> str:
+        return f"Cela publie {calls} appels d'un coup dans « {e(group.title)} ». Les ouvrir tous ?"
+
+    def yes_open(self) -> str:
+        return "Oui, tout ouvrir"
+
     def take_organisations(self, count: int, *, whole: bool) -> str:
         if whole:
             return f"Liste des organisations : reprendre les {count}"
