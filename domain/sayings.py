@@ -83,6 +83,7 @@ class Edit:
     decision: int | None = None
     submission: int | None = None
     message_id: int | None = None
+    or_post: bool = False  # where it does not stand (any more), what it would say is posted
 
 
 @dataclass(frozen=True)

@@ -268,7 +268,7 @@ class Reader:
         if person is None or not person.reachable:
             return
         message = words(self._voice(person, self._store.group(draft.group)))
-        self._store.say(Edit(ToPerson(person.id), message, drafting.purpose_of(draft.id)))
+        self._store.say(Edit(ToPerson(person.id), message, drafting.purpose_of(draft.id), or_post=True))
 
     def _voice(self, person: Person, group: Group) -> Voice:
         return texts.speaker(person.language or group.language, group.tz)

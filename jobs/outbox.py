@@ -31,7 +31,7 @@ from telegram.error import (
 from context import new_reference, seconds_of
 from domain.clock import Clock
 from domain.groups import Group, Person
-from domain.outgoing import Outgoing, Pace, Pin
+from domain.outgoing import Act, Outgoing, Pace, Pin
 from domain.sayings import (
     AnswerPress,
     Delete,
@@ -338,7 +338,9 @@ class Outbox:
                 raise TypeError("answers to presses have no queue")
 
         if message is None:
-            self._rows.drop(row, "our message does not stand there", self._clock.now())
+            with self._store.transaction():
+                self._rows.drop(row, "our message does not stand there", self._clock.now())
+                self._post_instead(act)
         else:
             self._sent(row, chat, message)
 
@@ -465,6 +467,7 @@ class Outbox:
                 if isinstance(row.act, Edit | Delete) and not _says(error, ("not modified",)):
                     # Gone, or too old for a bot to take away: it is no message of ours to work with any more.
                     self._forget_post(row, row.act, now)
+                    self._post_instead(row.act)
                 self._rows.drop(row, error.message, now)
         elif isinstance(row.act, Pin | Unpin) and _says(error, ("not enough rights", "have no rights", "rights to")):
             self._cannot_pin(row, now)
@@ -474,6 +477,11 @@ class Outbox:
             reference = new_reference()
             log.error("%s: Telegram refused a %s: %s", reference, type(row.act).__name__, error.message)
             self._rows.give_up(row, f"refused: {error.message} ({reference})", now)
+
+    def _post_instead(self, act: Act) -> None:
+        """What an edit says that must reach its reader, when there is nothing to edit."""
+        if isinstance(act, Edit) and act.or_post:
+            self._store.say(Post(act.to, act.message, act.purpose, act.decision, act.submission))
 
     def _forget_post(self, row: Outgoing, act: Edit | Delete, now: datetime) -> None:
         place = self._place(row)

@@ -383,6 +383,24 @@ async def test_an_edit_without_its_message_is_dropped(office: Office) -> None:
     assert office.store.undelivered() == []
 
 
+async def test_an_edit_that_must_be_read_is_posted_where_its_message_does_not_stand(office: Office) -> None:
+    here = ToGroup(office.group.id)
+    office.store.say(Edit(here, Message("Résultat"), "minutes 1", or_post=True))
+    await office.delivered()
+    office.store.say(Edit(here, Message("Résultat 2"), "minutes 1", or_post=True))
+    await office.delivered()
+    assert office.heard() == ["Résultat 2"]
+
+    office.store.say(Edit(here, Message("Autre"), message_id=4040, or_post=True))
+    await office.delivered()
+    assert office.heard() == ["Résultat 2", "Autre"]
+    office.telegram.faults.loses_answer("sendMessage")
+    office.say("Je lis…", purpose="minutes 2")
+    office.store.say(Edit(here, Message("Lu"), "minutes 2", or_post=True))
+    await office.delivered()
+    assert office.heard() == ["Résultat 2", "Autre", "Je lis…", "Lu"]
+
+
 async def test_an_edit_that_changes_nothing_and_one_of_a_lost_message_are_harmless(office: Office) -> None:
     office.say("Carte", purpose="card", decision=1)
     await office.delivered()

@@ -590,6 +590,15 @@ async def test_a_file_that_telegram_does_not_give_yet_is_waited_for(reading: Rea
     assert stage.mariam.hears() == [READING, late, FIRST_PAGE]
 
 
+async def test_when_it_is_not_known_whether_the_first_line_stands_the_list_comes_all_the_same(
+    reading: Reading, stage: Stage
+) -> None:
+    stage.telegram.faults.loses_answer("sendMessage", chat_id=stage.mariam.private.id)
+    await hands_in(stage)
+
+    assert [read(m.text) for m in stage.mariam.private.messages[-2:]] == [READING, FIRST_PAGE]
+
+
 async def test_a_file_that_telegram_refuses_or_that_is_too_large_is_told(reading: Reading, stage: Stage) -> None:
     stage.telegram.faults.fails("getFile", error_code=400, description="Bad Request: wrong file_id")
     await hands_in(stage)
