@@ -14,7 +14,8 @@ REFUSED = "Cette action revient à la coordination du groupe. /help montre ce qu
 WELCOME = (
     "Vous coordonnez « Cluster Protection Mali ».\n\n"
     "Donnez d'abord la liste des organisations attendues, séparées par des virgules ou ligne par ligne :\n"
-    "/roster UNHCR, NRC, DRC, MINUSMA (CAD, PE)\n\n"
+    "/roster UNHCR, NRC, DRC, MINUSMA (CAD, PE)\n"
+    "Ou envoyez-moi un compte rendu : j'y lis les organisations et les décisions.\n\n"
     "Pour partager la coordination : /coordination @nom. Tout ce que je sais faire : /help"
 )
 

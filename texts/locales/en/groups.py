@@ -39,10 +39,11 @@ class Groups(fr.Groups):
 
     def coordinator_welcome(self, group: Group, example: tuple[date, date]) -> str:
         next_step = (
-            f"Register a decision:\n<code>{self.decision_example(example)}</code>"
+            f"Send me the minutes, I find their decisions. Or register one:\n<code>{self.decision_example(example)}</code>"
             if group.expected()
             else "First give the list of organisations expected, separated by commas or one a line:\n"
-            "<code>/roster UNHCR, NRC, DRC, UNMISS (CAD, RRP)</code>"
+            "<code>/roster UNHCR, NRC, DRC, UNMISS (CAD, RRP)</code>\n"
+            "Or send me the minutes: I find the organisations and the decisions in them."
         )
         return (
             f"You coordinate “{e(group.title)}”.\n\n{next_step}\n\n"

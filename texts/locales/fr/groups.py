@@ -42,10 +42,11 @@ class Groups(Common):
 
     def coordinator_welcome(self, group: Group, example: tuple[date, date]) -> str:
         next_step = (
-            f"Enregistrez une décision :\n<code>{self.decision_example(example)}</code>"
+            f"Envoyez-moi un compte rendu, j'en tire les décisions. Ou enregistrez-en une :\n<code>{self.decision_example(example)}</code>"
             if group.expected()
             else "Donnez d'abord la liste des organisations attendues, séparées par des virgules ou ligne par ligne :\n"
-            "<code>/roster UNHCR, NRC, DRC, MINUSMA (CAD, PE)</code>"
+            "<code>/roster UNHCR, NRC, DRC, MINUSMA (CAD, PE)</code>\n"
+            "Ou envoyez-moi un compte rendu : j'y lis les organisations et les décisions."
         )
         return (
             f"Vous coordonnez « {e(group.title)} ».\n\n{next_step}\n\n"
