@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from lxml import etree
@@ -43,31 +43,34 @@ def _read(archive: zipfile.ZipFile, entries: Iterable[zipfile.ZipInfo]) -> Mappi
     parts: dict[str, bytes] = {}
     left = LARGEST_UNPACKED
     for entry in entries:
-        if entry.is_dir():
-            continue
         is_xml = _XML.search(entry.filename) is not None
+        most = min(left, LARGEST_PART)
         content = bytearray()
         size = 0
         try:
-            with archive.open(entry) as part:
-                while piece := part.read(_PIECE):
-                    size += len(piece)
-                    if size > LARGEST_PART or size > left:
-                        raise DocumentRefusedError(Reason.TOO_COMPLEX)
-                    if is_xml:
-                        content += piece
-        except (zipfile.BadZipFile, EOFError, OSError, ValueError):
+            for piece in _pieces(archive, entry):
+                size += len(piece)
+                if size > most:
+                    break
+                if is_xml:
+                    content += piece
+        except Exception as fault:  # zlib.error, and what else is wrong with the packing
             if is_xml:
-                raise
-        except Exception as fault:
-            if is_xml:  # zlib.error, and what else a decompressor says
                 raise DocumentRefusedError(Reason.DAMAGED) from fault
+        if size > most:
+            raise DocumentRefusedError(Reason.TOO_COMPLEX)
         left -= size
         if is_xml:
             parts[entry.filename] = bytes(content)
     if any(doctype in part for part in parts.values() for doctype in _DOCTYPES):
         raise DocumentRefusedError(Reason.DOCTYPE)
     return parts
+
+
+def _pieces(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+    with archive.open(entry) as part:
+        while piece := part.read(_PIECE):
+            yield piece
 
 
 def parsed(part: bytes) -> Any:

@@ -120,9 +120,9 @@ def docx_parts(body: str, *, around: Mapping[str, str] | None = None) -> dict[st
     }
 
 
-def docx(body: str, *, around: Mapping[str, str] | None = None, **more: bytes | str) -> bytes:
-    """A Word document with this in its body."""
-    return zipped({**docx_parts(body, around=around), **more})
+def docx(body: str, more: Parts | None = None, *, around: Mapping[str, str] | None = None) -> bytes:
+    """A Word document with this in its body, and perhaps more parts."""
+    return zipped({**docx_parts(body, around=around), **(more or {})})
 
 
 def p(*runs: str, style: str = "", level: int | None = None, properties: str = "") -> str:
@@ -165,8 +165,8 @@ _ODF_NAMES = (
 )
 
 
-def odt(body: str, *, automatic: str = "", master: str = "", **more: bytes | str) -> bytes:
-    """An OpenDocument text with this in its body."""
+def odt(body: str, more: Parts | None = None, *, automatic: str = "", master: str = "") -> bytes:
+    """An OpenDocument text with this in its body, and perhaps more parts."""
     return zipped(
         {
             "mimetype": "application/vnd.oasis.opendocument.text",
@@ -176,7 +176,7 @@ def odt(body: str, *, automatic: str = "", master: str = "", **more: bytes | str
             "</office:document-content>",
             "styles.xml": f"<office:document-styles {_ODF_NAMES}><office:master-styles>{master}</office:master-styles>"
             "</office:document-styles>",
-            **more,
+            **(more or {}),
         }
     )
 

@@ -17,7 +17,8 @@ def test_headings_lists_breaks_and_hidden_text() -> None:
     <text:h text:outline-level="2">Points <text:span>discutés</text:span></text:h>
     <text:p text:style-name="B">Divers</text:p>
     <text:p>Lieu :<text:s text:c="99999999"/>Gao<text:line-break/>Date<text:tab/>: 12 mai<text:span
-    text:style-name="H"> no</text:span><text:note><text:note-body><text:p>no</text:p></text:note-body></text:note></text:p>
+    text:style-name="H"> no</text:span>
+    <text:note><text:note-body><text:p>no</text:p></text:note-body></text:note></text:p>
     <text:list><text:list-item><text:p>Eau</text:p><text:p>suite</text:p><text:list><text:list-item>
     <text:p>forages</text:p></text:list-item></text:list></text:list-item></text:list>
     <text:section text:display="none"><text:p>no</text:p></text:section>
