@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from domain.minutes.actions import Context, actions_in
+from domain.minutes.actions import actions_in
+from domain.minutes.context import Context
 from domain.minutes.document import Document
 from domain.minutes.findings import Findings
 from domain.minutes.meeting import known_names, language_of, meeting_date, organisations, other_meetings, published

@@ -7,10 +7,11 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from domain.dates import Moment, find_moments
+from domain.minutes.context import Context
 from domain.minutes.findings import Due, Question
 from domain.minutes.languages.words import Words
-from domain.minutes.plain import folded, squeezed
-from domain.minutes.statements import anywhere, whole
+from domain.minutes.plain import MONTHS, WEEKDAYS, folded, squeezed
+from domain.minutes.statements import Statement, whole
 
 ANYWHERE = ZoneInfo("UTC")  # the minutes speak of days; the group's zone comes in when a decision is made
 LONGEST = 900  # letters of one statement in which dates are looked for
@@ -24,6 +25,7 @@ _MAYBE = re.compile(
 _TIME_ALONE = re.compile(
     r"(?:a|at|avant|before|vers|de|des|from|-|\s)*\d{1,2} ?(?:h|:|\.|am|pm|heures?)[\s\dhamp:.-]*\Z"
 )
+CUE_AFTER = r"(?:au plus tard|dernier delai|delai de rigueur|at the latest|latest|a mas tardar)"
 _FEAST = re.compile(r"(?:la )?(?:noel|christmas|paques|easter|saint-\w+)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -53,11 +55,20 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
         due = _due(moment, raw, base, words, cued=_is_cued(plain, moment.span, words), old=past_too)
         if due and _came_of_late(moment, base) and not past_too and not _is_cued(plain, moment.span, words):
             continue  # «validé le 8 septembre», told in October
-        if due and due.date == base and re.match(r"(?:\w? ?)?ce jour|to ?date|today's", plain[max(0, start - 2) : end + 2].strip()):
+        if (
+            due
+            and due.date == base
+            and re.match(r"(?:\w? ?)?ce jour|to ?date|today's", plain[max(0, start - 2) : end + 2].strip())
+        ):
             continue  # «à ce jour»
         if due and due.date and due.date == base and any(c.isdecimal() for c in raw):
             continue  # the meeting's own day
-        if due and due.date and re.search(r"\d ?(?:h\b|heures|hours|hrs)", folded(raw)) and re.search(r"\b(?:tout|toute|chaque|any|each|every|cada|cualquier)\b", plain):
+        if (
+            due
+            and due.date
+            and re.search(r"\d ?(?:h\b|heures|hours|hrs)", folded(raw))
+            and re.search(r"\b(?:tout|toute|chaque|any|each|every|cada|cualquier)\b", plain)
+        ):
             due = Due(None, None, raw)  # a standing duty
         if (
             due
@@ -116,7 +127,7 @@ def _for_the_reader(plain: str, words: Words) -> str:
 
 def _due(moment: Moment, raw: str, base: date | None, words: Words, *, cued: bool, old: bool) -> Due | None:
     plain = folded(raw).strip(" .,;:()")
-    if _TIME_ALONE.match(plain):
+    if _TIME_ALONE.match(plain) and not re.search(r"\d{4}|\.\d+\.", plain):
         return None
     if whole(words.bare_period).match(plain) or whole(words.vague).match(plain):
         return Due(None, None, raw)
@@ -164,5 +175,57 @@ def _as_written(plain: str, days: Sequence[date]) -> date | None:
     return named[0] if len(named) == 1 else None
 
 
-def looks_dated(text: str) -> bool:
-    return bool(anywhere(_MAYBE.pattern).search(folded(text)))
+# --- Of a whole statement -----------------------------------------------------------------------------------------
+
+
+def due_of(s: Statement, context: Context) -> Due | None:
+    """When a statement is due: by its column, its own words, the line above its list; else what it says vaguely."""
+    if s.when:
+        return due_of_cell(s.when, context.meeting, context.words, old=s.section == "review")
+    found = dues_in(s.text, context.meeting, context.words, past_too=s.section == "review")
+    plain = _for_the_reader(folded(s.text), context.words)
+    cued = [due for due, span in found if due.date and _is_cued_here(plain, span, context.words)]
+    dated = [due for due, _ in found if due.date or due.question]
+    if cued:
+        return cued[0]
+    if dated:
+        return dated[0] if len({due.date for due in dated}) == 1 else dated[-1]
+    if found:
+        return found[0][0]
+    return named_day(s.text, context, cued=True) or _due_of_lead(s, context) or vague_in(s.text, context.words)
+
+
+def _is_cued_here(plain: str, span: tuple[int, int], words: Words) -> bool:
+    after = plain[span[1] :]
+    return _is_cued(plain, span, words) or bool(re.match(rf"[ ,(]{{0,3}}{CUE_AFTER}", after))
+
+
+def _due_of_lead(s: Statement, context: Context) -> Due | None:
+    """«À faire pour le 31 mai :» holds for each line below it."""
+    if not s.lead or s.form == "row" or s.section not in ("actions", "decisions", "next"):
+        return None
+    dues = [due for due, _ in dues_in(s.lead, context.meeting, context.words) if due.date]
+    return dues[-1] if dues else None
+
+
+_OF_IT = r"(?<!\bdu )(?<!\bde )(?<!\bof )(?<!\bfrom )(?<!\bsince )(?<!depuis )(?<!\bdes )(?<!\bdel )(?<![\d/.-])"
+_A_DAY = re.compile(
+    rf"{_OF_IT}(?:(?:{WEEKDAYS}),? )?(?:the )?(?:"
+    rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?:{MONTHS})(?:,? (?:19|20)\d\d)?"
+    rf"|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?"
+    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?![\w/])"
+)
+SOON = 300  # days; a day without a year that lies further off was rather of the year before
+
+
+def named_day(text: str, context: Context, *, cued: bool = False) -> Due | None:
+    """The day an action names that is no deadline by its words: «will take the training on 6 February»."""
+    plain = folded(text)
+    for found in _A_DAY.finditer(plain):
+        if cued and not re.search(rf"\b{context.words.cue}(?: \w+)? $", plain[: found.start()]):
+            continue
+        raw = text[found.start() : found.end()]
+        for due, _ in dues_in(f"avant {raw}", context.meeting, context.words):
+            if due.date and context.meeting and (due.date - context.meeting).days < SOON:
+                return Due(due.date, due.time, raw, due.question, due.candidates)
+    return None

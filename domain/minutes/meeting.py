@@ -17,8 +17,8 @@ HEAD = 40  # blocks in which the date of the meeting stands, if it is stated
 _MONTHS = {
     1: "janvier january janv jan enero ene", 2: "fevrier february fevr feb febrero", 3: "mars march mar marzo",
     4: "avril april avr apr abril abr", 5: "mai may mayo", 6: "juin june jun junio", 7: "juillet july juil jul julio",
-    8: "aout august aug agosto ago", 9: "septembre september sept sep septiembre setiembre", 10: "octobre october oct octubre",
-    11: "novembre november nov noviembre", 12: "decembre december dec diciembre dic",
+    8: "aout august aug agosto ago", 9: "septembre september sept sep septiembre setiembre",
+    10: "octobre october oct octubre", 11: "novembre november nov noviembre", 12: "decembre december dec diciembre dic",
 }  # fmt: skip
 _MONTH = {name: number for number, names in _MONTHS.items() for name in names.split()}
 _NAMES = "|".join(sorted(_MONTH, key=len, reverse=True))
@@ -28,7 +28,8 @@ _DATES = (
     re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[-/.]\s?(?P<m>\d{1,2})\s?[-/.]\s?(?P<y>(?:19|20)?\d\d)(?![\d/])"),
     re.compile(r"(?<!\d)(?P<d>\d{2}) (?P<m>\d{2}) (?P<y>(?:19|20)\d\d)(?!\d)"),
     re.compile(
-        rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th|e|o)?(?: day)?(?: of| de|-)?\s?(?P<n>{_NAMES})\b\.?,?(?: de| del|-)?\s?(?P<y>(?:19|20)\d\d)(?!\d)"
+        rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th|e|o)?(?: day)?(?: of| de|-)?\s?(?P<n>{_NAMES})\b\.?,?"
+        r"(?: de| del|-)?\s?(?P<y>(?:19|20)\d\d)(?!\d)"
     ),
     re.compile(rf"\b(?P<n>{_NAMES})\b\.?\s?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s?(?P<y>(?:19|20)\d\d)(?!\d)"),
 )
@@ -67,7 +68,7 @@ def _day(found: re.Match[str]) -> date | None:
 
 
 def meeting_date(document: Document) -> date | None:
-    """The day the minutes are of: as labelled, in a title or opening line, else in the file's name; None when not stated."""
+    """The day the minutes are of: labelled, in a title or opening line, or in the file's name; None when not stated."""
     found = list(_candidates(document))
     if not found:
         return None
@@ -142,7 +143,8 @@ def looks_like_minutes(document: Document) -> bool:
     """A title that speaks of a meeting, a list of who was there, or an agenda."""
     for place, block in enumerate(_head(document)):
         words = heading_words(block.text)
-        if (block.kind in ("heading", "header") or place < 3) and len(words) < 120 and _speaks_of_meeting(words):
+        titled = block.kind in ("heading", "header") or (place < 3 and not block.text.rstrip().endswith("."))
+        if titled and len(words) < 120 and _speaks_of_meeting(words):
             return True
         label = heading_words(block.text.partition(":")[0])
         if len(label) < 60 and section_of(label) in ("attendance", "agenda"):
@@ -173,6 +175,8 @@ def _weight(block: Block, plain: str, at: int, place: int, *, label_before: bool
     ):
         return 0.0
     if re.search(r"https?:|github|\.(?:pdf|docx?|xlsx?|md)\b", plain):
+        return 0.0
+    if block.kind == "item" and not _is_labelled(plain):
         return 0.0
     weight = 0.0
     if _is_labelled(plain) or label_before:
@@ -271,7 +275,7 @@ def _add(found: dict[str, Organisation], one: Organisation) -> None:
 
 
 def _named(text: str, *, lists: bool) -> Iterable[Organisation]:
-    """«UNHCR, MINUSMA (CAD, PE)» where organisations are listed; «Awa Touré – NRC», «Awa Touré (NRC)» where people are."""
+    """«UNHCR, MINUSMA (CAD, PE)» where organisations are listed; «Awa – NRC», «Awa (NRC)» where people are."""
     if lists:
         for one in read_roster(text):
             name = one.name.strip(" .")

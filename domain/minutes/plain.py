@@ -29,13 +29,21 @@ def squeezed(text: str) -> str:
 _WORD = re.compile(r"[a-z0-9]+")
 
 
+WEEKDAYS = (
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+)
+MONTHS = (
+    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+    "january|february|march|april|may|june|july|august|september|october|november|december"
+)
 _DATES = re.compile(
-    r"\b(?:au plus tard|no later than|a mas tardar|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|\d{0,2}(?:er|st|nd|rd|th)? ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)(?: \d{1,2}\b)?(?: \d{4})?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)\b"
+    rf"\b(?:au plus tard|no later than|a mas tardar|{WEEKDAYS}"
+    rf"|\d{{0,2}}(?:er|st|nd|rd|th)? ?(?:{MONTHS})(?: \d{{1,2}}\b)?(?: \d{{4}})?"
+    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?)\b"
 )
 _SMALL = frozenset(
-    "avec pour dans tous toutes leur leurs sont sera seront cette ainsi afin sur aux des les une que qui par est son ses the and with from that this will shall for are all their been have los las para por con".split()
+    """avec pour dans tous toutes leur leurs sont sera seront cette ainsi afin sur aux des les une que qui par est
+    son ses the and with from that this will shall for are all their been have los las para por con""".split()  # noqa: SIM905
 )
 
 

@@ -89,9 +89,9 @@ def section_of(words: str) -> Section:
             re.match(rf"(?:{pattern})(?: ?[/&,(-]| (?:et|and|y|pour|for|para|du|de la|des|from|of|-) )", words)
             and len(words) < 60
         ):
-            return section  # type: ignore[return-value]
+            return section
         if re.search(rf"(?:^| )(?:et|and|y|&|/|-|:) (?:{pattern})\Z", words) and len(words) < 60:
-            return section  # type: ignore[return-value]
+            return section
     return ""
 
 
@@ -131,10 +131,11 @@ def state_of(text: str) -> Literal["done", "open", ""]:
 # --- Cutting ------------------------------------------------------------------------------------------------------
 
 _SENTENCE_END = re.compile(r"(?<=[^\s.A-Z][.!?])\s+(?=[\"'«“(\[@]?\s?[A-ZÀ-ÖØ-Þ\d@])|(?<=;)\s+(?=\w[^;()]{14})|\n+")
-_NO_END = re.compile(
-    r"(?:\b(?:m|mm|mme|mmes|mlle|dr|pr|st|ste|no|n°|art|cf|ex|p|pp|vol|fig|v|chap|div|org|dir|dépt|etc|env|max|min|tel|mr|mrs|ms|vs|e\.g|i\.e|approx|resp|inc|ltd|jan|feb|sept|oct|nov|dec|p\.ex|p\. ex|ext|bld|av|dept|gal|col|réf|ref|al)\.|^\W*\d{1,2}\.)$",
-    re.IGNORECASE,
+_SHORTENED = (
+    r"m|mm|mme|mmes|mlle|dr|pr|st|ste|no|n°|art|cf|ex|p|pp|vol|fig|v|chap|div|org|dir|dépt|etc|env|max|min|tel|mr|mrs|ms|"
+    r"vs|e\.g|i\.e|approx|resp|inc|ltd|jan|feb|sept|oct|nov|dec|p\.ex|p\. ex|ext|bld|av|dept|gal|col|réf|ref|al"
 )
+_NO_END = re.compile(rf"(?:\b(?:{_SHORTENED})\.|^\W*\d{{1,2}}\.)$", re.IGNORECASE)
 
 
 def sentences(text: str) -> list[str]:
@@ -195,15 +196,15 @@ def statements(document: Document) -> list[Statement]:
 
 _OF_BEFORE = re.compile(
     r"^[\W_]*(?P<what>{who}|{when}|{state})\s*[:=]\s*(?P<rest>\S.{{0,80}})$".format(
-        who="responsables?|resp|porteurs?|pilotes?|qui|responsible|owners?|lead|assigned to|action by|who|encargad[oa]s?",
-        when="echeances?|delais?|date limite|quand|pour le|deadline|due(?: date)?|when|by when|timeline|plazo|fecha limite",
+        who="responsables?|porteurs?|pilotes?|qui|responsible|owners?|lead|assigned to|action by|who|encargad[oa]s?",
+        when="echeances?|delais?|date limite|quand|pour le|deadline|due(?: date)?|(?:by )?when|timeline|plazo|fecha",
         state="update|status|statut|etat|suivi|estado",
     )
 )
 
 
 def _attached(found: list[Statement]) -> list[Statement]:
-    """«Responsable : UNHCR», «Deadline: 5 May», «** UPDATE: Complete» on a line of its own belong to what is before it."""
+    """«Responsable : UNHCR», «Deadline: 5 May», «UPDATE: Complete» on a line of their own belong to what is before."""
     result: list[Statement] = []
     for one in found:
         aside = _OF_BEFORE.match(folded(one.text))
@@ -221,7 +222,10 @@ def _attached(found: list[Statement]) -> list[Statement]:
     return result
 
 
-_PAGE = re.compile(r"(?:\bpages? ?\d{1,3}(?: ?(?:/|sur|of|de) ?\d{1,3})?|(?:^|\s)\d{1,3} ?/ ?\d{1,3}) ?[-|]?$|^ ?[-|]? ?pages? ?\d{1,3}\b")
+_PAGE = re.compile(
+    r"(?:\bpages? ?\d{1,3}(?: ?(?:/|sur|of|de) ?\d{1,3})?|(?:^|\s)\d{1,3} ?/ ?\d{1,3}) ?[-|]?$"
+    r"|^ ?[-|]? ?pages? ?\d{1,3}\b"
+)
 
 
 def is_page_line(text: str) -> bool:
@@ -238,7 +242,8 @@ def _enter(place: _Place, block: Block) -> None:
     inherited = place.sections[-1][1] if place.sections else ""
     place.section = own or inherited
     place.sections.append((level, place.section))
-    place.topic, place.lead, place.label_section = squeezed(block.text), "", ""
+    place.topic, place.label_section = squeezed(block.text), ""
+    place.lead = block.text if own in ("actions", "decisions", "next") else ""
     place.group += 1
 
 
@@ -256,7 +261,7 @@ def _of_text(block: Block, place: _Place) -> Iterator[Statement]:
         not is_item and not bare.rstrip("*_ ").endswith((".", ";", ","))
     )
     if section and standing_alone:  # a line that is a heading without being marked as one
-        place.label_section, place.lead, place.topic = section, "", squeezed(bare)
+        place.label_section, place.lead, place.topic = section, bare, squeezed(bare)
         place.group += 1
         return
     label = _LABEL_LINE.match(bare)
@@ -321,7 +326,12 @@ def _labelled(statement: Statement) -> Statement:
 
 def _roles(block: Block) -> Mapping[int, Role]:
     roles: dict[int, Role] = {i: role for i, head in enumerate(block.heads) if (role := role_of(head))}
-    plainly = [i for i in roles if roles[i] == "decision" or re.search(r"\b(?:actions?|acciones|taches?|tasks?|mesures?|a faire)\b", folded(block.heads[i]))]
+    plainly = [
+        i
+        for i in roles
+        if roles[i] == "decision"
+        or re.search(r"\b(?:actions?|acciones|taches?|tasks?|mesures?|a faire)\b", folded(block.heads[i]))
+    ]
     for i, role in list(roles.items()):
         if role == "action" and plainly and i not in plainly:  # «Item | Discussion | Decisions»
             roles[i] = "topic" if i == 0 else "said"
@@ -335,10 +345,14 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
     if not roles:
         yield from _of_unnamed_row(block, place)
         return
-    cells = _filled(block, roles, place)
+    cells = _filled(block)
     status = " ".join(cells[i] for i, role in roles.items() if role == "status").strip() or None
     who = _joined(cells, roles, "who")
-    whens = [cells[i] for i, role in roles.items() if role == "when" and i < len(cells) and any(c.isalnum() for c in cells[i])]
+    whens = [
+        cells[i]
+        for i, role in roles.items()
+        if role == "when" and i < len(cells) and any(c.isalnum() for c in cells[i])
+    ]
     when = squeezed(whens[-1]) if whens else None  # a second one is the new date
     to = _joined(cells, roles, "to")
     topic = _joined(cells, roles, "topic") or _first_text(cells, roles)
@@ -377,8 +391,8 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
                 )
 
 
-def _filled(block: Block, roles: Mapping[int, Role], place: _Place) -> list[str]:
-    """The cells; an empty «who» or «when» of a merged column is that of the row above."""
+def _filled(block: Block) -> list[str]:
+    """The cells, as many as there are heads."""
     return [*block.cells, *[""] * (len(block.heads) - len(block.cells))]
 
 

@@ -56,7 +56,7 @@ WORDS = Words(
     label=any_of(
         "acciones? / accion / tarea / pendiente / decision / acuerdo / recomendacion / compromiso / por hacer"
     ),
-    obliged=rf"\b(?:debe|deben|debera|deberan|tiene que|tienen que|se compromete|se comprometen|se encarga(?:ra)?|se encargan|queda (?:encargad|pendiente|a cargo)\w*|quedan (?:encargad|pendiente|a cargo)\w*|favor de|por favor|se solicita|se pide|se ruega|estan invitados a|a mas tardar)\b",
+    obliged=r"\b(?:debe|deben|debera|deberan|tiene que|tienen que|se compromete|se comprometen|se encarga(?:ra)?|se encargan|queda (?:encargad|pendiente|a cargo)\w*|quedan (?:encargad|pendiente|a cargo)\w*|favor de|por favor|se solicita|se pide|se ruega|estan invitados a|a mas tardar)\b",
     needed=rf"\b(?:deberia|deberian|hay que|habra que|es necesario|se requiere|falta {_INFINITIVE}|faltan|queda por|esta pendiente|estan pendientes|pendientes? de)\b",
     agreed=r"\b(?:se (?:acuerda|acordo|decide|decidio|propone|propuso|recomienda|recomendo|conviene|resuelve|resolvio)|acordamos|acuerdan|acordaron|decidieron)\b",
     requested=rf"\b(?:pidio|solicito|invito|recomendo|propuso|sugirio|pide|solicita|invita|propone)\b.{{0,80}}?\b(?:a|que|de) (?:{_INFINITIVE}|\w+(?:ar|er|ir|en|an)\b)",
@@ -82,6 +82,11 @@ WORDS = Words(
     by_whom=r"\bpor (?P<who>(?:el |la |los |las )?[^,.;:()]{2,60}?)(?= (?:para|antes|el|en|con)\b|[,.;:()]|$)",
     to_whom=r"\b(?:a la |al |a los |a las |a |con (?:el |la |los |las )?)(?P<who>[^,.;:()]{2,60}?)(?= (?:antes|para|el|en|a mas tardar|por|con|sobre)\b|[,.;:()]|$)",
     somebody=r"(?:el |la |los |las |todos los |cada )?(?:coordina\w+|secretari\w+|miembros?|socios?|organizacion\w*|agencias?|cluster\w*|equipos?|grupos?|comite\w*|president\w+|tesorer\w+|junta|directiv\w+|puntos? focal\w*|gobierno|ministerio|todos|todas|ong)\b",
+    not_names=any_of(
+        "con / el / es / fecha / importante / las / los / lugar / ninguna / nuestro / para / por / se / sin / sobre / una / unos"
+    ),
+    genitive=r"(?:\bdel|\bde la|\bde los|\bde)",
+    for_review=r"para (?:comentarios|revision|observaciones)\b",
     cue=r"(?:antes del?|a mas tardar|para el|hasta el|plazo|fecha limite)",
     vague=any_of("""
         lo antes posible / cuanto antes / inmediat\\w+ / urgente\\w* / continu[oa] / permanente / mensual\\w* / semanal\\w* / trimestral\\w* / anual\\w*
@@ -120,5 +125,5 @@ WORDS = Words(
         ("domingo", "sunday "),
         ("fin de mes", "fin  mois "),
         ("manana", "demain"),
-    ),  # fmt: skip
+    ),
 )

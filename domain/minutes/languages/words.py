@@ -59,6 +59,9 @@ class Words:
     by_whom: str
     to_whom: str
     somebody: str
+    not_names: str
+    genitive: str
+    for_review: str
     # when
     cue: str
     vague: str
@@ -81,7 +84,7 @@ def either(*tables: Words) -> Words:
         for field in fields(Words)
         if field.name not in ("code", "dates")
     }
-    return Words("", **joined)
+    return Words(code="", **joined)  # type: ignore[arg-type]  # `dates` is not among them
 
 
 def any_of(words: str) -> str:

@@ -1,0 +1,13 @@
+"""What is known of a whole document while its statements are looked at one by one."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.minutes.languages.words import Words
+
+
+@dataclass(frozen=True)
+class Context:
+    words: Words
+    meeting: date | None  # the day dates are counted from
+    names: frozenset[str]  # of those who were there

@@ -1,0 +1,192 @@
+"""Who is to do it, and to whom it goes: named before the verb, behind the line, in a column, or after «to»."""
+
+import re
+from functools import lru_cache
+
+from domain.minutes.context import Context
+from domain.minutes.languages.words import Words
+from domain.minutes.plain import folded, squeezed
+from domain.minutes.statements import anywhere, every, whole
+
+# --- Before the verb ----------------------------------------------------------------------------------------------
+
+_NAME = r"(?:[A-ZÀ-Ý@][\wÀ-ÿ.'’/-]*|@\w+)"
+_AND = r"(?:\s*(?:,|&|/|\+)\s*|\s+(?:et|and|y|ou|or|de|du|des|of|the)\s+|\s+)"
+_SUBJECT = re.compile(rf"^\W*(?P<who>{_NAME}(?:{_AND}(?:{_NAME}|\([^()]{{1,30}}\)))*)\s*(?P<colon>:|\s-\s|–|—)?\s*")
+
+
+# «la coordination du cluster», «the sub-cluster leads and UNICEF»: up to three words more, none of them a verb.
+_FURTHER = (
+    r"(?:(?: |/)(?:du |de la |de l'|des |de |d'|of |for |and |et |the |& |y |del )*"
+    r"(?!(?:is|are|was|were|has|have|had|est|sont|ont|a|fue|fueron)\b)[\w'&/-]+){0,3}?"
+)
+_HELPING = (
+    r"(?:to|will|shall|should|must|va|vont|doi\w+|devr\w+|est|sont|sera|seront|s'engage\w*|se charge\w*|s'occupe\w*)\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _no_names() -> frozenset[str]:
+    """Words that begin a sentence with a capital and name nobody."""
+    return frozenset(every().not_names.split("|"))
+
+
+def subject_of(text: str, context: Context) -> tuple[str, bool, bool]:
+    """Who is named before the verb, whether what follows is theirs to do, and whether it came after a topic.
+
+    «JD to circulate …» and «Guillaume : relancer …» are theirs; in «affiche : Lucette prépare …» a topic comes first.
+    """
+    subject, theirs = _subject(text, context)
+    topic = re.match(r"([^:.]{2,45}?)\s?:\s+(?=[A-ZÀ-Ý@])", text)
+    if subject or topic is None or folded(topic[1]).strip() in _no_names():
+        return subject, theirs, False
+    subject, theirs = _subject(text[topic.end() :], context)
+    return subject, theirs, bool(subject)
+
+
+def _subject(text: str, context: Context) -> tuple[str, bool]:
+    """Who is named at the beginning, and whether what follows is theirs to do."""
+    words = context.words
+    plain = folded(text)
+    verb = rf"(?:{words.person_does}|{_HELPING})"
+    common = re.match(rf"\W*(?P<who>{words.somebody}{_FURTHER})(?:\s*(?P<colon>:)\s*|\s+)(?={verb})", plain)
+    if common:
+        who = text[common.start("who") : common.end("who")].strip()
+        colon = bool(common["colon"])
+        return who, colon or (words.code == "en" and bool(re.match(r"to\b", plain[common.end() :])))
+    named = _SUBJECT.match(text)
+    if not named:
+        return "", False
+    who = named["who"].strip(" -–—:,")
+    parts = [p for p in re.split(r"[\s,&/+()]+", who) if p]
+    if not parts or folded(parts[0]) in _no_names() or len(parts) > 9:
+        return "", False
+    after = plain[named.end() :]
+    known = any(p in context.names for p in parts) or _is_initials(parts[0])
+    is_name = known or parts[0][0].isupper() or parts[0][0] == "@"
+    if re.search(r"[éÉ][eE]?[sS]?$", parts[0]) and parts[0] not in context.names:
+        return "", False
+    if named["colon"] and is_name and not re.fullmatch(r"[a-z ]{0,3}", folded(who)):
+        return who, bool(re.match(rf"(?:{words.person_does}|to {words.infinitive}\b)", after))
+    if re.match(rf"to (?:\w+ly |also |then )?{words.infinitive}\b", after) and words.code == "en" and is_name:
+        return who, True
+    if is_name and re.match(rf"(?:{_HELPING}|{words.person_does})", after):
+        return who, False
+    return "", False
+
+
+def _is_initials(word: str) -> bool:
+    """«JD», «RGr», «DDTM»: short, with two capitals."""
+    return len(word) <= 6 and sum(c.isupper() for c in word) >= 2
+
+
+def responsible_in(text: str, subject: str, words: Words) -> str | None:
+    plain = folded(text)
+    labelled = re.search(rf"(?:^|[\s(\[]){words.responsible_label}\s*[:=]\s*(?P<who>[^.;\n)\]]{{2,80}})", plain)
+    if labelled:
+        return text[labelled.start("who") : labelled.end("who")]
+    if subject:
+        return subject
+    agent = re.search(words.by_whom, plain) if anywhere(words.passive).search(plain) or words.code == "fr" else None
+    if agent and (
+        whole(words.somebody + r".*").match(agent["who"])
+        or text[agent.start("who") : agent.end("who")].strip()[:1].isupper()
+    ):
+        return text[agent.start("who") : agent.end("who")]
+    everybody = anywhere(words.everybody).search(plain)
+    if everybody and anywhere(words.obliged).search(plain[everybody.end() : everybody.end() + 40]):
+        return text[everybody.start() : everybody.end()]
+    trailing = re.search(r"[(\[]\s*(?P<who>[A-ZÀ-Ý@][^()\[\]\d]{1,50})\s*[)\]]\W*$", text)
+    return trailing["who"] if trailing else None
+
+
+def recipient_in(text: str, words: Words) -> str | None:
+    plain = folded(text)
+    verb = anywhere(words.transmits).search(plain) or anywhere(words.shares).search(plain)
+    if verb is None:
+        return None
+    begin = verb.start()
+    while found := anywhere(words.to_whom).search(plain, begin):
+        who, as_written = found["who"], text[found.start("who") : found.end("who")]
+        if whole(rf"(?:{words.somebody}).*").match(who) or as_written.strip()[:1].isupper():
+            return as_written
+        begin = found.start() + 1
+    return None
+
+
+def cleaned(who: str | None) -> str | None:
+    if who is None:
+        return None
+    bare = squeezed(re.sub(r"[*_`]+", "", who)).strip(" .,;:-–—")
+    return bare or None
+
+
+# --- Behind the line -----------------------------------------------------------------------------------------------
+
+_CAPITAL = r"[A-ZÀ-Ý][\w.'’-]*"
+_SEVERAL = rf"{_CAPITAL}(?:(?:\s*[,&/+]\s*|\s+(?:et|and|y)\s+|\s+){_CAPITAL}){{0,4}}"
+_BEHIND = re.compile(
+    rf"(?:(?P<arrow>=+>|-+>|→)|[:–—]|\s-\s)\s*(?P<who>{_SEVERAL})\s*(?:,\s[^,.;:]{{2,40}})?[.\s]*$"
+    rf"|\((?P<inside>{_SEVERAL})(?:,\s[^()]{{2,40}})?\)[.\s]*$"
+)
+
+
+def owner_behind(text: str, context: Context) -> str | None:
+    """«dossier préfecture => Hervé», «mail aux clubs : Marcel, courant janvier», «Rapport moral à boucler (Marcel)»."""
+    bracketed = re.search(r"\[\s*(?P<who>[^\W\d_@][^\[\]\d,;]{1,50}?)\s*(?:[,;][^\[\]]{1,40})?\][.\s]*$", text)
+    if bracketed and bracketed.start() >= 8:
+        return bracketed["who"]
+    found = _BEHIND.search(text)
+    if not found or found.start() < 8:
+        return None
+    who = found["who"] or found["inside"]
+    words = re.findall(r"[A-ZÀ-Ý][\w.'’-]*", who)
+    if not found["arrow"] and not found["inside"] and len(words) > 3:
+        return None
+    if found["arrow"] or any(w.strip(".") in context.names for w in words):
+        return str(who)
+    return None
+
+
+# --- What they do -------------------------------------------------------------------------------------------------
+
+
+def is_person(subject: str) -> bool:
+    """One name or two, none of them an abbreviation: «Fanfan», «Laurent et Jean-Paul»."""
+    parts = re.findall(r"[\w.'’-]+", subject)
+    return (
+        bool(parts)
+        and all(
+            p in ("et", "and", "y")
+            or (p[0].isupper() and not p.isupper())
+            or f"@{p}" in subject
+            or re.fullmatch(r"(?:[A-Z]\.-?)+", p)
+            for p in parts
+        )
+        and len(parts) <= 5
+    )
+
+
+def does_now(text: str, plain: str, subject: str, words: Words) -> bool:
+    """«Lucette prépare trois pistes»: what somebody does from now on, not what they told."""
+    at = plain.find(folded(subject))
+    after = plain[at + len(subject) :].lstrip(" ,:") if at >= 0 else ""
+    after = re.sub(r"^(?:se |s'|le |la |les |lui |leur |y |en |l'|nous )+", "", after)
+    verb = re.match(rf"{words.present}\b", after)
+    if verb is None and words.code == "en" and re.search(r"s$| and |&", folded(subject)):  # partners send
+        verb = re.match(rf"{words.infinitive}\b", after)
+    if not verb or re.match(words.reports, after):
+        return False
+    as_written = text[len(text) - len(after) :][: verb.end()]
+    return not re.search(r"[éÉ][eE]?[sS]?$", as_written.strip())  # «envoyé» was done
+
+
+def named_before(text: str, plain: str, words: Words, verbs: str = "") -> bool:
+    """Somebody is named right before what will be done: «… et Juanlu parlera aux associations»."""
+    found = anywhere(verbs or words.future).search(plain)
+    if not found:
+        return False
+    before = text[max(0, found.start() - 40) : found.start()]
+    return bool(
+        re.search(r"(?:^|[\s(])[A-ZÀ-Ý][\wÀ-ÿ'’-]+\s(?:(?:se|s'|le|la|les|lui|leur|nous|y|en|ne|lo|les)\s)?$", before)
+    ) or bool(re.search(rf"{words.somebody}(?: \w+){{0,2}} $", folded(before)))

@@ -1,0 +1,228 @@
+"""How much speaks for a statement asking somebody to do something: a table of signs, each with its example.
+
+The strongest of what asks counts, the rest adds up. The figures were found by trying them on minutes; what matters is
+their order, and that `ENOUGH` lies between what people would put on a list of actions and what they would not.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from domain.minutes.dues import CUE_AFTER
+from domain.minutes.findings import Due
+from domain.minutes.languages.words import Words
+from domain.minutes.people import does_now, is_person, named_before
+from domain.minutes.plain import folded
+from domain.minutes.statements import Statement, anywhere
+
+ENOUGH = 1.5
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A statement with what was read of it, and what its words say."""
+
+    statement: Statement
+    words: Words
+    due: Due | None
+    subject: str  # who is named as its subject
+    theirs: bool  # and what follows is theirs to do: «JD to circulate …»
+
+    @cached_property
+    def plain(self) -> str:
+        return folded(self.statement.text)
+
+    def has(self, pattern: str) -> bool:
+        return anywhere(pattern).search(self.plain) is not None
+
+    @property
+    def listed(self) -> bool:
+        """It stands in a list of actions, where little more is needed."""
+        return self.statement.section in ("actions", "review")
+
+    @property
+    def dated(self) -> bool:
+        return self.due is not None and self.due.date is not None
+
+    @cached_property
+    def cued(self) -> bool:
+        """Its day stands behind a word that makes it due."""
+        if self.due is None or self.due.date is None or self.statement.when:
+            return False
+        return is_cued(self.plain, self.due.raw, self.words)
+
+    @cached_property
+    def begins(self) -> bool:
+        """«Relancer la mairie»"""
+        return bool(re.match(rf"(?:ne pas |re-?|bien |faire |to )?{self.words.infinitive}\b", self.plain))
+
+    @cached_property
+    def for_others(self) -> bool:
+        """Something is sent, shown or contributed."""
+        return self.has(self.words.shares) or self.has(self.words.transmits) or self.has(self.words.contributes)
+
+    @cached_property
+    def somebody_will(self) -> bool:
+        return bool(self.subject) or named_before(self.statement.text, self.plain, self.words)
+
+    @cached_property
+    def somebody_will_anything(self) -> bool:
+        return bool(self.subject) or named_before(self.statement.text, self.plain, self.words, self.words.any_future)
+
+    @cached_property
+    def does(self) -> bool:
+        """«Lucette prépare trois pistes»"""
+        if not self.subject or self.has(self.words.future):
+            return False
+        return does_now(self.statement.text, self.plain, self.subject, self.words)
+
+    @cached_property
+    def thing_does(self) -> bool:
+        """«La convocation part le 25 octobre», «Chaque ONG dépose son rapport …»"""
+        noun = None if self.subject or self.has(self.words.future) else _DETERMINED.match(self.plain)
+        if self.due is None or noun is None:
+            return False
+        verb = self.plain[noun.end() :]
+        return bool(re.match(rf"{self.words.present}\b", verb)) and not re.match(self.words.reports, verb)
+
+    @cached_property
+    def bare_day(self) -> bool:
+        """Somebody, something, and a day to come; no meeting, and nothing that was done."""
+        was_done = re.search(r"\w{3,}[éÉ][eE]?[sS]?\b|\b(?:remise?s?|recue?s?|rendue?s?)\b", self.statement.text)
+        return bool(self.subject) and self.dated and not self.does and not self.has(self.words.event) and not was_done
+
+    @cached_property
+    def led(self) -> bool:
+        """The line above its list asks: «Les partenaires doivent :»"""
+        lead = folded(self.statement.lead)
+        return bool(anywhere(self.words.obliged).search(lead) or anywhere(self.words.agreed).search(lead))
+
+    @cached_property
+    def shown_by_many(self) -> bool:
+        """Something goes to others by a day, and it is said in the present or of many."""
+        if not (self.dated and self.for_others):
+            return False
+        said_now = re.search(rf"\b{self.words.present}\b", self.plain)
+        return bool(said_now or anywhere(self.words.everybody).match(folded(self.subject)))
+
+    @cached_property
+    def asks(self) -> float:
+        strongest = max((sign.weight for sign in ASKS if sign.shows(self)), default=0.0)
+        return strongest or next((sign.weight for sign in AT_LEAST if sign.shows(self)), 0.0)
+
+    @cached_property
+    def told_first(self) -> bool:
+        """What was done stands before what is to be done."""
+        told = anywhere(self.words.past).search(self.plain)
+        words = self.words
+        asking = (words.future, words.obliged, words.passive, words.any_future, words.needed)
+        asked = [m.start() for pattern in asking if (m := anywhere(pattern).search(self.plain))]
+        return told is not None and told.start() < min(asked, default=len(self.plain))
+
+
+class Sign(NamedTuple):
+    example: str
+    weight: float
+    shows: Callable[[Seen], object]
+
+
+# Where it stands.
+PLACES = {"actions": 2.0, "review": 2.0, "next": 0.9, "decisions": 0.8, "agenda": -0.6}
+
+# What asks: the strongest counts.
+ASKS = (
+    Sign("JD to circulate the minutes", 1.9, lambda s: s.theirs),
+    Sign("Marie enverra le fichier", 1.7, lambda s: s.has(s.words.future) and s.somebody_will),
+    Sign("Les membres doivent répondre", 1.6, lambda s: s.has(s.words.obliged)),
+    Sign("Il est convenu de publier", 1.6, lambda s: s.has(s.words.agreed)),
+    Sign(
+        "sera soumise aux membres", 1.6, lambda s: s.has(s.words.passive) and (s.for_others or s.has(s.words.by_whom))
+    ),
+    Sign("OCHA invite le cluster à revoir", 1.5, lambda s: s.has(s.words.requested) and s.has(s.words.somebody)),
+    Sign("(Les partenaires doivent :) recenser", 1.5, lambda s: s.led),
+    Sign("Lucette prépare trois pistes", 1.5, lambda s: s.does and is_person(s.subject)),
+    Sign("Paulo rangera le hangar", 1.5, lambda s: s.has(s.words.any_future) and s.somebody_will_anything),
+    Sign("Relancer la mairie. Responsable : Awa", 1.5, lambda s: s.begins and s.statement.who),
+    Sign("(Décisions) Relancer la mairie", 1.4, lambda s: s.begins and s.statement.section in PLACES),
+    Sign("Les indicateurs sont à revoir", 1.2, lambda s: s.has(s.words.needed)),
+    Sign("sera envoyé ; on enverra", 1.2, lambda s: s.has(s.words.future)),
+    Sign("IRC voit avec son siège", 1.2, lambda s: s.does),
+    Sign("Les acteurs partagent leur avis le 14", 1.2, lambda s: s.shown_by_many),
+    Sign("a demandé de revoir", 1.1, lambda s: s.has(s.words.requested)),
+    Sign("sera modifié", 1.1, lambda s: s.has(s.words.passive)),
+    Sign("Chaque ONG dépose son rapport le 5", 1.0, lambda s: s.thing_does),
+    Sign("Relancer la mairie", 1.0, lambda s: s.begins),
+    Sign("fleurira", 0.9, lambda s: s.has(s.words.any_future) and not s.has(s.words.future)),
+)
+
+# Where nothing asks, the first of these.
+AT_LEAST = (
+    Sign("UNFPA, 40 kits à Kansimba le 25/06", 1.0, lambda s: s.bare_day),
+    Sign("contributions le 14 juin", 0.7, lambda s: s.dated and s.for_others),
+)
+
+# What adds to it, and what takes away.
+BESIDES = (
+    Sign("Action : …, => …", 2.0, lambda s: s.statement.labelled),
+    Sign("a row with who or when", 0.5, lambda s: s.statement.form == "row" and (s.statement.who or s.statement.when)),
+    Sign("… Délai : 5 mai", 0.9, lambda s: s.statement.when and s.statement.form != "row"),
+    Sign("… au plus tard le 14 juin", 1.2, lambda s: s.cued),
+    Sign("… le 14 juin", 0.7, lambda s: s.dated and not s.cued),
+    Sign("… dès que possible", 0.3, lambda s: s.due is not None and not s.dated),
+    Sign("Le rapport a été envoyé", -2.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and not s.listed),
+    Sign("(Actions) Le rapport a été envoyé", -1.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and s.listed),
+    Sign("a présenté ce qui sera fait", -0.6, lambda s: s.told_first and s.asks >= 1.1 and not _is_asked(s)),
+    Sign("Il reste à faire :", -1.0, lambda s: s.statement.text.rstrip(" *_").endswith(":") and not s.listed),
+    Sign("Faut-il relancer ?", -1.5, lambda s: s.statement.text.rstrip().endswith("?")),
+    Sign("pourrait", -1.0, lambda s: _may_be(s) and not _is_firm(s)),
+    Sign("pourrait, avant le 14 juin", -0.3, lambda s: _may_be(s) and _is_firm(s)),
+    Sign("permettra de", -0.9, lambda s: s.has(s.words.describes) and not s.listed),
+    Sign("ne sera pas", -0.6, lambda s: s.has(s.words.negated) and not s.listed and not _is_decided(s)),
+    Sign("Divers", -1.0, lambda s: len(s.plain.split()) < 3 and not s.listed),
+    Sign("(seventy words and more)", -0.5, lambda s: len(s.plain.split()) > 70),
+)  # fmt: skip
+
+
+def weight_of(seen: Seen) -> float:
+    """The sum; an action from `ENOUGH` on."""
+    place = PLACES.get(seen.statement.section, 0.0)
+    if seen.statement.section == "review" and seen.statement.form == "sentence":
+        place = 0.2
+    return place + seen.asks + sum(sign.weight for sign in BESIDES if sign.shows(seen))
+
+
+def is_cued(plain: str, raw: str, words: Words) -> bool:
+    """The words of a day stand behind a word that makes it due, or before one: «mardi au plus tard»."""
+    at = plain.find(folded(raw))
+    if at < 0:
+        return False
+    before = plain[max(0, at - 45) : at]
+    return bool(
+        re.search(rf"\b{words.cue}(?: ?[:(]| \w+){{0,3}} ?$", before)
+        or re.match(rf"\b{words.cue}\b", plain[at:])
+        or re.match(rf"[ ,(]{{0,3}}{CUE_AFTER}", plain[at + len(raw) :])
+    )
+
+
+_DETERMINED = re.compile(
+    r"(?:on (?:ne |se |s'|y |en )?(?=\w)|nous (?=\w))"
+    r"|(?:chaque|les|le|la|l'|each|every|the|cada|los|las|el|toute?s? les) ?(?:[\w'-]+ ){1,6}?(?=\w)"
+)
+
+
+def _is_asked(s: Seen) -> bool:
+    return s.has(s.words.agreed) or s.has(s.words.obliged) or s.has(s.words.requested)
+
+
+def _is_decided(s: Seen) -> bool:
+    return s.has(s.words.obliged) or s.has(s.words.agreed)
+
+
+def _may_be(s: Seen) -> bool:
+    return s.has(s.words.possible) and not s.listed and not s.begins
+
+
+def _is_firm(s: Seen) -> bool:
+    return s.dated or _is_decided(s)
