@@ -127,6 +127,13 @@ def drafted(
     )
 
 
+def is_version_of(findings: Findings, meeting: date | None, earlier: Proposed) -> bool:
+    """The same meeting, and something they both say: not the minutes of another group that met on that day."""
+    titles = {folded(entry.proposal.title) for entry in earlier.entries}
+    shared = any(folded(proposal.title) in titles for proposal in map(_fitting, findings.decisions))
+    return meeting is not None and meeting == earlier.meeting_date and shared
+
+
 def recognised(proposed: Proposed, decisions: Sequence[Decision], tz: ZoneInfo) -> Proposed:
     """What has been opened or typed since is offered no more."""
     for entry in proposed.pending:

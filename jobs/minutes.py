@@ -201,7 +201,7 @@ class Reader:
             self._refuse(draft, "language")
             return
         meeting = day or findings.meeting_date
-        before = self._earlier(draft, meeting)
+        before = self._earlier(draft, findings, meeting)
         proposed = drafting.drafted(
             findings,
             self._house.clock.now(),
@@ -233,12 +233,14 @@ class Reader:
     def _listed(self, say: Voice, draft: Draft, name: str, proposed: Proposed, group: Group, news: str) -> Message:
         return messages_minutes.listed(say, draft.id, name, proposed, group, self._house.clock.now(), news=news)
 
-    def _earlier(self, draft: Draft, meeting: date | None) -> Draft | None:
-        """An earlier version of the minutes of the same meeting."""
+    def _earlier(self, draft: Draft, findings: Findings, meeting: date | None) -> Draft | None:
+        """An earlier version of these minutes."""
         others = [
             other
             for other in self._store.drafts_of(draft.group, "minutes")
-            if other.id != draft.id and meeting and (p := drafting.proposed_in(other)) and p.meeting_date == meeting
+            if other.id != draft.id
+            and (proposed := drafting.proposed_in(other))
+            and drafting.is_version_of(findings, meeting, proposed)
         ]
         return others[-1] if others else None
 

@@ -57,8 +57,7 @@ def listed(
         text = say.nothing_in_minutes(name, proposed)
         return Message(f"{news}\n\n{text}" if news else text, rows)
     page = min(max(page, 0), proposed.pages - 1)
-    empty = not group.expected()
-    text = say.minutes_list(proposed, name, now, page, news, new_names, roster_is_empty=empty)
+    text = say.minutes_list(proposed, name, now, page, news, new_names, group)
     at: dict[str, str | int | None] = {"draft": draft, "page": page}
     rows = (
         *_answers(say, proposed, at),

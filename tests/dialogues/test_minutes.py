@@ -16,6 +16,7 @@ from tests.dialogues.june_minutes import (
     TERMS,
     Reading,
     doubtful,
+    due,
     found,
     june,
     reading,
@@ -34,7 +35,7 @@ SEND = (
 )
 REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
 FOOT = (
-    "Ouvrir : le bouton du bas. Modifier : ✎. Écarter : ✗. Donner une date : répondez à ce message, par exemple "
+    "Cocher : ☐. Modifier : ✎. Écarter : ✗. Donner une date : répondez à ce message, par exemple "
     "« {} vendredi 16 juin »."
 )
 FIRST_PAGE = (
@@ -391,6 +392,17 @@ async def test_every_part_can_be_changed_and_what_is_wrong_is_said(reading: Read
     assert "Responsable" not in stage.mariam.hears()[-1]
 
 
+async def test_a_weekend_and_a_holiday_are_pointed_out(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(replace(PRIORITIES, contributions=due(17, "samedi 17 juin"), transmission=due(26, "26 juin")))
+    await hands_in(stage)
+
+    lines = stage.mariam.hears()[-1].splitlines()
+    assert [line for line in lines if line.startswith("⚠️")] == [
+        "⚠️ samedi 17 juin tombe un week-end.",
+        "⚠️ lundi 26 juin est un jour férié (Journée de la Fête du Ramadan).",
+    ]
+
+
 async def test_the_sentences_are_shown_on_demand(reading: Reading, stage: Stage) -> None:
     reading.finds = found(PRIORITIES)
     await hands_in(stage)
@@ -656,7 +668,21 @@ async def test_a_corrected_version_keeps_the_choices_and_marks_what_is_new(readi
         "☑ 🆕 3. Priorités de protection pour l'EHP",
     ]
     await stage.mariam.tells("/minutes")
-    assert rows(stage.mariam) == [["mercredi 7 juin 2017 (2)"], ["Annuler"]]
+    assert rows(stage.mariam) == [["mercredi 7 juin 2017 · 2 · CR v2.docx"], ["Annuler"]]
+
+
+async def test_other_minutes_of_the_same_day_are_a_draft_of_their_own(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PLAN)
+    await hands_in(stage)
+    reading.finds = found(PRIORITIES)
+    await hands_in(stage, ("CR groupe de travail.docx", b"PK other"))
+
+    assert stage.mariam.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017\nCR groupe de travail.docx\n")
+    await stage.mariam.tells("/minutes")
+    assert rows(stage.mariam)[:2] == [
+        ["mercredi 7 juin 2017 · 1 · CR 7 juin.docx"],
+        ["mercredi 7 juin 2017 · 1 · CR groupe de travail.docx"],
+    ]
 
 
 async def test_what_was_typed_before_is_not_offered_again(reading: Reading, stage: Stage) -> None:
@@ -681,7 +707,7 @@ async def test_a_draft_survives_a_restart_and_is_taken_up_later(reading: Reading
     await stage.winds_to(at(12, 9))
     await stage.awa.tells("/compterendu")
     assert stage.awa.hears()[-1] == f"{SEND}\nOu reprenez un brouillon :"
-    assert rows(stage.awa) == [["mercredi 7 juin 2017 (7)"], ["Annuler"]]
+    assert rows(stage.awa) == [["mercredi 7 juin 2017 · 7 · CR 7 juin.docx"], ["Annuler"]]
     await stage.awa.presses("mercredi 7 juin 2017")
     assert stage.awa.hears()[-1].count("☑") == 2
 
@@ -753,7 +779,7 @@ async def test_an_english_group_reads_english(reading: Reading, tmp_path: Path) 
         "Owner: la coordination\n"
         "Transmission: “Tuesday 14 June”, to be settled\n"
         "\n"
-        "Open: the button below. Change: ✎. Take out: ✗. Give a date: reply to this message, for example "
+        "Tick: ☐. Change: ✎. Take out: ✗. Give a date: reply to this message, for example "
         "“1 Friday 16 June”.",
     ]
     await stage.mariam.presses("Open the ticked decisions (1)")

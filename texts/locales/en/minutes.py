@@ -119,15 +119,14 @@ class Minutes(fr.Minutes):
         page: int,
         news: str,
         missing: Sequence[Named],
-        *,
-        roster_is_empty: bool,
+        group: Group,
     ) -> str:
         lines = [*([news, ""] if news else []), *self._minutes_head(proposed, name)]
         if proposed.questions:
             lines += ["", *self._first_question(proposed)]
-        lines += self._minutes_entries(proposed, now, page, "Undated", "Opened already")
+        lines += self._minutes_entries(proposed, group, now, page, "Undated", "Opened already")
         lines.append("")
-        if roster_is_empty and any(x.proposal.contributions for x in proposed.pending):
+        if not group.expected() and any(x.proposal.contributions for x in proposed.pending):
             lines.append(f"⚠️ {self.empty_roster()}")
         if missing:
             names = cut(", ".join(o.name for o in missing), 300)
@@ -137,7 +136,7 @@ class Minutes(fr.Minutes):
         if not proposed.pending:
             return "\n".join(lines).rstrip()
         lines.append(
-            "Open: the button below. Change: ✎. Take out: ✗. Give a date: reply to this message, for example "
+            "Tick: ☐. Change: ✎. Take out: ✗. Give a date: reply to this message, for example "
             f"“{self._example_number(proposed, page)} {self.day(self._some_day(now))}”."
         )
         return "\n".join(lines)
@@ -293,8 +292,8 @@ class Minutes(fr.Minutes):
         return "Or take up a draft:"
 
     def take_up(self, name: str, proposed: Proposed) -> str:
-        day = self.day(proposed.meeting_date, year=True) if proposed.meeting_date else name or "?"
-        return cut(f"{day} ({len(proposed.pending)})", 60)
+        day = self.day(proposed.meeting_date, year=True) if proposed.meeting_date else ""
+        return cut(" · ".join(part for part in (day, f"{len(proposed.pending)}", name) if part), 60)
 
     # opened
 

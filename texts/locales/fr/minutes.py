@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.calendar import holiday_name, is_working_day
 from domain.decisions import Decision
 from domain.drafting import Entry, Proposed, hindrance, moment_of
 from domain.groups import Group
@@ -127,16 +128,15 @@ class Minutes(Decisions):
         page: int,
         news: str,
         missing: Sequence[Named],
-        *,
-        roster_is_empty: bool,
+        group: Group,
     ) -> str:
         """La liste numérotée, questions d'abord, datées puis sans date."""
         lines = [*([news, ""] if news else []), *self._minutes_head(proposed, name)]
         if proposed.questions:
             lines += ["", *self._first_question(proposed)]
-        lines += self._minutes_entries(proposed, now, page, "Sans date", "Déjà ouvertes")
+        lines += self._minutes_entries(proposed, group, now, page, "Sans date", "Déjà ouvertes")
         lines.append("")
-        if roster_is_empty and any(x.proposal.contributions for x in proposed.pending):
+        if not group.expected() and any(x.proposal.contributions for x in proposed.pending):
             lines.append(f"⚠️ {self.empty_roster()}")
         if missing:
             names = cut(", ".join(o.name for o in missing), 300)
@@ -146,12 +146,14 @@ class Minutes(Decisions):
         if not proposed.pending:
             return "\n".join(lines).rstrip()
         lines.append(
-            "Ouvrir : le bouton du bas. Modifier : ✎. Écarter : ✗. Donner une date : répondez à ce message, par exemple "
+            "Cocher : ☐. Modifier : ✎. Écarter : ✗. Donner une date : répondez à ce message, par exemple "
             f"« {self._example_number(proposed, page)} {self.day(self._some_day(now))} »."
         )
         return "\n".join(lines)
 
-    def _minutes_entries(self, proposed: Proposed, now: datetime, page: int, undated: str, opened: str) -> list[str]:
+    def _minutes_entries(
+        self, proposed: Proposed, group: Group, now: datetime, page: int, undated: str, opened: str
+    ) -> list[str]:
         lines: list[str] = []
         heading = ""
         for entry in proposed.page(page):
@@ -162,6 +164,7 @@ class Minutes(Decisions):
                 lines.append("")
             heading = under
             lines += self.minutes_entry(entry, now)
+            lines += self._days_off(entry, group)
         return lines
 
     def _example_number(self, proposed: Proposed, page: int) -> int:
@@ -236,6 +239,19 @@ class Minutes(Decisions):
             lines.append(f"⚠️ {self.moment(wrong.moment, year=True)} est passé : ✎ {entry.number} pour une autre date.")
         elif wrong and wrong.fault is Fault.TRANSMISSION_FIRST:
             lines.append(f"⚠️ La transmission vient avant les contributions : ✎ {entry.number} pour corriger.")
+        return lines
+
+    def _days_off(self, entry: Entry, group: Group) -> list[str]:
+        """Ce qui tombe un jour où personne ne travaille."""
+        if not entry.is_pending:
+            return []
+        lines = []
+        for _, due in entry.dues:
+            moment = moment_of(due, self.tz)
+            if moment and (holiday := holiday_name(moment.date(), group.country, self.language)):
+                lines.append(f"⚠️ {self.due_on_holiday(moment, holiday)}")
+            elif moment and not is_working_day(moment.date(), group.country):
+                lines.append(f"⚠️ {self.due_on_weekend(moment)}")
         return lines
 
     def minutes_sources(self, entries: Sequence[Entry]) -> str:
@@ -321,8 +337,8 @@ class Minutes(Decisions):
         return "Ou reprenez un brouillon :"
 
     def take_up(self, name: str, proposed: Proposed) -> str:
-        day = self.day(proposed.meeting_date, year=True) if proposed.meeting_date else name or "?"
-        return cut(f"{day} ({len(proposed.pending)})", 60)
+        day = self.day(proposed.meeting_date, year=True) if proposed.meeting_date else ""
+        return cut(" · ".join(part for part in (day, f"{len(proposed.pending)}", name) if part), 60)
 
     # ouvert
 
