@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
@@ -109,11 +109,12 @@ def drafted(
     meeting_date: date | None = None,
 ) -> Proposed:
     """The draft as it is first shown. What is open already, or was gone through in an earlier version, is known."""
+    opened = by_days(decisions, tz)
     dated_first = sorted(findings.decisions, key=lambda p: not Entry(0, p).is_dated)
     entries = []
     for number, proposal in enumerate(map(_fitting, dated_first), 1):
         entry = Entry(number, proposal)
-        known = twin_of(entry, decisions, tz)
+        known = twin_of(entry, opened)
         before = _same(entry, earlier.entries) if earlier else None
         if known:
             entry = replace(entry, opened=known.number)
@@ -136,10 +137,10 @@ def is_version_of(findings: Findings, meeting: date | None, earlier: Proposed) -
 
 def recognised(proposed: Proposed, decisions: Sequence[Decision], tz: ZoneInfo) -> Proposed:
     """What has been opened or typed since is offered no more."""
-    for entry in proposed.pending:
-        if known := twin_of(entry, decisions, tz):
-            proposed = changed(proposed, replace(entry, opened=known.number))
-    return proposed
+    known = by_days(decisions, tz)
+    twins = {e.number: twin.number for e in proposed.pending if (twin := twin_of(e, known))}
+    entries = tuple(replace(e, opened=twins.get(e.number, e.opened)) for e in proposed.entries)
+    return replace(proposed, entries=entries)
 
 
 def is_ticked_at_first(entry: Entry, now: datetime, tz: ZoneInfo) -> bool:
@@ -159,13 +160,21 @@ def hindrance(entry: Entry, now: datetime, tz: ZoneInfo) -> Wrong | None:
     return next(iter(order_faults(read.contributions_due, read.transmission_due)), None)
 
 
-def twin_of(entry: Entry, decisions: Iterable[Decision], tz: ZoneInfo) -> Decision | None:
-    """The decision this one has become already, from these minutes or typed: the same days, and title or sentence."""
+Known = Mapping[tuple[date | None, date | None], Sequence[Decision]]  # decisions by the days they were opened with
+
+
+def by_days(decisions: Iterable[Decision], tz: ZoneInfo) -> Known:
+    found: dict[tuple[date | None, date | None], list[Decision]] = {}
     for decision in decisions:
-        is_same = folded(decision.title) == folded(entry.proposal.title) or (
-            decision.source is not None and decision.source == source_of(entry)
-        )
-        if is_same and _first_dates(decision, tz) == _dates(entry):
+        found.setdefault(_first_dates(decision, tz), []).append(decision)
+    return found
+
+
+def twin_of(entry: Entry, known: Known) -> Decision | None:
+    """The decision this one has become already, from these minutes or typed: the same days, and title or sentence."""
+    title, source = folded(entry.proposal.title), source_of(entry)
+    for decision in known.get(_dates(entry), ()):
+        if folded(decision.title) == title or (source is not None and decision.source == source):
             return decision
     return None
 
@@ -288,9 +297,9 @@ def typed_of(entry: Entry, tz: ZoneInfo) -> Typed:
     )
 
 
-def source_of(entry: Entry) -> str:
+def source_of(entry: Entry) -> str | None:
     """The sentences of the minutes, as the decision keeps them."""
-    return "\n".join(entry.proposal.quotes)
+    return "\n".join(entry.proposal.quotes) or None
 
 
 def field_said(text: str) -> Field | None:

@@ -394,12 +394,12 @@ def on_open(here: Here, args: Args) -> None:
         return
     opened: list[Decision] = []
     refused: list[str] = []
-    existing = list(here.store.decisions_of(group.id))
+    existing = drafting.by_days(here.store.decisions_of(group.id), group.tz)
     for entry in proposed.ticked:
         if why := messages_minutes.cannot_tick(here.say, entry, here.now):
             refused.append(why)
             entry = drafting.ticking(entry, on=False)
-        elif twin := drafting.twin_of(entry, existing, group.tz):
+        elif twin := drafting.twin_of(entry, existing):
             entry = replace(entry, opened=twin.number)
         else:
             read = drafting.typed_of(entry, group.tz)

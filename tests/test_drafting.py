@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain import drafting
@@ -74,12 +74,14 @@ def a_decision(proposal: Proposal, number: int = 1) -> Decision:
 # at first
 
 
+@settings(deadline=None)
 @given(findings)
 def test_what_is_kept_is_read_as_it_was(document: Findings) -> None:
     proposed = drafting.drafted(document, NOW, BAMAKO, ())
     assert drafting.from_text(drafting.to_text(proposed)) == proposed
 
 
+@settings(deadline=None)
 @given(findings)
 def test_whatever_is_ticked_can_be_opened_at_once(document: Findings) -> None:
     for entry in drafting.drafted(document, NOW, BAMAKO, ()).ticked:
@@ -92,6 +94,7 @@ def test_whatever_is_ticked_can_be_opened_at_once(document: Findings) -> None:
         assert len(read.title) <= 200
 
 
+@settings(deadline=None)
 @given(findings)
 def test_every_proposal_has_its_number_and_stands_on_one_page(document: Findings) -> None:
     proposed = drafting.drafted(document, NOW, BAMAKO, ())
@@ -102,6 +105,7 @@ def test_every_proposal_has_its_number_and_stands_on_one_page(document: Findings
     assert all(e in proposed.page(proposed.page_of(e.number)) for e in proposed.entries)
 
 
+@settings(deadline=None)
 @given(findings, st.sampled_from(list(VOICES)))
 def test_every_page_is_one_message_with_its_buttons(document: Findings, language: str) -> None:
     say = speaker(language, BAMAKO)  # type: ignore[arg-type]
@@ -163,6 +167,7 @@ def test_the_same_sentence_under_another_title_is_the_same_decision() -> None:
     assert drafting.recognised(drafted(PRIORITIES), [renamed], BAMAKO).entries[0].opened == 2
 
 
+@settings(deadline=None)
 @given(findings)
 def test_what_was_opened_is_offered_by_no_second_reading(document: Findings) -> None:
     first = drafting.drafted(document, NOW, BAMAKO, ())
@@ -175,6 +180,7 @@ def test_what_was_opened_is_offered_by_no_second_reading(document: Findings) -> 
 # put right
 
 
+@settings(deadline=None)
 @given(findings, st.none() | days, st.data())
 def test_an_answer_settles_its_question_and_no_other(document: Findings, day: date | None, data: st.DataObject) -> None:
     proposed = drafting.drafted(document, NOW, BAMAKO, ())
@@ -192,6 +198,7 @@ def test_an_answer_settles_its_question_and_no_other(document: Findings, day: da
     assert len(others.questions) <= len(proposed.questions)
 
 
+@settings(deadline=None)
 @given(proposals)
 def test_what_is_typed_as_it_stands_changes_nothing(proposal: Proposal) -> None:
     entry = drafted(proposal).entries[0]
@@ -310,6 +317,7 @@ def test_what_the_app_cut_in_the_middle_of_a_line_is_one_line_again() -> None:
     assert drafting.joined([]) == ""
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=50), max_size=5))
 def test_nothing_of_what_was_pasted_is_lost(parts: list[str]) -> None:
     text = drafting.joined(parts)
