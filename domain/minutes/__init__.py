@@ -10,6 +10,8 @@ from domain.minutes.meeting import known_names, language_of, meeting_date, organ
 from domain.minutes.pairing import proposals, said_once
 from domain.minutes.statements import statements
 
+MOST = 3000  # statements looked at; a meeting's minutes have a few hundred
+
 
 def extract(document: Document, meeting: date | None = None) -> Findings:
     """What the minutes say is to be done, by whom and when; `meeting` is the meeting's day when it is known better.
@@ -20,7 +22,7 @@ def extract(document: Document, meeting: date | None = None) -> Findings:
     words = language_of(document)
     stated = meeting or meeting_date(document)
     context = Context(words, stated or published(document), known_names(document))
-    found = said_once(actions_in(statements(document), context))
+    found = said_once(actions_in(statements(document)[:MOST], context))
     return Findings(
         meeting_date=stated,
         lang=words.code,

@@ -14,7 +14,6 @@ from domain.minutes.plain import MONTHS, WEEKDAYS, folded, squeezed
 from domain.minutes.statements import Statement, whole
 
 ANYWHERE = ZoneInfo("UTC")  # the minutes speak of days; the group's zone comes in when a decision is made
-LONGEST = 900  # letters of one statement in which dates are looked for
 
 # Without one of these there is no date to look for, which saves most of the time.
 _MAYBE = re.compile(
@@ -35,7 +34,7 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
 
     What lies before the meeting is no deadline, unless `past_too`: an action still open keeps its old one.
     """
-    plain = folded(text[:LONGEST])
+    plain = folded(text)
     if not _MAYBE.search(plain):
         return []
     plain = _for_the_reader(plain, words)
@@ -104,7 +103,7 @@ def due_of_cell(cell: str, base: date | None, words: Words, *, old: bool = False
 
 def vague_in(text: str, words: Words) -> Due | None:
     """«dès que possible», «mensuel», «avant la prochaine réunion»: said, and no day."""
-    said = _vague(words.vague).search(folded(text[:LONGEST]))
+    said = _vague(words.vague).search(folded(text))
     return Due(None, None, squeezed(text[said.start() : said.end()])) if said else None
 
 

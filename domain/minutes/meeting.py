@@ -9,9 +9,10 @@ from domain.minutes.findings import Organisation
 from domain.minutes.languages import languages
 from domain.minutes.languages.words import Words
 from domain.minutes.plain import folded, squeezed
-from domain.minutes.statements import anywhere, every, heading_words, is_page_line, section_of, whole
+from domain.minutes.statements import LONGEST, anywhere, every, heading_words, is_page_line, section_of, whole
 from domain.roster import read_roster
 
+LONGEST_LIST = 4000  # letters of a line that names who was there
 HEAD = 40  # blocks in which the date of the meeting stands, if it is stated
 
 _MONTHS = {
@@ -105,7 +106,7 @@ def _candidates(document: Document) -> Iterator[tuple[date, float]]:
         if block.kind == "row" and len(lines) == 2 and anywhere(table.not_the_meeting).search(folded(lines[0])):
             continue
         for line in (part for cell in lines for part in cell.split("\n")):
-            plain = squeezed(folded(line))
+            plain = squeezed(folded(line[:LONGEST]))
             if not plain:
                 continue
             front = block.kind == "header" and re.match(
@@ -236,7 +237,7 @@ def organisations(document: Document) -> tuple[Organisation, ...]:
     listing = False  # the lines below a heading of organisations or of attendance
     by_person = False
     for block in document.blocks[: HEAD * 4]:
-        text = squeezed(block.text)
+        text = squeezed(block.text)[:LONGEST_LIST]
         if block.kind == "row":
             for organisation in _of_column(block):
                 _add(found, organisation)
@@ -315,7 +316,7 @@ def known_names(document: Document) -> frozenset[str]:
     names: set[str] = set()
     listing = False
     for block in document.blocks[: HEAD * 4]:
-        text = squeezed(block.text)
+        text = squeezed(block.text)[:LONGEST_LIST]
         label, colon, rest = text.partition(":")
         if block.kind == "heading":
             listing = section_of(heading_words(text)) == "attendance"

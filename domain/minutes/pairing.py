@@ -1,14 +1,14 @@
 """From actions to decisions: the same one said twice is one, a contribution and the transmission after it are one."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from domain.minutes.actions import Found
 from domain.minutes.findings import Action, Due, Proposal
-from domain.minutes.plain import folded, stems
+from domain.minutes.plain import folded, squeezed, stems
 from domain.minutes.statements import anywhere, every
 
 ALIKE = 0.55  # of the words of the shorter one
@@ -18,13 +18,20 @@ SAME_BUSINESS = timedelta(days=21)  # between the contributions and the transmis
 def said_once(found: Sequence[Found]) -> list[Found]:
     """Each action once: of two that are the same the one that stands in a list of actions, or is surer."""
     kept: list[Found] = []
-    common = _said_everywhere(found)
+    everywhere = _said_everywhere(found)
+    with_word: defaultdict[str, list[int]] = defaultdict(list)  # which of them hold it: only these are compared
     for one in found:
-        same = next((i for i, other in enumerate(kept) if _is_same(one, other, common)), None)
+        words = (stems(one.statement.text) - everywhere) or {squeezed(folded(one.statement.text))}
+        near = sorted({i for word in words for i in with_word[word]})
+        same = next((i for i in near if _is_same(one, kept[i], everywhere)), None)
         if same is None:
             kept.append(one)
+            same = len(kept) - 1
         else:
             kept[same] = _better(kept[same], one)
+        for word in words:
+            if with_word[word][-1:] != [same]:
+                with_word[word].append(same)
     return kept
 
 
@@ -39,11 +46,13 @@ def _said_everywhere(found: Sequence[Found]) -> frozenset[str]:
 
 
 def _is_same(one: Found, other: Found, everywhere: frozenset[str]) -> bool:
+    if one.order == other.order:
+        return False  # two acts of one sentence
+    if folded(one.statement.text) == folded(other.statement.text):
+        return _day(one.action) == _day(other.action)
     a, b = stems(one.statement.text) - everywhere, stems(other.statement.text) - everywhere
     if not a or not b:
         return False
-    if one.statement == other.statement:
-        return False  # two acts of one sentence
     common = len(a & b) / min(len(a), len(b))
     both = _day(one.action) is not None and _day(other.action) is not None
     if both and _day(one.action) != _day(other.action):

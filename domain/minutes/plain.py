@@ -17,6 +17,7 @@ def _letter(letter: str) -> str:
     return bare if len(bare) == 1 else letter
 
 
+@lru_cache(maxsize=2048)  # a statement is looked at from many sides
 def folded(text: str) -> str:
     """Small letters without accents, plain apostrophes, dashes and spaces; as long as the text itself."""
     return "".join(map(_letter, text))
@@ -47,6 +48,7 @@ _SMALL = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """What the text speaks of: the beginnings of its words, and its numbers; not when."""
     words = _WORD.findall(_DATES.sub(" ", folded(text)))

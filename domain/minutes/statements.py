@@ -15,6 +15,7 @@ Section = Literal["", "actions", "decisions", "next", "review", "attendance", "a
 Role = Literal["action", "decision", "who", "when", "status", "topic", "said", "to", ""]
 
 LONGEST_HEADING = 90
+LONGEST = 1000  # letters of a statement; no sentence that asks for something is longer
 
 
 @dataclass(frozen=True)
@@ -149,7 +150,7 @@ def sentences(text: str) -> list[str]:
         parts.append(piece)
         start = end.end()
     parts.append(text[start:])
-    return [p.strip() for p in parts if any(c.isalnum() for c in p)]
+    return [p.strip()[:LONGEST] for p in parts if any(c.isalnum() for c in p)]
 
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦●➢➤✓✔☐☒□■❑o]|\[[ xX]?\])\s+|^\s*(?:\(?\d{1,2}[.)]|[a-h]\))\s+")
@@ -400,8 +401,8 @@ def _of_unnamed_row(block: Block, place: _Place) -> Iterator[Statement]:
     """A row of a table that has no heads: its cells are read like paragraphs."""
     section = place.label_section or place.section
     if section == "actions" and len(block.cells) > 1:
-        longest = max(block.cells, key=len)
-        others = [c for c in block.cells if c and c is not longest]
+        longest = max(block.cells, key=len)[:LONGEST]
+        others = [c[:LONGEST] for c in block.cells if c and not c.startswith(longest)]
         yield _labelled(
             Statement(
                 longest,
@@ -427,7 +428,7 @@ def _pieces(cell: str, *, split: bool) -> list[str]:
     lines = [unbulleted(line) for line in cell.split("\n")]
     lines = [line for line in lines if any(c.isalnum() for c in line)]
     if not split:
-        return [squeezed(cell)] if lines else []
+        return [squeezed(cell)[:LONGEST]] if lines else []
     return [s for line in lines for s in sentences(line)]
 
 
