@@ -517,6 +517,42 @@ def _when(text: str, now: str | None, tz: str, clock: Clock) -> dict[str, Any]:
     }
 
 
+# extract
+
+
+def extract(arguments: argparse.Namespace) -> int:
+    """Minutes to decisions: what a document says is to be done, by whom and when. A refused file ends with 3."""
+    from documents.findings import as_json
+    from documents.reading import DocumentRefusedError
+    from documents.reading.worker import Reader
+
+    try:
+        data = arguments.file.read_bytes()
+    except OSError as error:
+        return _wrong(f"{arguments.file} cannot be read: {error.strerror}")
+    reader = Reader()
+    try:
+        document, findings = reader.findings_now(data, arguments.file.name, arguments.meeting_date)
+    except DocumentRefusedError as refusal:
+        json.dump({"refused": refusal.reason.value}, sys.stdout)
+        sys.stdout.write("\n")
+        return _wrong(_refusal_in_words(refusal.reason.value), REFUSED)
+    finally:
+        reader.close()
+    if arguments.text:
+        sys.stdout.write(document.text + "\n")
+    else:
+        json.dump(as_json(findings), sys.stdout, ensure_ascii=False, indent=1)
+        sys.stdout.write("\n")
+    return WELL
+
+
+def _refusal_in_words(reason: str) -> str:
+    import texts
+
+    return texts.plain(texts.speaker("en", None).minutes_refused(reason))
+
+
 # demo
 
 
@@ -566,6 +602,12 @@ def _parser() -> argparse.ArgumentParser:
     reading.add_argument("--tz", type=_zone, default="Africa/Bamako", help="the group's zone (default: Africa/Bamako)")
     reading.add_argument("--json", action="store_true", help="JSON (always so)")
     reading.add_argument("--batch", action="store_true", help="JSONL {id, text, now, tz} on stdin, one answer a line")
+    minutes = add("extract", extract)
+    minutes.add_argument("file", type=Path, help="Word, PDF, OpenDocument, HTML, Markdown, e-mail or text")
+    minutes.add_argument("--meeting-date", type=_day, metavar="YYYY-MM-DD", help="when it is known better than stated")
+    shape = minutes.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="what was found, as JSON (the default)")
+    shape.add_argument("--text", action="store_true", help="the plain text that was read")
     checking = add("check", check, config=True)
     checking.add_argument("--online", action="store_true", help="ask Telegram too")
     add("backup", backup, config=True).add_argument("file", type=Path)
@@ -581,6 +623,13 @@ def _moment(text: str) -> str:
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a moment, such as 2017-06-07T15:00") from None
     return text
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day, such as 2017-06-07") from None
 
 
 def _zone(name: str) -> str:

@@ -18,7 +18,7 @@ from driving import Driver
 from sandbox.clock import WoundClock
 from sandbox.engine import Event, Telegram
 from sandbox.http import Running, serve
-from sandbox.june2017 import BAMAKO, BEGIN, Case, Player, raise_curtain
+from sandbox.june2017 import BAMAKO, BEGIN, PRIORITIES_FOR_HCT, Case, Player, minutes, raise_curtain, typed
 from sandbox.stage import Step
 from storage.store import TinyStore, open_store
 
@@ -188,12 +188,6 @@ def _moments(relance: "Relance | None", clock: WoundClock, language: Language) -
 def _guide(case: Case) -> list[Step | str]:
     """What to try, in the order of a real week."""
     mariam, aissata = case.cast["Mariam"], case.cast["Aïssata"]
-    priorities = case.says(
-        "/decision Priorités de protection pour l'EHP; contributions mercredi 14 juin; "
-        "transmission vendredi 16 juin au HCT; items 2-3",
-        "/decision Protection priorities for the HCT; contributions Wednesday 14 June; "
-        "transmission Friday 16 June to the HCT; items 2-3",
-    )
     answer = case.says(
         "1) Accès humanitaire\n2) Documentation civile\n3) Relocalisation hors des zones minées",
         "1) Humanitarian access\n2) Civil documentation\n3) Relocation away from mined areas",
@@ -201,14 +195,16 @@ def _guide(case: Case) -> list[Step | str]:
     return [
         Step(
             case.says(
-                "Mariam enregistre une décision, puis la confirme.", "Mariam registers a decision, then confirms it."
+                "Mariam remet le compte rendu de la réunion, puis ouvre les décisions cochées.",
+                "Mariam hands in the minutes of the meeting, then opens the ticked decisions.",
             ),
             mariam,
             "private",
-            priorities,
+            "/minutes",
+            file=minutes(case),
         ),
         Step(
-            case.says("Aïssata répond à l'appel épinglé.", "Aïssata replies to the pinned call."),
+            case.says("Aïssata répond au dernier appel.", "Aïssata replies to the last call."),
             aissata,
             "group",
             answer,
@@ -222,12 +218,18 @@ def _guide(case: Case) -> list[Step | str]:
             case.says("Mariam demande le document.", "Mariam asks for the document."),
             mariam,
             "private",
-            "/compile",
+            f"/compile #{PRIORITIES_FOR_HCT}",
         ),
         Step(
             case.says("Mariam regarde où en est chacun.", "Mariam looks at where everybody stands."),
             mariam,
             "private",
             "/status",
+        ),
+        Step(
+            case.says("Elle peut aussi taper une décision.", "She can type a decision as well."),
+            mariam,
+            "private",
+            typed(case),
         ),
     ]

@@ -6,6 +6,7 @@ Facts, organisations and dates are those of the founding case; names of people a
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -71,37 +72,23 @@ def raise_curtain(telegram: Telegram, bot: Bot, language: Language) -> Case:
     return Case(telegram, bot, group, cast, language)
 
 
-def decisions(case: Case) -> list[str]:
-    """What the meeting decided, as Mariam types it; the last but one is the one played to its end."""
-    return [
-        case.says(
-            "Commentaires sur les termes de référence; contributions mercredi 14 juin; "
-            "transmission jeudi 15 juin à l'ICC",
-            "Comments on the terms of reference; contributions Wednesday 14 June; "
-            "transmission Thursday 15 June to the ICC",
-        ),
-        case.says(
-            "Version finale du plan d'action de la stratégie; transmission vendredi 16 juin à l'ICC; "
-            "responsable la coordination",
-            "Final action plan of the strategy; transmission Friday 16 June to the ICC; owner the coordination",
-        ),
-        case.says(
-            "Deux indicateurs de protection pour le nexus; contributions mercredi 14 juin; "
-            "transmission jeudi 15 juin à OCHA; items 2",
-            "Two protection indicators for the nexus; contributions Wednesday 14 June; "
-            "transmission Thursday 15 June to OCHA; items 2",
-        ),
-        case.says(
-            "Priorités de protection pour l'EHP; contributions jeudi 15 juin; "
-            "transmission vendredi 16 juin à l'EHP; items 2-3",
-            "Protection priorities for the HCT; contributions Thursday 15 June; "
-            "transmission Friday 16 June to the HCT; items 2-3",
-        ),
-        case.says(
-            "Points à porter au HCT; contributions mercredi 14 juin; transmission vendredi 16 juin au HCT",
-            "Points to bring to the HCT; contributions Wednesday 14 June; transmission Friday 16 June to the HCT",
-        ),
-    ]
+# The decisions in the order of the minutes, by their numbers; the last one is not in them, and is typed.
+PLAN, TERMS, INDICATORS, PRIORITIES_FOR_HCT, TYPED = 1, 2, 3, 4, 5
+_MINUTES = Path(__file__).parent / "minutes"
+
+
+def minutes(case: Case, ending: Literal["docx", "pdf"] = "docx") -> tuple[str, bytes]:
+    """The minutes of 7 June as a file to be handed in: its name and its bytes (see make_minutes.py)."""
+    name = case.says("compte-rendu_cluster-protection_2017-06-07", "minutes_protection-cluster_2017-06-07")
+    return f"{name}.{ending}", (_MINUTES / f"{name}.{ending}").read_bytes()
+
+
+def typed(case: Case) -> str:
+    """A decision as Mariam types it."""
+    return case.says(
+        "/decision Points à porter au HCT; contributions mercredi 14 juin; transmission vendredi 16 juin au HCT",
+        "/decision Points to bring to the HCT; contributions Wednesday 14 June; transmission Friday 16 June to the HCT",
+    )
 
 
 # What organisations answer to the priorities, in French and in English.
@@ -195,12 +182,14 @@ class Player:
         await self.tells("Mariam", f"/roster {roster}")
 
     async def registers_decisions(self) -> None:
-        for typed in decisions(self.case):
-            await self.tells("Mariam", f"/decision {typed}")
-            await self.presses("Mariam", self.shown("Mariam", 3), 0)
+        self.case.cast["Mariam"].sends(self.case.bot, file=minutes(self.case), caption="/minutes")
+        await self.settled()
+        await self.presses_label("Mariam", self.case.says("Ouvrir les décisions", "Open the ticked"))
+        await self.tells("Mariam", typed(self.case))
+        await self.presses_label("Mariam", self.case.says("Confirmer", "Confirm"))
 
     async def first_answers(self) -> None:
-        says, call = self.case.says, self.call(4)
+        says, call = self.case.says, self.call(PRIORITIES_FOR_HCT)
         await self.winds_to(_june(8, 10))
         mine = self.case.cast["Aïssata"].replies(
             says(
@@ -229,11 +218,12 @@ class Player:
         for name in ("Fatoumata", "Boubacar", "Hélène", "Seydou"):
             await self.answers(name, call)
         self.case.cast["Boubacar"].replies(
-            says("1) Le tableau des rôles est à compléter", "1) The table of roles needs completing"), to=self.call(1)
+            says("1) Le tableau des rôles est à compléter", "1) The table of roles needs completing"),
+            to=self.call(TERMS),
         )
         self.case.cast["Hélène"].replies(
             says("1) Ajouter un renvoi au cadre juridique", "1) Add a reference to the legal framework"),
-            to=self.call(1),
+            to=self.call(TERMS),
         )
         await self.settled()
         await self.winds_to(_june(12, 10))
@@ -249,7 +239,7 @@ class Player:
                 "1) Time from alert to assessment\n2) Share of assessments done jointly",
             ),
         }.items():
-            self.case.cast[name].replies(words, to=self.call(3))
+            self.case.cast[name].replies(words, to=self.call(INDICATORS))
         await self.settled()
 
     async def nudges(self) -> None:
@@ -260,7 +250,7 @@ class Player:
             self.case.group,
             file=(says("priorites-unmas.txt", "priorities-unmas.txt"), self.spoken("Rokia").encode()),
             caption=self.spoken("Rokia"),
-            reply_to=self.call(4),
+            reply_to=self.call(PRIORITIES_FOR_HCT),
         )
         await self.settled()
         await self.presses_label("Kadiatou", says("Plus de temps", "More time"))
@@ -280,28 +270,31 @@ class Player:
                 "1) Dialogue entre communautés à Douentza\n2) Rôle des chefs coutumiers",
                 "1) Dialogue in Douentza\n2) Role of customary chiefs",
             ),
-            to=self.call(4),
+            to=self.call(PRIORITIES_FOR_HCT),
         )
         await self.settled()
-        self.case.cast["Ursula"].replies(says("Rien à ajouter", "Nothing to add"), to=self.call(4))
+        self.case.cast["Ursula"].replies(says("Rien à ajouter", "Nothing to add"), to=self.call(PRIORITIES_FOR_HCT))
         await self.settled()
         hasty = self.case.cast["Lamine"]
-        hasty.replies(says("1) À compléter avec le siège", "1) To be completed with headquarters"), to=self.call(4))
+        hasty.replies(
+            says("1) À compléter avec le siège", "1) To be completed with headquarters"),
+            to=self.call(PRIORITIES_FOR_HCT),
+        )
         await self.settled()
         await self.presses_label("Lamine", says("Retirer", "Withdraw"))
         for name, words in {
             "Hélène": says("1) Suite donnée aux enquêtes sur Douentza", "1) Follow-up of the inquiries on Douentza"),
             "Seydou": says("1) Rupture de la chaîne alimentaire à Ménaka", "1) Break in the food pipeline in Ménaka"),
         }.items():
-            self.case.cast[name].replies(words, to=self.call(5))
+            self.case.cast[name].replies(words, to=self.call(TYPED))
         await self.settled()
-        for number in (1, 3):
+        for number in (TERMS, INDICATORS):
             await self.hands_over("Mariam", number)
 
     async def compiles_and_transmits(self) -> None:
         says = self.case.says
         await self.winds_to(_june(16, 9, 40))
-        await self.answers("Kadiatou", self.call(4))
+        await self.answers("Kadiatou", self.call(PRIORITIES_FOR_HCT))
         await self.tells("Mariam", "/compile #4")
         await self.tells("Awa", "/transmit #4")
         await self.chooses_three("Awa")
@@ -311,10 +304,10 @@ class Player:
                 "1) Orphelins : parrainage et suivi\n2) Accès à l'eau à Kidal",
                 "1) Orphans: sponsorship\n2) Access to water in Kidal",
             ),
-            to=self.call(4),
+            to=self.call(PRIORITIES_FOR_HCT),
         )
         await self.settled()
-        for number in (2, 5):
+        for number in (PLAN, TYPED):
             await self.hands_over("Mariam", number)
         await self.tells("Mariam", "/compile #4")
         await self.winds_to(_june(17, 12))
