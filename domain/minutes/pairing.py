@@ -10,6 +10,7 @@ from domain.minutes.actions import Found
 from domain.minutes.findings import Action, Due, Proposal
 from domain.minutes.plain import folded, squeezed, stems
 from domain.minutes.statements import anywhere, every
+from domain.minutes.titles import LONGEST_TITLE
 
 ALIKE = 0.55  # of the words of the shorter one
 SAME_BUSINESS = timedelta(days=21)  # between the contributions and the transmission that follows them
@@ -162,32 +163,47 @@ def _in_order(first: Due | None, then: Due | None) -> Due | None:
     return then
 
 
+# Words that say nothing of what a decision is about.
+GENERIC = frozenset(
+    """contri partag acteur cluste protec membre versio finale final adopte adopt coordi renvoy commen lectur dernie
+    propos transm envoi envoye envoy soumet submit send share circul diffus retenu select consol organi partne agency
+    agence action points point divers busine remarq inform chaque each tous all members""".split()  # noqa: SIM905
+)
+
+
 def _title_of_pair(contribution: Found, transmission: Found) -> str:
-    """The one that says what it is about: not «leur contribution», not «la version finale»."""
-    generic = (
-        "contrib",
-        "partag",
-        "acteur",
-        "cluste",
-        "protec",
-        "membre",
-        "versio",
-        "finale",
-        "adopte",
-        "coordi",
-        "renvoy",
-        "commen",
-        "lectur",
-        "dernie",
-        "propos",
-    )
-    candidates = [contribution.action.title, transmission.action.title, transmission.statement.topic]
+    """What the call will be about: the words before the colon, the row's subject, or the thing that is handed over."""
+    spoken = _telling(contribution.statement.text) | _telling(transmission.statement.text)
+    lead, colon, _ = squeezed(contribution.statement.text).partition(" : ")
+    lead = lead if colon else squeezed(contribution.statement.text).partition(": ")[0]
+    topic = re.sub(r"^\W*\d{1,2}\s*[.)°-]\s*", "", squeezed(contribution.statement.topic)).strip(" *_:")
+    thing = _thing(transmission)
+    if lead != squeezed(contribution.statement.text) and _telling(lead) and 3 < len(lead) <= LONGEST_TITLE:
+        return _capital(lead)
+    if _telling(topic) & spoken or (topic and not _telling(thing)):
+        return _capital(topic[:LONGEST_TITLE])
+    return _capital(thing) if _telling(thing) else transmission.action.title
 
-    def telling(title: str) -> int:
-        return len([s for s in stems(title) if not s.startswith(generic)])
 
-    best = max(candidates[:2], key=telling)
-    return best if telling(best) >= 2 or not candidates[2] else re.sub(r"^\W*\d{1,2}\s*[.)°-]\s*", "", candidates[2])
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(word for word in stems(text) if word not in GENERIC and not word.isdecimal())
+
+
+def _thing(transmission: Found) -> str:
+    """«La coordination transmet les 2 indicateurs consolidés à OCHA»: 2 indicateurs consolidés."""
+    title, words = transmission.action.title, every()
+    plain = folded(title)
+    verb = anywhere(words.transmits).search(plain) or anywhere(words.shares).search(plain)
+    start = verb.end() if verb and verb.start() < 60 else 0
+    recipient = folded(transmission.action.recipient or "")
+    end = plain.find(recipient, start) if recipient else -1
+    thing = title[start : end if end > start else None]
+    thing = re.sub(r"\s+(?:à|a|to|au|aux|avec|with|con|al)(?:\s+(?:la|les?|the|los|las))?\s*(?:l['’])?$", "", thing)
+    return re.sub(r"^\s*(?:les?|la|l['’]|the|los|las|el)\s+", "", thing).strip(" .,;:")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _alone(action: Action) -> Proposal:

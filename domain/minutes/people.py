@@ -67,7 +67,7 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
     if re.search(r"[éÉ][eE]?[sS]?$", parts[0]) and parts[0] not in context.names:
         return "", False
     if named["colon"] and is_name and not re.fullmatch(r"[a-z ]{0,3}", folded(who)):
-        return who, bool(re.match(rf"(?:{words.person_does}|to {words.infinitive}\b)", after))
+        return who, bool(re.match(rf"(?:{words.person_does}|(?:to )?{words.infinitive}\b)", after))
     if re.match(rf"to (?:\w+ly |also |then )?{words.infinitive}\b", after) and words.code == "en" and is_name:
         return who, True
     if is_name and re.match(rf"(?:{_HELPING}|{words.person_does})", after):

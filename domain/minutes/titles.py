@@ -31,7 +31,7 @@ def wanted_in(plain: str, words: Words) -> Wanted | None:
 
 _WHEN_CUES = (
     r"(?:[,(–—-]?\s*\b(?:au plus tard|d'ici(?: a)?|avant|pour|jusqu'(?:au|a)|le|la|by|before|no later than|until|due|"
-    r"on|deadline|delai|echeance|des|sous|dans|within|antes del?|a mas tardar|el|end of|fin)\b[\s:]*)*"
+    r"for|on|deadline|delai|echeance|des|sous|dans|within|antes del?|a mas tardar|el|end of|fin)\b[\s:]*)*"
 )
 
 
@@ -44,7 +44,7 @@ def title_of(s: Statement, due: Due | None, subject: str, words: Words) -> str:
             cue = re.search(_WHEN_CUES + r"$", folded(text[:at]))
             start = cue.start() if cue else at
             text = f"{text[:start].rstrip(' ,(')} {text[at + len(squeezed(due.raw)) :].lstrip(' ,)')}".strip()
-    lead, colon, rest = text.partition(" : ")
+    lead, colon, rest = text.partition(" : ") if " : " in text else text.partition(": ")
     if colon and 10 <= len(lead) <= LONGEST_TITLE and len(lead.split()) > 3:
         text = lead
     elif subject and folded(text).startswith(folded(squeezed(subject))):
