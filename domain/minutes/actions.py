@@ -88,7 +88,7 @@ def _action(s: Statement, context: Context, order: int) -> Found | None:
         title=title_of(s, due, subject, words),
         kind=kind,
         due=due,
-        responsible=cleaned(s.who or owner or responsible_in(s.text, subject, words)),
+        responsible=cleaned(s.who or owner or responsible_in(s.text, subject, context)),
         recipient=cleaned(s.to or recipient_in(s.text, words)),
         wanted=wanted_in(plain, words) if kind in ("contribution", "transmission") else None,
         carried_over=s.section == "review",

@@ -46,7 +46,7 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
         start, end = moment.span
         while end < len(text) and text[end].isalpha():  # of a month's name that was replaced by a shorter one
             end += 1
-        raw = squeezed(text[start:end])
+        raw = squeezed(text[start:end]).rstrip(".")
         if plain[max(0, start - 1) : start] == "-" or (
             _FEAST.fullmatch(folded(raw)) and not _is_cued(plain, moment.span, words)
         ):

@@ -89,11 +89,17 @@ def other_meetings(document: Document, meeting: date | None) -> tuple[date, ...]
 
 
 def published(document: Document) -> date | None:
-    """Any full date of the head: a year to count from when the meeting has none."""
+    """Any full date of the head that is no deadline: a year to count from when the meeting has none."""
     for block in document.blocks[:HEAD]:
-        for day, _ in dates_written(folded(block.text)):
-            return day
+        plain = folded(block.text)
+        for day, at in dates_written(plain):
+            if not _is_due(plain[max(0, at - 45) : at]):
+                return day
     return next((day for day, _ in dates_written(folded(document.name))), None)
+
+
+def _is_due(before: str) -> bool:
+    return re.search(rf"\b(?:{every().cue})(?: ?[:(]| \w+){{0,3}} ?$", before) is not None
 
 
 def _candidates(document: Document) -> Iterator[tuple[date, float]]:

@@ -80,13 +80,16 @@ def _is_initials(word: str) -> bool:
     return len(word) <= 6 and sum(c.isupper() for c in word) >= 2
 
 
-def responsible_in(text: str, subject: str, words: Words) -> str | None:
-    plain = folded(text)
+def responsible_in(text: str, subject: str, context: Context) -> str | None:
+    words, plain = context.words, folded(text)
     labelled = re.search(rf"(?:^|[\s(\[]){words.responsible_label}\s*[:=]\s*(?P<who>[^.;\n)\]]{{2,80}})", plain)
     if labelled:
         return text[labelled.start("who") : labelled.end("who")]
     if subject:
         return subject
+    agreed = anywhere(words.agreed).search(plain)
+    if agreed and (who := _subject(text[agreed.end() :].lstrip(), context)[0]):
+        return who
     agent = re.search(words.by_whom, plain) if anywhere(words.passive).search(plain) or words.code == "fr" else None
     if agent and (
         whole(words.somebody + r".*").match(agent["who"])
@@ -102,7 +105,8 @@ def responsible_in(text: str, subject: str, words: Words) -> str | None:
 
 def recipient_in(text: str, words: Words) -> str | None:
     plain = folded(text)
-    verb = anywhere(words.transmits).search(plain) or anywhere(words.shares).search(plain)
+    verbs = (words.transmits, words.shares, words.contributes)
+    verb = next((found for pattern in verbs if (found := anywhere(pattern).search(plain))), None)
     if verb is None:
         return None
     begin = verb.start()

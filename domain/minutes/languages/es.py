@@ -81,9 +81,9 @@ WORDS = Words(
     responsible_label=r"(?:responsables?|encargad[oa]s?|a cargo(?: de)?|quien)",
     by_whom=r"\bpor (?P<who>(?:el |la |los |las )?[^,.;:()]{2,60}?)(?= (?:para|antes|el|en|con)\b|[,.;:()]|$)",
     to_whom=r"\b(?:a la |al |a los |a las |a |con (?:el |la |los |las )?)(?P<who>[^,.;:()]{2,60}?)(?= (?:antes|para|el|en|a mas tardar|por|con|sobre)\b|[,.;:()]|$)",
-    somebody=r"(?:el |la |los |las |todos los |cada )?(?:coordina\w+|secretari\w+|miembros?|socios?|organizacion\w*|agencias?|cluster\w*|equipos?|grupos?|comite\w*|president\w+|tesorer\w+|junta|directiv\w+|puntos? focal\w*|gobierno|ministerio|todos|todas|ong)\b",
+    somebody=r"(?:el |la |los |las |todos los |cada )?(?:coordina\w+|secretari\w+|mesas?|ayuntamiento|alcaldia|municipio|donantes?|miembros?|socios?|organizacion\w*|agencias?|cluster\w*|equipos?|grupos?|comite\w*|president\w+|tesorer\w+|junta|directiv\w+|puntos? focal\w*|gobierno|ministerio|todos|todas|ong)\b",
     not_names=any_of(
-        "con / el / es / fecha / importante / las / los / lugar / ninguna / nuestro / para / por / se / sin / sobre / una / unos"
+        "cinco / cuatro / diez / dos / nueve / ocho / seis / siete / tres / con / el / es / fecha / importante / las / los / lugar / ninguna / nuestro / para / por / se / sin / sobre / una / unos"
     ),
     genitive=r"(?:\bdel|\bde la|\bde los|\bde)",
     for_review=r"para (?:comentarios|revision|observaciones)\b",
