@@ -84,7 +84,7 @@ def without_tags(text: str) -> str:
 def is_html(text: str) -> bool:
     """Whether the text is a page and not a text with some tags in it."""
     start = text.lstrip()[:2000].lower()
-    if re.match(r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html|head|body)\b", start, re.DOTALL):
+    if re.match(r"(<\?xml[^>]*>\s*)?(<!--(?:(?!-->).)*-->\s*)*<(!doctype html|html|head|body)\b", start, re.DOTALL):
         return True
     if not start.startswith("<") or not (first := _TAG.match(start)) or first[1] not in _BLOCKS:
         return False

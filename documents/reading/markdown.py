@@ -11,11 +11,12 @@ from documents.reading.writing import width_of
 
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?P<inside>[\w-]+[ \t]*:.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _UNDERLINE = re.compile(r"([=~`^\"'*+#.:_-])\1{3,}\s*$")
+_ENOUGH = 50_000  # letters that tell
 _SIGNS = (  # what people write in Markdown and hardly ever elsewhere
     (re.compile(r"^#{1,6} +[^\W\d]", re.MULTILINE), 2),
     (re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$", re.MULTILINE), 2),
     (re.compile(r"\*\*[^*\s][^*\n]*\*\*"), 1),
-    (re.compile(r"\[[^\]\n]+\]\(https?://[^)\s]+\)"), 1),
+    (re.compile(r"\[[^\[\]\n]{1,200}\]\(https?://[^)\s]+\)"), 1),
     (re.compile(r"^\* \S", re.MULTILINE), 1),
 )
 
@@ -34,6 +35,7 @@ def read(text: str, sheet: Sheet) -> None:
 
 def is_markdown(text: str) -> bool:
     """Whether a text that does not say so is written in Markdown."""
+    text = text[:_ENOUGH]
     return sum(weight * min(2, len(sign.findall(text))) for sign, weight in _SIGNS) >= 4
 
 

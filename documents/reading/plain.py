@@ -11,7 +11,6 @@ from documents.reading.sheet import Cell, Sheet
 from documents.reading.writing import bullet_of, goes_on, is_shouted, joined, number_of, width_of
 
 _RULE = re.compile(r"\s*([-=~_*#`^\"'+.:])\1{2,}\s*$")
-_DELIMITER = re.compile(r"[\s|:+=-]*-{2,}[\s|:+=-]*$|\+[-=+]+\+$")
 _BOXES = str.maketrans("│┃║┆┊─━═┼╋╬├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩", "|||||---+++++++++++++++++++"[:27])
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});")
 _PAGE = re.compile(r"(?P<date>\d\d?/\d\d?/\d{2,4})?\s*(?:page)?\s*\d{1,3}\s*(?:/|sur|of|de)\s*\d{1,3}", re.IGNORECASE)
@@ -158,7 +157,7 @@ def _write_table(lines: Sequence[str], sheet: Sheet) -> None:
     rows: list[list[str]] = []
     heads = False
     framed = sum(line.strip().startswith("+-") for line in lines) >= 2
-    for delimiter, run in groupby(lines, key=lambda line: bool(_DELIMITER.match(line))):
+    for delimiter, run in groupby(lines, key=_is_delimiter):
         if delimiter:
             heads = heads or len(rows) == 1
             continue
@@ -193,9 +192,7 @@ def _cell(text: str, sheet: Sheet) -> Cell:
 
 
 def _is_table(line: str) -> bool:
-    return _is_row(line) or bool(
-        _DELIMITER.match(line) and ("|" in line or "\t" in line or line.strip().startswith("+"))
-    )
+    return _is_row(line) or (_is_delimiter(line) and ("|" in line or "\t" in line or line.strip().startswith("+")))
 
 
 def _is_row(line: str) -> bool:
@@ -209,6 +206,11 @@ def _is_row(line: str) -> bool:
     before, _, after = text.partition("\t")
     is_mark = bullet_of(before + " ") == before or (len(before) < 5 and number_of(f"{before} x") is not None)
     return "\t" in after.strip() or not is_mark
+
+
+def _is_delimiter(line: str) -> bool:
+    """The line under the heads, or between the rows of a drawn table."""
+    return not line.strip("-=+|: \t") and ("--" in line or "+=" in line)
 
 
 def _cells_of(line: str) -> list[str]:

@@ -9,7 +9,8 @@ if TYPE_CHECKING:  # a sheet has tables, a table has sheets
 
 Grid = list[list["Cell | None"]]  # every row as long as the others; None where a merged cell goes on
 
-LONGEST_HEAD = 80
+LONGEST_HEAD = 80  # of what only looks like one
+LONGEST_KNOWN = 300
 # Words that head a column in the minutes we know, French, English and Spanish.
 _HEAD_WORDS = re.compile(
     r"""\b(?:
@@ -83,6 +84,8 @@ def parts(grid: Grid, *, known: bool) -> tuple[list["Cell"], tuple[str, ...], Gr
     if not marked and len(rows) > 1 and _look_like_heads(rows[0], rows[1:]):
         marked = 1
     heads = _heads(rows[:marked])
+    if any(len(head) > LONGEST_KNOWN for head in heads):  # said to be heads, but prose
+        marked, heads = 0, ()
     return captions, heads if any(heads) else (), rows[marked:]
 
 

@@ -247,13 +247,17 @@ def _ends_open(line: str) -> bool:
 
 def joined(lines: Iterable[str]) -> str:
     """The lines of one paragraph in one; a word cut in two is made whole."""
-    text = ""
+    parts: list[str] = []
+    above = ""
     for line in lines:
-        if text and _is_hyphenated(text, line):
-            text = (text if _keeps_hyphen(text, line) else text[:-1]) + line
-        else:
-            text = f"{text} {line}" if text else line
-    return text
+        if above and _is_hyphenated(above, line):
+            if not _keeps_hyphen(above, line):
+                parts[-1] = parts[-1][:-1]
+        elif above:
+            parts.append(" ")
+        parts.append(line)
+        above = line or above
+    return "".join(parts)
 
 
 def _is_hyphenated(line: str, after: str) -> bool:
