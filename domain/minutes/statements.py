@@ -9,7 +9,7 @@ from typing import Literal
 from domain.minutes.document import Block, Document
 from domain.minutes.languages import languages
 from domain.minutes.languages.words import Words, either
-from domain.minutes.plain import folded, squeezed
+from domain.minutes.plain import WEEKDAYS, folded, squeezed
 
 Section = Literal["", "actions", "decisions", "next", "review", "attendance", "agenda", "record", "said"]
 Role = Literal["action", "decision", "who", "when", "status", "topic", "said", "to", ""]
@@ -224,14 +224,18 @@ def _attached(found: list[Statement]) -> list[Statement]:
 
 
 _PAGE = re.compile(
-    r"(?:\bpages? ?\d{1,3}(?: ?(?:/|sur|of|de) ?\d{1,3})?|(?:^|\s)\d{1,3} ?/ ?\d{1,3}) ?[-|]?$"
-    r"|^ ?[-|]? ?pages? ?\d{1,3}\b"
+    r"\bpages? ?\d{1,3}(?: ?(?:/|sur|of|de) ?\d{1,3})? ?[-|]?$|^ ?[-|]? ?pages? ?\d{1,3}\b"
+    r"|(?:^|(?P<before>\S*)\s)(?P<number>[1-9]\d{0,2}) ?/ ?(?P<of>[1-9]\d{0,2}) ?[-|]?$"
 )
+_BEFORE_A_DAY = re.compile(rf"\W*(?:le|du|au|des|avant|pour|the|on|by|before|until|el|del|al|{WEEKDAYS})|.*[:(]")
 
 
 def is_page_line(text: str) -> bool:
     """The head or foot of a page that got among the lines: «Compte rendu du 12 mai – page 2 sur 3»."""
-    return len(text) < 120 and bool(_PAGE.search(squeezed(folded(text))))
+    found = _PAGE.search(squeezed(folded(text))) if len(text) < 120 else None
+    if found is None or found["number"] is None:
+        return found is not None
+    return int(found["number"]) <= int(found["of"]) and not _BEFORE_A_DAY.fullmatch(found["before"] or "")
 
 
 def _enter(place: _Place, block: Block) -> None:

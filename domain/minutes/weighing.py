@@ -123,6 +123,10 @@ class Seen:
 
 
 class Sign(NamedTuple):
+    """Its example is a line of minutes. The line above it, if that matters, stands before it in parentheses; the cells
+    of a row are «head: cell», joined by « | ».
+    """
+
     example: str
     weight: float
     shows: Callable[[Seen], object]
@@ -138,50 +142,56 @@ ASKS = (
     Sign("Les membres doivent répondre", 1.6, lambda s: s.has(s.words.obliged)),
     Sign("Il est convenu de publier", 1.6, lambda s: s.has(s.words.agreed)),
     Sign(
-        "sera soumise aux membres", 1.6, lambda s: s.has(s.words.passive) and (s.for_others or s.has(s.words.by_whom))
+        "La note sera soumise aux membres",
+        1.6,
+        lambda s: s.has(s.words.passive) and (s.for_others or s.has(s.words.by_whom)),
     ),
     Sign("OCHA invite le cluster à revoir", 1.5, lambda s: s.has(s.words.requested) and s.has(s.words.somebody)),
-    Sign("(Les partenaires doivent :) recenser", 1.5, lambda s: s.led),
+    Sign("(Les partenaires doivent :) Recenser les abris", 1.5, lambda s: s.led),
     Sign("Lucette prépare trois pistes", 1.5, lambda s: s.does and is_person(s.subject)),
     Sign("Paulo rangera le hangar", 1.5, lambda s: s.has(s.words.any_future) and s.somebody_will_anything),
-    Sign("Relancer la mairie. Responsable : Awa", 1.5, lambda s: s.begins and s.statement.who),
+    Sign("Action: Relancer la mairie | Qui: Awa", 1.5, lambda s: s.begins and s.statement.who),
     Sign("(Décisions) Relancer la mairie", 1.4, lambda s: s.begins and s.statement.section in PLACES),
     Sign("Les indicateurs sont à revoir", 1.2, lambda s: s.has(s.words.needed)),
-    Sign("sera envoyé ; on enverra", 1.2, lambda s: s.has(s.words.future)),
+    Sign("On enverra le fichier", 1.2, lambda s: s.has(s.words.future)),
     Sign("IRC voit avec son siège", 1.2, lambda s: s.does),
     Sign("Les acteurs partagent leur avis le 14", 1.2, lambda s: s.shown_by_many),
-    Sign("a demandé de revoir", 1.1, lambda s: s.has(s.words.requested)),
-    Sign("sera modifié", 1.1, lambda s: s.has(s.words.passive)),
-    Sign("Chaque ONG dépose son rapport le 5", 1.0, lambda s: s.thing_does),
+    Sign("Il a demandé de revoir la liste", 1.1, lambda s: s.has(s.words.requested)),
+    Sign("Le tableau sera modifié", 1.1, lambda s: s.has(s.words.passive)),
+    Sign("La convocation part le 25 octobre", 1.0, lambda s: s.thing_does),
     Sign("Relancer la mairie", 1.0, lambda s: s.begins),
-    Sign("fleurira", 0.9, lambda s: s.has(s.words.any_future) and not s.has(s.words.future)),
+    Sign("Le jardin fleurira", 0.9, lambda s: s.has(s.words.any_future) and not s.has(s.words.future)),
 )
 
 # Where nothing asks, the first of these.
 AT_LEAST = (
-    Sign("UNFPA, 40 kits à Kansimba le 25/06", 1.0, lambda s: s.bare_day),
-    Sign("contributions le 14 juin", 0.7, lambda s: s.dated and s.for_others),
+    Sign("UNFPA : 40 kits à Kansimba le 25/06", 1.0, lambda s: s.bare_day),
+    Sign("Contributions le 14 juin", 0.7, lambda s: s.dated and s.for_others),
 )
 
 # What adds to it, and what takes away.
 BESIDES = (
-    Sign("Action : …, => …", 2.0, lambda s: s.statement.labelled),
-    Sign("a row with who or when", 0.5, lambda s: s.statement.form == "row" and (s.statement.who or s.statement.when)),
-    Sign("… Délai : 5 mai", 0.9, lambda s: s.statement.when and s.statement.form != "row"),
-    Sign("… au plus tard le 14 juin", 1.2, lambda s: s.cued),
-    Sign("… le 14 juin", 0.7, lambda s: s.dated and not s.cued),
-    Sign("… dès que possible", 0.3, lambda s: s.due is not None and not s.dated),
+    Sign("Action : relancer la mairie", 2.0, lambda s: s.statement.labelled),
+    Sign(
+        "Action: Relancer la mairie | Quand: 5 juillet",
+        0.5,
+        lambda s: s.statement.form == "row" and (s.statement.who or s.statement.when),
+    ),
+    Sign("Relancer la mairie\nDélai : 5 juillet", 0.9, lambda s: s.statement.when and s.statement.form != "row"),
+    Sign("La liste au plus tard le 14 juin", 1.2, lambda s: s.cued),
+    Sign("La liste le 14 juin", 0.7, lambda s: s.dated and not s.cued),
+    Sign("La liste dès que possible", 0.3, lambda s: s.due is not None and not s.dated),
     Sign("Le rapport a été envoyé", -2.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and not s.listed),
     Sign("(Actions) Le rapport a été envoyé", -1.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and s.listed),
-    Sign("a présenté ce qui sera fait", -0.6, lambda s: s.told_first and s.asks >= 1.1 and not _is_asked(s)),
+    Sign("Awa a présenté ce qui sera envoyé", -0.6, lambda s: s.told_first and s.asks >= 1.1 and not _is_asked(s)),
     Sign("Il reste à faire :", -1.0, lambda s: s.statement.text.rstrip(" *_").endswith(":") and not s.listed),
     Sign("Faut-il relancer ?", -1.5, lambda s: s.statement.text.rstrip().endswith("?")),
-    Sign("pourrait", -1.0, lambda s: _may_be(s) and not _is_firm(s)),
-    Sign("pourrait, avant le 14 juin", -0.3, lambda s: _may_be(s) and _is_firm(s)),
-    Sign("permettra de", -0.9, lambda s: s.has(s.words.describes) and not s.listed),
-    Sign("ne sera pas", -0.6, lambda s: s.has(s.words.negated) and not s.listed and not _is_decided(s)),
+    Sign("On pourrait relancer la mairie", -1.0, lambda s: _may_be(s) and not _is_firm(s)),
+    Sign("On pourrait relancer la mairie avant le 14 juin", -0.3, lambda s: _may_be(s) and _is_firm(s)),
+    Sign("Le forage permettra d'irriguer", -0.9, lambda s: s.has(s.words.describes) and not s.listed),
+    Sign("Le local ne sera pas ouvert", -0.6, lambda s: s.has(s.words.negated) and not s.listed and not _is_decided(s)),
     Sign("Divers", -1.0, lambda s: len(s.plain.split()) < 3 and not s.listed),
-    Sign("(seventy words and more)", -0.5, lambda s: len(s.plain.split()) > 70),
+    Sign("Awa relance la mairie" + ", puis la mairie" * 23, -0.5, lambda s: len(s.plain.split()) > 70),
 )  # fmt: skip
 
 

@@ -151,7 +151,7 @@ WORDS = Words(
     # may be, would be nice
     possible=r"\b(?:pourr(?:a|ont|ait|aient|ions|ons)|peut|peuvent|peut-etre|possibilites?|possible|eventuel\w*|envisag\w+|souhait\w+|serait|seraient|idees?|voudrai\w*|aimerai\w*|reflexion|si besoin|au cas ou)\b",
     # was done
-    past=r"\b(?:a|ont|avait|avaient|avons|ai|etait|etaient|fut|furent|s'est|se sont|est|sont) (?:(?:deja|egalement|bien|aussi|ensuite|donc|toujours|pas|tous|toutes|fortement|\w+ment) )*(?:ete )?\w{2,}(?:e|ee|es|ees|i|is|ie|it|ite|u|us|ue|ues|ert|erte|eint|ait)\b",
+    past=r"\b(?:a|ont|avait|avaient|avons|ai|etait|etaient|fut|furent|s'est|se sont|est|sont) (?:(?:deja|egalement|bien|aussi|ensuite|donc|toujours|pas|tous|toutes|fortement|\w+ment) )*(?:ete )?(?:eu\b|\w{2,}(?:e|ee|es|ees|i|is|ie|it|ite|u|us|ue|ues|ert|erte|eint|ait)\b)",
     # how things are or work
     describes=r"\b(?:permettr\w+|permet\b|permettent|constitu\w+|comport\w+|contiendr\w+|conservera\w*|depend\w+|correspond\w+|signifie\w*|sera (?:possible|disponible|necessaire|accessible|effecti\w+|plus|moins|tres|toujours|basee?|plein|ouvert|libre)|aura (?:un|une|des)|auront|restera|viendr\w+|beneficier\w+|consister\w*|servir\w*|concern\w+|vise\w*|coutera)\b",
     negated=r"\b(?:ne (?:sera|seront|sont|peut|peuvent|doit|doivent|souhaite\w*|va)|n'(?:est|a|ont|aura|auront|y a)|pas de|aucune?)\b",

@@ -1,0 +1,113 @@
+"""What makes a statement an action: every sign by the example beside it, and how they add up."""
+
+import re
+
+import pytest
+
+from domain.minutes.dues import due_of
+from domain.minutes.languages.words import Words
+from domain.minutes.meeting import language_of
+from domain.minutes.people import subject_of
+from domain.minutes.statements import statements
+from domain.minutes.weighing import ASKS, AT_LEAST, BESIDES, ENOUGH, Seen, Sign, weight_of
+from tests.minutes.telling import EN, FR, actions, context, told
+
+
+def seen(*lines: str, words: Words | None = None) -> Seen:
+    """The last statement of these lines, as it is weighed."""
+    document = told(*lines)
+    around = context(words or language_of(document))
+    statement = statements(document)[-1]
+    subject, theirs, _ = subject_of(statement.text, around)
+    return Seen(statement, around.words, due_of(statement, around), subject, theirs)
+
+
+def lines_of(example: str) -> list[str]:
+    """«(Actions) Le rapport a été envoyé» stands under a heading, «(Ils doivent :) recenser» in a list."""
+    under = re.fullmatch(r"\((.+?)\) (.+)", example)
+    if under is None:
+        return [example]
+    return [under[1], f"- {under[2]}"] if under[1].endswith(":") else [f"# {under[1]}", under[2]]
+
+
+@pytest.mark.parametrize("sign", [*ASKS, *AT_LEAST, *BESIDES], ids=lambda s: s.example[:50])
+def test_every_sign_shows_in_the_example_beside_it(sign: Sign) -> None:
+    assert sign.shows(seen(*lines_of(sign.example)))
+
+
+@pytest.mark.parametrize("sign", ASKS, ids=lambda s: s.example)
+def test_of_what_asks_the_strongest_counts(sign: Sign) -> None:
+    one = seen(*lines_of(sign.example))
+
+    assert one.asks == max(other.weight for other in ASKS if other.shows(one)) >= sign.weight
+
+
+@pytest.mark.parametrize("sign", AT_LEAST, ids=lambda s: s.example)
+def test_where_nothing_asks_a_day_to_come_may(sign: Sign) -> None:
+    one = seen(*lines_of(sign.example))
+
+    assert [other for other in ASKS if other.shows(one)] == []
+    assert one.asks == sign.weight
+
+
+def test_no_sign_is_said_twice() -> None:
+    examples = [sign.example for sign in (*ASKS, *AT_LEAST, *BESIDES)]
+
+    assert len(set(examples)) == len(examples)
+
+
+def test_signs_add_up() -> None:
+    assert weight_of(seen("Relancer la mairie")) == 1.0
+    assert weight_of(seen("# Suites", "Relancer la mairie")) == pytest.approx(0.9 + 1.4)
+    assert weight_of(seen("Relancer la mairie avant le 14 juin")) == pytest.approx(1.0 + 1.2)
+    assert weight_of(seen("Le rapport a été envoyé")) == -2.0
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        "JD to circulate the minutes.",
+        "Les membres doivent répondre.",
+        "Il est convenu de publier la note.",
+        "Marie enverra le fichier.",
+        "Relancer la mairie avant le 14 juin.",
+        "Action : relancer la mairie.",
+        "Les contributions sont attendues avant le 14 juin.",
+        "Members are asked to send their figures.",
+        "Los socios deben enviar sus datos.",
+    ],
+)
+def test_what_asks_is_an_action(asking: str) -> None:
+    assert [action.quote for action in actions(asking)] == [asking]
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "Le rapport a été envoyé le 2 juin.",
+        "Deux appels sur trois viennent de femmes.",
+        "Faut-il relancer la mairie ?",
+        "On pourrait relancer la mairie.",
+        "Le forage permettra d'irriguer les jardins.",
+        "Le centre, ouvert le 2 juin, compte 14 lits.",
+        "The road was closed on 2 June.",
+        "Three families out of four have returned.",
+        "Members could share a car.",
+        "El pozo fue limpiado el 3 de junio.",
+    ],
+)
+def test_what_tells_is_none(telling: str) -> None:
+    assert actions(telling) == []
+
+
+def test_in_a_list_of_actions_a_few_words_are_enough_and_what_was_done_is_not() -> None:
+    french = actions("# Actions", "- Affiches", "- Le rapport a été envoyé", "- La dernière a eu lieu le 2 juin")
+    english = actions("# Actions", "- Posters for the fair", "- The last one was on 2 June", "- The form was sent")
+
+    assert [action.quote for action in (*french, *english)] == ["Affiches", "Posters for the fair"]
+
+
+def test_what_is_counted_lies_on_one_side_of_enough() -> None:
+    asked, told_of = seen("Les membres doivent répondre", words=FR), seen("Members met on Monday", words=EN)
+
+    assert weight_of(told_of) < ENOUGH <= weight_of(asked)
