@@ -92,30 +92,31 @@ async def page() -> AsyncIterator[Page]:
 
 
 @pytest.mark.skipif(shutil.which("chromium") is None, reason="there is no chromium on this machine")
-async def test_a_newcomer_registers_answers_winds_the_clock_and_gets_the_document(page: Page) -> None:
+async def test_a_newcomer_hands_in_minutes_answers_winds_the_clock_and_gets_the_document(page: Page) -> None:
     def said(words: str) -> Locator:
         return page.get_by_role("article").filter(has_text=words).last
 
     prepare = page.get_by_role("button", name="Préparer pour Mariam")
     await prepare.first.click()
     await page.keyboard.press("Enter")
-    await page.get_by_role("button", name="Confirmer", exact=True).last.click()
-    await expect(said("0/20 réponses")).to_be_visible(timeout=PATIENCE)
-    await expect(page.get_by_text("Épinglé", exact=True)).to_be_visible(timeout=PATIENCE)
+    await page.get_by_role("button", name="Ouvrir les décisions cochées (4)").last.click()
+    await expect(said("4 décisions ouvertes")).to_be_visible(timeout=PATIENCE)
+    await expect(said("#4 Priorités de protection pour l'EHP")).to_be_visible(timeout=PATIENCE)
+    await expect(page.locator("button.pin").filter(has_text="#4 Priorités")).to_be_visible(timeout=PATIENCE)
 
     await page.get_by_role("button", name="Préparer pour Aïssata").click()
     await page.keyboard.press("Enter")
     await expect(said("1/20 réponses")).to_be_visible(timeout=PATIENCE)
-    await expect(said("Bien reçu, merci.")).to_be_visible(timeout=PATIENCE)
+    await expect(said("Bien reçu, merci. #4, DRC")).to_be_visible(timeout=PATIENCE)
 
     await page.get_by_role("button", name="Avancer l’horloge").click()
-    await page.get_by_role("button", name=re.compile("#1 relance")).first.click()
+    await page.get_by_role("button", name=re.compile("#4 relance")).first.click()
     await expect(said("1 réponse sur 20, 19 attendues")).to_be_visible(timeout=PATIENCE)
 
     await prepare.nth(1).click()
     await page.keyboard.press("Enter")
-    paper = page.get_by_role("link", name=re.compile(r"_1_compilation_\d{4}-\d\d-\d\d_\d{4}\.docx")).last
+    paper = page.get_by_role("link", name=re.compile(r"_4_compilation_\d{4}-\d\d-\d\d_\d{4}\.docx")).last
     async with page.expect_download() as download:
         await paper.click()
     words = [p.text for p in docx.Document(str(await (await download.value).path())).paragraphs]
-    assert "#1 Priorités de protection pour l'EHP" in words
+    assert "#4 Priorités de protection pour l'EHP" in words
