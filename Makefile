@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: setup demo test run lint bench fuzz lock clean
+.PHONY: setup demo test run lint bench scores fuzz lock clean
 
 setup: .venv/development.done
 
@@ -32,6 +32,9 @@ lint: .venv/development.done
 
 bench: .venv/development.done
 	$(BIN)/python -m benchmarks $(ARGS)
+
+scores: .venv/development.done
+	$(BIN)/python -m benchmarks.scores $(ARGS)
 
 fuzz: .venv/development.done
 	$(BIN)/python -m benchmarks.fuzz_reading $(ARGS)
