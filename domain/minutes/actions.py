@@ -69,6 +69,8 @@ def _action(s: Statement, context: Context, order: int) -> Found | None:
         return None
     due, owner = due_of(s, context), owner_behind(s.text, context)
     subject, theirs, after_topic = subject_of(s.text, context)
+    if due and due.date and len(re.findall(r"[a-z]{3,}", plain.replace(folded(due.raw), " "))) < 1:
+        return None  # nothing but the day
     kind = kind_of(s, plain, due, words, subject)
     sure = weight_of(Seen(s, words, due, subject, theirs)) + 0.4 * after_topic
     if owner and s.section != "said":
@@ -121,7 +123,7 @@ def _lies_behind(s: Statement, context: Context) -> bool:
 
 _DONE_WORD = r"(?:done|fait|faite|completed?|closed|realisee?|termine|hecho|effectue)"
 _DONE_INSIDE = re.compile(
-    rf"[:,;–—-]\s*(?:c'est )?(?:deja )?{_DONE_WORD}\b(?! (?:by (?:the )?(?:end|\d)|avant|d'ici|pour))"
+    rf"[.:,;–—-]>?\s*(?:c'est )?(?:deja )?{_DONE_WORD}\b(?! (?:by (?:the )?(?:end|\d)|avant|d'ici|pour))"
 )
 
 

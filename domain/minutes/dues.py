@@ -80,7 +80,7 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
         ):
             due = Due(None, None, raw)
         if due and (past_too or due.date is None or base is None or due.date >= base):
-            found.append((due, moment.span))
+            found.append((due, (start, end)))
     return found
 
 
@@ -179,6 +179,10 @@ def _as_written(plain: str, days: Sequence[date]) -> date | None:
 
 def due_of(s: Statement, context: Context) -> Due | None:
     """When a statement is due: by its column, its own words, the line above its list; else what it says vaguely."""
+    if s.status and s.section == "review" and (moved := dues_in(s.status, context.meeting, context.words)):
+        return (
+            next((due for due, _ in moved if due.date), None) or moved[0][0]
+        )  # «non fait, relancé pour le 20 février»
     if s.when:
         return due_of_cell(s.when, context.meeting, context.words, old=s.section == "review")
     found = dues_in(s.text, context.meeting, context.words, past_too=s.section == "review")

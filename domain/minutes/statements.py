@@ -313,12 +313,19 @@ _LABEL = re.compile(
 )
 
 
+# «ACTION Maud : …», in capitals and without a colon
+_SHOUTED = re.compile(r"^\W*(?:ACTIONS?|AP|TODO|DECISIONS?|DÉCISIONS?|ACCI[ÓO]N)\b\s*:?\s+(?P<rest>\S.*)$", re.DOTALL)
+
+
 def _labelled(statement: Statement) -> Statement:
     """«ACTION: JD to circulate …», «=> relancer la mairie»: the label goes, what it says stays."""
     text = statement.text
     arrow = _ARROW.match(text)
     if arrow:
         return replace(statement, text=text[arrow.end() :].strip(), labelled=True)
+    shouted = _SHOUTED.match(re.sub(r"\*\*|__", "", text))
+    if shouted:
+        return replace(statement, text=shouted["rest"], labelled=True)
     label = _LABEL.match(text)
     statement = replace(statement, text=re.sub(r"\*\*|__|`", "", text))
     if label and whole(every().label).match(squeezed(folded(label["label"])).strip()):

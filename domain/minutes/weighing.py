@@ -91,7 +91,8 @@ class Seen:
     def bare_day(self) -> bool:
         """Somebody, something, and a day to come; no meeting, and nothing that was done."""
         was_done = re.search(r"\w{3,}[éÉ][eE]?[sS]?\b|\b(?:remise?s?|recue?s?|rendue?s?)\b", self.statement.text)
-        return bool(self.subject) and self.dated and not self.does and not self.has(self.words.event) and not was_done
+        held = self.has(self.words.event) and not self.cued
+        return bool(self.subject) and self.dated and not self.does and not held and not was_done
 
     @cached_property
     def led(self) -> bool:

@@ -125,7 +125,7 @@ WORDS = Words(
         (?:before|after|until|once|upon|on receipt of) (?:the |its |their |his |her )?(?!end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{3,}(?: [a-z]+)? / (?:within |in )?\\d+ hours / this week / this month
         in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})? / throughout .* / after .{3,40} / until after .*
     """),
-    bare_period=r"(?:(?:by|in|during|for|before|of|until|throughout|around|the month of) )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|.*\b(?:mid|early|beginning|start)\b.*|(?:(?!end|\bof the week|eow).)*\b(?:weeks?|months?|quarter|year|summer|winter|spring|autumn|fall)\b(?:(?!end).)*|q ?[1-4](?: ?\d{4})?",
+    bare_period=r"(?:(?:by|in|during|for|before|of|until|throughout|around|the month of) )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|.*\b(?:mid|early|beginning|start)\b.*|(?!within (?:\d+|one|two|three|four|six) )(?:(?!end|\bof the week|eow).)*\b(?:weeks?|months?|quarter|year|summer|winter|spring|autumn|fall)\b(?:(?!end).)*|q ?[1-4](?: ?\d{4})?",
     date_label=r"(?:date|date and (?:time|venue|place)|date/time|when|meeting date|venue and date|date & time|day|time|held on|meeting held on)",
     meeting=r"\b(?:meeting|minutes|notes|mom|call|session|assembly|committee|board|council|plenary|workshop|cluster|retrospective|retro|sync|held|agm|conference|video-?conference|working group|sig|subcommittee)\b",
     not_the_meeting=r"\b(?:next|previous|last|approved|approval|version|published|updated|drafted|circulated|signed|printed|since|period|from \d+ to|upcoming|following|revised|posted|created|modified)\b",

@@ -124,6 +124,7 @@ WORDS = Words(
         ("sabado", "samedi"),
         ("domingo", "sunday "),
         ("fin de mes", "fin  mois "),
+        ("fin de ano", "fin annee "),
         ("manana", "demain"),
     ),
 )

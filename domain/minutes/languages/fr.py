@@ -43,7 +43,7 @@ _NO_VERBS = "hiver|hier|cancer|leader|cluster|manager|poster|flyer|master|contai
 _INFINITIVE = rf"(?:(?:{_REGULAR})er|{'|'.join(r[0] for r in _ROWS)}|(?!(?:{_NO_VERBS})\b)[a-z-]{{3,}}(?<!i)(?:er|ir))"
 _FUTURE = rf"(?:(?:{_REGULAR})e|{'|'.join(r[1] for r in _ROWS)})r?(?:a|ont|ons)"
 _PARTICIPLE = rf"(?:(?:{_REGULAR})e|{'|'.join(r[2] for r in _ROWS)})e?s?"
-_PRESENT = rf"(?:(?:re)?(?:{_REGULAR}|gard|dessin|imprim|nettoi|colle|touch|trouv|vend|attend|apport)(?:e|ent|s|t)?\b|compte(?:nt)?\b(?! rendu)|part(?:ent)?\b|sort(?:ent)?\b|parai(?:t|ssent)\b|arrive(?:nt)?\b|depeche(?:nt)?\b|brief(?:e|ent)\b|(?:re)?(?:ecri(?:t|vent)|inscri\w+|li(?:t|sent)|reli(?:t|sent)|voi(?:t|ent)|tien\w+|revien\w+|construi\w+|produi\w+|choisi\w+|saisi\w*|defini\w+|etabli\w+|suit|suivent|poursui\w+|fait|font|refait|va|vont) |(?:re)?(?:transmet|soumet|remet|met|fourni[st]|repond|rend|fai|prend|envoi|renvoi)\w{{0,5}})"
+_PRESENT = rf"(?:(?:re)?(?:{_REGULAR}|gard|dessin|imprim|nettoi|colle|touch|trouv|vend|attend|apport)(?:e|ent|s|t)?\b|compte(?:nt)?\b(?! rendu)|part(?:ent)?\b|sort(?:ent)?\b|parai(?:t|ssent)\b|arrive(?:nt)?\b|depeche(?:nt)?\b|brief(?:e|ent)\b|(?:re)?(?:ecri(?:t|vent)|inscri\w+|li(?:t|sent)|reli(?:t|sent)|voi(?:t|ent)|tien\w+|revien\w+|construi\w+|produi\w+|choisi\w+|saisi\w*|defini\w+|etabli\w+|suit|suivent|poursui\w+|fait|font|refait|va|vont|fini(?:t|ssent)|descend(?:ent)?|ouvre(?:nt)?|rempli(?:t|ssent)|reuni(?:t|ssent)|recoi(?:t|vent)|acquier\w+|achet\w+) |(?:re)?(?:transmet|soumet|remet|met|fourni[st]|repond|rend|fai|prend|envoi|renvoi)\w{{0,5}})"
 _DE = r"(?:de |d'|que |qu'|a )"
 _ADVERB = r"(?:(?:egalement|aussi|donc|ensuite|notamment|rapidement|desormais|en outre|par ailleurs|bien|deja) )?"
 
@@ -76,7 +76,7 @@ WORDS = Words(
     """),
     # headings of what an earlier meeting asked for
     review=any_of("""
-        (?:suivi|revue|rappel|etat|point|bilan|examen|retour|situation|verification)(?: sur| de mise en oeuvre)?(?: d'execution)? (?:des? |du |de la |de l'|les? )*(?:recommandations?|points? d'actions?|actions?|decisions?|engagements?|taches?|compte rendu|pv|proces-verbal).*
+        (?:tableau (?:de |du |d')?|fiche (?:de |du )?)?(?:suivi|revue|rappel|etat|point|bilan|examen|retour|situation|verification)(?: sur| de mise en oeuvre)?(?: d'execution)? (?:des? |du |de la |de l'|les? )*(?:recommandations?|points? d'actions?|actions?|decisions?|engagements?|taches?|compte rendu|pv|proces-verbal).*
         .*(?:reunion|seance|rencontre|plenieres?|ca) (?:precedente?|anterieure?|passee?).* / .*(?:derniere|precedente) (?:reunion|seance|rencontre|pleniere|fois).*
         (?:actions?|recommandations?|points? d'actions?|decisions?) (?:precedente?s?|anterieure?s?|passee?s?|en suspens|de la (?:derniere|precedente).*)
         (?:approbation|adoption|validation|lecture) (?:du|de la|des|de l') .*(?:compte[ -]rendu|pv|proces[ -]verbal|minutes).*
@@ -89,7 +89,7 @@ WORDS = Words(
     """),
     agenda=any_of("ordre du jour(?: .*)? / points? (?:a|de) l'ordre du jour / agenda / programme / sommaire / odj"),
     record=any_of("""
-        actions? (?:realisees?|terminees?|menees?|effectuees?|achevees?|accomplies?|faites).* / (?:fait|realise|termine)e?s? / (?:rapporte|redige|etabli|ecrit)e? par / prises? de notes? / relecture / secretaire(?: de seance)? / version(?:s)? / historique / diffusion / contacts?
+        actions? (?:realisees?|terminees?|menees?|effectuees?|achevees?|accomplies?|faites).* / (?:fait|realise|termine)e?s? / (?:rapporte|redige|etabli|ecrit)e? par / prises? de notes? / redact(?:ion|eur|rice)s? / relecture / secretaire(?: de seance)? / version(?:s)? / historique / diffusion / contacts?
         signatures? / annexes? / (?:documents?|pieces?) (?:jointe?s?|annexes?|de reference) / glossaire / liens?(?: utiles?)? / cadre reserve.*
     """),
     # heads of table columns
