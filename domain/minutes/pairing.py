@@ -97,12 +97,8 @@ def _rank(found: Found) -> tuple[bool, float]:
 
 def proposals(found: Sequence[Found]) -> list[Proposal]:
     """What the coordinator is shown, in the order of the minutes; coming events with a day are none of it."""
-    taken: set[int] = set()
-    partners: dict[int, int] = {}
-    for i, one in enumerate(found):
-        if one.action.kind == "contribution" and (partner := _hand_over_after(i, found, taken)) is not None:
-            partners[i] = partner
-            taken.add(partner)
+    partners = _partners(found)
+    taken = set(partners.values())
     shown: list[Proposal] = []
     for i, one in enumerate(found):
         if i in taken or _is_coming_event(one.action):
@@ -118,28 +114,35 @@ def _is_coming_event(action: Action) -> bool:
     return _day(action) is not None or bool(anywhere(every().next_meeting).search(folded(action.quote)))
 
 
-def _hand_over_after(at: int, found: Sequence[Found], taken: set[int]) -> int | None:
-    """The transmission or sharing that follows this contribution: near by, later, and about the same."""
-    one = found[at]
-    due = one.action.due
-    best: tuple[float, int] | None = None
-    for i, other in enumerate(found):
-        if i == at or i in taken or other.action.kind not in ("transmission", "share"):
-            continue
-        later = other.action.due
-        if (
-            not (due and due.date and later and later.date)
-            or not timedelta(0) <= later.date - due.date <= SAME_BUSINESS
-        ):
-            continue
-        near = other.statement.group == one.statement.group
-        common = stems(one.action.quote) & stems(other.action.quote)
-        if not near and (abs(other.order - one.order) > 3 or len(common) < 2):
-            continue
-        likeness = 2.0 * near + len(common) - 0.1 * abs(other.order - one.order)
-        if best is None or likeness > best[0]:
-            best = (likeness, i)
-    return best[1] if best else None
+def _partners(found: Sequence[Found]) -> dict[int, int]:
+    """Each contribution with the transmission or sharing that follows it; of several, those most alike go together."""
+    asking = [i for i, one in enumerate(found) if one.action.kind == "contribution"]
+    handing = [i for i, one in enumerate(found) if one.action.kind in ("transmission", "share")]
+    offers = [(_likeness(found[i], found[k]), i, k) for i in asking for k in handing if _follows(found[k], found[i])]
+    partners: dict[int, int] = {}
+    taken: set[int] = set()
+    for likeness, i, k in sorted(offers, key=lambda offer: -offer[0]):
+        if likeness > 0 and i not in partners and k not in taken:
+            partners[i] = k
+            taken.add(k)
+    return partners
+
+
+def _follows(hands: Found, asks: Found) -> bool:
+    first, then = asks.action.due, hands.action.due
+    if not (first and first.date and then and then.date):
+        return False
+    return timedelta(0) <= then.date - first.date <= SAME_BUSINESS
+
+
+def _likeness(asks: Found, hands: Found) -> float:
+    """Of one row or under one heading, or near by and about the same; else nothing."""
+    near = hands.statement.group == asks.statement.group
+    apart = abs(hands.order - asks.order)
+    if not near and apart > 3:
+        return 0.0
+    common = len(stems(asks.action.quote) & stems(hands.action.quote))
+    return 2.0 * near + common - 0.1 * apart if near or common >= 2 else 0.0
 
 
 def _pair(contribution: Found, transmission: Found) -> Proposal:

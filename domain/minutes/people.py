@@ -18,10 +18,11 @@ _SUBJECT = re.compile(rf"^\W*(?P<who>{_NAME}(?:{_AND}(?:{_NAME}|\([^()]{{1,30}}\
 # «la coordination du cluster», «the sub-cluster leads and UNICEF»: up to three words more, none of them a verb.
 _FURTHER = (
     r"(?:(?: |/)(?:du |de la |de l'|des |de |d'|of |for |and |et |the |& |y |del )*"
-    r"(?!(?:is|are|was|were|has|have|had|est|sont|ont|a|fue|fueron)\b)[\w'&/-]+){0,3}?"
+    r"(?!(?:is|are|was|were|has|have|had|must|should|est|sont|ont|a|doi\w+|fue|fueron|deben?|tienen?)\b)[\w'&/-]+){0,3}?"
 )
 _HELPING = (
-    r"(?:to|will|shall|should|must|va|vont|doi\w+|devr\w+|est|sont|sera|seront|s'engage\w*|se charge\w*|s'occupe\w*)\b"
+    r"(?:to|will|shall|should|must|va|vont|doi\w+|devr\w+|est|sont|sera|seront|"
+    r"s'engage\w*|se charge\w*|s'occupe\w*|deben?|deber\w+|tienen?)\b"
 )
 
 

@@ -1,0 +1,171 @@
+"""When something is due: from the meeting's day on, by its column, its words, or the line above its list."""
+
+from datetime import date, time
+
+import pytest
+
+from domain.minutes.dues import due_of, due_of_cell, dues_in, named_day, vague_in
+from domain.minutes.findings import Due
+from domain.minutes.languages.words import Words
+from domain.minutes.statements import Statement
+from tests.minutes.telling import EN, ES, FR, JUNE_7, context
+
+
+def june(day: int) -> date:
+    return date(2017, 6, day)
+
+
+def due_in(text: str, words: Words = FR, meeting: date | None = JUNE_7) -> Due | None:
+    found = dues_in(text, meeting, words)
+    return found[0][0] if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day", "raw"),
+    [
+        ("Envoyer la liste au plus tard mercredi 14 juin.", FR, june(14), "mercredi 14 juin"),
+        ("Envoyer la liste d'ici fin juin.", FR, june(30), "fin juin"),
+        ("Envoyer la liste d'ici la fin du mois", FR, june(30), "fin du mois"),
+        ("Envoyer la liste d'ici le 15", FR, june(15), "15"),
+        ("Envoyer la liste sous 8 jours", FR, june(15), "sous 8 jours"),
+        ("Envoyer la liste d'ici deux semaines", FR, june(21), "d'ici deux semaines"),
+        ("Envoyer la liste avant mardi au plus tard", FR, june(13), "mardi"),
+        ("Envoyer la liste avant le 2 mai", FR, date(2018, 5, 2), "2 mai"),
+        ("Send the list by Friday 16 June.", EN, june(16), "Friday 16 June"),
+        ("Send the list before the end of June", EN, june(30), "end of June"),
+        ("Send the list within two weeks", EN, june(21), "within two weeks"),
+        ("Enviar la lista antes del 14 de junio.", ES, june(14), "14 de junio"),
+        ("Enviar la lista a más tardar el viernes 16 de junio", ES, june(16), "viernes 16 de junio"),
+    ],
+)
+def test_a_day_is_counted_from_the_meeting_and_shown_as_written(text: str, words: Words, day: date, raw: str) -> None:
+    ((due, span),) = dues_in(text, JUNE_7, words)
+
+    assert due == Due(day, None, raw)
+    assert text[slice(*span)].rstrip(".") == raw
+
+
+def test_an_hour_is_kept() -> None:
+    assert due_in("Envoyer la liste avant le 14 juin à 17h") == Due(june(14), time(17), "14 juin à 17h")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La mission du 5 juin est terminée.",
+        "La note, validée le 8 mai, est en ligne.",
+        "Envoyer la liste du 7 juin",
+        "La liste à ce jour compte 14 noms.",
+        "Le point se tient à 14h.",
+        "Jean-Noël prépare la salle.",
+        "Les lundis sont chargés.",
+        "Relancer la mairie.",
+    ],
+)
+def test_what_lies_behind_or_names_no_day_is_no_deadline(text: str) -> None:
+    assert dues_in(text, JUNE_7, FR) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("en juillet", FR),
+        ("mi-juillet", FR),
+        ("la semaine prochaine", FR),
+        ("sous quinzaine", FR),
+        ("next month", EN),
+        ("the coming weeks", EN),
+        ("early July", EN),
+        ("en julio", ES),
+    ],
+)
+def test_a_period_without_a_day_stays_undated(text: str, words: Words) -> None:
+    for due, _ in dues_in(f"Relancer la mairie {text}", JUNE_7, words):
+        assert (due.date, due.question) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "raw"),
+    [
+        ("Relancer la mairie dès que possible.", FR, "dès que possible"),
+        ("Partager le rapport (mensuel)", FR, "mensuel"),
+        ("Répondre avant la prochaine réunion", FR, "avant la prochaine réunion"),
+        ("Update the list ASAP", EN, "ASAP"),
+        ("Report before the next meeting", EN, "before the next meeting"),
+        ("Revisar la ruta lo antes posible", ES, "lo antes posible"),
+    ],
+)
+def test_what_is_said_vaguely_is_kept_in_its_words(text: str, words: Words, raw: str) -> None:
+    assert vague_in(text, words) == Due(None, None, raw)
+    assert vague_in("Relancer la mairie", words) is None
+
+
+# --- Questions ----------------------------------------------------------------------------------------------------
+
+
+def test_a_weekday_that_disagrees_is_asked_about_and_the_number_is_believed() -> None:
+    assert due_in("Envoyer la liste mardi 14 juin") == Due(
+        june(14), None, "mardi 14 juin", "weekday_conflict", (june(13), june(14))
+    )
+
+
+def test_a_day_that_does_not_exist_is_asked_about() -> None:
+    assert due_in("Envoyer la liste avant le 31 juin") == Due(None, None, "31 juin", "no_such_day")
+
+
+def test_two_days_with_nothing_to_choose_by_are_asked_about() -> None:
+    assert due_in("Envoyer la liste le 14 ou le 16 juin") == Due(
+        None, None, "14 ou le 16 juin", "ambiguous", (june(14), june(16))
+    )
+
+
+def test_without_the_day_of_the_meeting_only_a_date_with_its_year_is_one() -> None:
+    assert due_in("avant le 14 juin", meeting=None) == Due(None, None, "14 juin", "no_meeting_date")
+    assert due_in("avant le 14 juin 2017", meeting=None) == Due(june(14), None, "14 juin 2017")
+
+
+# --- Of a whole statement -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("cell", "due"),
+    [
+        ("14 juin", Due(june(14), None, "14 juin")),
+        ("14/06/2017", Due(june(14), None, "14/06/2017")),
+        ("5 juin, reporté au 20 juin", Due(june(20), None, "5 juin, reporté au 20 juin")),
+        ("5 juin 2017", Due(june(5), None, "5 juin 2017", "past", (june(5),))),
+        ("Dès que possible", Due(None, None, "Dès que possible")),
+        ("à définir", Due(None, None, "à définir")),
+        ("–", None),
+        ("", None),
+    ],
+)
+def test_the_cell_of_a_deadline(cell: str, due: Due | None) -> None:
+    assert due_of_cell(cell, JUNE_7, FR) == due
+
+
+def statement(text: str, **beside: str) -> Statement:
+    return Statement(text, text, "actions", when=beside.get("when"), lead=beside.get("lead", ""))
+
+
+def test_the_column_comes_before_the_words_and_the_words_before_the_line_above() -> None:
+    def day(one: Statement) -> date | None:
+        due = due_of(one, context())
+        return due.date if due else None
+
+    assert day(statement("Envoyer la liste avant le 14 juin", when="20 juin")) == june(20)
+    assert day(statement("Envoyer la liste avant le 14 juin", lead="À faire pour le 30 juin :")) == june(14)
+    assert day(statement("Envoyer la liste", lead="À faire pour le 30 juin :")) == june(30)
+    assert day(statement("Envoyer la liste")) is None
+
+
+def test_of_two_days_the_one_that_is_due_counts() -> None:
+    due = due_of(statement("Après l'atelier du 12 juin, envoyer la liste avant le 20 juin"), context())
+
+    assert due == Due(june(20), None, "20 juin")
+
+
+def test_a_day_that_is_only_named_is_one_unless_it_lies_far_off() -> None:
+    assert named_day("Awa suivra la formation le 20 juin", context()) == Due(june(20), None, "20 juin")
+    assert named_day("La session du 20 juin était pleine", context()) is None
+    assert named_day("Awa suivra la formation le 2 juin", context()) is None
