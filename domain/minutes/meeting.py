@@ -89,17 +89,19 @@ def other_meetings(document: Document, meeting: date | None) -> tuple[date, ...]
 
 
 def published(document: Document) -> date | None:
-    """Any full date of the head that is no deadline: a year to count from when the meeting has none."""
+    """Any full date of the head that does not lie ahead: a year to count from when the meeting has none."""
     for block in document.blocks[:HEAD]:
         plain = folded(block.text)
         for day, at in dates_written(plain):
-            if not _is_due(plain[max(0, at - 45) : at]):
+            if not _lies_ahead(plain[:at]):
                 return day
     return next((day for day, _ in dates_written(folded(document.name))), None)
 
 
-def _is_due(before: str) -> bool:
-    return re.search(rf"\b(?:{every().cue})(?: ?[:(]| \w+){{0,3}} ?$", before) is not None
+def _lies_ahead(before: str) -> bool:
+    """Behind these words stands a deadline, or the next meeting."""
+    due = re.search(rf"\b(?:{every().cue})(?: ?[:(]| \w+){{0,3}} ?$", before[-45:])
+    return due is not None or anywhere(every().next_meeting).search(before[-60:]) is not None
 
 
 def _candidates(document: Document) -> Iterator[tuple[date, float]]:
@@ -177,8 +179,10 @@ def _weight(block: Block, plain: str, at: int, place: int, *, label_before: bool
     """How much speaks for a date being that of the meeting."""
     table = every()
     before = plain[max(0, at - 60) : at]
-    if anywhere(table.not_the_meeting).search(before) or (
-        len(plain) < 90 and anywhere(table.not_the_meeting).search(plain[: at or len(plain)])
+    if (
+        _lies_ahead(before)
+        or anywhere(table.not_the_meeting).search(before)
+        or (len(plain) < 90 and anywhere(table.not_the_meeting).search(plain[: at or len(plain)]))
     ):
         return 0.0
     if re.search(r"https?:|github|\.(?:pdf|docx?|xlsx?|md)\b", plain):

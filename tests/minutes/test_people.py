@@ -1,0 +1,97 @@
+"""Who is to do it and to whom it goes, however it is written."""
+
+import pytest
+
+from domain.minutes.languages.words import Words
+from domain.minutes.people import cleaned, owner_behind, recipient_in, responsible_in, subject_of
+from tests.minutes.telling import EN, ES, FR, JUNE_7, actions, context
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject", "theirs", "after_topic"),
+    [
+        ("JD to circulate the note", EN, "JD", True, False),
+        ("UNHCR/NRC to share the plan", EN, "UNHCR/NRC", True, False),
+        ("Paul will submit the plan", EN, "Paul", False, False),
+        ("Guillaume : relancer Lucien", FR, "Guillaume", True, False),
+        ("Awa et Karim enverront la liste", FR, "Awa et Karim", False, False),
+        ("La coordination du cluster transmet la note", FR, "La coordination du cluster", False, False),
+        ("Les membres doivent répondre", FR, "Les membres", False, False),
+        ("Los socios deben enviar sus datos", ES, "Los socios", False, False),
+        ("affiche : Lucette prépare trois pistes", FR, "Lucette", False, True),
+    ],
+)
+def test_who_is_named_before_the_verb(text: str, words: Words, subject: str, theirs: bool, after_topic: bool) -> None:
+    assert subject_of(text, context(words)) == (subject, theirs, after_topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Relancer la mairie",
+        "Envoyé hier à la mairie",
+        "Deux appels sur trois viennent de femmes",
+        "Merci de relancer la mairie",
+        "",
+    ],
+)
+def test_a_sentence_that_names_nobody_has_no_subject(text: str) -> None:
+    assert subject_of(text, context()) == ("", False, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "owner"),
+    [
+        ("Dossier préfecture à finir => Hervé", (), "Hervé"),
+        ("Écrire aux clubs de la ville : Marcel, courant janvier", ("Marcel",), "Marcel"),
+        ("Rapport moral à boucler (Marcel)", ("Marcel",), "Marcel"),
+        ("Rapport moral à boucler (Marcel)", (), None),
+        ("Relancer la mairie [Awa]", (), "Awa"),
+        ("Order more arm bands [Daniel; by Friday]", (), "Daniel"),
+        ("Relancer la mairie", ("Awa",), None),
+    ],
+)
+def test_who_is_named_behind_the_line(text: str, names: tuple[str, ...], owner: str | None) -> None:
+    assert owner_behind(text, context(FR, JUNE_7, *names)) == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Publier la note. Responsable : OIM", FR, "OIM"),
+        ("La note sera envoyée par la coordination avant le 14 juin", FR, "la coordination"),
+        ("The note will be shared by the secretariat on Monday", EN, "the secretariat"),
+        ("Il a été convenu qu'Oxfam enverra la note", FR, "Oxfam"),
+        ("It was agreed that the treasurer will send the note", EN, "the treasurer"),
+        ("Relancer la mairie (Awa)", FR, "Awa"),
+        ("Relancer la mairie", FR, None),
+    ],
+)
+def test_who_is_named_anywhere_else(text: str, words: Words, who: str | None) -> None:
+    assert responsible_in(text, "", context(words)) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "to"),
+    [
+        ("Transmettre la note à l'EHP avant le 14 juin", FR, "EHP"),
+        ("Partager la note avec tous les membres le 14", FR, "tous les membres"),
+        ("Envoyer la note à temps au secrétariat", FR, "secrétariat"),
+        ("Relancer la mairie à Gao", FR, None),
+        ("Submit the plan to the donor by Friday", EN, "the donor"),
+        ("Partners to report their stocks to the coordinator", EN, "the coordinator"),
+        ("Enviar el informe a la mesa nacional antes del 14 de junio", ES, "mesa nacional"),
+    ],
+)
+def test_to_whom_it_goes(text: str, words: Words, to: str | None) -> None:
+    assert recipient_in(text, words) == to
+
+
+def test_the_column_comes_before_the_words() -> None:
+    (one,) = actions("Action: Awa enverra la note à OCHA | Responsable: Karim | Destinataire: l'EHP")
+
+    assert (one.responsible, one.recipient) == ("Karim", "l'EHP")
+
+
+def test_names_are_shown_without_marks() -> None:
+    assert [cleaned(who) for who in ("**OIM** ;", " OIM\n/ NRC ", " – ", None)] == ["OIM", "OIM / NRC", None, None]
