@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from documents.reading import html, mail, markdown, opendocument, pdf, plain, word
 from documents.reading.kinds import kind_of
-from documents.reading.sheet import Sheet
+from documents.reading.refusals import DocumentRefusedError, Reason
+from documents.reading.sheet import MOST_CHARACTERS, Sheet
 from documents.reading.text import decoded
 from domain.minutes.document import Document
 
@@ -24,5 +25,8 @@ def read(data: bytes, name: str) -> Document:
     if kind in OF_BYTES:
         OF_BYTES[kind](data, sheet)
     else:
-        OF_TEXT[kind](decoded(data) or "", sheet)
+        text = decoded(data) or ""
+        if kind != "html" and len(text) > MOST_CHARACTERS:  # a page may be mostly markup
+            raise DocumentRefusedError(Reason.TOO_LONG)
+        OF_TEXT[kind](text, sheet)
     return Document(name, kind, sheet.blocks())

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import pairwise
-from statistics import median
 
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, LimitReachedError, PdfReadError, PdfStreamError
@@ -222,16 +221,18 @@ def _is_rest(above: _Row, below: _Row) -> bool:
     if [columns for _, columns, _ in above.cells] != [columns for _, columns, _ in below.cells]:
         return False
     pairs = [(up, down) for (up, _, _), (down, _, _) in zip(above.cells, below.cells, strict=True)]
-    if len(pairs) < 2 or pairs[0][1] or not pairs[0][0]:
+    if len(pairs) < 2 or pairs[0][1]:
         return False
     written = [(up, down) for up, down in pairs if down]
-    return len(written) == 1 or any(up and goes_on(up[-1].text, down[0].text) for up, down in written)
+    if len(written) == 1 and pairs[0][0]:
+        return True
+    return any(up and goes_on(up[-1].text, down[0].text) for up, down in written)
 
 
 def _write_lines(lines: Sequence[Run], sheet: Sheet, body_size: float, right: float) -> None:
     """Lines one under the other become paragraphs, items and headings."""
-    steps = [a.y - b.y for a, b in pairwise(lines) if 0 < a.y - b.y < 3 * a.size]
-    leading = median(steps) if steps else 0
+    steps = [a.y - b.y for a, b in pairwise(lines) if 0.9 * a.size < a.y - b.y < 3 * a.size]
+    leading = min(steps, default=0.0)
     left = min((line.x0 for line in lines), default=0.0)
     texts: list[str] = []
     cut: list[bool] = []

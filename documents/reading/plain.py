@@ -8,7 +8,7 @@ from itertools import groupby
 
 from documents.reading import html
 from documents.reading.sheet import Cell, Sheet
-from documents.reading.writing import bullet_of, goes_on, is_shouted, joined, number_of, width_of
+from documents.reading.writing import bullet_of, goes_on, joined, number_of, width_of
 
 _RULE = re.compile(r"\s*([-=~_*#`^\"'+.:])\1{2,}\s*$")
 _BOXES = str.maketrans("│┃║┆┊─━═┼╋╬├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩", "|||||---+++++++++++++++++++"[:27])
@@ -120,8 +120,6 @@ class Lines:
         text = joined(self._open)
         if self._level:
             self._sheet.item(text, self._level)
-        elif len(self._open) == 1 and is_shouted(text) and number_of(text) is None:
-            self._sheet.heading(text, 1)
         else:
             self._sheet.paragraph(text)
         self._open, self._level = [], 0

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from documents.reading import tables
 from documents.reading.refusals import DocumentRefusedError, Reason
-from documents.reading.writing import as_item, looks_like_title, number_of, tidy
+from documents.reading.writing import as_item, is_shouted, looks_like_title, number_of, tidy
 from domain.minutes.document import Block, Kind
 
 MOST_CHARACTERS = 1_000_000  # some 400 pages
@@ -152,7 +152,7 @@ class Sheet:
         """All of it as the text of a cell: a line for each paragraph, a dash before each item."""
         texts: list[str] = []
         heads: tuple[str, ...] = ()
-        for line in numbered(self.lines):
+        for line in understood(self.lines):
             if line.heads and line.heads != heads:
                 texts.append(" | ".join(line.heads))
             heads = line.heads
@@ -161,7 +161,7 @@ class Sheet:
 
     def blocks(self) -> tuple[Block, ...]:
         """The finished document."""
-        return tuple(_blocks(numbered(self.lines)))
+        return tuple(_blocks(understood(self.lines)))
 
     def _add(self, line: Line) -> None:
         if line.text:
@@ -179,13 +179,19 @@ class Sheet:
         return next((line for line in reversed(self.lines) if line.kind == "row"), None)
 
 
-def numbered(lines: Sequence[Line]) -> Iterator[Line]:
-    """Typed numbers understood: one after the other they are a list, by themselves the number of a title."""
+def understood(lines: Sequence[Line]) -> Iterator[Line]:
+    """What was only typed, by what stands around it.
+
+    Numbers one after the other are a list, a number by itself is that of a title. A line in capitals is a title,
+    several in a row are a list of names.
+    """
     numbers = [number_of(line.text) if line.kind == "paragraph" else None for line in lines]
+    shouted = [line.kind == "paragraph" and is_shouted(line.text) for line in lines]
     for i, line in enumerate(lines):
         number = numbers[i]
         if number is None:
-            yield line
+            alone = shouted[i] and not any(shouted[j] for j in (i - 1, i + 1) if 0 <= j < len(lines))
+            yield replace(line, kind="heading") if alone else line
         elif number.follows(numbers[i - 1] if i else None) or (
             i + 1 < len(lines) and (after := numbers[i + 1]) and after.follows(number)
         ):

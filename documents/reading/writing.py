@@ -211,8 +211,11 @@ def goes_on(line: str, after: str, width: int = 0, *, cut: bool | None = None) -
     if not line or not after or bullet_of(after) is not None or number_of(after) is not None:
         return False
     last, first = line[-1], after[0]
+    full = cut
+    if full is None:
+        full = 0.9 * width <= len(line) + 1 + len(after.split(maxsplit=1)[0]) and len(line) <= 1.25 * width
     if last in ":;" or after.startswith(("http:", "https:", "www.")):
-        return False
+        return full and width > 0 and first.islower() and last in ":;"
     if _is_hyphenated(line, after) or last == "," or _GOES_ON.search(line):
         return True
     if first.islower():
@@ -223,9 +226,7 @@ def goes_on(line: str, after: str, width: int = 0, *, cut: bool | None = None) -
         return True
     if last in '.!?…)»”"' or after[-1] == ":" or not width:
         return False
-    if cut is not None:
-        return cut
-    return 0.9 * width <= len(line) + 1 + len(after.split(maxsplit=1)[0]) and len(line) <= 1.25 * width
+    return full
 
 
 def parts_of(text: str) -> Iterator[str]:

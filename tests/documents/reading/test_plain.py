@@ -96,6 +96,10 @@ def test_titles_are_underlined_or_written_in_capitals() -> None:
     ]
 
 
+def test_several_lines_in_capitals_are_no_titles() -> None:
+    assert blocks("AMINATA DIALLO\nMOUSSA KEITA") == [para("AMINATA DIALLO"), para("MOUSSA KEITA")]
+
+
 def test_tabs_make_rows_and_the_first_of_them_the_heads() -> None:
     text = "Action\tResponsable\tDélai\nEnvoyer la liste des puits\tACF\t12 mai\nRéparer la pompe de Gao\tOxfam\t\n"
     heads = ("Action", "Responsable", "Délai")

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -41,8 +42,8 @@ def sleep(data: bytes) -> str:
     return "too late"
 
 
-def spin_in_c(data: bytes) -> int:
-    return len(str(7**3_000_000))  # holds the interpreter for a long time
+def spin_in_c(data: bytes) -> bool:
+    return re.match("(a+)+$", "a" * 60 + "b") is not None  # holds the interpreter, and for ages
 
 
 def eat(data: bytes) -> int:
