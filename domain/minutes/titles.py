@@ -29,9 +29,9 @@ def wanted_in(plain: str, words: Words) -> Wanted | None:
 
 # --- Title --------------------------------------------------------------------------------------------------------
 
-_WHEN_CUES = (
-    r"(?:[,(–—-]?\s*\b(?:au plus tard|d'ici(?: a)?|avant|pour|jusqu'(?:au|a)|le|la|by|before|no later than|until|due|"
-    r"for|on|deadline|delai|echeance|des|sous|dans|within|antes del?|a mas tardar|el|end of|fin)\b[\s:]*)*"
+_CUES = (
+    r"(?:au plus tard|d'ici(?: a)?|avant|pour|jusqu'(?:au|a)|le|la|by|before|no later than|until|due|"
+    r"for|on|deadline|delai|echeance|des|sous|dans|within|antes del?|a mas tardar|el|end of|fin)"
 )
 
 
@@ -41,7 +41,7 @@ def title_of(s: Statement, due: Due | None, subject: str, words: Words) -> str:
     if due and due.raw and not s.when:
         at = folded(text).find(folded(due.raw))
         if at >= 0:
-            cue = re.search(_WHEN_CUES + r"$", folded(text[:at]))
+            cue = re.search(rf"(?:[,(–—-]?\s*\b(?:{_CUES}|{words.cue})\b[\s:]*)*$", folded(text[:at]))
             start = cue.start() if cue else at
             text = f"{text[:start].rstrip(' ,(')} {text[at + len(squeezed(due.raw)) :].lstrip(' ,)')}".strip()
     lead, colon, rest = text.partition(" : ") if " : " in text else text.partition(": ")

@@ -3,7 +3,7 @@
 from domain.minutes.languages.words import Words, any_of
 
 _REGULAR = any_of("""
-    envi / compart / circul / remit / prepar / organiz / program / contact / inform / invit / solicit / propon / elabor / public / agreg / añad / anad / corrig / revis / verific / analiz / estudi / design / nombr / cre / instal / prob
+    envi / compart / circul / remit / prepar / organiz / program / contact / inform / invit / solicit / propon / elabor / public / agreg / anad / corrig / revis / verific / analiz / estudi / design / nombr / cre / instal / prob
     record / complet / lanz / convoc / present / consult / escrib / firm / pag / consolid / compil / coordin / actualiz / finaliz / valid / document / respond / report / reenvi / implement / apoy / cerr / abr / defin / establec / realiz
     hac / pon / busc / mejor / recopil / distribu / entreg / asign / investig / redact / confirm / llam / habl / particip / comenz / termin / mov / traduc / pid / ped / llev / vot / reun / incorpor / gestion / difund / trabaj / mand / sub
 """)
@@ -65,10 +65,10 @@ WORDS = Words(
     any_future=r"\b(?!(?:sera|seran|estara|habra|tendra|podra|podran|permitira|habran)\b)\w{3,}(?:ara|era|ira|aran|eran|iran|dra|dran)\b",
     passive=rf"\b(?:sera|seran|se (?:{_FUTURE})|debe ser|deben ser) ?(?:{_PARTICIPLE})?\b",
     present=rf"(?:{_REGULAR})(?:a|an|e|en)",
-    reports=r"(?:presenta|informa|explica|comenta|indica|señala|senala|confirma|propone|agradece|recuerda|es\b|son\b|esta\b|estan\b|ha\b|han\b)",
+    reports=r"(?:presenta|informa|explica|comenta|indica|senala|confirma|propone|agradece|recuerda|es\b|son\b|esta\b|estan\b|ha\b|han\b)",
     person_does=rf"(?:{_INFINITIVE}|{_FUTURE}|(?:{_REGULAR})(?:a|e|an|en))\b",
     possible=r"\b(?:podria|podrian|puede|pueden|posible|posibilidad|tal vez|quizas?|se podria|seria|ideal|eventual\w*)\b",
-    past=r"\b(?:fue|fueron|ha|han|habia|habian|hubo|estaba|estaban) (?:\w+ )?\w+(?:ado|ido|ados|idos|ada|ida|cho|to)\b|\b\w+(?:aron|ieron)\b|\b(?:informo|presento|explico|comento|menciono|reporto|señalo|senalo|indico|agradecio|confirmo)\b",
+    past=r"\b(?:fue|fueron|ha|han|habia|habian|hubo|estaba|estaban) (?:\w+ )?\w+(?:ado|ido|ados|idos|ada|ida|cho|to)\b|\b\w+(?:aron|ieron)\b|\b(?:informo|presento|explico|comento|menciono|reporto|senalo|indico|agradecio|confirmo)\b",
     describes=r"\b(?:permitira|permite|consiste|depende|habra|sera (?:posible|necesario|un|una|el|la)|incluye|contiene|servira)\b",
     negated=r"\b(?:no (?:se|es|hay|sera|ha|puede)|ningun\w*|sin)\b",
     shares=r"\b(?:compart\w+|public\w+|circul\w+|difund\w+|inform\w+|comunic\w+|anunci\w+|subir)\b",
@@ -100,7 +100,7 @@ WORDS = Words(
     wanted=r"(?P<low>\d{1,2}|una?|dos|tres|cuatro|cinco)(?: ?(?:a|-|o) ?(?P<high>\d{1,2}|dos|tres|cuatro|cinco))? (?P<thing>prioridades|indicadores|puntos|propuestas|recomendaciones|mensajes|proyectos|nombres|temas|ideas)\b",
     dates=(
         ("antes del", "avant le "),
-        ("antes de ", "avant   "),
+        ("antes de", "avant   "),
         ("a mas tardar", "au plus tard"),
         ("hasta el", "until le"),
         ("enero", "jan. "),
