@@ -13,6 +13,7 @@ from domain.minutes.statements import anywhere, every
 from domain.minutes.titles import LONGEST_TITLE
 
 ALIKE = 0.55  # of the words of the shorter one
+TOLD_ALIKE = 0.6  # of two with different days
 SAME_BUSINESS = timedelta(days=21)  # between the contributions and the transmission that follows them
 
 
@@ -57,7 +58,7 @@ def _is_same(one: Found, other: Found, everywhere: frozenset[str]) -> bool:
     common = len(a & b) / min(len(a), len(b))
     both = _day(one.action) is not None and _day(other.action) is not None
     if both and _day(one.action) != _day(other.action):
-        return False
+        return _talked_and_decided(one, other) and common >= TOLD_ALIKE and len(a & b) >= 3
     if common >= 0.85 and len(a & b) >= 3:
         return True
     if one.action.kind == "event" or other.action.kind == "event":
@@ -73,11 +74,20 @@ def _is_same(one: Found, other: Found, everywhere: frozenset[str]) -> bool:
     return near and "said" in sections and len(sections) == 2 and common >= 0.25
 
 
+def _talked_and_decided(one: Found, other: Found) -> bool:
+    """The discussion and the decision beside it, of the same kind: their days ought to agree."""
+    sections = {one.statement.section, other.statement.section}
+    beside = one.statement.group == other.statement.group and "said" in sections and len(sections) == 2
+    return beside and one.action.kind == other.action.kind
+
+
 def _better(one: Found, other: Found) -> Found:
     first, second = (one, other) if _rank(one) >= _rank(other) else (other, one)
     action = first.action
     if (action.due is None or action.due.date is None) and second.action.due and second.action.due.date:
         action = replace(action, due=second.action.due)
+    elif _day(action) and _day(second.action) and _day(action) != _day(second.action):
+        action = replace(action, due=_which(action.due, second.action.due))
     action = replace(
         action,
         responsible=action.responsible or second.action.responsible,
@@ -86,6 +96,13 @@ def _better(one: Found, other: Found) -> Found:
         carried_over=one.action.carried_over and other.action.carried_over,
     )
     return replace(first, action=action, order=min(one.order, other.order))
+
+
+def _which(decided: Due | None, said: Due | None) -> Due | None:
+    """Discussion and decision differ: the day that was decided, and the question which of them it is."""
+    if decided is None or said is None or decided.date is None or said.date is None:
+        return decided
+    return replace(decided, question="two_dates", candidates=tuple(sorted((decided.date, said.date))))
 
 
 def _rank(found: Found) -> tuple[bool, float]:
