@@ -89,7 +89,7 @@ def responsible_in(text: str, subject: str, context: Context) -> str | None:
     if subject:
         return subject
     agreed = anywhere(words.agreed).search(plain)
-    if agreed and (who := _subject(text[agreed.end() :].lstrip(), context)[0]):
+    if agreed and (who := _subject(re.sub(r"^\s*l['’]", "", text[agreed.end() :]), context)[0]):
         return who
     agent = re.search(words.by_whom, plain) if anywhere(words.passive).search(plain) or words.code == "fr" else None
     if agent and (

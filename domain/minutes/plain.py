@@ -9,8 +9,8 @@ _SAME = {"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "œ": "o", "æ"
 
 @lru_cache(maxsize=4096)
 def _letter(letter: str) -> str:
-    if letter in _SAME:
-        return _SAME[letter]
+    if same := _SAME.get(letter.lower()):
+        return same
     if letter.isspace():
         return "\n" if letter == "\n" else " "
     bare = unicodedata.normalize("NFKD", letter)[0].lower()

@@ -1,0 +1,166 @@
+"""From actions to decisions: said twice is one, a contribution and what follows it are one with two dates."""
+
+from datetime import date
+
+from domain.decisions import Wanted
+from domain.minutes.findings import Due, Proposal
+from tests.minutes.telling import actions, findings
+
+
+def june(day: int, raw: str) -> Due:
+    return Due(date(2017, 6, day), None, raw)
+
+
+def decisions(*lines: str) -> list[Proposal]:
+    return list(findings(*lines).decisions)
+
+
+# --- Said twice ---------------------------------------------------------------------------------------------------
+
+
+def test_the_same_in_the_talk_and_in_the_decision_beside_it_is_one() -> None:
+    found = actions(
+        "Point: Nexus"
+        " | Échanges: Les acteurs doivent envoyer leurs contributions sur les indicateurs au plus tard le 14 juin."
+        " | Décisions: Les acteurs envoient leurs contributions à la coordination au plus tard mercredi 14 juin."
+    )
+
+    assert [action.quote for action in found] == [
+        "Les acteurs envoient leurs contributions à la coordination au plus tard mercredi 14 juin."
+    ]
+
+
+def test_the_same_in_the_list_and_in_the_summary_below_is_one() -> None:
+    found = actions(
+        "# Actions", "- Relancer la mairie avant le 14 juin", "# Récapitulatif", "- Relancer la mairie avant le 14 juin"
+    )
+
+    assert [action.quote for action in found] == ["Relancer la mairie avant le 14 juin"]
+
+
+def test_what_one_of_the_two_says_is_kept() -> None:
+    (one,) = actions(
+        "Il est convenu que l'OIM enverra la carte des abris détruits à OCHA avant le 14 juin.",
+        "# Actions",
+        "- Envoyer la carte des abris détruits avant le 14 juin",
+    )
+
+    assert (one.quote, one.responsible, one.recipient) == (
+        "Envoyer la carte des abris détruits avant le 14 juin",
+        "OIM",
+        "OCHA",
+    )
+
+
+def test_the_same_words_with_another_day_are_another_action() -> None:
+    found = actions("# Actions", "- Relancer la mairie avant le 14 juin", "- Relancer la mairie avant le 20 juin")
+
+    assert [action.due for action in found] == [june(14, "14 juin"), june(20, "20 juin")]
+
+
+def test_two_acts_of_one_sentence_are_two_actions() -> None:
+    sentence = (
+        "Les acteurs doivent envoyer leurs contributions au plus tard le 14 juin puis la coordination transmettra la "
+        "synthèse à OCHA le 16 juin."
+    )
+
+    found = actions(sentence)
+
+    assert [(a.quote, a.kind, a.due) for a in found] == [
+        (sentence, "contribution", june(14, "14 juin")),
+        (sentence, "transmission", june(16, "16 juin")),
+    ]
+
+
+# --- Pairs --------------------------------------------------------------------------------------------------------
+
+ASKS = "Les membres envoient 2 à 3 priorités à la coordination au plus tard jeudi 15 juin."
+HANDS = "La coordination transmet les priorités retenues à l'EHP le 16 juin."
+
+
+def test_a_contribution_and_the_transmission_after_it_are_one_decision_with_two_dates() -> None:
+    (one,) = decisions(ASKS, HANDS)
+
+    assert one == Proposal(
+        title=one.title,
+        quotes=(ASKS, HANDS),
+        kind="contribution",
+        contributions=june(15, "jeudi 15 juin"),
+        transmission=june(16, "16 juin"),
+        recipient="EHP",
+        owner="La coordination",
+        wanted=Wanted(2, 3),
+    )
+    assert "riorités" in one.title
+
+
+def test_what_comes_before_or_long_after_or_is_about_something_else_is_a_decision_of_its_own() -> None:
+    for other in (
+        "La coordination transmet les priorités retenues à l'EHP le 12 juin.",
+        "La coordination transmet les priorités retenues à l'EHP le 14 août.",
+        "Le trésorier transmet les comptes au bailleur le 16 juin.",
+    ):
+        found = decisions("# Priorités", ASKS, "# Divers", other)
+
+        assert [(d.quotes, d.contributions is None) for d in found] == [((ASKS,), False), ((other,), True)]
+
+
+def test_of_two_contributions_the_one_more_alike_goes_with_what_is_handed_over() -> None:
+    found = decisions(
+        "Les membres envoient leurs avis sur le plan avant le 14 juin.",
+        "Les membres envoient leurs besoins en bâches avant le 20 juin.",
+        "La coordination transmet les besoins en bâches à OCHA le 22 juin.",
+    )
+
+    assert [(d.contributions, d.transmission) for d in found] == [
+        (june(14, "14 juin"), None),
+        (june(20, "20 juin"), june(22, "22 juin")),
+    ]
+
+
+def test_of_one_row_they_go_together_whatever_their_words() -> None:
+    (one,) = decisions(
+        "Point: 5. Indicateurs | Décisions: Les acteurs envoient leur avis à la coordination avant le 14 juin.\n"
+        "Transmettre la synthèse à OCHA le 15 juin."
+    )
+
+    assert (one.contributions, one.transmission, one.recipient) == (june(14, "14 juin"), june(15, "15 juin"), "OCHA")
+
+
+# --- Alone --------------------------------------------------------------------------------------------------------
+
+
+def test_an_undated_one_keeps_what_was_said_of_its_time() -> None:
+    found = decisions("# Actions", "- Partager le rapport de suivi (mensuel)", "- Relancer la mairie")
+
+    assert [(d.kind, d.contributions, d.transmission, d.said) for d in found] == [
+        ("share", None, None, "mensuel"),
+        ("task", None, None, None),
+    ]
+
+
+def test_what_is_still_open_from_an_earlier_meeting_is_carried_over_and_what_was_done_is_not() -> None:
+    (one,) = decisions(
+        "# Suivi des recommandations de la réunion précédente",
+        "Recommandation: Réviser la fiche | Qui: OIM | Échéance: 15 mai | Statut: NON FAIT",
+        "Recommandation: Publier la liste | Qui: OIM | Échéance: 15 mai | Statut: FAIT",
+    )
+
+    assert (one.title, one.owner, one.carried_over, one.question) == ("Réviser la fiche", "OIM", True, "past")
+    assert one.transmission == Due(date(2017, 5, 15), None, "15 mai", "past", (date(2017, 5, 15),))
+
+
+def test_a_weekday_that_disagrees_is_the_question_of_the_decision() -> None:
+    (one,) = decisions("Envoyer la liste à OCHA avant le mardi 14 juin.")
+
+    assert one.question == "weekday_conflict"
+    assert one.transmission == Due(
+        date(2017, 6, 14), None, "mardi 14 juin", "weekday_conflict", (date(2017, 6, 13), date(2017, 6, 14))
+    )
+
+
+def test_a_coming_event_is_an_action_and_no_decision() -> None:
+    found = findings("# Actions", "- Relancer la mairie", "La prochaine réunion aura lieu le 5 juillet 2017.")
+
+    assert [action.kind for action in found.actions] == ["task", "event"]
+    assert [decision.kind for decision in found.decisions] == ["task"]
