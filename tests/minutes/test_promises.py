@@ -24,6 +24,11 @@ WORDS = re.findall(
     agreed that enviar compartir los socios deben antes del de junio responsable plazo convenu invite sera envoyé
     2 à 3 priorités prochaine Échéance 12:30 n° 1. * ** _ é ’ – œ""",
 )
+PHRASES = (
+    "avant le 14 juin", "au plus tard vendredi 16 juin", "d'ici fin juillet", "le 3/10", "by 5 May 2017", "by Friday",
+    "mardi 14 juin", "antes del 30 de abril", "sous 8 jours", "au 30.9.", "Les membres doivent envoyer leur avis",
+    "Relancer la mairie", "JD to circulate the note", "La coordination transmet la note à OCHA",
+)  # fmt: skip
 HEADS = (
     "Action",
     "Responsable",
@@ -47,7 +52,9 @@ HEADINGS = (
 )
 KINDS: tuple[Kind, ...] = ("heading", "paragraph", "item", "header", "footer")
 
-texts = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=6)), max_size=40).map(" ".join)
+texts = st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from(PHRASES), st.text(max_size=6)), max_size=40).map(
+    " ".join
+)
 rows = st.lists(st.tuples(st.sampled_from(HEADS), texts), min_size=1, max_size=5).map(
     lambda columns: Block(
         "row",
