@@ -573,6 +573,9 @@ def main(words: list[str] | None = None) -> int:
         return verb(arguments)
     except KeyboardInterrupt:
         return WELL
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WELL
 
 
 def _parser() -> argparse.ArgumentParser:
