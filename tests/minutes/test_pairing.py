@@ -58,6 +58,17 @@ def test_the_same_words_with_another_day_are_another_action() -> None:
     assert [action.due for action in found] == [june(14, "14 juin"), june(20, "20 juin")]
 
 
+def test_talk_and_decision_that_name_two_days_are_one_with_a_question() -> None:
+    (one,) = actions(
+        "Point: Nexus"
+        " | Échanges: L'OIM doit transmettre la carte des abris détruits à OCHA avant le 14 juin."
+        " | Décisions: Transmettre la carte des abris détruits à OCHA avant le 16 juin."
+    )
+
+    assert one.quote == "Transmettre la carte des abris détruits à OCHA avant le 16 juin."
+    assert one.due == Due(date(2017, 6, 16), None, "16 juin", "two_dates", (date(2017, 6, 14), date(2017, 6, 16)))
+
+
 def test_two_acts_of_one_sentence_are_two_actions() -> None:
     sentence = (
         "Les acteurs doivent envoyer leurs contributions au plus tard le 14 juin puis la coordination transmettra la "
