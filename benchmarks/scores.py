@@ -1,6 +1,6 @@
 """`make scores`: how well due moments and minutes are read, on the project's own phrases and documents and on others.
 
-Others are read where they are: `shared/dates/*.jsonl` and `shared/minutes/gold.jsonl` beside the project, or the folders
+Others are read where they are: `shared/dates/*.jsonl` and `shared/minutes/gold.jsonl` beside the project, or folders
 named: `make scores ARGS="FOLDER --failures"`. Each figure says how many it rests on; on the project's own it is no
 measure of what was never seen, for the rules were made with them in view.
 

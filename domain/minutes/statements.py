@@ -55,16 +55,17 @@ def anywhere(pattern: str) -> re.Pattern[str]:
 # --- Headings, labels, columns ------------------------------------------------------------------------------------
 
 _NUMBERING = re.compile(
-    r"^[\W_]*(?:(?:point|item|section|article|partie|part)\s+)?(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*[.):°/-]+\s*)*[\W_]*"
+    r"^(?:(?:point|item|section|article|partie|part)\s+)?(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\s?[.):°/-]{1,3}\s?){0,4}"
 )
-_TRAILING = re.compile(r"[\W_]*(?:\(.{0,60}\))?[\W_]*$")
+_ASIDE = re.compile(r"\([^()]{0,60}\)$")
+_SIGNS = "".join(chr(c) for c in range(33, 127) if not chr(c).isalnum()) + " «»“”…•·▪●✓✔☐☒□■°–—"
 
 
 def heading_words(text: str) -> str:
     """«**3. Points d'action :**» -> «points d'action»"""
-    plain = squeezed(folded(text))
-    plain = _NUMBERING.sub("", plain, count=1)
-    return _TRAILING.sub("", plain)
+    plain = squeezed(folded(text)[: 3 * LONGEST_HEADING])
+    plain = _NUMBERING.sub("", plain.lstrip(_SIGNS.replace("(", "")), count=1).lstrip(_SIGNS)
+    return _ASIDE.sub("", plain.rstrip(_SIGNS.replace(")", ""))).strip(_SIGNS)
 
 
 @lru_cache(maxsize=1024)
@@ -196,7 +197,7 @@ def statements(document: Document) -> list[Statement]:
 
 
 _OF_BEFORE = re.compile(
-    r"^[\W_]*(?P<what>{who}|{when}|{state})\s*[:=]\s*(?P<rest>\S.{{0,80}})$".format(
+    r"^[\W_]{{0,8}}(?P<what>{who}|{when}|{state})\s*[:=]\s*(?P<rest>\S.{{0,80}})$".format(
         who="responsables?|porteurs?|pilotes?|qui|responsible|owners?|lead|assigned to|action by|who|encargad[oa]s?",
         when="echeances?|delais?|date limite|quand|pour le|deadline|due(?: date)?|(?:by )?when|timeline|plazo|fecha",
         state="update|status|statut|etat|suivi|estado",
@@ -309,7 +310,8 @@ def _cut(text: str, section: Section, place: _Place, form: Literal["sentence", "
 
 
 _LABEL = re.compile(
-    r"^[\W_]*(?P<label>[^\W\d_][^:\n]{0,40}?)[\s*_]*(?:\d{1,3})?[\s*_]*(?::|--|–|—)[\s*_]*(?P<rest>\S.*)$", re.DOTALL
+    r"^[\W_]{0,8}(?P<label>[^\W\d_][^:\n]{0,40}?)[\s*_]{0,4}(?:\d{1,3})?[\s*_]{0,4}(?::|--|–|—)[\s*_]{0,4}(?P<rest>\S.*)$",
+    re.DOTALL,
 )
 
 

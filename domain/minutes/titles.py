@@ -9,6 +9,7 @@ from domain.minutes.plain import folded, squeezed
 from domain.minutes.statements import Statement
 
 LONGEST_TITLE = 110
+NEAR = 60  # letters before a day in which the words that announce it stand
 
 _COUNTS = {
     **dict.fromkeys(("un", "une", "one", "una"), 1), **dict.fromkeys(("deux", "two", "dos"), 2),
@@ -41,8 +42,9 @@ def title_of(s: Statement, due: Due | None, subject: str, words: Words) -> str:
     if due and due.raw and not s.when:
         at = folded(text).find(folded(due.raw))
         if at >= 0:
-            cue = re.search(rf"(?:[,(–—-]?\s*\b(?:{_CUES}|{words.cue})\b[\s:]*)*$", folded(text[:at]))
-            start = cue.start() if cue else at
+            before = folded(text[max(0, at - NEAR) : at])
+            cue = re.search(rf"(?:[,(–—-]?\s?\b(?:{_CUES}|{words.cue})\b[\s:]{{0,3}}){{0,6}}$", before)
+            start = at - len(before) + cue.start() if cue else at
             text = f"{text[:start].rstrip(' ,(')} {text[at + len(squeezed(due.raw)) :].lstrip(' ,)')}".strip()
     lead, colon, rest = text.partition(" : ") if " : " in text else text.partition(": ")
     if colon and 10 <= len(lead) <= LONGEST_TITLE and len(lead.split()) > 3:
