@@ -102,8 +102,7 @@ class Relance:
 
     async def _read_minutes(self, data: bytes, name: str, meeting: date | None) -> Findings:
         """What minutes say, read in a guarded process. Raises DocumentRefusedError."""
-        _, findings = await self.strangers.findings(data, name, meeting)
-        return findings
+        return await self.strangers.findings(data, name, meeting)
 
     async def start(self) -> None:
         """Greets Telegram, waiting for a network if need be, and begins to listen, work and speak."""
@@ -123,6 +122,7 @@ class Relance:
         """Works until cancelled; ends with the error of whatever cannot go on."""
         scheduler = self._scheduler()
         scheduler.start()
+        warming = asyncio.create_task(self.strangers.warm_up(), name="warm up")
         watch = asyncio.create_task(self._watch_the_clock(scheduler), name="clock")
         try:
             done, _ = await asyncio.wait([*self._tasks, watch], return_when=asyncio.FIRST_COMPLETED)
@@ -130,6 +130,7 @@ class Relance:
                 task.result()
         finally:
             watch.cancel()
+            warming.cancel()
             scheduler.shutdown(wait=False)
 
     async def stop(self) -> None:
@@ -530,20 +531,19 @@ def extract(arguments: argparse.Namespace) -> int:
         data = arguments.file.read_bytes()
     except OSError as error:
         return _wrong(f"{arguments.file} cannot be read: {error.strerror}")
-    reader = Reader()
+    reader, name = Reader(), arguments.file.name
     try:
-        document, findings = reader.findings_now(data, arguments.file.name, arguments.meeting_date)
+        if arguments.text:
+            print(reader.document_now(data, name).text)  # noqa: T201
+        else:
+            found = as_json(reader.findings_now(data, name, arguments.meeting_date))
+            print(json.dumps(found, ensure_ascii=False, indent=1))  # noqa: T201
     except DocumentRefusedError as refusal:
         json.dump({"refused": refusal.reason.value}, sys.stdout)
         sys.stdout.write("\n")
         return _wrong(_refusal_in_words(refusal.reason.value), REFUSED)
     finally:
         reader.close()
-    if arguments.text:
-        sys.stdout.write(document.text + "\n")
-    else:
-        json.dump(as_json(findings), sys.stdout, ensure_ascii=False, indent=1)
-        sys.stdout.write("\n")
     return WELL
 
 

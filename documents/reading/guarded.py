@@ -3,7 +3,7 @@
 It is started with an empty environment and no open files. Before it is given a document it gives up what it will not
 need: memory beyond a limit, writing to disk, the network, other programs. The hook below stops what Python code could
 do; the system stops the rest where it lets us ask for it. Neither is a wall against somebody who takes over the
-interpreter itself, but there is nothing to be had in here.
+interpreter itself, but there is nothing to be had in here: no key, no token, no document but the one.
 """
 
 import json
@@ -46,20 +46,19 @@ def document(data: bytes, name: str) -> Any:
 
 
 def findings(data: bytes, name: str, meeting: str | None) -> Any:
-    """The document and what its minutes say, as JSON holds them."""
+    """What the minutes say, as JSON holds it."""
     from datetime import date
 
     from documents.reading import read_document
     from documents.reading.worker import converter
     from domain.minutes import extract
 
-    read = read_document(data, name)
-    found = extract(read, date.fromisoformat(meeting) if meeting else None)
-    return converter().unstructure([read, found])
+    found = extract(read_document(data, name), date.fromisoformat(meeting) if meeting else None)
+    return converter().unstructure(found)
 
 
 def serve() -> None:
-    """Answers one question after the other until nobody asks any more."""
+    """Answers until nobody asks any more."""
     _warm_up()
     _give_up_the_rest()
     _say({"ready": True})

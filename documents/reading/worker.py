@@ -1,14 +1,15 @@
 """Documents of strangers are read in a guarded process: it may use little, knows nothing and reaches nobody.
 
 Whatever a document does to it (crashes it, keeps it busy, eats its memory), the bot goes on and its sender is told why.
-The process is started anew for the next one. What it answers is text that is checked here: even a process that a
-document has taken over can say nothing worse than a false document. The inside is in `documents.reading.guarded`.
+Each document has a process of its own: one that took it over would find nothing of another in it. What it answers is
+text that is checked here, so it can say nothing worse than a false document. The inside: `documents.reading.guarded`.
 """
 
 import asyncio
 import contextlib
 import json
 import logging
+import re
 import signal
 import socket
 import subprocess
@@ -34,8 +35,7 @@ T = TypeVar("T")
 
 PATIENCE = 12.0  # seconds a document may take
 STARTING = 30.0  # seconds the process may take to be there: a busy machine, not a bad document
-DOCUMENTS = 100  # read by one process; then a new one, without what the old ones left behind
-_LONGEST_ANSWER = 32 * 1024 * 1024
+_LONGEST_ANSWER = 16 * 1024 * 1024
 
 _HOUSE = Path(__file__).parent.parent.parent
 
@@ -45,17 +45,18 @@ Work = Callable[..., Any]  # (the bytes of a document, what JSON can hold â€¦) â
 
 
 class Reader:
-    """One process, started on first use and again after a crash. One document is read at a time."""
+    """One document at a time. Once warmed up, the process for the next one is always ready."""
 
-    def __init__(self, patience: float = PATIENCE, documents: int = DOCUMENTS) -> None:
+    def __init__(self, patience: float = PATIENCE) -> None:
         self._patience = patience
-        self._documents = documents
         self._process: _Process | None = None
+        self._keeps_ready = False
+        self._closed = False
         self._waiting = asyncio.Lock()
         self._at_work = threading.Lock()
 
-    async def findings(self, data: bytes, name: str, meeting: date | None = None) -> tuple[Document, "Findings"]:
-        """The document and what its minutes say. Raises DocumentRefusedError if it cannot be read."""
+    async def findings(self, data: bytes, name: str, meeting: date | None = None) -> "Findings":
+        """What the minutes in a document say. Raises DocumentRefusedError if it cannot be read."""
         return await self._in_a_thread(self.findings_now, data, name, meeting)
 
     async def document(self, data: bytes, name: str) -> Document:
@@ -67,17 +68,15 @@ class Reader:
         return await self._in_a_thread(self.read_now, work, data, *args)
 
     async def warm_up(self) -> None:
-        """Starts the process ahead of the first document."""
-        with contextlib.suppress(DocumentRefusedError):
-            await self.read(guarded.document, b"Warm.", "warm.txt")
+        """From here on a process is ready before it is asked for."""
+        self._keeps_ready = True
+        await asyncio.to_thread(self._prepare)
 
-    def findings_now(self, data: bytes, name: str, meeting: date | None = None) -> tuple[Document, "Findings"]:
+    def findings_now(self, data: bytes, name: str, meeting: date | None = None) -> "Findings":
         """The same for whoever may wait: the command line."""
         from domain.minutes.findings import Findings
 
-        answer = self.read_now(guarded.findings, data, name, meeting and meeting.isoformat())
-        document, findings = answer if isinstance(answer, list) and len(answer) == 2 else (None, None)
-        return _structured(document, Document), _structured(findings, Findings)
+        return _structured(self.read_now(guarded.findings, data, name, meeting and meeting.isoformat()), Findings)
 
     def document_now(self, data: bytes, name: str) -> Document:
         """The same for whoever may wait: the command line."""
@@ -88,20 +87,33 @@ class Reader:
         if len(data) > LARGEST:
             raise DocumentRefusedError(Reason.TOO_LARGE)
         with self._at_work:
-            self._process = self._process or _Process()
             try:
-                answer = self._process.ask(work, args, data, self._patience)
-            except BaseException:
-                self._end()
-                raise
-            if self._process.asked >= self._documents:
+                answer = self._begun().ask(work, args, data, self._patience)
+            finally:
                 self._end()
         if not isinstance(answer, dict) or "answer" not in answer:
             raise DocumentRefusedError(_reason(answer))
         return answer["answer"]
 
+    def _begun(self) -> "_Process":
+        """The process that is ready, if it still is; else a new one. Not to be used any more once this is closed."""
+        if self._process is not None and self._process.has_ended():
+            self._end()
+        if self._process is None:
+            self._process = _Process()
+        if self._closed:  # meanwhile
+            raise DocumentRefusedError(Reason.TOOK_TOO_LONG)
+        return self._process
+
+    def _prepare(self) -> None:
+        with self._at_work, contextlib.suppress(DocumentRefusedError):
+            self._begun()
+        if self._closed:
+            self.close()
+
     def close(self) -> None:
-        """Ends the process, at once if it is at work; the next document starts a new one."""
+        """Ends the process, at once if it is at work; nothing is read any more."""
+        self._closed = True
         if (process := self._process) is not None:
             process.kill()
         if self._at_work.acquire(blocking=False):  # whoever is at work sees that it was ended, and clears up
@@ -120,15 +132,18 @@ class Reader:
             try:
                 return await asyncio.to_thread(work, *args)
             except asyncio.CancelledError:
-                self.close()  # the thread hears nothing of it, but of this
+                if (process := self._process) is not None:
+                    process.kill()  # the thread hears nothing of it, but of this
                 raise
+            finally:
+                if self._keeps_ready and not self._closed:
+                    asyncio.get_running_loop().run_in_executor(None, self._prepare)
 
 
 class _Process:
     """The guarded process, as seen from outside: a socket to it, and its end."""
 
     def __init__(self) -> None:
-        self.asked = 0
         self._socket, inside = socket.socketpair()
         with inside:
             self._process = subprocess.Popen(  # noqa: S603 - our own module
@@ -149,7 +164,6 @@ class _Process:
 
     def ask(self, work: Work, args: Sequence[Any], data: bytes, patience: float) -> Any:
         """Its answer. Raises DocumentRefusedError when it ends instead, or takes longer than patience has it."""
-        self.asked += 1
         until = time.monotonic() + patience
         name = f"{work.__module__}:{work.__qualname__}"
         head = json.dumps({"work": name, "args": args, "size": len(data), "seconds": patience}).encode()
@@ -161,6 +175,9 @@ class _Process:
         except OSError:
             raise DocumentRefusedError(Reason.DAMAGED) from None
         return self._hear(until)
+
+    def has_ended(self) -> bool:
+        return self._process.poll() is not None
 
     def kill(self) -> None:
         self._process.kill()
@@ -203,8 +220,8 @@ class _Process:
 
 def _reason(answer: Any) -> Reason:
     try:
-        if at := answer.get("at"):
-            log.warning("A document was refused as damaged: %s", str(at)[:200])
+        if re.fullmatch(r"\w+ in [\w.]+:\d+", at := str(answer.get("at"))):  # anything else could be its words
+            log.warning("A document was refused as damaged: %s", at)
         return Reason(answer["refused"])
     except (ValueError, KeyError, TypeError, AttributeError):
         return Reason.DAMAGED

@@ -113,12 +113,12 @@ async def test_a_document_is_the_same_from_the_process(reader: Reader) -> None:
     assert reader.document_now(MINUTES, "m.docx") == read_document(MINUTES, "m.docx")
 
 
-async def test_the_findings_come_with_the_document(reader: Reader) -> None:
+async def test_the_findings_are_the_same_from_the_process(reader: Reader) -> None:
     document = read_document(MINUTES, "m.docx")
-    assert await reader.findings(MINUTES, "m.docx") == (document, extract(document))
+    assert await reader.findings(MINUTES, "m.docx") == extract(document)
     meeting = date(2022, 3, 1)
-    assert await reader.findings(MINUTES, "m.docx", meeting) == (document, extract(document, meeting))
-    assert (await reader.findings(MINUTES, "m.docx"))[1].actions[0].due is not None
+    assert await reader.findings(MINUTES, "m.docx", meeting) == extract(document, meeting)
+    assert reader.findings_now(MINUTES, "m.docx").actions[0].due is not None
 
 
 async def test_a_refusal_comes_with_its_reason(reader: Reader) -> None:
@@ -133,12 +133,35 @@ async def test_what_is_too_large_is_not_even_handed_over(reader: Reader) -> None
         await reader.document(bytes(LARGEST + 1), "m.docx")
 
 
-async def test_the_process_stays_and_is_replaced_after_so_many_documents() -> None:
-    reader = Reader(documents=2)
-    seen = [await reader.read(pid, b"") for _ in range(4)]
+async def test_each_document_has_a_process_of_its_own() -> None:
+    reader = Reader()
+    seen = [await reader.read(pid, b"") for _ in range(3)]
+    assert len({*seen, os.getpid()}) == 4
+    assert not any(map(alive, seen))
     reader.close()
-    assert seen[0] == seen[1] != seen[2] == seen[3]
-    assert os.getpid() not in seen
+
+
+async def test_once_warmed_up_the_next_process_is_there_before_it_is_asked_for() -> None:
+    reader = Reader()
+    await reader.warm_up()
+    for _ in range(2):
+        ready = await ready_process(reader)
+        assert await reader.read(pid, b"") == ready
+        assert not alive(ready)
+    last = await ready_process(reader)
+
+    reader.close()
+
+    assert not alive(last)
+
+
+async def test_a_process_that_ended_while_nobody_looked_is_replaced() -> None:
+    reader = Reader()
+    await reader.warm_up()
+    os.kill(await ready_process(reader), signal.SIGKILL)
+    await asyncio.sleep(0.1)
+    assert (await reader.document(b"Texte.", "m.txt")).blocks == (para("Texte."),)
+    reader.close()
 
 
 async def test_several_are_read_one_after_the_other() -> None:
@@ -175,7 +198,8 @@ async def test_whatever_it_does_there_is_a_reason_and_the_next_one_is_read(
 @pytest.mark.parametrize("work", [sleep, spin_in_c])
 async def test_what_is_stuck_is_ended_in_time_and_others_are_answered_meanwhile(work: Any) -> None:
     reader = Reader(patience=1)
-    process = await reader.read(pid, b"")
+    await reader.warm_up()
+    process = await ready_process(reader)
     began = time.monotonic()
     stuck = asyncio.create_task(reader.read(work, b""))
     longest, last = 0.0, time.monotonic()
@@ -229,7 +253,8 @@ async def test_it_reaches_nobody_and_changes_nothing(reader: Reader) -> None:
 
 async def test_a_cancelled_wait_ends_it_and_frees_the_reader() -> None:
     reader = Reader()
-    process = await reader.read(pid, b"")
+    await reader.warm_up()
+    process = await ready_process(reader)
     waiting = asyncio.create_task(reader.read(sleep, b""))
     behind = asyncio.create_task(reader.document(b"Texte.", "m.txt"))
     await asyncio.sleep(0.2)
@@ -245,7 +270,8 @@ async def test_a_cancelled_wait_ends_it_and_frees_the_reader() -> None:
 
 async def test_close_ends_it_and_may_be_called_twice() -> None:
     reader = Reader()
-    process = await reader.read(pid, b"")
+    await reader.warm_up()
+    process = await ready_process(reader)
 
     reader.close()
     reader.close()
@@ -255,7 +281,7 @@ async def test_close_ends_it_and_may_be_called_twice() -> None:
 
 async def test_a_document_being_read_when_the_bot_closes_is_refused() -> None:
     reader = Reader()
-    await reader.read(pid, b"")
+    await reader.warm_up()
     reading = asyncio.create_task(reader.read(sleep, b""))
     await asyncio.sleep(0.2)
 
@@ -263,15 +289,19 @@ async def test_a_document_being_read_when_the_bot_closes_is_refused() -> None:
 
     with pytest.raises(DocumentRefusedError, match="damaged"):
         await reading
+    with pytest.raises(DocumentRefusedError):
+        await reader.document(b"Texte.", "m.txt")
 
 
 BOT = """
 import asyncio, sys
 from documents.reading.worker import Reader
-from tests.documents.reading.test_worker import pid
+from tests.documents.reading.test_worker import ready_process
 
 async def main():
-    print(await Reader().read(pid, b""), flush=True)
+    reader = Reader()
+    await reader.warm_up()
+    print(await ready_process(reader), flush=True)
     await asyncio.sleep(60)
 
 asyncio.run(main())
@@ -294,6 +324,14 @@ async def test_nothing_is_left_running_when_the_bot_is_killed() -> None:
             break
         await asyncio.sleep(0.05)
     assert not alive(process)
+
+
+async def ready_process(reader: Reader) -> int:
+    for _ in range(200):
+        if (ready := reader._process) is not None:
+            return ready._process.pid
+        await asyncio.sleep(0.05)
+    raise AssertionError("no process is ready")
 
 
 def alive(process: int) -> bool:
