@@ -24,6 +24,8 @@ def kind_of(s: Statement, plain: str, due: Due | None, words: Words, subject: st
         and re.search(r"contribu|commentair|retours|comments|inputs|feedback|coment|aport", plain)
     ):
         return "contribution"
+    if (s.when or (due and due.date)) and re.match(rf"(?:the |les? |vos |your )?{_INPUTS}\b", plain):
+        return "contribution"
     if anywhere(words.for_review).search(plain) and due and due.date:
         return "contribution"
     if transmits and not (shares and shares.start() < transmits.start()):
@@ -31,6 +33,12 @@ def kind_of(s: Statement, plain: str, due: Due | None, words: Words, subject: st
     if shares:
         return "share"
     return "task"
+
+
+# What a line begins with that asks for them: «Commentaires sur le plan | 30 juin».
+_INPUTS = (
+    r"(?:contributions?|commentaires?|observations?|remarques|retours|inputs?|comments|feedback|comentarios|aportes?)"
+)
 
 
 def _asks_everybody(plain: str, words: Words) -> bool:

@@ -13,6 +13,7 @@ from domain.minutes.statements import LONGEST, anywhere, every, heading_words, i
 from domain.roster import read_roster
 
 LONGEST_LIST = 4000  # letters of a line that names who was there
+MOST_ORGANISATIONS = 200  # the largest cluster has some hundred
 HEAD = 40  # blocks in which the date of the meeting stands, if it is stated
 
 _MONTHS = {
@@ -254,9 +255,10 @@ def organisations(document: Document) -> tuple[Organisation, ...]:
             listing = False
             continue
         label, colon, rest = text.partition(":")
+        rest = re.split(r"(?i)\W+(?:excus|absent|apolog)", rest)[0]
         words = heading_words(label)
         if colon and len(label) < 80 and whole(table.organisations_label).match(words):
-            names_organisations = not _names_people(words)
+            names_organisations = not _names_people(words) or _mostly_acronyms(rest)
             for organisation in _named(rest, lists=names_organisations):
                 _add(found, organisation)
             listing, by_person = not rest.strip(), not names_organisations
@@ -271,11 +273,18 @@ def organisations(document: Document) -> tuple[Organisation, ...]:
                 _add(found, organisation)
         else:
             listing = False
-    return tuple(found.values())
+    return tuple(found.values())[:MOST_ORGANISATIONS]
 
 
 def _names_people(words: str) -> bool:
     return not re.search(r"organi[sz]ation|agence|agenc|partenaire|partner|structure|entit|institution|socio", words)
+
+
+def _mostly_acronyms(text: str) -> bool:
+    """«Participants: UNHCR, DRC, Save the Children, IRC»: they are not people."""
+    names = [re.sub(r"[(\[].*", "", part).strip(" .") for part in re.split(r"[;,|\n]|\bet\b|\band\b", text)]
+    acronyms = [name for name in names if re.fullmatch(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&/-]{1,11}", name)]
+    return len(acronyms) >= 2 and 2 * len(acronyms) > len([name for name in names if name])
 
 
 def _add(found: dict[str, Organisation], one: Organisation) -> None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from domain.minutes.actions import Found
 from domain.minutes.findings import Action, Due, Proposal
 from domain.minutes.plain import folded, squeezed, stems
-from domain.minutes.statements import anywhere, every
+from domain.minutes.statements import anywhere, every, heading_words, section_of
 from domain.minutes.titles import LONGEST_TITLE
 
 ALIKE = 0.55  # of the words of the shorter one
@@ -156,10 +156,28 @@ def _likeness(asks: Found, hands: Found) -> float:
     """Of one row or under one heading, or near by and about the same; else nothing."""
     near = hands.statement.group == asks.statement.group
     apart = abs(hands.order - asks.order)
-    if not near and apart > 3:
+    if (not near and apart > 3) or not _may_be_one_business(asks, hands):
         return 0.0
     common = len(stems(asks.action.quote) & stems(hands.action.quote))
     return 2.0 * near + common - 0.1 * apart if near or common >= 2 else 0.0
+
+
+def _may_be_one_business(asks: Found, hands: Found) -> bool:
+    """Under a heading that names it; else both name it, or one names nothing, or who is sent it hands it over."""
+    if hands.statement.group == asks.statement.group and _topic(asks):
+        return True
+    what, then = _named(asks), _named(hands)
+    to, by = stems(asks.action.recipient or ""), stems(hands.action.responsible or "")
+    return not what or not then or bool(what & then) or bool(to & by)
+
+
+def _named(found: Found) -> frozenset[str]:
+    """What it is about, without who and when."""
+    said = folded(found.statement.text)
+    due, who = found.action.due, found.action.responsible
+    for part in (due.raw if due else "", who or "", found.action.recipient or ""):
+        said = said.replace(folded(part), " ") if part else said
+    return _telling(said)
 
 
 def _pair(contribution: Found, transmission: Found) -> Proposal:
@@ -196,13 +214,19 @@ def _title_of_pair(contribution: Found, transmission: Found) -> str:
     spoken = _telling(contribution.statement.text) | _telling(transmission.statement.text)
     lead, colon, _ = squeezed(contribution.statement.text).partition(" : ")
     lead = lead if colon else squeezed(contribution.statement.text).partition(": ")[0]
-    topic = re.sub(r"^\W*\d{1,2}\s*[.)°-]\s*", "", squeezed(contribution.statement.topic)).strip(" *_:")
+    topic = _topic(contribution)
     thing = _thing(transmission)
     if lead != squeezed(contribution.statement.text) and _telling(lead) and 3 < len(lead) <= LONGEST_TITLE:
         return _capital(lead)
     if _telling(topic) & spoken or (topic and not _telling(thing)):
         return _capital(topic[:LONGEST_TITLE])
     return _capital(thing) if _telling(thing) else transmission.action.title
+
+
+def _topic(found: Found) -> str:
+    """The heading or the row's subject it stands under; «Décisions» is none."""
+    topic = re.sub(r"^\W*\d{1,2}\s*[.)°-]\s*", "", squeezed(found.statement.topic)).strip(" *_:")
+    return "" if section_of(heading_words(topic)) else topic
 
 
 def _telling(text: str) -> frozenset[str]:

@@ -114,7 +114,7 @@ def recipient_in(text: str, words: Words) -> str | None:
     while found := anywhere(words.to_whom).search(plain, begin):
         who, as_written = found["who"], text[found.start("who") : found.end("who")]
         if whole(rf"(?:{words.somebody}).*").match(who) or as_written.strip()[:1].isupper():
-            return as_written
+            return re.sub(r"^the ", "", as_written)
         begin = found.start() + 1
     return None
 

@@ -387,7 +387,7 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
         own: Section = section if section == "review" or not decision or has_columns else "decisions"
         pieces = _pieces(cells[i], split=decision or not has_columns or "\n" in cells[i])
         for piece in pieces:
-            quote = block.text if len(pieces) == 1 and has_columns else piece
+            quote = block.text[:LONGEST] if len(pieces) == 1 and has_columns else piece
             yield _labelled(
                 Statement(piece, quote, own, place_topic, place.group, "row", "", False, who, when, to, status)
             )
@@ -419,7 +419,7 @@ def _of_unnamed_row(block: Block, place: _Place) -> Iterator[Statement]:
         yield _labelled(
             Statement(
                 longest,
-                block.text,
+                block.text[:LONGEST],
                 section,
                 place.topic,
                 place.group,

@@ -17,6 +17,8 @@ from tests.minutes.telling import actions
         ("All members must report their stocks by 14 June.", "contribution"),
         ("Circulate the plan for comments by 14 June.", "contribution"),
         ("Los socios deben enviar sus datos a la coordinación antes del 14 de junio.", "contribution"),
+        ("Commentaires sur le plan de contingence : avant le 14 juin", "contribution"),
+        ("Comments on the contingency plan: by 14 June.", "contribution"),
         # one hands something to somebody
         ("La coordination transmet la note à l'EHP le 16 juin.", "transmission"),
         ("Envoyer la liste aux membres avant le 16 juin.", "transmission"),

@@ -146,6 +146,7 @@ def test_organisations_with_their_units() -> None:
         ("# Organisations", "- NRC", "- OIM"),
         ("# Participants", "Nom: Awa Koné | Organisation: NRC", "Nom: Karim Bah | Organisation: OIM"),
         ("Organisations: NRC, OIM", "Agencies: OIM"),
+        ("Participants : NRC, OIM — excusé : HCR",),
     ],
 )
 def test_organisations_wherever_they_are_named(lines: tuple[str, ...]) -> None:

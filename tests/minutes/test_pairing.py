@@ -141,6 +141,30 @@ def test_of_one_row_they_go_together_whatever_their_words() -> None:
 # --- Alone --------------------------------------------------------------------------------------------------------
 
 
+def test_under_a_heading_of_decisions_two_businesses_are_two() -> None:
+    found = decisions(
+        "# Décisions",
+        "- Les membres envoient leurs matrices des abris à la coordination avant le 14 juin.",
+        "- L'OIM transmet l'état des routes au gouverneur le 16 juin.",
+    )
+
+    assert [(d.contributions, d.transmission) for d in found] == [
+        (june(14, "14 juin"), None),
+        (None, june(16, "16 juin")),
+    ]
+
+
+def test_who_is_sent_something_and_hands_over_what_came_of_it_does_one_business() -> None:
+    (one,) = decisions(
+        "# Décisions",
+        "- Les membres envoient leurs stocks de bâches à l'OIM avant le 14 juin.",
+        "- L'OIM transmet la synthèse régionale au gouverneur le 16 juin.",
+    )
+
+    assert (one.contributions, one.transmission) == (june(14, "14 juin"), june(16, "16 juin"))
+    assert one.title == "Synthèse régionale"
+
+
 def test_an_undated_one_keeps_what_was_said_of_its_time() -> None:
     found = decisions("# Actions", "- Partager le rapport de suivi (mensuel)", "- Relancer la mairie")
 

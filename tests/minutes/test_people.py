@@ -78,8 +78,11 @@ def test_who_is_named_anywhere_else(text: str, words: Words, who: str | None) ->
         ("Partager la note avec tous les membres le 14", FR, "tous les membres"),
         ("Envoyer la note à temps au secrétariat", FR, "secrétariat"),
         ("Relancer la mairie à Gao", FR, None),
-        ("Submit the plan to the donor by Friday", EN, "the donor"),
-        ("Partners to report their stocks to the coordinator", EN, "the coordinator"),
+        ("Submit the plan to the donor by Friday", EN, "donor"),
+        ("Partners to report their stocks to the coordinator", EN, "coordinator"),
+        ("Send the map to OCHA and to the donors by Friday", EN, "OCHA"),
+        ("Send the map to OCHA and update the list by Friday", EN, "OCHA"),
+        ("Send the map to UNHCR and OCHA by Friday", EN, "UNHCR and OCHA"),
         ("Enviar el informe a la mesa nacional antes del 14 de junio", ES, "mesa nacional"),
     ],
 )
