@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -38,7 +38,7 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
     if not _MAYBE.search(plain):
         return []
     plain = _for_the_reader(plain, words)
-    now = datetime.combine(base or date(2000, 1, 1), time(0, 1), ANYWHERE)
+    now = datetime.combine(base or date(2000, 1, 1), time(6), ANYWHERE)
     found = []
     for moment in find_moments(plain, now, ANYWHERE):
         if moment.span is None:
@@ -126,7 +126,7 @@ def _for_the_reader(plain: str, words: Words) -> str:
 
 def _due(moment: Moment, raw: str, base: date | None, words: Words, *, cued: bool, old: bool) -> Due | None:
     plain = folded(raw).strip(" .,;:()")
-    if _TIME_ALONE.match(plain) and not re.search(r"\d{4}|\.\d+\.", plain):
+    if moment.time is not None and _TIME_ALONE.match(plain) and not re.search(r"\d{4}|\.\d+\.", plain):
         return None
     if whole(words.bare_period).match(plain) or whole(words.vague).match(plain):
         return Due(None, None, raw)
@@ -217,6 +217,15 @@ _A_DAY = re.compile(
     rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?:{MONTHS})(?:,? (?:19|20)\d\d)?"
     rf"|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?"
     r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?![\w/])"
+    rf"|{_OF_IT}(?<!\bles )(?<!\ble )(?<!\bevery )(?<!\beach )(?<!\bchaque )(?<!\blast )"
+    rf"\b(?:{WEEKDAYS})(?: \d{{1,2}})?(?! (?:dernier|passe|last|pasado|\d))(?![\w/])"
+)
+_FROM_THE_MEETING = (  # as who speaks at the meeting means it
+    (re.compile(r"\b(?:demain|tomorrow|(?<!la )(?<!esta )manana(?=\W*\Z))\b"), timedelta(1)),
+    (
+        re.compile(r"(?<!\ba )\bce jour\b(?!.?la\b)|\b(?:ce soir|tonight|aujourd'hui|today|hoy)(?=\W*\Z)"),
+        timedelta(0),
+    ),
 )
 SOON = 300  # days; a day without a year that lies further off was rather of the year before
 
@@ -231,4 +240,7 @@ def named_day(text: str, context: Context, *, cued: bool = False) -> Due | None:
         for due, _ in dues_in(f"avant {raw}", context.meeting, context.words):
             if due.date and context.meeting and (due.date - context.meeting).days < SOON:
                 return Due(due.date, due.time, raw, due.question, due.candidates)
+    for pattern, later in _FROM_THE_MEETING:
+        if context.meeting and (said := pattern.search(plain)):
+            return Due(context.meeting + later, None, text[said.start() : said.end()])
     return None

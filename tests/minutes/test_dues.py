@@ -169,3 +169,30 @@ def test_a_day_that_is_only_named_is_one_unless_it_lies_far_off() -> None:
     assert named_day("Awa suivra la formation le 20 juin", context()) == Due(june(20), None, "20 juin")
     assert named_day("La session du 20 juin était pleine", context()) is None
     assert named_day("Awa suivra la formation le 2 juin", context()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "raw"),
+    [
+        ("L'adjoint rappelle l'entreprise dès demain, avant l'ouverture", 8, "demain"),
+        ("Eunice will call them tomorrow", 8, "tomorrow"),
+        ("Teo pasa la factura mañana.", 8, "mañana"),
+        ("Le canevas circulera ce jour", 7, "ce jour"),
+        ("Maud finit la maquette ce soir.", 7, "ce soir"),
+        ("Awa la redonne à tous lundi", 12, "lundi"),
+        ("Les comptes à ce jour seront lus", None, ""),
+        ("Ils joueront ce jour-là à Gao", None, ""),
+        ("Ce soir encore on manquait de place", None, ""),
+        ("Awa ouvrira le vendredi", None, ""),
+        ("Awa revoit la liste de vendredi dernier", None, ""),
+        ("La visita será por la mañana.", None, ""),
+    ],
+)
+def test_a_day_named_from_the_meeting_on(text: str, day: int | None, raw: str) -> None:
+    assert named_day(text, context()) == (Due(june(day), None, raw) if day else None)
+
+
+def test_a_date_with_dots_is_no_hour() -> None:
+    assert [due for due, _ in dues_in("Une offre est à présenter d'ici au 30.6.", JUNE_7, FR)] == [
+        Due(june(30), None, "30.6")
+    ]
