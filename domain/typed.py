@@ -16,6 +16,13 @@ END_OF_DAY = time(23, 59)  # a bare date is due at the end of that day, in the g
 LONGEST_TITLE = 200
 LONGEST_NAME = 80  # of a recipient or an owner
 
+# «16 juin» begins with a day, not with the number of a decision.
+A_MONTH = (
+    r"(?:janv(?:ier)?|f[ée]v(?:r(?:ier)?)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept?(?:embre)?|oct(?:obre)?|"
+    r"nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|october|november|december)\b"
+)
+
 
 class Fault(StrEnum):
     """Why a part cannot be taken as typed."""

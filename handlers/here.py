@@ -13,7 +13,7 @@ from domain.decisions import Decision
 from domain.groups import Group, Person
 from domain.sayings import AnswerPress, Button, Edit, Message, Post, React, Rows, ToGroup, ToPerson
 from domain.store import Args, Asked, Store
-from domain.typed import example_days
+from domain.typed import A_MONTH, example_days
 from handlers.reading import Incoming, Sender
 from texts import Voice, messages
 
@@ -220,14 +220,8 @@ def coordinator_names(store: Store, group: Group) -> list[str]:
     return [p.name for p in people if p]
 
 
-# «16 juin» begins with a day, not with the number of a decision.
-_MONTH = (
-    r"(?:janv(?:ier)?|f[ée]v(?:r(?:ier)?)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept?(?:embre)?|oct(?:obre)?|"
-    r"nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sept?(?:ember)?|october|november|december)\b"
-)
 _FIRST = re.compile(
-    rf"\s*(?:#|n°\s*|no\.?\s*)?(\d{{1,4}})(?=\s|$|[;:,.](?!\d))(?!\s+{_MONTH})[;:,.]?\s*", re.IGNORECASE
+    rf"\s*(?:#|n°\s*|no\.?\s*)?(\d{{1,4}})(?=\s|$|[;:,.](?!\d))(?!\s+{A_MONTH})[;:,.]?\s*", re.IGNORECASE
 )
 _AMONG = re.compile(r"(?:^|\s)#(\d{1,4})(?=\s|$|[;:,.])[;:,.]?")
 
