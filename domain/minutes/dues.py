@@ -34,10 +34,9 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
 
     What lies before the meeting is no deadline, unless `past_too`: an action still open keeps its old one.
     """
-    plain = folded(text)
+    plain = _for_the_reader(folded(text), words)
     if not _MAYBE.search(plain):
         return []
-    plain = _for_the_reader(plain, words)
     now = datetime.combine(base or date(2000, 1, 1), time(6), ANYWHERE)
     found = []
     for moment in find_moments(plain, now, ANYWHERE):

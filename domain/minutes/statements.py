@@ -118,6 +118,15 @@ def role_of(head: str) -> Role:
     return next((role for role, pattern in tests if whole(pattern).match(words)), "")
 
 
+@lru_cache(maxsize=1024)
+def heads_of_actions(words: str) -> bool:
+    """«N° Action Responsable Échéance»: the heads of a table whose lines were lost."""
+    roles = [role_of(word) for word in words.split()]
+    if not 3 <= len(roles) <= 10 or roles.count("") > 1:
+        return False
+    return bool({"action", "decision"} & set(roles)) and bool({"who", "when"} & set(roles))
+
+
 def state_of(text: str) -> Literal["done", "open", ""]:
     """What a state's words say: «FAIT», «non réalisé», «in progress»."""
     words = squeezed(re.sub(r"^[\W_]+|[\W_]+$", "", folded(text)))
@@ -175,6 +184,7 @@ class _Place:
     group: int = 0
     lead: str = ""
     label_section: Section = ""  # of a label line, until the next paragraph that is none
+    in_lost_table: bool = False  # below the heads of one; its rows do not end like sentences
     heads: tuple[str, ...] = ()
     row_before: tuple[str, ...] = ()
     sections: list[tuple[int, Section]] = field(default_factory=list)
@@ -248,7 +258,7 @@ def _enter(place: _Place, block: Block) -> None:
     inherited = place.sections[-1][1] if place.sections else ""
     place.section = own or inherited
     place.sections.append((level, place.section))
-    place.topic, place.label_section = squeezed(block.text), ""
+    place.topic, place.label_section, place.in_lost_table = squeezed(block.text), "", False
     place.lead = block.text if own in ("actions", "decisions", "next") else ""
     place.group += 1
 
@@ -270,6 +280,11 @@ def _of_text(block: Block, place: _Place) -> Iterator[Statement]:
         place.label_section, place.lead, place.topic = section, bare, squeezed(bare)
         place.group += 1
         return
+    if not is_item and heads_of_actions(words):
+        place.label_section, place.in_lost_table, place.lead = "actions", True, ""
+        place.group += 1
+        return
+    place.in_lost_table = place.in_lost_table and not bare.endswith((".", ":"))
     label = _LABEL_LINE.match(bare)
     if label and label["rest"] and len(label["label"]) <= 60 and not is_item:
         named = section_of(heading_words(label["label"]))
@@ -277,8 +292,9 @@ def _of_text(block: Block, place: _Place) -> Iterator[Statement]:
             return
     if not is_item:
         if not bare.endswith(":"):
-            goes_on = _is_short(bare) and (
-                place.label_section in ("attendance", "agenda", "record") or bare.endswith((".", ")"))
+            goes_on = place.in_lost_table or (
+                _is_short(bare)
+                and (place.label_section in ("attendance", "agenda", "record") or bare.endswith((".", ")")))
             )
             place.label_section = place.label_section if goes_on else ""
             place.lead = ""

@@ -36,6 +36,7 @@ def due_in(text: str, words: Words = FR, meeting: date | None = JUNE_7) -> Due |
         ("Send the list within two weeks", EN, june(21), "within two weeks"),
         ("Enviar la lista antes del 14 de junio.", ES, june(14), "14 de junio"),
         ("Enviar la lista a más tardar el viernes 16 de junio", ES, june(16), "viernes 16 de junio"),
+        ("Acabar para antes del martes el modelo", ES, june(13), "martes"),
     ],
 )
 def test_a_day_is_counted_from_the_meeting_and_shown_as_written(text: str, words: Words, day: date, raw: str) -> None:

@@ -8,6 +8,7 @@ from domain.minutes.statements import (
     Section,
     Statement,
     heading_words,
+    heads_of_actions,
     is_page_line,
     role_of,
     section_of,
@@ -273,3 +274,33 @@ def test_the_foot_of_a_page_is_no_statement(line: str) -> None:
 )
 def test_a_line_that_ends_in_a_day_is_no_foot(line: str) -> None:
     assert not is_page_line(line)
+
+
+# --- Tables whose lines were lost ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        ("N° Action Responsable Échéance", True),
+        ("Action Responsable Date limite", True),
+        ("Décisions Qui Quand", True),
+        ("Goal Task Owner Due", True),
+        ("Le responsable de l'action", False),
+        ("Action Responsable", False),
+        ("Nom Organisation Téléphone", False),
+    ],
+)
+def test_the_heads_of_a_table_of_actions_on_one_line(line: str, heads: bool) -> None:
+    assert heads_of_actions(heading_words(line)) is heads
+
+
+def test_below_such_heads_rows_ask_until_a_sentence_ends() -> None:
+    found = texts(
+        "N° Action Responsable Échéance",
+        "1 Cartographie des abris de toute la région, avec les écarts par localité et par acteur OIM 15 juin",
+        "2 Bâches DRC 20 juin",
+        "La séance est levée à midi.",
+    )
+
+    assert [section for section, _ in found] == ["actions", "actions", ""]
