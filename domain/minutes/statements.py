@@ -284,7 +284,8 @@ def _of_text(block: Block, place: _Place) -> Iterator[Statement]:
         place.label_section, place.in_lost_table, place.lead = "actions", True, ""
         place.group += 1
         return
-    place.in_lost_table = place.in_lost_table and not bare.endswith((".", ":"))
+    if place.in_lost_table and bare.endswith((".", ":")):
+        place.label_section, place.in_lost_table = "", False
     label = _LABEL_LINE.match(bare)
     if label and label["rest"] and len(label["label"]) <= 60 and not is_item:
         named = section_of(heading_words(label["label"]))
