@@ -1,9 +1,10 @@
 """A draft made of minutes: what is shown, ticked, put right and opened. Nothing in it is a decision before that."""
 
+import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
@@ -14,10 +15,12 @@ from domain.groups import Group
 from domain.minutes.findings import Due, Findings, Organisation, Proposal
 from domain.roster import Named, find_organisation, folded, with_organisations
 from domain.store import Draft
-from domain.typed import END_OF_DAY, LONGEST_NAME, LONGEST_TITLE, Fault, Typed, Wrong, order_faults, part_said
+from domain.typed import A_MONTH, END_OF_DAY, LONGEST_NAME, LONGEST_TITLE, Fault, Typed, Wrong, order_faults, part_said
 
 PER_PAGE = 5  # decisions in one message, so that it stays one message whatever they say
 NEARLY_FULL = 4000  # of the 4096 characters of a message: the app cut what was pasted
+SHORTEST = 80  # characters; less is no minutes
+GOES_ON = timedelta(minutes=3)  # text that comes within this after pasted minutes is more of them
 
 Field = Literal["contributions", "transmission"]
 FIELDS: tuple[Field, ...] = ("contributions", "transmission")
@@ -25,7 +28,7 @@ FIELDS: tuple[Field, ...] = ("contributions", "transmission")
 
 @dataclass(frozen=True)
 class Entry:
-    """One proposal under its number in the list. The number never changes; people answer by it."""
+    """One proposal under its number in the list. People answer by it: read again or corrected, it keeps its number."""
 
     number: int
     proposal: Proposal
@@ -33,6 +36,11 @@ class Entry:
     removed: bool = False
     opened: int | None = None  # the number of the decision it has become
     is_new: bool = False  # an earlier version of the same minutes did not have it
+    read: Proposal | None = None  # as the minutes have it, where the coordination put it right
+
+    @property
+    def as_read(self) -> Proposal:
+        return self.read or self.proposal
 
     @property
     def is_dated(self) -> bool:
@@ -62,6 +70,7 @@ class Proposed:
     entries: tuple[Entry, ...] = ()
     organisations: tuple[Organisation, ...] = ()
     other_meetings: tuple[date, ...] = ()
+    numbered: int = 0  # the highest number ever given: that of an entry which is gone is given to no other
 
     def entry(self, number: int) -> Entry | None:
         return next((e for e in self.entries if e.number == number), None)
@@ -106,31 +115,83 @@ def drafted(
     decisions: Sequence[Decision],
     earlier: Proposed | None = None,
     *,
+    corrects: bool = False,
     meeting_date: date | None = None,
 ) -> Proposed:
-    """The draft as it is first shown. What is open already, or was gone through in an earlier version, is known."""
-    opened = by_days(decisions, tz)
-    dated_first = sorted(findings.decisions, key=lambda p: not Entry(0, p).is_dated)
+    """The draft as it is shown. What was gone through before, and what is open already, is known again.
+
+    `earlier` is this very draft as it was read before, or the one of the version that this one `corrects`.
+    """
+    proposals = sorted(map(_fitting, findings.decisions), key=lambda p: not Entry(0, p).is_dated)
+    before = earlier.entries if earlier else ()
+    number = max((earlier.numbered if earlier else 0, *(e.number for e in before)))
+    said = {d.source for d in decisions if d.source}  # opened with other days perhaps: offered, but not ticked
     entries = []
-    for number, proposal in enumerate(map(_fitting, dated_first), 1):
-        entry = Entry(number, proposal)
-        known = twin_of(entry, opened)
-        before = _same(entry, earlier.entries) if earlier else None
+    matched = _matched(proposals, before)
+    for proposal, known in zip(proposals, matched, strict=True):
         if known:
-            entry = replace(entry, opened=known.number)
-        elif before:
-            entry = replace(entry, ticked=before.ticked, removed=before.removed)
+            entry = _taken_over(known, proposal, now, tz)
+            entries.append(replace(entry, is_new=known.is_new and not corrects))
         else:
-            entry = replace(entry, ticked=is_ticked_at_first(entry, now, tz), is_new=earlier is not None)
-        entries.append(entry)
-    return Proposed(
-        meeting_date or findings.meeting_date, tuple(entries), findings.organisations, findings.other_meetings
+            number += 1
+            entry = Entry(number, proposal, is_new=corrects)
+            entries.append(replace(entry, ticked=source_of(entry) not in said and is_ticked_at_first(entry, now, tz)))
+    found = {e.number for e in matched if e}
+    lost = [e for e in before if e.number not in found]
+    entries += [e for e in lost if e.opened is not None or (e.read and not corrects)]
+    proposed = Proposed(
+        meeting_date or findings.meeting_date,
+        tuple(sorted(entries, key=lambda e: e.number)),
+        findings.organisations,
+        findings.other_meetings,
+        number,
     )
+    return recognised(proposed, decisions, tz)
+
+
+def _taken_over(before: Entry, proposal: Proposal, now: datetime, tz: ZoneInfo) -> Entry:
+    """The earlier entry as it is read now; what the coordination put right, ticked, took out or opened stays so."""
+    was, put = before.as_read, before.proposal
+    kept: dict[str, Any] = {f.name: getattr(put, f.name) for f in fields(put)}
+    kept = {name: value for name, value in kept.items() if value != getattr(was, name)}
+    entry = _put_right(Entry(before.number, proposal), replace(proposal, **kept))
+    may_be = hindrance(entry, now, tz) is None
+    freed = entry.is_dated and hindrance(before, now, tz) is not None
+    ticked = may_be and (before.ticked or (freed and not before.removed))
+    return replace(entry, ticked=ticked, removed=before.removed, opened=before.opened)
+
+
+def _put_right(entry: Entry, proposal: Proposal) -> Entry:
+    return replace(entry, proposal=proposal, read=entry.as_read if proposal != entry.as_read else None)
+
+
+# How an entry is known again by what was read, the surest first.
+_SAME: tuple[Callable[[Proposal], list[Any]], ...] = (
+    lambda p: [(folded(p.title), _days(p))],
+    lambda p: [(folded(p.title), quote) for quote in p.quotes],
+    lambda p: [(p.quotes, _days(p))] if p.quotes else [],
+)
+
+
+def _matched(proposals: Sequence[Proposal], before: Sequence[Entry]) -> list[Entry | None]:
+    """The earlier entry of each proposal, none of them twice."""
+    found: list[Entry | None] = [None] * len(proposals)
+    left = {entry.number: entry for entry in before}
+    for marks in _SAME:
+        marked: dict[Any, list[int]] = {}
+        for entry in left.values():
+            for mark in marks(entry.as_read):
+                marked.setdefault(mark, []).append(entry.number)
+        for place, proposal in enumerate(proposals):
+            if found[place] is None:
+                numbers = [n for mark in marks(proposal) for n in marked.get(mark, ()) if n in left]
+                found[place] = left.pop(numbers[0]) if numbers else None
+    return found
 
 
 def is_version_of(findings: Findings, meeting: date | None, earlier: Proposed) -> bool:
     """The same meeting, and something they both say: not the minutes of another group that met on that day."""
-    titles = {folded(entry.proposal.title) for entry in earlier.entries}
+    titles = {folded(entry.as_read.title) for entry in earlier.entries}
     shared = any(folded(proposal.title) in titles for proposal in map(_fitting, findings.decisions))
     return meeting is not None and meeting == earlier.meeting_date and shared
 
@@ -138,7 +199,13 @@ def is_version_of(findings: Findings, meeting: date | None, earlier: Proposed) -
 def recognised(proposed: Proposed, decisions: Sequence[Decision], tz: ZoneInfo) -> Proposed:
     """What has been opened or typed since is offered no more."""
     known = by_days(decisions, tz)
-    twins = {e.number: twin.number for e in proposed.pending if (twin := twin_of(e, known))}
+    taken = {e.opened for e in proposed.entries if e.opened is not None}
+    taken |= {twin.number for e in proposed.pending if (twin := _titled(e, known))}
+    twins: dict[int, int] = {}
+    for entry in proposed.pending:
+        if twin := twin_of(entry, known, taken):
+            twins[entry.number] = twin.number
+            taken.add(twin.number)
     entries = tuple(replace(e, opened=twins.get(e.number, e.opened)) for e in proposed.entries)
     return replace(proposed, entries=entries)
 
@@ -160,26 +227,35 @@ def hindrance(entry: Entry, now: datetime, tz: ZoneInfo) -> Wrong | None:
     return next(iter(order_faults(read.contributions_due, read.transmission_due)), None)
 
 
-Known = Mapping[tuple[date | None, date | None], Sequence[Decision]]  # decisions by the days they were opened with
+Days = tuple[date | None, date | None]
+Known = Mapping[Days, Sequence[Decision]]  # decisions by the days they were opened with
 
 
-def by_days(decisions: Iterable[Decision], tz: ZoneInfo) -> Known:
-    found: dict[tuple[date | None, date | None], list[Decision]] = {}
+def by_days(decisions: Iterable[Decision], tz: ZoneInfo) -> dict[Days, list[Decision]]:
+    found: dict[Days, list[Decision]] = {}
     for decision in decisions:
-        found.setdefault(_first_dates(decision, tz), []).append(decision)
+        found.setdefault(first_days(decision, tz), []).append(decision)
     return found
 
 
-def twin_of(entry: Entry, known: Known) -> Decision | None:
-    """The decision this one has become already, from these minutes or typed: the same days, and title or sentence."""
-    title, source = folded(entry.proposal.title), source_of(entry)
-    for decision in known.get(_dates(entry), ()):
-        if folded(decision.title) == title or (source is not None and decision.source == source):
-            return decision
-    return None
+def twin_of(entry: Entry, known: Known, taken: Collection[int]) -> Decision | None:
+    """The decision this one has become already, from these minutes or typed: the same days, and title or sentence.
+
+    A sentence may hold two decisions: by it none is meant that another entry has become (`taken`).
+    """
+    if twin := _titled(entry, known):
+        return twin
+    source = source_of(entry)
+    same = (d for d in known.get(_days(entry.proposal), ()) if d.source == source and d.number not in taken)
+    return next(same, None) if source else None
 
 
-def _first_dates(decision: Decision, tz: ZoneInfo) -> tuple[date | None, date | None]:
+def _titled(entry: Entry, known: Known) -> Decision | None:
+    title = folded(entry.proposal.title)
+    return next((d for d in known.get(_days(entry.proposal), ()) if folded(d.title) == title), None)
+
+
+def first_days(decision: Decision, tz: ZoneInfo) -> Days:
     """The days it was opened with, before it was moved."""
     first = decision.moves[0] if decision.moves else decision
     contributions, transmission = first.contributions_due, first.transmission_due
@@ -189,20 +265,9 @@ def _first_dates(decision: Decision, tz: ZoneInfo) -> tuple[date | None, date | 
     )
 
 
-def _dates(entry: Entry) -> tuple[date | None, date | None]:
-    contributions, transmission = entry.proposal.contributions, entry.proposal.transmission
+def _days(proposal: Proposal) -> Days:
+    contributions, transmission = proposal.contributions, proposal.transmission
     return contributions.date if contributions else None, transmission.date if transmission else None
-
-
-def _same(entry: Entry, others: Iterable[Entry]) -> Entry | None:
-    return next(
-        (
-            other
-            for other in others
-            if folded(other.proposal.title) == folded(entry.proposal.title) and _dates(other) == _dates(entry)
-        ),
-        None,
-    )
 
 
 def _fitting(proposal: Proposal) -> Proposal:
@@ -247,8 +312,13 @@ def with_day(entry: Entry, field: Field, day: date | None, now: datetime, tz: Zo
         proposal = replace(proposal, contributions=settled)
     else:
         proposal = replace(proposal, transmission=settled)
-    answered = replace(entry, proposal=proposal)
+    answered = _put_right(entry, proposal)
     return replace(answered, ticked=is_ticked_at_first(answered, now, tz))
+
+
+def seen(proposed: Proposed) -> str:
+    """What is ticked, as it stands: whoever saw this opens nothing else."""
+    return hashlib.sha256(repr(proposed.ticked).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def with_typed(entry: Entry, read: Typed, now: datetime, tz: ZoneInfo) -> Entry:
@@ -262,8 +332,8 @@ def with_typed(entry: Entry, read: Typed, now: datetime, tz: ZoneInfo) -> Entry:
         owner=read.owner,
         wanted=read.wanted,
     )
-    put_right = replace(entry, proposal=proposal)
-    dates_changed = _dates(put_right) != _dates(entry) or put_right.asked != entry.asked
+    put_right = _put_right(entry, proposal)
+    dates_changed = _days(put_right.proposal) != _days(entry.proposal) or put_right.asked != entry.asked
     return replace(put_right, ticked=is_ticked_at_first(put_right, now, tz)) if dates_changed else put_right
 
 
@@ -321,8 +391,11 @@ def field_meant(entry: Entry) -> Field | None:
     return meant.get(entry.proposal.kind)
 
 
+# A bare number before a month, an hour or a further figure is of a date: «5 juillet», «10 h vendredi», «5.7.2017».
 _NUMBERED = re.compile(
-    r"^\s*(?:#|n°\s*|no\.?\s*)?(?P<number>\d{1,3})\s*(?:[.):;,=–-]|:|\s)\s*(?P<rest>\S.*)$", re.DOTALL | re.IGNORECASE
+    rf"^\s*(?:(?:#|n°\s*|no\.?\s*)(?P<said>\d{{1,3}})|(?P<bare>\d{{1,3}})(?!\s+{A_MONTH}|\s*h(?:eures?)?\b|[.:,-]\d))"
+    r"\s*[\s.):;,=–-]\s*(?P<rest>\S.*)$",
+    re.DOTALL | re.IGNORECASE,
 )
 
 
@@ -331,7 +404,7 @@ def addressed(proposed: Proposed, text: str, now: datetime, tz: ZoneInfo) -> tup
     found = _NUMBERED.match(text)
     if (
         found
-        and (entry := proposed.entry(int(found["number"])))
+        and (entry := proposed.entry(int(found["said"] or found["bare"])))
         and read_moment(found["rest"], now, tz).status != "none"
     ):
         return entry, found["rest"].strip()
@@ -405,12 +478,12 @@ _SPEAKS_OF = re.compile(
     r"action points?|recommandation|recommendation|d[eé]cisions?\b|responsable|au plus tard|no later than",
     re.IGNORECASE,
 )
-SHORTEST, FEWEST_LINES = 300, 4
+LONG, FEWEST_LINES = 300, 4
 
 
 def may_be_minutes(text: str) -> bool:
     """Long and of several lines: rather a document than a word."""
-    return len(text) >= SHORTEST and len([line for line in text.splitlines() if line.strip()]) >= FEWEST_LINES
+    return len(text) >= LONG and len([line for line in text.splitlines() if line.strip()]) >= FEWEST_LINES
 
 
 def is_likely_minutes(text: str, name: str = "") -> bool:
@@ -453,10 +526,54 @@ def parts_of(draft: Draft) -> list[str]:
     return [str(part) for part in json.loads(str(draft.fields.get("parts") or "[]"))]
 
 
+def last_part_at(draft: Draft) -> datetime:
+    """When the last of what was pasted came."""
+    at = draft.fields.get("pasted")
+    return datetime.fromisoformat(str(at)) if at else draft.at
+
+
+def to_read(draft: Draft, **fields: str | int | None) -> Draft:
+    """To be read, or read again; how far it was is remembered."""
+    state = draft.fields.get("state")
+    was = draft.fields.get("was") if draft.is_unread else state if state in ("day", "read") else None
+    return replace(draft, fields={**draft.fields, "was": was, "state": "unread", **fields})
+
+
+def as_before(draft: Draft) -> Draft | None:
+    """As it was before it was to be read again; None when this was its first reading."""
+    was = draft.fields.get("was")
+    if not was:
+        return None
+    day = None if was == "day" else draft.fields.get("day")
+    return replace(draft, fields={**draft.fields, "state": was, "was": None, "day": day})
+
+
+def without_pasted(draft: Draft, now: datetime) -> Draft:
+    """What was pasted is let go once it is read and nothing more of it is to come."""
+    if draft.fields.get("state") != "read" or not parts_of(draft) or now - last_part_at(draft) <= GOES_ON:
+        return draft
+    return replace(draft, fields={**draft.fields, "parts": "[]"})
+
+
+def kept_in(draft: Draft) -> Proposed | None:
+    """What it proposes, or did before it is read again."""
+    text = draft.fields.get("proposed")
+    return from_text(str(text)) if text else None
+
+
+def gone_through(draft: Draft) -> Proposed | None:
+    """What it proposed when its list was shown, while it is read again."""
+    return kept_in(draft) if draft.fields.get("was") == "read" else None
+
+
+def messages_of(draft: Draft) -> list[int]:
+    """The messages in which it was pasted."""
+    return [int(message) for message in json.loads(str(draft.fields.get("messages") or "[]"))]
+
+
 def proposed_in(draft: Draft) -> Proposed | None:
     """What it proposes; None while it is unread."""
-    text = draft.fields.get("proposed")
-    return from_text(str(text)) if text and not draft.is_unread else None
+    return None if draft.is_unread else kept_in(draft)
 
 
 def with_proposed(draft: Draft, proposed: Proposed) -> Draft:
@@ -485,21 +602,25 @@ def from_text(text: str) -> Proposed:
         tuple(_entry(entry) for entry in plain["entries"]),
         tuple(Organisation(o["name"], tuple(o["aliases"])) for o in plain["organisations"]),
         tuple(date.fromisoformat(day) for day in plain["other_meetings"]),
+        plain.get("numbered", 0),  # drafts of before have none
     )
 
 
 def _entry(plain: dict[str, Any]) -> Entry:
-    proposal = plain["proposal"]
-    kept = Proposal(
+    read = plain.get("read")
+    return Entry(**{**plain, "proposal": _proposal(plain["proposal"]), "read": _proposal(read) if read else None})
+
+
+def _proposal(plain: dict[str, Any]) -> Proposal:
+    return Proposal(
         **{
-            **proposal,
-            "quotes": tuple(proposal["quotes"]),
-            "contributions": _due(proposal["contributions"]),
-            "transmission": _due(proposal["transmission"]),
-            "wanted": Wanted(**proposal["wanted"]) if proposal["wanted"] else None,
+            **plain,
+            "quotes": tuple(plain["quotes"]),
+            "contributions": _due(plain["contributions"]),
+            "transmission": _due(plain["transmission"]),
+            "wanted": Wanted(**plain["wanted"]) if plain["wanted"] else None,
         }
     )
-    return Entry(**{**plain, "proposal": kept})
 
 
 def _due(plain: dict[str, Any] | None) -> Due | None:

@@ -17,6 +17,8 @@ from domain.submissions import Attachment, Submission
 
 Args = Mapping[str, str | int | None]
 
+QUESTION_STANDS = timedelta(hours=24)  # what is written later is no answer to it
+
 
 @dataclass(frozen=True)
 class Pressed:
@@ -34,6 +36,10 @@ class Asked:
     act: str
     args: Args
     at: datetime
+
+    def stands(self, now: datetime) -> bool:
+        """One that was left alone for long is not what they mean now."""
+        return now - self.at < QUESTION_STANDS
 
 
 @dataclass(frozen=True)

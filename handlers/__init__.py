@@ -151,6 +151,7 @@ HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
     MessageHandler(_WRITTEN & _CAPTIONED, private.on_captioned),
     MessageHandler(_WRITTEN & filters.COMMAND, private.on_unknown_command),
     MessageHandler(_EDITED & (filters.COMMAND | _CAPTIONED), private.on_edited_command),
+    MessageHandler(_EDITED & _PRIVATE, private.on_edited),  # pasted minutes, or a submission
     MessageHandler(_EDITED, replies.on_edited),  # a new version of a submission
     MessageHandler(_WRITTEN & _PRIVATE & ~filters.StatusUpdate.ALL, private.on_private),  # words and files in private
     MessageHandler(_WRITTEN & filters.REPLY & ~filters.StatusUpdate.ALL, replies.on_reply),  # replies in the group

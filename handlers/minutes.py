@@ -6,7 +6,7 @@ Reading takes its time and is not waited for: what was handed in is kept as unre
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from domain import drafting
@@ -22,10 +22,8 @@ from handlers.here import Act, Here, Refusal
 from handlers.reading import File
 from texts import messages_minutes, plain
 
-SHORTEST = 80  # characters; less is no minutes
 LONGEST_PASTE = 600_000  # characters, in however many messages
-GOES_ON = timedelta(minutes=3)  # text that comes within this after pasted minutes is more of them
-MANY_CALLS = 8  # posted in the group by one press without a question
+MANY = 8  # decisions opened by one press without a question
 MEDIA = ("image/", "audio/", "video/")
 
 
@@ -37,6 +35,7 @@ class Handed:
     file: str = ""
     size: int = 0
     text: str = ""
+    message: int | None = None  # the one that was pasted
 
 
 def on_minutes(here: Here, args: Args) -> None:
@@ -48,7 +47,7 @@ def on_minutes(here: Here, args: Args) -> None:
             _ask_for(here, group)
         return
     _require(here)
-    if len(handed[0].text) < SHORTEST and not handed[0].file:
+    if len(handed[0].text) < drafting.SHORTEST and not handed[0].file:
         raise Refusal(here.say.minutes_too_short())
     take(here, handed)
 
@@ -96,10 +95,10 @@ def on_sent(here: Here, args: Args) -> None:
     if incoming.files:
         here.store.answered(here.sender.id)
         take(here, [of_file(f) for f in incoming.files], group)
-    elif len(incoming.text) < SHORTEST:
+    elif len(incoming.text) < drafting.SHORTEST:
         raise Refusal(here.say.minutes_too_short())
     else:
-        take(here, [Handed(text=incoming.text)], group)
+        take(here, [Handed(text=incoming.text, message=incoming.message)], group)
 
 
 def on_not(here: Here, _args: Args) -> None:
@@ -131,6 +130,8 @@ def _keep(here: Here, handed: Handed, group: Group | None) -> Draft:
         "file": handed.file,
         "size": handed.size,
         "parts": json.dumps([handed.text] if handed.text else [], ensure_ascii=False),
+        "messages": json.dumps([handed.message] if handed.text and handed.message else []),
+        "pasted": here.now.isoformat() if handed.text else None,
     }
     draft = Draft(0, "minutes", group.id if group else 0, here.sender.id, here.now, fields)
     return here.store.add_draft(draft)
@@ -174,29 +175,50 @@ def goes_on(here: Here, args: Args) -> bool:
     draft = here.store.draft(int(args.get("draft") or 0))
     if draft is None or draft.kind != "minutes" or draft.by != here.sender.id or not draft.group:
         return False
+    if draft.fields.get("state") in ("moved", "refused") or here.now - drafting.last_part_at(draft) > drafting.GOES_ON:
+        return False
     group = here.store.group(draft.group)
     if not group.is_coordinated_by(here.sender.id) or here.incoming.files or not here.incoming.text.strip():
         return False
     proposed = drafting.proposed_in(draft)
-    is_more = draft.is_unread or drafting.may_be_minutes(here.incoming.text) or len(here.incoming.text) > 500
-    if proposed and not is_more:
+    is_more = draft.is_unread or _is_long(here.incoming.text)
+    if not is_more:
+        if proposed is None:
+            return False
         entry, _ = drafting.addressed(proposed, here.incoming.text, here.now, group.tz)
         if entry is None:
             return False
         on_replied(here, args)
         return True
-    if here.now - draft.at > GOES_ON or (proposed and any(e.opened for e in proposed.entries)):
+    if proposed and any(e.opened for e in proposed.entries):
         return False
     here.group = group
     parts = [*drafting.parts_of(draft), here.incoming.text]
     if sum(map(len, parts)) > LONGEST_PASTE:
         raise Refusal(here.say.minutes_refused("too_long"))
-    fields = {**draft.fields, "state": "unread", "parts": json.dumps(parts, ensure_ascii=False)}
-    draft = replace(draft, at=here.now, fields=fields)
+    draft = drafting.to_read(
+        replace(draft, at=here.now),
+        parts=json.dumps(parts, ensure_ascii=False),
+        messages=json.dumps([*drafting.messages_of(draft), here.incoming.message]),
+        pasted=here.now.isoformat(),
+    )
     here.store.keep_draft(draft)
     _post(here, draft.id, _reading(here, draft))
     here.store.ask(Asked(here.sender.id, "minutes.more", {"draft": draft.id}, here.now))
     return True
+
+
+def _is_long(text: str) -> bool:
+    """No date for one of a list."""
+    return drafting.may_be_minutes(text) or len(text) > 500
+
+
+def edited(here: Here) -> None:
+    """Says that minutes that were pasted are not read again when the message is edited."""
+    drafts = [d for g in here.coordinated_groups() for d in here.store.drafts_of(g.id, "minutes")]
+    pasted = [d for d in drafts if d.by == here.sender.id and here.incoming.message in drafting.messages_of(d)]
+    if pasted and not any(here.incoming.text in drafting.parts_of(d) for d in pasted):
+        here.tell(here.say.edited_minutes())
 
 
 # What came without a word
@@ -223,10 +245,10 @@ def on_aside(here: Here, args: Args) -> None:
         raise Refusal(here.say.button_is_stale(), over=True)
     _require(here)
     files = [File(**f) for f in json.loads(str(aside.fields.get("files") or "[]"))]
-    text = str(aside.fields.get("text") or "")
+    text, message = str(aside.fields.get("text") or ""), int(aside.fields.get("message") or 0)
     here.store.answered(here.sender.id)
     here.store.drop_draft(aside.id)
-    take(here, [of_file(f) for f in files] or [Handed(text=text)])
+    take(here, [of_file(f) for f in files] or [Handed(text=text, message=message or None)])
 
 
 # The meeting's date
@@ -236,7 +258,11 @@ def on_day(here: Here, args: Args) -> None:
     """The day of the meeting, pressed or typed; it is read again with it. Or it goes on without."""
     draft, _ = _draft(here, args)
     if draft.is_unread:
-        raise Refusal(here.say.minutes_gone(), over=True)
+        raise Refusal(here.say.minutes_being_read())
+    if draft.fields.get("state") != "day":
+        here.store.answered(here.sender.id)
+        on_show(here, args, news=here.say.meeting_day_is_settled())
+        return
     pressed = str(args.get("day") or "")
     if pressed == LEFT_OUT:
         here.store.answered(here.sender.id)
@@ -249,7 +275,7 @@ def on_day(here: Here, args: Args) -> None:
     if day is None:
         raise Refusal(here.say.meeting_day_not_read(now.astimezone(tz).date()))
     here.store.answered(here.sender.id)
-    draft = replace(draft, at=now, fields={**draft.fields, "state": "unread", "day": day.isoformat()})
+    draft = drafting.to_read(replace(draft, at=now), day=day.isoformat())
     here.store.keep_draft(draft)
     if here.incoming.callback:
         here.put(_reading(here, draft))
@@ -260,11 +286,17 @@ def on_day(here: Here, args: Args) -> None:
 # The list
 
 
-def on_show(here: Here, args: Args) -> None:
+def on_show(here: Here, args: Args, *, news: str = "") -> None:
     """The list, or how far it is."""
     draft, group = _draft(here, args)
     proposed = drafting.proposed_in(draft)
-    if draft.is_unread or proposed is None:
+    if draft.fields.get("state") == "refused":
+        _post(here, draft.id, Message(here.say.minutes_refused(str(draft.fields.get("reason")))))
+        here.store.ask(Asked(here.sender.id, "minutes.sent", {"group": group.id}, here.now))
+    elif draft.fields.get("state") == "failed":
+        reference = str(draft.fields.get("reference") or "")
+        _post(here, draft.id, messages_minutes.failed(here.say, draft.id, reference))
+    elif proposed is None:
         _post(here, draft.id, _reading(here, draft))
     elif draft.fields.get("state") == "day":
         here.store.ask(Asked(here.sender.id, "minutes.day", {"draft": draft.id}, here.now))
@@ -277,11 +309,20 @@ def on_show(here: Here, args: Args) -> None:
     else:
         _let_go(here)
         proposed = drafting.recognised(proposed, here.store.decisions_of(group.id), group.tz)
-        _show(here, draft, proposed, page=int(args.get("page") or 0))
+        _show(here, draft, proposed, page=int(args.get("page") or 0), news=news)
+
+
+def on_again(here: Here, args: Args) -> None:
+    """What could not be read for a fault of ours is tried once more."""
+    draft, _ = _draft(here, args)
+    if draft.fields.get("state") == "failed" or drafting.parts_of(draft):
+        draft = drafting.to_read(replace(draft, at=here.now))
+        here.store.keep_draft(draft)
+    on_show(here, {"draft": draft.id})
 
 
 def _let_go(here: Here) -> None:
-    """[Retour] from a question about one part: it is not asked any more."""
+    """A question about one part is not asked any more. What is pasted may still go on."""
     asked = here.store.asked(here.sender.id)
     if asked and asked.act == "minutes.typed":
         here.store.answered(here.sender.id)
@@ -348,7 +389,7 @@ def on_typed(here: Here, args: Args) -> None:
             here.ask(messages_minutes.field_again(here.say, wrong[0], asked), "minutes.typed", **asked)
             return
         entry = drafting.with_typed(entry, read, here.now, group.tz)
-    here.store.answered(here.sender.id)
+    _let_go(here)
     _keep_and_show(here, draft, drafting.changed(proposed, entry), entry=entry, anew=True)
 
 
@@ -361,14 +402,20 @@ def replied_to(here: Here) -> int | None:
 
 
 def on_replied(here: Here, args: Args) -> None:
-    """«3 vendredi 23 juin» in reply to the list: that date for that one; which of its two dates is asked if need be."""
+    """«3 vendredi 23 juin» in reply to the list: that date for that one; which of its two dates is asked if need be.
+
+    A file, or a text as long as minutes, is handed in: most often a corrected version.
+    """
     draft, group = _draft(here, args)
+    if here.incoming.files or _is_long(here.incoming.text):
+        here.store.answered(here.sender.id)
+        pasted = Handed(text=here.incoming.text, message=here.incoming.message)
+        take(here, [of_file(f) for f in here.incoming.files] or [pasted], group)
+        return
     if draft.fields.get("state") == "day":
         on_day(here, args)
         return
-    proposed = drafting.proposed_in(draft)
-    if proposed is None:
-        raise Refusal(here.say.reading_minutes(drafting.name_of(draft), 1))
+    draft, proposed = _read(here, args)
     entry, text = drafting.addressed(proposed, here.incoming.text, here.now, group.tz)
     if entry is None:
         raise Refusal(here.say.reply_with_number(here.now), over=True)
@@ -385,32 +432,44 @@ def on_replied(here: Here, args: Args) -> None:
 
 
 def on_open(here: Here, args: Args) -> None:
-    """What is ticked becomes decisions, all in one transaction; what has gone by meanwhile stays, with the reason."""
+    """What is ticked becomes decisions, all in one transaction; what has gone by meanwhile stays, with the reason.
+
+    Only what the person saw ticked: where somebody else ticked or changed more meanwhile, the list is shown again.
+    """
     draft, proposed = _read(here, args)
-    group = here.the_group
-    calls = sum(entry.proposal.contributions is not None for entry in proposed.ticked)
-    if calls > MANY_CALLS and not args.get("sure"):
-        here.put(messages_minutes.many_calls(here.say, draft.id, group, calls, int(args.get("page") or 0)))
+    group, page = here.the_group, int(args.get("page") or 0)
+    if group.away_since:
+        raise Refusal(here.say.was_removed(group))
+    if args.get("seen") not in (None, drafting.seen(proposed)):
+        here.toast, here.toast_is_alert = plain(here.say.ticked_meanwhile()), True
+        _show(here, draft, proposed, page=page)
+        return
+    if len(proposed.ticked) > MANY and not args.get("sure"):
+        here.put(messages_minutes.many_at_once(here.say, draft.id, group, proposed, page))
         return
     opened: list[Decision] = []
     refused: list[str] = []
     existing = drafting.by_days(here.store.decisions_of(group.id), group.tz)
+    taken = {e.opened for e in proposed.entries if e.opened is not None}
     for entry in proposed.ticked:
         if why := messages_minutes.cannot_tick(here.say, entry, here.now):
             refused.append(why)
             entry = drafting.ticking(entry, on=False)
-        elif twin := drafting.twin_of(entry, existing):
+        elif twin := drafting.twin_of(entry, existing, taken):
             entry = replace(entry, opened=twin.number)
         else:
             read = drafting.typed_of(entry, group.tz)
-            opened.append(decisions.register(here, group, read, source=drafting.source_of(entry)))
-            entry = replace(entry, opened=opened[-1].number)
+            decision = decisions.register(here, group, read, source=drafting.source_of(entry))
+            opened.append(decision)
+            existing.setdefault(drafting.first_days(decision, group.tz), []).append(decision)
+            taken.add(decision.number)
+            entry = replace(entry, opened=decision.number)
         proposed = drafting.changed(proposed, entry)
     fields = {**draft.fields, "parts": "[]"} if opened else draft.fields  # what was pasted has served its purpose
     here.store.keep_draft(drafting.with_proposed(replace(draft, at=here.now, fields=fields), proposed))
     if not opened:
         here.toast, here.toast_is_alert = plain(refused[0] if refused else here.say.nothing_ticked()), True
-        _show(here, draft, proposed, page=int(args.get("page") or 0))
+        _show(here, draft, proposed, page=page)
         return
     left = len(proposed.pending)
     text = "\n\n".join([here.say.minutes_opened(opened, group, left), *refused])
@@ -480,18 +539,21 @@ def _draft(here: Here, args: Args) -> tuple[Draft, Group]:
 
 
 def _read(here: Here, args: Args) -> tuple[Draft, Proposed]:
-    draft, _ = _draft(here, args)
+    """What it proposes, without what has been opened or typed since; while it is read again it waits."""
+    draft, group = _draft(here, args)
     proposed = drafting.proposed_in(draft)
+    if draft.is_unread:
+        raise Refusal(here.say.minutes_being_read())
     if proposed is None:
         raise Refusal(here.say.minutes_gone(), over=True)
-    return draft, proposed
+    return draft, drafting.recognised(proposed, here.store.decisions_of(group.id), group.tz)
 
 
 def _entry(here: Here, args: Args) -> tuple[Draft, Proposed, Entry]:
     draft, proposed = _read(here, args)
     entry = proposed.entry(int(args["entry"] or 0))
     if entry is None:
-        raise Refusal(here.say.minutes_gone(), over=True)
+        raise Refusal(here.say.not_in_minutes_any_more(), over=True)
     if entry.opened is not None:
         raise Refusal(here.say.already_opened(entry.opened), over=True)
     return draft, proposed, entry
@@ -505,6 +567,7 @@ ACTS: dict[str, Act] = {
     "minutes.aside": on_aside,
     "minutes.day": on_day,
     "minutes.show": on_show,
+    "minutes.again": on_again,
     "minutes.sources": on_sources,
     "minutes.tick": on_tick,
     "minutes.remove": on_remove,

@@ -20,7 +20,6 @@ from handlers.here import Here, Refusal
 from handlers.reading import File
 from texts import messages, messages_minutes
 
-QUESTION_STANDS = timedelta(hours=24)  # what is written later is no answer to it
 GOES_ON = timedelta(minutes=3)  # what is written later than this after words put aside is something else
 LATELY = timedelta(days=7)  # a decision that closed within this may still be what a person answers
 TAKE_FILES = {"for": "for", "pour": "for", "minutes": "minutes", "compterendu": "minutes"}  # commands in captions
@@ -94,9 +93,9 @@ async def on_private(update: Update, context: Context) -> None:
 
 
 def _asked(here: Here, person: int) -> Asked | None:
-    """The question that stands. One that was left alone for long is not what they mean now."""
+    """The question that stands."""
     asked = here.store.asked(person)
-    return asked if asked and here.now - asked.at < QUESTION_STANDS else None
+    return asked if asked and asked.stands(here.now) else None
 
 
 def _continued(here: Here) -> Decision | None:
@@ -128,6 +127,18 @@ async def on_captioned(update: Update, context: Context) -> None:
         return
     with here.acting():
         raise Refusal(here.say.captioned_command(here.incoming.command))
+
+
+async def on_edited(update: Update, context: Context) -> None:
+    """An edited text in private: of minutes that were pasted, or a new version of a submission."""
+    here = presses.knock(update, context)
+    if here is None or here.incoming.message is None or here.incoming.sender is None:
+        return
+    if here.store.submission_from(here.incoming.chat, here.incoming.message) is not None:
+        await replies.on_edited(update, context)
+        return
+    with here.acting():
+        minutes.edited(here)
 
 
 async def on_unknown_command(update: Update, context: Context) -> None:

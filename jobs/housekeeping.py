@@ -5,6 +5,7 @@ import logging
 from datetime import timedelta
 
 from context import House
+from domain import drafting
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +22,16 @@ def forget_old(house: House) -> None:
     )
     if any(gone.values()):
         log.info("Forgotten: %s", ", ".join(f"{count} {what}" for what, count in gone.items() if count))
+    _let_pasted_go(house)
+
+
+def _let_pasted_go(house: House) -> None:
+    """Minutes that were pasted and are read: what was found in them stays, the text does not."""
+    with house.store.transaction():
+        for draft in (d for g in house.store.groups() for d in house.store.drafts_of(g.id, "minutes")):
+            without = drafting.without_pasted(draft, house.clock.now())
+            if without != draft:
+                house.store.keep_draft(without)
 
 
 async def keep_generation(house: House) -> None:

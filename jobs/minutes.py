@@ -29,6 +29,7 @@ from texts import Voice, messages_minutes
 
 SILENCE = timedelta(seconds=2)  # pasted text has come to its end when nothing more of it came for so long
 FIRST_WAIT, LONGEST_WAIT = 2.0, 300.0
+TRIES = 3  # at what goes wrong with us, before it is told: a full disk may have room again
 PATIENCE = timedelta(hours=2)  # with a Telegram that does not give the file
 AT_ONCE = 3  # documents on their way, so that one that takes long holds nobody up
 
@@ -47,7 +48,7 @@ class RefusedError(Exception):
         self.reason = reason
 
 
-class Reader:
+class Drafter:
     """Reads until cancelled, each document in a task of its own."""
 
     def __init__(self, house: House, store: ReaderStore) -> None:
@@ -84,10 +85,13 @@ class Reader:
         task.add_done_callback(lambda _: self._tasks.pop(draft, None))
 
     async def _see_through(self, draft: int) -> None:
-        """Until it is read, also when more of it comes meanwhile. A fault of our own ends it, with a reference."""
-        wait, begun = FIRST_WAIT, self._house.clock.now()
-        try:
-            while (unread := self._store.draft(draft)) and unread.is_unread:
+        """Until it is read, also when more of it comes meanwhile. A fault of our own that stays is told."""
+        wait, faults, begun = FIRST_WAIT, 0, self._house.clock.now()
+        while True:
+            try:
+                unread = self._store.draft(draft)
+                if unread is None or not unread.is_unread:
+                    return
                 await self._silence(unread)
                 async with self._hands:
                     later = await self._read(draft)
@@ -96,18 +100,19 @@ class Reader:
                 if self._house.clock.now() - begun > PATIENCE:
                     self._refuse(unread, "unfetchable")
                     continue
-                await self._house.clock.sleep(max(wait, later))
-                wait = min(wait * 2, LONGEST_WAIT)
-        except Exception as error:  # the other documents must be read all the same
-            reference = new_reference()
-            log.error("%s: minutes could not be read", reference, exc_info=error)
-            self._fail(draft, reference)
+            except Exception as error:  # nothing of it was kept, so it can be done from the beginning
+                faults, later = faults + 1, 0.0
+                log.warning("Minutes could not be read: %s", type(error).__name__)
+                if faults >= TRIES and self._is_told(draft, error):
+                    return
+            await self._house.clock.sleep(max(wait, later))
+            wait = min(wait * 2, LONGEST_WAIT)
 
     async def _silence(self, draft: Draft) -> None:
         """Telegram's apps cut what is pasted into messages that come one after another."""
         while drafting.parts_of(draft):
-            wait = (draft.at + SILENCE - self._house.clock.now()).total_seconds()
-            if wait <= 0:
+            wait = (drafting.last_part_at(draft) + SILENCE - self._house.clock.now()).total_seconds()
+            if not 0 < wait <= SILENCE.total_seconds():  # a clock that was set back keeps nobody waiting
                 return
             await self._house.clock.sleep(wait)
             draft = self._store.draft(draft.id) or draft
@@ -121,7 +126,7 @@ class Reader:
             await self._is_typing(draft)
             data = await self._bytes_of(draft)
             sha256 = hashlib.sha256(data).hexdigest()
-            known = None if draft.fields.get("day") else self._known(draft, sha256)
+            known = self._known(draft, sha256)
             findings = None if known else await self._house.read_minutes(data, drafting.name_of(draft), _day_of(draft))
         except RefusedError as refused:
             self._refuse(draft, refused.reason)
@@ -131,12 +136,14 @@ class Reader:
             return None
         except TelegramError as error:
             log.info("Minutes will be fetched later: %s", error)
-            self._say(draft, lambda say: Message(say.minutes_are_late(drafting.name_of(draft))))
+            with self._store.transaction():
+                if self._store.draft(number) == draft:
+                    self._say(draft, lambda say: Message(say.minutes_are_late(drafting.name_of(draft))))
             return seconds_of(error) if isinstance(error, RetryAfter) else 0.0
         with self._store.transaction():
             if self._store.draft(number) != draft:  # more of it came meanwhile, or it was given up
                 return None
-            known = known or (None if draft.fields.get("day") else self._known(draft, sha256))
+            known = known or self._known(draft, sha256)
             if known is not None:
                 self._tell_known(draft, known)
             elif findings is not None:
@@ -166,7 +173,9 @@ class Reader:
     # what is told
 
     def _known(self, draft: Draft, sha256: str) -> Draft | None:
-        """The same document, handed in before to this group."""
+        """The same document, handed in before to this group; not when something was done in this draft already."""
+        if draft.fields.get("day") or drafting.gone_through(draft):
+            return None
         return next(
             (
                 other
@@ -186,7 +195,8 @@ class Reader:
         proposed = drafting.recognised(proposed, self._store.decisions_of(group.id), group.tz)
         opened = sum(e.opened is not None for e in proposed.entries)
         self._store.keep_draft(drafting.moved(known, draft.id))
-        self._store.keep_draft(drafting.with_proposed(replace(draft, fields=known.fields), proposed))
+        fields = {**known.fields, **{name: draft.fields.get(name) for name in ("parts", "messages", "pasted")}}
+        self._store.keep_draft(drafting.with_proposed(replace(draft, fields=fields), proposed))
 
         def listed(say: Voice) -> Message:
             news = say.minutes_known(known.at, opened, len(proposed.pending))
@@ -200,35 +210,44 @@ class Reader:
         if not findings.decisions and findings.lang not in texts.VOICES:
             self._refuse(draft, "language")
             return
-        meeting = day or findings.meeting_date
-        before = self._earlier(draft, findings, meeting)
+        own = drafting.gone_through(draft)
+        meeting = day or findings.meeting_date or (own.meeting_date if own else None)
+        before = None if own else self._earlier(draft, findings, meeting)
+        earlier = drafting.proposed_in(before) if before else own
         proposed = drafting.drafted(
             findings,
             self._house.clock.now(),
             group.tz,
             store.decisions_of(group.id),
-            drafting.proposed_in(before) if before else None,
-            meeting_date=day,
+            earlier,
+            corrects=before is not None,
+            meeting_date=meeting,
         )
-        asks_day = meeting is None and bool(findings.decisions)
+        asks_day = meeting is None and bool(findings.decisions) and own is None
         state = "day" if asks_day else "read"
-        fields = {**draft.fields, "state": state, "sha256": sha256, "proposed": drafting.to_text(proposed)}
+        fields = {**draft.fields, "state": state, "was": None, "sha256": sha256}
+        fields["proposed"] = drafting.to_text(proposed)
         store.keep_draft(replace(draft, fields=fields))
         name = drafting.name_of(draft)
         if asks_day:
-            days = drafting.likely_days(name, self._house.clock.now(), group.tz)
-            self._say(draft, lambda say: messages_minutes.which_meeting_day(say, draft.id, name, days))
-            self._ask(draft, "minutes.day", {"draft": draft.id})
+            self._ask_day(draft)
             return
         if before:
             store.keep_draft(drafting.moved(before, draft.id))
 
         def listed(say: Voice) -> Message:
             new = sum(e.is_new for e in proposed.entries)
-            news = say.minutes_corrected(new) if before else ""
+            gone = sum(proposed.entry(e.number) is None for e in earlier.entries) if earlier else 0
+            news = say.minutes_corrected(new, gone) if before else ""
             return self._listed(say, draft, name, proposed, group, news)
 
         self._say(draft, listed)
+
+    def _ask_day(self, draft: Draft, news: Callable[[Voice], str] = lambda _: "") -> None:
+        name, tz = drafting.name_of(draft), self._store.group(draft.group).tz
+        days = drafting.likely_days(name, self._house.clock.now(), tz)
+        self._say(draft, lambda say: messages_minutes.which_meeting_day(say, draft.id, name, days, news(say)))
+        self._ask(draft, "minutes.day", {"draft": draft.id})
 
     def _listed(self, say: Voice, draft: Draft, name: str, proposed: Proposed, group: Group, news: str) -> Message:
         return messages_minutes.listed(say, draft.id, name, proposed, group, self._house.clock.now(), news=news)
@@ -245,35 +264,91 @@ class Reader:
         return others[-1] if others else None
 
     def _refuse(self, draft: Draft, reason: str) -> None:
-        """Told with what to do; what is sent next is taken for it."""
+        """Told with what to do; what is sent next is taken for it. What was read of it before stays."""
         with self._store.transaction():
-            if self._store.draft(draft.id) is None:
+            if self._store.draft(draft.id) != draft:  # more of it came meanwhile: it is read anew
+                return
+            if self._goes_back(draft, lambda say: say.minutes_refused(reason)):
                 return
             self._say(draft, lambda say: Message(say.minutes_refused(reason)))
-            self._store.drop_draft(draft.id)
-            self._ask(draft, "minutes.sent", {"group": draft.group})
+            if self._reaches(draft.by):
+                self._store.drop_draft(draft.id)
+                self._ask(draft, "minutes.sent", {"group": draft.group})
+            else:  # they are told when they open the chat
+                fields = {"state": "refused", "reason": reason, "name": drafting.name_of(draft)}
+                self._store.keep_draft(replace(draft, fields=fields))
 
-    def _fail(self, number: int, reference: str) -> None:
-        with self._store.transaction():
-            if draft := self._store.draft(number):
-                self._say(draft, lambda say: Message(say.something_failed(reference)))
-                self._store.drop_draft(number)
+    def _is_told(self, number: int, error: Exception) -> bool:
+        """Says that it cannot be read for a fault of ours, and keeps it. Not while not even that can be kept."""
+        reference = new_reference()
+        log.error("%s: minutes could not be read", reference, exc_info=error)
+        try:
+            with self._store.transaction():
+                draft = self._store.draft(number)
+                if draft is None or not draft.is_unread:
+                    return True
+                if self._goes_back(draft, lambda say: say.something_failed(reference), again=True):
+                    return True
+                fields = {**draft.fields, "state": "failed", "reference": reference}
+                self._store.keep_draft(replace(draft, fields=fields))
+                self._say(draft, lambda say: messages_minutes.failed(say, draft.id, reference))
+        except Exception as worse:
+            log.error("%s: it could not be told", reference, exc_info=worse)
+            return False
+        return True
+
+    def _goes_back(self, draft: Draft, why: Callable[[Voice], str], *, again: bool = False) -> bool:
+        """To what was read of it before, told why; False when this was its first reading."""
+        before = drafting.as_before(draft)
+        proposed = drafting.proposed_in(before) if before else None
+        if before is None or proposed is None:
+            return False
+        self._store.keep_draft(before)
+        if before.fields.get("state") == "day":
+            self._ask_day(before, lambda say: say.minutes_as_before(why(say)))
+            return True
+        group = self._store.group(draft.group)
+        shown = drafting.recognised(proposed, self._store.decisions_of(group.id), group.tz)
+
+        def listed(say: Voice) -> Message:
+            news = say.minutes_as_before(why(say))
+            message = self._listed(say, before, drafting.name_of(before), shown, group, news)
+            return messages_minutes.again(say, before.id, message) if again else message
+
+        self._say(before, listed)
+        return True
 
     def _ask(self, draft: Draft, act: str, args: dict[str, str | int | None]) -> None:
         """Unless something else is asked of the person already."""
-        asked = self._store.asked(draft.by)
-        if asked is None or asked.act == "minutes.more":
-            self._store.ask(Asked(draft.by, act, args, self._house.clock.now()))
+        if not self._store.group(draft.group).is_coordinated_by(draft.by):
+            return
+        asked, now = self._store.asked(draft.by), self._house.clock.now()
+        if asked is None or asked.act == "minutes.more" or not asked.stands(now):
+            self._store.ask(Asked(draft.by, act, args, now))
 
     def _say(self, draft: Draft, words: Callable[[Voice], Message]) -> None:
-        person = self._store.person(draft.by)
-        if person is None or not person.reachable:
-            return
-        message = words(self._voice(person, self._store.group(draft.group)))
-        self._store.say(Edit(ToPerson(person.id), message, drafting.purpose_of(draft.id), or_post=True))
+        """To whoever handed it in, and in every chat of the coordination where the draft's line stands."""
+        group = self._store.group(draft.group)
+        coordination = [c.person for c in group.coordinators]
+        for number in dict.fromkeys((draft.by, *coordination)):
+            person = self._store.person(number)
+            if person is None or not person.reachable:
+                continue
+            say = self._voice(person, group)
+            # Whoever handed over the coordination meanwhile learns no more of it.
+            message = words(say) if number in coordination else Message(say.coordination_only())
+            purpose, is_theirs = drafting.purpose_of(draft.id), number == draft.by
+            self._store.say(Edit(ToPerson(number), message, purpose, or_post=is_theirs))
+
+    def _reaches(self, number: int) -> bool:
+        person = self._store.person(number)
+        return person is not None and person.reachable
 
     def _voice(self, person: Person, group: Group) -> Voice:
         return texts.speaker(person.language or group.language, group.tz)
+
+
+Reader = Drafter  # as bot.py knows it
 
 
 def _day_of(draft: Draft) -> date | None:

@@ -177,6 +177,56 @@ def test_what_was_opened_is_offered_by_no_second_reading(document: Findings) -> 
     assert not [e for e in again.ticked if (e.proposal.title, drafting.typed_of(e, BAMAKO)) in taken]
 
 
+# read again
+
+
+@settings(deadline=None)
+@given(findings, st.data())
+def test_read_again_the_same_everything_is_as_it_was_left(document: Findings, data: st.DataObject) -> None:
+    proposed = drafting.drafted(document, NOW, BAMAKO, ())
+    for entry in proposed.entries:
+        done = data.draw(st.sampled_from(["nothing", "removed", "ticked off", "answered", "named"]))
+        if done == "removed":
+            entry = drafting.removal(entry, gone=True)
+        elif done == "ticked off":
+            entry = drafting.ticking(entry, on=False)
+        elif done == "answered" and entry.asked:
+            entry = drafting.with_day(entry, entry.asked[0], data.draw(st.none() | days), NOW, BAMAKO)
+        elif done == "named":
+            typed = replace(drafting.typed_of(entry, BAMAKO), title="Autre titre")
+            entry = drafting.with_typed(entry, typed, NOW, BAMAKO)
+        proposed = drafting.changed(proposed, entry)
+
+    for corrects in (False, True):
+        again = drafting.drafted(
+            document, NOW, BAMAKO, (), proposed, corrects=corrects, meeting_date=proposed.meeting_date
+        )
+        assert again == proposed
+
+
+def test_what_is_read_otherwise_takes_the_place_of_what_nobody_put_right() -> None:
+    asked = replace(TERMS, contributions=doubtful("mercredi", "no_meeting_date"), transmission=None)
+    before = drafted(asked, PLAN)
+    renamed = drafting.with_typed(
+        before.entries[0], replace(drafting.typed_of(before.entries[0], BAMAKO), title="Termes"), NOW, BAMAKO
+    )
+    read = found(replace(TERMS, transmission=None), PLAN)
+    again = drafting.drafted(read, NOW, BAMAKO, (), drafting.changed(before, renamed))
+
+    assert again.entries[0] == Entry(
+        1,
+        replace(TERMS, title="Termes", transmission=None),
+        ticked=True,
+        read=replace(TERMS, transmission=None),
+    )
+
+
+def test_the_number_of_what_is_gone_is_given_to_no_other() -> None:
+    second = drafting.drafted(found(PLAN), NOW, BAMAKO, (), drafted(PLAN, TERMS), corrects=True)
+    third = drafting.drafted(found(PLAN, PRIORITIES), NOW, BAMAKO, (), second, corrects=True)
+    assert [(e.number, e.is_new) for e in third.entries] == [(1, False), (3, True)]
+
+
 # put right
 
 
@@ -226,6 +276,14 @@ def test_a_date_that_is_typed_settles_what_was_asked_and_is_ticked() -> None:
         ("23 juin", 3, "23 juin"),  # the only one that waits for a day
         ("3 merci", None, "3 merci"),
         ("9 vendredi 23 juin", 3, "9 vendredi 23 juin"),
+        ("2 juillet", 3, "2 juillet"),
+        ("2 juin 2018", 3, "2 juin 2018"),
+        ("1 July", 3, "1 July"),
+        ("1 h vendredi", 3, "1 h vendredi"),
+        ("1:30 vendredi", 3, "1:30 vendredi"),
+        ("2.7.2017", 3, "2.7.2017"),
+        ("2 2 juillet", 2, "2 juillet"),
+        ("#2 juillet", 2, "juillet"),
     ],
 )
 def test_a_reply_names_an_entry_by_its_number(text: str, number: int | None, rest: str) -> None:

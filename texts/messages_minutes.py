@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from domain.drafting import Entry, Proposed, hindrance, missing
+from domain.drafting import Entry, Proposed, hindrance, missing, seen
 from domain.groups import Group
 from domain.sayings import Button, Message, Rows
 from domain.store import Draft
@@ -38,13 +38,14 @@ def send_minutes(say: Voice, group: Group, underway: Sequence[tuple[Draft, str, 
     return Message(text, (*rows, (Button(say.cancel(), "minutes.not", {"group": group.id}),)))
 
 
-def which_meeting_day(say: Voice, draft: int, name: str, days: Sequence[date]) -> Message:
+def which_meeting_day(say: Voice, draft: int, name: str, days: Sequence[date], news: str = "") -> Message:
     rows: Rows = tuple(
         (Button(say.day(d, year=True), "minutes.day", {"draft": draft, "day": d.isoformat()}),) for d in days[:4]
     )
     without = Button(say.without_meeting_day(), "minutes.day", {"draft": draft, "day": "-"})
     drop = Button(say.give_up_minutes(), "minutes.drop", {"draft": draft})
-    return Message(say.which_meeting_day(name), (*rows, (without,), (drop,)))
+    text = say.which_meeting_day(name)
+    return Message(f"{news}\n\n{text}" if news else text, (*rows, (without,), (drop,)))
 
 
 def listed(
@@ -65,7 +66,11 @@ def listed(
         *_turning(proposed, page, at),
         (Button(say.show_sources(), "minutes.sources", at),),
         *_organisations(say, draft, group, proposed, page),
-        *(((Button(say.open_ticked(n), "minutes.open", at),),) if (n := len(proposed.ticked)) else ()),
+        *(
+            ((Button(say.open_ticked(n), "minutes.open", {**at, "seen": seen(proposed)}),),)
+            if (n := len(proposed.ticked))
+            else ()
+        ),
         (Button(say.give_up_minutes(), "minutes.drop", {"draft": draft}),),
     )
     return Message(text, rows)
@@ -151,10 +156,22 @@ def which_date(say: Voice, draft: int, entry: Entry, text: str) -> Message:
     return Message(say.which_date(entry, text), (buttons,))
 
 
-def many_calls(say: Voice, draft: int, group: Group, calls: int, page: int) -> Message:
+def many_at_once(say: Voice, draft: int, group: Group, proposed: Proposed, page: int) -> Message:
     at: dict[str, str | int | None] = {"draft": draft, "page": page}
-    sure = Button(say.yes_open(), "minutes.open", {**at, "sure": 1})
-    return Message(say.many_calls(group, calls), ((sure,), (Button(say.back(), "minutes.show", at),)))
+    calls = sum(entry.proposal.contributions is not None for entry in proposed.ticked)
+    sure = Button(say.yes_open(), "minutes.open", {**at, "seen": seen(proposed), "sure": 1})
+    text = say.many_at_once(group, len(proposed.ticked), calls)
+    return Message(text, ((sure,), (Button(say.back(), "minutes.show", at),)))
+
+
+def failed(say: Voice, draft: int, reference: str) -> Message:
+    """What was handed in is kept, and can be tried again."""
+    return again(say, draft, Message(say.minutes_failed(reference)))
+
+
+def again(say: Voice, draft: int, message: Message) -> Message:
+    """The same, with a button to read it once more."""
+    return Message(message.text, (*message.buttons, (Button(say.try_again(), "minutes.again", {"draft": draft}),)))
 
 
 def opened(say: Voice, draft: int, text: str, left: int) -> Message:

@@ -475,6 +475,8 @@ async def test_forty_decisions_are_paged_and_opened_in_one_go(reading: Reading, 
     assert stage.mariam.hears()[-1].count("«") == 5
     await stage.mariam.presses("Retour")
     await stage.mariam.presses("Ouvrir les décisions cochées (40)")
+    assert stage.mariam.hears()[-1] == "Cela ouvre 40 décisions d'un coup. Les ouvrir toutes ?"
+    await stage.mariam.presses("Oui, tout ouvrir")
     assert len(decisions(stage)) == 40
 
 
@@ -485,7 +487,8 @@ async def test_many_calls_at_once_are_asked_about(reading: Reading, stage: Stage
     await stage.mariam.presses("Ouvrir les décisions cochées (9)")
 
     assert stage.mariam.hears() == [
-        "Cela publie 9 appels d'un coup dans « Cluster Protection Mali ». Les ouvrir tous ?"
+        "Cela ouvre 9 décisions d'un coup, dont 9 publient un appel dans « Cluster Protection Mali ». "
+        "Les ouvrir toutes ?"
     ]
     assert decisions(stage) == []
     await stage.mariam.presses("Oui, tout ouvrir")
@@ -660,7 +663,8 @@ async def test_a_corrected_version_keeps_the_choices_and_marks_what_is_new(readi
 
     said = stage.mariam.hears()[-1]
     assert said.startswith(
-        "C'est une autre version d'un compte rendu déjà remis : 1 nouveauté. Vos choix d'avant sont repris."
+        "C'est une autre version d'un compte rendu déjà remis : 1 nouveauté. "
+        "Ce qui était coché, écarté, modifié ou ouvert l'est resté."
     )
     assert [line for line in said.splitlines() if line.startswith(("✗", "☑", "☐"))] == [
         "✗ 1. Partager la version finale du plan d'action de la stratégie",
@@ -805,9 +809,17 @@ async def test_a_draft_that_is_given_up_is_gone(reading: Reading, stage: Stage) 
     assert stage.store.dump()["drafts"] == []
 
 
-async def test_a_fault_of_our_own_is_told_with_a_reference_and_ends_it(reading: Reading, stage: Stage) -> None:
+async def test_a_fault_of_our_own_is_told_with_a_reference_and_what_was_pasted_is_kept(
+    reading: Reading, stage: Stage
+) -> None:
     reading.finds = ValueError("a fault")
-    await hands_in(stage)
+    await stage.mariam.tells("/minutes")
+    await stage.mariam.tells("Compte rendu\n" + "a" * 600)
 
-    assert "la personne qui gère le bot : R-" in stage.mariam.hears()[-1]
-    assert stage.store.dump()["drafts"] == []
+    assert "Il est gardé : réessayez dans un instant" in stage.mariam.hears()[-1]
+    assert "la personne qui gère le bot : R-" in read(stage.mariam.private.last.text)
+    assert rows(stage.mariam) == [["Réessayer"]]
+    reading.finds = FOUND
+    await stage.mariam.presses("Réessayer")
+    assert stage.mariam.hears()[-1] == FIRST_PAGE.replace("CR 7 juin.docx\n", "")
+    assert (reading.was_given or (b"",))[0].decode() == "Compte rendu\n" + "a" * 600

@@ -76,6 +76,27 @@ class Minutes(fr.Minutes):
             "unfetchable": f"Telegram did not give me this file: send it again, {paste}.",
         }[reason]
 
+    def minutes_failed(self, reference: str) -> str:
+        return (
+            "Sorry, I could not read these minutes, through a fault on my side. They are kept: try again in a moment; "
+            f"if it happens again, give this reference to the person who runs the bot: <code>{e(reference)}</code>"
+        )
+
+    def minutes_as_before(self, reason: str) -> str:
+        return f"{reason}\nWhat I had read already stays as it was."
+
+    def try_again(self) -> str:
+        return "Try again"
+
+    def edited_minutes(self) -> str:
+        return (
+            "I do not read a text again when it is edited: put it right in the list with ✎, or send the whole minutes "
+            "again: /minutes"
+        )
+
+    def meeting_day_is_settled(self) -> str:
+        return "The date of this meeting is not asked any more: here is the list."
+
     def which_meeting_day(self, name: str) -> str:
         where = f"“{e(cut(name, 80))}”" if name else "this text"
         return (
@@ -219,8 +240,13 @@ class Minutes(fr.Minutes):
     def open_ticked(self, count: int) -> str:
         return f"Open the ticked decisions ({count})"
 
-    def many_calls(self, group: Group, calls: int) -> str:
-        return f"This posts {calls} calls at once in “{e(group.title)}”. Open them all?"
+    def many_at_once(self, group: Group, count: int, calls: int) -> str:
+        posts = self.n(calls, "posts a call", "post a call")
+        what = f", of which {posts} in “{e(group.title)}”" if calls else ""
+        return f"This opens {count} decisions at once{what}. Open them all?"
+
+    def ticked_meanwhile(self) -> str:
+        return "What is ticked has changed since this list: here it is up to date. Check it, then open."
 
     def yes_open(self) -> str:
         return "Yes, open all"
@@ -250,7 +276,13 @@ class Minutes(fr.Minutes):
         return "The draft is given up. What is open already stays; nothing else is registered."
 
     def minutes_gone(self) -> str:
-        return "This draft does not exist any more. Send the minutes again: /minutes"
+        return "This draft does not exist any more: given up, or too old. Send the minutes again: /minutes"
+
+    def not_in_minutes_any_more(self) -> str:
+        return "This proposal is no longer in the minutes. Take up the list as it is now: /minutes"
+
+    def minutes_being_read(self) -> str:
+        return "I am reading these minutes: the list is coming, try again when it is there."
 
     def what_to_change_in(self, entry: Entry) -> str:
         return f"{entry.number}. {e(cut(entry.proposal.title, 140))}\nWhat do you want to change?"
@@ -284,9 +316,13 @@ class Minutes(fr.Minutes):
         then = f"{self.n(left, 'proposal is', 'proposals are')} left" if left else "there is nothing new"
         return f"These minutes were handed to me before ({self.short(since)}): {done}, {then}."
 
-    def minutes_corrected(self, new: int) -> str:
+    def minutes_corrected(self, new: int, gone: int) -> str:
         count = self.n(new, "is new", "are new") if new else "nothing is new"
-        return f"This is another version of minutes handed in before: {count}. Your choices of then are kept."
+        less = f", {self.n(gone, 'proposal is gone', 'proposals are gone')}" if gone else ""
+        return (
+            f"This is another version of minutes handed in before: {count}{less}. "
+            "What was ticked, taken out, changed or opened stayed so."
+        )
 
     def minutes_underway(self) -> str:
         return "Or take up a draft:"

@@ -85,6 +85,27 @@ class Minutes(Decisions):
             "unfetchable": f"Telegram ne m'a pas donné ce fichier : envoyez-le de nouveau, {paste}.",
         }[reason]
 
+    def minutes_failed(self, reference: str) -> str:
+        return (
+            "Désolé, je n'ai pas pu lire ce compte rendu, par une faute de mon côté. Il est gardé : réessayez dans un "
+            f"instant ; si cela se répète, donnez cette référence à la personne qui gère le bot : <code>{e(reference)}</code>"
+        )
+
+    def minutes_as_before(self, reason: str) -> str:
+        return f"{reason}\nCe que j'avais déjà lu reste comme avant."
+
+    def try_again(self) -> str:
+        return "Réessayer"
+
+    def edited_minutes(self) -> str:
+        return (
+            "Je ne relis pas un texte modifié après coup : corrigez dans la liste avec ✎, ou envoyez de nouveau "
+            "tout le compte rendu : /minutes"
+        )
+
+    def meeting_day_is_settled(self) -> str:
+        return "La date de cette réunion n'est plus demandée : voici la liste."
+
     def which_meeting_day(self, name: str) -> str:
         where = f"« {e(cut(name, 80))} »" if name else "ce texte"
         return (
@@ -267,8 +288,13 @@ class Minutes(Decisions):
     def open_ticked(self, count: int) -> str:
         return f"Ouvrir les décisions cochées ({count})"
 
-    def many_calls(self, group: Group, calls: int) -> str:
-        return f"Cela publie {calls} appels d'un coup dans « {e(group.title)} ». Les ouvrir tous ?"
+    def many_at_once(self, group: Group, count: int, calls: int) -> str:
+        posts = self.n(calls, "publie un appel", "publient un appel")
+        what = f", dont {posts} dans « {e(group.title)} »" if calls else ""
+        return f"Cela ouvre {count} décisions d'un coup{what}. Les ouvrir toutes ?"
+
+    def ticked_meanwhile(self) -> str:
+        return "Ce qui est coché a changé depuis cette liste : la voici à jour. Vérifiez, puis ouvrez."
 
     def yes_open(self) -> str:
         return "Oui, tout ouvrir"
@@ -298,7 +324,13 @@ class Minutes(Decisions):
         return "Brouillon abandonné. Ce qui est déjà ouvert le reste ; rien d'autre n'est enregistré."
 
     def minutes_gone(self) -> str:
-        return "Ce brouillon n'existe plus. Envoyez de nouveau le compte rendu : /minutes"
+        return "Ce brouillon n'existe plus : abandonné, ou trop ancien. Envoyez de nouveau le compte rendu : /minutes"
+
+    def not_in_minutes_any_more(self) -> str:
+        return "Cette proposition n'est plus au compte rendu. Reprenez la liste à jour : /minutes"
+
+    def minutes_being_read(self) -> str:
+        return "Je suis en train de lire ce compte rendu : la liste arrive, réessayez dès qu'elle est là."
 
     def what_to_change_in(self, entry: Entry) -> str:
         return f"{entry.number}. {e(cut(entry.proposal.title, 140))}\nQue voulez-vous modifier ?"
@@ -329,9 +361,13 @@ class Minutes(Decisions):
         then = f"restent {self.n(left, 'proposition', 'propositions')}" if left else "il n'y a rien de nouveau"
         return f"Ce compte rendu m'a déjà été remis ({self.short(since)}) : {done}, {then}."
 
-    def minutes_corrected(self, new: int) -> str:
+    def minutes_corrected(self, new: int, gone: int) -> str:
         count = self.n(new, "nouveauté", "nouveautés") if new else "rien de nouveau"
-        return f"C'est une autre version d'un compte rendu déjà remis : {count}. Vos choix d'avant sont repris."
+        less = ", " + self.n(gone, "proposition n'y est plus", "propositions n'y sont plus") if gone else ""
+        return (
+            f"C'est une autre version d'un compte rendu déjà remis : {count}{less}. "
+            "Ce qui était coché, écarté, modifié ou ouvert l'est resté."
+        )
 
     def minutes_underway(self) -> str:
         return "Ou reprenez un brouillon :"
