@@ -52,7 +52,7 @@ class Relance:
         from handlers import HANDLERS
         from jobs import JOBS, Job
         from jobs.files import Fetcher
-        from jobs.minutes import Reader
+        from jobs.minutes import Drafter
         from jobs.outbox import Outbox
 
         make = request or partial(HTTPXRequest, connection_pool_size=16)
@@ -90,7 +90,7 @@ class Relance:
             on_cannot_pin=self._on_cannot_pin,
             on_doubtful=self._on_doubtful,
         )
-        self.reader = Reader(self.house, store)
+        self.drafter = Drafter(self.house, store)
         fetcher = Fetcher(bot, store, clock)
 
         async def fetch(_: House) -> None:
@@ -114,7 +114,7 @@ class Relance:
         self._tasks = [
             asyncio.create_task(self.outbox.run(), name="outbox"),
             asyncio.create_task(self.door.work(), name="work"),
-            asyncio.create_task(self.reader.run(), name="reader"),
+            asyncio.create_task(self.drafter.run(), name="drafter"),
             asyncio.create_task(self.door.listen(), name="listen"),
         ]
 
@@ -156,7 +156,7 @@ class Relance:
     @property
     def idle(self) -> bool:
         """Nothing came in that is not dealt with or read, and nothing is left to say now."""
-        return self.door.idle and self.reader.idle and self.outbox.idle
+        return self.door.idle and self.drafter.idle and self.outbox.idle
 
     def _scheduler(self) -> Any:
         from apscheduler.schedulers.asyncio import AsyncIOScheduler

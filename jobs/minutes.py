@@ -348,9 +348,6 @@ class Drafter:
         return texts.speaker(person.language or group.language, group.tz)
 
 
-Reader = Drafter  # as bot.py knows it
-
-
 def _day_of(draft: Draft) -> date | None:
     day = draft.fields.get("day")
     return date.fromisoformat(str(day)) if day else None

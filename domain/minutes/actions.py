@@ -137,5 +137,5 @@ def _is_done(s: Statement) -> bool:
         or re.search(rf"[(\[–—-]\s*(?:{done})\s*[)\]]?\W*\Z", plain[-60:])
         or re.search(r"[✓✔✅]\s*\Z", s.text)
         or (not s.who and _DONE_INSIDE.search(plain))
-        or (s.section in ("actions", "review") and re.match(r"\s*(?:[-*]\s*)?(?:\[[xX]\]|[☑✅✔☒])", s.quote))
+        or (s.section in ("actions", "review") and re.match(r"\s*(?:[-*]\s*)?✔", s.quote))
     )

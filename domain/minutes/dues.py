@@ -29,10 +29,13 @@ _FEAST = re.compile(r"(?:la )?(?:noel|christmas|paques|easter|saint-\w+)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = False) -> list[tuple[Due, tuple[int, int]]]:
+def dues_in(
+    text: str, base: date | None, words: Words, *, past_too: bool = False, own_day_too: bool = False
+) -> list[tuple[Due, tuple[int, int]]]:
     """Every due moment of a statement, in reading order, each with where it stands; `base` is the meeting's day.
 
-    What lies before the meeting is no deadline, unless `past_too`: an action still open keeps its old one.
+    What lies before the meeting is no deadline, unless `past_too`: an action still open keeps its old one. Nor is the
+    meeting's own day with its number, unless `own_day_too`: in a column of deadlines it can be one.
     """
     plain = _for_the_reader(folded(text), words)
     if not _MAYBE.search(plain):
@@ -59,8 +62,8 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
             and re.match(r"(?:\w? ?)?ce jour|to ?date|today's", plain[max(0, start - 2) : end + 2].strip())
         ):
             continue  # «à ce jour»
-        if due and due.date and due.date == base and any(c.isdecimal() for c in raw):
-            continue  # the meeting's own day
+        if due and due.date and due.date == base and any(c.isdecimal() for c in raw) and not own_day_too:
+            continue
         if (
             due
             and due.date
@@ -83,17 +86,22 @@ def dues_in(text: str, base: date | None, words: Words, *, past_too: bool = Fals
     return found
 
 
-def due_of_cell(cell: str, base: date | None, words: Words, *, old: bool = False) -> Due | None:
+def due_of_cell(cell: str, base: date | None, words: Words, *, old: bool = False, own_day: bool = False) -> Due | None:
     """What a deadline's cell says: its last day, for one that slipped stands behind the old one; else its words.
 
     `old`: it was set at an earlier meeting, so that a day without a year may lie before this one.
+    `own_day`: it can be the day of the meeting.
     """
     raw = squeezed(cell)
     if not any(c.isalnum() for c in raw):
         return None
     for text in (cell, f"échéance : {cell}"):
-        found = [due for due, _ in dues_in(text, base, words, past_too=old) if due.date or due.question]
-        found = found or [due for due, _ in dues_in(text, base, words, past_too=True) if due.date or due.question]
+        found = [
+            due for due, _ in dues_in(text, base, words, past_too=old, own_day_too=own_day) if due.date or due.question
+        ]
+        found = found or [
+            due for due, _ in dues_in(text, base, words, past_too=True, own_day_too=own_day) if due.date or due.question
+        ]
         if found:
             last = found[-1]
             return Due(last.date, last.time, raw, last.question, last.candidates)
@@ -183,7 +191,7 @@ def due_of(s: Statement, context: Context) -> Due | None:
             next((due for due, _ in moved if due.date), None) or moved[0][0]
         )  # «non fait, relancé pour le 20 février»
     if s.when:
-        return due_of_cell(s.when, context.meeting, context.words, old=s.section == "review")
+        return due_of_cell(s.when, context.meeting, context.words, old=s.section == "review", own_day=s.form == "row")
     found = dues_in(s.text, context.meeting, context.words, past_too=s.section == "review")
     plain = _for_the_reader(folded(s.text), context.words)
     cued = [due for due, span in found if due.date and _is_cued_here(plain, span, context.words)]
@@ -237,7 +245,7 @@ def named_day(text: str, context: Context, *, cued: bool = False) -> Due | None:
             continue
         raw = text[found.start() : found.end()]
         for due, _ in dues_in(f"avant {raw}", context.meeting, context.words):
-            if due.date and context.meeting and (due.date - context.meeting).days < SOON:
+            if due.date and context.meeting and 0 < (due.date - context.meeting).days < SOON:
                 return Due(due.date, due.time, raw, due.question, due.candidates)
     for pattern, later in _FROM_THE_MEETING:
         if context.meeting and (said := pattern.search(plain)):

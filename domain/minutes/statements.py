@@ -68,6 +68,10 @@ def heading_words(text: str) -> str:
     return _ASIDE.sub("", plain.rstrip(_SIGNS.replace(")", ""))).strip(_SIGNS)
 
 
+_OURS = r"(?:les|nos|vos|the|our|your|las|nuestras)"
+_FURTHER = r"et|and|y|pour|for|para|du|de la|des|from|of|d'ici|avant|by|before|until|antes de|-"
+
+
 @lru_cache(maxsize=1024)
 def section_of(words: str) -> Section:
     """What stands under a heading of these words; empty when it tells nothing."""
@@ -84,13 +88,10 @@ def section_of(words: str) -> Section:
         ("agenda", table.agenda),
     )
     for section, pattern in tests:
-        if whole(pattern).match(words):
+        if whole(pattern).match(words) or whole(rf"{_OURS} (?:{pattern})").match(words):
             return section
     for section, pattern in (("actions", table.actions), ("decisions", table.decisions), ("next", table.next_steps)):
-        if (
-            re.match(rf"(?:{pattern})(?: ?[/&,(-]| (?:et|and|y|pour|for|para|du|de la|des|from|of|-) )", words)
-            and len(words) < 60
-        ):
+        if re.match(rf"(?:{_OURS} )?(?:{pattern})(?: ?[/&,(-]| (?:{_FURTHER}) )", words) and len(words) < 60:
             return section
         if re.search(rf"(?:^| )(?:et|and|y|&|/|-|:) (?:{pattern})\Z", words) and len(words) < 60:
             return section
@@ -163,7 +164,7 @@ def sentences(text: str) -> list[str]:
     return [p.strip()[:LONGEST] for p in parts if any(c.isalnum() for c in p)]
 
 
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦●➢➤✓✔☐☒□■❑o]|\[[ xX]?\])\s+|^\s*(?:\(?\d{1,2}[.)]|[a-h]\))\s+")
+_BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦●➢➤✓✔■❑o])\s+|^\s*(?:\(?\d{1,2}[.)]|[a-h]\))\s+")
 _ARROW = re.compile(r"^\W*(?:=+>|-+>|→|➔|⇒|➜|►|▶|⇨|➤|>>)\s*")
 
 
@@ -336,9 +337,17 @@ _LABEL = re.compile(
 _SHOUTED = re.compile(r"^\W*(?:ACTIONS?|AP|TODO|DECISIONS?|DÉCISIONS?|ACCI[ÓO]N)\b\s*:?\s+(?P<rest>\S.*)$", re.DOTALL)
 
 
+_BOX = re.compile(r"\s*(?:[-*] )?(?:\[ ?\]|[☐□]|(?P<done>\[[xX]\]|[☑☒✅]))\s+")
+
+
 def _labelled(statement: Statement) -> Statement:
     """«ACTION: JD to circulate …», «=> relancer la mairie»: the label goes, what it says stays."""
     text = statement.text
+    if box := _BOX.match(text):
+        text = text[box.end() :].strip()
+        quote = text if statement.quote == statement.text else statement.quote
+        statement = replace(statement, text=text, quote=quote, labelled=not box["done"])
+        statement = replace(statement, status="☑") if box["done"] else statement
     arrow = _ARROW.match(text)
     if arrow:
         return replace(statement, text=text[arrow.end() :].strip(), labelled=True)
@@ -369,6 +378,12 @@ def _roles(block: Block) -> Mapping[int, Role]:
     return roles
 
 
+# A column that only a list of people has.
+_OF_PEOPLE = re.compile(
+    r"\b(?:roles?|fonctions?|functions?|titres?|title|contacts?|e-?mail|tele?phone|cargo|funcion)\b"
+)
+
+
 def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
     place.group += 1
     place.lead = ""
@@ -395,6 +410,8 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
     section: Section = "review" if place.section == "review" or place.label_section == "review" else "actions"
     if not acting and not has_columns:
         yield from _of_unnamed_row(block, place)
+        return
+    if not acting and "when" not in roles.values() and any(map(_OF_PEOPLE.search, map(heading_words, block.heads))):
         return
     if not acting:  # who and when without a column for what: the longest cell says it
         free = [i for i in range(len(cells)) if roles.get(i) not in ("who", "when", "status", "to")]

@@ -182,6 +182,7 @@ def test_a_day_that_is_only_named_is_one_unless_it_lies_far_off() -> None:
         ("Maud finit la maquette ce soir.", 7, "ce soir"),
         ("Awa la redonne à tous lundi", 12, "lundi"),
         ("Les comptes à ce jour seront lus", None, ""),
+        ("Awa envoie le schéma présenté ce mercredi", None, ""),
         ("Ils joueront ce jour-là à Gao", None, ""),
         ("Ce soir encore on manquait de place", None, ""),
         ("Awa ouvrira le vendredi", None, ""),
@@ -197,3 +198,11 @@ def test_a_date_with_dots_is_no_hour() -> None:
     assert [due for due, _ in dues_in("Une offre est à présenter d'ici au 30.6.", JUNE_7, FR)] == [
         Due(june(30), None, "30.6")
     ]
+
+
+def test_the_day_of_the_meeting_is_a_deadline_in_its_column_only() -> None:
+    row = Statement("Envoyer la liste", "Envoyer la liste", "actions", form="row", when="7 juin")
+
+    assert due_of(row, context()) == Due(JUNE_7, None, "7 juin")
+    assert due_of(statement("Date : 7 juin", when="7 juin"), context()) == Due(None, None, "7 juin")
+    assert dues_in("Réunis le 7 juin", JUNE_7, FR) == []

@@ -25,6 +25,7 @@ from tests.minutes.telling import actions
         ("Paul will submit the plan to the donor by 16 June.", "transmission"),
         ("Enviar el informe al ministerio antes del 16 de junio.", "transmission"),
         # it is shown around
+        ("Des tracts vont être diffusés aux membres avant le 16 juin.", "share"),
         ("Diffuser le compte rendu aux membres avant le 16 juin.", "share"),
         ("Publish the map by 16 June.", "share"),
         ("Compartir la lista con los socios antes del 16 de junio.", "share"),

@@ -142,7 +142,7 @@ WORDS = Words(
     # any other verb that will be done: with somebody named before it, it is theirs to do
     any_future=r"\b(?!(?:sera|seront|aura|auront|pourra|pourront|devra|devront|permettra|restera|resteront|viendra|contiendra|opera|camera|etera|dira|saura|suffira|faudra|voudra|vaudra|coutera|durera|existera|semblera|paraitra|deviendra|demeurera|signifiera|dependra|correspondra|comportera|constituera|concernera|beneficiera|iront?)\b)\w{2,}(?:e|i|d|v|r|t|u)r(?:a|ont)\b|\bfer(?:a|ont) \w+(?:er|ir|re)\b",
     # will be done
-    passive=rf"\b(?:sera|seront|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|a) etre|devant etre) (?:\w+ment |donc |egalement |aussi |ensuite |encore |ainsi )?{_PARTICIPLE}\b|\bfer(?:a|ont) l'objet\b",
+    passive=rf"\b(?:sera|seront|(?:va|vont) etre|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|a) etre|devant etre) (?:\w+ment |donc |egalement |aussi |ensuite |encore |ainsi )?{_PARTICIPLE}\b|\bfer(?:a|ont) l'objet\b",
     present=_PRESENT,
     # verbs of telling, which in the present say only what was said
     reports=r"(?:presente|signale|indique|rappelle|inform|propos|explique|precise|annonce|confirme|souligne|note|souhaite|estime|pense|trouve|regrette|remercie|constate|demande si|mentionne|ajoute que|fait (?:le point|part|remarquer|etat|observer|un point)|commence l'|commence par|dit\b|montre|expose|decrit|evoque|suggere|considere|invite|est\b|sont\b|a\b|ont\b|participe|represente|accueille|permet|concerne|comporte|contient|utilise|sert|reste|continue|porte sur|donne lecture|ouvre la|clot|anime|preside|assure la|partage (?:son|sa|ses|une?|les? (?:info|expe|avis)))",

@@ -101,6 +101,10 @@ def test_a_text_that_is_markdown_need_not_say_so() -> None:
     ]
 
 
+def test_a_title_close_to_its_hashes_is_one() -> None:
+    assert blocks("##Ordre du jour\n\nRien.\n", "m.md") == [title("Ordre du jour", 2), para("Rien.")]
+
+
 def test_numbers_after_a_hash_are_no_titles() -> None:
     text = "Sujets ouverts :\n# 12 Cartes à refaire\n# 13 Puits à creuser"
     assert blocks(text) == [para("Sujets ouverts :"), para("# 12 Cartes à refaire"), para("# 13 Puits à creuser")]
