@@ -84,6 +84,11 @@ class Proposed:
         return tuple(e for e in self.entries if e.is_pending and e.ticked)
 
     @property
+    def is_worked_on(self) -> bool:
+        """Somebody put something right, took something out or opened some of it."""
+        return any(e.read or e.removed or e.opened is not None for e in self.entries)
+
+    @property
     def questions(self) -> tuple[tuple[Entry, Field, Due], ...]:
         """What is to be asked, in the order of the list."""
         return tuple((e, *e.asked) for e in self.entries if e.is_pending and e.asked)
@@ -334,7 +339,9 @@ def with_typed(entry: Entry, read: Typed, now: datetime, tz: ZoneInfo) -> Entry:
     )
     put_right = _put_right(entry, proposal)
     dates_changed = _days(put_right.proposal) != _days(entry.proposal) or put_right.asked != entry.asked
-    return replace(put_right, ticked=is_ticked_at_first(put_right, now, tz)) if dates_changed else put_right
+    if not dates_changed:
+        return put_right
+    return replace(put_right, ticked=is_ticked_at_first(put_right, now, tz), removed=False)
 
 
 def _due_of(moment: datetime | None, before: Due | None, tz: ZoneInfo) -> Due | None:
@@ -400,14 +407,13 @@ _NUMBERED = re.compile(
 
 
 def addressed(proposed: Proposed, text: str, now: datetime, tz: ZoneInfo) -> tuple[Entry | None, str]:
-    """«3 vendredi 23 juin» → (entry 3, «vendredi 23 juin»); without a number, the only one it can be about."""
+    """«3 vendredi 23 juin» → (entry 3, «vendredi 23 juin»); without a number, the only one it can be about.
+
+    A number that none of them has is about none.
+    """
     found = _NUMBERED.match(text)
-    if (
-        found
-        and (entry := proposed.entry(int(found["said"] or found["bare"])))
-        and read_moment(found["rest"], now, tz).status != "none"
-    ):
-        return entry, found["rest"].strip()
+    if found and read_moment(found["rest"], now, tz).status != "none":
+        return proposed.entry(int(found["said"] or found["bare"])), found["rest"].strip()
     if read_moment(text, now, tz).status == "none":
         return None, text
     waiting = [e for e in proposed.pending if e.asked or not e.is_dated]
@@ -440,8 +446,15 @@ def meeting_day(text: str, now: datetime, tz: ZoneInfo) -> date | None:
     for moment in (read_moment(text, now, tz), read_moment(text, now - timedelta(days=330), tz)):
         if moment.status == "date" and moment.date and moment.date <= today + timedelta(days=1):
             return moment.date
-    behind = [day for day in read_moment(text, now, tz).candidates if day <= today]
-    return max(behind, default=None)
+    moment = read_moment(text, now, tz)
+    behind = [day for day in moment.candidates if day <= today]
+    return max(behind, default=None) if moment.status == "ambiguous" else None
+
+
+def days_meant(text: str, now: datetime, tz: ZoneInfo) -> tuple[date, ...]:
+    """The days of a meeting that «mardi 7 juin 2017» can mean when that was a Wednesday."""
+    moment = read_moment(text, now, tz)
+    return tuple(day for day in moment.candidates if day <= now.astimezone(tz).date())
 
 
 def likely_days(name: str, now: datetime, tz: ZoneInfo) -> tuple[date, ...]:

@@ -266,15 +266,20 @@ def on_day(here: Here, args: Args) -> None:
     pressed = str(args.get("day") or "")
     if pressed == LEFT_OUT:
         here.store.answered(here.sender.id)
-        draft = replace(draft, fields={**draft.fields, "state": "read"})
+        draft = replace(draft, fields={**draft.fields, "state": "read", "listed": None})
         here.store.keep_draft(draft)
         on_show(here, {"draft": draft.id})
         return
     now, tz = here.now, here.the_group.tz
     day = date.fromisoformat(pressed) if pressed else drafting.meeting_day(here.incoming.text, now, tz)
     if day is None:
+        if meant := drafting.days_meant(here.incoming.text, now, tz):
+            _ask_day(here, draft, meant, here.say.meeting_day_disagrees(here.incoming.text.strip()))
+            return
         raise Refusal(here.say.meeting_day_not_read(now.astimezone(tz).date()))
     here.store.answered(here.sender.id)
+    if draft.fields.get("listed"):  # what was done in its list is kept
+        draft = replace(draft, fields={**draft.fields, "state": "read", "listed": None})
     draft = drafting.to_read(replace(draft, at=now), day=day.isoformat())
     here.store.keep_draft(draft)
     if here.incoming.callback:
@@ -299,9 +304,7 @@ def on_show(here: Here, args: Args, *, news: str = "") -> None:
     elif proposed is None:
         _post(here, draft.id, _reading(here, draft))
     elif draft.fields.get("state") == "day":
-        here.store.ask(Asked(here.sender.id, "minutes.day", {"draft": draft.id}, here.now))
-        days = drafting.likely_days(drafting.name_of(draft), here.now, group.tz)
-        _post(here, draft.id, messages_minutes.which_meeting_day(here.say, draft.id, drafting.name_of(draft), days))
+        _ask_day(here, draft, drafting.likely_days(drafting.name_of(draft), here.now, group.tz), _so_far(here, draft))
     elif args.get("anew") and here.incoming.callback and here.incoming.message:
         here.store.answered(here.sender.id)
         here.store.say(Delete(ToPerson(here.person.id), message_id=here.incoming.message))
@@ -310,6 +313,30 @@ def on_show(here: Here, args: Args, *, news: str = "") -> None:
         _let_go(here)
         proposed = drafting.recognised(proposed, here.store.decisions_of(group.id), group.tz)
         _show(here, draft, proposed, page=int(args.get("page") or 0), news=news)
+
+
+def _ask_day(here: Here, draft: Draft, days: Sequence[date], news: str = "") -> None:
+    here.store.ask(Asked(here.sender.id, "minutes.day", {"draft": draft.id}, here.now))
+    name = drafting.name_of(draft)
+    asked = messages_minutes.which_meeting_day(here.say, draft.id, name, days, news, instead=bool(news))
+    _post(here, draft.id, asked)
+
+
+def on_redate(here: Here, args: Args) -> None:
+    """The meeting was on another day: asked, and it is read again with that."""
+    draft, _ = _read(here, args)
+    draft = replace(draft, fields={**draft.fields, "state": "day", "listed": 1})
+    here.store.keep_draft(draft)
+    if here.incoming.callback and here.incoming.message:
+        here.store.say(Delete(ToPerson(here.person.id), message_id=here.incoming.message))
+    days = drafting.likely_days(drafting.name_of(draft), here.now, here.the_group.tz)
+    _ask_day(here, draft, days, _so_far(here, draft))
+
+
+def _so_far(here: Here, draft: Draft) -> str:
+    """What a list that is there already takes for the day of the meeting."""
+    proposed = drafting.proposed_in(draft) if draft.fields.get("listed") else None
+    return here.say.meeting_day_so_far(proposed.meeting_date) if proposed else ""
 
 
 def on_again(here: Here, args: Args) -> None:
@@ -489,8 +516,12 @@ def on_roster(here: Here, args: Args) -> None:
 
 
 def on_drop(here: Here, args: Args) -> None:
-    """The draft is gone; what was opened stays open."""
+    """The draft is gone; what was opened stays open. What somebody went through is not lost by one press."""
     draft, _ = _draft(here, args)
+    proposed = drafting.proposed_in(draft)
+    if proposed and proposed.is_worked_on and not args.get("sure"):
+        here.put(messages_minutes.sure_to_drop(here.say, draft.id, int(args.get("page") or 0)))
+        return
     here.store.drop_draft(draft.id)
     here.store.answered(here.sender.id)
     here.put(Message(here.say.minutes_given_up()))
@@ -568,6 +599,7 @@ ACTS: dict[str, Act] = {
     "minutes.day": on_day,
     "minutes.show": on_show,
     "minutes.again": on_again,
+    "minutes.redate": on_redate,
     "minutes.sources": on_sources,
     "minutes.tick": on_tick,
     "minutes.remove": on_remove,

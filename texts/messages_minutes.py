@@ -38,13 +38,16 @@ def send_minutes(say: Voice, group: Group, underway: Sequence[tuple[Draft, str, 
     return Message(text, (*rows, (Button(say.cancel(), "minutes.not", {"group": group.id}),)))
 
 
-def which_meeting_day(say: Voice, draft: int, name: str, days: Sequence[date], news: str = "") -> Message:
+def which_meeting_day(
+    say: Voice, draft: int, name: str, days: Sequence[date], news: str = "", *, instead: bool = False
+) -> Message:
+    """Asked where the minutes do not say it, or for another day `instead` of the one it was taken for."""
     rows: Rows = tuple(
         (Button(say.day(d, year=True), "minutes.day", {"draft": draft, "day": d.isoformat()}),) for d in days[:4]
     )
-    without = Button(say.without_meeting_day(), "minutes.day", {"draft": draft, "day": "-"})
+    without = Button(say.back() if instead else say.without_meeting_day(), "minutes.day", {"draft": draft, "day": "-"})
     drop = Button(say.give_up_minutes(), "minutes.drop", {"draft": draft})
-    text = say.which_meeting_day(name)
+    text = say.which_day_instead() if instead else say.which_meeting_day(name)
     return Message(f"{news}\n\n{text}" if news else text, (*rows, (without,), (drop,)))
 
 
@@ -64,16 +67,25 @@ def listed(
         *_answers(say, proposed, at),
         *(_of_entry(entry, at) for entry in proposed.page(page) if entry.opened is None),
         *_turning(proposed, page, at),
-        (Button(say.show_sources(), "minutes.sources", at),),
+        (
+            Button(say.show_sources(), "minutes.sources", at),
+            Button(say.change_meeting_day(), "minutes.redate", {"draft": draft}),
+        ),
         *_organisations(say, draft, group, proposed, page),
         *(
             ((Button(say.open_ticked(n), "minutes.open", {**at, "seen": seen(proposed)}),),)
             if (n := len(proposed.ticked))
             else ()
         ),
-        (Button(say.give_up_minutes(), "minutes.drop", {"draft": draft}),),
+        (Button(say.give_up_minutes(), "minutes.drop", at),),
     )
     return Message(text, rows)
+
+
+def sure_to_drop(say: Voice, draft: int, page: int) -> Message:
+    sure = Button(say.yes_give_up(), "minutes.drop", {"draft": draft, "sure": 1})
+    back = Button(say.back(), "minutes.show", {"draft": draft, "page": page})
+    return Message(say.sure_to_give_up_minutes(), ((sure,), (back,)))
 
 
 def _answers(say: Voice, proposed: Proposed, at: dict[str, str | int | None]) -> Rows:

@@ -34,7 +34,11 @@ SEND = (
     "ici, en plusieurs messages s'il le faut. J'en tire un brouillon ; rien n'est enregistré sans vous."
 )
 REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
-FOOT = (
+CALLS = (
+    "À l'ouverture, un appel paraît dans le groupe pour celles qui demandent des contributions ; "
+    "les autres sont suivies par la coordination.\n"
+)
+FOOT = CALLS + (
     "Cocher : ☐. Modifier : ✎. Écarter : ✗. Donner une date : répondez à ce message, par exemple "
     "« {} vendredi 16 juin »."
 )
@@ -113,7 +117,7 @@ async def test_a_file_in_private_is_asked_about_read_and_becomes_a_list(reading:
         *[[f"☑ {n}", f"✎ {n}", f"✗ {n}"] for n in (1, 2, 3, 4)],
         ["☐ 5", "✎ 5", "✗ 5"],
         ["2 ›"],
-        ["Phrases du compte rendu"],
+        ["Phrases du compte rendu", "Date de la réunion"],
         ["Ouvrir les décisions cochées (4)"],
         ["Abandonner le brouillon"],
     ]
@@ -467,7 +471,7 @@ async def test_forty_decisions_are_paged_and_opened_in_one_go(reading: Reading, 
     reading.finds = found(*forty)
     await hands_in(stage)
 
-    assert stage.mariam.hears()[-1].endswith(FOOT.format(1))
+    assert stage.mariam.hears()[-1].endswith(FOOT.removeprefix(CALLS).format(1))
     for page in range(2, 9):
         await stage.mariam.presses(f"{page} ›")
         assert f"Page {page} sur 8." in stage.mariam.hears()[-1]
@@ -672,7 +676,7 @@ async def test_a_corrected_version_keeps_the_choices_and_marks_what_is_new(readi
         "☑ 🆕 3. Priorités de protection pour l'EHP",
     ]
     await stage.mariam.tells("/minutes")
-    assert rows(stage.mariam) == [["mercredi 7 juin 2017 · 2 · CR v2.docx"], ["Annuler"]]
+    assert rows(stage.mariam) == [["mercredi 7 juin 2017 · 2 propositions · CR v2.docx"], ["Annuler"]]
 
 
 async def test_other_minutes_of_the_same_day_are_a_draft_of_their_own(reading: Reading, stage: Stage) -> None:
@@ -684,8 +688,8 @@ async def test_other_minutes_of_the_same_day_are_a_draft_of_their_own(reading: R
     assert stage.mariam.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017\nCR groupe de travail.docx\n")
     await stage.mariam.tells("/minutes")
     assert rows(stage.mariam)[:2] == [
-        ["mercredi 7 juin 2017 · 1 · CR 7 juin.docx"],
-        ["mercredi 7 juin 2017 · 1 · CR groupe de travail.docx"],
+        ["mercredi 7 juin 2017 · 1 proposition · CR 7 juin.docx"],
+        ["mercredi 7 juin 2017 · 1 proposition · CR groupe de travail…"],
     ]
 
 
@@ -711,7 +715,7 @@ async def test_a_draft_survives_a_restart_and_is_taken_up_later(reading: Reading
     await stage.winds_to(at(12, 9))
     await stage.awa.tells("/compterendu")
     assert stage.awa.hears()[-1] == f"{SEND}\nOu reprenez un brouillon :"
-    assert rows(stage.awa) == [["mercredi 7 juin 2017 · 7 · CR 7 juin.docx"], ["Annuler"]]
+    assert rows(stage.awa) == [["mercredi 7 juin 2017 · 7 propositions · CR 7 juin.docx"], ["Annuler"]]
     await stage.awa.presses("mercredi 7 juin 2017")
     assert stage.awa.hears()[-1].count("☑") == 2
 
@@ -783,7 +787,9 @@ async def test_an_english_group_reads_english(reading: Reading, tmp_path: Path) 
         "Owner: la coordination\n"
         "Transmission: “Tuesday 14 June”, to be settled\n"
         "\n"
-        "Tick: ☐. Change: ✎. Take out: ✗. Give a date: reply to this message, for example "
+        "When opened, a call appears in the group for those that ask for contributions; "
+        "the others are followed up by the coordination.\n"
+        "Tick: ☐. Change: ✎. Set aside: ✗. Give a date: reply to this message, for example "
         "“1 Friday 16 June”.",
     ]
     await stage.mariam.presses("Open the ticked decisions (1)")

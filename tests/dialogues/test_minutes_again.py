@@ -488,3 +488,94 @@ async def test_two_decisions_of_one_sentence_are_two(reading: Reading, stage: St
     await stage.mariam.presses("Ouvrir les décisions cochées (1)")
 
     assert [d.title for d in stage.store.decisions_of(1)] == [PLAN.title, "Partager la matrice"]
+
+
+# the day of the meeting
+
+
+async def test_a_weekday_that_disagrees_is_asked_about_also_for_the_meeting(reading: Reading, stage: Stage) -> None:
+    reading.finds = UNDATED
+    await hands_in(stage)
+    await stage.mariam.tells("mardi 7 juin 2017")
+
+    assert stage.mariam.hears()[-1] == (
+        "⚠️ « mardi 7 juin 2017 » : le jour et la date ne concordent pas.\n\n"
+        "De quand est la réunion ? Choisissez, ou écrivez-la, par exemple « mercredi 7 juin 2017 »."
+    )
+    assert reading.times == 1
+    await stage.mariam.presses("mercredi 7 juin 2017")
+    assert stage.mariam.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017\n")
+
+
+async def test_the_day_of_the_meeting_is_put_right_and_what_was_done_stays(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PLAN, TERMS, TRAINING)
+    await hands_in(stage)
+    await stage.mariam.presses("✗ 2")
+    await stage.mariam.presses("Date de la réunion")
+    assert stage.mariam.hears()[-1].startswith(
+        "Jusqu'ici : réunion du mercredi 7 juin 2017.\n\nDe quand est la réunion ?"
+    )
+    await stage.mariam.tells("6 juin 2017")
+
+    assert stage.mariam.hears()[-1].startswith("Compte rendu du mardi 6 juin 2017\n")
+    assert entries(stage) == ["☑ 1 Partager", "✗ 2 Commentaires", "☐ 3 Formation"]
+
+
+async def test_a_meeting_that_is_still_to_come_is_pointed_out(reading: Reading, stage: Stage) -> None:
+    reading.finds = replace(FOUND, meeting_date=june(8))
+    await hands_in(stage)
+
+    assert (
+        "⚠️ Cette réunion n'a pas encore eu lieu : vérifiez sa date, les délais en dépendent."
+        in stage.mariam.hears()[-1]
+    )
+
+
+# set aside, discarded
+
+
+async def test_what_was_set_aside_is_back_when_it_is_given_a_day(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PLAN, TRAINING)
+    await hands_in(stage)
+    await stage.mariam.presses("✗ 2")
+    await stage.mariam.replies("2 transmission vendredi 23 juin", to=stage.mariam.private.last)
+
+    assert entries(stage) == ["☑ 1 Partager", "☑ 2 Formation"]
+
+
+async def test_a_number_that_none_has_is_told_and_no_other_is_dated(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PLAN, TRAINING)
+    await hands_in(stage)
+    await stage.mariam.replies("9 vendredi 23 juin", to=stage.mariam.private.last)
+
+    assert stage.mariam.hears()[-1].startswith("Pour donner une date, répondez par le numéro puis la date")
+    assert entries(stage) == ["☑ 1 Partager", "☐ 2 Formation"]
+
+
+async def test_a_list_that_was_worked_on_is_not_lost_by_one_press(reading: Reading, stage: Stage) -> None:
+    await hands_in(stage)
+    await stage.mariam.presses("✗ 2")
+    await stage.mariam.presses("Abandonner le brouillon")
+    assert stage.mariam.hears()[-1] == (
+        "Abandonner ce brouillon ? Ce que vous y avez coché et modifié sera perdu ; ce qui est ouvert le reste."
+    )
+    await stage.mariam.presses("Retour")
+    assert stage.mariam.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017\n")
+    await stage.mariam.presses("Abandonner le brouillon")
+    await stage.mariam.presses("Oui, abandonner")
+
+    assert stage.mariam.hears()[-1].startswith("Brouillon abandonné.")
+    assert stage.store.drafts_of(1, "minutes") == []
+
+
+async def test_what_is_changed_is_shown_as_it_stands(reading: Reading, stage: Stage) -> None:
+    reading.finds = found(PLAN)
+    await hands_in(stage)
+    await stage.mariam.presses("✎ 1")
+
+    assert stage.mariam.hears()[-1] == (
+        "1. Partager la version finale du plan d'action de la stratégie\n"
+        "Transmission à l'ICC : vendredi 16 juin 2017, 23:59 (Bamako)\n"
+        "Responsable : la coordination\n\n"
+        "Que voulez-vous modifier ?"
+    )

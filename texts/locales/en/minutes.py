@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from domain.decisions import Decision
-from domain.drafting import Entry, Proposed, hindrance, moment_of
+from domain.drafting import Entry, Proposed, hindrance
 from domain.groups import Group
 from domain.minutes.findings import Due
 from domain.roster import Named
@@ -107,6 +107,20 @@ class Minutes(fr.Minutes):
     def meeting_day_not_read(self, today: date) -> str:
         return f"I do not read the day of a past meeting there. Write it in full, for example “{self.day(today, year=True)}”."
 
+    def which_day_instead(self) -> str:
+        return f"When was the meeting? Choose, or write it, for example “{self.day(date(2017, 6, 7), year=True)}”."
+
+    def meeting_day_disagrees(self, typed: str) -> str:
+        return f"⚠️ “{e(cut(typed, 60))}”: the weekday and the date disagree."
+
+    def meeting_day_so_far(self, day: date | None) -> str:
+        if day is None:
+            return "So far: meeting without a date."
+        return f"So far: meeting of {self.day(day, year=True)}."
+
+    def change_meeting_day(self) -> str:
+        return "Date of the meeting"
+
     def without_meeting_day(self) -> str:
         return "Go on without this date"
 
@@ -145,6 +159,8 @@ class Minutes(fr.Minutes):
         lines = [*([news, ""] if news else []), *self._minutes_head(proposed, name)]
         if proposed.questions:
             lines += ["", *self._first_question(proposed)]
+        if self._is_to_come(proposed, now):
+            lines.append("⚠️ This meeting has not taken place yet: check its date, the deadlines hang on it.")
         lines += self._minutes_entries(proposed, group, now, page, "Undated", "Opened already")
         lines.append("")
         if not group.expected() and any(x.proposal.contributions for x in proposed.pending):
@@ -156,8 +172,14 @@ class Minutes(fr.Minutes):
             lines.append(f"Page {page + 1} of {proposed.pages}.")
         if not proposed.pending:
             return "\n".join(lines).rstrip()
+        calls = sum(x.proposal.contributions is not None for x in proposed.pending)
+        if 0 < calls < len(proposed.pending):
+            lines.append(
+                "When opened, a call appears in the group for those that ask for contributions; "
+                "the others are followed up by the coordination."
+            )
         lines.append(
-            "Tick: ☐. Change: ✎. Take out: ✗. Give a date: reply to this message, for example "
+            "Tick: ☐. Change: ✎. Set aside: ✗. Give a date: reply to this message, for example "
             f"“{self._example_number(proposed, page)} {self.day(self._some_day(now))}”."
         )
         return "\n".join(lines)
@@ -208,13 +230,7 @@ class Minutes(fr.Minutes):
         lines = [f"{'☑' if entry.ticked else '☐'} {new}<b>{entry.number}. {title}</b>"]
         if proposal.carried_over:
             lines.append("Carried over from the meeting before")
-        lines += self._facts(
-            moment_of(proposal.contributions, self.tz),
-            moment_of(proposal.transmission, self.tz),
-            proposal.recipient,
-            proposal.wanted,
-            proposal.owner,
-        )
+        lines += self._entry_facts(entry)
         for field, due in entry.dues:
             if due and due.question:
                 lines.append(f"{self.field(field)}: “{e(cut(due.raw, 60))}”, to be settled")
@@ -253,7 +269,7 @@ class Minutes(fr.Minutes):
 
     def take_organisations(self, count: int, *, whole: bool) -> str:
         if whole:
-            return f"Roster: take over the {count}"
+            return f"Put these {count} on the roster"
         return f"Add to the roster: {self.n(count, 'organisation', 'organisations')}"
 
     def organisations_taken(self, added: Sequence[str]) -> str:
@@ -270,22 +286,29 @@ class Minutes(fr.Minutes):
         return "Another date"
 
     def give_up_minutes(self) -> str:
-        return "Give up the draft"
+        return "Discard the draft"
+
+    def sure_to_give_up_minutes(self) -> str:
+        return "Discard this draft? What you ticked and changed in it will be lost; what is open stays open."
+
+    def yes_give_up(self) -> str:
+        return "Yes, discard"
 
     def minutes_given_up(self) -> str:
-        return "The draft is given up. What is open already stays; nothing else is registered."
+        return "Draft discarded. What is open already stays open; nothing else is registered."
 
     def minutes_gone(self) -> str:
-        return "This draft does not exist any more: given up, or too old. Send the minutes again: /minutes"
+        return "This draft does not exist any more: discarded, or too old. Send the minutes again: /minutes"
 
     def not_in_minutes_any_more(self) -> str:
-        return "This proposal is no longer in the minutes. Take up the list as it is now: /minutes"
+        return "This proposal is no longer in the minutes. Open the up-to-date list again: /minutes"
 
     def minutes_being_read(self) -> str:
         return "I am reading these minutes: the list is coming, try again when it is there."
 
     def what_to_change_in(self, entry: Entry) -> str:
-        return f"{entry.number}. {e(cut(entry.proposal.title, 140))}\nWhat do you want to change?"
+        lines = [f"<b>{entry.number}. {e(cut(entry.proposal.title, 140))}</b>", *self._entry_facts(entry)]
+        return "\n".join([*lines, "", "What do you want to change?"])
 
     def cannot_tick(self, entry: Entry, wrong: Wrong) -> str:
         if wrong.fault is Fault.PAST and wrong.moment:
@@ -321,24 +344,27 @@ class Minutes(fr.Minutes):
         less = f", {self.n(gone, 'proposal is gone', 'proposals are gone')}" if gone else ""
         return (
             f"This is another version of minutes handed in before: {count}{less}. "
-            "What was ticked, taken out, changed or opened stayed so."
+            "What was ticked, set aside, changed or opened stayed so."
         )
 
     def minutes_underway(self) -> str:
-        return "Or take up a draft:"
+        return "Or resume a draft:"
 
     def take_up(self, name: str, proposed: Proposed) -> str:
         day = self.day(proposed.meeting_date, year=True) if proposed.meeting_date else ""
-        return cut(" · ".join(part for part in (day, f"{len(proposed.pending)}", name) if part), 60)
+        left = self.n(len(proposed.pending), "proposal", "proposals")
+        return cut(" · ".join(part for part in (day, left, name) if part), 60)
 
     # opened
 
     def minutes_opened(self, opened: Sequence[Decision], group: Group, left: int) -> str:
         lines = [f"<b>✓ {self.n(len(opened), 'decision opened', 'decisions opened')}</b>"]
-        lines += [f"#{d.number} {e(cut(d.title, 100))}{self._until(d)}" for d in opened[: fr.MOST_SUMMED_UP]]
+        calls = sum(d.collects for d in opened)
+        for d in opened[: fr.MOST_SUMMED_UP]:
+            without = "" if d.collects or not calls else " · no call"
+            lines.append(f"#{d.number} {e(cut(d.title, 100))}{self._until(d)}{without}")
         if len(opened) > fr.MOST_SUMMED_UP:
             lines.append("…")
-        calls = sum(d.collects for d in opened)
         if calls:
             lines += ["", f"{self.n(calls, 'call', 'calls')} posted in “{e(group.title)}”."]
         if left:

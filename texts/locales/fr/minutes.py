@@ -116,6 +116,21 @@ class Minutes(Decisions):
     def meeting_day_not_read(self, today: date) -> str:
         return f"Je n'y lis pas la date d'une réunion passée. Écrivez-la en entier, par exemple « {self.day(today, year=True)} »."
 
+    def which_day_instead(self) -> str:
+        example = self.day(date(2017, 6, 7), year=True)
+        return f"De quand est la réunion ? Choisissez, ou écrivez-la, par exemple « {example} »."
+
+    def meeting_day_disagrees(self, typed: str) -> str:
+        return f"⚠️ « {e(cut(typed, 60))} » : le jour et la date ne concordent pas."
+
+    def meeting_day_so_far(self, day: date | None) -> str:
+        if day is None:
+            return "Jusqu'ici : réunion sans date."
+        return f"Jusqu'ici : réunion du {self.day(day, year=True)}."
+
+    def change_meeting_day(self) -> str:
+        return "Date de la réunion"
+
     def without_meeting_day(self) -> str:
         return "Continuer sans cette date"
 
@@ -155,6 +170,8 @@ class Minutes(Decisions):
         lines = [*([news, ""] if news else []), *self._minutes_head(proposed, name)]
         if proposed.questions:
             lines += ["", *self._first_question(proposed)]
+        if self._is_to_come(proposed, now):
+            lines.append("⚠️ Cette réunion n'a pas encore eu lieu : vérifiez sa date, les délais en dépendent.")
         lines += self._minutes_entries(proposed, group, now, page, "Sans date", "Déjà ouvertes")
         lines.append("")
         if not group.expected() and any(x.proposal.contributions for x in proposed.pending):
@@ -166,6 +183,12 @@ class Minutes(Decisions):
             lines.append(f"Page {page + 1} sur {proposed.pages}.")
         if not proposed.pending:
             return "\n".join(lines).rstrip()
+        calls = sum(x.proposal.contributions is not None for x in proposed.pending)
+        if 0 < calls < len(proposed.pending):
+            lines.append(
+                "À l'ouverture, un appel paraît dans le groupe pour celles qui demandent des contributions ; "
+                "les autres sont suivies par la coordination."
+            )
         lines.append(
             "Cocher : ☐. Modifier : ✎. Écarter : ✗. Donner une date : répondez à ce message, par exemple "
             f"« {self._example_number(proposed, page)} {self.day(self._some_day(now))} »."
@@ -187,6 +210,9 @@ class Minutes(Decisions):
             lines += self.minutes_entry(entry, now)
             lines += self._days_off(entry, group)
         return lines
+
+    def _is_to_come(self, proposed: Proposed, now: datetime) -> bool:
+        return proposed.meeting_date is not None and proposed.meeting_date > now.astimezone(self.tz).date()
 
     def _example_number(self, proposed: Proposed, page: int) -> int:
         """Une qui attend une date, de préférence sur cette page."""
@@ -243,13 +269,7 @@ class Minutes(Decisions):
         lines = [f"{'☑' if entry.ticked else '☐'} {new}<b>{entry.number}. {title}</b>"]
         if proposal.carried_over:
             lines.append("Reprise de la réunion précédente")
-        lines += self._facts(
-            moment_of(proposal.contributions, self.tz),
-            moment_of(proposal.transmission, self.tz),
-            proposal.recipient,
-            proposal.wanted,
-            proposal.owner,
-        )
+        lines += self._entry_facts(entry)
         for field, due in entry.dues:
             if due and due.question:
                 lines.append(f"{self.field(field)} : « {e(cut(due.raw, 60))} », à préciser")
@@ -261,6 +281,16 @@ class Minutes(Decisions):
         elif wrong and wrong.fault is Fault.TRANSMISSION_FIRST:
             lines.append(f"⚠️ La transmission vient avant les contributions : ✎ {entry.number} pour corriger.")
         return lines
+
+    def _entry_facts(self, entry: Entry) -> list[str]:
+        proposal = entry.proposal
+        return self._facts(
+            moment_of(proposal.contributions, self.tz),
+            moment_of(proposal.transmission, self.tz),
+            proposal.recipient,
+            proposal.wanted,
+            proposal.owner,
+        )
 
     def _days_off(self, entry: Entry, group: Group) -> list[str]:
         """Ce qui tombe un jour où personne ne travaille."""
@@ -320,6 +350,12 @@ class Minutes(Decisions):
     def give_up_minutes(self) -> str:
         return "Abandonner le brouillon"
 
+    def sure_to_give_up_minutes(self) -> str:
+        return "Abandonner ce brouillon ? Ce que vous y avez coché et modifié sera perdu ; ce qui est ouvert le reste."
+
+    def yes_give_up(self) -> str:
+        return "Oui, abandonner"
+
     def minutes_given_up(self) -> str:
         return "Brouillon abandonné. Ce qui est déjà ouvert le reste ; rien d'autre n'est enregistré."
 
@@ -333,7 +369,8 @@ class Minutes(Decisions):
         return "Je suis en train de lire ce compte rendu : la liste arrive, réessayez dès qu'elle est là."
 
     def what_to_change_in(self, entry: Entry) -> str:
-        return f"{entry.number}. {e(cut(entry.proposal.title, 140))}\nQue voulez-vous modifier ?"
+        lines = [f"<b>{entry.number}. {e(cut(entry.proposal.title, 140))}</b>", *self._entry_facts(entry)]
+        return "\n".join([*lines, "", "Que voulez-vous modifier ?"])
 
     def cannot_tick(self, entry: Entry, wrong: Wrong) -> str:
         if wrong.fault is Fault.PAST and wrong.moment:
@@ -374,17 +411,20 @@ class Minutes(Decisions):
 
     def take_up(self, name: str, proposed: Proposed) -> str:
         day = self.day(proposed.meeting_date, year=True) if proposed.meeting_date else ""
-        return cut(" · ".join(part for part in (day, f"{len(proposed.pending)}", name) if part), 60)
+        left = self.n(len(proposed.pending), "proposition", "propositions")
+        return cut(" · ".join(part for part in (day, left, name) if part), 60)
 
     # ouvert
 
     def minutes_opened(self, opened: Sequence[Decision], group: Group, left: int) -> str:
         head = self.n(len(opened), "décision ouverte", "décisions ouvertes")
         lines = [f"<b>✓ {head}</b>"]
-        lines += [f"#{d.number} {e(cut(d.title, 100))}{self._until(d)}" for d in opened[:MOST_SUMMED_UP]]
+        calls = sum(d.collects for d in opened)
+        for d in opened[:MOST_SUMMED_UP]:
+            without = "" if d.collects or not calls else " · sans appel"
+            lines.append(f"#{d.number} {e(cut(d.title, 100))}{self._until(d)}{without}")
         if len(opened) > MOST_SUMMED_UP:
             lines.append("…")
-        calls = sum(d.collects for d in opened)
         if calls:
             lines.append("")
             lines.append(f"{self.n(calls, 'appel publié', 'appels publiés')} dans « {e(group.title)} ».")
