@@ -1,10 +1,12 @@
 """Minutes in, decisions out: rules over the structure and the language of a document, in tables one can extend."""
 
+from dataclasses import replace
 from datetime import date
 
 from domain.minutes.actions import actions_in
 from domain.minutes.context import Context
 from domain.minutes.document import Document
+from domain.minutes.dues import month_comes_first
 from domain.minutes.findings import Findings
 from domain.minutes.meeting import known_names, language_of, meeting_date, organisations, other_meetings, published
 from domain.minutes.pairing import proposals, said_once
@@ -20,6 +22,8 @@ def extract(document: Document, meeting: date | None = None) -> Findings:
     the others carry the question `no_meeting_date`.
     """
     words = language_of(document)
+    if words.code == "en" and month_comes_first(document.text):
+        words = replace(words, month_first=True)
     stated = meeting or meeting_date(document)
     context = Context(words, stated or published(document), known_names(document))
     found = said_once(actions_in(statements(document)[:MOST], context))

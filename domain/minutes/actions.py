@@ -71,6 +71,8 @@ def _action(s: Statement, context: Context, order: int) -> Found | None:
     subject, theirs, after_topic = subject_of(s.text, context)
     if due and due.date and len(re.findall(r"[a-z]{3,}", plain.replace(folded(due.raw), " "))) < 1:
         return None  # nothing but the day
+    if due is None and re.match(rf"(?:{words.doing})\b", plain):  # «Distribution des colis le 2 juin»
+        due = named_day(s.text, context)
     kind = kind_of(s, plain, due, words, subject)
     sure = weight_of(Seen(s, words, due, subject, theirs)) + 0.4 * after_topic
     if owner and s.section != "said":

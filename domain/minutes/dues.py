@@ -122,7 +122,18 @@ def _vague(pattern: str) -> re.Pattern[str]:
 _DOTTED = re.compile(r"(?<=\b(?:au|le|du|am|by|on) )([0-3]?\d)\.(1[0-2]|0?[1-9])\.?(?![\d.])")
 
 
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d])")
+
+
+def month_comes_first(text: str) -> bool:
+    """Of the dates with strokes some have a second figure that is no month, and none has such a first one."""
+    pairs = [(int(a), int(b)) for a, b in _SLASHED.findall(text)]
+    return any(a <= 12 < b <= 31 for a, b in pairs) and not any(b <= 12 < a <= 31 for a, b in pairs)
+
+
 def _for_the_reader(plain: str, words: Words) -> str:
+    if words.month_first:
+        plain = _SLASHED.sub(r"\2/\1", plain)
     plain = _DOTTED.sub(lambda m: f"{m[1]}/{m[2]}".ljust(len(m.group())), plain)  # au 30.9.
     for pattern, instead in words.dates:
         plain = re.sub(rf"\b{pattern}(?!\w)", instead, plain)
@@ -211,8 +222,12 @@ def _is_cued_here(plain: str, span: tuple[int, int], words: Words) -> bool:
 
 
 def _due_of_lead(s: Statement, context: Context) -> Due | None:
-    """«À faire pour le 31 mai :» holds for each line below it."""
-    if not s.lead or s.form == "row" or s.section not in ("actions", "decisions", "next"):
+    """«À faire pour le 31 mai :» holds for each line below it, and so does a line that is nothing but a day."""
+    if not s.lead or s.form == "row":
+        return None
+    if _ONLY_A_DAY.fullmatch(folded(s.lead)):
+        return named_day(s.lead, context)
+    if s.section not in ("actions", "decisions", "next"):
         return None
     dues = [due for due, _ in dues_in(s.lead, context.meeting, context.words) if due.date]
     return dues[-1] if dues else None
@@ -233,6 +248,11 @@ _FROM_THE_MEETING = (  # as who speaks at the meeting means it
         re.compile(r"(?<!\ba )\bce jour\b(?!.?la\b)|\b(?:ce soir|tonight|aujourd'hui|today|hoy)(?=\W*\Z)"),
         timedelta(0),
     ),
+)
+_ONLY_A_DAY = re.compile(
+    rf"\W*(?:(?:pour|avant|d'ici|by|before|until|on) )?(?:le |the )?(?:(?:{WEEKDAYS}),? )?(?:the )?(?:"
+    rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?:{MONTHS})|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}})"
+    r"(?:[, /](?:20)?\d\d)?\s*:?\W*"
 )
 SOON = 300  # days; a day without a year that lies further off was rather of the year before
 

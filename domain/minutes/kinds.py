@@ -15,7 +15,10 @@ def kind_of(s: Statement, plain: str, due: Due | None, words: Words, subject: st
     everybody = everybody or bool(s.who and whole(words.everybody).match(folded(s.who)))
     shares, transmits = anywhere(words.shares).search(plain), anywhere(words.transmits).search(plain)
     contributes = anywhere(words.contributes).search(plain)
-    asks_all = _asks_everybody(plain, words)
+    # «envoyez vos priorités»: it is said to all who read it
+    asks_all = _asks_everybody(plain, words) or bool(
+        re.match(r"(?:please )?\w+ (?:nous |us )?(?:vos|votre|your)\b", plain)
+    )
     if (everybody or asks_all) and (contributes or transmits or shares):
         return "contribution"
     if (

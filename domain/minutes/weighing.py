@@ -141,6 +141,8 @@ ASKS = (
     Sign("JD to circulate the minutes", 1.9, lambda s: s.theirs),
     Sign("Marie enverra le fichier", 1.7, lambda s: s.has(s.words.future) and s.somebody_will),
     Sign("Les membres doivent répondre", 1.6, lambda s: s.has(s.words.obliged)),
+    Sign("Les affiches (TODO Awa)", 1.6, lambda s: re.search(r"\bTODO\b|À FAIRE", s.statement.text)),
+    Sign("La date limite est fixée au 14 juin", 1.6, lambda s: s.dated and s.has(s.words.closing) and not _was(s)),
     Sign("Il est convenu de publier", 1.6, lambda s: s.has(s.words.agreed)),
     Sign(
         "La note sera soumise aux membres",
@@ -161,6 +163,7 @@ ASKS = (
     Sign("Le tableau sera modifié", 1.1, lambda s: s.has(s.words.passive)),
     Sign("La convocation part le 25 octobre", 1.0, lambda s: s.thing_does),
     Sign("Relancer la mairie", 1.0, lambda s: s.begins),
+    Sign("Retour des grilles le 14/06/17", 1.0, lambda s: s.dated and re.match(rf"(?:{s.words.doing})\b", s.plain)),
     Sign("Le jardin fleurira", 0.9, lambda s: s.has(s.words.any_future) and not s.has(s.words.future)),
 )
 
@@ -221,6 +224,11 @@ _DETERMINED = re.compile(
     r"(?:on (?:ne |se |s'|y |en )?(?=\w)|nous (?=\w))"
     r"|(?:chaque|les|le|la|l'|each|every|the|cada|los|las|el|toute?s? les) ?(?:[\w'-]+ ){1,6}?(?=\w)"
 )
+
+
+def _was(s: Seen) -> bool:
+    """«La date limite du 14 juin a été manquée»; what is fixed for later is no past."""
+    return bool(re.search(r"\b(?:ete|etait|etaient|was|were|had|has been|have been|fue|fueron|used)\b", s.plain))
 
 
 def _is_asked(s: Seen) -> bool:

@@ -1,10 +1,11 @@
 """When something is due: from the meeting's day on, by its column, its words, or the line above its list."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
-from domain.minutes.dues import due_of, due_of_cell, dues_in, named_day, vague_in
+from domain.minutes.dues import due_of, due_of_cell, dues_in, month_comes_first, named_day, vague_in
 from domain.minutes.findings import Due
 from domain.minutes.languages.words import Words
 from domain.minutes.statements import Statement
@@ -206,3 +207,34 @@ def test_the_day_of_the_meeting_is_a_deadline_in_its_column_only() -> None:
     assert due_of(row, context()) == Due(JUNE_7, None, "7 juin")
     assert due_of(statement("Date : 7 juin", when="7 juin"), context()) == Due(None, None, "7 juin")
     assert dues_in("Réunis le 7 juin", JUNE_7, FR) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Forms go out on 8/19; due back on 9/5.", True),
+        ("Forms go out on 19/8; due back on 9/5.", False),
+        ("Sent 8/19 and 19/8.", False),
+        ("Due 9/5.", False),
+        ("Page 8/45, ratio 1/2.", False),
+    ],
+)
+def test_whether_the_month_comes_first_is_told_by_days_that_are_no_months(text: str, first: bool) -> None:
+    assert month_comes_first(text) is first
+
+
+def test_where_the_month_comes_first_so_it_is_read() -> None:
+    assert dues_in("Forms are due by 6/9", JUNE_7, replace(EN, month_first=True))[0][0] == Due(june(9), None, "6/9")
+
+
+@pytest.mark.parametrize("line", ["Vendredi 16 juin :", "Pour le 16 juin :", "Friday, June 16:"])
+def test_a_line_that_is_nothing_but_a_day_holds_for_the_list_below(line: str) -> None:
+    due = due_of(Statement("Demander les clés", "Demander les clés", "", lead=line), context())
+
+    assert due is not None
+    assert due.date == june(16)
+
+
+def test_a_line_that_says_more_than_a_day_does_not() -> None:
+    for line in ("Réunion du 16 juin :", "Le 16 juin, à la fête :"):
+        assert due_of(Statement("Demander les clés", "Demander les clés", "", lead=line), context()) is None

@@ -19,6 +19,7 @@ from tests.minutes.telling import actions
         ("Los socios deben enviar sus datos a la coordinación antes del 14 de junio.", "contribution"),
         ("Commentaires sur le plan de contingence : avant le 14 juin", "contribution"),
         ("Comments on the contingency plan: by 14 June.", "contribution"),
+        ("Envoyez vos priorités à la coordination avant le 15 juin.", "contribution"),
         # one hands something to somebody
         ("La coordination transmet la note à l'EHP le 16 juin.", "transmission"),
         ("Envoyer la liste aux membres avant le 16 juin.", "transmission"),

@@ -72,6 +72,12 @@ def test_a_deadline_is_not_the_day_to_count_from() -> None:
     assert [(due.date, due.question) for due in dues if due] == [(None, "no_meeting_date"), (date(2022, 5, 3), None)]
 
 
+def test_the_vote_of_earlier_minutes_is_not_the_day() -> None:
+    found = findings("Réunion de comité du 7 juin 2017", "# Vote du procès verbal du 18 mai 2017", meeting=None)
+
+    assert found.meeting_date == JUNE_7
+
+
 def test_the_day_that_is_known_better_comes_before_the_stated_one() -> None:
     lines = ("# Réunion du 8 juin 2017", "Relancer la mairie d'ici 8 jours.")
 

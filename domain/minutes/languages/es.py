@@ -67,6 +67,10 @@ WORDS = Words(
     present=rf"(?:{_REGULAR})(?:a|an|e|en)",
     reports=r"(?:presenta|informa|explica|comenta|indica|senala|confirma|propone|agradece|recuerda|es\b|son\b|esta\b|estan\b|ha\b|han\b)",
     person_does=rf"(?:{_INFINITIVE}|{_FUTURE}|(?:{_REGULAR})(?:a|e|an|en))\b",
+    closing=r"\b(?:fecha limite|plazo maximo|cierre de)\b",
+    doing=any_of(
+        "compra / confirmacion / distribucion / elaboracion / entrega / envio / preparacion / publicacion / recogida / redaccion / reserva / revision"
+    ),
     possible=r"\b(?:podria|podrian|puede|pueden|posible|posibilidad|tal vez|quizas?|se podria|seria|ideal|eventual\w*)\b",
     past=r"\b(?:fue|fueron|ha|han|habia|habian|hubo|estaba|estaban) (?:\w+ )?\w+(?:ado|ido|ados|idos|ada|ida|cho|to)\b|\b\w+(?:aron|ieron)\b|\b(?:informo|presento|explico|comento|menciono|reporto|senalo|indico|agradecio|confirmo)\b",
     describes=r"\b(?:permitira|permite|consiste|depende|habra|sera (?:posible|necesario|un|una|el|la)|incluye|contiene|servira)\b",

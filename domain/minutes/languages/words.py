@@ -42,6 +42,8 @@ class Words:
     present: str
     reports: str
     person_does: str
+    closing: str
+    doing: str
     possible: str
     past: str
     describes: str
@@ -75,6 +77,8 @@ class Words:
     wanted: str
     # what the reader of dates does not know of the language: pattern -> words of the same length that it does
     dates: tuple[tuple[str, str], ...] = ()
+    # «8/29» is August 29 in this document
+    month_first: bool = False
 
 
 def either(*tables: Words) -> Words:
@@ -82,7 +86,7 @@ def either(*tables: Words) -> Words:
     joined = {
         field.name: "|".join(filter(None, (getattr(table, field.name) for table in tables)))
         for field in fields(Words)
-        if field.name not in ("code", "dates")
+        if field.name not in ("code", "dates", "month_first")
     }
     return Words(code="", **joined)  # type: ignore[arg-type]  # `dates` is not among them
 
