@@ -8,7 +8,15 @@ from domain.minutes.context import Context
 from domain.minutes.document import Document
 from domain.minutes.dues import month_comes_first
 from domain.minutes.findings import Findings
-from domain.minutes.meeting import known_names, language_of, meeting_date, organisations, other_meetings, published
+from domain.minutes.meeting import (
+    days_in_headings,
+    known_names,
+    language_of,
+    meeting_date,
+    organisations,
+    other_meetings,
+    published,
+)
 from domain.minutes.pairing import proposals, said_once
 from domain.minutes.statements import statements
 
@@ -25,7 +33,8 @@ def extract(document: Document, meeting: date | None = None) -> Findings:
     if words.code == "en" and month_comes_first(document.text):
         words = replace(words, month_first=True)
     stated = meeting or meeting_date(document)
-    context = Context(words, stated or published(document), known_names(document))
+    base = stated or published(document)
+    context = Context(words, base, known_names(document), days_in_headings(document, base))
     found = said_once(actions_in(statements(document)[:MOST], context))
     return Findings(
         meeting_date=stated,

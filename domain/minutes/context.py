@@ -1,6 +1,7 @@
 """What is known of a whole document while its statements are looked at one by one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from domain.minutes.languages.words import Words
@@ -11,3 +12,4 @@ class Context:
     words: Words
     meeting: date | None  # the day dates are counted from
     names: frozenset[str]  # of those who were there
+    headed: Mapping[int, date] = field(default_factory=dict)  # coming days in headings, by their number in the month

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -197,6 +198,13 @@ def _as_written(plain: str, days: Sequence[date]) -> date | None:
 
 def due_of(s: Statement, context: Context) -> Due | None:
     """When a statement is due: by its column, its own words, the line above its list; else what it says vaguely."""
+    due = _due_as_said(s, context)
+    if due and due.date and due.raw.isdecimal() and (headed := context.headed.get(int(due.raw))):
+        return replace(due, date=headed)
+    return due
+
+
+def _due_as_said(s: Statement, context: Context) -> Due | None:
     if s.status and s.section == "review" and (moved := dues_in(s.status, context.meeting, context.words)):
         return (
             next((due for due, _ in moved if due.date), None) or moved[0][0]

@@ -14,6 +14,7 @@ from domain.roster import read_roster
 
 LONGEST_LIST = 4000  # letters of a line that names who was there
 MOST_ORGANISATIONS = 200  # the largest cluster has some hundred
+SOON = 120  # days within which a meeting lies that is prepared
 HEAD = 40  # blocks in which the date of the meeting stands, if it is stated
 
 _MONTHS = {
@@ -97,6 +98,18 @@ def published(document: Document) -> date | None:
             if not _lies_ahead(plain[:at]):
                 return day
     return next((day for day, _ in dates_written(folded(document.name))), None)
+
+
+def days_in_headings(document: Document, meeting: date | None) -> dict[int, date]:
+    """«Réunion du 26 janvier» as a title: «pour le 26» means that day. By their numbers, where one day has it."""
+    found: dict[int, set[date]] = {}
+    for block in document.blocks if meeting else ():
+        if block.kind == "heading":
+            plain = folded(block.text[:LONGEST])
+            for day in (day for year in (meeting.year, meeting.year + 1) for day in _without_year(plain, year)):
+                if 0 < (day - meeting).days <= SOON:
+                    found.setdefault(day.day, set()).add(day)
+    return {number: days.pop() for number, days in found.items() if len(days) == 1}
 
 
 def _lies_ahead(before: str) -> bool:

@@ -189,7 +189,7 @@ def _pair(contribution: Found, transmission: Found) -> Proposal:
         contributions=asks.due,
         transmission=_in_order(asks.due, hands.due),
         recipient=hands.recipient,
-        owner=hands.responsible,
+        owner=_in_a_line(hands.responsible),
         wanted=asks.wanted or hands.wanted,
         carried_over=asks.carried_over and hands.carried_over,
     )
@@ -250,6 +250,11 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _in_a_line(who: str | None) -> str | None:
+    """«La coordination» began a sentence; now it stands in one."""
+    return who and re.sub(r"^(?:L['’]|(?:La|Les?|The|El|Las|Los) )", lambda article: article[0].lower(), who)
+
+
 def _alone(action: Action) -> Proposal:
     due = action.due
     dated = due if due and (due.date or due.question) else None
@@ -262,7 +267,7 @@ def _alone(action: Action) -> Proposal:
         transmission=None if collects else dated,
         said=due.raw if due and not dated else None,
         recipient=action.recipient,
-        owner=action.responsible,
+        owner=_in_a_line(action.responsible),
         wanted=action.wanted,
         carried_over=action.carried_over,
     )

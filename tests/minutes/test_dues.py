@@ -9,7 +9,7 @@ from domain.minutes.dues import due_of, due_of_cell, dues_in, month_comes_first,
 from domain.minutes.findings import Due
 from domain.minutes.languages.words import Words
 from domain.minutes.statements import Statement
-from tests.minutes.telling import EN, ES, FR, JUNE_7, context
+from tests.minutes.telling import EN, ES, FR, JUNE_7, actions, context
 
 
 def june(day: int) -> date:
@@ -238,3 +238,12 @@ def test_a_line_that_is_nothing_but_a_day_holds_for_the_list_below(line: str) ->
 def test_a_line_that_says_more_than_a_day_does_not() -> None:
     for line in ("Réunion du 16 juin :", "Le 16 juin, à la fête :"):
         assert due_of(Statement("Demander les clés", "Demander les clés", "", lead=line), context()) is None
+
+
+def test_a_bare_number_is_the_day_that_a_heading_names() -> None:
+    lines = ("# Réunion du 26 juillet", "# Actions", "- Imprimer la liste pour le 26", "- Relire la note pour le 20")
+
+    assert [(a.due.date, a.due.raw) for a in actions(*lines) if a.due] == [
+        (date(2017, 7, 26), "26"),
+        (june(20), "20"),
+    ]

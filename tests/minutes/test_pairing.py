@@ -99,7 +99,7 @@ def test_a_contribution_and_the_transmission_after_it_are_one_decision_with_two_
         contributions=june(15, "jeudi 15 juin"),
         transmission=june(16, "16 juin"),
         recipient="EHP",
-        owner="La coordination",
+        owner="la coordination",
         wanted=Wanted(2, 3),
     )
     assert "riorités" in one.title
