@@ -103,7 +103,9 @@ def published(document: Document) -> date | None:
 def days_in_headings(document: Document, meeting: date | None) -> dict[int, date]:
     """«Réunion du 26 janvier» as a title: «pour le 26» means that day. By their numbers, where one day has it."""
     found: dict[int, set[date]] = {}
-    for block in document.blocks if meeting else ():
+    if meeting is None:
+        return {}
+    for block in document.blocks:
         if block.kind == "heading":
             plain = folded(block.text[:LONGEST])
             for day in (day for year in (meeting.year, meeting.year + 1) for day in _without_year(plain, year)):
