@@ -52,7 +52,24 @@ def dates_written(plain: str) -> Iterator[tuple[date, int]]:
                 continue
             if day := _day(found):
                 taken.append(found.span())
-                yield day, found.start()
+                yield _first_of(day, plain[: found.start()]), found.start()
+
+
+_AND_LAST = re.compile(
+    rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th)?\s?(?P<n>{_NAMES})?\s?(?:-|–|au|to|and|et|&|y|al)\s?\Z"
+)
+
+
+def _first_of(last: date, before: str) -> date:
+    """«31 May - 1 June 2018», «6 et 7 juin 2017»: a meeting of some days is of its first."""
+    found = _AND_LAST.search(before[-30:])
+    if found is None:
+        return last
+    try:
+        first = last.replace(month=_MONTH[found["n"]] if found["n"] else last.month, day=int(found["d"]))
+    except ValueError:
+        return last
+    return first if 0 < (last - first).days <= 7 else last
 
 
 def _day(found: re.Match[str]) -> date | None:

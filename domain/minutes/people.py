@@ -60,7 +60,7 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
         return "", False
     who = named["who"].strip(" -–—:,")
     parts = [p for p in re.split(r"[\s,&/+()]+", who) if p]
-    if not parts or folded(parts[0]) in _no_names() or len(parts) > 9:
+    if not parts or len(parts) > 9 or (folded(parts[0]) in _no_names() and not _is_initials(parts[0])):
         return "", False
     after = plain[named.end() :]
     known = any(p in context.names for p in parts) or _is_initials(parts[0])
@@ -69,7 +69,8 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
         return "", False
     if named["colon"] and is_name and not re.fullmatch(r"[a-z ]{0,3}", folded(who)):
         return who, bool(re.match(rf"(?:{words.person_does}|(?:to )?{words.infinitive}\b)", after))
-    if re.match(rf"to (?:\w+ly |also |then )?{words.infinitive}\b", after) and words.code == "en" and is_name:
+    does = "[a-z]{3,}" if _is_initials(parts[0]) else words.infinitive  # «AS to store …»
+    if re.match(rf"to (?:\w+ly |also |then )?{does}\b", after) and words.code == "en" and is_name:
         return who, True
     if is_name and re.match(rf"(?:{_HELPING}|{words.person_does})", after):
         return who, False

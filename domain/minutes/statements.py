@@ -57,13 +57,14 @@ def anywhere(pattern: str) -> re.Pattern[str]:
 _NUMBERING = re.compile(
     r"^(?:(?:point|item|section|article|partie|part)\s+)?(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\s?[.):°/-]{1,3}\s?){0,4}"
 )
+_INCLUSIVE = re.compile(r"(?<=[a-z])[.·]e[.·]s\b")  # «présent.e.s»
 _ASIDE = re.compile(r"\([^()]{0,60}\)$")
 _SIGNS = "".join(chr(c) for c in range(33, 127) if not chr(c).isalnum()) + " «»“”…•·▪●✓✔☐☒□■°–—"
 
 
 def heading_words(text: str) -> str:
     """«**3. Points d'action :**» -> «points d'action»"""
-    plain = squeezed(folded(text)[: 3 * LONGEST_HEADING])
+    plain = squeezed(_INCLUSIVE.sub("s", folded(text)[: 3 * LONGEST_HEADING]))
     plain = _NUMBERING.sub("", plain.lstrip(_SIGNS.replace("(", "")), count=1).lstrip(_SIGNS)
     return _ASIDE.sub("", plain.rstrip(_SIGNS.replace(")", ""))).strip(_SIGNS)
 
@@ -264,7 +265,7 @@ def _enter(place: _Place, block: Block) -> None:
     place.group += 1
 
 
-_LABEL_LINE = re.compile(r"^(?P<label>[^:.!?\n]{2,70}?)\s*:\s*(?P<rest>.*)$", re.DOTALL)
+_LABEL_LINE = re.compile(r"^(?P<label>(?:[^:.!?\n]|(?<=\w)\.(?=\w)){2,70}?)\s*:\s*(?P<rest>.*)$", re.DOTALL)
 
 
 def _of_text(block: Block, place: _Place) -> Iterator[Statement]:

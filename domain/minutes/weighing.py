@@ -188,6 +188,7 @@ BESIDES = (
     Sign("Le rapport a été envoyé", -2.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and not s.listed),
     Sign("(Actions) Le rapport a été envoyé", -1.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and s.listed),
     Sign("Awa a présenté ce qui sera envoyé", -0.6, lambda s: s.told_first and s.asks >= 1.1 and not _is_asked(s)),
+    Sign("Awa explique que la liste doit être revue", -0.6, lambda s: s.has(s.words.told) and not s.cued),
     Sign("Il reste à faire :", -1.0, lambda s: s.statement.text.rstrip(" *_").endswith(":") and not s.listed),
     Sign("Faut-il relancer ?", -1.5, lambda s: s.statement.text.rstrip().endswith("?")),
     Sign("On pourrait relancer la mairie", -1.0, lambda s: _may_be(s) and not _is_firm(s)),

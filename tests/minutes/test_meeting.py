@@ -162,3 +162,20 @@ def test_organisations_wherever_they_are_named(lines: tuple[str, ...]) -> None:
 def test_the_names_of_those_who_were_there() -> None:
     assert known_names(told("Présents : Awa Koné (NRC)", "Relancer Karim")) == {"Awa", "Koné", "NRC"}
     assert known_names(told("Relancer Karim")) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Board meeting, 31 May - 1 June 2018", date(2018, 5, 31)),
+        ("Réunion des 6 et 7 juin 2017", date(2017, 6, 6)),
+        ("Réunion du 7 juin 2017", JUNE_7),
+        ("Atelier du 1 au 28 juin 2017", date(2017, 6, 28)),  # too long for one meeting
+    ],
+)
+def test_a_meeting_of_some_days_is_of_its_first(text: str, first: date) -> None:
+    assert [day for day, _ in dates_written(folded(text))] == [first]
+
+
+def test_who_was_there_is_known_in_inclusive_writing() -> None:
+    assert findings("# Réunion", "Présent.e.s : Awa devra relire, Karim enverra la note").actions == ()

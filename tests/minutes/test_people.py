@@ -11,6 +11,7 @@ from tests.minutes.telling import EN, ES, FR, JUNE_7, actions, context
     ("text", "words", "subject", "theirs", "after_topic"),
     [
         ("JD to circulate the note", EN, "JD", True, False),
+        ("AS to store the note", EN, "AS", True, False),
         ("UNHCR/NRC to share the plan", EN, "UNHCR/NRC", True, False),
         ("Paul will submit the plan", EN, "Paul", False, False),
         ("Guillaume : relancer Lucien", FR, "Guillaume", True, False),

@@ -74,6 +74,8 @@ def test_signs_add_up() -> None:
         "Action : relancer la mairie.",
         "Les contributions sont attendues avant le 14 juin.",
         "Members are asked to send their figures.",
+        "I will send a reminder to the board.",
+        "Je vais relire la note.",
         "Los socios deben enviar sus datos.",
     ],
 )
@@ -93,6 +95,7 @@ def test_what_asks_is_an_action(asking: str) -> None:
         "The road was closed on 2 June.",
         "Three families out of four have returned.",
         "Members could share a car.",
+        "Vincent explique que cette répartition doit être équitable.",
         "El pozo fue limpiado el 3 de junio.",
     ],
 )

@@ -68,6 +68,7 @@ WORDS = Words(
     reports=r"(?:presenta|informa|explica|comenta|indica|senala|confirma|propone|agradece|recuerda|es\b|son\b|esta\b|estan\b|ha\b|han\b)",
     person_does=rf"(?:{_INFINITIVE}|{_FUTURE}|(?:{_REGULAR})(?:a|e|an|en))\b",
     closing=r"\b(?:fecha limite|plazo maximo|cierre de)\b",
+    told=r"^(?:[\w'&/. -]{2,40} )?(?:explica|anade|precisa|senala|indica|dice|explico|anadio|senalo|indico|dijo) que\b",
     doing=any_of(
         "compra / confirmacion / distribucion / elaboracion / entrega / envio / preparacion / publicacion / recogida / redaccion / reserva / revision"
     ),

@@ -43,6 +43,7 @@ class Words:
     reports: str
     person_does: str
     closing: str
+    told: str
     doing: str
     possible: str
     past: str
