@@ -255,7 +255,20 @@ def _next_weekday(said: Said, now: datetime) -> Reading:
 
 
 def _weekday_of_week(said: Said, now: datetime) -> Reading:
-    return on(of_week(_int(said, "weekday"), now.date(), 1 if said.get("next_week") else 0))
+    return on(of_week(_int(said, "weekday"), now.date(), _weeks_ahead(said)))
+
+
+def _weeks_ahead(said: Said) -> int:
+    """`la semaine prochaine`: 1; `the week after next`: 2."""
+    named = said.get("next_week") or ""
+    return 2 if named.endswith("after next") else int(bool(named))
+
+
+def _weekday_after_next(said: Said, now: datetime) -> Reading:
+    """Of the week after next, or a week after the coming one: ask where they differ."""
+    today, weekday = now.date(), _int(said, "weekday")
+    days = {coming(weekday, today) + timedelta(7), of_week(weekday, today, 2)}
+    return one_of(*days) if len(days) > 1 else on(days.pop())
 
 
 def _week_after_weekday(said: Said, now: datetime) -> Reading:
@@ -380,20 +393,20 @@ def _nth_weekday(said: Said, now: datetime) -> Reading:
 def _friday(said: Said, now: datetime) -> Reading:
     """The Friday that ends the week; on a Saturday or Sunday this week may be the one that begins: ask."""
     today = now.date()
-    if said.get("next_week"):
-        return on(of_week(5, today, 1))
+    if weeks := _weeks_ahead(said):
+        return on(of_week(5, today, weeks))
     if today.isoweekday() > 5:
         return one_of(of_week(5, today), of_week(5, today, 1))
     return on(of_week(5, today))
 
 
 def _week_start(said: Said, now: datetime) -> Reading:
-    weeks = 1 if said.get("next_week") else 0
+    weeks = _weeks_ahead(said)
     return one_of(*(of_week(d, now.date(), weeks) for d in (1, 2)))
 
 
 def _week_middle(said: Said, now: datetime) -> Reading:
-    weeks = 1 if said.get("next_week") else 0
+    weeks = _weeks_ahead(said)
     return one_of(*(of_week(d, now.date(), weeks) for d in (2, 3, 4)))
 
 
@@ -611,7 +624,7 @@ _THIS_MONTH = r"(?:mois(?:-ci| en cours| courant)?|month)\b"
 _NEXT_MONTH = r"(?P<next_month>mois prochain|prochain mois|next month|mois suivant|following month)"
 _THE_MONTH = rf"(?:(?:mois (?:de |d')|month of )?{_MONTH}|{_NEXT_MONTH}|{_THIS_MONTH})"
 _NEXT_WEEK = (
-    r"(?P<next_week>(?:la )?semaine (?:prochaine|pro\b|suivante|qui vient|d'apres)|(?:la )?prochaine semaine|next"
+    r"(?P<next_week>(?:the )?week after next|(?:la )?semaine (?:prochaine|pro\b|suivante|qui vient|d'apres)|(?:la )?prochaine semaine|next"
     r" week|the following week|(?:the )?coming week)"
 )
 _THIS_WEEK = r"(?:(?:cette|la|the|this) )?(?:semaine|week)(?:-ci| en cours)?"
@@ -742,6 +755,7 @@ DAYS_AND_PERIODS = [
     rule("this coming Friday", r"\b(?P<coming>(?:this )?coming|upcoming) D(?P<weekday>\d)", _weekday),
     rule("vendredi qui vient", r"D(?P<weekday>\d) (?P<coming>qui vient|qui arrive|a venir)", _weekday),
     rule("ce samedi", r"\b(?:ce|this) D(?P<weekday>\d)\b(?! (?:prochain|\d))", _weekday_of_week),
+    rule("the Friday after next", r"D(?P<weekday>\d) after next\b", _weekday_after_next),
     rule("lundi prochain", rf"D(?P<weekday>\d){_PART} (?:prochain|pro\b|next\b)", _next_weekday),
     rule("next Tuesday", r"\b(?:next|prochain|ce prochain) D(?P<weekday>\d)", _next_weekday),
     rule("le premier lundi d'août", rf"\b(?P<nth>[1-5][oe]|second|dernier|last|final)e? D"
