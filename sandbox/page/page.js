@@ -72,6 +72,7 @@ const WORDS = {
     closed: "Sondage clos",
     nothing: "Rien à envoyer.",
     tooBig: "Ce fichier dépasse 50 Mo.",
+    emptyFile: "Ce fichier est vide : Telegram n’envoie pas de fichier vide.",
     bytes: ["o", "Ko", "Mo"],
     notices: {
       pinned: (who, n) => `${who} a épinglé « ${n} »`,
@@ -153,6 +154,7 @@ const WORDS = {
     closed: "Poll closed",
     nothing: "Nothing to send.",
     tooBig: "This file is larger than 50 MB.",
+    emptyFile: "This file is empty: Telegram sends no empty file.",
     bytes: ["B", "KB", "MB"],
     notices: {
       pinned: (who, n) => `${who} pinned “${n}”`,
@@ -792,8 +794,9 @@ class Pane {
   }
 
   attach(files) {
-    const fitting = files.filter((file) => file.size <= MAX_FILE);
-    if (fitting.length < files.length) toast(words.tooBig);
+    const fitting = files.filter((file) => file.size > 0 && file.size <= MAX_FILE);
+    if (files.some((file) => file.size === 0)) toast(words.emptyFile);
+    if (files.some((file) => file.size > MAX_FILE)) toast(words.tooBig);
     this.draft.files = [...this.draft.files, ...fitting].slice(0, 10);
     this.drawComposer();
     this.field.focus();

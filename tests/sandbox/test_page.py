@@ -306,6 +306,24 @@ async def test_a_file_can_be_dropped_on_a_phone(theatre: Theatre) -> None:
     await expect(phone.locator(".message.mine .file")).to_contain_text("note.docx")
 
 
+async def test_an_empty_file_is_refused_and_the_others_go(theatre: Theatre) -> None:
+    page = theatre.page
+    phone = phone_of(page, "Aïssata")
+    theatre.aissata.starts()
+    await expect(phone.locator("textarea")).to_be_visible()
+    await phone.locator("input[type=file]").set_input_files(
+        [
+            {"name": "vide.docx", "mimeType": "application/octet-stream", "buffer": b""},
+            {"name": "note.docx", "mimeType": "application/octet-stream", "buffer": b"PK"},
+        ]
+    )
+    await expect(page.locator(".toast")).to_contain_text("Ce fichier est vide")
+    await phone.get_by_role("button", name="Envoyer").click()
+    await expect(phone.locator(".message.mine .file")).to_contain_text("note.docx")
+    sent = [message.media for message in theatre.aissata.private().messages if message.sender is theatre.aissata]
+    assert [media["document"]["file_name"] for media in sent if media] == ["note.docx"]
+
+
 async def test_the_clock_is_wound_from_the_page(theatre: Theatre) -> None:
     page = theatre.page
     await expect(page.locator("#now")).to_have_text("mercredi 7 juin 2017, 15:00 (Bamako)")
