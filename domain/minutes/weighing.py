@@ -134,7 +134,7 @@ class Sign(NamedTuple):
 
 
 # Where it stands.
-PLACES = {"actions": 2.0, "review": 2.0, "next": 0.9, "decisions": 0.8, "agenda": -0.6}
+PLACES = {"actions": 2.0, "review": 2.0, "next": 1.5, "decisions": 0.8, "agenda": -0.6}
 
 # What asks: the strongest counts.
 ASKS = (
@@ -156,11 +156,11 @@ ASKS = (
     Sign("Action: Relancer la mairie | Qui: Awa", 1.5, lambda s: s.begins and s.statement.who),
     Sign("(Décisions) Relancer la mairie", 1.4, lambda s: s.begins and s.statement.section in PLACES),
     Sign("Les indicateurs sont à revoir", 1.2, lambda s: s.has(s.words.needed)),
-    Sign("On enverra le fichier", 1.2, lambda s: s.has(s.words.future)),
+    Sign("On enverra le fichier", 1.5, lambda s: s.has(s.words.future)),
     Sign("IRC voit avec son siège", 1.2, lambda s: s.does),
     Sign("Les acteurs partagent leur avis le 14", 1.2, lambda s: s.shown_by_many),
     Sign("Il a demandé de revoir la liste", 1.1, lambda s: s.has(s.words.requested)),
-    Sign("Le tableau sera modifié", 1.1, lambda s: s.has(s.words.passive)),
+    Sign("Le tableau sera modifié", 1.5, lambda s: s.has(s.words.passive)),
     Sign("La convocation part le 25 octobre", 1.0, lambda s: s.thing_does),
     Sign("Relancer la mairie", 1.0, lambda s: s.begins),
     Sign("Retour des grilles le 14/06/17", 1.0, lambda s: s.dated and re.match(rf"(?:{s.words.doing})\b", s.plain)),
@@ -182,7 +182,7 @@ BESIDES = (
         lambda s: s.statement.form == "row" and (s.statement.who or s.statement.when),
     ),
     Sign("Relancer la mairie\nDélai : 5 juillet", 0.9, lambda s: s.statement.when and s.statement.form != "row"),
-    Sign("La liste au plus tard le 14 juin", 1.2, lambda s: s.cued),
+    Sign("La liste au plus tard le 14 juin", 1.5, lambda s: s.cued),
     Sign("La liste le 14 juin", 0.7, lambda s: s.dated and not s.cued),
     Sign("La liste dès que possible", 0.3, lambda s: s.due is not None and not s.dated),
     Sign("Le rapport a été envoyé", -2.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and not s.listed),
