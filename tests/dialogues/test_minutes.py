@@ -792,9 +792,7 @@ async def test_others_are_answered_while_a_reading_takes_its_time(reading: Readi
     stage.forgets()
 
     stage.aissata.person.writes(stage.telegram_bot, "/language")
-    async with asyncio.timeout(1):
-        while not stage.aissata.hears():  # noqa: ASYNC110 - nothing but time tells that she is not kept waiting
-            await asyncio.sleep(0.001)
+    await stage.until(lambda: bool(stage.aissata.hears()), within=1)
 
     reading.held.set()
     await stage.settled()

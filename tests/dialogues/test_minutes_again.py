@@ -1,7 +1,6 @@
 """Minutes read again: pasted further, given their day, corrected, refused; by one coordinator or two at a time."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -89,15 +88,6 @@ def joins(stage: Stage, actor: Actor) -> None:
     group = stage.store.group(1)
     coordinators = (*group.coordinators, Coordinator(actor.person.id, "coordinator", at(7, 9)))
     stage.store.keep_group(replace(group, coordinators=coordinators))
-
-
-async def until(stage: Stage, condition: Callable[[], bool]) -> None:
-    """While something is held up, and so nothing settles."""
-    async with asyncio.timeout(10):
-        while not condition():
-            await asyncio.sleep(0.002)
-            if sleeper := stage.clock.next_sleeper():
-                stage.clock.wind_to(sleeper)
 
 
 # days are no numbers
@@ -190,9 +180,9 @@ async def test_a_part_that_comes_while_it_is_refused_is_read_all_the_same(readin
     reading.has_no_time = True
     await stage.mariam.tells("/minutes")
     stage.mariam.person.writes(stage.telegram_bot, text_of(minutes_of(PLAN)))
-    await until(stage, reading.begun.is_set)
+    await stage.until(reading.begun.is_set)
     stage.mariam.person.writes(stage.telegram_bot, MORE)
-    await until(stage, lambda: len(drafting.parts_of(draft(stage))) == 2)
+    await stage.until(lambda: len(drafting.parts_of(draft(stage))) == 2)
     reading.held, reading.has_no_time = None, False
     held.set()
     await stage.settled()
@@ -348,10 +338,10 @@ async def test_who_opens_the_invitation_of_another_gets_the_list_as_well(reading
     await stage.ibrahim.sends(stage.chat, file=WORD)
     held = reading.held = asyncio.Event()
     fatou.person.replies("/minutes@relance_bot", to=stage.chat.last)
-    await until(stage, lambda: any("Je vous réponds" in read(m.text) for m in stage.posts()))
+    await stage.until(lambda: any("Je vous réponds" in read(m.text) for m in stage.posts()))
     link = stage.posts()[-1].linked(stage.posts()[-1].buttons[0])
     stage.awa.person.starts(stage.telegram_bot, link.partition("start=")[2])
-    await until(stage, lambda: "Je lis" in stage.awa.private.last.text)
+    await stage.until(lambda: "Je lis" in stage.awa.private.last.text)
     reading.held = None
     held.set()
     await stage.settled()
@@ -365,10 +355,10 @@ async def test_a_press_while_it_is_read_again_is_told_to_wait(reading: Reading, 
     stage.forgets()
     held = reading.held = asyncio.Event()
     stage.mariam.person.writes(stage.telegram_bot, MORE)
-    await until(stage, lambda: draft(stage).is_unread)
+    await stage.until(lambda: draft(stage).is_unread)
     listed = stage.awa.with_button("☑ 2")
     await stage.awa.person.presses(listed, next(b for b in listed.buttons if "☑ 2" in read(b)))
-    await until(stage, lambda: stage.awa.private.last is not listed)
+    await stage.until(lambda: stage.awa.private.last is not listed)
     assert stage.awa.hears() == [BEING_READ]
     reading.held = None
     held.set()
