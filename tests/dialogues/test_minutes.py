@@ -27,8 +27,8 @@ from tests.dialogues.june_minutes import (
     minutes_of,
     text_of,
 )
-from tests.dialogues.stage import Actor, Stage, at, open_stage, read
-from tests.documents.reading.making import Page, docx, p, pdf, tbl, tc, tr
+from tests.dialogues.stage import Actor, Stage, at, open_stage, picture, read
+from tests.documents.reading.making import Page, docx, ole, p, pdf, tbl, tc, tr, with_password, zipped
 from tests.june_findings import doubtful, june
 from texts import VOICES, speaker
 
@@ -645,6 +645,71 @@ async def test_a_refused_file_is_told_and_the_next_one_is_taken_for_it(stage: St
 
     await stage.mariam.sends(stage.telegram_bot, file=WORD)
     assert stage.mariam.hears() == [READING, FIRST_PAGE]
+
+
+PASTE = "ou collez le texte ici."
+FORBIDDEN = '<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        (("vide.txt", b" \n\n "), f"Ce document est vide : envoyez-en un autre, {PASTE}"),
+        (
+            ("livre.pdf", pdf(*[Page().text(50, 700, "Texte.")] * 301)),
+            "Ce document est trop long pour un compte rendu : envoyez seulement la partie des décisions.",
+        ),
+        (
+            ("annexes.docx", docx(p("Texte."), {f"word/media/{n}.bin": b"" for n in range(2000)})),
+            "Ce fichier est trop complexe pour être ouvert sans risque : enregistrez-le en texte simple, " + PASTE,
+        ),
+        (
+            ("secret.pdf", with_password(pdf(Page().text(50, 700, "Texte.")), "mali")),
+            f"Ce fichier est protégé par un mot de passe : enregistrez-le sans mot de passe, {PASTE}",
+        ),
+        (
+            (NAME, WORD[1][: len(WORD[1]) // 2]),
+            f"Ce fichier est endommagé, ou n'est pas ce que dit son nom : enregistrez-le de nouveau, {PASTE}",
+        ),
+        (
+            ("cr.docm", docx(p("Texte."), {"word/vbaProject.bin": b"x"})),
+            f"Ce fichier contient des macros, je ne l'ouvre pas : enregistrez-le en .docx ou en .odt, {PASTE}",
+        ),
+        (
+            ("cr.docx", docx(p("Texte."), {"docProps/core.xml": FORBIDDEN})),
+            f"Ce fichier contient des définitions inhabituelles, je ne l'ouvre pas : "
+            f"enregistrez-le de nouveau, {PASTE}",
+        ),
+        (
+            ("photo.docx", picture()),
+            f"Une image ne se lit pas comme un compte rendu : envoyez le fichier Word, {PASTE}",
+        ),
+        (("cr.doc", ole("WordDocument")), f"Je ne lis pas l'ancien format .doc : enregistrez-le en .docx, {PASTE}"),
+        (("cr.rtf", rb"{\rtf1 Texte.}"), f"Je ne lis pas le format .rtf : enregistrez-le en .docx, {PASTE}"),
+        (
+            ("suivi.xls", ole("Workbook")),
+            f"Je ne lis pas les tableurs : envoyez le compte rendu en Word ou en PDF, {PASTE}",
+        ),
+        (
+            ("exposé.ppt", ole("PowerPoint Document")),
+            f"Je ne lis pas les présentations : envoyez le compte rendu en Word ou en PDF, {PASTE}",
+        ),
+        (
+            ("cr.zip", zipped({NAME: WORD[1]})),
+            f"Je n'ouvre pas les archives : envoyez le document qui est dedans, {PASTE}",
+        ),
+        (
+            ("cr.dat", bytes(range(256)) * 4),
+            f"Je ne sais pas lire ce genre de fichier : envoyez le compte rendu en Word ou en PDF, {PASTE}",
+        ),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+async def test_what_cannot_be_read_is_refused_with_what_to_do(stage: Stage, file: File, said: str) -> None:
+    await hands_in(stage, file)
+
+    assert stage.mariam.hears() == [f"Je lis le compte rendu « {file[0]} »…", said]
+    assert stage.store.dump()["drafts"] == []
 
 
 async def test_what_is_too_short_is_refused_and_the_question_stands(stage: Stage) -> None:
