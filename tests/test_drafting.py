@@ -16,8 +16,8 @@ from domain.groups import Act, Group
 from domain.minutes.findings import Due, Findings, Kind, Organisation, Proposal, Question
 from domain.roster import read_roster, with_organisations
 from domain.typed import Fault, Typed
-from tests.dialogues.june_minutes import FOUND, PLAN, PRIORITIES, REPORTS, TERMS, doubtful, due, found, june
 from tests.dialogues.stage import BAMAKO, ROSTER, at
+from tests.june_findings import FOUND, PLAN, PRIORITIES, REPORTS, TERMS, doubtful, due, found, june
 from texts import VOICES, speaker
 from texts.messages_minutes import listed, sources
 

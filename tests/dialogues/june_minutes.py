@@ -1,119 +1,151 @@
-"""What the minutes of 7 June 2017 are read to say, for conversations about the draft."""
+"""Minutes of 7 June 2017 as documents to be handed in, put together of a few points; and the reader, watched.
+
+What is handed in here is truly read, in the guarded process.
+"""
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
+from itertools import pairwise
+from typing import Any
 
-import pytest
-
-from bot import Relance
-from domain.decisions import Wanted
-from domain.minutes.findings import Due, Findings, Organisation, Proposal, Question
-from domain.roster import read_roster
+from documents.reading import DocumentRefusedError, Reason, read_document
+from documents.reading.worker import Reader, Work
+from domain.minutes.findings import Findings
 from tests.dialogues.stage import ROSTER
+from tests.documents.reading.making import docx, p, tbl, tc, tr
 
-MEETING = date(2017, 6, 7)
-
-
-def june(day: int) -> date:
-    return date(2017, 6, day)
+File = tuple[str, bytes]
+NAME = "CR 7 juin.docx"
 
 
-def due(day: int, raw: str) -> Due:
-    return Due(june(day), None, raw)
+@dataclass(frozen=True)
+class Point:
+    """A row of the table: what it is about, what was decided, and the title under which that is proposed."""
+
+    subject: str
+    title: str
+    decided: tuple[str, ...]
 
 
-def doubtful(raw: str, question: Question, *days: date) -> Due:
-    return Due(None, None, raw, question, days)
-
-
-PLAN = Proposal(
-    "Partager la version finale du plan d'action de la stratégie",
-    ("Partager la version finale adoptée du plan d'action au plus tard vendredi 16 juin",),
-    "share",
-    transmission=due(16, "au plus tard vendredi 16 juin"),
-    recipient="ICC",
-    owner="la coordination",
+PLAN = Point(
+    "Stratégie",
+    "Partager la version finale du plan d'action de la stratégie avec l'ICC",
+    (
+        "Partager la version finale du plan d'action de la stratégie avec l'ICC au plus tard vendredi 16 juin. "
+        "Responsable : la coordination",
+    ),
 )
-TERMS = Proposal(
+TERMS = Point(
+    "Termes de référence",
     "Commentaires sur les termes de référence",
-    ("derniers commentaires au plus tard mercredi 14 juin", "Partager la version finale au plus tard jeudi 15 juin"),
-    "contribution",
-    contributions=due(14, "au plus tard mercredi 14 juin"),
-    transmission=due(15, "au plus tard jeudi 15 juin"),
-    recipient="ICC",
+    (
+        "Commentaires sur les termes de référence : les membres les envoient au plus tard mercredi 14 juin.",
+        "Transmettre la version relue à l'ICC au plus tard jeudi 15 juin.",
+    ),
 )
-REPORTS = Proposal(
-    "Partager les rapports de monitoring", ("Partager les rapports de monitoring mensuel.",), "share",
-    said="mensuel", owner="UNHCR /CCP",
-)  # fmt: skip
-TRAINING = Proposal(
-    "Formation sur la négociation humanitaire",
-    ("Organisation d'une formation mi-juillet sur la négociation humanitaire",),
-    "event",
-    said="mi-juillet",
+REPORTS = Point(
+    "Suivi",
+    "Partager les rapports de monitoring",
+    ("Partager les rapports de monitoring (mensuel). Responsable : UNHCR /CCP",),
 )
-INDICATORS = Proposal(
+TRAINING = Point(
+    "Renforcement des capacités",
+    "Formation sur la négociation humanitaire prévue",
+    ("Formation sur la négociation humanitaire prévue mi-juillet.",),
+)
+INDICATORS = Point(
+    "Nexus",
     "Deux indicateurs pour le nexus",
-    ("contribution au plus tard mercredi 14 juin", "Transmettre les 2 indicateurs consolidés à OCHA le 15 juin."),
-    "contribution",
-    contributions=due(14, "au plus tard mercredi 14 juin"),
-    transmission=due(15, "le 15 juin"),
-    recipient="OCHA",
-    wanted=Wanted(2, 2),
+    (
+        "Deux indicateurs pour le nexus : les acteurs envoient leurs propositions au plus tard mercredi 14 juin.",
+        "Transmettre les 2 indicateurs retenus à OCHA le 15 juin.",
+    ),
 )
-PRIORITIES = Proposal(
+PRIORITIES = Point(
+    "EHP",
     "Priorités de protection pour l'EHP",
-    ("contribution au plus tard jeudi 15 juin", "La coordination transmet les 2 à 3 priorités à EHP le 16 juin."),
-    "contribution",
-    contributions=due(15, "au plus tard jeudi 15 juin"),
-    transmission=due(16, "le 16 juin"),
-    recipient="EHP",
-    wanted=Wanted(2, 3),
+    (
+        "Priorités de protection pour l'EHP : chaque organisation envoie 2 à 3 priorités au plus tard jeudi 15 juin.",
+        "La coordination transmet les 2 à 3 priorités retenues à l'EHP le 16 juin.",
+    ),
 )
-REVIEW = Proposal(
-    "Revue à mi-parcours du HRP", ("la revue à mi-parcours de HRP : revoir la pertinence des projets",), "task",
-    owner="le cluster", carried_over=True,
-)  # fmt: skip
-TWENTY = tuple(Organisation(named.name, named.aliases) for named in read_roster(ROSTER))
+REVIEW = "Le cluster doit revoir la pertinence des projets du HRP."  # of the meeting before
 
-FOUND = Findings(MEETING, "fr", TWENTY, (), (PLAN, TERMS, REPORTS, TRAINING, INDICATORS, PRIORITIES, REVIEW))
+# With a weekday that was another day's: a question.
+ODD_TERMS = Point(
+    TERMS.subject,
+    TERMS.title,
+    ("Commentaires sur les termes de référence : les membres les envoient au plus tard mardi 14 juin.",),
+)
 
 
-def found(*decisions: Proposal, **other: object) -> Findings:
-    """The same document with these decisions."""
-    return replace(FOUND, decisions=decisions, **other)  # type: ignore[arg-type]
+@cache  # a zip tells when it was made: the same file again is this one
+def minutes_of(
+    *points: Point, name: str = NAME, day: str | None = "mercredi 7 juin 2017", still_open: str = "", note: str = ""
+) -> File:
+    """A Word file with these points; `day` None: it does not say when the meeting was."""
+    head = p("Cluster Protection Mali : compte rendu de la réunion", style="Titre1")
+    head += p(f"Date : {day}, Bamako") if day else ""
+    head += p(f"Organisations présentes : {ROSTER}")
+    table = tbl(tr("Point", "Décisions"), *(tr(point.subject, tc(*point.decided)) for point in points))
+    before = p("Suite de la réunion précédente", style="Titre1") + p(still_open, level=0) if still_open else ""
+    return name, docx(head + table + before + p(note))
+
+
+ALL = (PLAN, TERMS, REPORTS, TRAINING, INDICATORS, PRIORITIES)
+WORD = minutes_of(*ALL, still_open=REVIEW)
+
+
+def text_of(file: File) -> str:
+    """The same as it is copied out of the file, to be pasted."""
+    name, data = file
+    return read_document(data, name).text
+
+
+def cut(text: str, times: int) -> Sequence[str]:
+    """In so many parts of whole lines."""
+    lines = text.splitlines()
+    ends = [len(lines) * n // times for n in range(times + 1)]
+    return ["\n".join(lines[start:end]) for start, end in pairwise(ends)]
+
+
+class OneProcess(Reader):
+    """The reader that ships, but its process goes on to the next document: to start one takes longer than to read."""
+
+    def read_now(self, work: Work, data: bytes, *args: Any) -> Any:
+        try:
+            return super().read_now(work, data, *args)
+        except DocumentRefusedError as refused:
+            if refused.reason is Reason.TOOK_TOO_LONG:  # it is at work still
+                super()._end()
+            raise
+
+    def _end(self) -> None:
+        if self._closed or (self._process is not None and self._process.has_ended()):
+            super()._end()
 
 
 @dataclass
 class Reading:
-    """What is found in whatever is handed in; it can be made to take for ever, or to be refused."""
+    """Around the reader: a conversation can hold it up, leave it no time, or put a fault of our own before it."""
 
-    finds: Findings | Exception | Callable[[bytes, date | None], Findings] = FOUND
-    stuck: asyncio.Event | None = None
-    was_given: tuple[bytes, str, date | None] | None = None
-    times: int = 0
+    reader: Reader
+    hurried: Reader
+    held: asyncio.Event | None = None
+    has_no_time: bool = False
+    fault: Exception | None = None
+    given: list[tuple[str, bytes, date | None]] = field(default_factory=list)
     begun: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def __call__(self, data: bytes, name: str, meeting: date | None) -> Findings:
-        self.times += 1
+        self.given.append((name, data, meeting))
+        reader, fault = self.hurried if self.has_no_time else self.reader, self.fault
         self.begun.set()
-        self.was_given = data, name, meeting
-        if self.stuck:
-            await self.stuck.wait()
-        if isinstance(self.finds, Exception):
-            raise self.finds
-        return self.finds(data, meeting) if callable(self.finds) else self.finds
-
-
-@pytest.fixture
-def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
-    """Stands where documents are read, also after a restart; ask for it before the stage."""
-    read = Reading()
-
-    async def read_minutes(_: Relance, data: bytes, name: str, meeting: date | None) -> Findings:
-        return await read(data, name, meeting)
-
-    monkeypatch.setattr(Relance, "_read_minutes", read_minutes)
-    return read
+        if self.held:
+            await self.held.wait()
+        if fault:
+            raise fault
+        return await asyncio.to_thread(reader.findings_now, data, name, meeting)

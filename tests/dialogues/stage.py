@@ -7,6 +7,7 @@ import asyncio
 import re
 import struct
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -180,6 +181,14 @@ class Stage:
 
     async def settled(self) -> None:
         await self.driver.settled()
+
+    async def until(self, condition: Callable[[], bool], within: float = 10) -> None:
+        """While something is held up, and so nothing settles; seconds of our own clock."""
+        async with asyncio.timeout(within):
+            while not condition():
+                await asyncio.sleep(0.002)
+                if sleeper := self.clock.next_sleeper():
+                    self.clock.wind_to(sleeper)
 
     async def winds_to(self, moment: datetime) -> None:
         await self.driver.winds_to(moment)

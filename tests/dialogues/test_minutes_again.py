@@ -1,38 +1,41 @@
 """Minutes read again: pasted further, given their day, corrected, refused; by one coordinator or two at a time."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from documents.reading.refusals import DocumentRefusedError, Reason
 from domain import drafting
 from domain.groups import Coordinator
-from domain.minutes.findings import Findings
 from domain.store import Draft
 from storage.errors import StoreFull
 from tests.dialogues.june_minutes import (
-    FOUND,
+    ALL,
+    INDICATORS,
+    ODD_TERMS,
     PLAN,
     PRIORITIES,
+    REVIEW,
     TERMS,
     TRAINING,
+    WORD,
+    File,
+    Point,
     Reading,
-    doubtful,
-    found,
-    june,
-    reading,
+    minutes_of,
+    text_of,
 )
 from tests.dialogues.stage import Actor, Stage, at, read
+from tests.documents.reading.making import Page, pdf
 
-__all__ = ["reading"]
+pytestmark = pytest.mark.usefixtures("reading")
 
-WORD = ("CR 7 juin.docx", b"PK minutes")
-CORRECTED = ("CR 7 juin v2.docx", b"PK minutes v2")
-PART = "Compte rendu de la réunion du 7 juin\n" + "Envoyer la liste avant le 14 juin au plus tard.\n" * 20
-UNDATED = replace(FOUND, meeting_date=None)
+V2 = "CR 7 juin v2.docx"
+CORRECTED = minutes_of(*ALL, name=V2)
+UNDATED = minutes_of(*ALL, still_open=REVIEW, day=None)
+PASTED = text_of(WORD)
+MORE = "\n".join(text_of(minutes_of(PRIORITIES, INDICATORS)).splitlines()[3:])  # the table alone
 BEING_READ = "Je suis en train de lire ce compte rendu : la liste arrive, réessayez dès qu'elle est là."
 AS_BEFORE = "Ce que j'avais déjà lu reste comme avant."
 TOO_SLOW = (
@@ -41,11 +44,11 @@ TOO_SLOW = (
 REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
 
 
-async def hands_in(stage: Stage, file: tuple[str, bytes] = WORD) -> None:
+async def hands_in(stage: Stage, file: File = WORD) -> None:
     await stage.mariam.sends(stage.telegram_bot, file=file, caption="/minutes")
 
 
-async def pastes(stage: Stage, text: str = PART) -> None:
+async def pastes(stage: Stage, text: str = PASTED) -> None:
     await stage.mariam.tells("/minutes")
     await stage.mariam.tells(text)
 
@@ -87,20 +90,11 @@ def joins(stage: Stage, actor: Actor) -> None:
     stage.store.keep_group(replace(group, coordinators=coordinators))
 
 
-async def until(stage: Stage, condition: Callable[[], bool]) -> None:
-    """While something is held up, and so nothing settles."""
-    async with asyncio.timeout(10):
-        while not condition():
-            await asyncio.sleep(0.002)
-            if sleeper := stage.clock.next_sleeper():
-                stage.clock.wind_to(sleeper)
-
-
 # days are no numbers
 
 
 @pytest.mark.parametrize("day", ["5 juillet", "3 juillet", "2 juin 2018", "5 h"])
-async def test_a_day_in_reply_to_the_list_is_no_number_of_an_entry(reading: Reading, stage: Stage, day: str) -> None:
+async def test_a_day_in_reply_to_the_list_is_no_number_of_an_entry(stage: Stage, day: str) -> None:
     await hands_in(stage)
     before = entries(stage)
     await stage.mariam.replies(day, to=stage.mariam.private.last)
@@ -112,20 +106,17 @@ async def test_a_day_in_reply_to_the_list_is_no_number_of_an_entry(reading: Read
 # read again
 
 
-async def test_a_further_part_keeps_what_was_ticked_taken_out_and_put_right(reading: Reading, stage: Stage) -> None:
-    odd = replace(TERMS, contributions=doubtful("mardi 14 juin", "weekday_conflict", june(13), june(14)))
-    reading.finds = found(PLAN, odd, TRAINING)
-    await pastes(stage)
+async def test_a_further_part_keeps_what_was_ticked_taken_out_and_put_right(stage: Stage) -> None:
+    await pastes(stage, text_of(minutes_of(PLAN, ODD_TERMS, TRAINING)))
     await stage.mariam.presses("mercredi 14 juin 2017")
     await stage.mariam.replies("1 vendredi 23 juin", to=stage.mariam.private.last)
     await stage.mariam.presses("✗ 3")
-    reading.finds = found(PRIORITIES, PLAN, odd, TRAINING)
-    await stage.mariam.tells(PART)
+    await stage.mariam.tells(MORE)
 
     said = stage.mariam.hears()[-1]
     assert "vendredi 23 juin 2017" in said
     assert "mercredi 14 juin 2017" in said
-    assert entries(stage) == ["☑ 1 Partager", "☑ 2 Commentaires", "✗ 3 Formation", "☑ 4 Priorités"]
+    assert entries(stage) == ["☑ 1 Partager", "☑ 2 Commentaires", "✗ 3 Formation", "☑ 4 Priorités", "☑ 5 Deux"]
 
 
 async def test_what_comes_long_after_the_last_part_is_no_more_of_it_whatever_was_pressed(
@@ -135,49 +126,48 @@ async def test_what_comes_long_after_the_last_part_is_no_more_of_it_whatever_was
     stage.clock.wind_to(at(7, 15, 2))
     await stage.mariam.presses("✗ 1")
     stage.clock.wind_to(at(7, 15, 4))
-    await stage.mariam.tells(PART)
+    await stage.mariam.tells(MORE)
 
     assert stage.mariam.hears()[-1] == "Ce texte : qu'en faire ? Rien n'est enregistré en attendant."
-    assert reading.times == 1
+    assert len(reading.given) == 1
 
 
 async def test_the_day_is_asked_of_both_and_given_once(reading: Reading, stage: Stage) -> None:
-    reading.finds = UNDATED
-    await hands_in(stage)
+    await hands_in(stage, UNDATED)
     await takes_up(stage.awa, "CR 7 juin")
     await stage.awa.presses("sans cette date")
-    await stage.awa.presses("☑ 1")
     await stage.awa.presses("✗ 2")
+    await stage.awa.presses("2 ›")
+    await stage.awa.presses("☐ 8")
     before = entries(stage)
     await stage.mariam.tells("7 juin")
 
     assert stage.mariam.hears()[-1].startswith("La date de cette réunion n'est plus demandée : voici la liste.")
-    assert (entries(stage), reading.times) == (before, 1)
+    assert (entries(stage), len(reading.given)) == (before, 1)
 
 
 async def test_a_refused_second_reading_leaves_the_list_as_it_was(reading: Reading, stage: Stage) -> None:
     await pastes(stage)
     await stage.mariam.presses("✗ 1")
     before = entries(stage)
-    reading.finds = DocumentRefusedError(Reason.TOOK_TOO_LONG)
-    await stage.mariam.tells(PART)
+    reading.has_no_time = True
+    await stage.mariam.tells(MORE)
 
     assert stage.mariam.hears()[-1].startswith(f"{TOO_SLOW}\n\nCompte rendu du mercredi 7 juin 2017")
     assert entries(stage) == before
 
-    reading.finds = ValueError("a fault")
-    await stage.mariam.tells(PART)
+    reading.has_no_time, reading.fault = False, ValueError("a fault")
+    await stage.mariam.tells(MORE)
     assert f"\n{AS_BEFORE}\n\nCompte rendu du mercredi 7 juin 2017" in stage.mariam.hears()[-1]
-    reading.finds = FOUND
+    reading.fault = None
     await stage.mariam.presses("Réessayer")
     assert stage.mariam.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017")
     assert entries(stage) == before
 
 
 async def test_refused_with_its_day_the_day_is_asked_again(reading: Reading, stage: Stage) -> None:
-    reading.finds = UNDATED
-    await hands_in(stage)
-    reading.finds = DocumentRefusedError(Reason.TOOK_TOO_LONG)
+    await hands_in(stage, UNDATED)
+    reading.has_no_time = True
     await stage.mariam.presses("mercredi 7 juin 2017")
 
     assert stage.mariam.hears()[-1].startswith(f"{TOO_SLOW}\n\nDe quand est la réunion ?")
@@ -186,27 +176,23 @@ async def test_refused_with_its_day_the_day_is_asked_again(reading: Reading, sta
 
 
 async def test_a_part_that_comes_while_it_is_refused_is_read_all_the_same(reading: Reading, stage: Stage) -> None:
-    stuck = reading.stuck = asyncio.Event()
+    held = reading.held = asyncio.Event()
+    reading.has_no_time = True
     await stage.mariam.tells("/minutes")
-    stage.mariam.person.writes(stage.telegram_bot, PART)
-    await until(stage, reading.begun.is_set)
-    stage.mariam.person.writes(stage.telegram_bot, "Suite\n" + PART)
-    await until(stage, lambda: len(drafting.parts_of(draft(stage))) == 2)
-    reading.finds = lambda data, _: FOUND if b"Suite" in data else refuse()
-    reading.stuck = None
-    stuck.set()
+    stage.mariam.person.writes(stage.telegram_bot, text_of(minutes_of(PLAN)))
+    await stage.until(reading.begun.is_set)
+    stage.mariam.person.writes(stage.telegram_bot, MORE)
+    await stage.until(lambda: len(drafting.parts_of(draft(stage))) == 2)
+    reading.held, reading.has_no_time = None, False
+    held.set()
     await stage.settled()
 
     assert stage.mariam.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017")
+    assert entries(stage) == ["☑ 1 Partager", "☑ 2 Priorités", "☑ 3 Deux"]
+    assert len(reading.given) == 2
 
 
-def refuse() -> Findings:
-    raise DocumentRefusedError(Reason.TOOK_TOO_LONG)
-
-
-async def test_a_full_disk_while_it_is_told_is_waited_for(
-    reading: Reading, stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_full_disk_while_it_is_told_is_waited_for(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     keep, until = stage.store.keep_draft, stage.clock.now() + timedelta(minutes=30)
 
     def keeps(kept: Draft) -> None:
@@ -227,11 +213,11 @@ async def test_a_clock_that_was_set_back_keeps_nobody_waiting(reading: Reading, 
     stage.store.keep_draft(drafting.to_read(draft(stage), pasted=ahead))
     await stage.settled()
 
-    assert reading.times == 2
+    assert len(reading.given) == 2
     assert stage.clock.now() < at(7, 15, 1)
 
 
-async def test_what_was_pasted_is_let_go_once_it_is_read(reading: Reading, stage: Stage) -> None:
+async def test_what_was_pasted_is_let_go_once_it_is_read(stage: Stage) -> None:
     await pastes(stage)
     assert drafting.parts_of(draft(stage))
     await stage.relance.jobs[2].run(stage.relance.house)
@@ -246,45 +232,39 @@ async def test_what_was_pasted_is_let_go_once_it_is_read(reading: Reading, stage
 
 async def test_an_edit_of_what_was_pasted_is_said_not_to_be_read(reading: Reading, stage: Stage) -> None:
     await stage.mariam.tells("/minutes")
-    pasted = await stage.mariam.tells(PART.strip())
+    pasted = await stage.mariam.tells(PASTED)
     stage.forgets()
-    await stage.mariam.edits(pasted, PART + "Et envoyer le plan le 16 juin.")
+    await stage.mariam.edits(pasted, PASTED + "\nEnvoyer aussi le plan à l'ICC au plus tard le 16 juin.")
 
     assert stage.mariam.hears() == [
         "Je ne relis pas un texte modifié après coup : corrigez dans la liste avec ✎, ou envoyez de nouveau "
         "tout le compte rendu : /minutes"
     ]
-    assert reading.times == 1
+    assert len(reading.given) == 1
 
 
 # a corrected version
 
 
-async def test_an_answered_question_and_what_is_open_are_known_in_a_corrected_version(
-    reading: Reading, stage: Stage
-) -> None:
-    odd = replace(TERMS, contributions=doubtful("mardi 14 juin", "weekday_conflict", june(13), june(14)))
-    reading.finds = found(PLAN, odd)
-    await hands_in(stage)
+async def test_an_answered_question_and_what_is_open_are_known_in_a_corrected_version(stage: Stage) -> None:
+    await hands_in(stage, minutes_of(PLAN, ODD_TERMS))
     await stage.mariam.presses("mercredi 14 juin")
     await stage.mariam.presses("Ouvrir les décisions cochées (2)")
-    await hands_in(stage, CORRECTED)
+    await hands_in(stage, minutes_of(PLAN, ODD_TERMS, name=V2, note="Version relue par la coordination."))
 
     said = stage.mariam.hears()[-1]
     assert said.startswith("C'est une autre version d'un compte rendu déjà remis : rien de nouveau.")
     assert shown(said) == [f"✓ 1. {PLAN.title} – #1", f"✓ 2. {TERMS.title} – #2"]
 
 
-async def test_a_day_put_right_before_opening_is_known_in_a_corrected_version(reading: Reading, stage: Stage) -> None:
-    reading.finds = found(PLAN, PRIORITIES, TERMS)
-    await hands_in(stage)
+async def test_a_day_put_right_before_opening_is_known_in_a_corrected_version(stage: Stage) -> None:
+    await hands_in(stage, minutes_of(PLAN, PRIORITIES, TERMS))
     await stage.mariam.replies("2 contributions mercredi 14 juin", to=stage.mariam.private.last)
     await stage.mariam.replies("1 vendredi 23 juin", to=stage.mariam.private.last)
     await stage.mariam.presses("☑ 1")
     await stage.mariam.presses("☑ 3")
     await stage.mariam.presses("Ouvrir les décisions cochées (1)")
-    reading.finds = found(PLAN, PRIORITIES, TRAINING)
-    await hands_in(stage, CORRECTED)
+    await hands_in(stage, minutes_of(PLAN, PRIORITIES, TRAINING, name=V2))
 
     said = stage.mariam.hears()[-1]
     assert said.startswith(
@@ -298,33 +278,26 @@ async def test_a_day_put_right_before_opening_is_known_in_a_corrected_version(re
     assert "Transmission à l'ICC : vendredi 23 juin 2017" in said
 
 
-async def test_what_was_opened_with_another_day_is_not_ticked_again_by_a_later_draft(
-    reading: Reading, stage: Stage
-) -> None:
-    reading.finds = found(PLAN)
-    await hands_in(stage)
+async def test_what_was_opened_with_another_day_is_not_ticked_again_by_a_later_draft(stage: Stage) -> None:
+    await hands_in(stage, minutes_of(PLAN))
     await stage.mariam.replies("1 vendredi 23 juin", to=stage.mariam.private.last)
     await stage.mariam.presses("Ouvrir les décisions cochées (1)")
     stage.store.drop_draft(draft(stage).id)
-    await hands_in(stage)
+    await hands_in(stage, minutes_of(PLAN))
 
     assert shown(stage.mariam.hears()[-1]) == [f"☐ 1. {PLAN.title}"]
 
 
-async def test_an_old_list_acts_on_the_decision_it_shows(reading: Reading, stage: Stage) -> None:
-    reading.finds = found(PLAN, TERMS)
-    await hands_in(stage)
+async def test_an_old_list_acts_on_the_decision_it_shows(stage: Stage) -> None:
+    await hands_in(stage, minutes_of(PLAN, TERMS))
     old = stage.mariam.private.last
     await takes_up(stage.awa, "mercredi 7 juin 2017")
-    reading.finds = found(PRIORITIES, PLAN, TERMS)
-    await hands_in(stage, CORRECTED)
+    await hands_in(stage, minutes_of(PRIORITIES, PLAN, TERMS, name=V2))
     await stage.mariam.presses("✗ 2", on=old)
     assert entries(stage) == ["☑ 1 Partager", "✗ 2 Commentaires", "☑ 3 Priorités"]
 
-    reading.finds = found(PRIORITIES, PLAN)
-    await hands_in(stage, ("CR v3.docx", b"PK v3"))
-    reading.finds = found(PRIORITIES, PLAN, TRAINING)
-    await hands_in(stage, ("CR v4.docx", b"PK v4"))
+    await hands_in(stage, minutes_of(PRIORITIES, PLAN, name="CR v3.docx"))
+    await hands_in(stage, minutes_of(PRIORITIES, PLAN, TRAINING, name="CR v4.docx"))
     assert entries(stage) == ["☑ 1 Partager", "☑ 3 Priorités", "☐ 4 Formation"]
     await stage.awa.presses("✎ 2")
     assert stage.awa.hears()[-1] == (
@@ -341,19 +314,18 @@ async def test_a_file_or_a_long_text_in_reply_to_the_list_is_a_corrected_version
     await stage.settled()
     assert stage.mariam.hears()[-1].startswith("C'est une autre version d'un compte rendu déjà remis")
 
-    await stage.mariam.replies(PART, to=stage.mariam.private.last)
-    assert (reading.was_given or (b"",))[0].decode() == PART.strip()
+    await stage.mariam.replies(PASTED, to=stage.mariam.private.last)
+    assert reading.given == [(*WORD, None), (*CORRECTED, None), ("", PASTED.encode(), None)]
+    assert stage.mariam.hears()[-1].startswith("C'est une autre version d'un compte rendu déjà remis")
 
 
 # two at a time
 
 
-async def test_everybody_who_has_the_line_gets_the_list(reading: Reading, stage: Stage) -> None:
-    reading.finds = UNDATED
-    await hands_in(stage)
+async def test_everybody_who_has_the_line_gets_the_list(stage: Stage) -> None:
+    await hands_in(stage, UNDATED)
     await takes_up(stage.awa, "CR 7 juin")
     stage.forgets()
-    reading.finds = FOUND
     await stage.awa.presses("mercredi 7 juin 2017")
 
     for actor in (stage.mariam, stage.awa):
@@ -364,39 +336,38 @@ async def test_who_opens_the_invitation_of_another_gets_the_list_as_well(reading
     fatou = stage.meets("fatou", "Fatou", language_code="fr")
     joins(stage, fatou)
     await stage.ibrahim.sends(stage.chat, file=WORD)
-    stuck = reading.stuck = asyncio.Event()
+    held = reading.held = asyncio.Event()
     fatou.person.replies("/minutes@relance_bot", to=stage.chat.last)
-    await until(stage, lambda: any("Je vous réponds" in read(m.text) for m in stage.posts()))
+    await stage.until(lambda: any("Je vous réponds" in read(m.text) for m in stage.posts()))
     link = stage.posts()[-1].linked(stage.posts()[-1].buttons[0])
     stage.awa.person.starts(stage.telegram_bot, link.partition("start=")[2])
-    await until(stage, lambda: "Je lis" in stage.awa.private.last.text)
-    reading.stuck = None
-    stuck.set()
+    await stage.until(lambda: "Je lis" in stage.awa.private.last.text)
+    reading.held = None
+    held.set()
     await stage.settled()
 
     assert stage.awa.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017")
 
 
 async def test_a_press_while_it_is_read_again_is_told_to_wait(reading: Reading, stage: Stage) -> None:
-    await pastes(stage)
+    await pastes(stage, text_of(minutes_of(PLAN, TERMS)))
     await takes_up(stage.awa, "mercredi 7 juin 2017")
     stage.forgets()
-    stuck = reading.stuck = asyncio.Event()
-    stage.mariam.person.writes(stage.telegram_bot, PART)
-    await until(stage, lambda: draft(stage).is_unread)
+    held = reading.held = asyncio.Event()
+    stage.mariam.person.writes(stage.telegram_bot, MORE)
+    await stage.until(lambda: draft(stage).is_unread)
     listed = stage.awa.with_button("☑ 2")
     await stage.awa.person.presses(listed, next(b for b in listed.buttons if "☑ 2" in read(b)))
-    await until(stage, lambda: stage.awa.private.last is not listed)
+    await stage.until(lambda: stage.awa.private.last is not listed)
     assert stage.awa.hears() == [BEING_READ]
-    reading.finds = found(PLAN, PRIORITIES)
-    reading.stuck = None
-    stuck.set()
+    reading.held = None
+    held.set()
     await stage.settled()
 
     assert stage.awa.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017")
 
 
-async def test_only_what_was_seen_ticked_is_opened(reading: Reading, stage: Stage) -> None:
+async def test_only_what_was_seen_ticked_is_opened(stage: Stage) -> None:
     await hands_in(stage)
     for number in (1, 2, 3):
         await stage.mariam.presses(f"☑ {number}")
@@ -413,11 +384,11 @@ async def test_only_what_was_seen_ticked_is_opened(reading: Reading, stage: Stag
 async def test_who_hands_over_meanwhile_learns_nothing_and_the_draft_stays_for_the_others(
     reading: Reading, stage: Stage
 ) -> None:
-    stuck = reading.stuck = asyncio.Event()
+    held = reading.held = asyncio.Event()
     stage.mariam.person.sends(stage.telegram_bot, file=WORD, caption="/minutes")
     await reading.begun.wait()
     leaves(stage, stage.mariam)
-    stuck.set()
+    held.set()
     await stage.settled()
 
     assert stage.mariam.hears()[-1] == REFUSED
@@ -425,11 +396,10 @@ async def test_who_hands_over_meanwhile_learns_nothing_and_the_draft_stays_for_t
     assert stage.awa.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017")
 
 
-async def test_refused_before_the_private_chat_is_open_the_reason_waits_there(reading: Reading, stage: Stage) -> None:
+async def test_refused_before_the_private_chat_is_open_the_reason_waits_there(stage: Stage) -> None:
     fatou = stage.meets("fatou", "Fatou", language_code="fr")
     joins(stage, fatou)
-    await stage.ibrahim.sends(stage.chat, file=WORD)
-    reading.finds = DocumentRefusedError(Reason.SCANNED)
+    await stage.ibrahim.sends(stage.chat, file=("CR 7 juin.pdf", pdf(Page().picture())))
     await fatou.replies("/minutes@relance_bot", to=stage.chat.last)
     link = stage.posts()[-1].linked(stage.posts()[-1].buttons[0])
     await fatou.starts(link.partition("start=")[2])
@@ -437,16 +407,14 @@ async def test_refused_before_the_private_chat_is_open_the_reason_waits_there(re
     assert fatou.hears()[-1] == (
         "Ce PDF est une image, je ne peux pas en lire le texte : envoyez le fichier Word, ou collez le texte ici."
     )
-    reading.finds = FOUND
     await fatou.sends(stage.telegram_bot, file=WORD)
     assert fatou.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017")
 
 
-async def test_a_question_of_yesterday_does_not_stand_in_the_way_of_the_day(reading: Reading, stage: Stage) -> None:
+async def test_a_question_of_yesterday_does_not_stand_in_the_way_of_the_day(stage: Stage) -> None:
     await stage.mariam.tells("/decision")
     await stage.winds_to(at(9, 10))
-    reading.finds = lambda _, day: replace(FOUND, meeting_date=day)
-    await hands_in(stage)
+    await hands_in(stage, UNDATED)
     await stage.mariam.tells("7 juin 2017")
 
     assert stage.mariam.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017")
@@ -455,7 +423,7 @@ async def test_a_question_of_yesterday_does_not_stand_in_the_way_of_the_day(read
 # opening
 
 
-async def test_nothing_is_opened_in_a_group_that_removed_the_bot(reading: Reading, stage: Stage) -> None:
+async def test_nothing_is_opened_in_a_group_that_removed_the_bot(stage: Stage) -> None:
     await hands_in(stage)
     stage.chat.removes(stage.telegram_bot, by=stage.mariam.person)
     await stage.settled()
@@ -469,47 +437,54 @@ async def test_nothing_is_opened_in_a_group_that_removed_the_bot(reading: Readin
     assert list(stage.store.decisions_of(1)) == []
 
 
-async def test_what_one_document_says_twice_is_opened_once(reading: Reading, stage: Stage) -> None:
-    reading.finds = found(PRIORITIES, replace(PRIORITIES, recipient="ICC"))
-    await hands_in(stage)
+async def test_what_one_document_says_twice_is_opened_once(stage: Stage) -> None:
+    again = (
+        "Priorités de protection pour l'EHP : les sous-clusters en proposent de leur côté au plus tard jeudi 15 juin.",
+        "Transmettre les fiches des sous-clusters à l'ICC le 16 juin.",
+    )
+    await hands_in(stage, minutes_of(PRIORITIES, Point("Sous-clusters", PRIORITIES.title, again)))
+    assert shown(stage.mariam.hears()[-1]) == [f"☑ 1. {PRIORITIES.title}", f"☑ 2. {PRIORITIES.title}"]
     await stage.mariam.presses("Ouvrir")
 
-    assert len(stage.store.decisions_of(1)) == 1
+    assert [d.title for d in stage.store.decisions_of(1)] == [PRIORITIES.title]
 
 
-async def test_two_decisions_of_one_sentence_are_two(reading: Reading, stage: Stage) -> None:
-    reading.finds = found(PLAN, replace(PLAN, title="Partager la matrice"))
-    await hands_in(stage)
+async def test_two_decisions_of_one_sentence_are_two(stage: Stage) -> None:
+    plan, matrix = "La coordination partage le plan d'action avec l'ICC", "Diffuse la matrice de suivi"
+    both = f"{plan} au plus tard vendredi 16 juin et {matrix[:1].lower()}{matrix[1:]} au plus tard lundi 19 juin."
+    await hands_in(stage, minutes_of(Point("Stratégie", plan, (both,))))
+    await stage.mariam.replies("2 vendredi 16 juin", to=stage.mariam.private.last)
     await stage.mariam.presses("☑ 2")
     await stage.mariam.presses("Ouvrir les décisions cochées (1)")
     await stage.mariam.presses("Voir le reste")
-    assert shown(stage.mariam.hears()[-1]) == ["☐ 2. Partager la matrice", f"✓ 1. {PLAN.title} – #1"]
+    assert shown(stage.mariam.hears()[-1]) == [f"☐ 2. {matrix}", f"✓ 1. {plan} – #1"]
     await stage.mariam.presses("☐ 2")
     await stage.mariam.presses("Ouvrir les décisions cochées (1)")
 
-    assert [d.title for d in stage.store.decisions_of(1)] == [PLAN.title, "Partager la matrice"]
+    assert [(d.title, d.transmission_due, d.source) for d in stage.store.decisions_of(1)] == [
+        (plan, at(16, 23, 59), both),
+        (matrix, at(16, 23, 59), both),
+    ]
 
 
 # the day of the meeting
 
 
 async def test_a_weekday_that_disagrees_is_asked_about_also_for_the_meeting(reading: Reading, stage: Stage) -> None:
-    reading.finds = UNDATED
-    await hands_in(stage)
+    await hands_in(stage, UNDATED)
     await stage.mariam.tells("mardi 7 juin 2017")
 
     assert stage.mariam.hears()[-1] == (
         "⚠️ « mardi 7 juin 2017 » : le jour et la date ne concordent pas.\n\n"
         "De quand est la réunion ? Choisissez, ou écrivez-la, par exemple « mercredi 7 juin 2017 »."
     )
-    assert reading.times == 1
+    assert len(reading.given) == 1
     await stage.mariam.presses("mercredi 7 juin 2017")
     assert stage.mariam.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017\n")
 
 
-async def test_the_day_of_the_meeting_is_put_right_and_what_was_done_stays(reading: Reading, stage: Stage) -> None:
-    reading.finds = found(PLAN, TERMS, TRAINING)
-    await hands_in(stage)
+async def test_the_day_of_the_meeting_is_put_right_and_what_was_done_stays(stage: Stage) -> None:
+    await hands_in(stage, minutes_of(PLAN, TERMS, TRAINING))
     await stage.mariam.presses("✗ 2")
     await stage.mariam.presses("Date de la réunion")
     assert stage.mariam.hears()[-1].startswith(
@@ -521,9 +496,8 @@ async def test_the_day_of_the_meeting_is_put_right_and_what_was_done_stays(readi
     assert entries(stage) == ["☑ 1 Partager", "✗ 2 Commentaires", "☐ 3 Formation"]
 
 
-async def test_a_meeting_that_is_still_to_come_is_pointed_out(reading: Reading, stage: Stage) -> None:
-    reading.finds = replace(FOUND, meeting_date=june(8))
-    await hands_in(stage)
+async def test_a_meeting_that_is_still_to_come_is_pointed_out(stage: Stage) -> None:
+    await hands_in(stage, minutes_of(*ALL, day="jeudi 8 juin 2017"))
 
     assert (
         "⚠️ Cette réunion n'a pas encore eu lieu : vérifiez sa date, les délais en dépendent."
@@ -534,25 +508,23 @@ async def test_a_meeting_that_is_still_to_come_is_pointed_out(reading: Reading, 
 # set aside, discarded
 
 
-async def test_what_was_set_aside_is_back_when_it_is_given_a_day(reading: Reading, stage: Stage) -> None:
-    reading.finds = found(PLAN, TRAINING)
-    await hands_in(stage)
+async def test_what_was_set_aside_is_back_when_it_is_given_a_day(stage: Stage) -> None:
+    await hands_in(stage, minutes_of(PLAN, TRAINING))
     await stage.mariam.presses("✗ 2")
     await stage.mariam.replies("2 transmission vendredi 23 juin", to=stage.mariam.private.last)
 
     assert entries(stage) == ["☑ 1 Partager", "☑ 2 Formation"]
 
 
-async def test_a_number_that_none_has_is_told_and_no_other_is_dated(reading: Reading, stage: Stage) -> None:
-    reading.finds = found(PLAN, TRAINING)
-    await hands_in(stage)
+async def test_a_number_that_none_has_is_told_and_no_other_is_dated(stage: Stage) -> None:
+    await hands_in(stage, minutes_of(PLAN, TRAINING))
     await stage.mariam.replies("9 vendredi 23 juin", to=stage.mariam.private.last)
 
     assert stage.mariam.hears()[-1].startswith("Pour donner une date, répondez par le numéro puis la date")
     assert entries(stage) == ["☑ 1 Partager", "☐ 2 Formation"]
 
 
-async def test_a_list_that_was_worked_on_is_not_lost_by_one_press(reading: Reading, stage: Stage) -> None:
+async def test_a_list_that_was_worked_on_is_not_lost_by_one_press(stage: Stage) -> None:
     await hands_in(stage)
     await stage.mariam.presses("✗ 2")
     await stage.mariam.presses("Abandonner le brouillon")
@@ -568,13 +540,12 @@ async def test_a_list_that_was_worked_on_is_not_lost_by_one_press(reading: Readi
     assert stage.store.drafts_of(1, "minutes") == []
 
 
-async def test_what_is_changed_is_shown_as_it_stands(reading: Reading, stage: Stage) -> None:
-    reading.finds = found(PLAN)
-    await hands_in(stage)
+async def test_what_is_changed_is_shown_as_it_stands(stage: Stage) -> None:
+    await hands_in(stage, minutes_of(PLAN))
     await stage.mariam.presses("✎ 1")
 
     assert stage.mariam.hears()[-1] == (
-        "1. Partager la version finale du plan d'action de la stratégie\n"
+        "1. Partager la version finale du plan d'action de la stratégie avec l'ICC\n"
         "Transmission à l'ICC : vendredi 16 juin 2017, 23:59 (Bamako)\n"
         "Responsable : la coordination\n\n"
         "Que voulez-vous modifier ?"

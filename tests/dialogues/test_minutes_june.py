@@ -1,11 +1,14 @@
 """Scenario 2 with the documents of the case, read by the very reader that ships."""
 
+import time
 from pathlib import Path
 
 import pytest
 
-from documents.reading import read_document
-from tests.dialogues.stage import Stage, at, picture
+from documents.reading import guarded, read_document
+from documents.reading.worker import PATIENCE
+from tests.dialogues import endless
+from tests.dialogues.stage import Stage, at
 
 CASE = Path(__file__).parents[2] / "sandbox" / "minutes"
 FRENCH = "compte-rendu_cluster-protection_2017-06-07"
@@ -60,16 +63,28 @@ async def test_pasted_in_three_messages_it_gives_the_same(stage: Stage) -> None:
     assert await opens_all(stage) == DATES
 
 
-@pytest.mark.parametrize(
-    ("name", "data", "said"),
-    [
-        ("notes.docx", b"PK\x03\x04 cut off", "Ce fichier est endommagé, ou n'est pas ce que dit son nom"),
-        ("photo.docx", picture(), "Une image ne se lit pas comme un compte rendu"),
-        ("liste.txt", b" \n\n ", "Ce document est vide"),
-    ],
-)
-async def test_what_cannot_be_read_is_refused_with_what_to_do(stage: Stage, name: str, data: bytes, said: str) -> None:
-    await stage.mariam.sends(stage.telegram_bot, file=(name, data), caption="/minutes")
+async def test_a_reading_without_end_is_ended_and_meanwhile_others_are_answered(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The patience is the one that ships, so this takes as long."""
+    monkeypatch.setattr(guarded, "findings", endless.findings)
+    await stage.relance.strangers.warm_up()
+    french, english = CASE / f"{FRENCH}.docx", CASE / "minutes_protection-cluster_2017-06-07.docx"
+    began = time.monotonic()
+    stage.mariam.person.sends(stage.telegram_bot, file=(endless.NAME, french.read_bytes()), caption="/minutes")
+    await stage.until(lambda: endless.NAME in stage.mariam.private.last.text, within=1)
+    assert stage.mariam.hears() == [f"Je lis le compte rendu « {endless.NAME} »…"]
 
-    assert stage.mariam.hears()[-1].startswith(f"{said} : ")
-    assert stage.store.dump()["drafts"] == []
+    stage.aissata.person.writes(stage.telegram_bot, "/language")
+    await stage.until(lambda: stage.aissata.private.last.sender is stage.telegram_bot, within=1)
+    assert stage.aissata.hears() == ["En quelle langue dois-je vous écrire en privé ?"]
+    stage.awa.person.sends(stage.telegram_bot, file=(english.name, english.read_bytes()), caption="/minutes")
+    await stage.until(lambda: english.name in stage.awa.private.last.text, within=1)
+    assert stage.awa.hears() == [f"Je lis le compte rendu « {english.name} »…"]
+    await stage.settled()
+
+    assert PATIENCE <= time.monotonic() - began < PATIENCE + 5
+    assert stage.mariam.hears() == [
+        "Ce fichier demande trop de temps à lire : enregistrez-le en texte simple, ou collez le texte ici."
+    ]
+    assert stage.awa.hears()[-1].startswith(f"Compte rendu du mercredi 7 juin 2017\n{english.name}\n")

@@ -10,9 +10,9 @@ from domain import drafting
 from domain.store import Args, Draft, Pressed
 from handlers import presses
 from sandbox.chats import Group, Message
-from tests.dialogues.june_minutes import PLAN
-from tests.dialogues.june_minutes import found as june_found
 from tests.dialogues.stage import BAMAKO, WEDNESDAY_7, Actor, Stage, at, key_of, read
+from tests.june_findings import PLAN
+from tests.june_findings import found as june_found
 
 PRIORITIES = "Priorités; contributions jeudi 15 juin; items 2-3"
 REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."

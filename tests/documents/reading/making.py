@@ -61,6 +61,14 @@ def zipped(parts: Parts | Iterable[tuple[str, bytes | str]], *, stored: bool = F
     return buffer.getvalue()
 
 
+# What older office programs wrote
+
+
+def ole(stream: str = "") -> bytes:
+    """The beginning of such a file, with a stream of this name: it tells what kind of document it is."""
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + stream.encode("utf-16-le") + bytes(100)
+
+
 # Word
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

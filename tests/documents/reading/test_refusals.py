@@ -19,6 +19,7 @@ from tests.documents.reading.making import (
     docx,
     docx_parts,
     odt,
+    ole,
     p,
     para,
     pdf,
@@ -30,11 +31,6 @@ from tests.documents.reading.making import (
 )
 
 WORD = docx(p("Texte."))
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
-
-
-def named(stream: str) -> bytes:
-    return OLE + stream.encode("utf-16-le") + bytes(100)
 
 
 @pytest.mark.parametrize(
@@ -46,11 +42,11 @@ def named(stream: str) -> bytes:
         (odt("<text:p/>"), Reason.EMPTY),
         (b"<html><body></body></html>", Reason.EMPTY),
         (bytes(LARGEST + 1), Reason.TOO_LARGE),
-        (named("EncryptedPackage"), Reason.ENCRYPTED),
-        (named("WordDocument"), Reason.OLD_WORD),
-        (named("Workbook"), Reason.SPREADSHEET),
-        (named("PowerPoint Document"), Reason.SLIDES),
-        (OLE, Reason.UNKNOWN_KIND),
+        (ole("EncryptedPackage"), Reason.ENCRYPTED),
+        (ole("WordDocument"), Reason.OLD_WORD),
+        (ole("Workbook"), Reason.SPREADSHEET),
+        (ole("PowerPoint Document"), Reason.SLIDES),
+        (ole(), Reason.UNKNOWN_KIND),
         (rb"{\rtf1 Texte.}", Reason.RICH_TEXT),
         (zipped({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>"}), Reason.SPREADSHEET),
         (zipped({"[Content_Types].xml": "<Types/>", "ppt/presentation.xml": "<x/>"}), Reason.SLIDES),
