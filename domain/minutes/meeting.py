@@ -40,7 +40,6 @@ _WITHOUT_YEAR = (
     re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th)?(?: of| de)?\s(?P<n>{_NAMES})\b"),
     re.compile(rf"\b(?P<n>{_NAMES})\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b"),
 )
-_MONTH_AND_YEAR = re.compile(rf"\b(?P<n>{_NAMES})\s(?:de )?(?P<y>(?:19|20)\d\d)\b")
 
 
 def dates_written(plain: str) -> Iterator[tuple[date, int]]:
@@ -270,7 +269,6 @@ def language_of(document: Document) -> Words:
 # --- Organisations ------------------------------------------------------------------------------------------------
 
 _ACRONYM = re.compile(r"^(?=.*[A-ZÀ-Ý].*[A-ZÀ-Ý])[\wÀ-ÿ&'’.\-/ ]{2,40}$")
-_PERSON = re.compile(r"^(?:(?:M|Mme|Mr|Mrs|Ms|Dr|Pr)\.? )?[A-ZÀ-Ý][\wÀ-ÿ'’-]+(?: [A-ZÀ-Ý][\wÀ-ÿ'’.-]+){1,3}$")
 
 
 def organisations(document: Document) -> tuple[Organisation, ...]:

@@ -187,18 +187,12 @@ def _pair(contribution: Found, transmission: Found) -> Proposal:
         quotes=tuple(dict.fromkeys((asks.quote, hands.quote))),
         kind="contribution",
         contributions=asks.due,
-        transmission=_in_order(asks.due, hands.due),
+        transmission=hands.due,
         recipient=hands.recipient,
         owner=_in_a_line(hands.responsible),
         wanted=asks.wanted or hands.wanted,
         carried_over=asks.carried_over and hands.carried_over,
     )
-
-
-def _in_order(first: Due | None, then: Due | None) -> Due | None:
-    if first and then and first.date and then.date and then.date < first.date and not then.question:
-        return replace(then, question="order")
-    return then
 
 
 # Words that say nothing of what a decision is about.
