@@ -53,6 +53,33 @@ WORDS = Words(
     stopwords=any_of(
         "le / la / les / des / du / et / une / est / dans / par / sur / que / qui / avec / aux / cette / pour / sont / au"
     ),
+    # small words, by which two sentences are not alike
+    small=any_of(
+        "ainsi / afin / aux / avec / cette / dans / des / est / les / leur / leurs / par / pour / que / qui / sera / seront / ses / son / sont / sur / tous / toutes / une"
+    ),
+    # words of many actions, by which none is told from another; they are read by their first six letters
+    generic=any_of(
+        "acteurs / action / adopter / cluster / chaque / commentaires / consolider / contribuer / coordination / derniere / diffuser / divers / envoi / envoyer / final / finale / informer / lecture / membres / organisation / partager / point / points / propositions / protection / remarques / renvoyer / retenus / selection / soumettre / transmettre / version"
+    ),
+    # between two of a kind
+    conjunction=r"et",
+    article=r"les|le|la|l'",
+    # of those who met
+    our=r"nos|notre",
+    # of those who read it: «envoyez-nous vos avis»
+    your=r"(?:nous )?(?:vos|votre)",
+    # who speaks
+    we=r"on|nous",
+    # what may stand between who does it and the verb
+    pronouns=r"se|s'|le|la|les|lui|leur|y|en|l'|nous",
+    each=r"tout|toute|toutes les|chaque",
+    please=r"merci|priere",
+    # one to five, as they are written out
+    numbers=("un|une", "deux", "trois", "quatre", "cinq"),
+    # words that are shortened with a full stop, which ends no sentence
+    shortened=any_of(
+        "al / art / av / bld / cf / chap / col / dec / dept / dir / div / dr / env / etc / ex / ext / fevr / fig / gal / janv / m / max / min / mlle / mm / mme / mmes / no / nov / oct / org / p / p\\.ex / p\\. ex / pp / pr / ref / resp / sept / st / ste / tel / v / vol"
+    ),
     # headings whose lines are things to do
     actions=any_of("""
         actions? / points? d'actions? / plan d'actions? / actions? a \\w+(?: .*)? / decisions? (?:et|/) (?:points? d')?actions? / decisions? ?/ ?(?:points? d')?actions? / actions? (?:et|/) decisions?
@@ -92,6 +119,12 @@ WORDS = Words(
         actions? (?:realisees?|terminees?|menees?|effectuees?|achevees?|accomplies?|faites).* / (?:fait|realise|termine)e?s? / (?:rapporte|redige|etabli|ecrit)e? par / prises? de notes? / redact(?:ion|eur|rice)s? / relecture / secretaire(?: de seance)? / version(?:s)? / historique / diffusion / contacts?
         signatures? / annexes? / (?:documents?|pieces?) (?:jointe?s?|annexes?|de reference) / glossaire / liens?(?: utiles?)? / cadre reserve.*
     """),
+    # what a heading's number may stand behind
+    numbered=r"point|section|article|partie",
+    # what may follow «Actions» in a heading
+    goes_on=r"et|pour|du|de la|des|d'ici|avant",
+    # the head or foot of a page
+    page=r"pages? ?\d{1,3}(?: ?(?:/|sur|de) ?\d{1,3})?",
     # heads of table columns
     column_action=any_of("""
         (?:points? d')?actions?\\b.* / mesures?(?: .*)? / taches?(?: .*)? / activites?(?: .*)? / quoi / (?:ce qui est )?a faire / livrables?
@@ -116,6 +149,12 @@ WORDS = Words(
         "discussions?.* / informations?.* / echanges?.* / contenu.* / details?.* / constats?.* / notes?.* / debats?.* / problemes?.* / resume.* / synthese.* / elements?.* / contexte"
     ),
     column_to=any_of("destinataires?.* / a qui / transmis a / pour qui"),
+    # with such a head in the table, other columns hold no actions
+    plainly_action=r"actions?|taches?|mesures?|a faire",
+    # columns that only a list of people has
+    column_people=r"roles?|fonctions?|titres?|contacts?|e-?mail|telephone",
+    # and those of their names
+    column_name=r"nom|signature",
     # how a finished one is marked, and one that is not
     done=any_of("""
         fait / faits / faite / faites / c'est fait / realisee?s? / terminee?s? / achevee?s? / clos / close / clotur\\w+ / execut\\w+ / effectu\\w+ / ok / oui / 100 ?% / annul\\w+ / abandonn\\w+ / caduc / sans objet
@@ -124,10 +163,24 @@ WORDS = Words(
     not_done=any_of("""
         non / pas / en cours.* / en attente.* / partiel\\w*.* / a (?:faire|relancer|poursuivre|suivre|reporter).* / report\\w+ / 0 ?% / a venir / nouve\\w+ / initie\\w* / en suspens / non (?:fait|realise|execute|commence).* / pas encore.* / pas (?:fait|realise|commence).* / continu.*
     """),
+    # how it is told in the middle of a line
+    done_inside=r"(?:c'est )?(?:deja )?(?:fait|faite|realisee?|termine|effectue)\b(?! (?:avant|d'ici|pour))",
+    # «Statut : fait», on a line of its own or at the end of one
+    status_label=r"statut|etat|suivi",
+    # «Délai : 5 juillet», on a line of its own
+    due_label=r"echeances?|delais?|date limite|quand|pour le",
+    # that there is nothing to do
+    nothing=r"(?:neant|rien|n/?a|aucune?|ras|pas d[e'] ?|sans objet)\b(?: (?:action|decision|suite|suivi|remarque|comment|particul|a (?:signaler|ce stade)).*)?\W*\Z|(?:aucune?|pas d'|pas de) (?:nouvelle )?(?:actions?|decisions?|suites?|suivi|follow-?up)\b",
+    # who wrote the minutes
+    kept_by=r"(?:pv|compte[ -]rendu|cr|minutes|notes?|rapporte|proces[ -]verbal|redige)\b.{0,24}\bpar",
     # what announces an action at the beginning of a line
     label=any_of("""
         actions?(?: a (?:prendre|mener))? / point d'action / ap / a faire / todo / to do / taches? / suites? a donner / engagement / pour action / decision / recommandations? / conclusion / relance
     """),
+    # and without a colon if it stands in capitals
+    shouted=r"actions?|decisions?",
+    # in capitals, anywhere in a line
+    todo=r"a faire|todo",
     # somebody has to
     obliged=r"""(?:(?:doi(?:t|vent)|devons|devr(?:a|ont|ons))\b(?! (?:etre )?(?:note|souligne|rappele)s?\b)|s'engagent? a\b|s'engager\w+ a\b|\bse charge(?:nt|ra|ront|rait)?\b|s'occupe(?:nt|ra|ront)? d|\b(?:est|sont|sera|seront|reste) (?:donc )?(?:charge|mandate|responsable)e?s? (?:de|d'|pour)|\b(?:est|sont|seront) (?:\w+ )?(?:prie|invite|tenu|appele|encourage|sollicite|convie)e?s? (?:a|de|d'|instamment)\b|\bmerci (?:a .{1,40} )?(?:de|d')(?! (?:votre|leur|sa|son|la|l'))|\bpriere (?:de|d')|\bveuillez\b|(?:^|: |, )(?!assez|chez|nez\b|rendez|recevez|soyez)[a-z]{3,}ez (?:vos|votre|le|la|les|l'|un|une|de|a|nous|au|aux|tous|bien|des|du)\b|\bpense[rz] a\b|\b(?:ne pas|pas) oublier\b|\bprevoir (?:de |d'|un|une|la|le|des)|\bprevoit (?:de |d')|\bdoi(?:t|vent) parvenir|\bpromet(?:tent)? (?:de|d')|\b(?:accepte|s'est engage|se sont engages|s'est propose|se propose)\w* (?:de|d'|a|pour)|\bpropose(?:nt)? de (?=s'|se |faire|prendre|relancer|contacter|envoyer|preparer|organiser|rediger)|\best (?:en )?charge d|\ba la charge d|\bvoudr(?:a|ont) bien\b|\bprie(?:nt)? (?:le|la|les|l'|tou|chaque) ?.{2,60}? (?:de|d')|\bje (?:vais|me charge|m'occupe)\b|\bau plus tard\b|\bdoit (?:nous|leur|lui)\b)""",
     # it has to be done, by nobody in particular
@@ -137,6 +190,12 @@ WORDS = Words(
     # somebody was asked to
     requested=rf"""\b(?:a|ont|avait|avons) {_ADVERB}(?:ete )?(?:invite|exhorte|sollicite|demande|encourage|prie|appele|charge|mandate|recommande|propose|suggere)\w*\b.{{0,90}}?\b(?:de|d'|a|que) ?(?:{_INFINITIVE}|\w+(?:er|ir|re)\b)|\b(?:demande|invite|encourage|sollicite|exhorte|prie)(?:nt)? (?:a |au |aux |l'|la |le |les |tous |chaque ).{{0,60}}?\b(?:de|d'|a) ?\w+(?:er|ir|re|oir)\b""",
     infinitive=_INFINITIVE,
+    # what an infinitive at the beginning of a line may stand behind
+    before_infinitive=r"ne pas |re-?|bien |faire ",
+    # «JD to circulate …» is JD's to do; no such word in French
+    marker=r"(?!)",
+    # what goes with the subject from a title; in French nothing
+    not_in_title=r"(?!)",
     # will do
     future=rf"\b{_FUTURE}\b|\b(?:va|vont|allons) (?:\w+ )?{_INFINITIVE}\b",
     # any other verb that will be done: with somebody named before it, it is theirs to do
@@ -148,6 +207,12 @@ WORDS = Words(
     reports=r"(?:presente|signale|indique|rappelle|inform|propos|explique|precise|annonce|confirme|souligne|note|souhaite|estime|pense|trouve|regrette|remercie|constate|demande si|mentionne|ajoute que|fait (?:le point|part|remarquer|etat|observer|un point)|commence l'|commence par|dit\b|montre|expose|decrit|evoque|suggere|considere|invite|est\b|sont\b|a\b|ont\b|participe|represente|accueille|permet|concerne|comporte|contient|utilise|sert|reste|continue|porte sur|donne lecture|ouvre la|clot|anime|preside|assure la|partage (?:son|sa|ses|une?|les? (?:info|expe|avis)))",
     # «Guillaume : relancer Lucien», «Guillaume relance Lucien»
     person_does=rf"(?:{_INFINITIVE}|{_PRESENT}|{_FUTURE})\b",
+    # verbs that another one follows
+    helping=r"va|vont|doi\w+|devr\w+|est|sont|sera|seront|s'engage\w*|se charge\w*|s'occupe\w*",
+    # verbs that do not belong to who does it
+    auxiliary=r"est|sont|ont|a|doi\w+",
+    # between two acts in one sentence, besides the conjunction
+    then=r"puis|ensuite|avant de|avant d'",
     # may be, would be nice
     closing=r"\b(?:date limite|dernier delai|delai de rigueur|cloture des|echeance (?:est )?fixee)\b",
     told=r"^(?:[\w'&/. -]{2,40} )?(?:explique(?:nt)?|ajoute(?:nt)?|estime(?:nt)?|trouve(?:nt)?) (?:que|qu')",
@@ -155,6 +220,10 @@ WORDS = Words(
     possible=r"\b(?:pourr(?:a|ont|ait|aient|ions|ons)|peut|peuvent|peut-etre|possibilites?|possible|eventuel\w*|envisag\w+|souhait\w+|serait|seraient|idees?|voudrai\w*|aimerai\w*|reflexion|si besoin|au cas ou)\b",
     # was done
     past=r"\b(?:a|ont|avait|avaient|avons|ai|etait|etaient|fut|furent|s'est|se sont|est|sont) (?:(?:deja|egalement|bien|aussi|ensuite|donc|toujours|pas|tous|toutes|fortement|\w+ment) )*(?:ete )?(?:eu\b|\w{2,}(?:e|ee|es|ees|i|is|ie|it|ite|u|us|ue|ues|ert|erte|eint|ait)\b)",
+    # with a date: it is over
+    was=r"ete|etait|etaient",
+    # said of a thing that is there
+    received=r"remise?s?|recue?s?|rendue?s?",
     # how things are or work
     describes=r"\b(?:permettr\w+|permet\b|permettent|constitu\w+|comport\w+|contiendr\w+|conservera\w*|depend\w+|correspond\w+|signifie\w*|sera (?:possible|disponible|necessaire|accessible|effecti\w+|plus|moins|tres|toujours|basee?|plein|ouvert|libre)|aura (?:un|une|des)|auront|restera|viendr\w+|beneficier\w+|consister\w*|servir\w*|concern\w+|vise\w*|coutera)\b",
     negated=r"\b(?:ne (?:sera|seront|sont|peut|peuvent|doit|doivent|souhaite\w*|va)|n'(?:est|a|ont|aura|auront|y a)|pas de|aucune?)\b",
@@ -162,13 +231,25 @@ WORDS = Words(
     shares=r"\b(?:partag\w+|diffus\w+|publi(?:er|era|eront|e|ee|es|ees|ent)\b|inform(?:er|era|eront|ent|e)\b|communiqu\w+|(?:mettre|mise|mis|mettra|mettront) (?:a (?:la )?disposition|en ligne|sur le site)|circul\w+|annonc\w+|affich(?:er|era|eront|ent|age|ees?)\b|relay\w+|post(?:er|era)|restitu\w+|prevenir|rappeler)",
     transmits=r"\b(?:transm\w+|envoi\w*|envoy\w+|enverr\w+|remett\w+|remise?\b|soum\w+|rendre\b|adress(?:er|e|ent|era|eront)\b|depos(?:er|era|e)\b|faire parvenir|livr(?:er|era)\b|notifi\w+|renvoy\w+|renverr\w+|faire remonter)",
     contributes=r"\b(?:contribu\w+|commentaires?|retours?\b|observations?|remarques?|inputs?|feedbacks?|amend\w+|renseign\w+|rempli\w+|complete\w*|repondre|reponses?|relire|relecture|relu|fourni\w*|remont\w+|inscri\w+|propositions?|priorites|voter|avis)\b",
+    # what a line begins with that asks for them
+    inputs=r"contributions?|commentaires?|observations?|remarques|retours",
+    # and what shows that what is sent is their own
+    commenting=r"contribu|commentair|retours",
     everybody=r"\b(?:tou(?:s|tes) (?:les |nos |vos )?|l'ensemble des |chaque |les autres |les |aux |des |nos |vos )?(?:(?:membres|acteurs|partenaires|participante?s|organisations|agences|ong|points focaux|clusters|sous[- ]clusters|groupes(?: de travail)?|equipes|delegue\w+|adherente?s|benevoles|representante?s|contributeurs|leads|co-?leads|regions|secteurs|services|collegues|structures|administrateurs|referents|commissions|utilisateurs|communes|ecoles)\b|tous\b|toutes\b|chacune?\b|membre\b|partenaire\b|organisation\b|cluster\b|acteur\b|gt\b|groupe de travail\b|tout le monde\b)",
     event=r"\b(?:reunions?|ateliers?|formations?|seances?|sessions?|rencontres?|assemblees?|conferences?|missions?|visites?|webinaires?|plenieres?|commissions?|journees?|salons?|fetes?|festivals?|comites?|tournois?|stages?|concerts?|expositions?|forums?|ag|ca|evaluations? (?:conjointes?|rapides?|multisectorielles?)|seminaires?|colloques?|hackathons?|sprints?|permanences?|rendez-vous|rdv|repas|pot|brocante|elections?|campagnes?|retraites?|reprise des activites|apero|inauguration|distribution|meetup|evenements?)\b",
     takes_place=r"\b(?:(?:est|sont|sera|seront|etant|reste)? ?(?:prevue?s?|programmee?s?|planifiee?s?|fixee?s?|organisee?s?|convoquee?s?|reportee?s?)\b|aur(?:a|ont) lieu|a lieu|ont lieu|se tien\w+|se deroul\w+|organisation (?:de|d')|est proposee?|debut\w+ le|commence\w*|se reunir\w*|aura-t-|s'ouvr\w+)",
     next_meeting=r"\b(?:prochaine?s?|nouvelle) (?:reunions?|seances?|plenieres?|assemblees?|ag|ca|cs|rencontres?|dates? de reunion|rendez-vous|rdv|comites?|conseils?|ateliers?|points?|commissions?|cluster|permanence|apero|session)\b|\bla prochaine (?:aura|est|se)|^prochaine?s? (?:dates?|rendez-vous)|\bdate de la prochaine",
+    # before it something is due; the meeting itself is not told of
+    before_meeting=r"avant|pour|lors de|d'ici|a",
     responsible_label=r"(?:responsables?|resp|porteurs?|pilotes?|en charge|charge\w* de l'action|qui|referente?s?|lead|assigne a|par)",
     by_whom=r"\bpar (?P<who>(?:l'|la |le |les |une |un )?[^,.;:()]{2,60}?)(?= (?:en fonction|sur|pour|avant|au|aux|a|d'ici|le|dans|afin|via|avec|et sera|lors|,)\b|[,.;:()]|$)",
     to_whom=r"\b(?:a l'|a la |a |au |aux |aupres (?:de |du |des |de la |de l'|d')|avec |vers )(?P<who>[^,.;:()]{2,60}?)(?= (?:au plus tard|avant|d'ici|le \d+|(?:le |la )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine)|pour|afin|sur|dans|lors|en|via|par|jusqu'au|des que|dont|qui|sous|\d)\b|[,.;:()]|$)",
+    # before one to whom it goes
+    to=r"a|aux|au",
+    # before one with whom it is done
+    together=r"avec",
+    # within the names of some: «Awa et Paul», «la coordination du cluster»
+    in_names=r"et|ou|des|du|de la|de l'|de|d'",
     # common nouns that can owe or receive something
     somebody=r"(?:l'|la |le |les |tous (?:les )?|toutes (?:les )?|l'ensemble des |chaque |nos |notre |aux |au |a la |a l')?(?:coordinat\w+|co-?facilitat\w+|secretariat|bureau|membres?|partenaires?|acteurs?|organisations?|agences?|cluster\w*|sous[- ]clusters?|equipes?|groupe\w*|gt|comite\w*|commission\w*|president\w*|tresor\w+|secretaire\w*|direct\w+|mairie|prefecture|ministere|points? foca\w+|lead\w*|co-?lead\w*|chef\w*|responsable\w*|facilitat\w+|charge\w* de \w+|delegat\w+|delegue\w*|conseil\w*|ong|oms|bailleurs?|participant\w*|adherent\w*|benevole\w*|animat\w+|redact\w+|referent\w*|gouvern\w+|humanitarian country team|hct|ehp|icc|cis|inter-?cluster|chacune?|ca|ag|service\w*|adjoint\w*|maire|elu\w*|inspecteur\w*|parents|enseignant\w*|technicien\w*|prestataire\w*|entreprise|association|editeur\w*|contributeur\w*|mainteneur\w*|utilisateur\w*)\b",
     # words that begin a sentence and name nobody
@@ -183,8 +264,57 @@ WORDS = Words(
     genitive=r"(?:\bdu|\bde la|\bde l'|\bde|\bd')",
     # sent for many to say something to it
     for_review=r"dernie\w+ commentaires|pour (?:lecture|relecture|commentaires|observations|avis|amendements?)\b",
+    # January to December, each in full first, then as it is shortened
+    months=(
+        "janvier|janv|jan",
+        "fevrier|fevr|fev",
+        "mars|mar",
+        "avril|avr",
+        "mai",
+        "juin",
+        "juillet|juil|jul",
+        "aout",
+        "septembre|sept|sep",
+        "octobre|oct",
+        "novembre|nov",
+        "decembre|dec",
+    ),
+    # Monday to Sunday
+    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    # other words that can name a day
+    time_words=r"demain|semaine|mois\b|annee|trimestre|quinzaine|huitaine|noel|jours?\b",
+    # counted from the meeting
+    tomorrow=r"demain\b",
+    today=r"(?<!\ba )ce jour\b(?!.?la\b)|(?:ce soir|aujourd'hui)(?=\W*\Z)",
+    # up to now: nothing is due on it
+    to_date=r"ce jour",
+    # which are part of names as well: «Jean-Noël»
+    feasts=r"(?:la )?(?:noel|paques|saint-\w+)",
+    # behind a day's number: «1er juin»
+    ordinal=r"er|e",
+    # between a day and its month, a month and its year
+    of_month=r"de",
+    # between the first day of a meeting and its last
+    up_to=r"au",
+    # before a day's figures: «au 30.9.»
+    on_day=r"le|au|du|des",
+    # before a day that belongs to something else: «la note du 6 juin»
+    of_a_day=r"du|de|des|depuis",
+    # before a weekday that is any: «le lundi»
+    weekly=r"le|les|chaque",
+    # before or behind a weekday that is over
+    last=r"dernier|passe",
+    # before an hour or day that is not meant exactly
+    about=r"vers|autour|environ",
+    # an hour without a day
+    before_hour=r"a|avant|vers|de|des",
+    hours=r"heures?",
     # what stands before a date that is due
     cue=r"(?:au plus tard|avant|d'ici(?: a)?|pour|jusqu'(?:au|a)|delai|echeance|date (?:limite|butoir)|dernier delai|sous|dans|deadline|a rendre|limite|butoir)",
+    # the same behind it: «mardi au plus tard»
+    latest=r"au plus tard|dernier delai|delai de rigueur",
+    # what else goes from a title together with its day
+    with_day=r"le|la|des|fin",
     # said of a time without naming a day
     vague=any_of("""
         des que possible / asap / immediate?(?:ment)? / sans delai / urgent\\w* / en urgence / au plus vite / le plus (?:vite|tot|rapidement)(?: possible)? / dans (?:les meilleurs|les plus brefs) delais
@@ -202,5 +332,9 @@ WORDS = Words(
     meeting=r"\b(?:reunion|seance|compte[ -]rendu|cr|pv|proces[ -]verbal|assemblee|comite|conseil|pleniere|rencontre|commission|atelier|cluster|retrospective|bureau|ca|ag|minutes|notes|tenue?|releve|visio\w*|teleconference|audioconference)\b",
     not_the_meeting=r"\b(?:votes?|prochaine?|precedente?|derniere?|validation|valide|version|diffus\w+|publie\w*|publication|mise a jour|redige|envoy\w+|approb\w+|signe|imprime|depuis|janvier a|periode|du \d+ au|fixee|prevue?|reportee?)\b",
     organisations_label=r"(?:organisations?|agences?|partenaires?|structures?|entites|institutions?)\b.*|participants?.*|.*presents?.*|presences?|membres?.*",
+    # what shows that organisations are meant and not people
+    organisation=r"organisation|agence|partenaire|structure|entit|institution",
+    # behind it come those who were not there
+    absent=r"excus|absent",
     wanted=r"(?P<low>\d{1,2}|une?|deux|trois|quatre|cinq)(?: ?(?:a|-|ou) ?(?P<high>\d{1,2}|deux|trois|quatre|cinq))? (?:a \w+ )?(?P<thing>priorites?|indicateurs?|points?|propositions?|recommandations?|messages?(?: cles)?|projets?|noms?|themes?|idees?|exemples?|besoins?|defis?|contributions?)\b",
 )
