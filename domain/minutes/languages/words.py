@@ -160,10 +160,22 @@ def _joined(fields: Sequence[str] | Sequence[tuple[str, ...]]) -> str | tuple[st
     return tuple(map("|".join, zip(*rows, strict=True))) if rows else "|".join(patterns)
 
 
-def any_of(words: str) -> str:
-    """The alternatives of a list: one a line, or separated by « / »."""
-    return "|".join(
-        sorted(
-            (w.strip() for line in words.splitlines() for w in line.split(" / ") if w.strip()), key=len, reverse=True
-        )
-    )
+def any_of(*lists: str) -> str:
+    """The alternatives of lists: one a line, or separated by « / »; the longest first."""
+    words = (word.strip() for listed in lists for line in listed.splitlines() for word in line.split(" / "))
+    return "|".join(sorted(filter(None, words), key=len, reverse=True))
+
+
+def one_of(words: str) -> str:
+    """The same within something longer."""
+    return f"(?:{any_of(words)})"
+
+
+def word(words: str) -> str:
+    """The same as whole words, anywhere in a line."""
+    return rf"\b{one_of(words)}\b"
+
+
+def stem(words: str) -> str:
+    """The same as beginnings of words."""
+    return rf"\b{one_of(words)}"
