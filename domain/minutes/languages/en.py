@@ -43,6 +43,29 @@ _ADVERB = (
     + " )?"
 )
 
+# For `attendance`, `review`, `vague` and `describes`.
+_THOSE_THERE = one_of("""
+    absent / absentees / apologies / apology / attendance / attendees? / board members.* / chair / chairperson
+    facilitation / facilitators? / guests? / in attendance / invitees? / members present / minutes taken by
+    note ?takers? / observers? / participants? / present / presents? / quorum / regrets / roll call / scribe
+    voting members.*
+""")
+_LOOKING_BACK = one_of("review / follow-?up / status / update / recap / progress / matters arising")
+_AT_WHAT = one_of("""
+    actions? / action (?:points?|items?) / decisions? / last.* / minutes / open actions?.* / pending actions?
+    previous.* / recommendations?
+""")
+_MEETING = one_of("agm / board / call / cluster / meeting / one / plenary / session / sprint / sync / workshop")
+_NO_EVENT = "end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_BE_SO = one_of("""
+    affect / allow / become / benefit / bring / consist / contain / cost / cover / depend / enable / focus / help
+    include / likely / mean / need / not / probably / remain / require / result
+""")
+_SOMEHOW = one_of("""
+    a / able / an / at / available / based / different / difficult / effective / in / necessary / on / open
+    possible / the / used / useful
+""")
+
 WORDS = Words(
     code="en",
     stopwords=any_of("""
@@ -89,20 +112,24 @@ WORDS = Words(
         next steps?(?: .*)? / way forward / the way forward / upcoming(?: .*)? / timeline / calendar / deadlines?
         looking ahead / coming up / forward plan / key dates / plan for .* / what's next
     """),
-    review=any_of("""
-        (?:review|follow-?up|status|update|recap|progress|matters arising) (?:of|on|from|to) (?:the )?(?:action (?:points?|items?)|actions?|recommendations?|decisions?|minutes|pending actions?|previous.*|last.*|open actions?.*).*
+    review=any_of(
+        """
         matters arising.*
         .*(?:previous|last|past|earlier|prior) (?:meetings?|minutes|actions?|action points?|action items?|session|call|week|month|sprint).*
         (?:approval|adoption|acceptance) of .*minutes.* / old business / unfinished business / previously
         minutes of (?:the )?(?:last|previous).* / action (?:points?|items?) (?:review|update|status|follow-?up).*
         carried (?:over|forward).*
-    """),
-    attendance=any_of("""
-        (?:list of )?(?:attendees?|participants?|attendance|present|presents?|in attendance|apologies|apology|absent|absentees|regrets|guests?|invitees?|observers?|roll call|quorum|members present|board members.*|voting members.*|chair|chairperson|facilitators?|facilitation|note ?takers?|scribe|minutes taken by)
+        """,
+        rf"{_LOOKING_BACK} (?:of|on|from|to) (?:the )?{_AT_WHAT}.*",
+    ),
+    attendance=any_of(
+        """
         .*members? (?:that were |who were )?(?:present|absent).* / other attendees / introductions?(?: .*)?
         welcome(?: .*)? / people / who was there / organi[sz]ations? (?:present|represented|attending).* / attending
         not attending / joined / remote / in person
-    """),
+        """,
+        rf"(?:list of )?{_THOSE_THERE}",
+    ),
     agenda=any_of("""
         agenda(?: items?)?(?: .*)? / order of business / programme / topics? / table of contents
         objectives?(?: of the meeting)?
@@ -234,7 +261,8 @@ WORDS = Words(
         + one_of("""
             group / committee / board / members / participants / partners / we / meeting / cluster / sag / team
         """)
-        + r" (?:\w+ )?(?:agreed|decided|resolved|recommended)|agreement|decision(?: taken| made)?|agreed|resolved)\b.{0,40}?\b(?:that|to)\b"
+        + r" (?:\w+ )?(?:agreed|decided|resolved|recommended)"
+        + r"|agreement|decision(?: taken| made)?|agreed|resolved)\b.{0,40}?\b(?:that|to)\b"
     ),
     requested=(
         r"\b"
@@ -325,9 +353,9 @@ WORDS = Words(
     ),
     was=r"was|were|had|has been|have been|used",
     received=r"received|returned",
-    describes=word(r"""
-        will (?:\w+ )?(?:allow|enable|include|depend|remain|focus|help|cost|require|contain|consist|need|benefit|cover|become|bring|affect|result|mean|likely|probably|not)
-        will be (?:available|possible|able|necessary|difficult|different|open|the|a|an|in|on|at|based|effective|used|useful)
+    describes=word(rf"""
+        will (?:\w+ )?{_BE_SO}
+        will be {_SOMEHOW}
         there will be / means that / aims? (?:to|at) / is designed to / are designed to / in order to / is able to
         are able to / has been able
     """),
@@ -470,10 +498,10 @@ WORDS = Words(
     """),
     latest=r"no later than|at the latest|latest",
     with_day=r"for|on|end of",
-    vague=any_of(r"""
+    vague=any_of(
+        r"""
         asap / as soon as possible / immediate(?:ly)? / urgent(?:ly)? / continuous(?:ly)? / on-?going / monthly
         weekly / quarterly / daily / yearly / annual(?:ly)? / bi-?weekly / regular(?:ly)? / permanent(?:ly)?
-        (?:before|by|at|for|until|in|during|prior to|ahead of) (?:the |our )?next (?:\w+ ){0,2}(?:meeting|call|session|plenary|workshop|cluster|board|sync|one|sprint|agm)
         next meeting / tbd / tbc / tba / to be (?:determined|confirmed|decided|agreed|defined|scheduled) / n/a
         (?:in |by |during |before |after |over )?(?:the |this |early |late )?(?:summer|autumn|fall|winter|spring)
         mid-?(?: )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?
@@ -482,11 +510,14 @@ WORDS = Words(
         in the (?:coming|next|following) (?:days|weeks|months) / in due course / soon / shortly / short term
         long term / upon receipt / as needed / when (?:available|possible|ready)
         by the \d+(?:st|nd|rd|th)? of (?:each|every) month
-        (?:before|after|until|once|upon|on receipt of) (?:the |its |their |his |her )?(?!end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{3,}(?: [a-z]+)?
         (?:within |in )?\d+ hours / this week / this month
         in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?
         throughout .* / after .{3,40} / until after .*
-    """),
+        """,
+        rf"(?:before|by|at|for|until|in|during|prior to|ahead of) (?:the |our )?next (?:\w+ ){{0,2}}{_MEETING}",
+        r"(?:before|after|until|once|upon|on receipt of) (?:the |its |their |his |her )?"
+        rf"(?!{_NO_EVENT})[a-z]{{3,}}(?: [a-z]+)?",
+    ),
     bare_period=any_of(
         (
             "(?:"

@@ -1,6 +1,6 @@
 """Spanish minutes; what each field is for stands in the French table."""
 
-from domain.minutes.languages.words import Words, any_of, one_of, stem, word
+from domain.minutes.languages.words import Words, any_of, one_of, word
 
 _REGULAR = any_of("""
     abr / actualiz / agreg / anad / analiz / apoy / asign / busc / cerr / circul / comenz / compart / compil
@@ -47,7 +47,9 @@ WORDS = Words(
         proximos pasos / siguientes pasos / calendario / proximas (?:acciones|fechas) / plazos
     """),
     review=any_of("""
-        (?:seguimiento|revision|estado|repaso|lectura|aprobacion) (?:de|del) (?:las |los |la |el )*(?:acciones|acuerdos|acta|compromisos|tareas|reunion).*
+        (?:seguimiento|revision|estado|repaso|lectura|aprobacion) (?:de|del) (?:las |los |la |el )*(?:acciones|acta).*
+        (?:seguimiento|revision|estado|repaso|lectura|aprobacion) (?:de|del) (?:las |los |la |el )*(?:acuerdos|tareas).*
+        (?:seguimiento|revision|estado|repaso|lectura|aprobacion) (?:de|del) (?:las |los |la |el )*(?:compromisos|reunion).*
         .*(?:reunion|acta|sesion) anterior.* / pendientes (?:de la|anteriores).*
     """),
     attendance=any_of("""

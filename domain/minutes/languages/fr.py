@@ -57,24 +57,18 @@ _INFINITIVE = one_of(rf"""
 """)
 _FUTURE = rf"(?:(?:{_REGULAR})e|{'|'.join(r[1] for r in _ROWS)})r?(?:a|ont|ons)"
 _PARTICIPLE = rf"(?:(?:{_REGULAR})e|{'|'.join(r[2] for r in _ROWS)})e?s?"
-_PRESENT = (
-    "(?:(?:re)?"
-    + one_of(f"""
-        {_REGULAR} / gard / dessin / imprim / nettoi / colle / touch / trouv / vend / attend / apport
-    """)
-    + r"(?:e|ent|s|t)?\b|compte(?:nt)?\b(?! rendu)|part(?:ent)?\b|sort(?:ent)?\b|parai(?:t|ssent)\b|arrive(?:nt)?\b|depeche(?:nt)?\b|brief(?:e|ent)\b|(?:re)?"
-    + one_of(r"""
-        ecri(?:t|vent) / inscri\w+ / li(?:t|sent) / reli(?:t|sent) / voi(?:t|ent) / tien\w+ / revien\w+
-        construi\w+ / produi\w+ / choisi\w+ / saisi\w* / defini\w+ / etabli\w+ / suit / suivent / poursui\w+ / fait
-        font / refait / va / vont / fini(?:t|ssent) / descend(?:ent)? / ouvre(?:nt)? / rempli(?:t|ssent)
-        reuni(?:t|ssent) / recoi(?:t|vent) / acquier\w+ / achet\w+
-    """)
-    + " |(?:re)?"
-    + one_of("""
-        transmet / soumet / remet / met / fourni[st] / repond / rend / fai / prend / envoi / renvoi
-    """)
-    + r"\w{0,5})"
-)
+_SENT = one_of("envoi / fai / fourni[st] / met / prend / remet / rend / renvoi / repond / soumet / transmet")
+_BEFORE_A_THING = one_of(r"""
+    achet\w+ / acquier\w+ / choisi\w+ / construi\w+ / defini\w+ / descend(?:ent)? / ecri(?:t|vent) / etabli\w+
+    fait / fini(?:t|ssent) / font / inscri\w+ / li(?:t|sent) / ouvre(?:nt)? / poursui\w+ / produi\w+
+    recoi(?:t|vent) / refait / reli(?:t|sent) / rempli(?:t|ssent) / reuni(?:t|ssent) / revien\w+ / saisi\w*
+    suit / suivent / tien\w+ / va / voi(?:t|ent) / vont
+""")
+_PRESENT = one_of(rf"""
+    (?:re)?(?:{_REGULAR}|apport|attend|colle|dessin|gard|imprim|nettoi|touch|trouv|vend)(?:e|ent|s|t)?\b
+    arrive(?:nt)?\b / brief(?:e|ent)\b / compte(?:nt)?\b(?! rendu) / depeche(?:nt)?\b / parai(?:t|ssent)\b
+    part(?:ent)?\b / sort(?:ent)?\b / (?:re)?{_BEFORE_A_THING}[ ] / (?:re)?{_SENT}\w{{0,5}}
+""")
 _DE = r"(?:de |d'|que |qu'|a )"
 _ADVERB = (
     "(?:"
@@ -84,6 +78,44 @@ _ADVERB = (
     """)
     + " )?"
 )
+
+# For `needed`.
+_STILL_IS = one_of("est / reste donc / reste encore / restent? / sont")
+_NECESSARY = one_of("essentiel / imperatif / indispensable / necessaire / primordial / souhaitable / urgent")
+_WOULD_LIKE = r"(?:souhait|voudr|aimer)(?:e|ent|ait|aient|erait|eraient|ons|ions|ai|ais)"
+_FOR_SOMEBODY = one_of(r"""
+    par / une semaine / \d+ / avant / a la / a l' / au / aux / a tous / lors / d'ici / pour le / aupres / chez
+    a [a-z]+ avant
+""")
+_NOT_BEHIND_A_VERB = (  # «Awa commence à relancer les clubs» asks for nothing
+    r"(?<!commence )(?<!continue )(?<!invite )(?<!aide )(?<!pret )(?<!prete )(?<!reussi )(?<!\bcherche )"
+)
+# For `review`.
+_LOOKING_BACK = one_of("suivi / revue / rappel / etat / point / bilan / examen / retour / situation / verification")
+_AT_ALL = r"(?:des? |du |de la |de l'|les? )*" + one_of("""
+    recommandations? / points? d'actions? / actions? / decisions? / engagements? / taches? / compte rendu / pv
+    proces-verbal
+""")
+_OF_BEFORE = one_of("precedente?s? / anterieure?s? / passee?s? / en suspens / de la (?:derniere|precedente).*")
+# For `everybody` and `vague`.
+_MANY = one_of(r"""
+    acteurs / adherente?s / administrateurs / agences / benevoles / clusters / collegues / commissions / communes
+    contributeurs / co-?leads / delegue\w+ / ecoles / equipes / groupes(?: de travail)? / leads / membres / ong
+    organisations / partenaires / participante?s / points focaux / referents / regions / representante?s / secteurs
+    services / sous[- ]clusters / structures / utilisateurs
+""")
+_ANYBODY = one_of(
+    rf"""
+    {_MANY}\b
+    tous\b / toutes\b / chacune?\b / membre\b / partenaire\b / organisation\b / cluster\b / acteur\b / gt\b
+    groupe de travail\b / tout le monde\b
+    """
+)
+_MEETING = one_of("""
+    ag / atelier / ca / cluster / comite / commission / conseil / fois / pleniere / rencontre / reunion / seance
+    session
+""")
+_WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 
 WORDS = Words(
     code="fr",
@@ -155,12 +187,13 @@ WORDS = Words(
         travaux a venir / priorites? (?:du|pour le) (?:mois|trimestre) / a retenir
     """),
     # headings of what an earlier meeting asked for
-    review=any_of("""
-        (?:tableau (?:de |du |d')?|fiche (?:de |du )?)?(?:suivi|revue|rappel|etat|point|bilan|examen|retour|situation|verification)(?: sur| de mise en oeuvre)?(?: d'execution)? (?:des? |du |de la |de l'|les? )*(?:recommandations?|points? d'actions?|actions?|decisions?|engagements?|taches?|compte rendu|pv|proces-verbal).*
+    review=any_of(rf"""
+        (?:tableau (?:de |du |d')?|fiche (?:de |du )?)?{_LOOKING_BACK}(?: sur| de mise en oeuvre)?(?: d'execution)? {_AT_ALL}.*
         .*(?:reunion|seance|rencontre|plenieres?|ca) (?:precedente?|anterieure?|passee?).*
         .*(?:derniere|precedente) (?:reunion|seance|rencontre|pleniere|fois).*
-        (?:actions?|recommandations?|points? d'actions?|decisions?) (?:precedente?s?|anterieure?s?|passee?s?|en suspens|de la (?:derniere|precedente).*)
-        (?:approbation|adoption|validation|lecture) (?:du|de la|des|de l') .*(?:compte[ -]rendu|pv|proces[ -]verbal|minutes).*
+        (?:actions?|recommandations?|points? d'actions?|decisions?) {_OF_BEFORE}
+        (?:approbation|adoption|validation|lecture) (?:du|de la|des|de l') .*(?:compte[ -]rendu|pv|minutes).*
+        (?:approbation|adoption|validation|lecture) (?:du|de la|des|de l') .*proces[ -]verbal.*
     """),
     attendance=any_of("""
         (?:liste (?:des |de )?)?(?:participante?s?|participant.{0,6}|presence.{0,6}|presente?s?|present.{0,6})
@@ -291,19 +324,22 @@ WORDS = Words(
         \bau plus tard\b / \bdoit (?:nous|leur|lui)\b
     """),
     # it has to be done, by nobody in particular
-    needed=(
-        rf"\b(?:devrai(?:t|ent)\b|(?:est|sont|restent?|reste encore|reste donc) (?:donc |encore |toujours |egalement )?a (?!noter|souligner|rappeler|signaler|relever){_INFINITIVE}\b|il (?:reste|restera|resterait) (?:\w+ )?a \w+(?:er|ir|re|oir)\b|(?:il |qu'il )?(?:faut|faudra|faudrait) (?!(?:etre|noter|rappeler|souligner|patient)\b)|il "
-        + one_of("convient / conviendra / conviendrait / importe / s'agira / sera question")
-        + r" (?:donc |egalement )?d|il (?:est|sera|serait) (?:\w+ )?"
-        + one_of("""
-            necessaire / indispensable / imperatif / urgent / primordial / essentiel / souhaitable
-        """)
-        + rf" (?:de|d'|que)|(?:souhait|voudr|aimer)(?:e|ent|ait|aient|erait|eraient|ons|ions|ai|ais) (?:\w+ ){{0,2}}(?:avoir|recevoir|disposer|que)|(?:a|ont) besoin d|manque(?:nt)? encore|(?:est|sont) (?:\w+ )?attendu(?:e|s|es)?\b(?! de\b)|(?:demande|attend|reclame|exige|veut)(?:nt)? .{{3,70}}?(?:avant le|avant la fin|au plus tard|pour le \d|d'ici)|(?:s'est|se sont) dite?s? (?:pret|dispos)\w*|(?:a|ont) promis|^reste(?:nt)? a|veu(?:t|lent) bien |est (?:d'accord|volontaire|partant)\w* pour|qui peut .{{3,40}}(?:appelle|contacte|ecrit|se signale)\w*|volontaires? pour|se signal(?:e|ent|er)\b|(?<!commence )(?<!continue )(?<!invite )(?<!aide )(?<!pret )(?<!prete )(?<!reussi )(?<!\bcherche )\ba (?:re)?{_INFINITIVE}(?: (?:le|la|les|un|une|\w+))? "
-        + one_of(r"""
-            par / une semaine / \d+ / avant / a la / a l' / au / aux / a tous / lors / d'ici / pour le / aupres
-            chez / a [a-z]+ avant
-        """)
-        + r"\b)"
+    needed=word(
+        rf"""
+        devrai(?:t|ent)\b
+        {_STILL_IS} (?:donc |encore |toujours |egalement )?a (?!noter|souligner|rappeler|signaler|relever){_INFINITIVE}\b
+        il (?:reste|restera|resterait) (?:\w+ )?a \w+(?:er|ir|re|oir)\b
+        (?:il |qu'il )?(?:faut|faudra|faudrait) (?!(?:etre|noter|rappeler|souligner|patient)\b)
+        il (?:convient|conviendra|conviendrait|importe|s'agira|sera question) (?:donc |egalement )?d
+        il (?:est|sera|serait) (?:\w+ )?{_NECESSARY} (?:de|d'|que)
+        {_WOULD_LIKE} (?:\w+ ){{0,2}}(?:avoir|recevoir|disposer|que)
+        (?:a|ont) besoin d / manque(?:nt)? encore / (?:est|sont) (?:\w+ )?attendu(?:e|s|es)?\b(?! de\b)
+        (?:demande|attend|reclame|exige|veut)(?:nt)? .{{3,70}}?(?:avant le|avant la fin|au plus tard|pour le \d|d'ici)
+        (?:s'est|se sont) dite?s? (?:pret|dispos)\w* / (?:a|ont) promis / ^reste(?:nt)? a / veu(?:t|lent) bien[ ]
+        est (?:d'accord|volontaire|partant)\w* pour / volontaires? pour / se signal(?:e|ent|er)\b
+        qui peut .{{3,40}}(?:appelle|contacte|ecrit|se signale)\w*
+        {_NOT_BEHIND_A_VERB}a (?:re)?{_INFINITIVE}(?: (?:le|la|les|un|une|\w+))? {_FOR_SOMEBODY}\b
+        """
     ),
     # it was agreed that
     agreed=(
@@ -317,7 +353,9 @@ WORDS = Words(
             decision / decidons / decident / decide / convenu / convenons / conviennent / recommande / recommandent
             accord
         """)
-        + rf"(?: a ete prise| est prise| prise)?|(?:on|nous|le \w+|la \w+|les \w+) (?:a|ont|avons|est|sommes) (?:decide|convenu|acte|retenu)\w*)\b.{{0,60}}?\b(?:{_DE}|ce qui suit)"
+        + r"(?: a ete prise| est prise| prise)?"
+        + r"|(?:on|nous|le \w+|la \w+|les \w+) (?:a|ont|avons|est|sommes) (?:decide|convenu|acte|retenu)\w*)"
+        + rf"\b.{{0,60}}?\b(?:{_DE}|ce qui suit)"
     ),
     # somebody was asked to
     requested=any_of(
@@ -459,15 +497,10 @@ WORDS = Words(
     inputs=r"contributions?|commentaires?|observations?|remarques|retours",
     # and what shows that what is sent is their own
     commenting=r"contribu|commentair|retours",
-    everybody=(
-        r"\b(?:tou(?:s|tes) (?:les |nos |vos )?|l'ensemble des |chaque |les autres |les |aux |des |nos |vos )?(?:"
-        + one_of(r"""
-            membres / acteurs / partenaires / participante?s / organisations / agences / ong / points focaux
-            clusters / sous[- ]clusters / groupes(?: de travail)? / equipes / delegue\w+ / adherente?s / benevoles
-            representante?s / contributeurs / leads / co-?leads / regions / secteurs / services / collegues
-            structures / administrateurs / referents / commissions / utilisateurs / communes / ecoles
-        """)
-        + r"\b|tous\b|toutes\b|chacune?\b|membre\b|partenaire\b|organisation\b|cluster\b|acteur\b|gt\b|groupe de travail\b|tout le monde\b)"
+    everybody=stem(
+        rf"""
+        (?:tou(?:s|tes) (?:les |nos |vos )?|l'ensemble des |chaque |les autres |les |aux |des |nos |vos )?{_ANYBODY}
+        """
     ),
     event=word("""
         reunions? / ateliers? / formations? / seances? / sessions? / rencontres? / assemblees? / conferences?
@@ -577,7 +610,7 @@ WORDS = Words(
         "decembre|dec",
     ),
     # Monday to Sunday
-    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    weekdays=tuple(_WEEKDAYS.split("|")),
     # other words that can name a day
     time_words=r"demain|semaine|mois\b|annee|trimestre|quinzaine|huitaine|noel|jours?\b",
     # counted from the meeting
@@ -616,12 +649,12 @@ WORDS = Words(
     # what else goes from a title together with its day
     with_day=r"le|la|des|fin",
     # said of a time without naming a day
-    vague=any_of(r"""
+    vague=any_of(
+        r"""
         des que possible / asap / immediate?(?:ment)? / sans delai / urgent\w* / en urgence / au plus vite
         le plus (?:vite|tot|rapidement)(?: possible)? / dans (?:les meilleurs|les plus brefs) delais
         (?:en )?continue?(?:l|lle)?\b / permanent\w* / mensuel\w* / hebdomadaire\w* / trimestriel\w* / quotidien\w*
         annuel\w* / bimensuel\w* / regulier\w* / reguliere?ment
-        (?:avant|lors de|pour|d'ici|a|des|jusqu'a|au cours de)?(?: ?(?:la|le|a la|au))? ?prochaine? (?:reunion|seance|pleniere|ag|ca|cluster|atelier|rencontre|comite|session|conseil|fois|commission)
         (?:date )?a (?:definir|preciser|fixer|confirmer|determiner|planifier|programmer|convenir)
         (?:a l'|d'ici (?:a )?(?:l'|cet )|cet |en |apres l'|avant l'|courant de l')(?:ete|automne|hiver)
         (?:au|ce) printemps / (?:a |avant |d'ici |des )?la rentree
@@ -631,11 +664,13 @@ WORDS = Words(
         prochainement / au fur et a mesure / (?:dans )?les? prochaine?s? (?:jours|mois|semaines)
         a (?:court|moyen|long) terme / tbd / n/a / des reception
         en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?
-        (?:avant|d'ici|apres|des) (?:le|la|les|l')(?! ?\d) ?(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|mois|semaine)[a-z-]+(?: [a-z-]+)?
         (?:dans )?(?:les |sous )?\d+ ?(?:heures|h)\b / cette semaine / le jour meme / en cours de \w+
         (?:au )?(?:courant|mois de|cours de) \w+ / toute la duree .* / apres .{3,40} / a l'issue .{3,40}
         rapidement
-    """),
+        """,
+        rf"(?:avant|lors de|pour|d'ici|a|des|jusqu'a|au cours de)?(?: ?(?:la|le|a la|au))? ?prochaine? {_MEETING}",
+        rf"(?:avant|d'ici|apres|des) (?:le|la|les|l')(?! ?\d) ?(?!{_WEEKDAYS}|fin|mois|semaine)[a-z-]+(?: [a-z-]+)?",
+    ),
     # periods that name no day; «fin juin» and «d'ici le 15» do
     bare_period=any_of(
         (
