@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from domain.minutes.context import Context
 from domain.minutes.dues import due_of, dues_in, named_day
 from domain.minutes.findings import Action
 from domain.minutes.kinds import kind_of
+from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
 from domain.minutes.people import cleaned, owner_behind, recipient_in, responsible_in, subject_of
 from domain.minutes.plain import folded
-from domain.minutes.statements import Statement, anywhere, every, state_of
+from domain.minutes.statements import Statement, anywhere, state_of
 from domain.minutes.titles import title_of, wanted_in
 from domain.minutes.weighing import ENOUGH, Seen, weight_of
 
@@ -34,7 +36,10 @@ def actions_in(statements: Sequence[Statement], context: Context) -> list[Found]
 
 # --- One statement, or two acts in one ----------------------------------------------------------------------------
 
-_JOINT = re.compile(r"\s(?:et|puis|ensuite|and|then|avant de|avant d'|y|before)\s|[,;:]\s")
+
+@lru_cache(maxsize=1)
+def _joint() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{every().conjunction}|{every().then})\s|[,;:]\s")
 
 
 def _parts(statement: Statement, context: Context) -> Iterator[Statement]:
@@ -43,7 +48,7 @@ def _parts(statement: Statement, context: Context) -> Iterator[Statement]:
     dues = [(due, span) for due, span in found if due.date]
     for (first, span), (second, later) in zip(dues, dues[1:], strict=False):  # noqa: RUF007 - read side by side
         gap = folded(statement.text[span[1] : later[0]])
-        joints = [j for j in _JOINT.finditer(gap) if _acts(gap[j.end() :], context.words)]
+        joints = [j for j in _joint().finditer(gap) if _acts(gap[j.end() :], context.words)]
         if first.date != second.date and joints:
             cut = span[1] + joints[0].start()
             rest = statement.text[cut + len(joints[0].group()) :].strip()
@@ -100,22 +105,15 @@ def _action(s: Statement, context: Context, order: int) -> Found | None:
     return Found(action, s, sure, order)
 
 
-_NOTHING = re.compile(
-    r"\W*(?:none|neant|rien|n/?a|aucune?|ras|nil|ninguna?|no|pas d[e'] ?|sans objet)\b"
-    r"(?: (?:action|decision|suite|suivi|remarque|comment|further|specific|particul|for|a (?:signaler|ce stade))"
-    r".*)?\W*\Z"
-    r"|(?:no|aucune?|pas d'|pas de|ninguna?) (?:further |new |specific |nouvelle )?"
-    r"(?:actions?|decisions?|suites?|suivi|follow-?up|accion)\b"
-)
-_RECORD = re.compile(
-    r"\W*(?:pv|compte[ -]rendu|cr|minutes|notes?|rapporte|acta|proces[ -]verbal|recorded|prepared|taken|redige)\b"
-    r".{0,24}\b(?:par|by|por)\b"
-)
+@lru_cache(maxsize=1)
+def _empty() -> re.Pattern[str]:
+    """«néant», «no action», or who kept the minutes."""
+    return re.compile(rf"\W*(?:(?:{every().nothing})|(?:{every().kept_by})\b)")
 
 
 def _says_something(plain: str) -> bool:
-    """More than «néant», «no action», or who kept the minutes."""
-    return bool(re.search(r"[a-z]{3}", plain)) and not _NOTHING.match(plain) and not _RECORD.match(plain)
+    """More than nothing."""
+    return bool(re.search(r"[a-z]{3}", plain)) and not _empty().match(plain)
 
 
 def _lies_behind(s: Statement, context: Context) -> bool:
@@ -123,21 +121,26 @@ def _lies_behind(s: Statement, context: Context) -> bool:
     return any(due.date for due, _ in dues_in(s.text, context.meeting, context.words, past_too=True))
 
 
-_DONE_WORD = r"(?:done|fait|faite|completed?|closed|realisee?|termine|hecho|effectue)"
-_DONE_INSIDE = re.compile(
-    rf"[.:,;–—-]>?\s*(?:c'est )?(?:deja )?{_DONE_WORD}\b(?! (?:by (?:the )?(?:end|\d)|avant|d'ici|pour))"
-)
+@lru_cache(maxsize=1)
+def _done_inside() -> re.Pattern[str]:
+    return re.compile(rf"[.:,;–—-]>?\s*(?:{every().done_inside})")
+
+
+@lru_cache(maxsize=1)
+def _done_at_end() -> re.Pattern[str]:
+    """«UPDATE: Complete», «(fait)», «– done»"""
+    state, done = every().status_label, every().done
+    return re.compile(rf"(?:{state})\W{{0,6}}[:=]\W{{0,6}}(?:{done})\W*\Z|[(\[–—-]\s*(?:{done})\s*[)\]]?\W*\Z")
 
 
 def _is_done(s: Statement) -> bool:
     """By its state's cell, or by «UPDATE: Complete», «(fait)», «[x]», «, done» in its own words."""
     if s.status:
         return state_of(s.status) == "done"
-    plain, done = folded(s.text), every().done
+    plain = folded(s.text)
     return bool(
-        re.search(rf"(?:update|status|statut|etat|estado)\W{{0,6}}[:=]\W{{0,6}}(?:{done})\W*\Z", plain[-60:])
-        or re.search(rf"[(\[–—-]\s*(?:{done})\s*[)\]]?\W*\Z", plain[-60:])
+        _done_at_end().search(plain[-60:])
         or re.search(r"[✓✔✅]\s*\Z", s.text)
-        or (not s.who and _DONE_INSIDE.search(plain))
+        or (not s.who and _done_inside().search(plain))
         or (s.section in ("actions", "review") and re.match(r"\s*(?:[-*]\s*)?✔", s.quote))
     )

@@ -9,25 +9,39 @@ from zoneinfo import ZoneInfo
 
 from domain.dates import Moment, find_moments
 from domain.minutes.context import Context
+from domain.minutes.days import full_months, month_names, weekdays
 from domain.minutes.findings import Due, Question
+from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
-from domain.minutes.plain import MONTHS, WEEKDAYS, folded, squeezed
-from domain.minutes.statements import Statement, whole
+from domain.minutes.plain import folded, squeezed
+from domain.minutes.statements import Statement, anywhere, whole
 
 ANYWHERE = ZoneInfo("UTC")  # the minutes speak of days; the group's zone comes in when a decision is made
 
-# Without one of these there is no date to look for, which saves most of the time.
-_MAYBE = re.compile(
-    r"\d|janv|fevr|mars|avril|\bmai\b|juin|juil|aout|septemb|octob|novemb|decemb|januar|februar|march|april|\bmay\b|june|july|august|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|demain|tomorrow|"
-    r"semaine|week|mois|month|annee|year|trimestre|quarter|noel|christmas|quinzaine|huitaine|\bcob\b|\beod\b|\beow\b|days?\b|jours?\b"
-)
-_TIME_ALONE = re.compile(
-    r"(?:a|at|avant|before|vers|de|des|from|-|\s)*\d{1,2} ?(?:h|:|\.|am|pm|heures?)[\s\dhamp:.-]*\Z"
-)
-CUE_AFTER = r"(?:au plus tard|dernier delai|delai de rigueur|at the latest|latest|a mas tardar)"
-_FEAST = re.compile(r"(?:la )?(?:noel|christmas|paques|easter|saint-\w+)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@lru_cache(maxsize=1)
+def _maybe() -> re.Pattern[str]:
+    """Without one of these there is no date to look for, which saves most of the time."""
+    return re.compile(rf"\d|\b(?:{month_names()})\b|\b(?:{weekdays()}|{every().time_words})")
+
+
+@lru_cache(maxsize=1)
+def _time_alone() -> re.Pattern[str]:
+    table = every()
+    return re.compile(rf"(?:{table.before_hour}|-|\s)*\d{{1,2}} ?(?:h|:|\.|am|pm|{table.hours})[\s\dhamp:.-]*\Z")
+
+
+@lru_cache(maxsize=1)
+def _standing() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """«Toute alerte dans les 24 heures»: some hours, and a word for each time."""
+    return re.compile(rf"\d ?(?:h|{every().hours})\b"), re.compile(rf"\b(?:{every().each})\b")
+
+
+@lru_cache(maxsize=1)
+def _about() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{every().about})(?: \w+){{0,2}} ?$")
 
 
 def dues_in(
@@ -39,7 +53,7 @@ def dues_in(
     meeting's own day with its number, unless `own_day_too`: in a column of deadlines it can be one.
     """
     plain = _for_the_reader(folded(text), words)
-    if not _MAYBE.search(plain):
+    if not _maybe().search(plain):
         return []
     now = datetime.combine(base or date(2000, 1, 1), time(6), ANYWHERE)
     found = []
@@ -51,7 +65,7 @@ def dues_in(
             end += 1
         raw = squeezed(text[start:end]).rstrip(".")
         if plain[max(0, start - 1) : start] == "-" or (
-            _FEAST.fullmatch(folded(raw)) and not _is_cued(plain, moment.span, words)
+            whole(every().feasts).match(folded(raw)) and not _is_cued(plain, moment.span, words)
         ):
             continue  # Jean-Noël
         due = _due(moment, raw, base, words, cued=_is_cued(plain, moment.span, words), old=past_too)
@@ -60,26 +74,18 @@ def dues_in(
         if (
             due
             and due.date == base
-            and re.match(r"(?:\w? ?)?ce jour|to ?date|today's", plain[max(0, start - 2) : end + 2].strip())
+            and re.match(rf"(?:\w? ?)?(?:{every().to_date})", plain[max(0, start - 2) : end + 2].strip())
         ):
             continue  # «à ce jour»
         if due and due.date and due.date == base and any(c.isdecimal() for c in raw) and not own_day_too:
             continue
-        if (
-            due
-            and due.date
-            and re.search(r"\d ?(?:h\b|heures|hours|hrs)", folded(raw))
-            and re.search(r"\b(?:tout|toute|chaque|any|each|every|cada|cualquier)\b", plain)
-        ):
+        if due and due.date and _standing()[0].search(folded(raw)) and _standing()[1].search(plain):
             due = Due(None, None, raw)  # a standing duty
         if (
             due
             and due.date
             and not raw[:2].strip().isdecimal()
-            and re.search(
-                r"\b(?:vers|autour|environ|around|about|circa|towards?|hacia)(?: \w+){0,2} ?$",
-                plain[max(0, moment.span[0] - 24) : moment.span[0]],
-            )
+            and _about().search(plain[max(0, moment.span[0] - 24) : moment.span[0]])
         ):
             due = Due(None, None, raw)
         if due and (past_too or due.date is None or base is None or due.date >= base):
@@ -96,7 +102,7 @@ def due_of_cell(cell: str, base: date | None, words: Words, *, old: bool = False
     raw = squeezed(cell)
     if not any(c.isalnum() for c in raw):
         return None
-    for text in (cell, f"échéance : {cell}"):
+    for text in (cell, f"échéance : {cell}"):  # a word of the reader of dates
         found = [
             due for due, _ in dues_in(text, base, words, past_too=old, own_day_too=own_day) if due.date or due.question
         ]
@@ -120,7 +126,9 @@ def _vague(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})(?!\w)")
 
 
-_DOTTED = re.compile(r"(?<=\b(?:au|le|du|am|by|on) )([0-3]?\d)\.(1[0-2]|0?[1-9])\.?(?![\d.])")
+@lru_cache(maxsize=1)
+def _dotted() -> re.Pattern[str]:
+    return re.compile(rf"(\b(?:{every().on_day}) )([0-3]?\d)\.(1[0-2]|0?[1-9])\.?(?![\d.])")
 
 
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d])")
@@ -135,17 +143,22 @@ def month_comes_first(text: str) -> bool:
 def _for_the_reader(plain: str, words: Words) -> str:
     if words.month_first:
         plain = _SLASHED.sub(r"\2/\1", plain)
-    plain = _DOTTED.sub(lambda m: f"{m[1]}/{m[2]}".ljust(len(m.group())), plain)  # au 30.9.
+    plain = _dotted().sub(lambda m: f"{m[1]}{m[2]}/{m[3]}".ljust(len(m.group())), plain)  # au 30.9.
     for pattern, instead in words.dates:
         plain = re.sub(rf"\b{pattern}(?!\w)", instead, plain)
     if words.dates:
-        plain = re.sub(r"(?<=\d) de (?=[a-z])|(?<=[a-z.]) de (?=(?:19|20)\d\d)", "    ", plain)
+        of = f" (?:{words.of_month}) "
+        plain = re.sub(rf"(?<=\d){of}(?=[a-z])|(?<=[a-z.]){of}(?=(?:19|20)\d\d)", _blank, plain)
     return plain
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def _due(moment: Moment, raw: str, base: date | None, words: Words, *, cued: bool, old: bool) -> Due | None:
     plain = folded(raw).strip(" .,;:()")
-    if moment.time is not None and _TIME_ALONE.match(plain) and not re.search(r"\d{4}|\.\d+\.", plain):
+    if moment.time is not None and _time_alone().match(plain) and not re.search(r"\d{4}|\.\d+\.", plain):
         return None
     if whole(words.bare_period).match(plain) or whole(words.vague).match(plain):
         return Due(None, None, raw)
@@ -225,15 +238,19 @@ def _due_as_said(s: Statement, context: Context) -> Due | None:
 
 
 def _is_cued_here(plain: str, span: tuple[int, int], words: Words) -> bool:
-    after = plain[span[1] :]
-    return _is_cued(plain, span, words) or bool(re.match(rf"[ ,(]{{0,3}}{CUE_AFTER}", after))
+    return _is_cued(plain, span, words) or is_said_after(plain[span[1] :])
+
+
+def is_said_after(after: str) -> bool:
+    """«Mardi au plus tard»"""
+    return bool(anywhere(rf"[ ,(]{{0,3}}(?:{every().latest})").match(after))
 
 
 def _due_of_lead(s: Statement, context: Context) -> Due | None:
     """«À faire pour le 31 mai :» holds for each line below it, and so does a line that is nothing but a day."""
     if not s.lead or s.form == "row":
         return None
-    if _ONLY_A_DAY.fullmatch(folded(s.lead)):
+    if _only_a_day().fullmatch(folded(s.lead)):
         return named_day(s.lead, context)
     if s.section not in ("actions", "decisions", "next"):
         return None
@@ -241,41 +258,64 @@ def _due_of_lead(s: Statement, context: Context) -> Due | None:
     return dues[-1] if dues else None
 
 
-_OF_IT = r"(?<!\bdu )(?<!\bde )(?<!\bof )(?<!\bfrom )(?<!\bsince )(?<!depuis )(?<!\bdes )(?<!\bdel )(?<![\d/.-])"
-_A_DAY = re.compile(
-    rf"{_OF_IT}(?:(?:{WEEKDAYS}),? )?(?:the )?(?:"
-    rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?:{MONTHS})(?:,? (?:19|20)\d\d)?"
-    rf"|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?"
-    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?![\w/])"
-    rf"|{_OF_IT}(?<!\bles )(?<!\ble )(?<!\bevery )(?<!\beach )(?<!\bchaque )(?<!\blast )"
-    rf"\b(?:{WEEKDAYS})(?: \d{{1,2}})?(?! (?:dernier|passe|last|pasado|\d))(?![\w/])"
-)
-_FROM_THE_MEETING = (  # as who speaks at the meeting means it
-    (re.compile(r"\b(?:demain|tomorrow|(?<!la )(?<!esta )manana(?=\W*\Z))\b"), timedelta(1)),
-    (
-        re.compile(r"(?<!\ba )\bce jour\b(?!.?la\b)|\b(?:ce soir|tonight|aujourd'hui|today|hoy)(?=\W*\Z)"),
-        timedelta(0),
-    ),
-)
-_ONLY_A_DAY = re.compile(
-    rf"\W*(?:(?:pour|avant|d'ici|by|before|until|on) )?(?:le |the )?(?:(?:{WEEKDAYS}),? )?(?:the )?(?:"
-    rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?:{MONTHS})|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}})"
-    r"(?:[, /](?:20)?\d\d)?\s*:?\W*"
-)
+@lru_cache(maxsize=1)
+def _a_day() -> re.Pattern[str]:
+    table = every()
+    not_of_it = _not_behind(table.of_a_day) + r"(?<![\d/.-])"
+    return re.compile(
+        rf"{not_of_it}{_day_in_words()}(?:,? (?:19|20)\d\d)?(?![\w/])"
+        rf"|{not_of_it}{_weekday()}\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?(?![\w/])"
+        rf"|{not_of_it}{_not_behind(table.weekly)}{_not_behind(table.last)}"
+        rf"\b(?:{weekdays()})(?: \d{{1,2}})?(?! (?:{table.last}|\d))(?![\w/])"
+    )
+
+
+@lru_cache(maxsize=1)
+def _only_a_day() -> re.Pattern[str]:
+    table = every()
+    return re.compile(
+        rf"\W*(?:(?:{table.cue}|{table.with_day}) ){{0,3}}(?:{_day_in_words()}|{_weekday()}\d{{1,2}}/\d{{1,2}})"
+        r"(?:[, /](?:20)?\d\d)?\s*:?\W*"
+    )
+
+
+def _day_in_words() -> str:
+    """«mardi 14 juin», «Tuesday, the 14th June», «June 14»"""
+    months, nth = full_months(), every().ordinal
+    return rf"{_weekday()}(?:\d{{1,2}}(?:{nth})? (?:{months})|(?:{months}) \d{{1,2}}(?:{nth})?)"
+
+
+def _weekday() -> str:
+    return rf"(?:(?:{weekdays()}),? (?:(?:{every().article}) )?)?"
+
+
+def _not_behind(words: str) -> str:
+    return "".join(rf"(?<!\b{word} )" for word in words.split("|"))
+
+
+@lru_cache(maxsize=1)
+def _from_the_meeting() -> Sequence[tuple[re.Pattern[str], timedelta]]:
+    """As who speaks at the meeting means it."""
+    return (
+        (re.compile(rf"\b(?:{every().tomorrow})"), timedelta(1)),
+        (re.compile(rf"\b(?:{every().today})"), timedelta(0)),
+    )
+
+
 SOON = 300  # days; a day without a year that lies further off was rather of the year before
 
 
 def named_day(text: str, context: Context, *, cued: bool = False) -> Due | None:
     """The day an action names that is no deadline by its words: «will take the training on 6 February»."""
     plain = folded(text)
-    for found in _A_DAY.finditer(plain):
+    for found in _a_day().finditer(plain) if _maybe().search(plain) else ():
         if cued and not re.search(rf"\b{context.words.cue}(?: \w+)? $", plain[: found.start()]):
             continue
         raw = text[found.start() : found.end()]
         for due, _ in dues_in(f"avant {raw}", context.meeting, context.words):
             if due.date and context.meeting and 0 < (due.date - context.meeting).days < SOON:
                 return Due(due.date, due.time, raw, due.question, due.candidates)
-    for pattern, later in _FROM_THE_MEETING:
+    for pattern, later in _from_the_meeting():
         if context.meeting and (said := pattern.search(plain)):
             return Due(context.meeting + later, None, text[said.start() : said.end()])
     return None

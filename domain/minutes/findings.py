@@ -8,7 +8,7 @@ from domain.decisions import Wanted
 
 Kind = Literal["contribution", "transmission", "share", "task", "event"]
 # Why something must be asked before it may be acted on.
-Question = Literal["weekday_conflict", "no_such_day", "ambiguous", "past", "two_dates", "order", "no_meeting_date"]
+Question = Literal["weekday_conflict", "no_such_day", "ambiguous", "past", "two_dates", "no_meeting_date"]
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,13 @@
 """What kind of thing is to be done: many send something, one hands it over, it is shown around, or a meeting ahead."""
 
 import re
+from functools import lru_cache
 
 from domain.minutes.findings import Due, Kind
+from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
 from domain.minutes.plain import folded
-from domain.minutes.statements import Statement, anywhere, whole
+from domain.minutes.statements import SPACE, Statement, anywhere, whole
 
 
 def kind_of(s: Statement, plain: str, due: Due | None, words: Words, subject: str) -> Kind:
@@ -15,19 +17,12 @@ def kind_of(s: Statement, plain: str, due: Due | None, words: Words, subject: st
     everybody = everybody or bool(s.who and whole(words.everybody).match(folded(s.who)))
     shares, transmits = anywhere(words.shares).search(plain), anywhere(words.transmits).search(plain)
     contributes = anywhere(words.contributes).search(plain)
-    # «envoyez vos priorités»: it is said to all who read it
-    asks_all = _asks_everybody(plain, words) or bool(
-        re.match(r"(?:please )?\w+ (?:nous |us )?(?:vos|votre|your)\b", plain)
-    )
+    asks_all = _asks_everybody(plain, words) or bool(_asks_you().match(plain))
     if (everybody or asks_all) and (contributes or transmits or shares):
         return "contribution"
-    if (
-        contributes
-        and (transmits or shares)
-        and re.search(r"contribu|commentair|retours|comments|inputs|feedback|coment|aport", plain)
-    ):
+    if contributes and (transmits or shares) and anywhere(every().commenting).search(plain):
         return "contribution"
-    if (s.when or (due and due.date)) and re.match(rf"(?:the |les? |vos |your )?{_INPUTS}\b", plain):
+    if (s.when or (due and due.date)) and _inputs().match(plain):
         return "contribution"
     if anywhere(words.for_review).search(plain) and due and due.date:
         return "contribution"
@@ -38,10 +33,23 @@ def kind_of(s: Statement, plain: str, due: Due | None, words: Words, subject: st
     return "task"
 
 
-# What a line begins with that asks for them: «Commentaires sur le plan | 30 juin».
-_INPUTS = (
-    r"(?:contributions?|commentaires?|observations?|remarques|retours|inputs?|comments|feedback|comentarios|aportes?)"
-)
+@lru_cache(maxsize=1)
+def _asks_you() -> re.Pattern[str]:
+    """«envoyez vos priorités»: it is said to all who read it."""
+    return re.compile(rf"(?:(?:{every().please}) )?\w+ (?:{every().your})\b")
+
+
+@lru_cache(maxsize=1)
+def _inputs() -> re.Pattern[str]:
+    """«Commentaires sur le plan | 30 juin»"""
+    table = every()
+    return re.compile(rf"(?:(?:{table.article}|{table.your}){SPACE})?(?:{table.inputs})\b")
+
+
+@lru_cache(maxsize=1)
+def _before_meeting() -> re.Pattern[str]:
+    table = every()
+    return re.compile(rf"(?:{table.before_meeting}) (?:(?:{table.article}|{table.our}){SPACE})?$")
 
 
 def _asks_everybody(plain: str, words: Words) -> bool:
@@ -67,19 +75,17 @@ def _asks_everybody(plain: str, words: Words) -> bool:
     asked = (
         anywhere(words.requested).search(plain)
         or anywhere(words.agreed).search(plain)
-        or re.match(r"merci|please|priere", plain)
+        or anywhere(every().please).match(plain)
     )
     shares = re.match(rf"(?: [\w'-]+){{0,4}} {words.present}\b", after)
-    return bool(must or shares or (asked and not re.search(r"(?:avec|with|con) $", plain[: many.start()])))
+    beside = anywhere(rf"(?:{every().together}) $").search(plain[: many.start()])
+    return bool(must or shares or (asked and not beside))
 
 
 def _is_event(plain: str, words: Words) -> bool:
     if anywhere(words.next_meeting).search(plain) and not re.search(rf"^(?:\w+ ){{0,3}}{words.infinitive}\b", plain):
         before = plain[: anywhere(words.next_meeting).search(plain).start()]  # type: ignore[union-attr]
-        if not re.search(
-            r"(?:avant|pour|lors de|d'ici|a|before|at|by|for|until|in|antes de|en|para) (?:la |le |l'|the |our )?$",
-            before,
-        ):
+        if not _before_meeting().search(before):
             return True
     noun = anywhere(words.event).search(plain)
     if not noun or noun.start() > 60:

@@ -3,50 +3,55 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
+from domain.minutes.days import month_names, month_numbers
 from domain.minutes.document import Block, Document
 from domain.minutes.findings import Organisation
-from domain.minutes.languages import languages
+from domain.minutes.languages import every, languages
 from domain.minutes.languages.words import Words
 from domain.minutes.plain import folded, squeezed
-from domain.minutes.statements import LONGEST, anywhere, every, heading_words, is_page_line, section_of, whole
+from domain.minutes.statements import LONGEST, anywhere, heading_words, is_page_line, lists_people, section_of, whole
 from domain.roster import read_roster
 
 LONGEST_LIST = 4000  # letters of a line that names who was there
 MOST_ORGANISATIONS = 200  # the largest cluster has some hundred
 SOON = 120  # days within which a meeting lies that is prepared
+# Keys that programs write, whatever the language.
+_FRONT_MATTER = re.compile(r"(?:date|updated|created|published|modified|lastmod|pubdate)\s*:")
 HEAD = 40  # blocks in which the date of the meeting stands, if it is stated
 
-_MONTHS = {
-    1: "janvier january janv jan enero ene", 2: "fevrier february fevr feb febrero", 3: "mars march mar marzo",
-    4: "avril april avr apr abril abr", 5: "mai may mayo", 6: "juin june jun junio", 7: "juillet july juil jul julio",
-    8: "aout august aug agosto ago", 9: "septembre september sept sep septiembre setiembre",
-    10: "octobre october oct octubre", 11: "novembre november nov noviembre", 12: "decembre december dec diciembre dic",
-}  # fmt: skip
-_MONTH = {name: number for number, names in _MONTHS.items() for name in names.split()}
-_NAMES = "|".join(sorted(_MONTH, key=len, reverse=True))
-_DATES = (
-    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/._](?P<m>\d{1,2})[-/._](?P<d>\d{1,2})(?!\d)"),
-    re.compile(r"(?<!\d)(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
-    re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[-/.]\s?(?P<m>\d{1,2})\s?[-/.]\s?(?P<y>(?:19|20)?\d\d)(?![\d/])"),
-    re.compile(r"(?<!\d)(?P<d>\d{2}) (?P<m>\d{2}) (?P<y>(?:19|20)\d\d)(?!\d)"),
-    re.compile(
-        rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th|e|o)?(?: day)?(?: of| de|-)?\s?(?P<n>{_NAMES})\b\.?,?"
-        r"(?: de| del|-)?\s?(?P<y>(?:19|20)\d\d)(?!\d)"
-    ),
-    re.compile(rf"\b(?P<n>{_NAMES})\b\.?\s?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s?(?P<y>(?:19|20)\d\d)(?!\d)"),
-)
-_WITHOUT_YEAR = (
-    re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th)?(?: of| de)?\s(?P<n>{_NAMES})\b"),
-    re.compile(rf"\b(?P<n>{_NAMES})\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b"),
-)
-_MONTH_AND_YEAR = re.compile(rf"\b(?P<n>{_NAMES})\s(?:de )?(?P<y>(?:19|20)\d\d)\b")
+
+@lru_cache(maxsize=1)
+def _dates() -> Sequence[re.Pattern[str]]:
+    """The forms of a day with its year."""
+    names, nth, of = month_names(), every().ordinal, every().of_month
+    return (
+        re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/._](?P<m>\d{1,2})[-/._](?P<d>\d{1,2})(?!\d)"),
+        re.compile(r"(?<!\d)(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
+        re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[-/.]\s?(?P<m>\d{1,2})\s?[-/.]\s?(?P<y>(?:19|20)?\d\d)(?![\d/])"),
+        re.compile(r"(?<!\d)(?P<d>\d{2}) (?P<m>\d{2}) (?P<y>(?:19|20)\d\d)(?!\d)"),
+        re.compile(
+            rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:{nth})?(?: (?:{of})|-)?\s?(?P<n>{names})\b\.?,?"
+            rf"(?: (?:{of})|-)?\s?(?P<y>(?:19|20)\d\d)(?!\d)"
+        ),
+        re.compile(rf"\b(?P<n>{names})\b\.?\s?(?P<d>\d{{1,2}})(?:{nth})?,?\s?(?P<y>(?:19|20)\d\d)(?!\d)"),
+    )
+
+
+@lru_cache(maxsize=1)
+def _dates_without_year() -> Sequence[re.Pattern[str]]:
+    names, nth, of = month_names(), every().ordinal, every().of_month
+    return (
+        re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:{nth})?(?: (?:{of}))?\s(?P<n>{names})\b"),
+        re.compile(rf"\b(?P<n>{names})\s(?P<d>\d{{1,2}})(?:{nth})?\b"),
+    )
 
 
 def dates_written(plain: str) -> Iterator[tuple[date, int]]:
     """The full dates of a folded text, with where they begin."""
     taken: list[tuple[int, int]] = []
-    for pattern in _DATES:
+    for pattern in _dates():
         for found in pattern.finditer(plain):
             if any(start < found.end() and found.start() < end for start, end in taken):
                 continue
@@ -55,18 +60,22 @@ def dates_written(plain: str) -> Iterator[tuple[date, int]]:
                 yield _first_of(day, plain[: found.start()]), found.start()
 
 
-_AND_LAST = re.compile(
-    rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:er|st|nd|rd|th)?\s?(?P<n>{_NAMES})?\s?(?:-|–|au|to|and|et|&|y|al)\s?\Z"
-)
+@lru_cache(maxsize=1)
+def _and_last() -> re.Pattern[str]:
+    table = every()
+    return re.compile(
+        rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:{table.ordinal})?\s?(?P<n>{month_names()})?"
+        rf"\s?(?:[-–&]|{table.conjunction}|{table.up_to})\s?\Z"
+    )
 
 
 def _first_of(last: date, before: str) -> date:
     """«31 May - 1 June 2018», «6 et 7 juin 2017»: a meeting of some days is of its first."""
-    found = _AND_LAST.search(before[-30:])
+    found = _and_last().search(before[-30:])
     if found is None:
         return last
     try:
-        first = last.replace(month=_MONTH[found["n"]] if found["n"] else last.month, day=int(found["d"]))
+        first = last.replace(month=month_numbers()[found["n"]] if found["n"] else last.month, day=int(found["d"]))
     except ValueError:
         return last
     return first if 0 < (last - first).days <= 7 else last
@@ -75,7 +84,7 @@ def _first_of(last: date, before: str) -> date:
 def _day(found: re.Match[str]) -> date | None:
     said = found.groupdict()
     year, day = int(said["y"]), int(said["d"])
-    month = _MONTH[said["n"]] if said.get("n") else int(said["m"])
+    month = month_numbers()[said["n"]] if said.get("n") else int(said["m"])
     if month > 12 >= day:
         day, month = month, day
     try:
@@ -150,9 +159,7 @@ def _candidates(document: Document) -> Iterator[tuple[date, float]]:
             plain = squeezed(folded(line[:LONGEST]))
             if not plain:
                 continue
-            front = block.kind == "header" and re.match(
-                r"(?:date|updated|created|published|modified|lastmod|pubdate)\s*:", plain
-            )
+            front = block.kind == "header" and _FRONT_MATTER.match(plain)
             for day, at in dates_written(plain):
                 weight = _weight(block, plain, at, place, label_before=label_before)
                 if front:
@@ -177,7 +184,7 @@ def _agrees(day: date, name: str) -> float:
     }
     if years and day.year not in years:
         return -2.0
-    months = {_MONTH[m] for m in re.findall(rf"(?<![a-z])({_NAMES})(?![a-z])", plain)}
+    months = {month_numbers()[m] for m in re.findall(rf"(?<![a-z])({month_names()})(?![a-z])", plain)}
     return 0.5 * (day.year in years) + 1.0 * (day.month in months)
 
 
@@ -246,10 +253,10 @@ def _year_nearby(document: Document, named: date | None) -> int | None:
 
 
 def _without_year(plain: str, year: int) -> Iterator[date]:
-    for pattern in _WITHOUT_YEAR:
+    for pattern in _dates_without_year():
         for found in pattern.finditer(plain):
             try:
-                yield date(year, _MONTH[found["n"]], int(found["d"]))
+                yield date(year, month_numbers()[found["n"]], int(found["d"]))
             except ValueError:
                 continue
 
@@ -270,7 +277,6 @@ def language_of(document: Document) -> Words:
 # --- Organisations ------------------------------------------------------------------------------------------------
 
 _ACRONYM = re.compile(r"^(?=.*[A-ZÀ-Ý].*[A-ZÀ-Ý])[\wÀ-ÿ&'’.\-/ ]{2,40}$")
-_PERSON = re.compile(r"^(?:(?:M|Mme|Mr|Mrs|Ms|Dr|Pr)\.? )?[A-ZÀ-Ý][\wÀ-ÿ'’-]+(?: [A-ZÀ-Ý][\wÀ-ÿ'’.-]+){1,3}$")
 
 
 def organisations(document: Document) -> tuple[Organisation, ...]:
@@ -287,7 +293,8 @@ def organisations(document: Document) -> tuple[Organisation, ...]:
             listing = False
             continue
         label, colon, rest = text.partition(":")
-        rest = re.split(r"(?i)\W+(?:excus|absent|apolog)", rest)[0]
+        absent = anywhere(rf"\W+(?:{table.absent})").search(folded(rest))
+        rest = rest[: absent.start()] if absent else rest
         words = heading_words(label)
         if colon and len(label) < 80 and whole(table.organisations_label).match(words):
             names_organisations = not _names_people(words) or _mostly_acronyms(rest)
@@ -309,12 +316,14 @@ def organisations(document: Document) -> tuple[Organisation, ...]:
 
 
 def _names_people(words: str) -> bool:
-    return not re.search(r"organi[sz]ation|agence|agenc|partenaire|partner|structure|entit|institution|socio", words)
+    return anywhere(every().organisation).search(words) is None
 
 
 def _mostly_acronyms(text: str) -> bool:
     """«Participants: UNHCR, DRC, Save the Children, IRC»: they are not people."""
-    names = [re.sub(r"[(\[].*", "", part).strip(" .") for part in re.split(r"[;,|\n]|\bet\b|\band\b", text)]
+    names = [
+        re.sub(r"[(\[].*", "", part).strip(" .") for part in re.split(rf"[;,|\n]|\b(?:{every().conjunction})\b", text)
+    ]
     acronyms = [name for name in names if re.fullmatch(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&/-]{1,11}", name)]
     return len(acronyms) >= 2 and 2 * len(acronyms) > len([name for name in names if name])
 
@@ -343,23 +352,14 @@ def _named(text: str, *, lists: bool) -> Iterable[Organisation]:
 
 
 def _of_column(block: Block) -> Iterable[Organisation]:
+    table = every()
+    named = any(map(anywhere(table.column_name).search, map(heading_words, block.heads)))
+    if not (named or lists_people(block)):
+        return
     for head, cell in zip(block.heads, block.cells, strict=False):
         words = heading_words(head)
-        if (
-            re.fullmatch(
-                r"(?:organi[sz]ations?|agences?|agency|agencies|structures?|institutions?|entites?)(?: .*)?", words
-            )
-            and cell.strip()
-        ):
-            is_attendance = any(
-                re.search(
-                    r"nom|name|contact|e-?mail|telephone|phone|fonction|titre|position|signature|nombre",
-                    heading_words(h),
-                )
-                for h in block.heads
-            )
-            if is_attendance and len(cell) <= 40:
-                yield Organisation(squeezed(cell))
+        if whole(rf"(?:{table.organisation})\w{{0,3}}(?: .*)?").match(words) and cell.strip() and len(cell) <= 40:
+            yield Organisation(squeezed(cell))
 
 
 def known_names(document: Document) -> frozenset[str]:

@@ -5,11 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from domain.minutes.actions import Found
 from domain.minutes.findings import Action, Due, Proposal
+from domain.minutes.languages import every
 from domain.minutes.plain import folded, squeezed, stems
-from domain.minutes.statements import anywhere, every, heading_words, section_of
+from domain.minutes.statements import SPACE, anywhere, heading_words, section_of
 from domain.minutes.titles import LONGEST_TITLE
 
 ALIKE = 0.55  # of the words of the shorter one
@@ -187,7 +189,7 @@ def _pair(contribution: Found, transmission: Found) -> Proposal:
         quotes=tuple(dict.fromkeys((asks.quote, hands.quote))),
         kind="contribution",
         contributions=asks.due,
-        transmission=_in_order(asks.due, hands.due),
+        transmission=hands.due,
         recipient=hands.recipient,
         owner=_in_a_line(hands.responsible),
         wanted=asks.wanted or hands.wanted,
@@ -195,18 +197,10 @@ def _pair(contribution: Found, transmission: Found) -> Proposal:
     )
 
 
-def _in_order(first: Due | None, then: Due | None) -> Due | None:
-    if first and then and first.date and then.date and then.date < first.date and not then.question:
-        return replace(then, question="order")
-    return then
-
-
-# Words that say nothing of what a decision is about.
-GENERIC = frozenset(
-    """contri partag acteur cluste protec membre versio finale final adopte adopt coordi renvoy commen lectur dernie
-    propos transm envoi envoye envoy soumet submit send share circul diffus retenu select consol organi partne agency
-    agence action points point divers busine remarq inform chaque each tous all members""".split()  # noqa: SIM905
-)
+@lru_cache(maxsize=1)
+def _generic() -> frozenset[str]:
+    """Words that say nothing of what a decision is about."""
+    return stems(every().generic)
 
 
 def _title_of_pair(contribution: Found, transmission: Found) -> str:
@@ -230,7 +224,7 @@ def _topic(found: Found) -> str:
 
 
 def _telling(text: str) -> frozenset[str]:
-    return frozenset(word for word in stems(text) if word not in GENERIC and not word.isdecimal())
+    return frozenset(word for word in stems(text) if word not in _generic() and not word.isdecimal())
 
 
 def _thing(transmission: Found) -> str:
@@ -242,8 +236,12 @@ def _thing(transmission: Found) -> str:
     recipient = folded(transmission.action.recipient or "")
     end = plain.find(recipient, start) if recipient else -1
     thing = title[start : end if end > start else None]
-    thing = re.sub(r"\s+(?:à|a|to|au|aux|avec|with|con|al)(?:\s+(?:la|les?|the|los|las))?\s*(?:l['’])?$", "", thing)
-    return re.sub(r"^\s*(?:les?|la|l['’]|the|los|las|el)\s+", "", thing).strip(" .,;:")
+    to = f"{words.to}|{words.together}"
+    if behind := re.search(rf"\s+(?:{to})(?:\s+(?:{words.article}))?\s*$", folded(thing)):
+        thing = thing[: behind.start()]
+    if article := re.match(rf"\s*(?:{words.article})\s+", folded(thing)):
+        thing = thing[article.end() :]
+    return thing.strip(" .,;:")
 
 
 def _capital(text: str) -> str:
@@ -252,7 +250,9 @@ def _capital(text: str) -> str:
 
 def _in_a_line(who: str | None) -> str | None:
     """«La coordination» began a sentence; now it stands in one."""
-    return who and re.sub(r"^(?:L['’]|(?:La|Les?|The|El|Las|Los) )", lambda article: article[0].lower(), who)
+    if who is None or who[1:2].isupper() or not re.match(rf"(?:{every().article}){SPACE}", folded(who)):
+        return who
+    return who[0].lower() + who[1:]
 
 
 def _alone(action: Action) -> Proposal:

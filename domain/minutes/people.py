@@ -4,26 +4,36 @@ import re
 from functools import lru_cache
 
 from domain.minutes.context import Context
+from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
 from domain.minutes.plain import folded, squeezed
-from domain.minutes.statements import anywhere, every, whole
+from domain.minutes.statements import SPACE, anywhere, whole
 
 # --- Before the verb ----------------------------------------------------------------------------------------------
 
 _NAME = r"(?:[A-ZÀ-Ý@][\wÀ-ÿ.'’/-]*|@\w+)"
-_AND = r"(?:\s*(?:,|&|/|\+)\s*|\s+(?:et|and|y|ou|or|de|du|des|of|the)\s+|\s+)"
-_SUBJECT = re.compile(rf"^\W*(?P<who>{_NAME}(?:{_AND}(?:{_NAME}|\([^()]{{1,30}}\)))*)\s*(?P<colon>:|\s-\s|–|—)?\s*")
 
 
-# «la coordination du cluster», «the sub-cluster leads and UNICEF»: up to three words more, none of them a verb.
-_FURTHER = (
-    r"(?:(?: |/)(?:du |de la |de l'|des |de |d'|of |for |and |et |the |& |y |del )*"
-    r"(?!(?:is|are|was|were|has|have|had|must|should|est|sont|ont|a|doi\w+|fue|fueron|deben?|tienen?)\b)[\w'&/-]+){0,3}?"
-)
-_HELPING = (
-    r"(?:to|will|shall|should|must|va|vont|doi\w+|devr\w+|est|sont|sera|seront|"
-    r"s'engage\w*|se charge\w*|s'occupe\w*|deben?|deber\w+|tienen?)\b"
-)
+@lru_cache(maxsize=1)
+def _named_first() -> re.Pattern[str]:
+    joined = rf"(?:\s*(?:,|&|/|\+)\s*|\s+(?:{every().in_names})\s+|\s+)"
+    return re.compile(rf"^\W*(?P<who>{_NAME}(?:{joined}(?:{_NAME}|\([^()]{{1,30}}\)))*)\s*(?P<colon>:|\s-\s|–|—)?\s*")
+
+
+@lru_cache(maxsize=8)
+def _does(person_does: str) -> re.Pattern[str]:
+    return re.compile(rf"{person_does}|(?:{every().helping})\b")
+
+
+@lru_cache(maxsize=8)
+def _common_noun_first(somebody: str, person_does: str) -> re.Pattern[str]:
+    """«la coordination du cluster», «the sub-cluster leads and UNICEF»: up to three words more, none of them a verb."""
+    table = every()
+    further = (
+        rf"(?:(?: |/)(?:(?:{table.in_names}|&){SPACE})*"
+        rf"(?!(?:{table.auxiliary})\b)[\w'&/-]+){{0,3}}?"
+    )
+    return re.compile(rf"\W*(?P<who>{somebody}{further})(?:\s*(?P<colon>:)\s*|\s+)(?={_does(person_does).pattern})")
 
 
 @lru_cache(maxsize=1)
@@ -49,13 +59,12 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
     """Who is named at the beginning, and whether what follows is theirs to do."""
     words = context.words
     plain = folded(text)
-    verb = rf"(?:{words.person_does}|{_HELPING})"
-    common = re.match(rf"\W*(?P<who>{words.somebody}{_FURTHER})(?:\s*(?P<colon>:)\s*|\s+)(?={verb})", plain)
+    common = _common_noun_first(words.somebody, words.person_does).match(plain)
     if common:
         who = text[common.start("who") : common.end("who")].strip()
         colon = bool(common["colon"])
-        return who, colon or (words.code == "en" and bool(re.match(r"to\b", plain[common.end() :])))
-    named = _SUBJECT.match(text)
+        return who, colon or bool(re.match(rf"(?:{words.marker})\b", plain[common.end() :]))
+    named = _named_first().match(text)
     if not named:
         return "", False
     who = named["who"].strip(" -–—:,")
@@ -68,11 +77,11 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
     if re.search(r"[éÉ][eE]?[sS]?$", parts[0]) and parts[0] not in context.names:
         return "", False
     if named["colon"] and is_name and not re.fullmatch(r"[a-z ]{0,3}", folded(who)):
-        return who, bool(re.match(rf"(?:{words.person_does}|(?:to )?{words.infinitive}\b)", after))
+        return who, bool(re.match(rf"(?:{words.person_does}|(?:(?:{words.marker}) )?{words.infinitive}\b)", after))
     does = "[a-z]{3,}" if _is_initials(parts[0]) else words.infinitive  # «AS to store …»
-    if re.match(rf"to (?:\w+ly |also |then )?{does}\b", after) and words.code == "en" and is_name:
+    if is_name and re.match(rf"(?:{words.marker}) {does}\b", after):
         return who, True
-    if is_name and re.match(rf"(?:{_HELPING}|{words.person_does})", after):
+    if is_name and _does(words.person_does).match(after):
         return who, False
     return "", False
 
@@ -130,11 +139,15 @@ def cleaned(who: str | None) -> str | None:
 # --- Behind the line -----------------------------------------------------------------------------------------------
 
 _CAPITAL = r"[A-ZÀ-Ý][\w.'’-]*"
-_SEVERAL = rf"{_CAPITAL}(?:(?:\s*[,&/+]\s*|\s+(?:et|and|y)\s+|\s+){_CAPITAL}){{0,4}}"
-_BEHIND = re.compile(
-    rf"(?:(?P<arrow>=+>|-+>|→)|[:–—]|\s-\s)\s*(?P<who>{_SEVERAL})\s*(?:,\s[^,.;:]{{2,40}})?[.\s]*$"
-    rf"|\((?P<inside>{_SEVERAL})(?:,\s[^()]{{2,40}})?\)[.\s]*$"
-)
+
+
+@lru_cache(maxsize=1)
+def _behind() -> re.Pattern[str]:
+    several = rf"{_CAPITAL}(?:(?:\s*[,&/+]\s*|\s+(?:{every().conjunction})\s+|\s+){_CAPITAL}){{0,4}}"
+    return re.compile(
+        rf"(?:(?P<arrow>=+>|-+>|→)|[:–—]|\s-\s)\s*(?P<who>{several})\s*(?:,\s[^,.;:]{{2,40}})?[.\s]*$"
+        rf"|\((?P<inside>{several})(?:,\s[^()]{{2,40}})?\)[.\s]*$"
+    )
 
 
 def owner_behind(text: str, context: Context) -> str | None:
@@ -142,7 +155,7 @@ def owner_behind(text: str, context: Context) -> str | None:
     bracketed = re.search(r"\[\s*(?P<who>[^\W\d_@][^\[\]\d,;]{1,50}?)\s*(?:[,;][^\[\]]{1,40})?\][.\s]*$", text)
     if bracketed and bracketed.start() >= 8:
         return bracketed["who"]
-    found = _BEHIND.search(text)
+    found = _behind().search(text)
     if not found or found.start() < 8:
         return None
     who = found["who"] or found["inside"]
@@ -163,7 +176,7 @@ def is_person(subject: str) -> bool:
     return (
         bool(parts)
         and all(
-            p in ("et", "and", "y")
+            p in every().conjunction.split("|")
             or (p[0].isupper() and not p.isupper())
             or f"@{p}" in subject
             or re.fullmatch(r"(?:[A-Z]\.-?)+", p)
@@ -177,7 +190,7 @@ def does_now(text: str, plain: str, subject: str, words: Words) -> bool:
     """«Lucette prépare trois pistes»: what somebody does from now on, not what they told."""
     at = plain.find(folded(subject))
     after = plain[at + len(subject) :].lstrip(" ,:") if at >= 0 else ""
-    after = re.sub(r"^(?:se |s'|le |la |les |lui |leur |y |en |l'|nous )+", "", after)
+    after = anywhere(rf"^(?:(?:{every().pronouns}){SPACE})+").sub("", after)
     verb = re.match(rf"{words.present}\b", after)
     if verb is None and words.code == "en" and re.search(r"s$| and |&", folded(subject)):  # partners send
         verb = re.match(rf"{words.infinitive}\b", after)
@@ -193,6 +206,6 @@ def named_before(text: str, plain: str, words: Words, verbs: str = "") -> bool:
     if not found:
         return False
     before = text[max(0, found.start() - 40) : found.start()]
-    return bool(
-        re.search(r"(?:^|[\s(])[A-ZÀ-Ý][\wÀ-ÿ'’-]+\s(?:(?:se|s'|le|la|les|lui|leur|nous|y|en|ne|lo|les)\s)?$", before)
-    ) or bool(re.search(rf"{words.somebody}(?: \w+){{0,2}} $", folded(before)))
+    return bool(re.search(rf"(?:^|[\s(])[A-ZÀ-Ý][\wÀ-ÿ'’-]+\s(?:(?:{every().pronouns})\s)?$", before)) or bool(
+        re.search(rf"{words.somebody}(?: \w+){{0,2}} $", folded(before))
+    )

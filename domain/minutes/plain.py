@@ -4,6 +4,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from domain.minutes.days import full_months, weekdays
+from domain.minutes.languages import every
+
 _SAME = {"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "œ": "o", "æ": "a", "–": "-", "—": "-", "‑": "-", "−": "-"}
 
 
@@ -30,28 +33,25 @@ def squeezed(text: str) -> str:
 _WORD = re.compile(r"[a-z0-9]+")
 
 
-WEEKDAYS = (
-    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-)
-MONTHS = (
-    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
-    "january|february|march|april|may|june|july|august|september|october|november|december"
-)
-_DATES = re.compile(
-    rf"\b(?:au plus tard|no later than|a mas tardar|{WEEKDAYS}"
-    rf"|\d{{0,2}}(?:er|st|nd|rd|th)? ?(?:{MONTHS})(?: \d{{1,2}}\b)?(?: \d{{4}})?"
-    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?)\b"
-)
-_SMALL = frozenset(
-    """avec pour dans tous toutes leur leurs sont sera seront cette ainsi afin sur aux des les une que qui par est
-    son ses the and with from that this will shall for are all their been have los las para por con""".split()  # noqa: SIM905
-)
+@lru_cache(maxsize=1)
+def _when() -> re.Pattern[str]:
+    table = every()
+    return re.compile(
+        rf"\b(?:{table.latest}|{weekdays()}"
+        rf"|\d{{0,2}}(?:{table.ordinal})? ?(?:{full_months()})(?: \d{{1,2}}\b)?(?: \d{{4}})?"
+        r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?)\b"
+    )
+
+
+@lru_cache(maxsize=1)
+def _small() -> frozenset[str]:
+    return frozenset(every().small.split("|"))
 
 
 @lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """What the text speaks of: the beginnings of its words, and its numbers; not when."""
-    words = _WORD.findall(_DATES.sub(" ", folded(text)))
+    words, small = _WORD.findall(_when().sub(" ", folded(text))), _small()
     return frozenset(
-        w[:6] if w[0].isalpha() else w for w in words if w not in _SMALL and (len(w) > 2 or w[0].isdecimal())
+        w[:6] if w[0].isalpha() else w for w in words if w not in small and (len(w) > 2 or w[0].isdecimal())
     )

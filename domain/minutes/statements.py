@@ -6,15 +6,16 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
 
+from domain.minutes.days import weekdays
 from domain.minutes.document import Block, Document
-from domain.minutes.languages import languages
-from domain.minutes.languages.words import Words, either
-from domain.minutes.plain import WEEKDAYS, folded, squeezed
+from domain.minutes.languages import every
+from domain.minutes.plain import folded, squeezed
 
 Section = Literal["", "actions", "decisions", "next", "review", "attendance", "agenda", "record", "said"]
 Role = Literal["action", "decision", "who", "when", "status", "topic", "said", "to", ""]
 
 LONGEST_HEADING = 90
+SPACE = r"(?:(?<=')| )"  # behind a word of a list; none behind an apostrophe
 LONGEST = 1000  # letters of a statement; no sentence that asks for something is longer
 
 
@@ -36,12 +37,6 @@ class Statement:
     status: str | None = None
 
 
-@lru_cache(maxsize=1)
-def every() -> Words:
-    """The words of all languages: headings, column heads and states are mixed freely."""
-    return either(*languages().values())
-
-
 @lru_cache(maxsize=256)
 def whole(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern})\Z")
@@ -54,10 +49,7 @@ def anywhere(pattern: str) -> re.Pattern[str]:
 
 # --- Headings, labels, columns ------------------------------------------------------------------------------------
 
-_NUMBERING = re.compile(
-    r"^(?:(?:point|item|section|article|partie|part)\s+)?(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])\s?[.):°/-]{1,3}\s?){0,4}"
-)
-_INCLUSIVE = re.compile(r"(?<=[a-z])[.·]e[.·]s\b")  # «présent.e.s»
+_INCLUSIVE = re.compile(r"(?<=[a-z])[.·]e[.·]s\b")  # «présent.e.s»: French signs rather than French words
 _ASIDE = re.compile(r"\([^()]{0,60}\)$")
 _SIGNS = "".join(chr(c) for c in range(33, 127) if not chr(c).isalnum()) + " «»“”…•·▪●✓✔☐☒□■°–—"
 
@@ -65,12 +57,15 @@ _SIGNS = "".join(chr(c) for c in range(33, 127) if not chr(c).isalnum()) + " «�
 def heading_words(text: str) -> str:
     """«**3. Points d'action :**» -> «points d'action»"""
     plain = squeezed(_INCLUSIVE.sub("s", folded(text)[: 3 * LONGEST_HEADING]))
-    plain = _NUMBERING.sub("", plain.lstrip(_SIGNS.replace("(", "")), count=1).lstrip(_SIGNS)
+    plain = _numbering().sub("", plain.lstrip(_SIGNS.replace("(", "")), count=1).lstrip(_SIGNS)
     return _ASIDE.sub("", plain.rstrip(_SIGNS.replace(")", ""))).strip(_SIGNS)
 
 
-_OURS = r"(?:les|nos|vos|the|our|your|las|nuestras)"
-_FURTHER = r"et|and|y|pour|for|para|du|de la|des|from|of|d'ici|avant|by|before|until|antes de|-"
+@lru_cache(maxsize=1)
+def _numbering() -> re.Pattern[str]:
+    return re.compile(
+        rf"^(?:(?:{every().numbered})\s+)?(?:\(?(?:\d{{1,2}}|[ivx]{{1,4}}|[a-h])\s?[.):°/-]{{1,3}}\s?){{0,4}}"
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -88,13 +83,14 @@ def section_of(words: str) -> Section:
         ("next", table.next_steps),
         ("agenda", table.agenda),
     )
+    ours = f"(?:{table.article}|{table.our}|{table.your})"
     for section, pattern in tests:
-        if whole(pattern).match(words) or whole(rf"{_OURS} (?:{pattern})").match(words):
+        if whole(pattern).match(words) or whole(rf"{ours} (?:{pattern})").match(words):
             return section
     for section, pattern in (("actions", table.actions), ("decisions", table.decisions), ("next", table.next_steps)):
-        if re.match(rf"(?:{_OURS} )?(?:{pattern})(?: ?[/&,(-]| (?:{_FURTHER}) )", words) and len(words) < 60:
+        if re.match(rf"(?:{ours} )?(?:{pattern})(?: ?[/&,(-]| (?:{table.goes_on}|-) )", words) and len(words) < 60:
             return section
-        if re.search(rf"(?:^| )(?:et|and|y|&|/|-|:) (?:{pattern})\Z", words) and len(words) < 60:
+        if re.search(rf"(?:^| )(?:{table.conjunction}|[&/:-]) (?:{pattern})\Z", words) and len(words) < 60:
             return section
     return ""
 
@@ -110,7 +106,7 @@ def role_of(head: str) -> Role:
         ("decision", table.column_decision),
         ("to", table.column_to),
         ("when", table.column_when),
-        ("status", r"status|statut|etat|estado|niveau d'execution|etat d'avancement|etat de mise en oeuvre"),
+        ("status", table.status_label),
         ("action", table.column_action),
         ("who", table.column_who),
         ("topic", table.column_topic),
@@ -144,11 +140,13 @@ def state_of(text: str) -> Literal["done", "open", ""]:
 # --- Cutting ------------------------------------------------------------------------------------------------------
 
 _SENTENCE_END = re.compile(r"(?<=[^\s.A-Z][.!?])\s+(?=[\"'«“(\[@]?\s?[A-ZÀ-ÖØ-Þ\d@])|(?<=;)\s+(?=\w[^;()]{14})|\n+")
-_SHORTENED = (
-    r"m|mm|mme|mmes|mlle|dr|pr|st|ste|no|n°|art|cf|ex|p|pp|vol|fig|v|chap|div|org|dir|dépt|etc|env|max|min|tel|mr|mrs|ms|"
-    r"vs|e\.g|i\.e|approx|resp|inc|ltd|jan|feb|sept|oct|nov|dec|p\.ex|p\. ex|ext|bld|av|dept|gal|col|réf|ref|al"
-)
-_NO_END = re.compile(rf"(?:\b(?:{_SHORTENED})\.|^\W*\d{{1,2}}\.)$", re.IGNORECASE)
+_NUMBER_ALONE = re.compile(r"\W*\d{1,2}\.\Z")
+LONGEST_SHORTENED = 12
+
+
+@lru_cache(maxsize=1)
+def _shortened() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:n°|{every().shortened})\.\Z")
 
 
 def sentences(text: str) -> list[str]:
@@ -157,12 +155,19 @@ def sentences(text: str) -> list[str]:
     start = 0
     for end in _SENTENCE_END.finditer(text):
         piece = text[start : end.start()]
-        if "\n" not in end.group() and _NO_END.search(piece):
+        if "\n" not in end.group() and _goes_on(piece):
             continue
         parts.append(piece)
         start = end.end()
     parts.append(text[start:])
     return [p.strip()[:LONGEST] for p in parts if any(c.isalnum() for c in p)]
+
+
+def _goes_on(piece: str) -> bool:
+    """«3.», «M.», «p. ex.»: the full stop is not that of a sentence."""
+    if not piece.endswith("."):
+        return False
+    return bool(_NUMBER_ALONE.match(piece) or _shortened().search(folded(piece[-LONGEST_SHORTENED:])))
 
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦●➢➤✓✔■❑o])\s+|^\s*(?:\(?\d{1,2}[.)]|[a-h]\))\s+")
@@ -208,47 +213,55 @@ def statements(document: Document) -> list[Statement]:
     return _attached(found)
 
 
-_OF_BEFORE = re.compile(
-    r"^[\W_]{{0,8}}(?P<what>{who}|{when}|{state})\s*[:=]\s*(?P<rest>\S.{{0,80}})$".format(
-        who="responsables?|porteurs?|pilotes?|qui|responsible|owners?|lead|assigned to|action by|who|encargad[oa]s?",
-        when="echeances?|delais?|date limite|quand|pour le|deadline|due(?: date)?|(?:by )?when|timeline|plazo|fecha",
-        state="update|status|statut|etat|suivi|estado",
+@lru_cache(maxsize=1)
+def _of_before() -> re.Pattern[str]:
+    table = every()
+    return re.compile(
+        rf"^[\W_]{{0,8}}(?:(?P<who>{table.responsible_label})|(?P<when>{table.due_label})|(?P<state>{table.status_label}))"
+        r"\s*[:=]\s*(?P<rest>\S.{0,80})$"
     )
-)
 
 
 def _attached(found: list[Statement]) -> list[Statement]:
     """«Responsable : UNHCR», «Deadline: 5 May», «UPDATE: Complete» on a line of their own belong to what is before."""
     result: list[Statement] = []
     for one in found:
-        aside = _OF_BEFORE.match(folded(one.text))
+        aside = _of_before().match(folded(one.text))
         if not aside or not result or result[-1].group != one.group:
             result.append(one)
             continue
-        said, rest = aside["what"], one.text[aside.start("rest") :].strip(" *_")
+        rest = one.text[aside.start("rest") :].strip(" *_")
         before = result[-1]
-        if re.match(r"update|status|statut|etat|suivi|estado", said):
+        if aside["state"]:
             result[-1] = replace(before, status=rest)
-        elif re.match(r"echeance|delai|date|quand|pour|deadline|due|when|by when|timeline|plazo|fecha", said):
+        elif aside["when"]:
             result[-1] = replace(before, when=rest)
         else:
             result[-1] = replace(before, who=rest)
     return result
 
 
-_PAGE = re.compile(
-    r"\bpages? ?\d{1,3}(?: ?(?:/|sur|of|de) ?\d{1,3})? ?[-|]?$|^ ?[-|]? ?pages? ?\d{1,3}\b"
-    r"|(?:^|(?P<before>\S*)\s)(?P<number>[1-9]\d{0,2}) ?/ ?(?P<of>[1-9]\d{0,2}) ?[-|]?$"
-)
-_BEFORE_A_DAY = re.compile(rf"\W*(?:le|du|au|des|avant|pour|the|on|by|before|until|el|del|al|{WEEKDAYS})|.*[:(]")
+@lru_cache(maxsize=1)
+def _page() -> re.Pattern[str]:
+    page = every().page
+    return re.compile(
+        rf"\b(?:{page}) ?[-|]?$|^ ?[-|]? ?(?:{page})\b"
+        r"|(?:^|(?P<before>\S*)\s)(?P<number>[1-9]\d{0,2}) ?/ ?(?P<of>[1-9]\d{0,2}) ?[-|]?$"
+    )
+
+
+@lru_cache(maxsize=1)
+def _before_a_day() -> re.Pattern[str]:
+    table = every()
+    return re.compile(rf"\W*(?:{table.on_day}|{table.with_day}|{table.cue}|{weekdays()})|.*[:(]")
 
 
 def is_page_line(text: str) -> bool:
     """The head or foot of a page that got among the lines: «Compte rendu du 12 mai – page 2 sur 3»."""
-    found = _PAGE.search(squeezed(folded(text))) if len(text) < 120 else None
+    found = _page().search(squeezed(folded(text))) if len(text) < 120 else None
     if found is None or found["number"] is None:
         return found is not None
-    return int(found["number"]) <= int(found["of"]) and not _BEFORE_A_DAY.fullmatch(found["before"] or "")
+    return int(found["number"]) <= int(found["of"]) and not _before_a_day().fullmatch(found["before"] or "")
 
 
 def _enter(place: _Place, block: Block) -> None:
@@ -334,8 +347,9 @@ _LABEL = re.compile(
 )
 
 
-# «ACTION Maud : …», in capitals and without a colon
-_SHOUTED = re.compile(r"^\W*(?:ACTIONS?|AP|TODO|DECISIONS?|DÉCISIONS?|ACCI[ÓO]N)\b\s*:?\s+(?P<rest>\S.*)$", re.DOTALL)
+@lru_cache(maxsize=1)
+def _shouted() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?P<label>{every().shouted}|{every().todo})\b\s*:?\s+(?=\S)")
 
 
 _BOX = re.compile(r"\s*(?:[-*] )?(?:\[ ?\]|[☐□]|(?P<done>\[[xX]\]|[☑☒✅]))\s+")
@@ -352,9 +366,10 @@ def _labelled(statement: Statement) -> Statement:
     arrow = _ARROW.match(text)
     if arrow:
         return replace(statement, text=text[arrow.end() :].strip(), labelled=True)
-    shouted = _SHOUTED.match(re.sub(r"\*\*|__", "", text))
-    if shouted:
-        return replace(statement, text=shouted["rest"], labelled=True)
+    bare = re.sub(r"\*\*|__", "", text)
+    shouted = _shouted().match(folded(bare))
+    if shouted and bare[slice(*shouted.span("label"))].isupper():  # «ACTION Maud : …», without a colon
+        return replace(statement, text=bare[shouted.end() :], labelled=True)
     label = _LABEL.match(text)
     statement = replace(statement, text=re.sub(r"\*\*|__|`", "", text))
     if label and whole(every().label).match(squeezed(folded(label["label"])).strip()):
@@ -370,19 +385,12 @@ def _roles(block: Block) -> Mapping[int, Role]:
     plainly = [
         i
         for i in roles
-        if roles[i] == "decision"
-        or re.search(r"\b(?:actions?|acciones|taches?|tasks?|mesures?|a faire)\b", folded(block.heads[i]))
+        if roles[i] == "decision" or anywhere(rf"\b(?:{every().plainly_action})\b").search(folded(block.heads[i]))
     ]
     for i, role in list(roles.items()):
         if role == "action" and plainly and i not in plainly:  # «Item | Discussion | Decisions»
             roles[i] = "topic" if i == 0 else "said"
     return roles
-
-
-# A column that only a list of people has.
-_OF_PEOPLE = re.compile(
-    r"\b(?:roles?|fonctions?|functions?|titres?|title|contacts?|e-?mail|tele?phone|cargo|funcion)\b"
-)
 
 
 def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
@@ -412,7 +420,7 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
     if not acting and not has_columns:
         yield from _of_unnamed_row(block, place)
         return
-    if not acting and "when" not in roles.values() and any(map(_OF_PEOPLE.search, map(heading_words, block.heads))):
+    if not acting and "when" not in roles.values() and lists_people(block):
         return
     if not acting:  # who and when without a column for what: the longest cell says it
         free = [i for i in range(len(cells)) if roles.get(i) not in ("who", "when", "status", "to")]
@@ -438,6 +446,12 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
                 yield _labelled(
                     Statement(piece, piece, "said", place_topic, place.group, "sentence", "", False, None, None)
                 )
+
+
+def lists_people(block: Block) -> bool:
+    """It has a column that only a list of people has."""
+    heads = map(heading_words, block.heads)
+    return any(map(anywhere(rf"\b(?:{every().column_people})\b").search, heads))
 
 
 def _filled(block: Block) -> list[str]:

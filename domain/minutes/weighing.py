@@ -7,17 +7,20 @@ their order, and that `ENOUGH` lies between what people would put on a list of a
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from domain.minutes.dues import CUE_AFTER
+from domain.minutes.dues import is_said_after
 from domain.minutes.findings import Due
+from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
 from domain.minutes.people import does_now, is_person, named_before
 from domain.minutes.plain import folded
-from domain.minutes.statements import Statement, anywhere
+from domain.minutes.statements import SPACE, Statement, anywhere
 
 ENOUGH = 1.5
+
+_IN_CAPITALS = re.compile(r"[A-ZÀ-Ý]{2}")
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class Seen:
     @cached_property
     def begins(self) -> bool:
         """«Relancer la mairie»"""
-        return bool(re.match(rf"(?:ne pas |re-?|bien |faire |to )?{self.words.infinitive}\b", self.plain))
+        return bool(re.match(rf"(?:{self.words.before_infinitive})?{self.words.infinitive}\b", self.plain))
 
     @cached_property
     def for_others(self) -> bool:
@@ -81,7 +84,7 @@ class Seen:
     @cached_property
     def thing_does(self) -> bool:
         """«La convocation part le 25 octobre», «Chaque ONG dépose son rapport …»"""
-        noun = None if self.subject or self.has(self.words.future) else _DETERMINED.match(self.plain)
+        noun = None if self.subject or self.has(self.words.future) else _determined().match(self.plain)
         if self.due is None or noun is None:
             return False
         verb = self.plain[noun.end() :]
@@ -90,9 +93,17 @@ class Seen:
     @cached_property
     def bare_day(self) -> bool:
         """Somebody, something, and a day to come; no meeting, and nothing that was done."""
-        was_done = re.search(r"\w{3,}[éÉ][eE]?[sS]?\b|\b(?:remise?s?|recue?s?|rendue?s?)\b", self.statement.text)
+        was_done = re.search(r"\w{3,}[éÉ][eE]?[sS]?\b", self.statement.text) or self.has(_received())
         held = self.has(self.words.event) and not self.cued
         return bool(self.subject) and self.dated and not self.does and not held and not was_done
+
+    @property
+    def shouts(self) -> bool:
+        """«TODO», «À FAIRE», in capitals."""
+        if not _IN_CAPITALS.search(self.statement.text):
+            return False
+        said = anywhere(rf"\b(?:{every().todo})\b").finditer(self.plain)
+        return any(self.statement.text[slice(*one.span())].isupper() for one in said)
 
     @cached_property
     def led(self) -> bool:
@@ -141,7 +152,7 @@ ASKS = (
     Sign("JD to circulate the minutes", 1.9, lambda s: s.theirs),
     Sign("Marie enverra le fichier", 1.7, lambda s: s.has(s.words.future) and s.somebody_will),
     Sign("Les membres doivent répondre", 1.6, lambda s: s.has(s.words.obliged)),
-    Sign("Les affiches (TODO Awa)", 1.6, lambda s: re.search(r"\bTODO\b|À FAIRE", s.statement.text)),
+    Sign("Les affiches (TODO Awa)", 1.6, lambda s: s.shouts),
     Sign("La date limite est fixée au 14 juin", 1.6, lambda s: s.dated and s.has(s.words.closing) and not _was(s)),
     Sign("Il est convenu de publier", 1.6, lambda s: s.has(s.words.agreed)),
     Sign(
@@ -217,19 +228,28 @@ def is_cued(plain: str, raw: str, words: Words) -> bool:
     return bool(
         re.search(rf"\b{words.cue}(?: ?[:(]| \w+){{0,3}} ?$", before)
         or re.match(rf"\b{words.cue}\b", plain[at:])
-        or re.match(rf"[ ,(]{{0,3}}{CUE_AFTER}", plain[at + len(raw) :])
+        or is_said_after(plain[at + len(raw) :])
     )
 
 
-_DETERMINED = re.compile(
-    r"(?:on (?:ne |se |s'|y |en )?(?=\w)|nous (?=\w))"
-    r"|(?:chaque|les|le|la|l'|each|every|the|cada|los|las|el|toute?s? les) ?(?:[\w'-]+ ){1,6}?(?=\w)"
-)
+@lru_cache(maxsize=1)
+def _determined() -> re.Pattern[str]:
+    """«On se …», «Chaque ONG …», up to the word that may be the verb."""
+    table = every()
+    return re.compile(
+        rf"(?:{table.we}) (?:(?:{table.pronouns}){SPACE})?(?=\w)"
+        rf"|(?:{table.each}|{table.article}) ?(?:[\w'-]+ ){{1,6}}?(?=\w)"
+    )
+
+
+@lru_cache(maxsize=1)
+def _received() -> str:
+    return rf"\b(?:{every().received})\b"
 
 
 def _was(s: Seen) -> bool:
     """«La date limite du 14 juin a été manquée»; what is fixed for later is no past."""
-    return bool(re.search(r"\b(?:ete|etait|etaient|was|were|had|has been|have been|fue|fueron|used)\b", s.plain))
+    return s.has(rf"\b(?:{every().was})\b")
 
 
 def _is_asked(s: Seen) -> bool:

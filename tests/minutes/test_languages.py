@@ -14,7 +14,8 @@ from domain.minutes.languages import languages
 from domain.minutes.languages.words import Words, any_of, either
 
 ROOT = Path(__file__).parents[2]
-PATTERNS = [field.name for field in fields(Words) if field.name not in ("code", "dates", "month_first")]
+NAMES = ("months", "weekdays", "numbers")  # a row of patterns each
+PATTERNS = [f.name for f in fields(Words) if f.name not in ("code", "dates", "month_first", *NAMES)]
 each_language = pytest.mark.parametrize("words", languages().values(), ids=languages().keys())
 
 
@@ -31,6 +32,14 @@ def test_every_field_is_filled_and_compiles(words: Words) -> None:
     assert [name for name, pattern in patterns.items() if not pattern.strip()] == []
     for pattern in patterns.values():
         re.compile(pattern)
+
+
+@each_language
+def test_every_month_and_weekday_has_its_names(words: Words) -> None:
+    assert (len(words.months), len(words.weekdays), len(words.numbers)) == (12, 7, 5)
+    assert [
+        names for row in NAMES for names in getattr(words, row) if not re.fullmatch(r"[a-z]+(?:\|[a-z]+)*", names)
+    ] == []
 
 
 @each_language
@@ -97,10 +106,14 @@ from dataclasses import fields
 from domain.minutes.languages.words import Words, any_of
 
 NOTHING = {field.name: "(?!)" for field in fields(Words) if field.name not in ("dates", "month_first")}
+MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
 
 WORDS = Words(**{
     **NOTHING,
     "code": "it",
+    "months": tuple(MONTHS.split()),
+    "weekdays": ("lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica"),
+    "numbers": ("un|uno|una", "due", "tre", "quattro", "cinque"),
     "stopwords": any_of("il / lo / gli / di / della / che / con / per / entro"),
     "actions": any_of("azioni / cose da fare"),
     "attendance": any_of("presenti"),
@@ -125,7 +138,7 @@ from domain.minutes.document import Block, Document
 
 languages.__path__.append(sys.argv[1])
 found = extract(Document("", "text", (
-    Block("heading", "Verbale della riunione, 07/06/2017", 1),
+    Block("heading", "Verbale della riunione del 7 giugno 2017", 1),
     Block("paragraph", "I soci devono pubblicare la nota che resta entro il 14 giugno."),
     Block("heading", "Cose da fare", 2),
     Block("item", "Inviare la lista con gli indirizzi", 1),

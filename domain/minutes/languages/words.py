@@ -1,5 +1,6 @@
 """What a language's table holds. Patterns are read on folded text: small letters without accents, plain apostrophes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 
@@ -9,6 +10,18 @@ class Words:
 
     code: str
     stopwords: str
+    small: str
+    generic: str
+    conjunction: str
+    article: str
+    our: str
+    your: str
+    we: str
+    pronouns: str
+    each: str
+    please: str
+    numbers: tuple[str, ...]
+    shortened: str
     # headings and labels
     actions: str
     decisions: str
@@ -17,6 +30,9 @@ class Words:
     attendance: str
     agenda: str
     record: str
+    numbered: str
+    goes_on: str
+    page: str
     # heads of columns
     column_action: str
     column_decision: str
@@ -26,47 +42,90 @@ class Words:
     column_topic: str
     column_said: str
     column_to: str
+    plainly_action: str
+    column_people: str
+    column_name: str
     # states
     done: str
     not_done: str
+    done_inside: str
+    status_label: str
+    due_label: str
+    nothing: str
+    kept_by: str
     # an action, or none
     label: str
+    shouted: str
+    todo: str
     obliged: str
     needed: str
     agreed: str
     requested: str
     infinitive: str
+    before_infinitive: str
+    marker: str
+    not_in_title: str
     future: str
     any_future: str
     passive: str
     present: str
     reports: str
     person_does: str
+    helping: str
+    auxiliary: str
+    then: str
     closing: str
     told: str
     doing: str
     possible: str
     past: str
+    was: str
+    received: str
     describes: str
     negated: str
     # kinds
     shares: str
     transmits: str
     contributes: str
+    inputs: str
+    commenting: str
     everybody: str
     event: str
     takes_place: str
     next_meeting: str
+    before_meeting: str
     # who and to whom
     responsible_label: str
     by_whom: str
     to_whom: str
+    to: str
+    together: str
+    in_names: str
     somebody: str
     not_names: str
     genitive: str
     for_review: str
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    time_words: str
+    tomorrow: str
+    today: str
+    to_date: str
+    feasts: str
+    ordinal: str
+    of_month: str
+    up_to: str
+    on_day: str
+    of_a_day: str
+    weekly: str
+    last: str
+    about: str
+    before_hour: str
+    hours: str
     # when
     cue: str
+    latest: str
+    with_day: str
     vague: str
     bare_period: str
     # the meeting
@@ -74,6 +133,8 @@ class Words:
     meeting: str
     not_the_meeting: str
     organisations_label: str
+    organisation: str
+    absent: str
     # how many
     wanted: str
     # what the reader of dates does not know of the language: pattern -> words of the same length that it does
@@ -85,17 +146,36 @@ class Words:
 def either(*tables: Words) -> Words:
     """The words of several languages at once; for headings, column heads and states, which are mixed freely."""
     joined = {
-        field.name: "|".join(filter(None, (getattr(table, field.name) for table in tables)))
+        field.name: _joined([getattr(table, field.name) for table in tables])
         for field in fields(Words)
         if field.name not in ("code", "dates", "month_first")
     }
     return Words(code="", **joined)  # type: ignore[arg-type]  # `dates` is not among them
 
 
-def any_of(words: str) -> str:
-    """The alternatives of a list: one a line, or separated by « / »."""
-    return "|".join(
-        sorted(
-            (w.strip() for line in words.splitlines() for w in line.split(" / ") if w.strip()), key=len, reverse=True
-        )
-    )
+def _joined(fields: Sequence[str] | Sequence[tuple[str, ...]]) -> str | tuple[str, ...]:
+    """Of a row of names, such as the months, each is joined with its own."""
+    patterns = [field for field in fields if isinstance(field, str)]
+    rows = [field for field in fields if not isinstance(field, str)]
+    return tuple(map("|".join, zip(*rows, strict=True))) if rows else "|".join(patterns)
+
+
+def any_of(*lists: str) -> str:
+    """The alternatives of lists: one a line, or separated by « / »; the longest first."""
+    words = (word.strip() for listed in lists for line in listed.splitlines() for word in line.split(" / "))
+    return "|".join(sorted(filter(None, words), key=len, reverse=True))
+
+
+def one_of(words: str) -> str:
+    """The same within something longer."""
+    return f"(?:{any_of(words)})"
+
+
+def word(words: str) -> str:
+    """The same as whole words, anywhere in a line."""
+    return rf"\b{one_of(words)}\b"
+
+
+def stem(words: str) -> str:
+    """The same as beginnings of words."""
+    return rf"\b{one_of(words)}"

@@ -212,7 +212,6 @@ class Minutes(fr.Minutes):
             "ambiguous": "this may mean several days.",
             "past": "this day had gone by at the meeting.",
             "two_dates": "the minutes give two dates.",
-            "order": "the transmission would come before the contributions.",
             "no_meeting_date": "the date of the meeting is needed to know which day this is.",
         }[due.question or "ambiguous"]
         days = self.any_of(self.day(d, year=True) for d in due.candidates[:4])

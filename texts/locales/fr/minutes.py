@@ -251,7 +251,6 @@ class Minutes(Decisions):
             "ambiguous": "cela peut se lire de plusieurs façons.",
             "past": "ce jour était déjà passé à la réunion.",
             "two_dates": "le compte rendu donne deux dates.",
-            "order": "la transmission viendrait avant les contributions.",
             "no_meeting_date": "il faut la date de la réunion pour savoir quel jour c'est.",
         }[due.question or "ambiguous"]
         days = self.any_of(self.day(d, year=True) for d in due.candidates[:4])
