@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from domain.dates import Moment, find_moments
 from domain.minutes.context import Context
-from domain.minutes.days import full_months, month_names, weekdays
+from domain.minutes.days import month_names, weekdays
 from domain.minutes.findings import Due, Question
 from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
@@ -68,9 +68,12 @@ def dues_in(
             whole(every().feasts).match(folded(raw)) and not _is_cued(plain, moment.span, words)
         ):
             continue  # Jean-Noël
-        due = _due(moment, raw, base, words, cued=_is_cued(plain, moment.span, words), old=past_too)
-        if due and _came_of_late(moment, base) and not past_too and not _is_cued(plain, moment.span, words):
+        cued = _is_cued(plain, moment.span, words)
+        due = _due(moment, raw, base, words, cued=cued, old=past_too)
+        if due and _came_of_late(moment, base) and not past_too and not cued:
             continue  # «validé le 8 septembre», told in October
+        if not cued and not past_too and _belongs_to_something(plain, (start, end), words):
+            continue
         if (
             due
             and due.date == base
@@ -91,6 +94,21 @@ def dues_in(
         if due and (past_too or due.date is None or base is None or due.date >= base):
             found.append((due, (start, end)))
     return found
+
+
+def _belongs_to_something(plain: str, span: tuple[int, int], words: Words) -> bool:
+    """«La soirée du samedi», «the September 7 meeting», «Paris Web, du 18 au 20 octobre»: when that is, not when
+    something is due.
+    """
+    raw, before, after = plain[slice(*span)], plain[: span[0]], plain[span[1] :]
+    if anywhere(rf"\W*(?:{weekdays()})\W*\Z").match(raw) and anywhere(rf"\b(?:{every().of_a_day}) \Z").search(before):
+        return True
+    if anywhere(rf"\b(?:{every().article}|{every().our}) \Z").search(before) and anywhere(rf" {words.event}").match(
+        after
+    ):
+        return True
+    lasts = anywhere(rf"\d\S* ?(?:-|{every().up_to}) ?(?:\w+ )?\d").search(raw)
+    return lasts is not None and not anywhere(words.contributes).search(plain)
 
 
 def due_of_cell(cell: str, base: date | None, words: Words, *, old: bool = False, own_day: bool = False) -> Due | None:
@@ -281,7 +299,7 @@ def _only_a_day() -> re.Pattern[str]:
 
 def _day_in_words() -> str:
     """«mardi 14 juin», «Tuesday, the 14th June», «June 14»"""
-    months, nth = full_months(), every().ordinal
+    months, nth = rf"(?:{month_names()})\.?", every().ordinal
     return rf"{_weekday()}(?:\d{{1,2}}(?:{nth})? (?:{months})|(?:{months}) \d{{1,2}}(?:{nth})?)"
 
 

@@ -17,7 +17,9 @@ _NAME = r"(?:[A-ZÀ-Ý@][\wÀ-ÿ.'’/-]*|@\w+)"
 @lru_cache(maxsize=1)
 def _named_first() -> re.Pattern[str]:
     joined = rf"(?:\s*(?:,|&|/|\+)\s*|\s+(?:{every().in_names})\s+|\s+)"
-    return re.compile(rf"^\W*(?P<who>{_NAME}(?:{joined}(?:{_NAME}|\([^()]{{1,30}}\)))*)\s*(?P<colon>:|\s-\s|–|—)?\s*")
+    return re.compile(
+        rf"^\W*(?P<who>{_NAME}(?:{joined}(?:{_NAME}|\([^()]{{1,30}}\)))*)\s*(?P<colon>:|(?<=\s)-\s|–|—|=+>|→|⇒)?\s*"
+    )
 
 
 @lru_cache(maxsize=8)

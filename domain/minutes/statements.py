@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
 
-from domain.minutes.days import weekdays
+from domain.minutes.days import month_names, weekdays
 from domain.minutes.document import Block, Document
 from domain.minutes.languages import every
 from domain.minutes.plain import folded, squeezed
@@ -216,9 +216,11 @@ def statements(document: Document) -> list[Statement]:
 @lru_cache(maxsize=1)
 def _of_before() -> re.Pattern[str]:
     table = every()
+    a_day = rf"\d|(?:{table.on_day}|{table.cue}|{weekdays()}|{month_names()})\b"
+    told = r"\s*[:=]\s*"
     return re.compile(
-        rf"^[\W_]{{0,8}}(?:(?P<who>{table.responsible_label})|(?P<when>{table.due_label})|(?P<state>{table.status_label}))"
-        r"\s*[:=]\s*(?P<rest>\S.{0,80})$"
+        rf"^[\W_]{{0,8}}(?:(?P<when>{table.due_label})(?:{told}|\s+(?={a_day}))"
+        rf"|(?:(?P<who>{table.responsible_label})|(?P<state>{table.status_label})){told})(?P<rest>\S.{{0,80}})$"
     )
 
 
@@ -403,12 +405,13 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
     cells = _filled(block)
     status = " ".join(cells[i] for i, role in roles.items() if role == "status").strip() or None
     who = _joined(cells, roles, "who")
-    whens = [
-        cells[i]
+    whens = {
+        i: cells[i]
         for i, role in roles.items()
         if role == "when" and i < len(cells) and any(c.isalnum() for c in cells[i])
-    ]
-    when = squeezed(whens[-1]) if whens else None  # a second one is the new date
+    }
+    later = [cell for i, cell in whens.items() if not anywhere(every().first_date).search(folded(block.heads[i]))]
+    when = squeezed((later or list(whens.values()))[-1]) if whens else None  # a second one is the new date
     to = _joined(cells, roles, "to")
     topic = _joined(cells, roles, "topic") or _first_text(cells, roles)
     place_topic = squeezed(topic or place.topic)

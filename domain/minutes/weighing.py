@@ -20,6 +20,7 @@ from domain.minutes.statements import SPACE, Statement, anywhere
 
 ENOUGH = 1.5
 
+_INSIDE = re.compile(r"\w.*?\s(?:=+>|-+>|→|⇒|➔|>)\s*(?P<after>\S.*)", re.DOTALL)
 _IN_CAPITALS = re.compile(r"[A-ZÀ-Ý]{2}")
 
 
@@ -40,10 +41,32 @@ class Seen:
     def has(self, pattern: str) -> bool:
         return anywhere(pattern).search(self.plain) is not None
 
+    def says(self, pattern: str) -> bool:
+        """The same of what is asked, whatever the clauses behind it say: «enverra la liste à qui le souhaite»."""
+        return anywhere(pattern).search(self.main) is not None
+
+    @cached_property
+    def main(self) -> str:
+        """Up to the first clause behind what asks; all of it, if nothing asks before one."""
+        for clause in anywhere(rf"\b(?:{self.words.subordinate})(?:(?<=')|\b)").finditer(self.plain):
+            before = self.plain[: clause.start()]
+            if any(anywhere(pattern).search(before) for pattern in self.asking):
+                return before
+        return self.plain
+
+    @property
+    def asking(self) -> tuple[str, ...]:
+        words = self.words
+        return (words.future, words.obliged, words.passive, words.any_future, words.needed, words.necessary)
+
     @property
     def listed(self) -> bool:
         """It stands in a list of actions, where little more is needed."""
         return self.statement.section in ("actions", "review")
+
+    @property
+    def is_short(self) -> bool:
+        return len(self.plain.split()) <= 14
 
     @property
     def dated(self) -> bool:
@@ -75,6 +98,19 @@ class Seen:
         return bool(self.subject) or named_before(self.statement.text, self.plain, self.words, self.words.any_future)
 
     @cached_property
+    def after_arrow(self) -> bool:
+        """«Horaires de la salle => à relancer»: what comes of it."""
+        arrow = _INSIDE.search(self.statement.text)
+        if arrow is None:
+            return False
+        after, words = folded(arrow["after"]), self.words
+        return bool(
+            re.match(rf"(?:{words.infinitive}|{words.doing})\b", after)
+            or anywhere(words.left_to_do).match(after)
+            or re.match(rf"(?:{every().todo})\b", after)
+        )
+
+    @cached_property
     def does(self) -> bool:
         """«Lucette prépare trois pistes»"""
         if not self.subject or self.has(self.words.future):
@@ -99,7 +135,9 @@ class Seen:
 
     @property
     def shouts(self) -> bool:
-        """«TODO», «À FAIRE», in capitals."""
+        """«TODO», «À FAIRE» in capitals; «todo Awa» where something begins."""
+        if anywhere(rf"(?:^|[>→⇒:(\[-] ?)(?:{every().todo})\b").search(self.plain):
+            return True
         if not _IN_CAPITALS.search(self.statement.text):
             return False
         said = anywhere(rf"\b(?:{every().todo})\b").finditer(self.plain)
@@ -128,9 +166,7 @@ class Seen:
     def told_first(self) -> bool:
         """What was done stands before what is to be done."""
         told = anywhere(self.words.past).search(self.plain)
-        words = self.words
-        asking = (words.future, words.obliged, words.passive, words.any_future, words.needed)
-        asked = [m.start() for pattern in asking if (m := anywhere(pattern).search(self.plain))]
+        asked = [m.start() for pattern in self.asking if (m := anywhere(pattern).search(self.plain))]
         return told is not None and told.start() < min(asked, default=len(self.plain))
 
 
@@ -166,6 +202,9 @@ ASKS = (
     Sign("Paulo rangera le hangar", 1.5, lambda s: s.has(s.words.any_future) and s.somebody_will_anything),
     Sign("Action: Relancer la mairie | Qui: Awa", 1.5, lambda s: s.begins and s.statement.who),
     Sign("(Décisions) Relancer la mairie", 1.4, lambda s: s.begins and s.statement.section in PLACES),
+    Sign("Horaires de la salle => à relancer", 1.5, lambda s: s.after_arrow),
+    Sign("Notice de sécurité à remplir et renvoyer", 1.5, lambda s: s.has(s.words.left_to_do) and s.is_short),
+    Sign("Il faudra trouver une salle", 1.5, lambda s: s.has(s.words.necessary)),
     Sign("Les indicateurs sont à revoir", 1.2, lambda s: s.has(s.words.needed)),
     Sign("On enverra le fichier", 1.5, lambda s: s.has(s.words.future)),
     Sign("IRC voit avec son siège", 1.2, lambda s: s.does),
@@ -198,14 +237,15 @@ BESIDES = (
     Sign("La liste dès que possible", 0.3, lambda s: s.due is not None and not s.dated),
     Sign("Le rapport a été envoyé", -2.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and not s.listed),
     Sign("(Actions) Le rapport a été envoyé", -1.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and s.listed),
-    Sign("Awa a présenté ce qui sera envoyé", -0.6, lambda s: s.told_first and s.asks >= 1.1 and not _is_asked(s)),
+    Sign("Awa a présenté la liste, elle sera envoyée aux membres", -0.6, lambda s: s.told_first and s.asks >= 1.1 and not _is_asked(s) and not s.has(s.words.told)),
     Sign("Awa explique que la liste doit être revue", -0.6, lambda s: s.has(s.words.told) and not s.cued),
     Sign("Il reste à faire :", -1.0, lambda s: s.statement.text.rstrip(" *_").endswith(":") and not s.listed),
     Sign("Faut-il relancer ?", -1.5, lambda s: s.statement.text.rstrip().endswith("?")),
     Sign("On pourrait relancer la mairie", -1.0, lambda s: _may_be(s) and not _is_firm(s)),
     Sign("On pourrait relancer la mairie avant le 14 juin", -0.3, lambda s: _may_be(s) and _is_firm(s)),
-    Sign("Le forage permettra d'irriguer", -0.9, lambda s: s.has(s.words.describes) and not s.listed),
-    Sign("Le local ne sera pas ouvert", -0.6, lambda s: s.has(s.words.negated) and not s.listed and not _is_decided(s)),
+    Sign("Le forage permettra d'irriguer", -0.9, lambda s: s.says(s.words.describes) and not s.listed),
+    Sign("Le local ne sera pas ouvert", -0.6, lambda s: s.says(s.words.negated) and not s.listed and not _is_decided(s)),
+    Sign("Les points seront discutés avec le groupe en fin de séance", -1.5, lambda s: s.has(s.words.here)),
     Sign("Divers", -1.0, lambda s: len(s.plain.split()) < 3 and not s.listed),
     Sign("Awa relance la mairie" + ", puis la mairie" * 23, -0.5, lambda s: len(s.plain.split()) > 70),
 )  # fmt: skip
@@ -261,7 +301,7 @@ def _is_decided(s: Seen) -> bool:
 
 
 def _may_be(s: Seen) -> bool:
-    return s.has(s.words.possible) and not s.listed and not s.begins
+    return s.says(s.words.possible) and not s.listed and not s.begins
 
 
 def _is_firm(s: Seen) -> bool:

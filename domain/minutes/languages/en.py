@@ -159,9 +159,11 @@ WORDS = Words(
         champion / action by / accountable / pic / point person / team / driver / dri / contact
     """),
     column_when=any_of(r"""
-        when(?: ?\?)? / deadlines?.* / due.* / dates?.* / by when.* / timelines?.* / timeframe.* / time ?-?line
+        when(?: ?\?)? / deadlines?.* / due.* / dates?.* / (?:new|revised|final|planned|expected|original) dates?.* / by when.*
+        timelines?.* / timeframe.* / time ?-?line
         target.* / timing / eta / completion.* / schedule / by / time
     """),
+    first_date=r"\b(?:original|initial|previous|old)\b",
     column_status=any_of("""
         status.* / state.* / progress.* / updates?.* / comments?.* / remarks?.* / notes?.* / done.* / completed.*
         follow-?up status / implementation.* / achieved.* / rag
@@ -205,7 +207,7 @@ WORDS = Words(
     todo=r"todo",
     obliged=any_of(
         (
-            r"\b(?:must|shall|is to|are to|is required to|are required to|is expected to|are expected to"
+            r"(?<!\bwhich )(?<!\bthat )(?<!\bwho )\b(?:must|shall|is to|are to|is required to|are required to|is expected to|are expected to"
             "|is responsible for|are responsible for|is tasked (?:to|with)|are tasked (?:to|with)"
             r"|is in charge of|took the action|takes the action|has an action|action (?:on|for|is for) )\b"
             "(?! be (?:noted|possible|able))"
@@ -219,7 +221,7 @@ WORDS = Words(
             + r" to\b"
         ),
         r"\b(?:has|have) been (?:asked|requested|invited|tasked|instructed|mandated) to\b",
-        rf"\basked (?:\w+ ){1, 3}(?:for|to)\b",
+        rf"\basked (?:\w+ ){{1,3}}(?:for|to)\b",
         r"\bpromis(?:ed|es?) (?:it|to|that|the)\b",
         r"\b(?:please|kindly)\b",
         (
@@ -243,8 +245,8 @@ WORDS = Words(
         rf"\blet's {_BASE}\b",
         r"\bdon't forget\b",
         r"\bno later than\b",
-        rf"\bi(?: will|'ll|'m going to) {_ADVERB}[a-z]{(3,)}\b",
-        r"\b(?:is|are) due\b",
+        rf"\bi(?: will|'ll|'m going to) {_ADVERB}[a-z]{{3,}}\b",
+        r"\b(?:is|are) due\b(?! to\b)",
     ),
     needed=word(rf"""
         should / ought to / needs? to / needed to / has to / have to / remains? to be
@@ -254,6 +256,8 @@ WORDS = Words(
         (?:wants?|needs?|asks? for|requires?) .{{3,60}}?(?:before|by|no later than) (?:the )?(?:\d|end|mon|tue|wed|thu|fri)
         closing date / to go out / to be signed off
     """),
+    left_to_do=rf"(?:^|[:;,(>] ?| - )to {_BASE}\b|\bto be {_PARTICIPLE}(?: (?:by|in|at|on|with)\b.{{0,40}})?[ .)]*$",
+    necessary=rf"\bwe (?:will )?(?:need|have) to {_BASE}\b",
     agreed=(
         r"\b(?:it (?:was|is|has been) (?:\w+ )?"
         + one_of("agreed / decided / resolved / recommended / proposed / suggested / requested")
@@ -271,7 +275,7 @@ WORDS = Words(
             requests / invites / encourages / urges / calls on / reminds / recommended / recommends / suggested
             suggests / proposed / proposes
         """)
-        + rf"\b.{{0,90}}?\b(?:to|that) {_ADVERB}\w+"
+        + rf"\b(?! (?:have|has|had|is|are|was|were)\b).{{0,90}}?\b(?:to|that) {_ADVERB}\w+"
     ),
     infinitive=_BASE,
     before_infinitive=r"to |re-?",
@@ -312,6 +316,7 @@ WORDS = Words(
     helping=r"to|will|shall|should|must",
     auxiliary=r"is|are|was|were|has|have|had|must|should",
     then=r"then|before",
+    subordinate=r"that|which|who|where|if|because|when|unless|so",
     closing=word("""
         closing date / deadline / cut-?off(?: date)? / last day to / due (?:back|in|by|on)
     """),
@@ -353,6 +358,7 @@ WORDS = Words(
     ),
     was=r"was|were|had|has been|have been|used",
     received=r"received|returned",
+    here=r"\b(?:in|at|during) (?:this|today's|the present) (?:meeting|session|call)\b",
     describes=word(rf"""
         will (?:\w+ )?{_BE_SO}
         will be {_SOMEHOW}

@@ -76,6 +76,7 @@ WORDS = Words(
     column_when=any_of(r"""
         plazos?.* / fechas?.* / cuando(?: ?\?)? / vencimiento / fecha limite.* / para cuando
     """),
+    first_date=r"\b(?:original|inicial|anterior)\b",
     column_status=any_of("""
         estados?.* / avances?.* / situacion.* / observaciones.* / comentarios.* / seguimiento.* / cumplid.*
     """),
@@ -115,6 +116,8 @@ WORDS = Words(
         deberia / deberian / hay que / habra que / es necesario / se requiere / falta {_INFINITIVE} / faltan
         queda por / esta pendiente / estan pendientes / pendientes? de
     """),
+    left_to_do=rf"(?:^|[:;,(>] ?| - )(?:a|por|pendiente de) {_INFINITIVE}\b",
+    necessary=rf"\b(?:hay|habra|tenemos|tendremos) que {_INFINITIVE}\b",
     agreed=word("""
         se (?:acuerda|acordo|decide|decidio|propone|propuso|recomienda|recomendo|conviene|resuelve|resolvio)
         acordamos / acuerdan / acordaron / decidieron
@@ -146,6 +149,7 @@ WORDS = Words(
     helping=r"deben?|deber\w+|tienen?",
     auxiliary=r"fue|fueron|deben?|tienen?",
     then=r"luego",
+    subordinate=r"que|donde|si|porque|cuando|para que",
     closing=r"\b(?:fecha limite|plazo maximo|cierre de)\b",
     told=(
         r"^(?:[\w'&/. -]{2,40} )?"
@@ -174,6 +178,7 @@ WORDS = Words(
     ),
     was=r"fue|fueron",
     received=r"recibid[oa]s?|entregad[oa]s?",
+    here=r"\ben (?:esta|la presente) (?:reunion|sesion)\b",
     describes=word("""
         permitira / permite / consiste / depende / habra / sera (?:posible|necesario|un|una|el|la) / incluye
         contiene / servira

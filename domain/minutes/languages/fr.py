@@ -69,6 +69,8 @@ _PRESENT = one_of(rf"""
     arrive(?:nt)?\b / brief(?:e|ent)\b / compte(?:nt)?\b(?! rendu) / depeche(?:nt)?\b / parai(?:t|ssent)\b
     part(?:ent)?\b / sort(?:ent)?\b / (?:re)?{_BEFORE_A_THING}[ ] / (?:re)?{_SENT}\w{{0,5}}
 """)
+# «pour le 14», and not «pour se réunir le 14»
+_FOR_A_DAY = rf"pour(?! (?:se |s'|les? |la |l'|y |en )?{_INFINITIVE}\b)"
 _DE = r"(?:de |d'|que |qu'|a )"
 _ADVERB = (
     "(?:"
@@ -89,6 +91,9 @@ _FOR_SOMEBODY = one_of(r"""
 """)
 _NOT_BEHIND_A_VERB = (  # «Awa commence à relancer les clubs» asks for nothing
     r"(?<!commence )(?<!continue )(?<!invite )(?<!aide )(?<!pret )(?<!prete )(?<!reussi )(?<!\bcherche )"
+)
+_LEFT = (
+    rf"a (?!definir|noter|souligner|rappeler|signaler|relever|preciser|suivre|partir|savoir|venir|voir){_INFINITIVE}\b"
 )
 # For `review`.
 _LOOKING_BACK = one_of("suivi / revue / rappel / etat / point / bilan / examen / retour / situation / verification")
@@ -163,7 +168,7 @@ WORDS = Words(
         decisions? (?:et|/) (?:points? d')?actions? / decisions? ?/ ?(?:points? d')?actions?
         actions? (?:et|/) decisions?
         actions? (?:decidees?|retenues?|convenues?|prioritaires?|principales?|de suivi|attendues?|en cours|proposees?)
-        taches?(?: a (?:faire|realiser))? / (?:choses |travail |points? )?a faire / todo / to do / engagements?
+        (?:nouvelles )?taches?(?: a (?:faire|realiser))? / nouvelles actions / (?:choses |travail |points? )?a faire / todo / to do / engagements?
         qui fait quoi
         liste des (?:actions|taches)
         (?:recapitulatif|synthese|tableau|releve|resume|rappel) des (?:actions|taches|points d'action|engagements)
@@ -243,6 +248,8 @@ WORDS = Words(
         echeances?.* / delais?.* / dates?.* / quand(?: ?\?)? / pour (?:quand|le) / deadline.* / calendrier
         periode.* / timing / timeline / terme / chronogramme / butoir / avant le / limite
     """),
+    # of two columns with days, the one that no longer holds
+    first_date=r"\b(?:initiale?|d'origine|ancienne?|de depart)\b",
     column_status=any_of("""
         statuts?.* / etats?.* / niveau.* / avancement.* / .*execution.* / realis.* / situation.* / suivi.* / fait.*
         progres.* / % / commentaires?.* / observations?.* / remarques?.* / resultats? / mise en oeuvre
@@ -309,7 +316,7 @@ WORDS = Words(
     todo=r"a faire|todo",
     # somebody has to
     obliged=one_of(r"""
-        (?:doi(?:t|vent)|devons|devr(?:a|ont|ons))\b(?! (?:etre )?(?:note|souligne|rappele)s?\b) / s'engagent? a\b
+        (?<!\bqui )(?:doi(?:t|vent)|devons|devr(?:a|ont|ons))\b(?! (?:etre )?(?:note|souligne|rappele)s?\b) / s'engagent? a\b
         s'engager\w+ a\b / \bse charge(?:nt|ra|ront|rait)?\b / s'occupe(?:nt|ra|ront)? d
         \b(?:est|sont|sera|seront|reste) (?:donc )?(?:charge|mandate|responsable)e?s? (?:de|d'|pour)
         \b(?:est|sont|seront) (?:\w+ )?(?:prie|invite|tenu|appele|encourage|sollicite|convie)e?s? (?:a|de|d'|instamment)\b
@@ -341,6 +348,13 @@ WORDS = Words(
         {_NOT_BEHIND_A_VERB}a (?:re)?{_INFINITIVE}(?: (?:le|la|les|un|une|\w+))? {_FOR_SOMEBODY}\b
         """
     ),
+    # a thing, and what is left to be done with it: «Le PV : à corriger», «Notice à remplir et renvoyer»
+    left_to_do=any_of(
+        rf"(?:^|[:;,(>] ?| - ){_LEFT}",
+        rf"{_NOT_BEHIND_A_VERB}(?<!il y a )\b{_LEFT}(?: et (?:a )?{_INFINITIVE})?(?: (?:en|sur|des|par|avec|avant|pour)\b.{{0,40}})?[ .)]*$",
+    ),
+    # we have to
+    necessary=rf"\b(?:il |qu'il )?(?:faut|faudra) (?!(?:etre|noter|rappeler|souligner|patient|savoir)\b)(?:\w+ ){{0,2}}{_INFINITIVE}\b",
     # it was agreed that
     agreed=(
         rf"\b(?:il (?:a|avait|est|fut|sera) {_ADVERB}(?:ete )?"
@@ -351,7 +365,6 @@ WORDS = Words(
         + r"\w*|"
         + one_of("""
             decision / decidons / decident / decide / convenu / convenons / conviennent / recommande / recommandent
-            accord
         """)
         + r"(?: a ete prise| est prise| prise)?"
         + r"|(?:on|nous|le \w+|la \w+|les \w+) (?:a|ont|avons|est|sommes) (?:decide|convenu|acte|retenu)\w*)"
@@ -398,7 +411,7 @@ WORDS = Words(
     # will be done
     passive=any_of(
         (
-            r"\b"
+            r"(?<!\bqui )\b"
             + one_of("""
                 sera / seront / (?:va|vont) etre / (?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|a) etre / devant etre
             """)
@@ -427,6 +440,8 @@ WORDS = Words(
     auxiliary=r"est|sont|ont|a|doi\w+",
     # between two acts in one sentence, besides the conjunction
     then=r"puis|ensuite|avant de|avant d'",
+    # what begins a clause of its own: «enverra le fichier si on peut»
+    subordinate=r"que|qu'|qui|dont|si|afin|car|parce|lorsque|quand",
     # may be, would be nice
     closing=word("""
         date limite / dernier delai / delai de rigueur / cloture des / echeance (?:est )?fixee
@@ -464,6 +479,10 @@ WORDS = Words(
     was=r"ete|etait|etaient",
     # said of a thing that is there
     received=r"remise?s?|recue?s?|rendue?s?",
+    # of this very meeting: it is over when the minutes are read
+    here=(
+        r"\b(?:en (?:fin|debut|cours) de|au cours de|lors de|durant|pendant) (?:cette |la presente )?(?:seance|reunion)\b"
+    ),
     # how things are or work
     describes=word(r"""
         permettr\w+ / permet\b / permettent / constitu\w+ / comport\w+ / contiendr\w+ / conservera\w* / depend\w+
@@ -640,9 +659,9 @@ WORDS = Words(
     before_hour=r"a|avant|vers|de|des",
     hours=r"heures?",
     # what stands before a date that is due
-    cue=one_of("""
-        au plus tard / avant / d'ici(?: a)? / pour / jusqu'(?:au|a) / delai / echeance / date (?:limite|butoir)
-        dernier delai / sous / dans / deadline / a rendre / limite / butoir
+    cue=one_of(rf"""
+        au plus tard / avant / d'ici(?: a)? / {_FOR_A_DAY} / jusqu'(?:au|a) / delai / echeance / date (?:limite|butoir)
+        dernier delai / si(?= le \d) / sous / dans / deadline / a rendre / limite / butoir
     """),
     # the same behind it: «mardi au plus tard»
     latest=r"au plus tard|dernier delai|delai de rigueur",

@@ -38,6 +38,7 @@ class Words:
     column_decision: str
     column_who: str
     column_when: str
+    first_date: str
     column_status: str
     column_topic: str
     column_said: str
@@ -59,6 +60,8 @@ class Words:
     todo: str
     obliged: str
     needed: str
+    left_to_do: str
+    necessary: str
     agreed: str
     requested: str
     infinitive: str
@@ -74,6 +77,7 @@ class Words:
     helping: str
     auxiliary: str
     then: str
+    subordinate: str
     closing: str
     told: str
     doing: str
@@ -81,6 +85,7 @@ class Words:
     past: str
     was: str
     received: str
+    here: str
     describes: str
     negated: str
     # kinds
