@@ -624,7 +624,8 @@ _THIS_MONTH = r"(?:mois(?:-ci| en cours| courant)?|month)\b"
 _NEXT_MONTH = r"(?P<next_month>mois prochain|prochain mois|next month|mois suivant|following month)"
 _THE_MONTH = rf"(?:(?:mois (?:de |d')|month of )?{_MONTH}|{_NEXT_MONTH}|{_THIS_MONTH})"
 _NEXT_WEEK = (
-    r"(?P<next_week>(?:the )?week after next|(?:la )?semaine (?:prochaine|pro\b|suivante|qui vient|d'apres)|(?:la )?prochaine semaine|next"
+    r"(?P<next_week>(?:the )?week after next"
+    r"|(?:la )?semaine (?:prochaine|pro\b|suivante|qui vient|d'apres)|(?:la )?prochaine semaine|next"
     r" week|the following week|(?:the )?coming week)"
 )
 _THIS_WEEK = r"(?:(?:cette|la|the|this) )?(?:semaine|week)(?:-ci| en cours)?"

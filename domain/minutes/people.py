@@ -81,7 +81,8 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
     if named["colon"] and is_name and not re.fullmatch(r"[a-z ]{0,3}", folded(who)):
         return who, bool(re.match(rf"(?:{words.person_does}|(?:(?:{words.marker}) )?{words.infinitive}\b)", after))
     does = "[a-z]{3,}" if _is_initials(parts[0]) else words.infinitive  # «AS to store …»
-    if is_name and re.match(rf"(?:{words.marker}) {does}\b", after):
+    marked = is_name and anywhere(words.marker).match(after)
+    if marked and re.match(rf"(?:{words.marker}) {does}\b", after):
         return who, True
     if is_name and _does(words.person_does).match(after):
         return who, False

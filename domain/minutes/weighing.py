@@ -169,6 +169,11 @@ class Seen:
         asked = [m.start() for pattern in self.asking if (m := anywhere(pattern).search(self.plain))]
         return told is not None and told.start() < min(asked, default=len(self.plain))
 
+    @property
+    def only_told(self) -> bool:
+        """And nobody asked for it."""
+        return self.told_first and self.asks >= 1.1 and not _is_asked(self) and not self.has(self.words.told)
+
 
 class Sign(NamedTuple):
     """Its example is a line of minutes. The line above it, if that matters, stands before it in parentheses; the cells
@@ -237,14 +242,14 @@ BESIDES = (
     Sign("La liste dès que possible", 0.3, lambda s: s.due is not None and not s.dated),
     Sign("Le rapport a été envoyé", -2.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and not s.listed),
     Sign("(Actions) Le rapport a été envoyé", -1.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and s.listed),
-    Sign("Awa a présenté la liste, elle sera envoyée aux membres", -0.6, lambda s: s.told_first and s.asks >= 1.1 and not _is_asked(s) and not s.has(s.words.told)),
+    Sign("Awa a présenté la liste, elle sera envoyée aux membres", -0.6, lambda s: s.only_told),
     Sign("Awa explique que la liste doit être revue", -0.6, lambda s: s.has(s.words.told) and not s.cued),
     Sign("Il reste à faire :", -1.0, lambda s: s.statement.text.rstrip(" *_").endswith(":") and not s.listed),
     Sign("Faut-il relancer ?", -1.5, lambda s: s.statement.text.rstrip().endswith("?")),
     Sign("On pourrait relancer la mairie", -1.0, lambda s: _may_be(s) and not _is_firm(s)),
     Sign("On pourrait relancer la mairie avant le 14 juin", -0.3, lambda s: _may_be(s) and _is_firm(s)),
     Sign("Le forage permettra d'irriguer", -0.9, lambda s: s.says(s.words.describes) and not s.listed),
-    Sign("Le local ne sera pas ouvert", -0.6, lambda s: s.says(s.words.negated) and not s.listed and not _is_decided(s)),
+    Sign("Le local ne sera pas ouvert", -0.6, lambda s: s.says(s.words.negated) and not (s.listed or _is_decided(s))),
     Sign("Les points seront discutés avec le groupe en fin de séance", -1.5, lambda s: s.has(s.words.here)),
     Sign("Divers", -1.0, lambda s: len(s.plain.split()) < 3 and not s.listed),
     Sign("Awa relance la mairie" + ", puis la mairie" * 23, -0.5, lambda s: len(s.plain.split()) > 70),

@@ -59,7 +59,7 @@ def test_no_sign_is_said_twice() -> None:
 def test_signs_add_up() -> None:
     assert weight_of(seen("Relancer la mairie")) == 1.0
     assert weight_of(seen("# Suites", "Relancer la mairie")) == pytest.approx(1.5 + 1.4)
-    assert weight_of(seen("Relancer la mairie avant le 14 juin")) == pytest.approx(1.0 + 1.2)
+    assert weight_of(seen("Relancer la mairie avant le 14 juin")) == pytest.approx(1.0 + 1.5)
     assert weight_of(seen("Le rapport a été envoyé")) == -2.0
 
 

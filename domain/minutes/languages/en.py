@@ -115,7 +115,8 @@ WORDS = Words(
     review=any_of(
         """
         matters arising.*
-        .*(?:previous|last|past|earlier|prior) (?:meetings?|minutes|actions?|action points?|action items?|session|call|week|month|sprint).*
+        .*(?:previous|last|past|earlier|prior) (?:meetings?|minutes|session|call|week|month|sprint).*
+        .*(?:previous|last|past|earlier|prior) (?:actions?|action points?|action items?).*
         (?:approval|adoption|acceptance) of .*minutes.* / old business / unfinished business / previously
         minutes of (?:the )?(?:last|previous).* / action (?:points?|items?) (?:review|update|status|follow-?up).*
         carried (?:over|forward).*
@@ -159,7 +160,8 @@ WORDS = Words(
         champion / action by / accountable / pic / point person / team / driver / dri / contact
     """),
     column_when=any_of(r"""
-        when(?: ?\?)? / deadlines?.* / due.* / dates?.* / (?:new|revised|final|planned|expected|original) dates?.* / by when.*
+        when(?: ?\?)? / deadlines?.* / due.* / dates?.* 
+        (?:new|revised|final|planned|expected|original) dates?.* / by when.*
         timelines?.* / timeframe.* / time ?-?line
         target.* / timing / eta / completion.* / schedule / by / time
     """),
@@ -207,7 +209,8 @@ WORDS = Words(
     todo=r"todo",
     obliged=any_of(
         (
-            r"(?<!\bwhich )(?<!\bthat )(?<!\bwho )\b(?:must|shall|is to|are to|is required to|are required to|is expected to|are expected to"
+            r"(?<!\bwhich )(?<!\bthat )(?<!\bwho )\b(?:must|shall|is to|are to|is required to|are required to"
+            "|is expected to|are expected to"
             "|is responsible for|are responsible for|is tasked (?:to|with)|are tasked (?:to|with)"
             r"|is in charge of|took the action|takes the action|has an action|action (?:on|for|is for) )\b"
             "(?! be (?:noted|possible|able))"
@@ -221,7 +224,7 @@ WORDS = Words(
             + r" to\b"
         ),
         r"\b(?:has|have) been (?:asked|requested|invited|tasked|instructed|mandated) to\b",
-        rf"\basked (?:\w+ ){{1,3}}(?:for|to)\b",
+        r"\basked (?:\w+ ){1,3}(?:for|to)\b",
         r"\bpromis(?:ed|es?) (?:it|to|that|the)\b",
         r"\b(?:please|kindly)\b",
         (
@@ -253,7 +256,8 @@ WORDS = Words(
         needs? (?:\w+ )?(?:by|before|from)\b / needs? (?:\w+ ){{0,2}}{_PARTICIPLE}
         it is (?:\w+ )?(?:necessary|important|essential|urgent|critical) (?:to|that) / to be \w+(?:ed|en|wn|nt)\b
         would like (?:to (?:have|see|receive)|\w+ to) / still (?:needs?|to) / (?:is|are) (?:\w+ )?expected\b(?! to)
-        (?:wants?|needs?|asks? for|requires?) .{{3,60}}?(?:before|by|no later than) (?:the )?(?:\d|end|mon|tue|wed|thu|fri)
+        (?:wants?|needs?|asks? for|requires?) .{{3,60}}?(?:before|by|no later than) (?:the )?(?:\d|end)
+        (?:wants?|needs?|asks? for|requires?) .{{3,60}}?(?:before|by|no later than) (?:the )?(?:mon|tue|wed|thu|fri)
         closing date / to go out / to be signed off
     """),
     left_to_do=rf"(?:^|[:;,(>] ?| - )to {_BASE}\b|\bto be {_PARTICIPLE}(?: (?:by|in|at|on|with)\b.{{0,40}})?[ .)]*$",
@@ -312,7 +316,10 @@ WORDS = Words(
         welcomes? / opens? the / chairs? / states? / describes? / remains? / works?\b / represents? / covers?
         includes? / shows? / shares? (?:an?|the|his|her|their|that|some)
     """),
-    person_does=rf"(?:(?:will |shall |must |should |to |is to |are to |has to |have to ){_ADVERB}{_BASE}|{_BASE}(?:s|es))\b",
+    person_does=(
+        rf"(?:(?:will |shall |must |should |to |is to |are to |has to |have to ){_ADVERB}{_BASE}"
+        rf"|{_BASE}(?:s|es))\b"
+    ),
     helping=r"to|will|shall|should|must",
     auxiliary=r"is|are|was|were|has|have|had|must|should",
     then=r"then|before",
@@ -403,7 +410,8 @@ WORDS = Words(
         kick-?offs? / exercises? / launch(?:es)? / part(?:y|ies)
     """),
     takes_place=stem(r"""
-        (?:is|are|will be|has been|have been|was|being)? ?(?:scheduled|planned|held|organi[sz]ed|set|fixed|expected|slated|booked)\b
+        (?:is|are|will be|has been|have been|was|being)? ?(?:scheduled|planned|held|organi[sz]ed|set)\b
+        (?:is|are|will be|has been|have been|was|being)? ?(?:fixed|expected|slated|booked)\b
         will take place / takes place / take place / will happen / will meet / starts? (?:on|at) / begins? (?:on|at)
         to be held / between \d / from \d / will run / due to start / opens? on
     """),

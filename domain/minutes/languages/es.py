@@ -18,6 +18,9 @@ _FUTURE = one_of(f"""
 """)
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|escrito|hecho|puesto|visto)"
 
+# For `review`.
+_LOOKING_BACK = one_of("seguimiento / revision / estado / repaso / lectura / aprobacion")
+
 WORDS = Words(
     code="es",
     stopwords=any_of("""
@@ -46,10 +49,8 @@ WORDS = Words(
     next_steps=any_of("""
         proximos pasos / siguientes pasos / calendario / proximas (?:acciones|fechas) / plazos
     """),
-    review=any_of("""
-        (?:seguimiento|revision|estado|repaso|lectura|aprobacion) (?:de|del) (?:las |los |la |el )*(?:acciones|acta).*
-        (?:seguimiento|revision|estado|repaso|lectura|aprobacion) (?:de|del) (?:las |los |la |el )*(?:acuerdos|tareas).*
-        (?:seguimiento|revision|estado|repaso|lectura|aprobacion) (?:de|del) (?:las |los |la |el )*(?:compromisos|reunion).*
+    review=any_of(rf"""
+        {_LOOKING_BACK} (?:de|del) (?:las |los |la |el )*(?:acciones|acta|acuerdos|compromisos|reunion|tareas).*
         .*(?:reunion|acta|sesion) anterior.* / pendientes (?:de la|anteriores).*
     """),
     attendance=any_of("""

@@ -82,6 +82,7 @@ _ADVERB = (
 )
 
 # For `needed`.
+_TO_SAY = "noter|rappeler|relever|signaler|souligner"
 _STILL_IS = one_of("est / reste donc / reste encore / restent? / sont")
 _NECESSARY = one_of("essentiel / imperatif / indispensable / necessaire / primordial / souhaitable / urgent")
 _WOULD_LIKE = r"(?:souhait|voudr|aimer)(?:e|ent|ait|aient|erait|eraient|ons|ions|ai|ais)"
@@ -95,8 +96,11 @@ _NOT_BEHIND_A_VERB = (  # «Awa commence à relancer les clubs» asks for nothin
 _LEFT = (
     rf"a (?!definir|noter|souligner|rappeler|signaler|relever|preciser|suivre|partir|savoir|venir|voir){_INFINITIVE}\b"
 )
+_AT_END = r"(?: (?:en|sur|des|par|avec|avant|pour)\b.{0,40})?[ .)]*$"
+_NO_SAYING = r"(?!(?:etre|noter|rappeler|souligner|patient|savoir)\b)"  # «il faut noter que …»
 # For `review`.
 _LOOKING_BACK = one_of("suivi / revue / rappel / etat / point / bilan / examen / retour / situation / verification")
+_IN_WHAT = "(?: sur| de mise en oeuvre)?(?: d'execution)?"
 _AT_ALL = r"(?:des? |du |de la |de l'|les? )*" + one_of("""
     recommandations? / points? d'actions? / actions? / decisions? / engagements? / taches? / compte rendu / pv
     proces-verbal
@@ -143,6 +147,7 @@ WORDS = Words(
     """),
     # between two of a kind
     conjunction=r"et",
+    # the small words before a noun
     article=r"les|le|la|l'",
     # of those who met
     our=r"nos|notre",
@@ -152,7 +157,9 @@ WORDS = Words(
     we=r"on|nous",
     # what may stand between who does it and the verb
     pronouns=r"se|s'|le|la|les|lui|leur|y|en|l'|nous",
+    # every time, every one
     each=r"tout|toute|toutes les|chaque",
+    # a polite request to all who read it
     please=r"merci|priere",
     # one to five, as they are written out
     numbers=("un|une", "deux", "trois", "quatre", "cinq"),
@@ -168,7 +175,8 @@ WORDS = Words(
         decisions? (?:et|/) (?:points? d')?actions? / decisions? ?/ ?(?:points? d')?actions?
         actions? (?:et|/) decisions?
         actions? (?:decidees?|retenues?|convenues?|prioritaires?|principales?|de suivi|attendues?|en cours|proposees?)
-        (?:nouvelles )?taches?(?: a (?:faire|realiser))? / nouvelles actions / (?:choses |travail |points? )?a faire / todo / to do / engagements?
+        (?:nouvelles )?taches?(?: a (?:faire|realiser))? / nouvelles actions
+        (?:choses |travail |points? )?a faire / todo / to do / engagements?
         qui fait quoi
         liste des (?:actions|taches)
         (?:recapitulatif|synthese|tableau|releve|resume|rappel) des (?:actions|taches|points d'action|engagements)
@@ -193,7 +201,7 @@ WORDS = Words(
     """),
     # headings of what an earlier meeting asked for
     review=any_of(rf"""
-        (?:tableau (?:de |du |d')?|fiche (?:de |du )?)?{_LOOKING_BACK}(?: sur| de mise en oeuvre)?(?: d'execution)? {_AT_ALL}.*
+        (?:tableau (?:de |du |d')?|fiche (?:de |du )?)?{_LOOKING_BACK}{_IN_WHAT} {_AT_ALL}.*
         .*(?:reunion|seance|rencontre|plenieres?|ca) (?:precedente?|anterieure?|passee?).*
         .*(?:derniere|precedente) (?:reunion|seance|rencontre|pleniere|fois).*
         (?:actions?|recommandations?|points? d'actions?|decisions?) {_OF_BEFORE}
@@ -316,12 +324,15 @@ WORDS = Words(
     todo=r"a faire|todo",
     # somebody has to
     obliged=one_of(r"""
-        (?<!\bqui )(?:doi(?:t|vent)|devons|devr(?:a|ont|ons))\b(?! (?:etre )?(?:note|souligne|rappele)s?\b) / s'engagent? a\b
+        (?<!\bqui )(?:doi(?:t|vent)|devons|devr(?:a|ont|ons))\b(?! (?:etre )?(?:note|souligne|rappele)s?\b)
+        s'engagent? a\b
         s'engager\w+ a\b / \bse charge(?:nt|ra|ront|rait)?\b / s'occupe(?:nt|ra|ront)? d
         \b(?:est|sont|sera|seront|reste) (?:donc )?(?:charge|mandate|responsable)e?s? (?:de|d'|pour)
-        \b(?:est|sont|seront) (?:\w+ )?(?:prie|invite|tenu|appele|encourage|sollicite|convie)e?s? (?:a|de|d'|instamment)\b
+        \b(?:est|sont|seront) (?:\w+ )?(?:prie|invite|tenu|appele)e?s? (?:a|de|d'|instamment)\b
+        \b(?:est|sont|seront) (?:\w+ )?(?:encourage|sollicite|convie)e?s? (?:a|de|d'|instamment)\b
         \bmerci (?:a .{1,40} )?(?:de|d')(?! (?:votre|leur|sa|son|la|l')) / \bpriere (?:de|d') / \bveuillez\b
-        (?:^|: |, )(?!assez|chez|nez\b|rendez|recevez|soyez)[a-z]{3,}ez (?:vos|votre|le|la|les|l'|un|une|de|a|nous|au|aux|tous|bien|des|du)\b
+        (?:^|: |, )(?!assez|chez|nez\b|rendez|recevez|soyez)[a-z]{3,}ez (?:vos|votre|le|la|les|l'|un|une|nous|tous)\b
+        (?:^|: |, )(?!assez|chez|nez\b|rendez|recevez|soyez)[a-z]{3,}ez (?:de|des|du|a|au|aux|bien)\b
         \bpense[rz] a\b / \b(?:ne pas|pas) oublier\b / \bprevoir (?:de |d'|un|une|la|le|des) / \bprevoit (?:de |d')
         \bdoi(?:t|vent) parvenir / \bpromet(?:tent)? (?:de|d')
         \b(?:accepte|s'est engage|se sont engages|s'est propose|se propose)\w* (?:de|d'|a|pour)
@@ -331,12 +342,12 @@ WORDS = Words(
         \bau plus tard\b / \bdoit (?:nous|leur|lui)\b
     """),
     # it has to be done, by nobody in particular
-    needed=word(
+    needed=stem(
         rf"""
         devrai(?:t|ent)\b
-        {_STILL_IS} (?:donc |encore |toujours |egalement )?a (?!noter|souligner|rappeler|signaler|relever){_INFINITIVE}\b
+        {_STILL_IS} (?:donc |encore |toujours |egalement )?a (?!{_TO_SAY}){_INFINITIVE}\b
         il (?:reste|restera|resterait) (?:\w+ )?a \w+(?:er|ir|re|oir)\b
-        (?:il |qu'il )?(?:faut|faudra|faudrait) (?!(?:etre|noter|rappeler|souligner|patient)\b)
+        (?:il |qu'il )?(?:faut|faudra|faudrait) {_NO_SAYING}
         il (?:convient|conviendra|conviendrait|importe|s'agira|sera question) (?:donc |egalement )?d
         il (?:est|sera|serait) (?:\w+ )?{_NECESSARY} (?:de|d'|que)
         {_WOULD_LIKE} (?:\w+ ){{0,2}}(?:avoir|recevoir|disposer|que)
@@ -351,10 +362,10 @@ WORDS = Words(
     # a thing, and what is left to be done with it: «Le PV : à corriger», «Notice à remplir et renvoyer»
     left_to_do=any_of(
         rf"(?:^|[:;,(>] ?| - ){_LEFT}",
-        rf"{_NOT_BEHIND_A_VERB}(?<!il y a )\b{_LEFT}(?: et (?:a )?{_INFINITIVE})?(?: (?:en|sur|des|par|avec|avant|pour)\b.{{0,40}})?[ .)]*$",
+        rf"{_NOT_BEHIND_A_VERB}(?<!il y a )\b{_LEFT}(?: et (?:a )?{_INFINITIVE})?{_AT_END}",
     ),
     # we have to
-    necessary=rf"\b(?:il |qu'il )?(?:faut|faudra) (?!(?:etre|noter|rappeler|souligner|patient|savoir)\b)(?:\w+ ){{0,2}}{_INFINITIVE}\b",
+    necessary=rf"\b(?:il |qu'il )?(?:faut|faudra) {_NO_SAYING}(?:\w+ ){{0,2}}{_INFINITIVE}\b",
     # it was agreed that
     agreed=(
         rf"\b(?:il (?:a|avait|est|fut|sera) {_ADVERB}(?:ete )?"
@@ -442,15 +453,17 @@ WORDS = Words(
     then=r"puis|ensuite|avant de|avant d'",
     # what begins a clause of its own: «enverra le fichier si on peut»
     subordinate=r"que|qu'|qui|dont|si|afin|car|parce|lorsque|quand",
-    # may be, would be nice
+    # that a day closes something
     closing=word("""
         date limite / dernier delai / delai de rigueur / cloture des / echeance (?:est )?fixee
     """),
+    # it is only told that
     told=(
         r"^(?:[\w'&/. -]{2,40} )?"
         + one_of("explique(?:nt)? / ajoute(?:nt)? / estime(?:nt)? / trouve(?:nt)?")
         + " (?:que|qu')"
     ),
+    # nouns of doing something, with a day behind them: «Distribution des colis le 2 juin»
     doing=any_of("""
         achats? / affichage / collecte / commande / confirmation / consolidation / constitution / contribution
         correction / creation / demande / depot / diffusion / distribution / elaboration / envoi / finalisation
@@ -458,6 +471,7 @@ WORDS = Words(
         partage / preparation / publication / realisation / recensement / redaction / relance / remise / reponse
         reservation / retour / saisie / soumission / transmission / validation / verification
     """),
+    # may be, would be nice
     possible=word(r"""
         pourr(?:a|ont|ait|aient|ions|ons) / peut / peuvent / peut-etre / possibilites? / possible / eventuel\w*
         envisag\w+ / souhait\w+ / serait / seraient / idees? / voudrai\w* / aimerai\w* / reflexion / si besoin
@@ -481,7 +495,8 @@ WORDS = Words(
     received=r"remise?s?|recue?s?|rendue?s?",
     # of this very meeting: it is over when the minutes are read
     here=(
-        r"\b(?:en (?:fin|debut|cours) de|au cours de|lors de|durant|pendant) (?:cette |la presente )?(?:seance|reunion)\b"
+        r"\b(?:en (?:fin|debut|cours) de|au cours de|lors de|durant|pendant) "
+        r"(?:cette |la presente )?(?:seance|reunion)\b"
     ),
     # how things are or work
     describes=word(r"""
@@ -530,7 +545,8 @@ WORDS = Words(
         reprise des activites / apero / inauguration / distribution / meetup / evenements?
     """),
     takes_place=stem(r"""
-        (?:est|sont|sera|seront|etant|reste)? ?(?:prevue?s?|programmee?s?|planifiee?s?|fixee?s?|organisee?s?|convoquee?s?|reportee?s?)\b
+        (?:est|sont|sera|seront|etant|reste)? ?(?:prevue?s?|programmee?s?|planifiee?s?|fixee?s?)\b
+        (?:est|sont|sera|seront|etant|reste)? ?(?:organisee?s?|convoquee?s?|reportee?s?)\b
         aur(?:a|ont) lieu / a lieu / ont lieu / se tien\w+ / se deroul\w+ / organisation (?:de|d') / est proposee?
         debut\w+ le / commence\w* / se reunir\w* / aura-t- / s'ouvr\w+
     """),
@@ -657,6 +673,7 @@ WORDS = Words(
     about=r"vers|autour|environ",
     # an hour without a day
     before_hour=r"a|avant|vers|de|des",
+    # with a number: how long
     hours=r"heures?",
     # what stands before a date that is due
     cue=one_of(rf"""
