@@ -160,7 +160,7 @@ WORDS = Words(
         champion / action by / accountable / pic / point person / team / driver / dri / contact
     """),
     column_when=any_of(r"""
-        when(?: ?\?)? / deadlines?.* / due.* / dates?.* 
+        when(?: ?\?)? / deadlines?.* / due.* / dates?.*
         (?:new|revised|final|planned|expected|original) dates?.* / by when.*
         timelines?.* / timeframe.* / time ?-?line
         target.* / timing / eta / completion.* / schedule / by / time
