@@ -13,7 +13,7 @@ from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
 from domain.minutes.people import cleaned, owner_behind, recipient_in, responsible_in, subject_of
 from domain.minutes.plain import folded
-from domain.minutes.statements import Statement, anywhere, state_of
+from domain.minutes.statements import Statement, anywhere, state_of, told_of
 from domain.minutes.titles import title_of, wanted_in
 from domain.minutes.weighing import ENOUGH, Seen, weight_of
 
@@ -86,11 +86,7 @@ def _action(s: Statement, context: Context, order: int) -> Found | None:
         sure -= 0.8
     if sure < ENOUGH and not (kind == "event" and due):
         return None
-    if (
-        not s.when
-        and not (due and (due.date or due.question))
-        and (kind == "event" or not anywhere(words.past).search(plain))
-    ):
+    if not s.when and not (due and (due.date or due.question)) and (kind == "event" or not told_of(s.text, words)):
         due = named_day(s.text, context) or due
     action = Action(
         quote=s.quote,

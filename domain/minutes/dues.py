@@ -101,11 +101,17 @@ def _belongs_to_something(plain: str, span: tuple[int, int], words: Words) -> bo
     something is due.
     """
     raw, before, after = plain[slice(*span)], plain[: span[0]], plain[span[1] :]
-    if anywhere(rf"\W*(?:{weekdays()})\W*\Z").match(raw) and anywhere(rf"\b(?:{every().of_a_day}) \Z").search(before):
+    if anywhere(rf"\b(?:{every().of_a_day}) \Z").search(before):
         return True
-    if anywhere(rf"\b(?:{every().article}|{every().our}) \Z").search(before) and anywhere(rf" {words.event}").match(
-        after
-    ):
+    if anywhere(rf"\W*(?:{weekdays()})\W*\Z").match(raw):
+        on_it = anywhere(rf"\b(?:{every().on_day}|{every().last}) \Z").search(before)
+        if anywhere(words.day_before_noun).match(after) and not on_it:
+            return True
+    number_first = anywhere(rf"(?:{month_names()}) \d{{1,2}}\Z").match(raw) and not words.month_then_day
+    if number_first and after[:2].strip().isalpha():  # «pour janvier 2 responsables»
+        return True
+    at = anywhere(rf"\b(?:{every().before_meeting})(?: the)? \Z").search(before)
+    if anywhere(rf" {words.event}").match(after) and not at:
         return True
     lasts = anywhere(rf"\d\S* ?(?:-|{every().up_to}) ?(?:\w+ )?\d").search(raw)
     return lasts is not None and not anywhere(words.contributes).search(plain)
@@ -328,6 +334,8 @@ def named_day(text: str, context: Context, *, cued: bool = False) -> Due | None:
     plain = folded(text)
     for found in _a_day().finditer(plain) if _maybe().search(plain) else ():
         if cued and not re.search(rf"\b{context.words.cue}(?: \w+)? $", plain[: found.start()]):
+            continue
+        if not cued and _belongs_to_something(plain, found.span(), context.words):
             continue
         raw = text[found.start() : found.end()]
         for due, _ in dues_in(f"avant {raw}", context.meeting, context.words):

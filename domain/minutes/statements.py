@@ -9,6 +9,7 @@ from typing import Literal
 from domain.minutes.days import month_names, weekdays
 from domain.minutes.document import Block, Document
 from domain.minutes.languages import every
+from domain.minutes.languages.words import Words
 from domain.minutes.plain import folded, squeezed
 
 Section = Literal["", "actions", "decisions", "next", "review", "attendance", "agenda", "record", "said"]
@@ -45,6 +46,12 @@ def whole(pattern: str) -> re.Pattern[str]:
 @lru_cache(maxsize=256)
 def anywhere(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
+
+
+def told_of(text: str, words: Words) -> re.Match[str] | None:
+    """Where it is told what was done. «à confirmer» is no «a confirmé», though its letters are when folded."""
+    found = anywhere(words.past).finditer(folded(text))
+    return next((one for one in found if text[one.start()] not in "àÀ"), None)
 
 
 # --- Headings, labels, columns ------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
 from domain.minutes.people import does_now, is_person, named_before
 from domain.minutes.plain import folded
-from domain.minutes.statements import SPACE, Statement, anywhere
+from domain.minutes.statements import SPACE, Statement, anywhere, told_of
 
 ENOUGH = 1.5
 
@@ -63,6 +63,10 @@ class Seen:
     def listed(self) -> bool:
         """It stands in a list of actions, where little more is needed."""
         return self.statement.section in ("actions", "review")
+
+    @property
+    def is_question(self) -> bool:
+        return self.statement.text.rstrip(" )*_").endswith("?")
 
     @property
     def is_short(self) -> bool:
@@ -163,9 +167,13 @@ class Seen:
         return strongest or next((sign.weight for sign in AT_LEAST if sign.shows(self)), 0.0)
 
     @cached_property
+    def was_done(self) -> bool:
+        return told_of(self.statement.text, self.words) is not None
+
+    @cached_property
     def told_first(self) -> bool:
         """What was done stands before what is to be done."""
-        told = anywhere(self.words.past).search(self.plain)
+        told = told_of(self.statement.text, self.words)
         asked = [m.start() for pattern in self.asking if (m := anywhere(pattern).search(self.plain))]
         return told is not None and told.start() < min(asked, default=len(self.plain))
 
@@ -240,15 +248,16 @@ BESIDES = (
     Sign("La liste au plus tard le 14 juin", 1.5, lambda s: s.cued),
     Sign("La liste le 14 juin", 0.7, lambda s: s.dated and not s.cued),
     Sign("La liste dès que possible", 0.3, lambda s: s.due is not None and not s.dated),
-    Sign("Le rapport a été envoyé", -2.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and not s.listed),
-    Sign("(Actions) Le rapport a été envoyé", -1.0, lambda s: s.has(s.words.past) and s.asks < 1.1 and s.listed),
+    Sign("Le rapport a été envoyé", -2.0, lambda s: s.was_done and s.asks < 1.1 and not s.listed),
+    Sign("(Actions) Le rapport a été envoyé", -1.0, lambda s: s.was_done and s.asks < 1.1 and s.listed),
     Sign("Awa a présenté la liste, elle sera envoyée aux membres", -0.6, lambda s: s.only_told),
     Sign("Awa explique que la liste doit être revue", -0.6, lambda s: s.has(s.words.told) and not s.cued),
     Sign("Il reste à faire :", -1.0, lambda s: s.statement.text.rstrip(" *_").endswith(":") and not s.listed),
-    Sign("Faut-il relancer ?", -1.5, lambda s: s.statement.text.rstrip().endswith("?")),
+    Sign("Faut-il relancer ?", -1.5, lambda s: s.is_question),
+    Sign("Action : faut-il relancer ?", -1.0, lambda s: s.is_question and s.statement.labelled),
     Sign("On pourrait relancer la mairie", -1.0, lambda s: _may_be(s) and not _is_firm(s)),
     Sign("On pourrait relancer la mairie avant le 14 juin", -0.3, lambda s: _may_be(s) and _is_firm(s)),
-    Sign("Le forage permettra d'irriguer", -0.9, lambda s: s.says(s.words.describes) and not s.listed),
+    Sign("Le forage permettra d'irriguer", -0.9, lambda s: s.says(s.words.describes) and not (s.listed or s.cued)),
     Sign("Le local ne sera pas ouvert", -0.6, lambda s: s.says(s.words.negated) and not (s.listed or _is_decided(s))),
     Sign("Les points seront discutés avec le groupe en fin de séance", -1.5, lambda s: s.has(s.words.here)),
     Sign("Divers", -1.0, lambda s: len(s.plain.split()) < 3 and not s.listed),

@@ -105,7 +105,7 @@ from dataclasses import fields
 
 from domain.minutes.languages.words import Words, any_of
 
-NOTHING = {field.name: "(?!)" for field in fields(Words) if field.name not in ("dates", "month_first")}
+NOTHING = {field.name: "(?!)" for field in fields(Words) if field.name not in ("dates", "month_first", "month_then_day")}
 MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
 
 WORDS = Words(**{

@@ -140,7 +140,7 @@ WORDS = Words(
         actions? (?:completed|closed|done).* / minutes (?:by|taken by|prepared by|recorded by) / recorded by
         prepared by / note-?taker / scribe / annex(?:es)? / attachments? / appendi(?:x|ces) / links?(?: .*)?
         references? / contacts? / signed / version history / adjournment / adjourn(?:ed)?(?: .*)? / close of meeting
-        background(?: .*)? / resources
+        background(?: .*)? / resources / (?:annual )?(?:leave|holidays|absences|vacations?|out of office)(?: .*)?
     """),
     numbered=r"item|section|article|part",
     goes_on=r"and|for|from|of|by|before|until",
@@ -510,6 +510,8 @@ WORDS = Words(
         by / before / no later than / not later than / due(?: date)? / deadline / until / within / prior to
         ahead of / in time for / latest
     """),
+    day_before_noun=r" (?!(?:and|or|to|at|in|by|on|for|with|so|as|this|is|are|was|will)\b)[a-z]+",
+    month_then_day=True,
     latest=r"no later than|at the latest|latest",
     with_day=r"for|on|end of",
     vague=any_of(

@@ -274,6 +274,7 @@ WORDS = Words(
     before_hour=r"a las|antes de las|desde",
     hours=r"horas?",
     cue=r"(?:antes del?|a mas tardar|para el|hasta el|plazo|fecha limite)",
+    day_before_noun=r"(?!)",
     latest=r"a mas tardar",
     with_day=r"el",
     vague=any_of(r"""

@@ -96,7 +96,7 @@ _NOT_BEHIND_A_VERB = (  # «Awa commence à relancer les clubs» asks for nothin
 _LEFT = (
     rf"a (?!definir|noter|souligner|rappeler|signaler|relever|preciser|suivre|partir|savoir|venir|voir){_INFINITIVE}\b"
 )
-_AT_END = r"(?: (?:en|sur|des|par|avec|avant|pour)\b.{0,40})?[ .)]*$"
+_AT_END = r"(?:,? (?:en|fin|debut|sur|des|par|avec|avant|pour)\b.{0,40})?[ .)]*$"
 _NO_SAYING = r"(?!(?:etre|noter|rappeler|souligner|patient|savoir)\b)"  # «il faut noter que …»
 # For `review`.
 _LOOKING_BACK = one_of("suivi / revue / rappel / etat / point / bilan / examen / retour / situation / verification")
@@ -224,7 +224,7 @@ WORDS = Words(
         actions? (?:realisees?|terminees?|menees?|effectuees?|achevees?|accomplies?|faites).*
         (?:fait|realise|termine)e?s? / (?:rapporte|redige|etabli|ecrit)e? par / prises? de notes?
         redact(?:ion|eur|rice)s? / relecture / secretaire(?: de seance)? / version(?:s)? / historique / diffusion
-        contacts?
+        contacts? / (?:conges|absences|vacances|disponibilites|indisponibilites)(?: .*)?
         signatures? / annexes? / (?:documents?|pieces?) (?:jointe?s?|annexes?|de reference) / glossaire
         liens?(?: utiles?)? / cadre reserve.*
     """),
@@ -454,8 +454,9 @@ WORDS = Words(
     # what begins a clause of its own: «enverra le fichier si on peut»
     subordinate=r"que|qu'|qui|dont|si|afin|car|parce|lorsque|quand",
     # that a day closes something
-    closing=word("""
-        date limite / dernier delai / delai de rigueur / cloture des / echeance (?:est )?fixee
+    closing=word(r"""
+        date limite / dernier delai / delai de rigueur / echeance (?:est )?fixee
+        clotur(?:e|er|era) (?:de|des|du|d'|l'|la|le|les|\d)
     """),
     # it is only told that
     told=(
@@ -475,6 +476,7 @@ WORDS = Words(
     possible=word(r"""
         pourr(?:a|ont|ait|aient|ions|ons) / peut / peuvent / peut-etre / possibilites? / possible / eventuel\w*
         envisag\w+ / souhait\w+ / serait / seraient / idees? / voudrai\w* / aimerai\w* / reflexion / si besoin
+        pas sure?s?
         au cas ou
     """),
     # was done
@@ -487,7 +489,7 @@ WORDS = Words(
         + one_of(r"""
             deja / egalement / bien / aussi / ensuite / donc / toujours / pas / tous / toutes / fortement / \w+ment
         """)
-        + r" )*(?:ete )?(?:eu\b|\w{2,}(?:e|ee|es|ees|i|is|ie|it|ite|u|us|ue|ues|ert|erte|eint|ait)\b)"
+        + r" )*(?:ete )?(?:eu\b|(?!\w+[ai]bles?\b)\w{2,}(?:e|ee|es|ees|i|is|ie|it|ite|u|us|ue|ues|ert|erte|eint|ait)\b)"
     ),
     # with a date: it is over
     was=r"ete|etait|etaient",
@@ -504,7 +506,7 @@ WORDS = Words(
         correspond\w+ / signifie\w*
         sera (?:possible|disponible|necessaire|accessible|effecti\w+|plus|moins|tres|toujours|basee?|plein|ouvert|libre)
         aura (?:un|une|des) / auront / restera / viendr\w+ / beneficier\w+ / consister\w* / servir\w* / concern\w+
-        vise\w* / coutera
+        vise\w* / coutera / pren(?:d|dra|nent|dront) effet / entr\w+ en vigueur
     """),
     negated=word(r"""
         ne (?:sera|seront|sont|peut|peuvent|doit|doivent|souhaite\w*|va) / n'(?:est|a|ont|aura|auront|y a) / pas de
@@ -680,6 +682,8 @@ WORDS = Words(
         au plus tard / avant / d'ici(?: a)? / {_FOR_A_DAY} / jusqu'(?:au|a) / delai / echeance / date (?:limite|butoir)
         dernier delai / si(?= le \d) / sous / dans / deadline / a rendre / limite / butoir
     """),
+    # behind a weekday that only tells which: «Saturday activities»; not in French
+    day_before_noun=r"(?!)",
     # the same behind it: «mardi au plus tard»
     latest=r"au plus tard|dernier delai|delai de rigueur",
     # what else goes from a title together with its day
