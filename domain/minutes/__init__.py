@@ -9,12 +9,12 @@ from domain.minutes.document import Document
 from domain.minutes.dues import month_comes_first
 from domain.minutes.findings import Findings
 from domain.minutes.meeting import (
+    by_meeting,
     days_in_headings,
     known_names,
     language_of,
     meeting_date,
     organisations,
-    other_meetings,
     published,
 )
 from domain.minutes.pairing import proposals, said_once
@@ -33,14 +33,15 @@ def extract(document: Document, meeting: date | None = None) -> Findings:
     if words.code == "en" and month_comes_first(document.text):
         words = replace(words, month_first=True)
     stated = meeting or meeting_date(document)
+    of_this, others = by_meeting(document, meeting)
     base = stated or published(document)
     context = Context(words, base, known_names(document), days_in_headings(document, base))
-    found = said_once(actions_in(statements(document)[:MOST], context))
+    found = said_once(actions_in(statements(of_this)[:MOST], context))
     return Findings(
         meeting_date=stated,
         lang=words.code,
         organisations=organisations(document),
         actions=tuple(one.action for one in found),
         decisions=tuple(proposals(found)),
-        other_meetings=other_meetings(document, stated),
+        other_meetings=others,
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -104,16 +105,38 @@ def meeting_date(document: Document) -> date | None:
     return max(found, key=lambda f: f[1])[0]
 
 
-def other_meetings(document: Document, meeting: date | None) -> tuple[date, ...]:
-    """Days of further meetings in the same file: their titles have dates of their own."""
-    if meeting is None:
-        return ()
-    days = []
+def by_meeting(document: Document, meeting: date | None) -> tuple[Document, tuple[date, ...]]:
+    """What is of this meeting, and the days of further ones in the same file: their titles have dates of their own.
+
+    A day that no title has, because the minutes give a wrong one, is that of the meeting they state.
+    """
+    stated = meeting_date(document) or meeting
+    if stated is None:
+        return document, ()
+    titles = [(block, day) for block in document.blocks if (day := _titled(block))]
+    this = meeting if any(day == meeting for _, day in titles) else stated
+    others = tuple(dict.fromkeys(day for _, day in titles if day != this))
+    if not others:
+        return document, ()
+    kept, is_this = [], True
     for block in document.blocks:
-        plain = folded(block.text)
-        if block.kind == "heading" and block.level <= 2 and len(plain) < 120 and _speaks_of_meeting(plain):
-            days += [day for day, _ in dates_written(plain) if day != meeting]
-    return tuple(dict.fromkeys(days))
+        day = _titled(block)
+        is_this = day == this if day else is_this
+        if is_this:
+            kept.append(block)
+    return replace(document, blocks=tuple(kept)), others
+
+
+def _titled(block: Block) -> date | None:
+    """The day in the title of a meeting's minutes; not in one that looks back, or forward to the next."""
+    plain = folded(block.text)
+    if block.kind != "heading" or block.level > 2 or len(plain) >= 120 or not _speaks_of_meeting(plain):
+        return None
+    if section_of(heading_words(plain)) in ("review", "next", "actions"):
+        return None
+    if anywhere(every().not_the_meeting).search(plain):
+        return None
+    return next((day for day, at in dates_written(plain) if not _lies_ahead(plain[:at])), None)
 
 
 def published(document: Document) -> date | None:

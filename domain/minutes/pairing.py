@@ -57,6 +57,10 @@ def _is_same(one: Found, other: Found, everywhere: frozenset[str]) -> bool:
     a, b = stems(one.statement.text) - everywhere, stems(other.statement.text) - everywhere
     if not a or not b:
         return False
+    if _side_by_side(one, other) and a - b and b - a:
+        return False
+    if _proper(one) - _proper(other) and _proper(other) - _proper(one):
+        return False
     common = len(a & b) / min(len(a), len(b))
     both = _day(one.action) is not None and _day(other.action) is not None
     if both and _day(one.action) != _day(other.action):
@@ -74,6 +78,19 @@ def _is_same(one: Found, other: Found, everywhere: frozenset[str]) -> bool:
     sections = {one.statement.section, other.statement.section}
     # what was talked of, and the decision beside it
     return near and "said" in sections and len(sections) == 2 and common >= 0.25
+
+
+def _side_by_side(one: Found, other: Found) -> bool:
+    """Lines of one list or rows of one table: nobody writes the same there twice in other words."""
+    first, second = one.statement, other.statement
+    return first.section == second.section and first.form == second.form != "sentence"
+
+
+def _proper(found: Found) -> frozenset[str]:
+    """Names and numbers in it: «le rapport de Gao» is not that of Kidal."""
+    words = re.findall(r"[\w'’-]+", found.statement.text)[1:]
+    named = " ".join(word for word in words if any(c.isupper() or c.isdecimal() for c in word))
+    return stems(named) & stems(found.statement.text)  # which leaves its day out
 
 
 def _talked_and_decided(one: Found, other: Found) -> bool:

@@ -17,6 +17,7 @@ def _letter(letter: str) -> str:
     if letter.isspace():
         return "\n" if letter == "\n" else " "
     bare = unicodedata.normalize("NFKD", letter)[0].lower()
+    bare = _SAME.get(bare, bare)
     return bare if len(bare) == 1 else letter
 
 

@@ -93,6 +93,34 @@ def test_titles_of_other_days_are_other_meetings() -> None:
     assert (found.meeting_date, found.other_meetings) == (date(2017, 7, 5), (JUNE_7,))
 
 
+def test_what_another_meeting_decided_is_left_to_its_own_minutes() -> None:
+    both = (
+        "# Compte rendu de la réunion du 7 juin 2017", "Publier la note avant le 14 juin.",
+        "# Compte rendu de la réunion du 1er juin 2017", "Relancer la mairie avant le 16 juin.",
+    )  # fmt: skip
+
+    def quotes(meeting: date | None) -> list[str]:
+        return [action.quote for action in findings(*both, meeting=meeting).actions]
+
+    assert quotes(None) == quotes(date(2017, 6, 8)) == ["Publier la note avant le 14 juin."]
+    assert quotes(date(2017, 6, 1)) == ["Relancer la mairie avant le 16 juin."]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Vote du procès-verbal du 18 mai 2017",
+        "Suivi de la réunion du 18 mai 2017",
+        "Prochaine réunion le 5 juillet 2017",
+    ],
+)
+def test_a_heading_that_looks_back_or_forward_begins_no_other_meeting(heading: str) -> None:
+    found = findings("# Réunion du 7 juin 2017", f"## {heading}", "Publier la note avant le 14 juin.", meeting=None)
+
+    assert found.other_meetings == ()
+    assert [action.quote for action in found.actions] == ["Publier la note avant le 14 juin."]
+
+
 def test_the_feet_and_heads_of_pages_are_no_actions() -> None:
     found = extract(
         document(

@@ -202,6 +202,7 @@ WORDS = Words(
     # headings of what an earlier meeting asked for
     review=any_of(rf"""
         (?:tableau (?:de |du |d')?|fiche (?:de |du )?)?{_LOOKING_BACK}{_IN_WHAT} {_AT_ALL}.*
+        (?:suivi|suites?|retour|point) (?:de|du|des|sur) .*(?:reunion|seance|rencontre|compte[ -]rendu|pv) du .*\d.*
         .*(?:reunion|seance|rencontre|plenieres?|ca) (?:precedente?|anterieure?|passee?).*
         .*(?:derniere|precedente) (?:reunion|seance|rencontre|pleniere|fois).*
         (?:actions?|recommandations?|points? d'actions?|decisions?) {_OF_BEFORE}
