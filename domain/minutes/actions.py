@@ -70,7 +70,7 @@ def _acts(plain: str, words: Words) -> bool:
 
 def _action(s: Statement, context: Context, order: int) -> Found | None:
     words, plain = context.words, folded(s.text)
-    if s.section in ("attendance", "record") or not _says_something(plain) or _is_done(s):
+    if s.section in ("attendance", "record") or not _says_something(plain) or _is_done(s, words):
         return None
     due, owner = due_of(s, context), owner_behind(s.text, context)
     subject, theirs, after_topic = subject_of(s.text, context)
@@ -117,9 +117,9 @@ def _lies_behind(s: Statement, context: Context) -> bool:
     return any(due.date for due, _ in dues_in(s.text, context.meeting, context.words, past_too=True))
 
 
-@lru_cache(maxsize=1)
-def _done_inside() -> re.Pattern[str]:
-    return re.compile(rf"[.:,;–—-]>?\s*(?:{every().done_inside})")
+@lru_cache(maxsize=8)
+def _done_inside(done: str) -> re.Pattern[str]:
+    return re.compile(rf"[.:,;–—-]>?\s*(?:{done})")
 
 
 @lru_cache(maxsize=1)
@@ -129,7 +129,7 @@ def _done_at_end() -> re.Pattern[str]:
     return re.compile(rf"(?:{state})\W{{0,6}}[:=]\W{{0,6}}(?:{done})\W*\Z|[(\[–—-]\s*(?:{done})\s*[)\]]?\W*\Z")
 
 
-def _is_done(s: Statement) -> bool:
+def _is_done(s: Statement, words: Words) -> bool:
     """By its state's cell, or by «UPDATE: Complete», «(fait)», «[x]», «, done» in its own words."""
     if s.status:
         return state_of(s.status) == "done"
@@ -137,6 +137,6 @@ def _is_done(s: Statement) -> bool:
     return bool(
         _done_at_end().search(plain[-60:])
         or re.search(r"[✓✔✅]\s*\Z", s.text)
-        or (not s.who and _done_inside().search(plain))
+        or (not s.who and _done_inside(words.done_inside).search(plain))
         or (s.section in ("actions", "review") and re.match(r"\s*(?:[-*]\s*)?✔", s.quote))
     )

@@ -22,6 +22,13 @@ def _named_first() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _before_an_acronym() -> re.Pattern[str]:
+    """«Le DRC envoie …», «l'ICC»"""
+    articles = every().article.replace("'", "['’]")
+    return re.compile(rf"^\W*(?i:{articles})\s*(?=[A-ZÀ-Ý]{{2}})")
+
+
 @lru_cache(maxsize=8)
 def _does(person_does: str) -> re.Pattern[str]:
     return re.compile(rf"{person_does}|(?:{every().helping})\b")
@@ -66,6 +73,8 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
         who = text[common.start("who") : common.end("who")].strip()
         colon = bool(common["colon"])
         return who, colon or bool(re.match(rf"(?:{words.marker})\b", plain[common.end() :]))
+    bare = _before_an_acronym().sub("", text)
+    text, plain = bare, plain[len(text) - len(bare) :]
     named = _named_first().match(text)
     if not named:
         return "", False
@@ -111,7 +120,8 @@ def responsible_in(text: str, subject: str, context: Context) -> str | None:
     ):
         return text[agent.start("who") : agent.end("who")]
     everybody = anywhere(words.everybody).search(plain)
-    if everybody and anywhere(words.obliged).search(plain[everybody.end() : everybody.end() + 40]):
+    to_them = everybody and re.search(rf"\b(?:{words.together}|{words.to}) \Z", plain[: everybody.start()])
+    if everybody and not to_them and anywhere(words.obliged).search(plain[everybody.end() : everybody.end() + 40]):
         return text[everybody.start() : everybody.end()]
     trailing = re.search(r"[(\[]\s*(?P<who>[A-ZÀ-Ý@][^()\[\]\d]{1,50})\s*[)\]]\W*$", text)
     return trailing["who"] if trailing else None
@@ -127,7 +137,7 @@ def recipient_in(text: str, words: Words) -> str | None:
     while found := anywhere(words.to_whom).search(plain, begin):
         who, as_written = found["who"], text[found.start("who") : found.end("who")]
         if whole(rf"(?:{words.somebody}).*").match(who) or as_written.strip()[:1].isupper():
-            return re.sub(r"^the ", "", as_written)
+            return _before_an_acronym().sub("", re.sub(r"^the ", "", as_written))
         begin = found.start() + 1
     return None
 

@@ -227,7 +227,7 @@ def _of_before() -> re.Pattern[str]:
     told = r"\s*[:=]\s*"
     return re.compile(
         rf"^[\W_]{{0,8}}(?:(?P<when>{table.due_label})(?:{told}|\s+(?={a_day}))"
-        rf"|(?:(?P<who>{table.responsible_label})|(?P<state>{table.status_label})){told})(?P<rest>\S.{{0,80}})$"
+        rf"|(?:(?P<who>{table.responsible_label})|(?P<state>{table.status_label})){told})(?P<rest>\S.{{0,160}})$"
     )
 
 

@@ -76,6 +76,10 @@ class Seen:
     def dated(self) -> bool:
         return self.due is not None and self.due.date is not None
 
+    @property
+    def is_vague(self) -> bool:
+        return self.due is not None and not self.dated
+
     @cached_property
     def cued(self) -> bool:
         """Its day stands behind a word that makes it due."""
@@ -247,7 +251,8 @@ BESIDES = (
     Sign("Relancer la mairie\nDélai : 5 juillet", 0.9, lambda s: s.statement.when and s.statement.form != "row"),
     Sign("La liste au plus tard le 14 juin", 1.5, lambda s: s.cued),
     Sign("La liste le 14 juin", 0.7, lambda s: s.dated and not s.cued),
-    Sign("La liste dès que possible", 0.3, lambda s: s.due is not None and not s.dated),
+    Sign("(Décisions) Formation sur la sécurité (mi-juillet)", 0.4, lambda s: s.is_vague and s.statement.section in PLACES),
+    Sign("La liste dès que possible", 0.3, lambda s: s.is_vague),
     Sign("Le rapport a été envoyé", -2.0, lambda s: s.was_done and s.asks < 1.1 and not s.listed),
     Sign("(Actions) Le rapport a été envoyé", -1.0, lambda s: s.was_done and s.asks < 1.1 and s.listed),
     Sign("Awa a présenté la liste, elle sera envoyée aux membres", -0.6, lambda s: s.only_told),

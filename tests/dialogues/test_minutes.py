@@ -639,7 +639,7 @@ async def test_a_refused_file_is_told_and_the_next_one_is_taken_for_it(stage: St
     await hands_in(stage, ("CR 7 juin.pdf", pdf(Page().picture())))
     assert stage.mariam.hears() == [
         READING.replace(".docx", ".pdf"),
-        "Ce PDF est une image, je ne peux pas en lire le texte : envoyez le fichier Word, ou collez le texte ici.",
+        "Ce fichier ne contient que l'image d'un texte, que je ne peux pas lire : envoyez le fichier Word d'origine, ou collez le texte ici.",
     ]
     assert stage.store.dump()["drafts"] == []
 

@@ -62,7 +62,7 @@ class Minutes(fr.Minutes):
             "damaged": f"This file is damaged, or is not what its name says: save it again, {paste}.",
             "macros": f"This file contains macros, I do not open it: save it as .docx or .odt, {paste}.",
             "doctype": f"This file contains unusual definitions, I do not open it: save it again, {paste}.",
-            "scanned": f"This PDF is a picture, I cannot read its text: send the Word file, {paste}.",
+            "scanned": f"This file holds only the picture of a text, which I cannot read: send the original Word file, {paste}.",
             "picture": f"A picture cannot be read as minutes: send the Word file, {paste}.",
             "old_word": f"I do not read the old .doc format: save it as .docx, {paste}.",
             "rich_text": f"I do not read the .rtf format: save it as .docx, {paste}.",

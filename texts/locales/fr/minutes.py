@@ -71,7 +71,7 @@ class Minutes(Decisions):
             "damaged": f"Ce fichier est endommagé, ou n'est pas ce que dit son nom : enregistrez-le de nouveau, {paste}.",
             "macros": f"Ce fichier contient des macros, je ne l'ouvre pas : enregistrez-le en .docx ou en .odt, {paste}.",
             "doctype": f"Ce fichier contient des définitions inhabituelles, je ne l'ouvre pas : enregistrez-le de nouveau, {paste}.",
-            "scanned": f"Ce PDF est une image, je ne peux pas en lire le texte : envoyez le fichier Word, {paste}.",
+            "scanned": f"Ce fichier ne contient que l'image d'un texte, que je ne peux pas lire : envoyez le fichier Word d'origine, {paste}.",
             "picture": f"Une image ne se lit pas comme un compte rendu : envoyez le fichier Word, {paste}.",
             "old_word": f"Je ne lis pas l'ancien format .doc : enregistrez-le en .docx, {paste}.",
             "rich_text": f"Je ne lis pas le format .rtf : enregistrez-le en .docx, {paste}.",
