@@ -17,6 +17,7 @@ Role = Literal["action", "decision", "who", "when", "status", "topic", "said", "
 
 LONGEST_HEADING = 90
 SPACE = r"(?:(?<=')| )"  # behind a word of a list; none behind an apostrophe
+LONG_TALK = 120  # letters; a remark beside an action is shorter
 LONGEST = 1000  # letters of a statement; no sentence that asks for something is longer
 
 
@@ -358,7 +359,7 @@ _LABEL = re.compile(
 
 @lru_cache(maxsize=1)
 def _shouted() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?P<label>{every().shouted}|{every().todo})\b\s*:?\s+(?=\S)")
+    return re.compile(rf"\W*(?P<label>{every().shouted}|{every().todo})\b\s*[:–—-]?\s+(?=\S)")
 
 
 _BOX = re.compile(r"\s*(?:[-*] )?(?:\[ ?\]|[☐□]|(?P<done>\[[xX]\]|[☑☒✅]))\s+")
@@ -425,6 +426,9 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
     acting = [i for i, role in roles.items() if role == "action"] or [
         i for i, role in roles.items() if role == "decision"
     ]
+    if acting and _tells_of_the_agenda(block, roles, cells, place.label_section or place.section):
+        acting, who, when = [], None, None
+        roles = {i: "topic" if role in ("action", "who", "when") else role for i, role in roles.items()}
     has_columns = any(role in ("who", "when") for role in roles.values())
     section: Section = "review" if place.section == "review" or place.label_section == "review" else "actions"
     if not acting and not has_columns:
@@ -456,6 +460,17 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
                 yield _labelled(
                     Statement(piece, piece, "said", place_topic, place.group, "sentence", "", False, None, None)
                 )
+
+
+def _tells_of_the_agenda(block: Block, roles: Mapping[int, Role], cells: Sequence[str], section: Section) -> bool:
+    """«Time | Item | Who | Notes»: a point, who speaks to it, and at length what was said; no list of actions."""
+    if section in ("actions", "decisions", "next", "review") or "decision" in roles.values():
+        return False
+    items = [i for i, role in roles.items() if role == "action"]
+    if any(anywhere(rf"\b(?:{every().plainly_action})\b").search(folded(block.heads[i])) for i in items):
+        return False
+    said = sum(len(cells[i]) for i, role in roles.items() if role == "said")
+    return said > LONG_TALK and said > 2 * sum(len(cells[i]) for i in items)
 
 
 def lists_people(block: Block) -> bool:

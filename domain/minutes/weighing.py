@@ -57,7 +57,8 @@ class Seen:
     @property
     def asking(self) -> tuple[str, ...]:
         words = self.words
-        return (words.future, words.obliged, words.passive, words.any_future, words.needed, words.necessary)
+        begun = rf"\A(?:{words.before_infinitive})?{words.infinitive}\b"
+        return (words.future, words.obliged, words.passive, words.any_future, words.needed, words.necessary, begun)
 
     @property
     def listed(self) -> bool:
@@ -71,6 +72,10 @@ class Seen:
     @property
     def is_short(self) -> bool:
         return len(self.plain.split()) <= 14
+
+    @property
+    def in_decisions(self) -> bool:
+        return self.statement.section in ("decisions", "next")
 
     @property
     def dated(self) -> bool:
@@ -91,6 +96,12 @@ class Seen:
     def begins(self) -> bool:
         """«Relancer la mairie»"""
         return bool(re.match(rf"(?:{self.words.before_infinitive})?{self.words.infinitive}\b", self.plain))
+
+    @property
+    def is_plain_item(self) -> bool:
+        """An infinitive that can be nothing else, in a list; what is to be done every time is a habit."""
+        every_time = self.has(rf"\b(?:{self.words.each})\b")
+        return self.begins and self.statement.form == "item" and self.words.infinitive_is_plain and not every_time
 
     @cached_property
     def for_others(self) -> bool:
@@ -154,8 +165,11 @@ class Seen:
     @cached_property
     def led(self) -> bool:
         """The line above its list asks: «Les partenaires doivent :»"""
-        lead = folded(self.statement.lead)
-        return bool(anywhere(self.words.obliged).search(lead) or anywhere(self.words.agreed).search(lead))
+        lead, words = folded(self.statement.lead), self.words
+        if anywhere(words.obliged).search(lead) or anywhere(words.agreed).search(lead):
+            return True
+        to_come = anywhere(words.future).search(lead) or anywhere(words.necessary).search(lead)
+        return bool(to_come and anywhere(rf"\b(?:{words.plainly_action})\b").search(lead))
 
     @cached_property
     def shown_by_many(self) -> bool:
@@ -172,7 +186,7 @@ class Seen:
 
     @cached_property
     def was_done(self) -> bool:
-        return told_of(self.statement.text, self.words) is not None
+        return told_of(self.statement.text[: len(self.main)], self.words) is not None
 
     @cached_property
     def told_first(self) -> bool:
@@ -222,6 +236,8 @@ ASKS = (
     Sign("Horaires de la salle => à relancer", 1.5, lambda s: s.after_arrow),
     Sign("Notice de sécurité à remplir et renvoyer", 1.5, lambda s: s.has(s.words.left_to_do) and s.is_short),
     Sign("Il faudra trouver une salle", 1.5, lambda s: s.has(s.words.necessary)),
+    Sign("Awa devrait revoir les indicateurs", 1.5, lambda s: s.subject and s.says(s.words.needed)),
+    Sign("- Relancer la mairie", 1.5, lambda s: s.is_plain_item),
     Sign("Les indicateurs sont à revoir", 1.2, lambda s: s.has(s.words.needed)),
     Sign("On enverra le fichier", 1.5, lambda s: s.has(s.words.future)),
     Sign("IRC voit avec son siège", 1.2, lambda s: s.does),
@@ -251,7 +267,7 @@ BESIDES = (
     Sign("Relancer la mairie\nDélai : 5 juillet", 0.9, lambda s: s.statement.when and s.statement.form != "row"),
     Sign("La liste au plus tard le 14 juin", 1.5, lambda s: s.cued),
     Sign("La liste le 14 juin", 0.7, lambda s: s.dated and not s.cued),
-    Sign("(Décisions) Formation sur la sécurité (mi-juillet)", 0.4, lambda s: s.is_vague and s.statement.section in PLACES),
+    Sign("(Décisions) Formation sur la paix (mi-juillet)", 0.4, lambda s: s.is_vague and s.in_decisions),
     Sign("La liste dès que possible", 0.3, lambda s: s.is_vague),
     Sign("Le rapport a été envoyé", -2.0, lambda s: s.was_done and s.asks < 1.1 and not s.listed),
     Sign("(Actions) Le rapport a été envoyé", -1.0, lambda s: s.was_done and s.asks < 1.1 and s.listed),

@@ -586,7 +586,7 @@ async def test_one_can_go_on_without_the_date(stage: Stage) -> None:
         "Quelle date retenir ?\n"
         "\n"
         "☐ 1. Partager la version finale du plan d'action de la stratégie avec l'ICC\n"
-        "Destinataire : l'ICC\n"
+        "Destinataire : ICC\n"
         "Responsable : la coordination\n"
         "Transmission : « vendredi 16 juin », à préciser\n"
         "\n" + FOOT.removeprefix(CALLS).format(1)
@@ -639,7 +639,8 @@ async def test_a_refused_file_is_told_and_the_next_one_is_taken_for_it(stage: St
     await hands_in(stage, ("CR 7 juin.pdf", pdf(Page().picture())))
     assert stage.mariam.hears() == [
         READING.replace(".docx", ".pdf"),
-        "Ce fichier ne contient que l'image d'un texte, que je ne peux pas lire : envoyez le fichier Word d'origine, ou collez le texte ici.",
+        "Ce fichier ne contient que l'image d'un texte, que je ne peux pas lire : "
+        "envoyez le fichier Word d'origine, ou collez le texte ici.",
     ]
     assert stage.store.dump()["drafts"] == []
 

@@ -405,7 +405,8 @@ async def test_refused_before_the_private_chat_is_open_the_reason_waits_there(st
     await fatou.starts(link.partition("start=")[2])
 
     assert fatou.hears()[-1] == (
-        "Ce fichier ne contient que l'image d'un texte, que je ne peux pas lire : envoyez le fichier Word d'origine, ou collez le texte ici."
+        "Ce fichier ne contient que l'image d'un texte, que je ne peux pas lire : "
+        "envoyez le fichier Word d'origine, ou collez le texte ici."
     )
     await fatou.sends(stage.telegram_bot, file=WORD)
     assert fatou.hears()[-1].startswith("Compte rendu du mercredi 7 juin 2017")

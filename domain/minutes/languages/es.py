@@ -15,6 +15,7 @@ _INFINITIVE = rf"(?:{_REGULAR})(?:ar|er|ir|arse|erse|irse)"
 _FUTURE = one_of(f"""
     (?:{_REGULAR})(?:ara|era|ira|aran|eran|iran|aremos|eremos|iremos) / hara / haran / pondra / pondran / propondra
     propondran / tendra que / tendran que
+    tratara? de / trataran? de / trataremos de / pedimos
 """)
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|escrito|hecho|puesto|visto)"
 
@@ -131,10 +132,11 @@ WORDS = Words(
         + rf"\b.{{0,80}}?\b(?:a|que|de) (?:{_INFINITIVE}|\w+(?:ar|er|ir|en|an)\b)"
     ),
     infinitive=_INFINITIVE,
+    infinitive_is_plain=True,
     before_infinitive=r"re-?",
     marker=r"(?!)",
     not_in_title=r"(?!)",
-    future=rf"\b{_FUTURE}\b|\b(?:va|van|vamos) a {_INFINITIVE}\b",
+    future=rf"\b{_FUTURE}\b|\b(?:va|van|vamos) a (?:tratar de )?{_INFINITIVE}\b",
     any_future=(
         r"\b(?!"
         + one_of("sera / seran / estara / habra / tendra / podra / podran / permitira / habran")

@@ -83,7 +83,7 @@ _ADVERB = (
 
 # For `needed`.
 _TO_SAY = "noter|rappeler|relever|signaler|souligner"
-_STILL_IS = one_of("est / reste donc / reste encore / restent? / sont")
+_STILL_IS = one_of("est / sera / seront / reste donc / reste encore / restent? / sont")
 _NECESSARY = one_of("essentiel / imperatif / indispensable / necessaire / primordial / souhaitable / urgent")
 _WOULD_LIKE = r"(?:souhait|voudr|aimer)(?:e|ent|ait|aient|erait|eraient|ons|ions|ai|ais)"
 _FOR_SOMEBODY = one_of(r"""
@@ -219,7 +219,8 @@ WORDS = Words(
         presents? et excuses? / excuse.* et absent.* / en presentiel / a distance / en visio.*
     """),
     agenda=any_of("""
-        ordre du jour(?: .*)? / points? (?:a|de) l'ordre du jour / agenda / programme / sommaire / odj
+        ordre du jour(?: .*)? / objectifs?(?: de (?:la|cette) (?:reunion|seance|rencontre))?
+        points? (?:a|de) l'ordre du jour / agenda / programme / sommaire / odj
     """),
     record=any_of("""
         actions? (?:realisees?|terminees?|menees?|effectuees?|achevees?|accomplies?|faites).*
@@ -316,7 +317,8 @@ WORDS = Words(
     ),
     # what announces an action at the beginning of a line
     label=any_of("""
-        actions?(?: a (?:prendre|mener))? / point d'action / ap / a faire / todo / to do / taches?
+        actions?(?: a (?:prendre|mener))? / (?:taches?|actions?) a (?:faire|realiser)(?: pour .*)?
+        point d'action / ap / a faire / todo / to do / taches?
         suites? a donner / engagement / pour action / decision / recommandations? / conclusion / relance
     """),
     # and without a colon if it stands in capitals
@@ -398,6 +400,7 @@ WORDS = Words(
         ),
     ),
     infinitive=_INFINITIVE,
+    infinitive_is_plain=True,
     # what an infinitive at the beginning of a line may stand behind
     before_infinitive=r"ne pas |re-?|bien |faire ",
     # «JD to circulate …» is JD's to do; no such word in French
@@ -405,7 +408,7 @@ WORDS = Words(
     # what goes with the subject from a title; in French nothing
     not_in_title=r"(?!)",
     # will do
-    future=rf"\b{_FUTURE}\b|\b(?:va|vont|allons) (?:\w+ )?{_INFINITIVE}\b",
+    future=rf"(?<!\bqui )\b{_FUTURE}\b|\b(?:va|vont|allons) (?:\w+ )?{_INFINITIVE}\b",
     # any other verb that will be done: with somebody named before it, it is theirs to do
     any_future=any_of(
         (
@@ -507,7 +510,7 @@ WORDS = Words(
         correspond\w+ / signifie\w*
         sera (?:possible|disponible|necessaire|accessible|effecti\w+|plus|moins|tres|toujours|basee?|plein|ouvert|libre)
         aura (?:un|une|des) / auront / restera / viendr\w+ / beneficier\w+ / consister\w* / servir\w* / concern\w+
-        vise\w* / coutera / pren(?:d|dra|nent|dront) effet / entr\w+ en vigueur
+        vise\w* / coutera / ser(?:a|ont) suivie?s? d / pren(?:d|dra|nent|dront) effet / entr\w+ en vigueur
     """),
     negated=word(r"""
         ne (?:sera|seront|sont|peut|peuvent|doit|doivent|souhaite\w*|va) / n'(?:est|a|ont|aura|auront|y a) / pas de

@@ -145,6 +145,8 @@ class Words:
     wanted: str
     # what the reader of dates does not know of the language: pattern -> words of the same length that it does
     dates: tuple[tuple[str, str], ...] = ()
+    # an infinitive looks like nothing else: «Relancer», but «Draft», «Call»
+    infinitive_is_plain: bool = False
     # «January 2» is a day; elsewhere it may be two of something in January
     month_then_day: bool = False
     # «8/29» is August 29 in this document
@@ -156,7 +158,7 @@ def either(*tables: Words) -> Words:
     joined = {
         field.name: _joined([getattr(table, field.name) for table in tables])
         for field in fields(Words)
-        if field.name not in ("code", "dates", "month_first", "month_then_day")
+        if field.name not in ("code", "dates", "month_first", "month_then_day", "infinitive_is_plain")
     }
     return Words(code="", **joined)  # type: ignore[arg-type]  # `dates` is not among them
 
