@@ -101,6 +101,8 @@ def _belongs_to_something(plain: str, span: tuple[int, int], words: Words) -> bo
     something is due.
     """
     raw, before, after = plain[slice(*span)], plain[: span[0]], plain[span[1] :]
+    if anywhere(rf"\d\S* ?(?:-|{every().up_to}) ?(?:\w+ )?\d").search(raw):  # «inscriptions du 11 au 28 avril»
+        return not anywhere(words.contributes).search(plain)
     if anywhere(rf"\b(?:{every().of_a_day}) \Z").search(before):
         return True
     if anywhere(rf"\W*(?:{weekdays()})\W*\Z").match(raw):
@@ -111,10 +113,7 @@ def _belongs_to_something(plain: str, span: tuple[int, int], words: Words) -> bo
     if number_first and after[:2].strip().isalpha():  # «pour janvier 2 responsables»
         return True
     at = anywhere(rf"\b(?:{every().before_meeting})(?: the)? \Z").search(before)
-    if anywhere(rf" {words.event}").match(after) and not at:
-        return True
-    lasts = anywhere(rf"\d\S* ?(?:-|{every().up_to}) ?(?:\w+ )?\d").search(raw)
-    return lasts is not None and not anywhere(words.contributes).search(plain)
+    return bool(anywhere(rf" {words.event}").match(after) and not at)
 
 
 def due_of_cell(cell: str, base: date | None, words: Words, *, old: bool = False, own_day: bool = False) -> Due | None:

@@ -71,6 +71,42 @@ def test_what_lies_behind_or_names_no_day_is_no_deadline(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("Préparer la soirée du samedi", FR),
+        ("Réserver le car pour la sortie à Ségou du dimanche 18 juin", FR),
+        ("Tenir le stand du 18 au 20 juin", FR),
+        ("Il faudra trouver pour juin 9 responsables de plus", FR),
+        ("Kate will find helpers for the Saturday activities", EN),
+        ("Move the June 14 meeting to the town hall", EN),
+        ("Moving June 14 meeting to the town hall", EN),
+    ],
+)
+def test_the_day_of_something_else_is_no_deadline(text: str, words: Words) -> None:
+    assert [due for due, _ in dues_in(text, JUNE_7, words) if due.date] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("Awa et Karim se retrouvent pour se réunir un mercredi d'ici fin juin", FR, june(30)),
+        ("On annule la fête si le 14 juin on n'a pas la salle", FR, june(14)),
+        ("Envoyer les inscriptions du 11 au 28 juin", FR, june(28)),
+        ("Send the Friday report by 16 June", EN, june(16)),
+    ],
+)
+def test_beside_other_days_the_one_that_is_due_is_taken(text: str, words: Words, day: date) -> None:
+    due = due_of(Statement(text, text), context(words))
+
+    assert due
+    assert due.date == day
+
+
+def test_what_is_done_at_a_meeting_is_done_on_its_day() -> None:
+    assert [a.due and a.due.date for a in actions("JD to announce it at the June 14 meeting")] == [june(14)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
         ("en juillet", FR),
         ("mi-juillet", FR),
         ("la semaine prochaine", FR),

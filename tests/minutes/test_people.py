@@ -20,6 +20,10 @@ from tests.minutes.telling import EN, ES, FR, JUNE_7, actions, context
         ("Les membres doivent répondre", FR, "Les membres", False, False),
         ("Los socios deben enviar sus datos", ES, "Los socios", False, False),
         ("affiche : Lucette prépare trois pistes", FR, "Lucette", False, True),
+        ("Le DRC envoie la liste", FR, "DRC", False, False),
+        ("L'OIM transmet la carte", FR, "OIM", False, False),
+        ("Andreea => relancer la mairie", FR, "Andreea", True, False),
+        ("Mark & Jamie - draft the programme", EN, "Mark & Jamie", True, False),
     ],
 )
 def test_who_is_named_before_the_verb(text: str, words: Words, subject: str, theirs: bool, after_topic: bool) -> None:

@@ -1,5 +1,7 @@
 """How a document is cut: sections, labels, lists, rows and their columns, states, the feet of pages."""
 
+from datetime import date
+
 import pytest
 
 from domain.minutes.statements import (
@@ -17,7 +19,7 @@ from domain.minutes.statements import (
     statements,
     unbulleted,
 )
-from tests.minutes.telling import told
+from tests.minutes.telling import actions, told
 
 
 def cut(*lines: str) -> list[Statement]:
@@ -152,6 +154,13 @@ def test_who_when_and_how_far_on_lines_of_their_own_belong_to_the_line_before() 
     ]
 
 
+@pytest.mark.parametrize("deadline", ["Deadline 14 juin.", "Délai le 14 juin", "Échéance mercredi 14 juin"])
+def test_a_deadline_needs_no_colon_before_its_day(deadline: str) -> None:
+    (one,) = actions(f"Awa complète la liste des abris. {deadline}")
+
+    assert (one.quote, one.due and one.due.date) == ("Awa complète la liste des abris.", date(2017, 6, 14))
+
+
 # --- Rows ---------------------------------------------------------------------------------------------------------
 
 
@@ -212,6 +221,22 @@ def test_of_two_deadlines_the_second_column_is_the_new_one() -> None:
     (one,) = cut("Action: Recenser les abris | Échéance: 5 juin | Date limite: 14 juin")
 
     assert one.when == "14 juin"
+
+
+def test_a_column_of_the_first_date_gives_way_wherever_it_stands() -> None:
+    (one,) = cut("Deliverable: Shelter map | New date: end of June | Original date: May 2017")
+
+    assert one.when == "end of June"
+
+
+def test_a_table_of_the_agenda_is_no_list_of_actions() -> None:
+    talk = "The stock has lasted until now and the road was open, so that nobody had to wait. The next convoy comes "
+    rows = (
+        f"Time: 9:00 | Item: Stock | Who: Grace | Notes: {talk}when the road is open again. Grace will call the port."
+    )
+
+    assert {(s.section, s.who, s.when) for s in cut(rows)} == {("", None, None)}
+    assert [action.quote for action in actions(rows)] == ["Grace will call the port."]
 
 
 def test_what_was_talked_of_beside_a_decision_is_read_as_told() -> None:

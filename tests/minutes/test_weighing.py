@@ -77,10 +77,18 @@ def test_signs_add_up() -> None:
         "I will send a reminder to the board.",
         "Je vais relire la note.",
         "Los socios deben enviar sus datos.",
+        "Le tableau, à confirmer avec la mairie.",
+        "Jonathan will set up a server where Kay can do this.",
+        "Awa relancera la mairie, qui n'a pas répondu et pourrait encore refuser.",
+        "Awa was asked twice to send the list.",
+        "Vamos a tratar de contactar con la alcaldía.",
+        "Dick and Gary - change the oil of the generator",
+        "Horaires de la salle : inconnus => à relancer",
+        "- Trouver un restaurant pour la sortie",
     ],
 )
 def test_what_asks_is_an_action(asking: str) -> None:
-    assert [action.quote for action in actions(asking)] == [asking]
+    assert [action.quote for action in actions(asking)] == [asking.removeprefix("- ")]
 
 
 @pytest.mark.parametrize(
@@ -97,6 +105,11 @@ def test_what_asks_is_an_action(asking: str) -> None:
         "Members could share a car.",
         "Vincent explique que cette répartition doit être équitable.",
         "El pozo fue limpiado el 3 de junio.",
+        "Les points seront discutés avec le groupe en fin de séance.",
+        "Manolo is due to return to the office on 17 June.",
+        "- Écrire au journal à la fin de chaque semaine",
+        "Les femmes qui devront se déplacer ont été reçues.",
+        "La licence ne prendra effet que le 1er juillet 2017.",
     ],
 )
 def test_what_tells_is_none(telling: str) -> None:
