@@ -247,6 +247,8 @@ def _due_as_said(s: Statement, context: Context) -> Due | None:
         )  # «non fait, relancé pour le 20 février»
     if s.when:
         return due_of_cell(s.when, context.meeting, context.words, old=s.section == "review", own_day=s.form == "row")
+    if s.form == "row" and s.who and (due := _cued_beside(s.who, context)):
+        return due  # «Maxime (réponse attendue d'ici fin mai)»
     found = dues_in(s.text, context.meeting, context.words, past_too=s.section == "review")
     plain = _for_the_reader(folded(s.text), context.words)
     cued = [due for due, span in found if due.date and _is_cued_here(plain, span, context.words)]
@@ -258,6 +260,12 @@ def _due_as_said(s: Statement, context: Context) -> Due | None:
     if found:
         return found[0][0]
     return named_day(s.text, context, cued=True) or _due_of_lead(s, context) or vague_in(s.text, context.words)
+
+
+def _cued_beside(cell: str, context: Context) -> Due | None:
+    plain = _for_the_reader(folded(cell), context.words)
+    found = dues_in(cell, context.meeting, context.words)
+    return next((due for due, span in found if due.date and _is_cued_here(plain, span, context.words)), None)
 
 
 def _is_cued_here(plain: str, span: tuple[int, int], words: Words) -> bool:

@@ -283,3 +283,9 @@ def test_a_bare_number_is_the_day_that_a_heading_names() -> None:
         (date(2017, 7, 26), "26"),
         (june(20), "20"),
     ]
+
+
+def test_a_day_beside_who_owes_it_is_that_of_the_row() -> None:
+    (one,) = actions("Action: Publier la carte des abris | Responsable: Awa (réponse d'ici fin juin)")
+
+    assert (one.due and one.due.date, one.responsible) == (june(30), "Awa (réponse d'ici fin juin)")
