@@ -59,7 +59,8 @@ def _is_same(one: Found, other: Found, everywhere: frozenset[str]) -> bool:
         return False
     if _side_by_side(one, other) and a - b and b - a:
         return False
-    if _proper(one) - _proper(other) and _proper(other) - _proper(one):
+    told_alike = one.statement.section == other.statement.section
+    if told_alike and _proper(one) - _proper(other) and _proper(other) - _proper(one):
         return False
     common = len(a & b) / min(len(a), len(b))
     both = _day(one.action) is not None and _day(other.action) is not None

@@ -32,6 +32,20 @@ def test_the_same_in_the_talk_and_in_the_decision_beside_it_is_one() -> None:
     ]
 
 
+def test_the_talk_may_name_more_than_the_decision_beside_it() -> None:
+    found = decisions(
+        "Point: Appel"
+        " | Échanges: La proposition de besoins pour l'appel de Ségou : OCHA a invité les membres à proposer des besoins à"
+        " présenter à l'appel, selon la mission PAM. Délai : jeudi 15 juin."
+        " | Décisions: Proposition de 2 à 3 besoins pour l'appel : les acteurs du cluster partagent leur contribution au"
+        " plus tard jeudi 15 juin. La coordination transmet les 2 à 3 besoins à OCHA le 16 juin."
+    )
+
+    assert [(d.contributions and d.contributions.date, d.transmission and d.transmission.date) for d in found] == [
+        (date(2017, 6, 15), date(2017, 6, 16))
+    ]
+
+
 def test_the_same_in_the_list_and_in_the_summary_below_is_one() -> None:
     found = actions(
         "# Actions", "- Relancer la mairie avant le 14 juin", "# Récapitulatif", "- Relancer la mairie avant le 14 juin"
