@@ -35,10 +35,10 @@ def test_the_same_in_the_talk_and_in_the_decision_beside_it_is_one() -> None:
 def test_the_talk_may_name_more_than_the_decision_beside_it() -> None:
     found = decisions(
         "Point: Appel"
-        " | Échanges: La proposition de besoins pour l'appel de Ségou : OCHA a invité les membres à proposer des besoins à"
-        " présenter à l'appel, selon la mission PAM. Délai : jeudi 15 juin."
-        " | Décisions: Proposition de 2 à 3 besoins pour l'appel : les acteurs du cluster partagent leur contribution au"
-        " plus tard jeudi 15 juin. La coordination transmet les 2 à 3 besoins à OCHA le 16 juin."
+        " | Échanges: La proposition de besoins pour l'appel de Ségou : OCHA a invité les membres à proposer des"
+        " besoins à présenter, selon la mission PAM. Délai : jeudi 15 juin."
+        " | Décisions: Proposition de 2 à 3 besoins pour l'appel : les acteurs du cluster partagent leur contribution"
+        " au plus tard jeudi 15 juin. La coordination transmet les 2 à 3 besoins à OCHA le 16 juin."
     )
 
     assert [(d.contributions and d.contributions.date, d.transmission and d.transmission.date) for d in found] == [
