@@ -131,6 +131,8 @@ def _done_at_end() -> re.Pattern[str]:
 
 def _is_done(s: Statement, words: Words) -> bool:
     """By its state's cell, or by «UPDATE: Complete», «(fait)», «[x]», «, done» in its own words."""
+    if s.quote.lstrip("-*• ").startswith("~~"):
+        return True
     if s.status:
         return state_of(s.status) == "done"
     plain = folded(s.text)

@@ -80,6 +80,8 @@ def dues_in(
             and re.match(rf"(?:\w? ?)?(?:{every().to_date})", plain[max(0, start - 2) : end + 2].strip())
         ):
             continue  # «à ce jour»
+        if anywhere(rf"\b(?:{every().deny}) (?:{words.cue} )?\Z").search(plain[:start]):
+            continue  # «pas avant le 14 juin»
         if due and due.date and due.date == base and any(c.isdecimal() for c in raw) and not own_day_too:
             continue
         if due and due.date and _standing()[0].search(folded(raw)) and _standing()[1].search(plain):
@@ -105,7 +107,14 @@ def _belongs_to_something(plain: str, span: tuple[int, int], words: Words) -> bo
         return not anywhere(words.contributes).search(plain)
     if anywhere(rf"\b(?:{every().of_a_day}) \Z").search(before):
         return True
+    if anywhere(rf" (?:{every().every_month})\b").match(after):
+        return True
     if anywhere(rf"\W*(?:{weekdays()})\W*\Z").match(raw):
+        another = rf"(?:{every().conjunction}) (?:(?:{every().article}) )?(?:{weekdays()})\b(?! \d)"
+        if anywhere(rf" {another}").match(after) or anywhere(
+            rf"(?:{weekdays()}) (?:{every().conjunction}) (?:(?:{every().article}) )?\Z"
+        ).search(before):
+            return True  # «livre mardi et vendredi»
         on_it = anywhere(rf"\b(?:{every().on_day}|{every().last}) \Z").search(before)
         if anywhere(words.day_before_noun).match(after) and not on_it:
             return True

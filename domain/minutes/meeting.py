@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from domain.minutes.days import month_names, month_numbers
+from domain.minutes.days import month_names, month_numbers, weekdays
 from domain.minutes.document import Block, Document
 from domain.minutes.findings import Organisation
 from domain.minutes.languages import every, languages
@@ -46,6 +46,35 @@ def _dates_without_year() -> Sequence[re.Pattern[str]]:
     return (
         re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?:{nth})?(?: (?:{of}))?\s(?P<n>{names})\b"),
         re.compile(rf"\b(?P<n>{names})\s(?P<d>\d{{1,2}})(?:{nth})?\b"),
+    )
+
+
+@lru_cache(maxsize=1)
+def _in_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A year, and a day of a month, that are written out."""
+    said = "|".join(reversed(every().numbers)).replace(" ", "[ -]")
+    return (
+        re.compile(rf"\b(?:{every().two_thousand})(?: (?P<n>{said}))?\b"),
+        re.compile(rf"\b(?P<n>{said})(?= (?:{every().of_month} )?(?:{month_names()})\b)"),
+    )
+
+
+def in_figures(plain: str) -> str:
+    """«L'an deux mil cinq et le mercredi trente et un août» -> «le mercredi 31 août 2005», as formal minutes begin."""
+    year, day = _in_words()
+
+    def figure(found: re.Match[str], more: int = 0) -> str:
+        said = (found["n"] or "").replace("-", " ")
+        return str(more + next((n for n, names in enumerate(every().numbers, 1) if whole(names).match(said)), 0))
+
+    told = day.sub(figure, year.sub(lambda found: figure(found, 2000), plain))
+    if told == plain:
+        return plain
+    return re.sub(
+        rf"\b(?P<y>20\d\d)(?P<between>\W+(?:(?:{every().conjunction}|{every().on_day}|{weekdays()})\W+)*)"
+        rf"(?P<d>\d{{1,2}}) (?P<m>{month_names()})\b(?! (?:19|20)\d\d)",
+        r"\g<between>\g<d> \g<m> \g<y>",
+        told,
     )
 
 
@@ -173,13 +202,18 @@ def _candidates(document: Document) -> Iterator[tuple[date, float]]:
     table = every()
     named = next((day for day, _ in dates_written(folded(document.name))), None)
     minutes = looks_like_minutes(document)
-    label_before = False
+    label_before = looks_back = False
     for place, block in enumerate(_head(document)):
+        if block.kind == "heading":
+            looks_back = section_of(heading_words(block.text)) == "review"
+        if looks_back:
+            continue
         lines = block.cells if block.kind == "row" else tuple(block.text.split("\n"))
         if block.kind == "row" and len(lines) == 2 and anywhere(table.not_the_meeting).search(folded(lines[0])):
             continue
         for line in (part for cell in lines for part in cell.split("\n")):
-            plain = squeezed(folded(line[:LONGEST]))
+            written = squeezed(folded(line[:LONGEST]))
+            plain = in_figures(written)
             if not plain:
                 continue
             front = block.kind == "header" and _FRONT_MATTER.match(plain)
@@ -187,6 +221,8 @@ def _candidates(document: Document) -> Iterator[tuple[date, float]]:
                 weight = _weight(block, plain, at, place, label_before=label_before)
                 if front:
                     weight = 0.6 if minutes else 0.0
+                if plain != written and place < HEAD // 2:
+                    weight = max(weight, 3.5)
                 if weight > 0:
                     yield day, weight - place * 0.01 + _agrees(day, document.name)
             if not re.search(r"(?:19|20)\d\d", plain) and (year := _year_nearby(document, named)):

@@ -85,8 +85,8 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
     after = plain[named.end() :]
     known = any(p in context.names for p in parts) or _is_initials(parts[0])
     is_name = known or parts[0][0].isupper() or parts[0][0] == "@"
-    if re.search(r"[éÉ][eE]?[sS]?$", parts[0]) and parts[0] not in context.names:
-        return "", False
+    if re.search(r"[éÉ][eE]?[sS]?$|^[A-Z]{1,2}['’][a-zà-ÿ]", parts[0]) and parts[0] not in context.names:
+        return "", False  # «Envoyé hier», «C'est»
     if named["colon"] and is_name and not re.fullmatch(r"[a-z ]{0,3}", folded(who)):
         return who, bool(re.match(rf"(?:{words.person_does}|(?:(?:{words.marker}) )?{words.infinitive}\b)", after))
     does = "[a-z]{3,}" if _is_initials(parts[0]) else words.infinitive  # «AS to store …»

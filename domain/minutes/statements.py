@@ -50,9 +50,22 @@ def anywhere(pattern: str) -> re.Pattern[str]:
 
 
 def told_of(text: str, words: Words) -> re.Match[str] | None:
-    """Where it is told what was done. «à confirmer» is no «a confirmé», though its letters are when folded."""
-    found = anywhere(words.past).finditer(folded(text))
-    return next((one for one in found if text[one.start()] not in "àÀ"), None)
+    """Where it is told what was done: «Diffusé le 21 juin», «la note a été lue».
+
+    Folded letters alone would take «à confirmer» for «a confirmé», and «est libre» for «est livré».
+    """
+    first = _DONE_FIRST.match(text)
+    found = (one for one in anywhere(words.past).finditer(folded(text)) if _is_written_so(one, text, words))
+    return first or next(found, None)
+
+
+_DONE_FIRST = re.compile(r"\W*[A-ZÀ-Ý][\wÀ-ÿ-]+ée?s? (?:le|la|par|en|au|aux|à|lors|hier|ce|chez) ")
+
+
+def _is_written_so(past: re.Match[str], text: str, words: Words) -> bool:
+    """Whether the accents are where the past has them; in a text without any, nothing can be told from them."""
+    said = text[slice(*past.span())].lower()
+    return text.isascii() or (said[0] != "à" and anywhere(words.past_written).search(said) is not None)
 
 
 # --- Headings, labels, columns ------------------------------------------------------------------------------------
@@ -147,7 +160,9 @@ def state_of(text: str) -> Literal["done", "open", ""]:
 
 # --- Cutting ------------------------------------------------------------------------------------------------------
 
-_SENTENCE_END = re.compile(r"(?<=[^\s.A-Z][.!?])\s+(?=[\"'«“(\[@]?\s?[A-ZÀ-ÖØ-Þ\d@])|(?<=;)\s+(?=\w[^;()]{14})|\n+")
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\s.A-Z][.!?])|(?<=[A-Z]{2}[.!?]))\s+(?=[\"'«“(\[@]?\s?[A-ZÀ-ÖØ-Þ\d@]|=+>|->|[→⇒➔])|(?<=;)\s+(?=\w[^;()]{14})|\n+"
+)
 _NUMBER_ALONE = re.compile(r"\W*\d{1,2}\.\Z")
 LONGEST_SHORTENED = 12
 

@@ -54,6 +54,17 @@ class Seen:
                 return before
         return self.plain
 
+    @cached_property
+    def denied(self) -> bool:
+        """In the clause that asks: «La liste n'est pas close et sera affichée» denies nothing that is to be done."""
+        asked = [found.start() for pattern in self.asking if (found := anywhere(pattern).search(self.main))]
+        if not asked:
+            return self.says(self.words.negated)
+        joints = [
+            j.end() for j in anywhere(rf"[,;:] |\b(?:{every().conjunction})\b").finditer(self.main, 0, min(asked))
+        ]
+        return anywhere(self.words.negated).search(self.main, max(joints, default=0)) is not None
+
     @property
     def asking(self) -> tuple[str, ...]:
         words = self.words
@@ -91,6 +102,14 @@ class Seen:
         if self.due is None or self.due.date is None or self.statement.when:
             return False
         return is_cued(self.plain, self.due.raw, self.words)
+
+    @cached_property
+    def lasts(self) -> bool:
+        """Up to its day something is as it is, and nobody is asked for anything: «financé jusqu'au 14 juin»."""
+        if not self.cued or self.due is None or self.has(self.words.contributes):
+            return False
+        before = self.plain[: self.plain.find(folded(self.due.raw))]
+        return bool(anywhere(rf"\b(?:{self.words.lasting})(?: \w+){{0,3}} ?\Z").search(before)) and self.asks < ENOUGH
 
     @cached_property
     def begins(self) -> bool:
@@ -196,6 +215,11 @@ class Seen:
         return told is not None and told.start() < min(asked, default=len(self.plain))
 
     @property
+    def only_said(self) -> bool:
+        """By somebody, who does not say that it has to be done."""
+        return self.has(self.words.told) and not self.cued and not self.has(self.words.necessary)
+
+    @property
     def only_told(self) -> bool:
         """And nobody asked for it."""
         return self.told_first and self.asks >= 1.1 and not _is_asked(self) and not self.has(self.words.told)
@@ -265,21 +289,22 @@ BESIDES = (
         lambda s: s.statement.form == "row" and (s.statement.who or s.statement.when),
     ),
     Sign("Relancer la mairie\nDélai : 5 juillet", 0.9, lambda s: s.statement.when and s.statement.form != "row"),
-    Sign("La liste au plus tard le 14 juin", 1.5, lambda s: s.cued),
+    Sign("La liste au plus tard le 14 juin", 1.5, lambda s: s.cued and not s.lasts),
     Sign("La liste le 14 juin", 0.7, lambda s: s.dated and not s.cued),
+    Sign("Le contrat court jusqu'au 14 juin", -0.5, lambda s: s.lasts),
     Sign("(Décisions) Formation sur la paix (mi-juillet)", 0.4, lambda s: s.is_vague and s.in_decisions),
     Sign("La liste dès que possible", 0.3, lambda s: s.is_vague),
     Sign("Le rapport a été envoyé", -2.0, lambda s: s.was_done and s.asks < 1.1 and not s.listed),
     Sign("(Actions) Le rapport a été envoyé", -1.0, lambda s: s.was_done and s.asks < 1.1 and s.listed),
     Sign("Awa a présenté la liste, elle sera envoyée aux membres", -0.6, lambda s: s.only_told),
-    Sign("Awa explique que la liste doit être revue", -0.6, lambda s: s.has(s.words.told) and not s.cued),
+    Sign("Awa explique que la liste doit être revue", -0.6, lambda s: s.only_said),
     Sign("Il reste à faire :", -1.0, lambda s: s.statement.text.rstrip(" *_").endswith(":") and not s.listed),
     Sign("Faut-il relancer ?", -1.5, lambda s: s.is_question),
     Sign("Action : faut-il relancer ?", -1.0, lambda s: s.is_question and s.statement.labelled),
     Sign("On pourrait relancer la mairie", -1.0, lambda s: _may_be(s) and not _is_firm(s)),
     Sign("On pourrait relancer la mairie avant le 14 juin", -0.3, lambda s: _may_be(s) and _is_firm(s)),
     Sign("Le forage permettra d'irriguer", -0.9, lambda s: s.says(s.words.describes) and not (s.listed or s.cued)),
-    Sign("Le local ne sera pas ouvert", -0.6, lambda s: s.says(s.words.negated) and not (s.listed or _is_decided(s))),
+    Sign("Le local ne sera pas ouvert", -0.6, lambda s: s.denied and not (s.listed or _is_decided(s))),
     Sign("Les points seront discutés avec le groupe en fin de séance", -1.5, lambda s: s.has(s.words.here)),
     Sign("Divers", -1.0, lambda s: len(s.plain.split()) < 3 and not s.listed),
     Sign("Awa relance la mairie" + ", puis la mairie" * 23, -0.5, lambda s: len(s.plain.split()) > 70),

@@ -37,9 +37,9 @@ def test_every_field_is_filled_and_compiles(words: Words) -> None:
 
 @each_language
 def test_every_month_and_weekday_has_its_names(words: Words) -> None:
-    assert (len(words.months), len(words.weekdays), len(words.numbers)) == (12, 7, 5)
+    assert (len(words.months), len(words.weekdays), len(words.numbers)) == (12, 7, 31)
     assert [
-        names for row in NAMES for names in getattr(words, row) if not re.fullmatch(r"[a-z]+(?:\|[a-z]+)*", names)
+        names for row in NAMES for names in getattr(words, row) if not re.fullmatch(r"[a-z ]+(?:\|[a-z ]+)*", names)
     ] == []
 
 
@@ -57,7 +57,8 @@ def test_patterns_are_written_for_folded_text(words: Words) -> None:
     """Small letters without accents: anything else would never show."""
     bare = {name: re.sub(r"\\.|\(\?P<\w+>", "", getattr(words, name)) for name in PATTERNS}
 
-    assert [name for name, pattern in bare.items() if re.search(r"[A-Z]|[^\x00-\x7f]", pattern)] == []
+    found = {name for name, pattern in bare.items() if re.search(r"[A-Z]|[^\x00-\x7f]", pattern)}
+    assert found <= {"past_written"}  # which is for the text as it is written
 
 
 @each_language

@@ -1,6 +1,6 @@
 """English minutes; what each field is for stands in the French table."""
 
-from domain.minutes.languages.words import Words, any_of, one_of, stem, word
+from domain.minutes.languages.words import Words, any_of, one_of, row, stem, word
 
 _REGULAR = any_of("""
     adapt / add / address / advertise / advocate / agree / allocate / amend / analyse / analyze / announce / apply
@@ -87,7 +87,15 @@ WORDS = Words(
     pronouns=r"(?!)",
     each=r"any|each|every",
     please=r"please",
-    numbers=("one", "two", "three", "four", "five"),
+    numbers=row("""
+        one|first / two|second / three|third / four|fourth / five|fifth / six|sixth / seven|seventh / eight|eighth
+        nine|ninth / ten|tenth / eleven|eleventh / twelve|twelfth / thirteen|thirteenth / fourteen|fourteenth
+        fifteen|fifteenth / sixteen|sixteenth / seventeen|seventeenth / eighteen|eighteenth / nineteen|nineteenth
+        twenty|twentieth / twenty one|twenty first / twenty two|twenty second / twenty three|twenty third
+        twenty four|twenty fourth / twenty five|twenty fifth / twenty six|twenty sixth / twenty seven|twenty seventh
+        twenty eight|twenty eighth / twenty nine|twenty ninth / thirty|thirtieth / thirty one|thirty first
+    """),
+    two_thousand=r"two thousand(?: and)?",
     shortened=any_of(r"""
         approx / av / dec / dept / dr / e\.g / etc / ext / feb / fig / i\.e / inc / jan / ltd / max / min / mr / mrs
         ms / no / nov / oct / org / p / pp / ref / resp / sept / st / tel / vol / vs
@@ -286,6 +294,7 @@ WORDS = Words(
     marker=r"to(?: \w+ly| also| then)?",
     not_in_title=r"to|will|shall",
     future=any_of(rf"""
+        \b(?:will|'ll) have (?:a|an|the|some|it|this|that) .{{2,60}}?\b(?:by|ready|done|up|out)\b
         \b(?:will|'ll|shall|is going to|are going to) {_ADVERB}(?!be\b|have\b|also be\b){_BASE}\b
         \b(?:will|shall) be {_ADVERB}(?:\w+ing)\b
     """),
@@ -325,7 +334,7 @@ WORDS = Words(
     then=r"then|before",
     subordinate=r"that|which|who|where|if|because|when|unless|so",
     closing=word("""
-        closing date / deadline / cut-?off(?: date)? / last day to / due (?:back|in|by|on)
+        closing date / deadline / cut[- ]?off(?: date)? / last day to / due (?:back|in|by|on)
     """),
     told=(
         r"^(?:[\w'&/. -]{2,40} )?"
@@ -344,6 +353,7 @@ WORDS = Words(
         could / may / might / would / possibly / possible / possibility / perhaps / maybe / consider(?:ing|ed)?
         hopes? / hoping / wish(?:es)? / if (?:needed|possible|necessary) / ideas? / potentially / optional\w* / can
     """),
+    past_written=r"\w\Z",
     past=any_of(
         (
             r"\b(?:was|were|has|have|had|did|has been|have been|had been) (?:(?:also|already|then|now|all"
@@ -503,6 +513,8 @@ WORDS = Words(
     of_a_day=r"of|from|since",
     weekly=r"every|each",
     last=r"last",
+    every_month=r"of (?:the|each|every) month",
+    deny=r"not",
     about=r"around|about|circa|towards?",
     before_hour=r"at|before|from",
     hours=r"hours?|hrs",
@@ -512,6 +524,7 @@ WORDS = Words(
     """),
     day_before_noun=r" (?!(?:and|or|to|at|in|by|on|for|with|so|as|this|is|are|was|will)\b)[a-z]+",
     month_then_day=True,
+    lasting=r"until|till|through|expires?|runs?",
     latest=r"no later than|at the latest|latest",
     with_day=r"for|on|end of",
     vague=any_of(
@@ -559,10 +572,10 @@ WORDS = Words(
         date / date and (?:time|venue|place) / date/time / when / meeting date / venue and date / date & time / day
         time / held on / meeting held on
     """),
-    meeting=word("""
+    meeting=word(r"""
         meeting / minutes / notes / mom / call / session / assembly / committee / board / council / plenary
         workshop / cluster / retrospective / retro / sync / held / agm / conference / video-?conference
-        working group / sig / subcommittee
+        working group / sig / subcommittee / tele-?con\w* / tele-?call / webinar
     """),
     not_the_meeting=word(r"""
         next / previous / last / approved / approval / version / published / updated / drafted / circulated / signed

@@ -1,6 +1,6 @@
 """Spanish minutes; what each field is for stands in the French table."""
 
-from domain.minutes.languages.words import Words, any_of, one_of, word
+from domain.minutes.languages.words import Words, any_of, one_of, row, word
 
 _REGULAR = any_of("""
     abr / actualiz / agreg / anad / analiz / apoy / asign / busc / cerr / circul / comenz / compart / compil
@@ -37,7 +37,13 @@ WORDS = Words(
     pronouns=r"se|lo|les",
     each=r"cada|cualquier",
     please=r"por favor|favor",
-    numbers=("un|una|uno", "dos", "tres", "cuatro", "cinco"),
+    numbers=row("""
+        un|una|uno|primero / dos / tres / cuatro / cinco / seis / siete / ocho / nueve / diez / once / doce / trece
+        catorce / quince / dieciseis / diecisiete / dieciocho / diecinueve / veinte / veintiuno|veintiun / veintidos
+        veintitres / veinticuatro / veinticinco / veintiseis / veintisiete / veintiocho / veintinueve / treinta
+        treinta y uno|treinta y un
+    """),
+    two_thousand=r"dos mil",
     shortened=any_of("art / etc / max / min / no / p / pp / ref / tel / vol"),
     actions=any_of("""
         acciones(?: .*)? / accion / puntos? de accion / tareas?(?: pendientes| .*)? / pendientes / por hacer
@@ -169,6 +175,7 @@ WORDS = Words(
         podria / podrian / puede / pueden / posible / posibilidad / tal vez / quizas? / se podria / seria / ideal
         eventual\w*
     """),
+    past_written=r"\w\Z",
     past=any_of(
         (
             r"\b(?:fue|fueron|ha|han|habia|habian|hubo|estaba|estaban) (?:\w+ )?\w+(?:ado|ido|ados|idos|ada"
@@ -272,11 +279,14 @@ WORDS = Words(
     of_a_day=r"del|desde",
     weekly=r"los|cada",
     last=r"pasado",
+    every_month=r"de cada mes",
+    deny=r"no",
     about=r"hacia",
     before_hour=r"a las|antes de las|desde",
     hours=r"horas?",
     cue=r"(?:antes del?|a mas tardar|para el|hasta el|plazo|fecha limite)",
     day_before_noun=r"(?!)",
+    lasting=r"hasta|vence\w*",
     latest=r"a mas tardar",
     with_day=r"el",
     vague=any_of(r"""

@@ -1,6 +1,6 @@
 """French minutes. What each field is for stands beside it; the other languages follow the same order."""
 
-from domain.minutes.languages.words import Words, any_of, one_of, stem, word
+from domain.minutes.languages.words import Words, any_of, one_of, row, stem, word
 
 # Verbs of doing something for the others: regular ones by their stem, the others as infinitive:future:participle.
 _REGULAR = any_of("""
@@ -96,7 +96,7 @@ _NOT_BEHIND_A_VERB = (  # «Awa commence à relancer les clubs» asks for nothin
 _LEFT = (
     rf"a (?!definir|noter|souligner|rappeler|signaler|relever|preciser|suivre|partir|savoir|venir|voir){_INFINITIVE}\b"
 )
-_AT_END = r"(?:,? (?:en|fin|debut|sur|des|par|avec|avant|pour)\b.{0,40})?[ .)]*$"
+_AT_END = r"(?:,? (?:a|au|aux|en|fin|debut|sur|des|par|avec|avant|pour)\b.{0,40})?[ .)]*$"
 _NO_SAYING = r"(?!(?:etre|noter|rappeler|souligner|patient|savoir)\b)"  # «il faut noter que …»
 # For `review`.
 _LOOKING_BACK = one_of("suivi / revue / rappel / etat / point / bilan / examen / retour / situation / verification")
@@ -106,6 +106,7 @@ _AT_ALL = r"(?:des? |du |de la |de l'|les? )*" + one_of("""
     proces-verbal
 """)
 _OF_BEFORE = one_of("precedente?s? / anterieure?s? / passee?s? / en suspens / de la (?:derniere|precedente).*")
+_READ_OUT = one_of("adoption / approbation / lecture / validation")
 # For `everybody` and `vague`.
 _MANY = one_of(r"""
     acteurs / adherente?s / administrateurs / agences / benevoles / clusters / collegues / commissions / communes
@@ -161,8 +162,15 @@ WORDS = Words(
     each=r"tout|toute|toutes les|chaque",
     # a polite request to all who read it
     please=r"merci|priere",
-    # one to five, as they are written out
-    numbers=("un|une", "deux", "trois", "quatre", "cinq"),
+    # one to thirty-one, as they are written out
+    numbers=row("""
+        un|une|premier / deux / trois / quatre / cinq / six / sept / huit / neuf / dix / onze / douze / treize
+        quatorze / quinze / seize / dix sept / dix huit / dix neuf / vingt / vingt et un|vingt un / vingt deux
+        vingt trois / vingt quatre / vingt cinq / vingt six / vingt sept / vingt huit / vingt neuf / trente
+        trente et un|trente un
+    """),
+    # before them, a year in words: «deux mil cinq»
+    two_thousand=r"deux mil(?:le)?",
     # words that are shortened with a full stop, which ends no sentence
     shortened=any_of(r"""
         al / art / av / bld / cf / chap / col / dec / dept / dir / div / dr / env / etc / ex / ext / fevr / fig
@@ -206,8 +214,7 @@ WORDS = Words(
         .*(?:reunion|seance|rencontre|plenieres?|ca) (?:precedente?|anterieure?|passee?).*
         .*(?:derniere|precedente) (?:reunion|seance|rencontre|pleniere|fois).*
         (?:actions?|recommandations?|points? d'actions?|decisions?) {_OF_BEFORE}
-        (?:approbation|adoption|validation|lecture) (?:du|de la|des|de l') .*(?:compte[ -]rendu|pv|minutes).*
-        (?:approbation|adoption|validation|lecture) (?:du|de la|des|de l') .*proces[ -]verbal.*
+        (?:{_READ_OUT} et )?{_READ_OUT} (?:du|de la|des|de l') ?.*(?:compte[ -]rendu|pv|minutes|proces[ -]verbal).*
     """),
     attendance=any_of("""
         (?:liste (?:des |de )?)?(?:participante?s?|participant.{0,6}|presence.{0,6}|presente?s?|present.{0,6})
@@ -343,6 +350,8 @@ WORDS = Words(
         \best (?:en )?charge d / \ba la charge d / \bvoudr(?:a|ont) bien\b
         \bprie(?:nt)? (?:le|la|les|l'|tou|chaque) ?.{2,60}? (?:de|d') / \bje (?:vais|me charge|m'occupe)\b
         \bau plus tard\b / \bdoit (?:nous|leur|lui)\b
+        \bautorise(?:nt)? (?:le|la|les|m\.|mme) .{2,40}? a \w+(?:er|ir|re)\b
+        \bcharge(?:nt)? (?:le|la|les|m\.|mme) .{2,40}? (?:de |d')\w+(?:er|ir|re)\b
     """),
     # it has to be done, by nobody in particular
     needed=stem(
@@ -368,7 +377,7 @@ WORDS = Words(
         rf"{_NOT_BEHIND_A_VERB}(?<!il y a )\b{_LEFT}(?: et (?:a )?{_INFINITIVE})?{_AT_END}",
     ),
     # we have to
-    necessary=rf"\b(?:il |qu'il )?(?:faut|faudra) {_NO_SAYING}(?:\w+ ){{0,2}}{_INFINITIVE}\b",
+    necessary=rf"\b(?:il |qu'il )?(?:faut|faudra) {_NO_SAYING}(?:(?!donc)\w+ ){{0,2}}{_INFINITIVE}\b",
     # it was agreed that
     agreed=(
         rf"\b(?:il (?:a|avait|est|fut|sera) {_ADVERB}(?:ete )?"
@@ -443,7 +452,8 @@ WORDS = Words(
         commence par / dit\b / montre / expose / decrit / evoque / suggere / considere / invite / est\b / sont\b
         a\b / ont\b / participe / represente / accueille / permet / concerne / comporte / contient / utilise / sert
         reste / continue / porte sur / donne lecture / ouvre la / clot / anime / preside / assure la
-        partage (?:son|sa|ses|une?|les? (?:info|expe|avis))
+        partage (?:son|sa|ses|une?|les? (?:info|expe|avis)) / cite / croit / observe / repond / rend compte
+        font valoir / fait valoir / revient sur / part en
     """),
     # «Guillaume : relancer Lucien», «Guillaume relance Lucien»
     person_does=rf"(?:{_INFINITIVE}|{_PRESENT}|{_FUTURE})\b",
@@ -465,7 +475,10 @@ WORDS = Words(
     # it is only told that
     told=(
         r"^(?:[\w'&/. -]{2,40} )?"
-        + one_of("explique(?:nt)? / ajoute(?:nt)? / estime(?:nt)? / trouve(?:nt)?")
+        + one_of("""
+            ajoute(?:nt)? / estime(?:nt)? / explique(?:nt)? / indique(?:nt)? / observe(?:nt)? / pense(?:nt)?
+            precise(?:nt)? / rappelle(?:nt)? / regrette(?:nt)? / repond(?:ent)? / signale(?:nt)? / trouve(?:nt)?
+        """)
         + " (?:que|qu')"
     ),
     # nouns of doing something, with a day behind them: «Distribution des colis le 2 juin»
@@ -473,8 +486,8 @@ WORDS = Words(
         achats? / affichage / collecte / commande / confirmation / consolidation / constitution / contribution
         correction / creation / demande / depot / diffusion / distribution / elaboration / envoi / finalisation
         impression / inscription / installation / lancement / livraison / mise (?:a jour|en ligne|en place)
-        partage / preparation / publication / realisation / recensement / redaction / relance / remise / reponse
-        reservation / retour / saisie / soumission / transmission / validation / verification
+        paiement / partage / preparation / publication / realisation / recensement / redaction / relance / remise / reponse
+        reservation / retour / saisie / soumission / transmission / validation / verification / versement
     """),
     # may be, would be nice
     possible=word(r"""
@@ -495,13 +508,15 @@ WORDS = Words(
         """)
         + r" )*(?:ete )?(?:eu\b|(?!\w+[ai]bles?\b)\w{2,}(?:e|ee|es|ees|i|is|ie|it|ite|u|us|ue|ues|ert|erte|eint|ait)\b)"
     ),
+    # how its end is written, accents and all: «livré», not «libre»
+    past_written=r"(?:ée?s?|(?:i|u|is|it|ait|ert|eint)e?s?)\Z",
     # with a date: it is over
     was=r"ete|etait|etaient",
     # said of a thing that is there
     received=r"remise?s?|recue?s?|rendue?s?",
     # of this very meeting: it is over when the minutes are read
     here=(
-        r"\b(?:en (?:fin|debut|cours) de|au cours de|lors de|durant|pendant) "
+        r"\b(?:en (?:fin|debut|cours|\w+ partie) de|au cours de|lors de|durant|pendant) "
         r"(?:cette |la presente )?(?:seance|reunion)\b"
     ),
     # how things are or work
@@ -675,6 +690,10 @@ WORDS = Words(
     weekly=r"le|les|chaque",
     # before or behind a weekday that is over
     last=r"dernier|passe",
+    # behind a day's number: each month's
+    every_month=r"(?:du|de chaque) mois(?! (?:de|d'|prochain|en cours|courant))",
+    # before what makes a day due: it is not
+    deny=r"pas|non",
     # before an hour or day that is not meant exactly
     about=r"vers|autour|environ",
     # an hour without a day
@@ -688,6 +707,8 @@ WORDS = Words(
     """),
     # behind a weekday that only tells which: «Saturday activities»; not in French
     day_before_noun=r"(?!)",
+    # up to when something lasts, unless somebody is asked for something by then
+    lasting=r"jusqu'(?:au|a|en)|arriv\w+ a echeance|expir\w+|court|courent",
     # the same behind it: «mardi au plus tard»
     latest=r"au plus tard|dernier delai|delai de rigueur",
     # what else goes from a title together with its day

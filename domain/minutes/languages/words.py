@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from functools import partial
+from itertools import zip_longest
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,7 @@ class Words:
     each: str
     please: str
     numbers: tuple[str, ...]
+    two_thousand: str
     shortened: str
     # headings and labels
     actions: str
@@ -83,6 +86,7 @@ class Words:
     doing: str
     possible: str
     past: str
+    past_written: str
     was: str
     received: str
     here: str
@@ -124,12 +128,15 @@ class Words:
     of_a_day: str
     weekly: str
     last: str
+    every_month: str
+    deny: str
     about: str
     before_hour: str
     hours: str
     # when
     cue: str
     day_before_noun: str
+    lasting: str
     latest: str
     with_day: str
     vague: str
@@ -167,13 +174,18 @@ def _joined(fields: Sequence[str] | Sequence[tuple[str, ...]]) -> str | tuple[st
     """Of a row of names, such as the months, each is joined with its own."""
     patterns = [field for field in fields if isinstance(field, str)]
     rows = [field for field in fields if not isinstance(field, str)]
-    return tuple(map("|".join, zip(*rows, strict=True))) if rows else "|".join(patterns)
+    return tuple(map("|".join, map(partial(filter, None), zip_longest(*rows)))) if rows else "|".join(patterns)
 
 
 def any_of(*lists: str) -> str:
     """The alternatives of lists: one a line, or separated by « / »; the longest first."""
     words = (word.strip() for listed in lists for line in listed.splitlines() for word in line.split(" / "))
     return "|".join(sorted(filter(None, words), key=len, reverse=True))
+
+
+def row(words: str) -> tuple[str, ...]:
+    """Names in their order, such as the numbers; each with its alternatives."""
+    return tuple(word.strip() for line in words.strip().splitlines() for word in line.split(" / "))
 
 
 def one_of(words: str) -> str:
