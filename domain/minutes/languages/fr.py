@@ -486,8 +486,8 @@ WORDS = Words(
         achats? / affichage / collecte / commande / confirmation / consolidation / constitution / contribution
         correction / creation / demande / depot / diffusion / distribution / elaboration / envoi / finalisation
         impression / inscription / installation / lancement / livraison / mise (?:a jour|en ligne|en place)
-        paiement / partage / preparation / publication / realisation / recensement / redaction / relance / remise / reponse
-        reservation / retour / saisie / soumission / transmission / validation / verification / versement
+        paiement / partage / preparation / publication / realisation / recensement / redaction / relance / remise
+        reponse / reservation / retour / saisie / soumission / transmission / validation / verification / versement
     """),
     # may be, would be nice
     possible=word(r"""
