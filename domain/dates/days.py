@@ -590,7 +590,7 @@ END = (
     r"|matin|soir"
     r"|midi|apres|on|with|avec|sans|que|qui|si|vers|cob|eod|eob|sauf|mais|but|est|is|ce|this|chez|jusqu'au|prochain"
     r"|fin|end"
-    r"|noon|morning|afternoon|evening|to|dernier)\b))"
+    r"|noon|morning|afternoon|evening|to|so|dernier)\b))"
 )
 # A number that begins here: D2 is a Tuesday, not the 2nd; 2-3 is a count, but `26 juin-1er juillet` a range.
 _N = r"(?<![\dDM~])(?<!\d[.,/:])(?<!(?<!M)\d\d-)(?<![^\dM]\d-)(?<!^\d-)"

@@ -80,7 +80,7 @@ def dues_in(
             and re.match(rf"(?:\w? ?)?(?:{every().to_date})", plain[max(0, start - 2) : end + 2].strip())
         ):
             continue  # «à ce jour»
-        if anywhere(rf"\b(?:{every().deny}) (?:{words.cue} )?\Z").search(plain[:start]):
+        if anywhere(rf"\b(?:{every().deny}) (?:{words.cue} )?(?:(?:{every().article}) )?\Z").search(plain[:start]):
             continue  # «pas avant le 14 juin»
         if due and due.date and due.date == base and any(c.isdecimal() for c in raw) and not own_day_too:
             continue
@@ -110,6 +110,8 @@ def _belongs_to_something(plain: str, span: tuple[int, int], words: Words) -> bo
     if anywhere(rf" (?:{every().every_month})\b").match(after):
         return True
     if anywhere(rf"\W*(?:{weekdays()})\W*\Z").match(raw):
+        if anywhere(rf"\b(?:{every().weekly}) \Z").search(before):
+            return True
         another = rf"(?:{every().conjunction}) (?:(?:{every().article}) )?(?:{weekdays()})\b(?! \d)"
         if anywhere(rf" {another}").match(after) or anywhere(
             rf"(?:{weekdays()}) (?:{every().conjunction}) (?:(?:{every().article}) )?\Z"

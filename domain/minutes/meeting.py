@@ -55,7 +55,7 @@ def _in_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     said = "|".join(reversed(every().numbers)).replace(" ", "[ -]")
     return (
         re.compile(rf"\b(?:{every().two_thousand})(?: (?P<n>{said}))?\b"),
-        re.compile(rf"\b(?P<n>{said})(?= (?:{every().of_month} )?(?:{month_names()})\b)"),
+        re.compile(rf"\b(?P<n>{said})(?= (?:(?:{every().of_month}) )?(?:{month_names()})\b)"),
     )
 
 

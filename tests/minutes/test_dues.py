@@ -30,6 +30,8 @@ def due_in(text: str, words: Words = FR, meeting: date | None = JUNE_7) -> Due |
         ("Envoyer la liste d'ici le 15", FR, june(15), "15"),
         ("Envoyer la liste sous 8 jours", FR, june(15), "sous 8 jours"),
         ("Envoyer la liste d'ici deux semaines", FR, june(21), "d'ici deux semaines"),
+        ("Envoyer la liste sous quinzaine", FR, june(22), "sous quinzaine"),
+        ("Envoyer la liste d'ici une semaine", FR, june(14), "d'ici une semaine"),
         ("Envoyer la liste avant mardi au plus tard", FR, june(13), "mardi"),
         ("Envoyer la liste avant le 2 mai", FR, date(2018, 5, 2), "2 mai"),
         ("Send the list by Friday 16 June.", EN, june(16), "Friday 16 June"),
@@ -78,6 +80,10 @@ def test_what_lies_behind_or_names_no_day_is_no_deadline(text: str) -> None:
         ("Kate will find helpers for the Saturday activities", EN),
         ("Move the June 14 meeting to the town hall", EN),
         ("Moving June 14 meeting to the town hall", EN),
+        ("Le camion livre mardi et vendredi", FR),
+        ("L'enseignant vient le lundi et repart le mardi", FR),
+        ("La commission actualise la carte le 10 du mois", FR),
+        ("Les bâches ne seront pas là, pas avant le 14 juin", FR),
     ],
 )
 def test_the_day_of_something_else_is_no_deadline(text: str, words: Words) -> None:
@@ -91,6 +97,7 @@ def test_the_day_of_something_else_is_no_deadline(text: str, words: Words) -> No
         ("On annule la fête si le 14 juin on n'a pas la salle", FR, june(14)),
         ("Envoyer les inscriptions du 11 au 28 juin", FR, june(28)),
         ("Send the Friday report by 16 June", EN, june(16)),
+        ("Ready to print by the 24th so that the stores have it", EN, june(24)),
     ],
 )
 def test_beside_other_days_the_one_that_is_due_is_taken(text: str, words: Words, day: date) -> None:
@@ -110,7 +117,6 @@ def test_what_is_done_at_a_meeting_is_done_on_its_day() -> None:
         ("en juillet", FR),
         ("mi-juillet", FR),
         ("la semaine prochaine", FR),
-        ("sous quinzaine", FR),
         ("next month", EN),
         ("the coming weeks", EN),
         ("early July", EN),

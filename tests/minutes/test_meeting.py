@@ -93,6 +93,29 @@ def test_titles_of_other_days_are_other_meetings() -> None:
     assert (found.meeting_date, found.other_meetings) == (date(2017, 7, 5), (JUNE_7,))
 
 
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("L'an deux mil cinq et le mercredi trente et un août à neuf heures s'est tenue la réunion", date(2005, 8, 31)),
+        ("L'an deux mille seize, le vingt-cinq mars, le conseil s'est réuni", date(2016, 3, 25)),
+        ("Réunion du premier février deux mille vingt et un", date(2021, 2, 1)),
+        ("Minutes of the meeting of the twenty-first of June two thousand and five", date(2005, 6, 21)),
+    ],
+)
+def test_a_date_in_words_opens_formal_minutes(opening: str, day: date) -> None:
+    found = findings("# Procès-verbal", opening, "## Lecture et adoption du PV du 24 août", meeting=None)
+
+    assert found.meeting_date == day
+
+
+def test_the_day_of_earlier_minutes_under_their_own_heading_is_not_this_one() -> None:
+    found = findings(
+        "# Profile group, telecon 2025-09-18", "# Previous minutes", "2025-09-04 minutes: no objection.", meeting=None
+    )
+
+    assert found.meeting_date == date(2025, 9, 18)
+
+
 def test_what_another_meeting_decided_is_left_to_its_own_minutes() -> None:
     both = (
         "# Compte rendu de la réunion du 7 juin 2017", "Publier la note avant le 14 juin.",

@@ -85,6 +85,11 @@ def test_signs_add_up() -> None:
         "Dick and Gary - change the oil of the generator",
         "Horaires de la salle : inconnus => à relancer",
         "- Trouver un restaurant pour la sortie",
+        "La liste n'est pas close et sera affichée à la mairie.",
+        "Le conseil autorise le maire à signer la convention.",
+        "Le conseil charge Mme Diallo de relancer la mairie.",
+        "The team will have a draft ready next week.",
+        "Jean-Paul précise qu'il faudra passer au vote.",
     ],
 )
 def test_what_asks_is_an_action(asking: str) -> None:
@@ -110,6 +115,13 @@ def test_what_asks_is_an_action(asking: str) -> None:
         "- Écrire au journal à la fin de chaque semaine",
         "Les femmes qui devront se déplacer ont été reçues.",
         "La licence ne prendra effet que le 1er juillet 2017.",
+        "Les contrats courent jusqu'au 30 juin.",
+        "Le transport est financé jusqu'au 30 juin.",
+        "The internet at the hub stays until 30 June.",
+        "Diffusé le 21 juin 2017",
+        "C'est faire rayonner la maison autour d'un lieu.",
+        "Le HCR indique que la liste doit être revue.",
+        "- ~~Tomasz: book the room for the members meeting~~ done",
     ],
 )
 def test_what_tells_is_none(telling: str) -> None:

@@ -753,7 +753,7 @@ WORDS = Words(
         ),
         r".*\b(?:mi|debut|courant)\b.*",
         (
-            r"(?:(?!fin).)*\b"
+            r"(?!sous\b|(?:d'ici|dans) (?:une?|\d+) )(?:(?!fin).)*\b"
             + one_of("""
                 semaine / mois / trimestre / semestre / annee / ete / hiver / automne / printemps / quinzaine
             """)
