@@ -6,7 +6,7 @@ from datetime import date
 from domain.minutes.actions import actions_in
 from domain.minutes.context import Context
 from domain.minutes.document import Document
-from domain.minutes.dues import month_comes_first
+from domain.minutes.dues import days_of, month_comes_first
 from domain.minutes.findings import Findings
 from domain.minutes.meeting import (
     by_meeting,
@@ -35,8 +35,10 @@ def extract(document: Document, meeting: date | None = None) -> Findings:
     stated = meeting or meeting_date(document)
     of_this, others = by_meeting(document, meeting)
     base = stated or published(document)
-    context = Context(words, base, known_names(document), days_in_headings(document, base))
-    found = said_once(actions_in(statements(of_this)[:MOST], context))
+    said = statements(of_this)[:MOST]
+    headed, days = days_in_headings(document, base), days_of(said, base, words)
+    context = Context(words, base, known_names(document), headed, days)
+    found = said_once(actions_in(said, context))
     return Findings(
         meeting_date=stated,
         lang=words.code,

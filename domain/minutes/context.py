@@ -13,3 +13,4 @@ class Context:
     meeting: date | None  # the day dates are counted from
     names: frozenset[str]  # of those who were there
     headed: Mapping[int, date] = field(default_factory=dict)  # coming days in headings, by their number in the month
+    days: Mapping[str, date] = field(default_factory=dict)  # coming days of what is told to have one: «séance»

@@ -14,7 +14,7 @@ from domain.minutes.findings import Due, Question
 from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
 from domain.minutes.plain import folded, squeezed
-from domain.minutes.statements import Statement, anywhere, whole
+from domain.minutes.statements import SPACE, Statement, anywhere, whole
 
 ANYWHERE = ZoneInfo("UTC")  # the minutes speak of days; the group's zone comes in when a decision is made
 
@@ -258,6 +258,8 @@ def _due_as_said(s: Statement, context: Context) -> Due | None:
         )  # «non fait, relancé pour le 20 février»
     if s.when:
         return due_of_cell(s.when, context.meeting, context.words, old=s.section == "review", own_day=s.form == "row")
+    if hanging := _long_before(s.text, context):
+        return hanging
     if s.form == "row" and s.who and (due := _cued_beside(s.who, context)):
         return due  # «Maxime (réponse attendue d'ici fin mai)»
     found = dues_in(s.text, context.meeting, context.words, past_too=s.section == "review")
@@ -271,6 +273,51 @@ def _due_as_said(s: Statement, context: Context) -> Due | None:
     if found:
         return found[0][0]
     return named_day(s.text, context, cued=True) or _due_of_lead(s, context) or vague_in(s.text, context.words)
+
+
+@lru_cache(maxsize=8)
+def _with_a_day(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"{words.event}|\b(?:{words.beginning})\b")
+
+
+def days_of(statements: Sequence[Statement], base: date | None, words: Words) -> dict[str, date]:
+    """The coming days of what is told to have one, by its name, where the minutes tell one day of it."""
+    told: dict[str, set[date]] = {}
+    for text in dict.fromkeys(text for s in statements for text in (s.topic, s.text)):
+        plain = folded(text)
+        for day in _a_day().finditer(plain) if _with_a_day(words).search(plain) else ():
+            before = [n for n in _with_a_day(words).finditer(plain, 0, day.start()) if day.start() - n.end() < NEAR]
+            for due, _ in dues_in(f"avant {day.group()}", base, words) if before else ():
+                if due.date:
+                    told.setdefault(_named(before[-1].group()), set()).add(due.date)
+    return {name: days.pop() for name, days in told.items() if len(days) == 1}
+
+
+def _named(name: str) -> str:
+    return name.strip().removesuffix("s")
+
+
+@lru_cache(maxsize=8)
+def _long_before_what(words: Words) -> re.Pattern[str]:
+    numbers = "|".join(reversed(words.numbers))
+    return re.compile(
+        rf"(?<!\w)(?P<long>(?:\d{{1,3}}|{numbers}|an?) ?(?:{words.long_units}))\b(?: \w+)? (?:{words.long_before}) "
+        rf"(?:(?:{words.article}|{words.our}){SPACE})?(?P<what>{_with_a_day(words).pattern})"
+    )
+
+
+def _long_before(text: str, context: Context) -> Due | None:
+    """«15 jours avant la séance», and the minutes tell when that is."""
+    said = _long_before_what(context.words).search(folded(text))
+    if said is None or (day := context.days.get(_named(said["what"]))) is None:
+        return None
+    raw = text[slice(*said.span())]
+    counted = f"{said['long']} avant le {day:%d/%m/%Y}"  # in words of the reader of dates
+    found = [due for due, _ in dues_in(counted, context.meeting, context.words) if due.date]
+    return replace(found[0], raw=raw) if found else None
+
+
+NEAR = 60  # letters between what has a day and that day
 
 
 def _cued_beside(cell: str, context: Context) -> Due | None:

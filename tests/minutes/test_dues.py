@@ -295,3 +295,22 @@ def test_a_day_beside_who_owes_it_is_that_of_the_row() -> None:
     (one,) = actions("Action: Publier la carte des abris | Responsable: Awa (réponse d'ici fin juin)")
 
     assert (one.due and one.due.date, one.responsible) == (june(30), "Awa (réponse d'ici fin juin)")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Envoyer les convocations deux semaines avant l'assemblée.", june(16)),
+        ("Le dossier doit parvenir à la mairie 10 jours avant la fête, qui se tient le 24 juin.", june(14)),
+        ("Publier la carte 3 jours avant la mission.", None),  # of which no day is told
+        ("Publier la carte une semaine avant l'atelier.", None),  # of which two are
+    ],
+)
+def test_so_long_before_what_has_its_day_elsewhere(line: str, day: date | None) -> None:
+    told = (
+        "L'assemblée générale aura lieu le vendredi 30 juin.",
+        "Ateliers : le 20 juin à Gao",
+        "Atelier le 27 juin à Ségou",
+    )
+
+    assert [a.due and a.due.date for a in actions(*told, "# Actions", f"- {line}") if a.quote == line] == [day]

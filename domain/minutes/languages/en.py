@@ -526,6 +526,9 @@ WORDS = Words(
     month_then_day=True,
     lasting=r"until|till|through|expires?|runs?",
     latest=r"no later than|at the latest|latest",
+    long_before=r"before|prior to|ahead of",
+    long_units=r"days?|weeks?|months?|hours?|hrs?|h",
+    beginning=r"launch|start|kick-?off|opening|departure|distribution|deadline",
     with_day=r"for|on|end of",
     vague=any_of(
         r"""

@@ -288,6 +288,9 @@ WORDS = Words(
     day_before_noun=r"(?!)",
     lasting=r"hasta|vence\w*",
     latest=r"a mas tardar",
+    long_before=r"antes de",
+    long_units=r"dias?|semanas?|meses|mes|horas?",
+    beginning=r"lanzamiento|inicio|comienzo|apertura",
     with_day=r"el",
     vague=any_of(r"""
         lo antes posible / cuanto antes / inmediat\w+ / urgente\w* / continu[oa] / permanente / mensual\w*

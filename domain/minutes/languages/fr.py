@@ -711,6 +711,10 @@ WORDS = Words(
     lasting=r"jusqu'(?:au|a|en)|arriv\w+ a echeance|expir\w+|court|courent",
     # the same behind it: «mardi au plus tard»
     latest=r"au plus tard|dernier delai|delai de rigueur",
+    # «15 jours avant la séance»: between how long and what, how long, and what has its day besides events
+    long_before=r"avant|precedant",
+    long_units=r"jours?|semaines?|mois|heures?|h|j",
+    beginning=r"lancement|demarrage|debut|ouverture|passage|depart|distribution|date",
     # what else goes from a title together with its day
     with_day=r"le|la|des|fin",
     # said of a time without naming a day

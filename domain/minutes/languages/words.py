@@ -138,6 +138,9 @@ class Words:
     day_before_noun: str
     lasting: str
     latest: str
+    long_before: str
+    long_units: str
+    beginning: str
     with_day: str
     vague: str
     bare_period: str
