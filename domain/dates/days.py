@@ -584,7 +584,8 @@ def _month_or_thirty_days(_said: Said, now: datetime) -> Reading:
 
 # What may follow a bare number that is a day; a noun would make it a count.
 END = (
-    r"(?![\d/%°oe]|[.,-]\d)(?= ?(?:$|[.,;:!?()\]\n@\"»&-]|(?:a|au|aux|at|avant|by|before|pour|for|et|and|ou|or|le|la"
+    r"(?![\d/%°oe]|[.,-]\d)(?= ?(?:$|[.,;:!?()\]\n@\"»&>=→⇒-]"
+    r"|(?:a|au|aux|at|avant|by|before|pour|for|et|and|ou|or|le|la"
     r"|les|the"
     r"|in|en|dans|sur|par|via|afin|svp|stp|please|pls|merci|max|maxi|maximum|dernier|latest|inclus|included|courant"
     r"|matin|soir"

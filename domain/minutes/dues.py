@@ -194,7 +194,8 @@ def _due(moment: Moment, raw: str, base: date | None, words: Words, *, cued: boo
     plain = folded(raw).strip(" .,;:()")
     if moment.time is not None and _time_alone().match(plain) and not re.search(r"\d{4}|\.\d+\.", plain):
         return None
-    if whole(words.bare_period).match(plain) or whole(words.vague).match(plain):
+    named = anywhere(rf"\b(?:{weekdays()})\b").search(plain)  # «Friday week»
+    if (not named and whole(words.bare_period).match(plain)) or whole(words.vague).match(plain):
         return Due(None, None, raw)
     if base is None and not _YEAR.search(plain):
         return Due(None, None, raw, "no_meeting_date")
@@ -266,13 +267,39 @@ def _due_as_said(s: Statement, context: Context) -> Due | None:
     plain = _for_the_reader(folded(s.text), context.words)
     cued = [due for due, span in found if due.date and _is_cued_here(plain, span, context.words)]
     dated = [due for due, _ in found if due.date or due.question]
+    if dated and _is_of_last_year(s.text, (cued or dated)[0], context):
+        return None
     if cued:
         return cued[0]
     if dated:
         return dated[0] if len({due.date for due in dated}) == 1 else dated[-1]
+    if due := _before_its_day(s.text, context):
+        return due
     if found:
         return found[0][0]
     return named_day(s.text, context, cued=True) or _due_of_lead(s, context) or vague_in(s.text, context.words)
+
+
+def _is_of_last_year(text: str, due: Due, context: Context) -> bool:
+    """«Le bilan était à rendre pour le 30 juin», told in September: the day that is far off came before."""
+    if due.date is None or context.meeting is None or _YEAR.search(due.raw):
+        return False
+    far, words = (due.date - context.meeting).days, context.words
+    asked = any(anywhere(pattern).search(folded(text)) for pattern in (words.future, words.obliged, words.needed))
+    return far > SOON and not asked
+
+
+def _before_its_day(text: str, context: Context) -> Due | None:
+    """«Avant le HCT du 30 mai»: by the day of what has one."""
+    words = context.words
+    said = anywhere(
+        rf"\b(?:{words.long_before}) [^.,;:]{{2,40}}? (?:{every().of_a_day}) (?P<day>{_day_in_words()})"
+    ).search(folded(text))
+    if said is None or context.meeting is None:
+        return None
+    raw = text[slice(*said.span("day"))]
+    dues = [due for due, _ in dues_in(f"avant {raw}", context.meeting, words) if due.date]
+    return dues[0] if dues and (dues[0].date - context.meeting).days < SOON else None  # type: ignore[operator]
 
 
 @lru_cache(maxsize=8)
@@ -287,6 +314,8 @@ def days_of(statements: Sequence[Statement], base: date | None, words: Words) ->
         plain = folded(text)
         for day in _a_day().finditer(plain) if _with_a_day(words).search(plain) else ():
             before = [n for n in _with_a_day(words).finditer(plain, 0, day.start()) if day.start() - n.end() < NEAR]
+            if before and anywhere(rf"\W*(?:{words.namely})\b").match(plain, before[-1].end()):
+                continue  # «trois semaines avant l'ouverture, soit le 16 février»
             for due, _ in dues_in(f"avant {day.group()}", base, words) if before else ():
                 if due.date:
                     told.setdefault(_named(before[-1].group()), set()).add(due.date)
@@ -310,6 +339,8 @@ def _long_before(text: str, context: Context) -> Due | None:
     """«15 jours avant la séance», and the minutes tell when that is."""
     said = _long_before_what(context.words).search(folded(text))
     if said is None or (day := context.days.get(_named(said["what"]))) is None:
+        return None
+    if anywhere(rf"\W*(?:{context.words.namely})\b").match(folded(text), said.end()):
         return None
     raw = text[slice(*said.span())]
     counted = f"{said['long']} avant le {day:%d/%m/%Y}"  # in words of the reader of dates

@@ -225,7 +225,7 @@ def statements(document: Document) -> list[Statement]:
     found: list[Statement] = []
     place = _Place()
     for block in document.blocks:
-        if block.kind in ("header", "footer") or is_page_line(block.text):
+        if block.kind in ("header", "footer") or (block.kind != "row" and is_page_line(block.text)):
             continue
         if block.kind == "heading":
             _enter(place, block)

@@ -98,6 +98,10 @@ def test_the_day_of_something_else_is_no_deadline(text: str, words: Words) -> No
         ("Envoyer les inscriptions du 11 au 28 juin", FR, june(28)),
         ("Send the Friday report by 16 June", EN, june(16)),
         ("Ready to print by the 24th so that the stores have it", EN, june(24)),
+        ("Rédiger la note et la transmettre au ministère avant le HCT du 30 juin", FR, june(30)),
+        ("Forms to be returned to the clerk no later than Friday week", EN, june(16)),
+        ("La liste des bénévoles avant vendredi 23 → Madeleine", FR, june(23)),
+        ("Les fichiers trois semaines avant l'ouverture, soit le 16 juin", FR, june(16)),
     ],
 )
 def test_beside_other_days_the_one_that_is_due_is_taken(text: str, words: Words, day: date) -> None:
@@ -314,3 +318,17 @@ def test_so_long_before_what_has_its_day_elsewhere(line: str, day: date | None) 
     )
 
     assert [a.due and a.due.date for a in actions(*told, "# Actions", f"- {line}") if a.quote == line] == [day]
+
+
+def test_a_day_that_is_almost_a_year_off_came_before_unless_somebody_is_asked() -> None:
+    told, asked = "Le bilan était rendu pour le 30 mai.", "Les membres doivent rendre le bilan pour le 30 mai."
+
+    assert due_of(Statement(told, told), context()) is None
+    assert due_of(Statement(asked, asked), context()) == Due(date(2018, 5, 30), None, "30 mai")
+
+
+def test_a_row_whose_last_cell_is_a_day_is_no_foot_of_a_page() -> None:
+    (one,) = actions("N°: 4 | Action: Fournir la proposition | Responsable: Awa | Échéance: 6/10")
+
+    assert one.due
+    assert one.due.date == date(2017, 10, 6)

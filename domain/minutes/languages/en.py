@@ -232,7 +232,7 @@ WORDS = Words(
             + r" to\b"
         ),
         r"\b(?:has|have) been (?:asked|requested|invited|tasked|instructed|mandated) to\b",
-        r"\basked (?:\w+ ){1,3}(?:for|to)\b",
+        r"\basked (?!what|who|why|how|if|whether|when|where)(?:\w+ ){1,3}(?:for|to)\b",
         r"\bpromis(?:ed|es?) (?:it|to|that|the)\b",
         r"\b(?:please|kindly)\b",
         (
@@ -287,7 +287,8 @@ WORDS = Words(
             requests / invites / encourages / urges / calls on / reminds / recommended / recommends / suggested
             suggests / proposed / proposes
         """)
-        + rf"\b(?! (?:have|has|had|is|are|was|were)\b).{{0,90}}?\b(?:to|that) {_ADVERB}\w+"
+        + r"\b(?! (?:have|has|had|is|are|was|were|what|who|why|how|if|whether|when|where)\b)"
+        + rf".{{0,90}}?\b(?:to|that) {_ADVERB}\w+"
     ),
     infinitive=_BASE,
     before_infinitive=r"to |re-?",
@@ -526,6 +527,7 @@ WORDS = Words(
     month_then_day=True,
     lasting=r"until|till|through|expires?|runs?",
     latest=r"no later than|at the latest|latest",
+    namely=r"that is|i\.e|namely",
     long_before=r"before|prior to|ahead of",
     long_units=r"days?|weeks?|months?|hours?|hrs?|h",
     beginning=r"launch|start|kick-?off|opening|departure|distribution|deadline",

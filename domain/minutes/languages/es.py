@@ -163,7 +163,8 @@ WORDS = Words(
     told=(
         r"^(?:[\w'&/. -]{2,40} )?"
         + one_of("""
-            explica / anade / precisa / senala / indica / dice / explico / anadio / senalo / indico / dijo
+            explica / anade / precisa / senala / indica / dice / responde / cree
+            pregunta / explico / anadio / senalo / indico / dijo
         """)
         + r" que\b"
     ),
@@ -288,6 +289,7 @@ WORDS = Words(
     day_before_noun=r"(?!)",
     lasting=r"hasta|vence\w*",
     latest=r"a mas tardar",
+    namely=r"es decir|o sea",
     long_before=r"antes de",
     long_units=r"dias?|semanas?|meses|mes|horas?",
     beginning=r"lanzamiento|inicio|comienzo|apertura",

@@ -447,13 +447,14 @@ WORDS = Words(
     # verbs of telling, which in the present say only what was said
     reports=one_of(r"""
         presente / signale / indique / rappelle / inform / propos / explique / precise / annonce / confirme
-        souligne / note / souhaite / estime / pense / trouve / regrette / remercie / constate / demande si
+        souligne / note / souhaite / estime / pense / trouve / regrette / remercie / constate
+        demande (?:si|un|une|des|pourquoi|comment|ce que|qui|quand)\b
         mentionne / ajoute que / fait (?:le point|part|remarquer|etat|observer|un point) / commence l'
         commence par / dit\b / montre / expose / decrit / evoque / suggere / considere / invite / est\b / sont\b
         a\b / ont\b / participe / represente / accueille / permet / concerne / comporte / contient / utilise / sert
         reste / continue / porte sur / donne lecture / ouvre la / clot / anime / preside / assure la
         partage (?:son|sa|ses|une?|les? (?:info|expe|avis)) / cite / croit / observe / repond / rend compte
-        font valoir / fait valoir / revient sur / part en
+        font valoir / fait valoir / revient sur / part en / ouvre en
     """),
     # «Guillaume : relancer Lucien», «Guillaume relance Lucien»
     person_does=rf"(?:{_INFINITIVE}|{_PRESENT}|{_FUTURE})\b",
@@ -711,6 +712,8 @@ WORDS = Words(
     lasting=r"jusqu'(?:au|a|en)|arriv\w+ a echeance|expir\w+|court|courent",
     # the same behind it: «mardi au plus tard»
     latest=r"au plus tard|dernier delai|delai de rigueur",
+    # before a day that explains what was said: «…, soit le 16 février»
+    namely=r"soit|c'est-a-dire|c-a-d",
     # «15 jours avant la séance»: between how long and what, how long, and what has its day besides events
     long_before=r"avant|precedant",
     long_units=r"jours?|semaines?|mois|heures?|h|j",

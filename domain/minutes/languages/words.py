@@ -138,6 +138,7 @@ class Words:
     day_before_noun: str
     lasting: str
     latest: str
+    namely: str
     long_before: str
     long_units: str
     beginning: str
