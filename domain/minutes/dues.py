@@ -74,6 +74,10 @@ def dues_in(
             continue  # «validé le 8 septembre», told in October
         if not cued and not past_too and _belongs_to_something(plain, (start, end), words):
             continue
+        if anywhere(rf"\W*(?:{weekdays()})\W*\Z").match(plain[start:end]) and anywhere(
+            rf" (?:{every().long_before})\b(?! (?:the )?\d)"
+        ).match(plain[end:]):
+            continue  # «the Wednesday before»
         if (
             due
             and due.date == base

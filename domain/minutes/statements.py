@@ -452,7 +452,10 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
     if not acting and "when" not in roles.values() and lists_people(block):
         return
     if not acting:  # who and when without a column for what: the longest cell says it
-        free = [i for i in range(len(cells)) if roles.get(i) not in ("who", "when", "status", "to")]
+        beside = ("who", "when", "status", "to")
+        free = [i for i in range(len(cells)) if roles.get(i) not in beside and _says_what(cells[i])]
+        if not free:  # «# | Suivi | Responsable | Échéancier»
+            free, status = [i for i in range(len(cells)) if roles.get(i) not in ("who", "when", "to")], None
         acting = sorted(free, key=lambda i: -len(cells[i]))[:1]
     for i in acting:
         decision = roles.get(i) == "decision"
@@ -486,6 +489,10 @@ def _tells_of_the_agenda(block: Block, roles: Mapping[int, Role], cells: Sequenc
         return False
     said = sum(len(cells[i]) for i, role in roles.items() if role == "said")
     return said > LONG_TALK and said > 2 * sum(len(cells[i]) for i in items)
+
+
+def _says_what(cell: str) -> bool:
+    return re.search(r"[^\W\d_]{3}", cell) is not None
 
 
 def lists_people(block: Block) -> bool:

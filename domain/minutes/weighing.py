@@ -21,6 +21,7 @@ from domain.minutes.statements import SPACE, Statement, anywhere, told_of
 ENOUGH = 1.5
 
 _INSIDE = re.compile(r"\w.*?\s(?:=+>|-+>|→|⇒|➔|>)\s*(?P<after>\S.*)", re.DOTALL)
+_ASIDE = re.compile(r"\([^()]*\)")
 _IN_CAPITALS = re.compile(r"[A-ZÀ-Ý]{2}")
 
 
@@ -106,10 +107,12 @@ class Seen:
     @cached_property
     def lasts(self) -> bool:
         """Up to its day something is as it is, and nobody is asked for anything: «financé jusqu'au 14 juin»."""
-        if not self.cued or self.due is None or self.has(self.words.contributes):
+        if not self.cued or self.due is None or self.for_others:
             return False
         before = self.plain[: self.plain.find(folded(self.due.raw))]
-        return bool(anywhere(rf"\b(?:{self.words.lasting})(?: \w+){{0,3}} ?\Z").search(before)) and self.asks < ENOUGH
+        return bool(anywhere(rf"\b(?:{self.words.lasting})(?: \w+){{0,3}} ?\Z").search(before)) and not any(
+            self.has(pattern) for pattern in self.asking
+        )
 
     @cached_property
     def begins(self) -> bool:
@@ -121,6 +124,11 @@ class Seen:
         """An infinitive that can be nothing else, in a list; what is to be done every time is a habit."""
         every_time = self.has(rf"\b(?:{self.words.each})\b")
         return self.begins and self.statement.form == "item" and self.words.infinitive_is_plain and not every_time
+
+    @property
+    def names_a_doing(self) -> bool:
+        """«Retour des grilles», «CdF : dépôt du rapport»"""
+        return anywhere(rf"(?:[^:]{{2,30}}: ?)?(?:{self.words.doing})\b").match(self.plain) is not None
 
     @cached_property
     def for_others(self) -> bool:
@@ -205,7 +213,8 @@ class Seen:
 
     @cached_property
     def was_done(self) -> bool:
-        return told_of(self.statement.text[: len(self.main)], self.words) is not None
+        said = _ASIDE.sub(lambda aside: " " * len(aside.group()), self.statement.text[: len(self.main)])
+        return told_of(said, self.words) is not None
 
     @cached_property
     def told_first(self) -> bool:
@@ -270,7 +279,7 @@ ASKS = (
     Sign("Le tableau sera modifié", 1.5, lambda s: s.has(s.words.passive)),
     Sign("La convocation part le 25 octobre", 1.0, lambda s: s.thing_does),
     Sign("Relancer la mairie", 1.0, lambda s: s.begins),
-    Sign("Retour des grilles le 14/06/17", 1.0, lambda s: s.dated and re.match(rf"(?:{s.words.doing})\b", s.plain)),
+    Sign("Retour des grilles le 14/06/17", 1.0, lambda s: s.dated and s.names_a_doing),
     Sign("Le jardin fleurira", 0.9, lambda s: s.has(s.words.any_future) and not s.has(s.words.future)),
 )
 

@@ -81,6 +81,7 @@ def test_what_lies_behind_or_names_no_day_is_no_deadline(text: str) -> None:
         ("Move the June 14 meeting to the town hall", EN),
         ("Moving June 14 meeting to the town hall", EN),
         ("Le camion livre mardi et vendredi", FR),
+        ("Copy has to be with them by noon on the Wednesday before", EN),
         ("L'enseignant vient le lundi et repart le mardi", FR),
         ("La commission actualise la carte le 10 du mois", FR),
         ("Les bâches ne seront pas là, pas avant le 14 juin", FR),

@@ -362,3 +362,9 @@ def test_a_list_of_people_asks_nothing() -> None:
 )
 def test_a_heading_of_actions_in_many_words(heading: str) -> None:
     assert section_of(heading_words(heading)) == "actions"
+
+
+def test_without_a_column_for_what_the_one_of_the_follow_up_says_it() -> None:
+    (one,) = cut("N°: 6.1 | Suivi: Compléter la grille | Responsable(s): J. Lavoie | Échéancier: 14 octobre")
+
+    assert (one.text, one.who, one.when, one.status) == ("Compléter la grille", "J. Lavoie", "14 octobre", None)

@@ -90,6 +90,9 @@ def test_signs_add_up() -> None:
         "Le conseil charge Mme Diallo de relancer la mairie.",
         "The team will have a draft ready next week.",
         "Jean-Paul précise qu'il faudra passer au vote.",
+        "Send the plans to Maya by Monday (the template went out in May).",
+        "Les dossiers sont à déposer jusqu'au 30 juin.",
+        "Fonds : dépôt du rapport auprès du bailleur le 29 juin",
     ],
 )
 def test_what_asks_is_an_action(asking: str) -> None:
@@ -116,6 +119,8 @@ def test_what_asks_is_an_action(asking: str) -> None:
         "Les femmes qui devront se déplacer ont été reçues.",
         "La licence ne prendra effet que le 1er juillet 2017.",
         "Les contrats courent jusqu'au 30 juin.",
+        "Saturday's seats sold out by Tuesday.",
+        "On ne tranchera pas ce soir.",
         "Le transport est financé jusqu'au 30 juin.",
         "The internet at the hub stays until 30 June.",
         "Diffusé le 21 juin 2017",

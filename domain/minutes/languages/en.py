@@ -193,7 +193,7 @@ WORDS = Words(
     done=any_of(r"""
         done / completed?\b / closed / finished / achieved / implemented / delivered / cancelled / canceled
         dropped / obsolete / n/?a / yes / 100 ?% / resolved / shared / sent / submitted / circulated / ok / x
-        fulfilled / fixed / merged / superseded / accomplished
+        fulfilled / fixed / merged / superseded / accomplished / overtaken.*
     """),
     not_done=any_of("""
         not (?:done|started|completed?|yet|implemented|achieved|finished).* / no / pending.* / ongoing.*
@@ -369,7 +369,7 @@ WORDS = Words(
                 closed / stated / expressed / raised / attended / met / held / took / gave / made / advised
                 outlined / described / emphasi[sz]ed / introduced / reviewed / conducted / distributed / reached
                 started / began / launched / signed / moved / seconded / carried / joined / merged / released
-                fixed
+                fixed / came / went / sold / ran / rang / told / lost / broke / fell / grew / rose / left
             """)
             + r"\b"
         ),

@@ -98,6 +98,10 @@ _LEFT = (
 )
 _AT_END = r"(?:,? (?:a|au|aux|en|fin|debut|sur|des|par|avec|avant|pour)\b.{0,40})?[ .)]*$"
 _NO_SAYING = r"(?!(?:etre|noter|rappeler|souligner|patient|savoir)\b)"  # «il faut noter que …»
+# For `past`: «s'en tenir à ceci», «jeudi est samedi» are no participles.
+_NO_PAST = (
+    r"(?!(?:ainsi|aussi|ceci|celui|ici|jeudi|lui|lundi|mardi|mercredi|midi|parmi|plus|qui|samedi|une|vendredi)\b)"
+)
 # For `review`.
 _LOOKING_BACK = one_of("suivi / revue / rappel / etat / point / bilan / examen / retour / situation / verification")
 _IN_WHAT = "(?: sur| de mise en oeuvre)?(?: d'execution)?"
@@ -262,8 +266,8 @@ WORDS = Words(
         institution.*
     """),
     column_when=any_of(r"""
-        echeances?.* / delais?.* / dates?.* / quand(?: ?\?)? / pour (?:quand|le) / deadline.* / calendrier
-        periode.* / timing / timeline / terme / chronogramme / butoir / avant le / limite
+        echeances?.* / echeanciers?.* / delais?.* / dates?.* / quand(?: ?\?)? / pour (?:quand|le) / deadline.*
+        calendrier / periode.* / timing / timeline / terme / chronogramme / butoir / avant le / limite
     """),
     # of two columns with days, the one that no longer holds
     first_date=r"\b(?:initiale?|d'origine|ancienne?|de depart)\b",
@@ -507,7 +511,8 @@ WORDS = Words(
         + one_of(r"""
             deja / egalement / bien / aussi / ensuite / donc / toujours / pas / tous / toutes / fortement / \w+ment
         """)
-        + r" )*(?:ete )?(?:eu\b|(?!\w+[ai]bles?\b)\w{2,}(?:e|ee|es|ees|i|is|ie|it|ite|u|us|ue|ues|ert|erte|eint|ait)\b)"
+        + rf" )*(?:ete )?(?:eu\b|{_NO_PAST}(?!\w+[ai]bles?\b)\w{{2,}}"
+        + r"(?:e|ee|es|ees|i|is|ie|it|ite|u|us|ue|ues|ert|erte|eint|ait)\b)"
     ),
     # how its end is written, accents and all: «livré», not «libre»
     past_written=r"(?:ée?s?|(?:i|u|is|it|ait|ert|eint)e?s?)\Z",
@@ -529,7 +534,8 @@ WORDS = Words(
         vise\w* / coutera / ser(?:a|ont) suivie?s? d / pren(?:d|dra|nent|dront) effet / entr\w+ en vigueur
     """),
     negated=word(r"""
-        ne (?:sera|seront|sont|peut|peuvent|doit|doivent|souhaite\w*|va) / n'(?:est|a|ont|aura|auront|y a) / pas de
+        ne (?:sera|seront|sont|peut|peuvent|doit|doivent|souhaite\w*|va)
+        n(?:e |')\w+(?:ra|ront|rons) (?:pas|plus) / n'(?:est|a|ont|aura|auront|y a) / pas de
         aucune?
     """),
     # what is done with it
