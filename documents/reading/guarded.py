@@ -1,4 +1,4 @@
-"""The inside of the guarded process: `python -m documents.reading.guarded`, with a socket as its input.
+"""The inside of the guarded process: `python -m documents.reading.guarded [warm]`, with a socket as its input.
 
 It is started with an empty environment and no open files. Before it is given a document it gives up what it will not
 need: memory beyond a limit, writing to disk, the network, other programs. The hook below stops what Python code could
@@ -57,9 +57,11 @@ def findings(data: bytes, name: str, meeting: str | None) -> Any:
     return converter().unstructure(found)
 
 
-def serve() -> None:
-    """Answers until nobody asks any more."""
-    _warm_up()
+def serve(*, warm: bool) -> None:
+    """Answers until nobody asks any more. `warm`: there is time before the first question, so that it comes soon."""
+    import_module("documents.reading.formats")
+    if warm:
+        _warm_up()
     _give_up_the_rest()
     _say({"ready": True})
     while head := _exactly(LENGTH):
@@ -101,7 +103,6 @@ def _warm_up() -> None:
         None,
     )
     findings("Réunion du 7 juin 2017\nEnvoyer la liste à OCHA avant le 16 juin.".encode("utf-16"), "a.txt", None)
-    import_module("documents.reading.formats")
 
 
 def _give_up_the_rest() -> None:
@@ -154,4 +155,4 @@ def _say(answer: Any) -> None:
 
 
 if __name__ == "__main__":
-    serve()
+    serve(warm="warm" in sys.argv)

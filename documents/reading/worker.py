@@ -100,7 +100,7 @@ class Reader:
         if self._process is not None and self._process.has_ended():
             self._end()
         if self._process is None:
-            self._process = _Process()
+            self._process = _Process(warm=self._keeps_ready)
         if self._closed:  # meanwhile
             raise DocumentRefusedError(Reason.TOOK_TOO_LONG)
         return self._process
@@ -143,11 +143,11 @@ class Reader:
 class _Process:
     """The guarded process, as seen from outside: a socket to it, and its end."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, warm: bool) -> None:
         self._socket, inside = socket.socketpair()
         with inside:
             self._process = subprocess.Popen(  # noqa: S603 - our own module
-                [sys.executable, "-B", "-m", guarded.__name__],
+                [sys.executable, "-B", "-m", guarded.__name__, *(["warm"] if warm else [])],
                 stdin=inside.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
