@@ -765,7 +765,7 @@ DAYS_AND_PERIODS = [
     rule("demain lundi", rf"\b(?P<relative>{_RELATIVE}){_PART},? ?\(?D(?P<weekday>\d)\b", _relative),
     rule("lundi demain", r"D(?P<weekday>\d)(?:,| \(|,? c'est[- ]a[- ]dire)? ?(?P<relative>demain|tomorrow"
         r"|aujourd'hui|today)\b", _relative),
-    rule("demain", rf"(?<![a-z])(?P<relative>{_RELATIVE})(?![a-z])", _relative),
+    rule("demain", rf"(?<![a-z])(?P<relative>{_RELATIVE})(?![a-z]| d[ue] )", _relative),
     # weeks
     rule("début de semaine", rf"\b(?:debut|early|beginning|start){_OF}"
         rf"(?:{_NEXT_WEEK}|{_THIS_WEEK})(?!-?end)", _week_start),

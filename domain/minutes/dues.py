@@ -1,6 +1,7 @@
 """When something is due, as minutes say it: from the meeting's day on, with periods that name no day left undated."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -14,8 +15,11 @@ from domain.minutes.findings import Due, Question
 from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
 from domain.minutes.plain import folded, squeezed
-from domain.minutes.statements import SPACE, Statement, anywhere, whole
+from domain.minutes.statements import LONGEST, SPACE, Statement, anywhere, told_of, whole
 
+LONGEST_CELL = 300  # letters of a deadline's cell; what is longer tells of something else
+CLOSE_BY = 60  # letters between what has a day and that day
+MONTHS = 2  # their place among the units of a language
 ANYWHERE = ZoneInfo("UTC")  # the minutes speak of days; the group's zone comes in when a decision is made
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -68,7 +72,7 @@ def dues_in(
             whole(every().feasts).match(folded(raw)) and not _is_cued(plain, moment.span, words)
         ):
             continue  # Jean-Noël
-        cued = _is_cued(plain, moment.span, words)
+        cued = _is_cued_here(plain, moment.span, words)
         due = _due(moment, raw, base, words, cued=cued, old=past_too)
         if due and _came_of_late(moment, base) and not past_too and not cued:
             continue  # «validé le 8 septembre», told in October
@@ -107,15 +111,18 @@ def _belongs_to_something(plain: str, span: tuple[int, int], words: Words) -> bo
     something is due.
     """
     raw, before, after = plain[slice(*span)], plain[: span[0]], plain[span[1] :]
-    if anywhere(rf"\d\S* ?(?:-|{every().up_to}) ?(?:\w+ )?\d").search(raw):  # «inscriptions du 11 au 28 avril»
+    if anywhere(rf"\d\S* ?(?:-|{every().up_to}) ?(?:\w+ )?\d").search(raw) or anywhere(
+        rf"\d\S* ?(?:-|{every().up_to}) ?\Z"
+    ).search(before):  # «inscriptions du 11 au 28 avril»
         return not anywhere(words.contributes).search(plain)
     if anywhere(rf"\b(?:{every().of_a_day}) \Z").search(before):
         return True
     if anywhere(rf" (?:{every().every_month})\b").match(after):
         return True
     if anywhere(rf"\W*(?:{weekdays()})\W*\Z").match(raw):
-        if anywhere(rf"\b(?:{every().weekly}) \Z").search(before):
-            return True
+        weekly = anywhere(rf"\b(?:{every().weekly}) \Z").search(before)
+        if weekly and (raw.endswith("s") or len(anywhere(rf"\b(?:{weekdays()})\b").findall(plain)) > 1):
+            return True  # «vient le lundi et repart le mardi»
         another = rf"(?:{every().conjunction}) (?:(?:{every().article}) )?(?:{weekdays()})\b(?! \d)"
         if anywhere(rf" {another}").match(after) or anywhere(
             rf"(?:{weekdays()}) (?:{every().conjunction}) (?:(?:{every().article}) )?\Z"
@@ -128,7 +135,7 @@ def _belongs_to_something(plain: str, span: tuple[int, int], words: Words) -> bo
     if number_first and after[:2].strip().isalpha():  # «pour janvier 2 responsables»
         return True
     at = anywhere(rf"\b(?:{every().before_meeting})(?: the)? \Z").search(before)
-    return bool(anywhere(rf" {words.event}").match(after) and not at)
+    return bool(words.month_then_day and anywhere(rf" {words.event}").match(after) and not at)
 
 
 def due_of_cell(cell: str, base: date | None, words: Words, *, old: bool = False, own_day: bool = False) -> Due | None:
@@ -137,6 +144,7 @@ def due_of_cell(cell: str, base: date | None, words: Words, *, old: bool = False
     `old`: it was set at an earlier meeting, so that a day without a year may lie before this one.
     `own_day`: it can be the day of the meeting.
     """
+    cell = cell[:LONGEST_CELL]
     raw = squeezed(cell)
     if not any(c.isalnum() for c in raw):
         return None
@@ -262,9 +270,8 @@ def _due_as_said(s: Statement, context: Context) -> Due | None:
             next((due for due, _ in moved if due.date), None) or moved[0][0]
         )  # «non fait, relancé pour le 20 février»
     if s.when:
-        return due_of_cell(s.when, context.meeting, context.words, old=s.section == "review", own_day=s.form == "row")
-    if hanging := _long_before(s.text, context):
-        return hanging
+        said = due_of_cell(s.when, context.meeting, context.words, old=s.section == "review", own_day=s.form == "row")
+        return said if said and (said.date or said.question) else _long_before(s.when, context) or said
     if s.form == "row" and s.who and (due := _cued_beside(s.who, context)):
         return due  # «Maxime (réponse attendue d'ici fin mai)»
     found = dues_in(s.text, context.meeting, context.words, past_too=s.section == "review")
@@ -275,6 +282,8 @@ def _due_as_said(s: Statement, context: Context) -> Due | None:
         return None
     if cued:
         return cued[0]
+    if hanging := _long_before(s.text, context):
+        return hanging
     if dated:
         return dated[0] if len({due.date for due in dated}) == 1 else dated[-1]
     if due := _before_its_day(s.text, context):
@@ -288,22 +297,26 @@ def _is_of_last_year(text: str, due: Due, context: Context) -> bool:
     """«Le bilan était à rendre pour le 30 juin», told in September: the day that is far off came before."""
     if due.date is None or context.meeting is None or _YEAR.search(due.raw):
         return False
-    far, words = (due.date - context.meeting).days, context.words
-    asked = any(anywhere(pattern).search(folded(text)) for pattern in (words.future, words.obliged, words.needed))
-    return far > SOON and not asked
+    far, plain = (due.date - context.meeting).days, folded(text)
+    was = anywhere(rf"\b(?:{context.words.was})\b").search(plain) or told_of(text, context.words)
+    return far > SOON and was is not None
 
 
 def _before_its_day(text: str, context: Context) -> Due | None:
-    """«Avant le HCT du 30 mai»: by the day of what has one."""
-    words = context.words
+    """«Avant l'atelier du 30 mai», «avant le HCT du 30 mai»: by the day of what has one."""
+    words, plain = context.words, folded(text)
     said = anywhere(
-        rf"\b(?:{words.long_before}) [^.,;:]{{2,40}}? (?:{every().of_a_day}) (?P<day>{_day_in_words()})"
-    ).search(folded(text))
+        rf"\b(?:{words.long_before}) (?:(?:{words.article}|{words.our}){SPACE})?(?P<what>[\w'-]+)(?: [\w'-]+)? "
+        rf"(?:{every().of_a_day}) (?P<day>{_day_in_words()})"
+    ).search(plain)
     if said is None or context.meeting is None:
         return None
+    what = text[slice(*said.span("what"))]
+    long = anywhere(rf"\b(?:{'|'.join(words.units)}) \Z").search(plain, 0, said.start())
+    if long or not (_with_a_day(words).fullmatch(folded(what)) or (what.isupper() and len(what) > 1)):
+        return None
     raw = text[slice(*said.span("day"))]
-    dues = [due for due, _ in dues_in(f"avant {raw}", context.meeting, words) if due.date]
-    return dues[0] if dues and (dues[0].date - context.meeting).days < SOON else None  # type: ignore[operator]
+    return next((due for due, _ in dues_in(f"avant {raw}", context.meeting, words) if due.date), None)
 
 
 @lru_cache(maxsize=8)
@@ -312,47 +325,62 @@ def _with_a_day(words: Words) -> re.Pattern[str]:
 
 
 def days_of(statements: Sequence[Statement], base: date | None, words: Words) -> dict[str, date]:
-    """The coming days of what is told to have one, by its name, where the minutes tell one day of it."""
+    """The coming days of what is told to have one, by its name, where the minutes tell one day of it.
+
+    Not of what is one of several by its name, such as «la réunion avec la mairie».
+    """
     told: dict[str, set[date]] = {}
-    for text in dict.fromkeys(text for s in statements for text in (s.topic, s.text)):
+    for text in dict.fromkeys(text[:LONGEST] for s in statements for text in (s.topic, s.text)):
         plain = folded(text)
-        for day in _a_day().finditer(plain) if _with_a_day(words).search(plain) else ():
-            before = [n for n in _with_a_day(words).finditer(plain, 0, day.start()) if day.start() - n.end() < NEAR]
-            if before and anywhere(rf"\W*(?:{words.namely})\b").match(plain, before[-1].end()):
-                continue  # «trois semaines avant l'ouverture, soit le 16 février»
-            for due, _ in dues_in(f"avant {day.group()}", base, words) if before else ():
+        names = list(_with_a_day(words).finditer(plain))
+        for day in _a_day().finditer(plain) if names else ():
+            before = next((n for n in reversed(names) if n.end() <= day.start()), None)
+            if before is None or day.start() - before.end() >= CLOSE_BY or _goes_on(plain[before.end() :], words):
+                continue
+            for due, _ in dues_in(f"avant {day.group()}", base, words):
                 if due.date:
-                    told.setdefault(_named(before[-1].group()), set()).add(due.date)
+                    told.setdefault(_bare(before.group()), set()).add(due.date)
     return {name: days.pop() for name, days in told.items() if len(days) == 1}
 
 
-def _named(name: str) -> str:
+def _goes_on(after: str, words: Words) -> bool:
+    """«la réunion avec la mairie», «le lancement de l'enquête»; or «…, soit le 16 février», which explains."""
+    return anywhere(rf" (?:{words.together}|{words.in_names})\b|\W*(?:{words.namely})\b").match(after) is not None
+
+
+def _bare(name: str) -> str:
     return name.strip().removesuffix("s")
 
 
 @lru_cache(maxsize=8)
 def _long_before_what(words: Words) -> re.Pattern[str]:
-    numbers = "|".join(reversed(words.numbers))
+    numbers, units = "|".join(reversed(words.numbers)), "|".join(words.units)
     return re.compile(
-        rf"(?<!\w)(?P<long>(?:\d{{1,3}}|{numbers}|an?) ?(?:{words.long_units}))\b(?: \w+)? (?:{words.long_before}) "
+        rf"(?<!\w)(?P<count>\d{{1,3}}|{numbers}|an?) ?(?P<unit>{units})(?: \w+)? (?:{words.long_before}) "
         rf"(?:(?:{words.article}|{words.our}){SPACE})?(?P<what>{_with_a_day(words).pattern})"
     )
 
 
 def _long_before(text: str, context: Context) -> Due | None:
-    """«15 jours avant la séance», and the minutes tell when that is."""
-    said = _long_before_what(context.words).search(folded(text))
-    if said is None or (day := context.days.get(_named(said["what"]))) is None:
+    """«15 jours avant la séance», and the minutes tell when that is; nothing of what was done."""
+    words = context.words
+    said = _long_before_what(words).search(folded(text))
+    if said is None or told_of(text, words) or (day := context.days.get(_bare(said["what"]))) is None:
         return None
-    if anywhere(rf"\W*(?:{context.words.namely})\b").match(folded(text), said.end()):
+    if _goes_on(folded(text)[said.end() :], words):
         return None
-    raw = text[slice(*said.span())]
-    counted = f"{said['long']} avant le {day:%d/%m/%Y}"  # in words of the reader of dates
-    found = [due for due, _ in dues_in(counted, context.meeting, context.words) if due.date]
-    return replace(found[0], raw=raw) if found else None
+    numbers = (n for n, names in enumerate(words.numbers, 1) if whole(names).match(said["count"]))
+    count = int(said["count"]) if said["count"].isdecimal() else next(numbers, 1)
+    unit = next(n for n, names in enumerate(words.units) if whole(names).match(said["unit"]))
+    return Due(_earlier(day, count, unit), None, text[slice(*said.span())])
 
 
-NEAR = 60  # letters between what has a day and that day
+def _earlier(day: date, count: int, unit: int) -> date:
+    """By so many days, weeks, months or hours: the order of the table's `units`."""
+    if unit == MONTHS:
+        year, month = divmod(day.year * 12 + day.month - 1 - count, 12)
+        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return day - timedelta((count, 7 * count, 0, -(-count // 24))[unit])
 
 
 def _cued_beside(cell: str, context: Context) -> Due | None:

@@ -144,12 +144,13 @@ def by_meeting(document: Document, meeting: date | None) -> tuple[Document, tupl
         return document, ()
     titles = [(block, day) for block in document.blocks if (day := _titled(block))]
     this = meeting if any(day == meeting for _, day in titles) else stated
-    others = tuple(dict.fromkeys(day for _, day in titles if day != this))
+    level = next((block.level for block, day in titles if day == this), 0)  # of a title; below it stand topics
+    others = tuple(dict.fromkeys(day for block, day in titles if day != this and block.level == level))
     if not others:
         return document, ()
     kept, is_this = [], True
     for block in document.blocks:
-        day = _titled(block)
+        day = _titled(block) if block.level == level else None
         is_this = day == this if day else is_this
         if is_this:
             kept.append(block)

@@ -480,11 +480,18 @@ def _of_row(block: Block, place: _Place) -> Iterator[Statement]:
                 )
 
 
+@lru_cache(maxsize=1)
+def _names_a_day() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{weekdays()}|{month_names()})\b|\d[/.-]\d|\b20\d\d\b")
+
+
 def _tells_of_the_agenda(block: Block, roles: Mapping[int, Role], cells: Sequence[str], section: Section) -> bool:
     """«Time | Item | Who | Notes»: a point, who speaks to it, and at length what was said; no list of actions."""
     if section in ("actions", "decisions", "next", "review") or "decision" in roles.values():
         return False
     items = [i for i, role in roles.items() if role == "action"]
+    if any(role == "when" and _names_a_day().search(folded(cells[i])) for i, role in roles.items()):
+        return False
     if any(anywhere(rf"\b(?:{every().plainly_action})\b").search(folded(block.heads[i])) for i in items):
         return False
     said = sum(len(cells[i]) for i, role in roles.items() if role == "said")

@@ -49,11 +49,10 @@ class Seen:
     @cached_property
     def main(self) -> str:
         """Up to the first clause behind what asks; all of it, if nothing asks before one."""
-        for clause in anywhere(rf"\b(?:{self.words.subordinate})(?:(?<=')|\b)").finditer(self.plain):
-            before = self.plain[: clause.start()]
-            if any(anywhere(pattern).search(before) for pattern in self.asking):
-                return before
-        return self.plain
+        asked = [found.end() for pattern in self.asking if (found := anywhere(pattern).search(self.plain))]
+        clauses = anywhere(rf"\b(?:{self.words.subordinate})(?:(?<=')|\b)")
+        clause = clauses.search(self.plain, min(asked)) if asked else None
+        return self.plain[: clause.start()] if clause else self.plain
 
     @cached_property
     def denied(self) -> bool:

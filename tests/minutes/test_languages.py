@@ -14,7 +14,7 @@ from domain.minutes.languages import languages
 from domain.minutes.languages.words import Words, any_of, either
 
 ROOT = Path(__file__).parents[2]
-NAMES = ("months", "weekdays", "numbers")  # a row of patterns each
+NAMES = ("months", "weekdays", "numbers", "units")  # a row of patterns each
 NO_PATTERNS = ("dates", "month_first", "month_then_day", "infinitive_is_plain")
 PATTERNS = [f.name for f in fields(Words) if f.name not in ("code", *NO_PATTERNS, *NAMES)]
 each_language = pytest.mark.parametrize("words", languages().values(), ids=languages().keys())
@@ -117,6 +117,7 @@ WORDS = Words(**{
     "months": tuple(MONTHS.split()),
     "weekdays": ("lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica"),
     "numbers": ("un|uno|una", "due", "tre", "quattro", "cinque"),
+    "units": ("giorno|giorni", "settimana|settimane", "mese|mesi", "ora|ore"),
     "stopwords": any_of("il / lo / gli / di / della / che / con / per / entro"),
     "actions": any_of("azioni / cose da fare"),
     "attendance": any_of("presenti"),

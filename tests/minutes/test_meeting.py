@@ -137,7 +137,7 @@ def test_what_another_meeting_decided_is_left_to_its_own_minutes() -> None:
         "Prochaine réunion le 5 juillet 2017",
     ],
 )
-def test_a_heading_that_looks_back_or_forward_begins_no_other_meeting(heading: str) -> None:
+def test_a_heading_of_a_topic_begins_no_other_meeting(heading: str) -> None:
     found = findings("# Réunion du 7 juin 2017", f"## {heading}", "Publier la note avant le 14 juin.", meeting=None)
 
     assert found.other_meetings == ()

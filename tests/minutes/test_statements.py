@@ -368,3 +368,12 @@ def test_without_a_column_for_what_the_one_of_the_follow_up_says_it() -> None:
     (one,) = cut("N°: 6.1 | Suivi: Compléter la grille | Responsable(s): J. Lavoie | Échéancier: 14 octobre")
 
     assert (one.text, one.who, one.when, one.status) == ("Compléter la grille", "J. Lavoie", "14 octobre", None)
+
+
+def test_a_long_remark_beside_an_action_with_its_day_makes_it_no_agenda() -> None:
+    remark = (
+        "La mairie a été relancée deux fois sans réponse, la dernière fois par courrier, et le maire est absent. " * 2
+    )
+    (one,) = actions(f"Activité: Relancer la mairie | Responsable: Awa | Échéance: 16 juin | Détails: {remark}")
+
+    assert (one.title, one.responsible, one.due and one.due.date) == ("Relancer la mairie", "Awa", date(2017, 6, 16))

@@ -523,14 +523,17 @@ WORDS = Words(
         by / before / no later than / not later than / due(?: date)? / deadline / until / within / prior to
         ahead of / in time for / latest
     """),
-    day_before_noun=r" (?!(?:and|or|to|at|in|by|on|for|with|so|as|this|is|are|was|will)\b)[a-z]+",
+    day_before_noun=(
+        r" (?!(?:and|or|to|at|in|by|on|for|with|so|as|this|is|are|was|will|please|pls|latest|if|then|when|before|after"
+        r"|until|noon|morning|afternoon|evening|cob|eod)\b)[a-z]+"
+    ),
     month_then_day=True,
     lasting=r"until|till|through|expires?|runs?",
     latest=r"no later than|at the latest|latest",
     namely=r"that is|i\.e|namely",
     long_before=r"before|prior to|ahead of",
-    long_units=r"days?|weeks?|months?|hours?|hrs?|h",
-    beginning=r"launch|start|kick-?off|opening|departure|distribution|deadline",
+    units=row("day|days / week|weeks / month|months / hour|hours|h"),
+    beginning=r"launch|kick-?off|opening",
     with_day=r"for|on|end of",
     vague=any_of(
         r"""

@@ -290,9 +290,9 @@ WORDS = Words(
     lasting=r"hasta|vence\w*",
     latest=r"a mas tardar",
     namely=r"es decir|o sea",
-    long_before=r"antes de",
-    long_units=r"dias?|semanas?|meses|mes|horas?",
-    beginning=r"lanzamiento|inicio|comienzo|apertura",
+    long_before=r"antes del?",
+    units=row("dia|dias / semana|semanas / mes|meses / hora|horas|h"),
+    beginning=r"lanzamiento|inicio|apertura",
     with_day=r"el",
     vague=any_of(r"""
         lo antes posible / cuanto antes / inmediat\w+ / urgente\w* / continu[oa] / permanente / mensual\w*

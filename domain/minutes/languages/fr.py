@@ -551,8 +551,8 @@ WORDS = Words(
         renvoy\w+ / renverr\w+ / faire remonter
     """),
     contributes=word(r"""
-        contribu\w+ / commentaires? / retours?\b / observations? / remarques? / inputs? / feedbacks? / amend\w+
-        renseign\w+ / rempli\w+ / complete\w* / repondre / reponses? / relire / relecture / relu / fourni\w*
+        candidatures? / contribu\w+ / commentaires? / retours?\b / observations? / remarques? / inputs? / feedbacks?
+        amend\w+ / renseign\w+ / rempli\w+ / complete\w* / repondre / reponses? / relire / relecture / relu / fourni\w*
         remont\w+ / inscri\w+ / propositions? / priorites / voter / avis
     """),
     # what a line begins with that asks for them
@@ -722,8 +722,8 @@ WORDS = Words(
     namely=r"soit|c'est-a-dire|c-a-d",
     # «15 jours avant la séance»: between how long and what, how long, and what has its day besides events
     long_before=r"avant|precedant",
-    long_units=r"jours?|semaines?|mois|heures?|h|j",
-    beginning=r"lancement|demarrage|debut|ouverture|passage|depart|distribution|date",
+    units=row("jour|jours|j / semaine|semaines / mois / heure|heures|h"),
+    beginning=r"lancement|demarrage|ouverture",
     # what else goes from a title together with its day
     with_day=r"le|la|des|fin",
     # said of a time without naming a day

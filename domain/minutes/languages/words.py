@@ -140,7 +140,7 @@ class Words:
     latest: str
     namely: str
     long_before: str
-    long_units: str
+    units: tuple[str, ...]
     beginning: str
     with_day: str
     vague: str
