@@ -114,7 +114,8 @@ def _says_something(plain: str) -> bool:
 
 def _lies_behind(s: Statement, context: Context) -> bool:
     """Its only day came before the meeting."""
-    return any(due.date for due, _ in dues_in(s.text, context.meeting, context.words, past_too=True))
+    dues = [due.date for due, _ in dues_in(s.text, context.meeting, context.words, past_too=True) if due.date]
+    return bool(dues) and context.meeting is not None and max(dues) < context.meeting
 
 
 @lru_cache(maxsize=8)

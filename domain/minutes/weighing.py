@@ -121,7 +121,8 @@ class Seen:
     @property
     def is_plain_item(self) -> bool:
         """An infinitive that can be nothing else, in a list; what is to be done every time is a habit."""
-        every_time = self.has(rf"\b(?:{self.words.each})\b")
+        said = folded(self.due.raw) if self.due and self.is_vague else ""
+        every_time = anywhere(rf"\b(?:{self.words.each})\b").search(said)
         return self.begins and self.statement.form == "item" and self.words.infinitive_is_plain and not every_time
 
     @property

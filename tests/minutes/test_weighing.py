@@ -85,6 +85,8 @@ def test_signs_add_up() -> None:
         "Dick and Gary - change the oil of the generator",
         "Horaires de la salle : inconnus => à relancer",
         "- Trouver un restaurant pour la sortie",
+        "- Informer avant tout la mairie",
+        "- Réserver la salle du 12 au 14 juin",
         "La liste n'est pas close et sera affichée à la mairie.",
         "Le conseil autorise le maire à signer la convention.",
         "Le conseil charge Mme Diallo de relancer la mairie.",
