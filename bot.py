@@ -523,9 +523,12 @@ def _when(text: str, now: str | None, tz: str, clock: Clock) -> dict[str, Any]:
 
 def extract(arguments: argparse.Namespace) -> int:
     """Minutes to decisions: what a document says is to be done, by whom and when. A refused file ends with 3."""
-    from documents.findings import as_json
     from documents.reading import DocumentRefusedError
     from documents.reading.worker import Reader
+
+    reader, name = Reader(), arguments.file.name
+    reader.start()
+    from documents.findings import as_json
 
     try:
         data = arguments.file.read_bytes()

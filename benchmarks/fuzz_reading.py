@@ -21,7 +21,7 @@ from types import FrameType
 
 from documents.reading import DocumentRefusedError
 from documents.reading.formats import read
-from domain.minutes import extract
+from domain.minutes.extracting import extract
 from tests.documents.reading import making
 from tests.documents.reading.making import Page, p, r, tbl, tc, tr
 

@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 from documents.findings import as_json
 from documents.reading import read_document
 from domain.dates import read_moment, warm_up
-from domain.minutes import extract
+from domain.minutes.extracting import extract
 
 HOUSE = Path(__file__).parent.parent
 OWN_DATES, OWN_MINUTES = HOUSE / "tests" / "fixtures", HOUSE / "tests" / "minutes" / "fixtures"

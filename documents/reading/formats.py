@@ -2,17 +2,24 @@
 
 from collections.abc import Callable
 
-from documents.reading import html, mail, markdown, opendocument, pdf, plain, word
+from documents.reading import html, mail, markdown, opendocument, plain, word
 from documents.reading.kinds import kind_of
 from documents.reading.refusals import DocumentRefusedError, Reason
 from documents.reading.sheet import MOST_CHARACTERS, Sheet
 from documents.reading.text import decoded
 from domain.minutes.document import Document
 
+
+def _pdf(data: bytes, sheet: Sheet) -> None:
+    from documents.reading import pdf  # a tenth of a second, which only a .pdf should cost
+
+    pdf.read(data, sheet)
+
+
 OF_BYTES: dict[str, Callable[[bytes, Sheet], None]] = {
     "docx": word.read,
     "odt": opendocument.read,
-    "pdf": pdf.read,
+    "pdf": _pdf,
     "mail": mail.read,
 }
 OF_TEXT: dict[str, Callable[[str, Sheet], None]] = {"html": html.read, "markdown": markdown.read, "text": plain.read}

@@ -51,7 +51,7 @@ def findings(data: bytes, name: str, meeting: str | None) -> Any:
 
     from documents.reading import read_document
     from documents.reading.worker import converter
-    from domain.minutes import extract
+    from domain.minutes.extracting import extract
 
     found = extract(read_document(data, name), date.fromisoformat(meeting) if meeting else None)
     return converter().unstructure(found)
@@ -60,7 +60,9 @@ def findings(data: bytes, name: str, meeting: str | None) -> Any:
 def serve(*, warm: bool) -> None:
     """Answers until nobody asks any more. `warm`: there is time before the first question, so that it comes soon."""
     import_module("documents.reading.formats")
+    import_module("domain.minutes.extracting")
     if warm:
+        import_module("documents.reading.pdf")
         _warm_up()
     _give_up_the_rest()
     _say({"ready": True})

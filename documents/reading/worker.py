@@ -67,6 +67,11 @@ class Reader:
         """What the function makes of the bytes, in the guarded process, which imports it by its name."""
         return await self._in_a_thread(self.read_now, work, data, *args)
 
+    def start(self) -> None:
+        """Has the process begin, and does not wait for it: for whoever has something else to load meanwhile."""
+        with self._at_work:
+            self._begun()
+
     async def warm_up(self) -> None:
         """From here on a process is ready before it is asked for."""
         self._keeps_ready = True
@@ -107,7 +112,7 @@ class Reader:
 
     def _prepare(self) -> None:
         with self._at_work, contextlib.suppress(DocumentRefusedError):
-            self._begun()
+            self._begun().wait_until_ready()
         if self._closed:
             self.close()
 
@@ -116,7 +121,7 @@ class Reader:
         self._closed = True
         if (process := self._process) is not None:
             process.kill()
-        if self._at_work.acquire(blocking=False):  # whoever is at work sees that it was ended, and clears up
+        if self._at_work.acquire(timeout=1):  # whoever is at work sees at once that it was ended, and clears up
             try:
                 self._end()
             finally:
@@ -147,7 +152,7 @@ class _Process:
         self._socket, inside = socket.socketpair()
         with inside:
             self._process = subprocess.Popen(  # noqa: S603 - our own module
-                [sys.executable, "-B", "-m", guarded.__name__, *(["warm"] if warm else [])],
+                [sys.executable, "-m", guarded.__name__, *(["warm"] if warm else [])],
                 stdin=inside.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -155,8 +160,14 @@ class _Process:
                 env={},  # no token, no key, no proxy
                 start_new_session=True,  # Ctrl-C is the bot's business
             )
+        self._is_ready = False
+
+    def wait_until_ready(self) -> None:
+        """Raises DocumentRefusedError when it cannot be started."""
+        if self._is_ready:
+            return
         try:
-            self._hear(time.monotonic() + STARTING)
+            self._is_ready = bool(self._hear(time.monotonic() + STARTING))
         except DocumentRefusedError:
             log.error("The process that reads documents cannot be started.")
             self.end()
@@ -164,6 +175,7 @@ class _Process:
 
     def ask(self, work: Work, args: Sequence[Any], data: bytes, patience: float) -> Any:
         """Its answer. Raises DocumentRefusedError when it ends instead, or takes longer than patience has it."""
+        self.wait_until_ready()
         until = time.monotonic() + patience
         name = f"{work.__module__}:{work.__qualname__}"
         head = json.dumps({"work": name, "args": args, "size": len(data), "seconds": patience}).encode()

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from domain.minutes import extract
 from domain.minutes.context import Context
 from domain.minutes.document import Block, Document
+from domain.minutes.extracting import extract
 from domain.minutes.findings import Action, Findings
 from domain.minutes.languages import languages
 from domain.minutes.languages.words import Words

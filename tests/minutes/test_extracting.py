@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from documents.reading import read_document
-from domain.minutes import extract
+from domain.minutes.extracting import extract
 from domain.minutes.findings import Action
 
 FOLDER = Path(__file__).parent / "fixtures"

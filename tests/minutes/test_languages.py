@@ -137,7 +137,8 @@ WORDS = Words(**{
 READING = """
 import sys
 
-from domain.minutes import extract, languages
+from domain.minutes import languages
+from domain.minutes.extracting import extract
 from domain.minutes.document import Block, Document
 
 languages.__path__.append(sys.argv[1])

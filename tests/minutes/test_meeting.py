@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from domain.minutes import extract
 from domain.minutes.document import Block
+from domain.minutes.extracting import extract
 from domain.minutes.findings import Organisation
 from domain.minutes.meeting import dates_written, known_names, language_of, meeting_date, organisations, published
 from domain.minutes.plain import folded

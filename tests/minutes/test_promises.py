@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.minutes import MOST, extract
 from domain.minutes.document import Block, Document, Kind
+from domain.minutes.extracting import MOST, extract
 from domain.minutes.findings import Findings
 from domain.minutes.plain import folded, squeezed
 from domain.minutes.statements import LONGEST, statements

@@ -17,7 +17,7 @@ import pytest
 
 from documents.reading import LARGEST, DocumentRefusedError, Reason, guarded, read_document
 from documents.reading.worker import Reader
-from domain.minutes import extract
+from domain.minutes.extracting import extract
 from tests.documents.reading.making import Page, docx, p, para, pdf
 
 MINUTES = docx(p("Réunion du 12 mai 2021") + p("Oxfam envoie la carte à OCHA avant le vendredi 21 mai.", level=0))
