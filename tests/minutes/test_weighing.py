@@ -94,6 +94,11 @@ def test_signs_add_up() -> None:
         "Jean-Paul précise qu'il faudra passer au vote.",
         "Send the plans to Maya by Monday (the template went out in May).",
         "Les dossiers sont à déposer jusqu'au 30 juin.",
+        "Les partenaires ont jusqu'au 20 juin pour réagir.",
+        "Members have until Friday 16 June to react.",
+        "Il nous faut des bras pour monter les tentes.",
+        "Salma to redistribute the note.",
+        "HC needs to look into the vote.",
         "Fonds : dépôt du rapport auprès du bailleur le 29 juin",
     ],
 )
@@ -131,6 +136,7 @@ def test_what_asks_is_an_action(asking: str) -> None:
         "Le maire ouvre en disant que l'année a été difficile.",
         "C'est faire rayonner la maison autour d'un lieu.",
         "Le HCR indique que la liste doit être revue.",
+        "The court has until August to rule.",
         "- ~~Tomasz: book the room for the members meeting~~ done",
     ],
 )

@@ -28,11 +28,11 @@ _IRREGULAR = any_of("""
     spoken / taken / told / written
 """)
 _BASE = one_of(f"""
-    {_REGULAR} / do / be responsible / seek / draw / choose / keep / tell / show / build / let / see / help / try
+    (?:re-?)?(?:{_REGULAR}) / do / be responsible / seek / draw / choose / keep / tell / show / build / let / see / help / try
     provide
 """)
 _PARTICIPLE = one_of(f"""
-    (?:{_REGULAR})(?:e?d) / {_IRREGULAR} / shared / circulated / submitted / updated / planned / scheduled
+    (?:re-?)?(?:{_REGULAR})(?:e?d) / {_IRREGULAR} / shared / circulated / submitted / updated / planned / scheduled
     verified / notified / replied / clarified / applied / identified / tried / carried out / set up
 """)
 _ADVERB = (
@@ -223,6 +223,7 @@ WORDS = Words(
             r"|is in charge of|took the action|takes the action|has an action|action (?:on|for|is for) )\b"
             "(?! be (?:noted|possible|able))"
         ),
+        r"\b(?:has|have) (?:until|till) (?:the |\w+ (?=\d))?(?:\d|mon|tue|wed|thu|fri)",
         (
             r"\b(?:is|are|were|was) (?:kindly |also |therefore |hereby |strongly )?"
             + one_of("""
@@ -330,7 +331,7 @@ WORDS = Words(
         rf"(?:(?:will |shall |must |should |to |is to |are to |has to |have to ){_ADVERB}{_BASE}"
         rf"|{_BASE}(?:s|es))\b"
     ),
-    helping=r"to|will|shall|should|must",
+    helping=r"to|will|shall|should|must|needs? to|ha(?:s|ve) to|ha(?:s|ve) until",
     auxiliary=r"is|are|was|were|has|have|had|must|should",
     then=r"then|before",
     subordinate=r"that|which|who|where|if|because|when|unless|so",

@@ -353,7 +353,7 @@ WORDS = Words(
         \bpropose(?:nt)? de (?=s'|se |faire|prendre|relancer|contacter|envoyer|preparer|organiser|rediger)
         \best (?:en )?charge d / \ba la charge d / \bvoudr(?:a|ont) bien\b
         \bprie(?:nt)? (?:le|la|les|l'|tou|chaque) ?.{2,60}? (?:de|d') / \bje (?:vais|me charge|m'occupe)\b
-        \bau plus tard\b / \bdoit (?:nous|leur|lui)\b
+        \bau plus tard\b / \bdoit (?:nous|leur|lui)\b / \b(?:ont|a|avez|auront|aura) jusqu'au (?:\w+ )?\d
         \bautorise(?:nt)? (?:le|la|les|m\.|mme) .{2,40}? a \w+(?:er|ir|re)\b
         \bcharge(?:nt)? (?:le|la|les|m\.|mme) .{2,40}? (?:de |d')\w+(?:er|ir|re)\b
     """),
@@ -381,7 +381,10 @@ WORDS = Words(
         rf"{_NOT_BEHIND_A_VERB}(?<!il y a )\b{_LEFT}(?: et (?:a )?{_INFINITIVE})?{_AT_END}",
     ),
     # we have to
-    necessary=rf"\b(?:il |qu'il )?(?:faut|faudra) {_NO_SAYING}(?:(?!donc)\w+ ){{0,2}}{_INFINITIVE}\b",
+    necessary=(
+        rf"\b(?:il |qu'il )?(?:faut|faudra) {_NO_SAYING}(?:(?!donc)\w+ ){{0,2}}{_INFINITIVE}\b"
+        r"|\bil nous (?:faut|faudra|faudrait) (?:des|\d+|deux|trois|quatre)\b"
+    ),
     # it was agreed that
     agreed=(
         rf"\b(?:il (?:a|avait|est|fut|sera) {_ADVERB}(?:ete )?"

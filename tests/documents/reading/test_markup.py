@@ -105,6 +105,13 @@ def test_a_title_close_to_its_hashes_is_one() -> None:
     assert blocks("##Ordre du jour\n\nRien.\n", "m.md") == [title("Ordre du jour", 2), para("Rien.")]
 
 
+def test_what_makes_a_site_of_a_page_is_no_text() -> None:
+    assert blocks('Les puits.\n\n{% file src="puits.pdf" %}\n\nLa carte.\n', "m.md") == [
+        para("Les puits."),
+        para("La carte."),
+    ]
+
+
 def test_numbers_after_a_hash_are_no_titles() -> None:
     text = "Sujets ouverts :\n# 12 Cartes à refaire\n# 13 Puits à creuser"
     assert blocks(text) == [para("Sujets ouverts :"), para("# 12 Cartes à refaire"), para("# 13 Puits à creuser")]
