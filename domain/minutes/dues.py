@@ -69,10 +69,10 @@ def dues_in(
             end += 1
         raw = squeezed(text[start:end]).rstrip(".")
         if plain[max(0, start - 1) : start] == "-" or (
-            whole(every().feasts).match(folded(raw)) and not _is_cued(plain, moment.span, words)
+            whole(every().feasts).match(folded(raw)) and not is_cued(plain, moment.span, words)
         ):
             continue  # Jean-Noël
-        cued = _is_cued_here(plain, moment.span, words)
+        cued = is_cued(plain, moment.span, words)
         due = _due(moment, raw, base, words, cued=cued, old=past_too)
         if due and _came_of_late(moment, base) and not past_too and not cued:
             continue  # «validé le 8 septembre», told in October
@@ -231,17 +231,20 @@ def _came_of_late(moment: Moment, base: date | None) -> bool:
     return bool(base) and len(days) == 2 and (days[0].day, days[0].month) == (days[1].day, days[1].month)
 
 
-def _is_cued(plain: str, span: tuple[int, int], words: Words) -> bool:
+def is_cued(plain: str, span: tuple[int, int], words: Words) -> bool:
+    """A day stands behind a word that makes it due, or before one: «mardi au plus tard»."""
     before = plain[max(0, span[0] - 45) : span[0]]
     return bool(
-        re.search(rf"\b{words.cue}(?: ?[:(]| \w+){{0,3}} ?$", before) or re.match(rf"\b{words.cue}\b", plain[span[0] :])
+        re.search(rf"\b{words.cue}(?: ?[:(]| \w+){{0,3}} ?$", before)
+        or re.match(rf"\b{words.cue}\b", plain[span[0] :])
+        or anywhere(rf"[ ,(]{{0,3}}(?:{every().latest})").match(plain, span[1])
     )
 
 
 def _one_of(moment: Moment, raw: str, base: date | None) -> Due:
     """A day without a year is the first such day from the meeting on; anything else that is open is asked."""
     days = moment.candidates
-    if base and len(days) == 2 and (days[0].day, days[0].month) == (days[1].day, days[1].month) and days[0] < base:
+    if base and _came_of_late(moment, base) and days[0] < base:
         return Due(days[1], moment.time, raw)
     return Due(None, moment.time, raw, "ambiguous", days)
 
@@ -276,7 +279,7 @@ def _due_as_said(s: Statement, context: Context) -> Due | None:
         return due  # «Maxime (réponse attendue d'ici fin mai)»
     found = dues_in(s.text, context.meeting, context.words, past_too=s.section == "review")
     plain = _for_the_reader(folded(s.text), context.words)
-    cued = [due for due, span in found if due.date and _is_cued_here(plain, span, context.words)]
+    cued = [due for due, span in found if due.date and is_cued(plain, span, context.words)]
     dated = [due for due, _ in found if due.date or due.question]
     if dated and _is_of_last_year(s.text, (cued or dated)[0], context):
         return None
@@ -299,7 +302,7 @@ def _is_of_last_year(text: str, due: Due, context: Context) -> bool:
         return False
     far, plain = (due.date - context.meeting).days, folded(text)
     was = anywhere(rf"\b(?:{context.words.was})\b").search(plain) or told_of(text, context.words)
-    return far > SOON and was is not None
+    return far > SAME_YEAR and was is not None
 
 
 def _before_its_day(text: str, context: Context) -> Due | None:
@@ -386,16 +389,7 @@ def _earlier(day: date, count: int, unit: int) -> date:
 def _cued_beside(cell: str, context: Context) -> Due | None:
     plain = _for_the_reader(folded(cell), context.words)
     found = dues_in(cell, context.meeting, context.words)
-    return next((due for due, span in found if due.date and _is_cued_here(plain, span, context.words)), None)
-
-
-def _is_cued_here(plain: str, span: tuple[int, int], words: Words) -> bool:
-    return _is_cued(plain, span, words) or is_said_after(plain[span[1] :])
-
-
-def is_said_after(after: str) -> bool:
-    """«Mardi au plus tard»"""
-    return bool(anywhere(rf"[ ,(]{{0,3}}(?:{every().latest})").match(after))
+    return next((due for due, span in found if due.date and is_cued(plain, span, context.words)), None)
 
 
 def _due_of_lead(s: Statement, context: Context) -> Due | None:
@@ -454,7 +448,7 @@ def _from_the_meeting() -> Sequence[tuple[re.Pattern[str], timedelta]]:
     )
 
 
-SOON = 300  # days; a day without a year that lies further off was rather of the year before
+SAME_YEAR = 300  # days; a day without a year that lies further off was rather of the year before
 
 
 def named_day(text: str, context: Context, *, cued: bool = False) -> Due | None:
@@ -467,7 +461,7 @@ def named_day(text: str, context: Context, *, cued: bool = False) -> Due | None:
             continue
         raw = text[found.start() : found.end()]
         for due, _ in dues_in(f"avant {raw}", context.meeting, context.words):
-            if due.date and context.meeting and 0 < (due.date - context.meeting).days < SOON:
+            if due.date and context.meeting and 0 < (due.date - context.meeting).days < SAME_YEAR:
                 return Due(due.date, due.time, raw, due.question, due.candidates)
     for pattern, later in _from_the_meeting():
         if context.meeting and (said := pattern.search(plain)):

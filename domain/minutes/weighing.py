@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from domain.minutes.dues import is_said_after
+from domain.minutes.dues import is_cued
 from domain.minutes.findings import Due
 from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
@@ -101,7 +101,8 @@ class Seen:
         """Its day stands behind a word that makes it due."""
         if self.due is None or self.due.date is None or self.statement.when:
             return False
-        return is_cued(self.plain, self.due.raw, self.words)
+        at = self.plain.find(folded(self.due.raw))
+        return at >= 0 and is_cued(self.plain, (at, at + len(self.due.raw)), self.words)
 
     @cached_property
     def lasts(self) -> bool:
@@ -326,19 +327,6 @@ def weight_of(seen: Seen) -> float:
     if seen.statement.section == "review" and seen.statement.form == "sentence":
         place = 0.2
     return place + seen.asks + sum(sign.weight for sign in BESIDES if sign.shows(seen))
-
-
-def is_cued(plain: str, raw: str, words: Words) -> bool:
-    """The words of a day stand behind a word that makes it due, or before one: «mardi au plus tard»."""
-    at = plain.find(folded(raw))
-    if at < 0:
-        return False
-    before = plain[max(0, at - 45) : at]
-    return bool(
-        re.search(rf"\b{words.cue}(?: ?[:(]| \w+){{0,3}} ?$", before)
-        or re.match(rf"\b{words.cue}\b", plain[at:])
-        or is_said_after(plain[at + len(raw) :])
-    )
 
 
 @lru_cache(maxsize=1)

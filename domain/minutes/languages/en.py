@@ -28,8 +28,8 @@ _IRREGULAR = any_of("""
     spoken / taken / told / written
 """)
 _BASE = one_of(f"""
-    (?:re-?)?(?:{_REGULAR}) / do / be responsible / seek / draw / choose / keep / tell / show / build / let / see / help / try
-    provide
+    (?:re-?)?(?:{_REGULAR}) / do / be responsible / seek / draw / choose / keep / tell / show / build / let / see
+    help / try / provide
 """)
 _PARTICIPLE = one_of(f"""
     (?:re-?)?(?:{_REGULAR})(?:e?d) / {_IRREGULAR} / shared / circulated / submitted / updated / planned / scheduled
