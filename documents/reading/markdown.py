@@ -12,7 +12,9 @@ from documents.reading.writing import width_of
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?P<inside>[\w-]+[ \t]*:.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _UNDERLINE = re.compile(r"([=~`^\"'*+#.:_-])\1{3,}\s*$")
 _CLOSE_TITLE = re.compile(r"^(#{2,6})(?=[^\W\d_])")  # «##Ordre du jour», as it was once written
-_OF_A_SITE = re.compile(r"\{%[^\n]{0,500}?%\}")  # «{% file src="…" %}», what makes a site of it
+_NO_TEXT = re.compile(
+    r"\{%[^\n]{0,500}?%\}|<!--.{0,2000}?-->", re.DOTALL
+)  # what makes a site of it, and asides to oneself
 _ENOUGH = 50_000  # letters that tell
 _SIGNS = (  # what people write in Markdown and hardly ever elsewhere
     (re.compile(r"^#{1,6} +[^\W\d]", re.MULTILINE), 2),
@@ -28,7 +30,7 @@ def read(text: str, sheet: Sheet) -> None:
     if front := _FRONT_MATTER.match(text):
         sheet.header(front["inside"])
         text = text[front.end() :]
-    lines = _without_underlines([_CLOSE_TITLE.sub(r"\1 ", line) for line in _OF_A_SITE.sub("", text).splitlines()])
+    lines = _without_underlines([_CLOSE_TITLE.sub(r"\1 ", line) for line in _NO_TEXT.sub("", text).splitlines()])
     # four blanks are how people indent, not how they quote programs
     markdown = MarkdownIt("commonmark", {"html": True, "maxNesting": 30}).enable("table").disable("code")
     page = markdown.render("\n".join(lines)).replace("**", "")  # stars left over made nothing bold

@@ -11,7 +11,7 @@ from domain.minutes.findings import Action
 from domain.minutes.kinds import kind_of
 from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
-from domain.minutes.people import cleaned, owner_behind, recipient_in, responsible_in, subject_of
+from domain.minutes.people import cleaned, owner_behind, recipient_in, responsible_in, subject_of, subject_of_last
 from domain.minutes.plain import folded
 from domain.minutes.statements import Statement, anywhere, state_of, told_of
 from domain.minutes.titles import title_of, wanted_in
@@ -74,6 +74,8 @@ def _action(s: Statement, context: Context, order: int) -> Found | None:
         return None
     due, owner = due_of(s, context), owner_behind(s.text, context)
     subject, theirs, after_topic = subject_of(s.text, context)
+    if not subject:
+        subject, theirs = subject_of_last(s.text, context)
     if due and due.date and len(re.findall(r"[a-z]{3,}", plain.replace(folded(due.raw), " "))) < 1:
         return None  # nothing but the day
     if due is None and re.match(rf"(?:{words.doing})\b", plain):  # «Distribution des colis le 2 juin»
@@ -108,8 +110,9 @@ def _empty() -> re.Pattern[str]:
 
 
 def _says_something(plain: str) -> bool:
-    """More than nothing."""
-    return bool(re.search(r"[a-z]{3}", plain)) and not _empty().match(plain)
+    """More than nothing, and more than how it stands."""
+    only_a_state = len(plain.split()) <= 4 and state_of(plain)
+    return bool(re.search(r"[a-z]{3}", plain)) and not _empty().match(plain) and not only_a_state
 
 
 def _lies_behind(s: Statement, context: Context) -> bool:
@@ -121,6 +124,9 @@ def _lies_behind(s: Statement, context: Context) -> bool:
 @lru_cache(maxsize=8)
 def _done_inside(done: str) -> re.Pattern[str]:
     return re.compile(rf"[.:,;–—-]>?\s*(?:{done})")
+
+
+_ALOUD = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÀ-Ý]{4,}(?=\s*[:!]|\W*\Z)")  # «Marie renvoie la note DONE : …»
 
 
 @lru_cache(maxsize=1)
@@ -140,6 +146,7 @@ def _is_done(s: Statement, words: Words) -> bool:
     return bool(
         _done_at_end().search(plain[-60:])
         or re.search(r"[✓✔✅]\s*\Z", s.text)
+        or any(state_of(said) == "done" for said in _ALOUD.findall(s.text))
         or (not s.who and _done_inside(words.done_inside).search(plain))
         or (s.section in ("actions", "review") and re.match(r"\s*(?:[-*]\s*)?✔", s.quote))
     )

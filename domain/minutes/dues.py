@@ -293,7 +293,21 @@ def _due_as_said(s: Statement, context: Context) -> Due | None:
         return due
     if found:
         return found[0][0]
-    return named_day(s.text, context, cued=True) or _due_of_lead(s, context) or vague_in(s.text, context.words)
+    return (
+        named_day(s.text, context, cued=True)
+        or _that_day(s, context)
+        or _due_of_lead(s, context)
+        or vague_in(s.text, context.words)
+    )
+
+
+def _that_day(s: Statement, context: Context) -> Due | None:
+    """«La réunion est le 15 octobre. La note est à remettre pour cette date.»"""
+    said = anywhere(rf"\b(?:{context.words.that_day})\b").search(folded(s.text))
+    if said is None or not s.before:
+        return None
+    named = [due.date for due, _ in dues_in(s.before, context.meeting, context.words) if due.date]
+    return Due(named[-1], None, s.text[slice(*said.span())]) if named else None
 
 
 def _is_of_last_year(text: str, due: Due, context: Context) -> bool:
@@ -423,6 +437,16 @@ def _only_a_day() -> re.Pattern[str]:
         rf"\W*(?:(?:{table.cue}|{table.with_day}) ){{0,3}}(?:{_day_in_words()}|{_weekday()}\d{{1,2}}/\d{{1,2}})"
         r"(?:[, /](?:20)?\d\d)?\s*:?\W*"
     )
+
+
+@lru_cache(maxsize=1)
+def _day_first() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{every().with_day} )?(?:{_day_in_words()}|{_weekday()}\d{{1,2}}/\d{{1,2}})\s?[,:-]\s")
+
+
+def behind_its_day(plain: str) -> str:
+    """«6 septembre : envoyer la note» without the day it begins with."""
+    return _day_first().sub("", plain, count=1)
 
 
 def _day_in_words() -> str:

@@ -11,6 +11,7 @@ from domain.minutes.statements import SPACE, anywhere, whole
 
 # --- Before the verb ----------------------------------------------------------------------------------------------
 
+SHORTEST = 3  # letters; a shorter name is an abbreviation
 _NAME = r"(?:[A-ZÀ-Ý@][\wÀ-ÿ.'’/-]*|@\w+)"
 
 
@@ -31,7 +32,7 @@ def _before_an_acronym() -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _does(person_does: str) -> re.Pattern[str]:
-    return re.compile(rf"{person_does}|(?:{every().helping})\b")
+    return re.compile(rf"(?:(?:{every().pronouns}){SPACE})?(?:{person_does}|(?:{every().helping})\b)")
 
 
 @lru_cache(maxsize=8)
@@ -57,11 +58,26 @@ def subject_of(text: str, context: Context) -> tuple[str, bool, bool]:
     «JD to circulate …» and «Guillaume : relancer …» are theirs; in «affiche : Lucette prépare …» a topic comes first.
     """
     subject, theirs = _subject(text, context)
-    topic = re.match(r"([^:.]{2,45}?)\s?:\s+(?=[A-ZÀ-Ý@])", text)
+    topic = re.match(r"([^:.]{2,45}?)(?:\s?:|\s--|\s[–—])\s+(?=[A-ZÀ-Ý@])", text)
     if subject or topic is None or folded(topic[1]).strip() in _no_names():
         return subject, theirs, False
     subject, theirs = _subject(text[topic.end() :], context)
     return subject, theirs, bool(subject)
+
+
+_CLAUSE = re.compile(r"(?:,|;|:|=+>|->|→|\s[-–—]+)\s+")
+
+
+def subject_of_last(text: str, context: Context) -> tuple[str, bool]:
+    """The same of the last clause: «Le tuba n'est pas là, Patrick les relance», «hedge overgrown - clerk to write»."""
+    joints = list(_CLAUSE.finditer(text))
+    if not joints:
+        return "", False
+    clause = text[joints[-1].end() :]
+    subject, theirs = _subject(clause, context)
+    if theirs or (is_person(subject) and does_now(clause, folded(clause), subject, context.words)):
+        return subject, theirs
+    return "", False
 
 
 def _subject(text: str, context: Context) -> tuple[str, bool]:
@@ -71,6 +87,8 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
     common = _common_noun_first(words.somebody, words.person_does).match(plain)
     if common:
         who = text[common.start("who") : common.end("who")].strip()
+        if len(who) < SHORTEST and not who.isupper():
+            return "", False  # «Ça avance», which is no CA
         colon = bool(common["colon"])
         return who, colon or bool(re.match(rf"(?:{words.marker})\b", plain[common.end() :]))
     bare = _before_an_acronym().sub("", text)
@@ -89,11 +107,12 @@ def _subject(text: str, context: Context) -> tuple[str, bool]:
         return "", False  # «Envoyé hier», «C'est»
     if named["colon"] and is_name and not re.fullmatch(r"[a-z ]{0,3}", folded(who)):
         return who, bool(re.match(rf"(?:{words.person_does}|(?:(?:{words.marker}) )?{words.infinitive}\b)", after))
-    does = "[a-z]{3,}" if _is_initials(parts[0]) else words.infinitive  # «AS to store …»
+    does = "[a-z]{3,}" if known else words.infinitive  # «AS to store …»
     marked = is_name and anywhere(words.marker).match(after)
     if marked and re.match(rf"(?:{words.marker}) {does}\b", after):
         return who, True
-    if is_name and _does(words.person_does).match(after):
+    begins = not known and re.match(rf"{words.infinitive}\b", folded(who))  # «Régler la facture»
+    if is_name and not begins and _does(words.person_does).match(after):
         return who, False
     return "", False
 

@@ -37,6 +37,8 @@ class Statement:
     when: str | None = None
     to: str | None = None
     status: str | None = None
+    arrowed: bool = False  # with a sign, not a word
+    before: str = ""  # what was said just before, below the same heading
 
 
 @lru_cache(maxsize=256)
@@ -120,7 +122,7 @@ def section_of(words: str) -> Section:
 def role_of(head: str) -> Role:
     """What a column of this head holds."""
     words = heading_words(head)
-    if not words:
+    if not words or _how_long().search(folded(head)):
         return ""
     table = every()
     tests: tuple[tuple[Role, str], ...] = (
@@ -135,6 +137,12 @@ def role_of(head: str) -> Role:
         ("status", table.column_status),
     )
     return next((role for role, pattern in tests if whole(pattern).match(words)), "")
+
+
+@lru_cache(maxsize=1)
+def _how_long() -> re.Pattern[str]:
+    """«Temps (min)»"""
+    return re.compile(rf"\((?:\w+ )?(?:mins?|mn|minutes?|{every().hours}|h)\.?\)")
 
 
 @lru_cache(maxsize=1024)
@@ -233,7 +241,9 @@ def statements(document: Document) -> list[Statement]:
             found += _of_row(block, place)
         else:
             found += _of_text(block, place)
-    return _attached(found)
+    found = _attached(found)
+    pairs = zip(found, [None, *found], strict=False)
+    return [replace(one, before=last.text) if last and last.group == one.group else one for one, last in pairs]
 
 
 @lru_cache(maxsize=1)
@@ -247,11 +257,22 @@ def _of_before() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _only_when() -> re.Pattern[str]:
+    """«d'ici fin mai», as an item of its own below what is due then"""
+    day = rf"(?:\d{{1,2}}\S*|{weekdays()}|{month_names()})\b"
+    return re.compile(rf"\W*(?:{every().cue})(?: \w+)? (?:{day} ?){{1,3}}(?:\d{{4}})?\W*")
+
+
 def _attached(found: list[Statement]) -> list[Statement]:
     """«Responsable : UNHCR», «Deadline: 5 May», «UPDATE: Complete» on a line of their own belong to what is before."""
     result: list[Statement] = []
     for one in found:
         aside = _of_before().match(folded(one.text))
+        by_when = one.form == "item" and len(one.text) < LONGEST_HEADING and _only_when().fullmatch(folded(one.text))
+        if by_when and result and result[-1].group == one.group and not result[-1].when:
+            result[-1] = replace(result[-1], when=one.text)
+            continue
         if not aside or not result or result[-1].group != one.group:
             result.append(one)
             continue
@@ -327,9 +348,9 @@ def _of_text(block: Block, place: _Place) -> Iterator[Statement]:
     if place.in_lost_table and bare.endswith((".", ":")):
         place.label_section, place.in_lost_table = "", False
     label = _LABEL_LINE.match(bare)
-    if label and label["rest"] and len(label["label"]) <= 60 and not is_item:
+    if label and label["rest"] and len(label["label"]) <= 60:
         named = section_of(heading_words(label["label"]))
-        if named in ("attendance", "agenda", "record"):
+        if named == "attendance" or (named in ("agenda", "record") and not is_item):
             return
     if not is_item:
         if not bare.endswith(":"):
@@ -390,7 +411,7 @@ def _labelled(statement: Statement) -> Statement:
         statement = replace(statement, status="☑") if box["done"] else statement
     arrow = _ARROW.match(text)
     if arrow:
-        return replace(statement, text=text[arrow.end() :].strip(), labelled=True)
+        return replace(statement, text=text[arrow.end() :].strip(), labelled=True, arrowed=True)
     bare = re.sub(r"\*\*|__", "", text)
     shouted = _shouted().match(folded(bare))
     if shouted and bare[slice(*shouted.span("label"))].isupper():  # «ACTION Maud : …», without a colon

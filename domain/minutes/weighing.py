@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from domain.minutes.dues import is_cued
+from domain.minutes.dues import behind_its_day, is_cued
 from domain.minutes.findings import Due
 from domain.minutes.languages import every
 from domain.minutes.languages.words import Words
@@ -52,14 +52,16 @@ class Seen:
         asked = [found.end() for pattern in self.asking if (found := anywhere(pattern).search(self.plain))]
         clauses = anywhere(rf"\b(?:{self.words.subordinate})(?:(?<=')|\b)")
         clause = clauses.search(self.plain, min(asked)) if asked else None
-        return self.plain[: clause.start()] if clause else self.plain
+        main = self.plain[: clause.start()] if clause else self.plain
+        return _ASIDE.sub(_blank, main) if asked else main
 
     @cached_property
     def denied(self) -> bool:
         """In the clause that asks: «La liste n'est pas close et sera affichée» denies nothing that is to be done."""
         asked = [found.start() for pattern in self.asking if (found := anywhere(pattern).search(self.main))]
         if not asked:
-            return self.says(self.words.negated)
+            begin = self.main.find(folded(self.subject)) if self.does else 0
+            return anywhere(self.words.negated).search(self.main, max(0, begin)) is not None
         joints = [
             j.end() for j in anywhere(rf"[,;:] |\b(?:{every().conjunction})\b").finditer(self.main, 0, min(asked))
         ]
@@ -117,19 +119,22 @@ class Seen:
     @cached_property
     def begins(self) -> bool:
         """«Relancer la mairie»"""
-        return bool(re.match(rf"(?:{self.words.before_infinitive})?{self.words.infinitive}\b", self.plain))
+        return bool(
+            re.match(rf"(?:{self.words.before_infinitive})?{self.words.infinitive}\b", behind_its_day(self.plain))
+        )
 
     @property
     def is_plain_item(self) -> bool:
         """An infinitive that can be nothing else, in a list; what is to be done every time is a habit."""
         said = folded(self.due.raw) if self.due and self.is_vague else ""
         every_time = anywhere(rf"\b(?:{self.words.each})\b").search(said)
-        return self.begins and self.statement.form == "item" and self.words.infinitive_is_plain and not every_time
+        plain = re.match(rf"(?:{self.words.before_infinitive})?(?:{self.words.plain_infinitive})\b", self.plain)
+        return bool(plain) and self.statement.form == "item" and not every_time
 
     @property
     def names_a_doing(self) -> bool:
         """«Retour des grilles», «CdF : dépôt du rapport»"""
-        return anywhere(rf"(?:[^:]{{2,30}}: ?)?(?:{self.words.doing})\b").match(self.plain) is not None
+        return anywhere(rf"(?:[^:]{{2,30}}: ?)?(?:{self.words.doing})\b").match(behind_its_day(self.plain)) is not None
 
     @cached_property
     def for_others(self) -> bool:
@@ -183,11 +188,11 @@ class Seen:
     @property
     def shouts(self) -> bool:
         """«TODO», «À FAIRE» in capitals; «todo Awa» where something begins."""
-        if anywhere(rf"(?:^|[>→⇒:(\[-] ?)(?:{every().todo})\b").search(self.plain):
+        if anywhere(rf"(?:^|[>→⇒:(\[#-] ?)(?:{every().todo})\b").search(self.plain):
             return True
         if not _IN_CAPITALS.search(self.statement.text):
             return False
-        said = anywhere(rf"\b(?:{every().todo})\b").finditer(self.plain)
+        said = anywhere(rf"{_not_the()}\b(?:{every().todo})\b").finditer(self.plain)
         return any(self.statement.text[slice(*one.span())].isupper() for one in said)
 
     @cached_property
@@ -207,6 +212,18 @@ class Seen:
         said_now = re.search(rf"\b{self.words.present}\b", self.plain)
         return bool(said_now or anywhere(self.words.everybody).match(folded(self.subject)))
 
+    @property
+    def labelled(self) -> bool:
+        """By a word, or by a sign before more than a thing: «=> relancer la mairie», and not «=> la mairie»."""
+        more = self.asks or self.due or self.subject or self.names_a_doing
+        return self.statement.labelled and bool(more or not self.statement.arrowed)
+
+    @property
+    def describes(self) -> bool:
+        """How a thing is or works, not what somebody does."""
+        people = is_person(self.subject) or self.listed or self.cued
+        return self.says(self.words.describes) and not people
+
     @cached_property
     def asks(self) -> float:
         strongest = max((sign.weight for sign in ASKS if sign.shows(self)), default=0.0)
@@ -214,13 +231,15 @@ class Seen:
 
     @cached_property
     def was_done(self) -> bool:
-        said = _ASIDE.sub(lambda aside: " " * len(aside.group()), self.statement.text[: len(self.main)])
+        said = _ASIDE.sub(_blank, self.statement.text[: len(self.main)])
         return told_of(said, self.words) is not None
 
     @cached_property
     def told_first(self) -> bool:
-        """What was done stands before what is to be done."""
+        """What was done stands before what is to be done, and nobody new does that: «…, Patrick les relance»."""
         told = told_of(self.statement.text, self.words)
+        if told and self.subject and self.plain.find(folded(self.subject)) > told.start():
+            return False
         asked = [m.start() for pattern in self.asking if (m := anywhere(pattern).search(self.plain))]
         return told is not None and told.start() < min(asked, default=len(self.plain))
 
@@ -292,7 +311,7 @@ AT_LEAST = (
 
 # What adds to it, and what takes away.
 BESIDES = (
-    Sign("Action : relancer la mairie", 2.0, lambda s: s.statement.labelled),
+    Sign("Action : relancer la mairie", 2.0, lambda s: s.labelled),
     Sign(
         "Action: Relancer la mairie | Quand: 5 juillet",
         0.5,
@@ -313,7 +332,7 @@ BESIDES = (
     Sign("Action : faut-il relancer ?", -1.0, lambda s: s.is_question and s.statement.labelled),
     Sign("On pourrait relancer la mairie", -1.0, lambda s: _may_be(s) and not _is_firm(s)),
     Sign("On pourrait relancer la mairie avant le 14 juin", -0.3, lambda s: _may_be(s) and _is_firm(s)),
-    Sign("Le forage permettra d'irriguer", -0.9, lambda s: s.says(s.words.describes) and not (s.listed or s.cued)),
+    Sign("Le forage permettra d'irriguer", -0.9, lambda s: s.describes),
     Sign("Le local ne sera pas ouvert", -0.6, lambda s: s.denied and not (s.listed or _is_decided(s))),
     Sign("Les points seront discutés avec le groupe en fin de séance", -1.5, lambda s: s.has(s.words.here)),
     Sign("Divers", -1.0, lambda s: len(s.plain.split()) < 3 and not s.listed),
@@ -337,6 +356,16 @@ def _determined() -> re.Pattern[str]:
         rf"(?:{table.we}) (?:(?:{table.pronouns}){SPACE})?(?=\w)"
         rf"|(?:{table.each}|{table.article}) ?(?:[\w'-]+ ){{1,6}}?(?=\w)"
     )
+
+
+def _blank(aside: re.Match[str]) -> str:
+    return " " * len(aside.group())
+
+
+@lru_cache(maxsize=1)
+def _not_the() -> str:
+    """«Le TODO est sur le wiki»"""
+    return "".join(rf"(?<!\b{article} )" for article in every().article.split("|"))
 
 
 @lru_cache(maxsize=1)

@@ -37,6 +37,7 @@ def due_in(text: str, words: Words = FR, meeting: date | None = JUNE_7) -> Due |
         ("Send the list by Friday 16 June.", EN, june(16), "Friday 16 June"),
         ("Send the list before the end of June", EN, june(30), "end of June"),
         ("Send the list within two weeks", EN, june(21), "within two weeks"),
+        ("Have the list ready in two weeks", EN, june(21), "in two weeks"),
         ("Enviar la lista antes del 14 de junio.", ES, june(14), "14 de junio"),
         ("Enviar la lista a más tardar el viernes 16 de junio", ES, june(16), "viernes 16 de junio"),
         ("Acabar para antes del martes el modelo", ES, june(13), "martes"),
@@ -282,6 +283,25 @@ def test_a_line_that_is_nothing_but_a_day_holds_for_the_list_below(line: str) ->
 
     assert due is not None
     assert due.date == june(16)
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "raw"),
+    [
+        ("Le comité siège le 15 juin.", "La note est à remettre pour cette date.", "pour cette date"),
+        ("Le comité siège le 15 juin.", "Awa relance la mairie d'ici là.", "d'ici là"),
+    ],
+)
+def test_a_day_that_was_named_just_before_may_be_meant(before: str, line: str, raw: str) -> None:
+    due = {action.quote: action.due for action in actions(before, line)}[line]
+
+    assert due == Due(june(15), None, raw)
+
+
+def test_an_item_that_only_says_when_belongs_to_the_one_before() -> None:
+    (action,) = actions("# Actions", "- Essai à faire entre deux maisons", "- d'ici fin juin")
+
+    assert (action.quote, action.due) == ("Essai à faire entre deux maisons", Due(june(30), None, "d'ici fin juin"))
 
 
 def test_a_line_that_says_more_than_a_day_does_not() -> None:

@@ -223,6 +223,15 @@ def test_of_two_deadlines_the_second_column_is_the_new_one() -> None:
     assert one.when == "14 juin"
 
 
+def test_a_column_of_minutes_is_no_deadline() -> None:
+    assert [role_of(head) for head in ("Temps (min)", "Time (min)", "Durée (en minutes)", "Échéance")] == [
+        "",
+        "",
+        "",
+        "when",
+    ]
+
+
 def test_a_column_of_the_first_date_gives_way_wherever_it_stands() -> None:
     (one,) = cut("Deliverable: Shelter map | New date: end of June | Original date: May 2017")
 

@@ -5,22 +5,23 @@ from domain.minutes.languages.words import Words, any_of, one_of, row, stem, wor
 _REGULAR = any_of("""
     adapt / add / address / advertise / advocate / agree / allocate / amend / analyse / analyze / announce / apply
     appoint / approve / archive / arrange / ask / assess / assign / attend / book / bring / budget / buy / call
-    carry out / chair / change / check / circle back / circulate / clarify / clean / close / collect / come
-    comment / compile / complete / conduct / confirm / consolidate / consult / contact / continue / contribute
+    carry out / chair / change / chase(?: up)? / check / circle back / circulate / clarify / clean / close / collect
+    come / comment / compile / complete / conduct / confirm / consolidate / consult / contact / continue / contribute
     convene / coordinate / correct / countersign / create / decide / define / delete / deliver / deploy / deprecate
     develop / discuss / distribute / document / draft / e-mail / elect / email / end / endorse / engage / ensure
-    escalate / establish / estimate / explore / extend / facilitate / feed back / file / fill / fill in / finalise
-    finalize / find / finish / fix / follow up / follow-up / forward / gather / get / give / hand over / handle
-    harmonise / harmonize / hold / host / identify / implement / improve / include / inform / install / integrate
-    investigate / invite / join / launch / lead / lend / liaise / list / look / make / map / meet / merge / migrate
-    mobilise / mobilize / monitor / move / negotiate / nominate / notify / open / opine / order / organise
-    organize / own / participate / pay / phone / pilot / ping / post / prepare / present / print / produce / promote
-    propose / provide / publish / pull / push / put / raise / re-circulate / reach out / recirculate / recruit
-    redraft / refer / register / release / remind / remove / rename / renew / repair / replace / reply / report
-    request / reschedule / research / resend / resolve / respond / review / revise / rewrite / roll out / schedule
-    send / set / set up / setup / share / sign / simplify / sort / speak / split / start / strengthen / study
-    submit / summarise / summarize / support / tag / take / take part / talk / test / track / train / transfer
-    translate / transmit / undertake / update / upload / validate / verify / vote / work / write
+    escalate / establish / estimate / explore / extend / facilitate / feed back / fetch / figure out / file / fill
+    fill in / finalise / finalize / find / finish / fix / follow up / follow-up / forward / gather / get / give
+    hand over / handle / harmonise / harmonize / hire / hold / host / identify / implement / improve / include
+    inform / install / integrate / investigate / invite / join / launch / lead / lend / liaise / list / lock / look
+    make / map / meet / merge / migrate / mobilise / mobilize / monitor / move / negotiate / nominate / notify
+    obtain / open / opine / order / organise / organize / oversee / own / participate / pay / phone / pilot / ping
+    post / prepare / present / print / produce / promote / propose / provide / publish / pull / push / put / raise
+    re-circulate / reach out / recirculate / recruit / redraft / refer / register / release / remind / remove / rename
+    renew / repair / replace / reply / report / request / reschedule / research / resend / resolve / respond / review
+    revise / rewrite / roll out / schedule / send / set / set up / setup / share / sign / simplify / sort / speak
+    split / start / strengthen / study / submit / summarise / summarize / supply / support / tag / take / take part
+    talk / test / tidy / track / train / transfer / translate / transmit / trim / undertake / update / upload
+    validate / verify / vote / work / write
 """)
 _IRREGULAR = any_of("""
     bought / brought / built / chosen / done / drafted / drawn / fed back / found / given / got / gotten / held
@@ -57,6 +58,9 @@ _AT_WHAT = one_of("""
 """)
 _MEETING = one_of("agm / board / call / cluster / meeting / one / plenary / session / sprint / sync / workshop")
 _NO_EVENT = "end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_TAKES_ON = one_of("""
+    has agreed / have agreed / undertook / undertakes / has undertaken / have undertaken / volunteered / promised
+""")
 _BE_SO = one_of("""
     affect / allow / become / benefit / bring / consist / contain / cost / cover / depend / enable / focus / help
     include / likely / mean / need / not / probably / remain / require / result
@@ -97,8 +101,9 @@ WORDS = Words(
     """),
     two_thousand=r"two thousand(?: and)?",
     shortened=any_of(r"""
-        approx / av / dec / dept / dr / e\.g / etc / ext / feb / fig / i\.e / inc / jan / ltd / max / min / mr / mrs
-        ms / no / nov / oct / org / p / pp / ref / resp / sept / st / tel / vol / vs
+        approx / apr / aug / av / dec / dept / dr / e\.g / etc / ext / feb / fig / i\.e / inc / jan / jul / jun / ltd
+        max / min / mr / mrs
+        ms / no / nov / oct / org / p / pp / ref / resp / sep / sept / st / tel / vol / vs
     """),
     actions=any_of(r"""
         decisions? ?(?:and|/|&) ?(?:actions?|action points?|action items?)
@@ -217,25 +222,27 @@ WORDS = Words(
     todo=r"todo",
     obliged=any_of(
         (
-            r"(?<!\bwhich )(?<!\bthat )(?<!\bwho )\b(?:must|shall|is to|are to|is required to|are required to"
+            r"(?<!\bwhich )(?<!\bthat )(?<!\bwho )(?<!consensus )(?<!goal )(?<!aim )(?<!purpose )"
+            r"\b(?:must|shall|is to|are to|is required to|are required to"
             "|is expected to|are expected to"
             "|is responsible for|are responsible for|is tasked (?:to|with)|are tasked (?:to|with)"
             r"|is in charge of|took the action|takes the action|has an action|action (?:on|for|is for) )\b"
             "(?! be (?:noted|possible|able))"
         ),
+        rf"\b{_TAKES_ON} to {_BASE}\b",
         r"\b(?:has|have) (?:until|till) (?:the |\w+ (?=\d))?(?:\d|mon|tue|wed|thu|fri)",
         (
             r"\b(?:is|are|were|was) (?:kindly |also |therefore |hereby |strongly )?"
             + one_of("""
                 requested / invited / asked / encouraged / urged / reminded / advised / expected / instructed
-                mandated
+                mandated / directed / authori[sz]ed / delegated
             """)
             + r" to\b"
         ),
         r"\b(?:has|have) been (?:asked|requested|invited|tasked|instructed|mandated) to\b",
         r"\basked (?!what|who|why|how|if|whether|when|where)(?:\w+ ){1,3}(?:for|to)\b",
         r"\bpromis(?:ed|es?) (?:it|to|that|the)\b",
-        r"\b(?:please|kindly)\b",
+        r"\b(?:please|kindly) [a-z]",
         (
             r"\b"
             + one_of("""
@@ -264,7 +271,8 @@ WORDS = Words(
         should / ought to / needs? to / needed to / has to / have to / remains? to be
         needs? (?:\w+ )?(?:by|before|from)\b / needs? (?:\w+ ){{0,2}}{_PARTICIPLE}
         it is (?:\w+ )?(?:necessary|important|essential|urgent|critical) (?:to|that) / to be \w+(?:ed|en|wn|nt)\b
-        would like (?:to (?:have|see|receive)|\w+ to) / still (?:needs?|to) / (?:is|are) (?:\w+ )?expected\b(?! to)
+        would like (?:to (?:have|see|receive)|\w+ to) / still (?:needs?|to)
+        (?:is|are) (?:\w+ )?(?:expected|wanted)\b(?! to)
         (?:wants?|needs?|asks? for|requires?) .{{3,60}}?(?:before|by|no later than) (?:the )?(?:\d|end)
         (?:wants?|needs?|asks? for|requires?) .{{3,60}}?(?:before|by|no later than) (?:the )?(?:mon|tue|wed|thu|fri)
         closing date / to go out / to be signed off
@@ -292,10 +300,18 @@ WORDS = Words(
         + rf".{{0,90}}?\b(?:to|that) {_ADVERB}\w+"
     ),
     infinitive=_BASE,
+    plain_infinitive=one_of("""
+        add / arrange / ask / assign / circulate / clarify / complete / confirm / consolidate / create / define
+        deliver / determine / develop / ensure / establish / explain / explore / finalise / finalize / find
+        follow up with / get / give / identify / improve / inform / investigate / invite / liaise / make / notify
+        organise / organize / prepare / provide / publish / put / reach out / recruit / remind / remove / reply
+        resolve / revise / rewrite / see if / send / set up / speak / submit / tell / try / upload / verify / write
+    """),
     before_infinitive=r"to |re-?",
     marker=r"to(?: \w+ly| also| then)?",
     not_in_title=r"to|will|shall",
     future=any_of(rf"""
+        \b(?:i|he|she)(?: will|'ll) (?!be\b|have\b|not\b|see\b|know\b|need\b)[a-z]{{2,}}
         \b(?:will|'ll) have (?:a|an|the|some|it|this|that) .{{2,60}}?\b(?:by|ready|done|up|out)\b
         \b(?:will|'ll|shall|is going to|are going to) {_ADVERB}(?!be\b|have\b|also be\b){_BASE}\b
         \b(?:will|shall) be {_ADVERB}(?:\w+ing)\b
@@ -334,7 +350,7 @@ WORDS = Words(
     helping=r"to|will|shall|should|must|needs? to|ha(?:s|ve) to|ha(?:s|ve) until",
     auxiliary=r"is|are|was|were|has|have|had|must|should",
     then=r"then|before",
-    subordinate=r"that|which|who|where|if|because|when|unless|so",
+    subordinate=r"that|which|who|where|if|because|when|unless|otherwise|so",
     closing=word("""
         closing date / deadline / cut[- ]?off(?: date)? / last day to / due (?:back|in|by|on)
     """),
@@ -379,7 +395,7 @@ WORDS = Words(
     received=r"received|returned",
     here=r"\b(?:in|at|during) (?:this|today's|the present) (?:meeting|session|call)\b",
     describes=word(rf"""
-        will (?:\w+ )?{_BE_SO}
+        will (?:\w+ )?{_BE_SO} / will (?:end|happen|form|expire|see|know)
         will be {_SOMEHOW}
         there will be / means that / aims? (?:to|at) / is designed to / are designed to / in order to / is able to
         are able to / has been able
@@ -532,6 +548,7 @@ WORDS = Words(
     lasting=r"until|till|through|expires?|runs?",
     latest=r"no later than|at the latest|latest",
     namely=r"that is|i\.e|namely",
+    that_day=r"(?:by|before|until) (?:then|that (?:date|day|time))",
     long_before=r"before|prior to|ahead of",
     units=row("day|days / week|weeks / month|months / hour|hours|h"),
     beginning=r"launch|kick-?off|opening",
@@ -550,7 +567,7 @@ WORDS = Words(
         by the \d+(?:st|nd|rd|th)? of (?:each|every) month
         (?:within |in )?\d+ hours / this week / this month
         in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?
-        throughout .* / after .{3,40} / until after .*
+        throughout .* / after .{3,40} / until after .* / (?:in|within) \w+ years?
         """,
         rf"(?:before|by|at|for|until|in|during|prior to|ahead of) (?:the |our )?next (?:\w+ ){{0,2}}{_MEETING}",
         r"(?:before|after|until|once|upon|on receipt of) (?:the |its |their |his |her )?"
@@ -571,7 +588,7 @@ WORDS = Words(
         ),
         r".*\b(?:mid|early|beginning|start)\b.*",
         (
-            r"(?!within (?:\d+|one|two|three|four|six) )(?:(?!end|\bof the week|eow).)*\b"
+            r"(?!(?:within|in|deadline) (?:\d+|one|two|three|four|six) )(?:(?!end|\bof the week|eow).)*\b"
             + one_of("weeks? / months? / quarter / year / summer / winter / spring / autumn / fall")
             + r"\b(?:(?!end).)*"
         ),

@@ -138,7 +138,7 @@ WORDS = Words(
         + rf"\b.{{0,80}}?\b(?:a|que|de) (?:{_INFINITIVE}|\w+(?:ar|er|ir|en|an)\b)"
     ),
     infinitive=_INFINITIVE,
-    infinitive_is_plain=True,
+    plain_infinitive=_INFINITIVE,
     before_infinitive=r"re-?",
     marker=r"(?!)",
     not_in_title=r"(?!)",
@@ -290,6 +290,7 @@ WORDS = Words(
     lasting=r"hasta|vence\w*",
     latest=r"a mas tardar",
     namely=r"es decir|o sea",
+    that_day=r"(?:para|antes de) (?:entonces|esa fecha)",
     long_before=r"antes del?",
     units=row("dia|dias / semana|semanas / mes|meses / hora|horas|h"),
     beginning=r"lanzamiento|inicio|apertura",

@@ -91,10 +91,12 @@ _FOR_SOMEBODY = one_of(r"""
     a [a-z]+ avant
 """)
 _NOT_BEHIND_A_VERB = (  # «Awa commence à relancer les clubs» asks for nothing
-    r"(?<!commence )(?<!continue )(?<!invite )(?<!aide )(?<!pret )(?<!prete )(?<!reussi )(?<!\bcherche )"
+    r"(?<!commence )(?<!continue )(?<!invite )(?<!aide )(?<!reussi )(?<!\bcherche )"
+    r"(?<!pret )(?<!prete )(?<!prets )(?<!pretes )"
 )
 _LEFT = (
-    rf"a (?!definir|noter|souligner|rappeler|signaler|relever|preciser|suivre|partir|savoir|venir|voir){_INFINITIVE}\b"
+    r"a (?!cocher|definir|noter|souligner|rappeler|signaler|relever|preciser|suivre|partir|savoir|venir|voir)"
+    rf"{_INFINITIVE}\b"
 )
 _AT_END = r"(?:,? (?:a|au|aux|en|fin|debut|sur|des|par|avec|avant|pour)\b.{0,40})?[ .)]*$"
 _NO_SAYING = r"(?!(?:etre|noter|rappeler|souligner|patient|savoir)\b)"  # «il faut noter que …»
@@ -161,7 +163,7 @@ WORDS = Words(
     # who speaks
     we=r"on|nous",
     # what may stand between who does it and the verb
-    pronouns=r"se|s'|le|la|les|lui|leur|y|en|l'|nous",
+    pronouns=r"se|s'|le|la|les|lui|leur|y|en(?! (?:compte|cours|effet|place|charge)\b)|l'|nous",
     # every time, every one
     each=r"tout|toute|toutes les|chaque",
     # a polite request to all who read it
@@ -205,7 +207,8 @@ WORDS = Words(
     """),
     # headings whose lines lie ahead
     next_steps=any_of("""
-        prochaines? (?:etapes?|echeances?|actions?|dates?) / etapes? suivantes? / suites?(?: a donner)? / la suite
+        prochaines? (?:etapes?|echeances?|actions?|dates?) / etapes? suivantes? / suites?(?! d[eu'])(?: a donner)?
+        la suite
         et apres
         (?:organisation )?pour la suite / perspectives? / reste a faire(?: .*)? / a venir / calendrier / echeances?
         echeancier
@@ -338,13 +341,14 @@ WORDS = Words(
     todo=r"a faire|todo",
     # somebody has to
     obliged=one_of(r"""
-        (?<!\bqui )(?:doi(?:t|vent)|devons|devr(?:a|ont|ons))\b(?! (?:etre )?(?:note|souligne|rappele)s?\b)
+        (?<!\bqui )(?<!\bne )(?:doi(?:t|vent)|devons|devr(?:a|ont|ons))\b(?! (?:etre )?(?:note|souligne|rappele)s?\b)
         s'engagent? a\b
         s'engager\w+ a\b / \bse charge(?:nt|ra|ront|rait)?\b / s'occupe(?:nt|ra|ront)? d
         \b(?:est|sont|sera|seront|reste) (?:donc )?(?:charge|mandate|responsable)e?s? (?:de|d'|pour)
         \b(?:est|sont|seront) (?:\w+ )?(?:prie|invite|tenu|appele)e?s? (?:a|de|d'|instamment)\b
         \b(?:est|sont|seront) (?:\w+ )?(?:encourage|sollicite|convie)e?s? (?:a|de|d'|instamment)\b
-        \bmerci (?:a .{1,40} )?(?:de|d')(?! (?:votre|leur|sa|son|la|l')) / \bpriere (?:de|d') / \bveuillez\b
+        \bmerci (?:a .{1,40} )?(?:de|d')(?! ?(?:votre|leur|sa|son|la|l'|(?:nous |m')?avoir))
+        \bpriere (?:de|d') / \bveuillez\b
         (?:^|: |, )(?!assez|chez|nez\b|rendez|recevez|soyez)[a-z]{3,}ez (?:vos|votre|le|la|les|l'|un|une|nous|tous)\b
         (?:^|: |, )(?!assez|chez|nez\b|rendez|recevez|soyez)[a-z]{3,}ez (?:de|des|du|a|au|aux|bien)\b
         \bpense[rz] a\b / \b(?:ne pas|pas) oublier\b / \bprevoir (?:de |d'|un|une|la|le|des) / \bprevoit (?:de |d')
@@ -383,11 +387,12 @@ WORDS = Words(
     # we have to
     necessary=(
         rf"\b(?:il |qu'il )?(?:faut|faudra) {_NO_SAYING}(?:(?!donc)\w+ ){{0,2}}{_INFINITIVE}\b"
+        r"|\bil (?:faut|faudra) qu(?:e |')(?:on|nous|chacun|les|tous)\b"
         r"|\bil nous (?:faut|faudra|faudrait) (?:des|\d+|deux|trois|quatre)\b"
     ),
     # it was agreed that
     agreed=(
-        rf"\b(?:il (?:a|avait|est|fut|sera) {_ADVERB}(?:ete )?"
+        rf"(?<!avait )(?<!avaient )(?<!avions )\b(?:il (?:a|avait|est|fut|sera) {_ADVERB}(?:ete )?"
         + one_of("""
             convenu / decide / retenu / acte / arrete / recommande / demande / propose / suggere / entendu / prevu
             conclu / vote
@@ -416,7 +421,8 @@ WORDS = Words(
         ),
     ),
     infinitive=_INFINITIVE,
-    infinitive_is_plain=True,
+    # the same that can be nothing else: not so «Draft», «Call» in English
+    plain_infinitive=_INFINITIVE,
     # what an infinitive at the beginning of a line may stand behind
     before_infinitive=r"ne pas |re-?|bien |faire ",
     # «JD to circulate …» is JD's to do; no such word in French
@@ -424,7 +430,10 @@ WORDS = Words(
     # what goes with the subject from a title; in French nothing
     not_in_title=r"(?!)",
     # will do
-    future=rf"(?<!\bqui )\b{_FUTURE}\b|\b(?:va|vont|allons) (?:\w+ )?{_INFINITIVE}\b",
+    future=(
+        rf"(?<!\bqui )\b{_FUTURE}\b"
+        rf"|(?<!\bqui )\b(?:va|vont|allons) (?:\w+ )?(?!arriver|intervenir|venir){_INFINITIVE}\b"
+    ),
     # any other verb that will be done: with somebody named before it, it is theirs to do
     any_future=any_of(
         (
@@ -456,8 +465,9 @@ WORDS = Words(
         presente / signale / indique / rappelle / inform / propos / explique / precise / annonce / confirme
         souligne / note / souhaite / estime / pense / trouve / regrette / remercie / constate
         demande (?:si|un|une|des|pourquoi|comment|ce que|qui|quand)\b
-        mentionne / ajoute que / fait (?:le point|part|remarquer|etat|observer|un point) / commence l'
-        commence par / dit\b / montre / expose / decrit / evoque / suggere / considere / invite / est\b / sont\b
+        mentionne / ajoute que / fait (?:le point|part|remarquer|etat|observer|un (?:point|tour|resume|rappel))
+        commence l' / commence par / dit\b / montre / expose / decrit / evoque / suggere / considere / invite
+        est\b / sont\b
         a\b / ont\b / participe / represente / accueille / permet / concerne / comporte / contient / utilise / sert
         reste / continue / porte sur / donne lecture / ouvre la / clot / anime / preside / assure la
         partage (?:son|sa|ses|une?|les? (?:info|expe|avis)) / cite / croit / observe / repond / rend compte
@@ -474,10 +484,10 @@ WORDS = Words(
     # between two acts in one sentence, besides the conjunction
     then=r"puis|ensuite|avant de|avant d'",
     # what begins a clause of its own: «enverra le fichier si on peut»
-    subordinate=r"que|qu'|qui|dont|si|afin|car|parce|lorsque|quand",
+    subordinate=r"que|qu'|qui|dont|si|sinon|afin|car|parce|lorsque|quand",
     # that a day closes something
     closing=word(r"""
-        date limite / dernier delai / delai de rigueur / echeance (?:est )?fixee
+        date limite / date butoir / dernier delai / delai de rigueur / echeance (?:est )?fixee
         clotur(?:e|er|era) (?:de|des|du|d'|l'|la|le|les|\d)
     """),
     # it is only told that
@@ -493,9 +503,11 @@ WORDS = Words(
     doing=any_of("""
         achats? / affichage / collecte / commande / confirmation / consolidation / constitution / contribution
         correction / creation / demande / depot / diffusion / distribution / elaboration / envoi / finalisation
-        impression / inscription / installation / lancement / livraison / mise (?:a jour|en ligne|en place)
+        fin du livrable / impression / inscription / installation / lancement / livraison
+        mise (?:a jour|en ligne|en place)
         paiement / partage / preparation / publication / realisation / recensement / redaction / relance / remise
-        reponse / reservation / retour / saisie / soumission / transmission / validation / verification / versement
+        rendu / reponse / reservation / retour / saisie / selection / signature / soumission
+        transmission / validation / verification / versement
     """),
     # may be, would be nice
     possible=word(r"""
@@ -534,7 +546,7 @@ WORDS = Words(
         correspond\w+ / signifie\w*
         sera (?:possible|disponible|necessaire|accessible|effecti\w+|plus|moins|tres|toujours|basee?|plein|ouvert|libre)
         aura (?:un|une|des) / auront / restera / viendr\w+ / beneficier\w+ / consister\w* / servir\w* / concern\w+
-        vise\w* / coutera / ser(?:a|ont) suivie?s? d / pren(?:d|dra|nent|dront) effet / entr\w+ en vigueur
+        vise\w* / coutera / ser(?:a|ont) suivie?s? d / pren(?:d|dra|nent|dront) (?:effet|la forme) / entr\w+ en vigueur
     """),
     negated=word(r"""
         ne (?:sera|seront|sont|peut|peuvent|doit|doivent|souhaite\w*|va)
@@ -642,7 +654,8 @@ WORDS = Words(
     ),
     # words that begin a sentence and name nobody
     not_names=any_of("""
-        a / absent / absents / cinq / deux / dix / huit / neuf / quatre / sept / six / trois / action / actions
+        a / absent / absents / cinq / dates / deux / dix / horaires / huit / lieux / membres / neuf / quatre / sept
+        six / trois / action / actions
         afin / apres / attention / au / aucun / aucune / aux / avant / avec / besoin / ca / ce / ceci / cela
         certains
         ces / cette / chaque / compte / concernant / dans / date / de / decision / des / discussion / du / elle
@@ -723,6 +736,8 @@ WORDS = Words(
     latest=r"au plus tard|dernier delai|delai de rigueur",
     # before a day that explains what was said: «…, soit le 16 février»
     namely=r"soit|c'est-a-dire|c-a-d",
+    # a day that was named just before
+    that_day=r"(?:a|pour|avant|d'ici) cette (?:date|echeance)|d'ici la",
     # «15 jours avant la séance»: between how long and what, how long, and what has its day besides events
     long_before=r"avant|precedant",
     units=row("jour|jours|j / semaine|semaines / mois / heure|heures|h"),
@@ -746,11 +761,13 @@ WORDS = Words(
         a (?:court|moyen|long) terme / tbd / n/a / des reception
         en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{4})?
         (?:dans )?(?:les |sous )?\d+ ?(?:heures|h)\b / cette semaine / le jour meme / en cours de \w+
-        (?:au )?(?:courant|mois de|cours de) \w+ / toute la duree .* / apres .{3,40} / a l'issue .{3,40}
+        (?:au )?(?:courant|mois de|cours de) \w+ / toute la duree .* / (?:dans|sous|d'ici) \w+ ans?
+        apres .{3,40} / a l'issue .{3,40}
         rapidement
         """,
         rf"(?:avant|lors de|pour|d'ici|a|des|jusqu'a|au cours de)?(?: ?(?:la|le|a la|au))? ?prochaine? {_MEETING}",
         rf"(?:avant|d'ici|apres|des) (?:le|la|les|l')(?! ?\d) ?(?!{_WEEKDAYS}|fin|mois|semaine)[a-z-]+(?: [a-z-]+)?",
+        r"(?:avant|d'ici|a) la fin (?:des|du|de la|de l') ?(?!mois|annee|semaine|trimestre|semestre)[a-z-]+",
     ),
     # periods that name no day; «fin juin» and «d'ici le 15» do
     bare_period=any_of(

@@ -68,6 +68,7 @@ class Words:
     agreed: str
     requested: str
     infinitive: str
+    plain_infinitive: str
     before_infinitive: str
     marker: str
     not_in_title: str
@@ -139,6 +140,7 @@ class Words:
     lasting: str
     latest: str
     namely: str
+    that_day: str
     long_before: str
     units: tuple[str, ...]
     beginning: str
@@ -156,8 +158,6 @@ class Words:
     wanted: str
     # what the reader of dates does not know of the language: pattern -> words of the same length that it does
     dates: tuple[tuple[str, str], ...] = ()
-    # an infinitive looks like nothing else: «Relancer», but «Draft», «Call»
-    infinitive_is_plain: bool = False
     # «January 2» is a day; elsewhere it may be two of something in January
     month_then_day: bool = False
     # «8/29» is August 29 in this document
@@ -169,7 +169,7 @@ def either(*tables: Words) -> Words:
     joined = {
         field.name: _joined([getattr(table, field.name) for table in tables])
         for field in fields(Words)
-        if field.name not in ("code", "dates", "month_first", "month_then_day", "infinitive_is_plain")
+        if field.name not in ("code", "dates", "month_first", "month_then_day")
     }
     return Words(code="", **joined)  # type: ignore[arg-type]  # `dates` is not among them
 
