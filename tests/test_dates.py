@@ -27,6 +27,9 @@ PHRASES = [
 ]
 
 
+WEEKDAYS_IN_FRENCH = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+
+
 def read(text: str, now: datetime = WEDNESDAY) -> Moment:
     return read_moment(text, now, BAMAKO)
 
@@ -44,6 +47,45 @@ def test_a_phrase_is_read_as_its_author_meant(phrase: dict[str, Any]) -> None:
     assert said == (phrase["status"], phrase.get("date"), phrase.get("time"))
     if "candidates" in phrase:
         assert [d.isoformat() for d in moment.candidates] == phrase["candidates"]
+
+
+ENGLISH_MONTHS = (
+    *("January Jan Jan.", "February Feb Feb.", "March Mar Mar.", "April Apr Apr.", "May", "June Jun Jun."),
+    *("July Jul Jul.", "August Aug Aug.", "September Sept Sept. Sep", "October Oct Oct.", "November Nov Nov."),
+    "December Dec Dec.",
+)
+FRENCH_MONTHS = (
+    *("janvier janv. jan.", "février fevrier févr. fév.", "mars", "avril avr.", "mai", "juin", "juillet juil. juill."),
+    *("août aout", "septembre sept. sept", "octobre oct.", "novembre nov.", "décembre decembre déc. dec."),
+)
+ENGLISH_DAYS = (
+    *("by {d} {m} 2018", "by the {n} {m} 2018", "by the {n} of {m}, 2018", "by {m} {d}, 2018", "by {m} {n}, 2018"),
+    *("by {w}, {m} {d}, 2018", "by {w} {n} {m} 2018", "by {d} {m}", "by {n} {m}", "by {m} {d}", "by {w}, {m} {d}"),
+    "by {w} {d} {m} at 5pm",
+)
+FRENCH_DAYS = (
+    *("avant le {n} {m} 2018", "le {w} {n} {m} 2018", "d'ici le {n} {m}", "pour le {w} {n} {m}", "avant {w} {n} {m}"),
+    "au plus tard le {n} {m} à 17h",
+)
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_every_way_to_write_a_day_of_every_month(month: int) -> None:
+    now = datetime(2018, month, 1, 6, tzinfo=BAMAKO) - timedelta(1)
+    for day in (1, 2, 3, 7, 12, 20, 28):
+        meant = date(2018, month, day)
+        nth = f"{day}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(day, 'th') }"
+        told = [
+            *((form, name, nth, f"{meant:%A}") for form in ENGLISH_DAYS for name in ENGLISH_MONTHS[month - 1].split()),
+            *(
+                (form, name, "1er" if day == 1 else str(day), WEEKDAYS_IN_FRENCH[meant.weekday()])
+                for form in FRENCH_DAYS
+                for name in FRENCH_MONTHS[month - 1].split()
+            ),
+        ]
+        for form, name, ordinal, weekday in told:
+            text = form.format(d=day, m=name, n=ordinal, w=weekday)
+            assert read(text, now).date == meant, text
 
 
 def every_writing(text: str) -> Iterator[str]:

@@ -171,7 +171,9 @@ ABBREVIATIONS = frozenset(
     ]
 )
 BEFORE_MONTH = _words("fin mi mid en in of debut early late end avant before courant by until since through ici")
+ENDS_OF_FIRST = _words("st nd rd th er")
 BEFORE_UNIT_OR_MONTH = _words("next un une one of fin end mi mid early debut")
+ENGLISH_CUES = _words("by on before until till due for from after since the")
 BEFORE_WEEKDAY = _words("by next before this until")
 NUMBERS = _by_word("""
     2: deux two
@@ -320,7 +322,7 @@ def _neighbour(tokens: list[Token], index: int, step: int) -> str:
         if not 0 <= index < len(tokens):
             return ""
         text = tokens[index].text
-        if text == "\n" or (not text.isspace() and text not in ".-/"):
+        if text == "\n" or (not text.isspace() and text not in ".,-/"):
             return text
     return ""
 
@@ -332,7 +334,7 @@ def _number(tokens: list[Token], index: int) -> tuple[str, int]:
     suffix = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if digits == "1" and suffix == " " and [t.text for t in tokens[index + 2 : index + 3]] == ["er"]:
         return "1o", 3
-    if suffix in ("st", "nd", "rd", "th", "er") and len(digits) <= 2:
+    if suffix in ENDS_OF_FIRST and len(digits) <= 2:
         return digits + "o", 2
     if suffix in ("e", "eme", "ieme", "re", "ere", "nde") and len(digits) <= 2:
         return digits + "e", 2
@@ -346,7 +348,8 @@ def _number_word(tokens: list[Token], index: int, before: str, after: str) -> tu
         return FRENCH_ORDINALS[said], 1
     if said in ORDINALS:
         return f"{ORDINALS[said]}o", 1
-    if said == "sept" and (before.isdecimal() or before in BEFORE_MONTH or (after.isdecimal() and len(after) != 3)):
+    day_before = before.isdecimal() or before in ENDS_OF_FIRST
+    if said == "sept" and (day_before or before in BEFORE_MONTH or (after.isdecimal() and len(after) != 3)):
         return None
     if said == "neuf" and not (after in MONTHS or after in TIME_UNITS or before in WEEKDAYS):
         return None
@@ -389,13 +392,13 @@ def _name_here(word: str, before: str, after: str) -> str:
         return known
     after_number = before.isdecimal() and int(before[:4]) <= 31
     before_number = after.isdecimal() and int(after[:4]) <= 31
-    if word == "mar" and before_number and (before in WEEKDAYS or before in MAYBE_WEEKDAYS):
-        return "M03"  # Fri, Mar 8
+    if word == "mar" and before_number and (before in WEEKDAYS or before in MAYBE_WEEKDAYS or before in ENGLISH_CUES):
+        return "M03"  # Fri Mar 8, by Mar 8; else it is mardi
     if word in MAYBE_WEEKDAYS and (
         before_number or (before in BEFORE_WEEKDAY and word in ("mon", "sat", "sun", "tue"))
     ):
         return f"D{MAYBE_WEEKDAYS[word]}"
-    if before in ("st", "nd", "rd", "th", "er"):
+    if before in ENDS_OF_FIRST:
         after_number = True
     is_year = len(after) == 4 and after[:2] in ("19", "20")
     if word in MAYBE_MONTHS and (after_number or before_number or is_year or before in BEFORE_MONTH):
