@@ -44,6 +44,11 @@ def _standing() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @lru_cache(maxsize=1)
+def _of_a_day() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{every().of_a_day}) \Z")
+
+
+@lru_cache(maxsize=1)
 def _about() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{every().about})(?: \w+){{0,2}} ?$")
 
@@ -69,9 +74,10 @@ def dues_in(
             end += 1
         raw = squeezed(text[start:end]).rstrip(".")
         if plain[max(0, start - 1) : start] == "-" or (
-            whole(every().feasts).match(folded(raw)) and not is_cued(plain, moment.span, words)
+            whole(every().feasts).match(folded(raw))
+            and (not is_cued(plain, moment.span, words) or _of_a_day().search(plain[: moment.span[0]]))
         ):
-            continue  # Jean-Noël
+            continue  # Jean-Noël, les vacances de Noël
         cued = is_cued(plain, moment.span, words)
         due = _due(moment, raw, base, words, cued=cued, old=past_too)
         if due and _came_of_late(moment, base) and not past_too and not cued:
@@ -115,7 +121,7 @@ def _belongs_to_something(plain: str, span: tuple[int, int], words: Words) -> bo
         rf"\d\S* ?(?:-|{every().up_to}) ?\Z"
     ).search(before):  # «inscriptions du 11 au 28 avril»
         return not anywhere(words.contributes).search(plain)
-    if anywhere(rf"\b(?:{every().of_a_day}) \Z").search(before):
+    if _of_a_day().search(before):
         return True
     if anywhere(rf" (?:{every().every_month})\b").match(after):
         return True

@@ -82,6 +82,8 @@ def test_what_lies_behind_or_names_no_day_is_no_deadline(text: str) -> None:
         ("Move the June 14 meeting to the town hall", EN),
         ("Moving June 14 meeting to the town hall", EN),
         ("Le camion livre mardi et vendredi", FR),
+        ("Rendre le cahier avant les vacances de Noël", FR),
+        ("Contrôler les gilets un samedi matin", FR),
         ("Copy has to be with them by noon on the Wednesday before", EN),
         ("L'enseignant vient le lundi et repart le mardi", FR),
         ("La commission actualise la carte le 10 du mois", FR),

@@ -151,6 +151,7 @@ def test_what_asks_is_an_action(asking: str) -> None:
         "C'est faire rayonner la maison autour d'un lieu.",
         "Le HCR indique que la liste doit être revue.",
         "The court has until August to rule.",
+        "Le contrat arrive à son terme le 30 juin.",
         "=> la mairie",
         "Ça avance doucement.",
         "Le TODO est sur le wiki.",

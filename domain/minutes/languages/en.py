@@ -528,7 +528,7 @@ WORDS = Words(
     of_month=r"day of|of|day",
     up_to=r"to",
     on_day=r"on|by",
-    of_a_day=r"of|from|since",
+    of_a_day=r"of|from|since|a|one",
     weekly=r"every|each",
     last=r"last",
     every_month=r"of (?:the|each|every) month",
@@ -545,7 +545,7 @@ WORDS = Words(
         r"|until|noon|morning|afternoon|evening|cob|eod)\b)[a-z]+"
     ),
     month_then_day=True,
-    lasting=r"until|till|through|expires?|runs?",
+    lasting=r"until|till|through|expires?|ends?|runs?",
     latest=r"no later than|at the latest|latest",
     namely=r"that is|i\.e|namely",
     that_day=r"(?:by|before|until) (?:then|that (?:date|day|time))",

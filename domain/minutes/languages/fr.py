@@ -708,7 +708,7 @@ WORDS = Words(
     # before a day's figures: «au 30.9.»
     on_day=r"le|au|du|des",
     # before a day that belongs to something else: «la note du 6 juin»
-    of_a_day=r"du|de|des|depuis",
+    of_a_day=r"du|de|des|depuis|un",
     # before a weekday that is any: «le lundi»
     weekly=r"le|les|chaque",
     # before or behind a weekday that is over
@@ -731,7 +731,7 @@ WORDS = Words(
     # behind a weekday that only tells which: «Saturday activities»; not in French
     day_before_noun=r"(?!)",
     # up to when something lasts, unless somebody is asked for something by then
-    lasting=r"jusqu'(?:au|a|en)|arriv\w+ a echeance|expir\w+|court|courent",
+    lasting=r"jusqu'(?:au|a|en)|arriv\w+ a (?:echeance|(?:son )?terme)|expir\w+|court|courent",
     # the same behind it: «mardi au plus tard»
     latest=r"au plus tard|dernier delai|delai de rigueur",
     # before a day that explains what was said: «…, soit le 16 février»
