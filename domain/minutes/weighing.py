@@ -109,7 +109,7 @@ class Seen:
     @cached_property
     def lasts(self) -> bool:
         """Up to its day something is as it is, and nobody is asked for anything: «financé jusqu'au 14 juin»."""
-        if not self.cued or self.due is None or self.for_others:
+        if self.due is None or not self.dated or self.statement.when or self.for_others:
             return False
         before = self.plain[: self.plain.find(folded(self.due.raw))]
         return bool(anywhere(rf"\b(?:{self.words.lasting})(?: \w+){{0,3}} ?\Z").search(before)) and not any(
