@@ -202,7 +202,7 @@ def _lies_ahead(before: str) -> bool:
 def _candidates(document: Document) -> Iterator[tuple[date, float]]:
     table = every()
     named = next((day for day, _ in dates_written(folded(document.name))), None)
-    minutes = looks_like_minutes(document)
+    minutes, year = looks_like_minutes(document), _year_nearby(document, named)
     label_before = looks_back = False
     for place, block in enumerate(_head(document)):
         if block.kind == "heading":
@@ -226,7 +226,7 @@ def _candidates(document: Document) -> Iterator[tuple[date, float]]:
                     weight = max(weight, 3.5)
                 if weight > 0:
                     yield day, weight - place * 0.01 + _agrees(day, document.name)
-            if not re.search(r"(?:19|20)\d\d", plain) and (year := _year_nearby(document, named)):
+            if year and not re.search(r"(?:19|20)\d\d", plain):
                 for day in _without_year(plain, year):
                     weight = _weight(block, plain, 0, place, label_before=label_before)
                     if weight >= 2 and (label_before or _speaks_of_meeting(plain) or _is_labelled(plain)):
