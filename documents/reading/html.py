@@ -48,6 +48,7 @@ _TAG = re.compile(
     rf"</?({'|'.join(sorted(_BLOCKS | _INLINE | _UNSEEN, key=len, reverse=True))})(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
 _LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*")
+_NUMBER = re.compile(r"[ \t\r\n]*([0-9]{1,5})[ \t\r\n]*")
 _SEMICOLON = re.compile(r";\s*\v")  # the next item has lost its sign
 _BLANKS = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -255,7 +256,8 @@ def _rows(table: Any) -> Iterator[Any]:
 
 
 def _span(text: str | None) -> int:
-    return int(text) if text and text.strip().isascii() and text.strip().isdigit() and len(text) < 6 else 1
+    number = _NUMBER.fullmatch(text or "")
+    return int(number[1]) if number else 1
 
 
 def _is_hidden(element: Any) -> bool:

@@ -149,6 +149,12 @@ def test_a_table_that_only_arranges_the_page_is_prose() -> None:
     assert blocks(page, "m.html") == [para("Bonjour,"), row("Carte", "OCHA", heads=("Quoi", "Qui"))]
 
 
+def test_a_span_that_is_no_number_is_one() -> None:
+    heads = '<tr><th colspan="2\x1e">Quoi</th><th rowspan="²">Qui</th></tr>'
+    page = f"<p>{'Les puits sont secs. ' * 40}</p><table>{heads}<tr><td>Carte</td><td>ACF</td></tr></table>"
+    assert [block.text for block in blocks(page, "m.html")][1:] == ["Carte | ACF"]
+
+
 def test_html_is_recognised_in_any_text() -> None:
     text = "<h1>Réunion</h1>\n<p>Présents<br/>\nACF, Oxfam </p>\n<ul>\n<li>Rien</li>\n</ul>\n"
     assert [read_document(text.encode(), name).format for name in ("m.md", "m.txt", "m")] == ["html"] * 3
