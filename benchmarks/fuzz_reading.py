@@ -21,13 +21,13 @@ from types import FrameType
 
 from documents.reading import DocumentRefusedError
 from documents.reading.formats import read
+from documents.reading.worker import PATIENCE
 from domain.minutes.extracting import extract
 from tests.documents.reading import making
 from tests.documents.reading.making import Page, p, r, tbl, tc, tr
 
 OUT = Path("out/fuzz")
 dice = Random()  # noqa: S311 - the same seed finds the same again
-LONG = 3  # seconds
 OURS = ("documents", "domain")
 # Words that mean something to a reader, to be put anywhere.
 WORDS = (
@@ -111,7 +111,7 @@ def main() -> int:
     began = slowest = 0.0
     for number, (name, data) in enumerate(changed(times)):
         began = time.monotonic()
-        signal.setitimer(signal.ITIMER_REAL, LONG)
+        signal.setitimer(signal.ITIMER_REAL, PATIENCE)
         try:
             extract(read(data, name))
             said["read"] += 1
@@ -134,7 +134,7 @@ def main() -> int:
 
 
 def _too_long(_signal: int, _frame: FrameType | None) -> None:
-    raise TimeoutError(f"longer than {LONG} s")
+    raise TimeoutError(f"longer than {PATIENCE} s")
 
 
 def _ours(fault: Exception) -> str | None:

@@ -66,7 +66,7 @@ def dues_in(
         return []
     now = datetime.combine(base or date(2000, 1, 1), time(6), ANYWHERE)
     found = []
-    for moment in find_moments(plain, now, ANYWHERE):
+    for moment in _moments(plain, now):
         if moment.span is None:
             continue
         start, end = moment.span
@@ -110,6 +110,11 @@ def dues_in(
         if due and (past_too or due.date is None or base is None or due.date >= base):
             found.append((due, (start, end)))
     return found
+
+
+@lru_cache(maxsize=512)  # a statement is asked for its days more than once
+def _moments(plain: str, now: datetime) -> tuple[Moment, ...]:
+    return tuple(find_moments(plain, now, ANYWHERE))
 
 
 def _belongs_to_something(plain: str, span: tuple[int, int], words: Words) -> bool:
