@@ -104,7 +104,34 @@ def _warm_up() -> None:
         "a.md",
         None,
     )
-    findings("Réunion du 7 juin 2017\nEnvoyer la liste à OCHA avant le 16 juin.".encode("utf-16"), "a.txt", None)
+    findings(_MINUTES.encode("utf-16"), "a.txt", None)
+    findings(_word(_MINUTES), "a.docx", None)
+
+
+_MINUTES = """Réunion du 7 juin 2017
+Présents : UNHCR, DRC
+Awa a présenté la liste, elle sera envoyée aux membres avant le 16 juin.
+Les partenaires transmettent 2 à 3 priorités à OCHA au plus tard vendredi ; la coordination les transmettra le 19 juin.
+Actions :
+- Marie : relancer la mairie dès que possible (Awa)
+- Envoyer la note, 15 jours avant la réunion
+Prochaine réunion : mercredi 5 juillet à 9h
+"""
+
+
+def _word(text: str) -> bytes:
+    """The text as the smallest Word file there is."""
+    import io
+    import zipfile
+    from xml.sax.saxutils import escape
+
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    lines = "".join(f"<w:p><w:r><w:t>{escape(line)}</w:t></w:r></w:p>" for line in text.splitlines())
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as word:
+        word.writestr("[Content_Types].xml", "<Types/>")
+        word.writestr("word/document.xml", f'<w:document xmlns:w="{space}"><w:body>{lines}</w:body></w:document>')
+    return file.getvalue()
 
 
 def _give_up_the_rest() -> None:

@@ -39,8 +39,18 @@ class Seen:
     def plain(self) -> str:
         return folded(self.statement.text)
 
+    @cached_property
+    def _looked_for(self) -> dict[str, re.Match[str] | None]:
+        return {}
+
+    def found(self, pattern: str) -> re.Match[str] | None:
+        """Where its words first say this; looked for once, for many signs ask."""
+        if pattern not in self._looked_for:
+            self._looked_for[pattern] = anywhere(pattern).search(self.plain)
+        return self._looked_for[pattern]
+
     def has(self, pattern: str) -> bool:
-        return anywhere(pattern).search(self.plain) is not None
+        return self.found(pattern) is not None
 
     def says(self, pattern: str) -> bool:
         """The same of what is asked, whatever the clauses behind it say: «enverra la liste à qui le souhaite»."""
@@ -49,7 +59,7 @@ class Seen:
     @cached_property
     def main(self) -> str:
         """Up to the first clause behind what asks; all of it, if nothing asks before one."""
-        asked = [found.end() for pattern in self.asking if (found := anywhere(pattern).search(self.plain))]
+        asked = [found.end() for pattern in self.asking if (found := self.found(pattern))]
         clauses = anywhere(rf"\b(?:{self.words.subordinate})(?:(?<=')|\b)")
         clause = clauses.search(self.plain, min(asked)) if asked else None
         main = self.plain[: clause.start()] if clause else self.plain
@@ -240,7 +250,7 @@ class Seen:
         told = told_of(self.statement.text, self.words)
         if told and self.subject and self.plain.find(folded(self.subject)) > told.start():
             return False
-        asked = [m.start() for pattern in self.asking if (m := anywhere(pattern).search(self.plain))]
+        asked = [m.start() for pattern in self.asking if (m := self.found(pattern))]
         return told is not None and told.start() < min(asked, default=len(self.plain))
 
     @property
