@@ -76,6 +76,7 @@ class Reader:
         """From here on a process is ready before it is asked for."""
         self._keeps_ready = True
         await asyncio.to_thread(self._prepare)
+        await asyncio.to_thread(_learn_to_structure)
 
     def findings_now(self, data: bytes, name: str, meeting: date | None = None) -> "Findings":
         """The same for whoever may wait: the command line."""
@@ -246,6 +247,13 @@ def _structured(answer: Any, kind: type[T]) -> T:
     except Exception:  # whatever nonsense makes the converter say
         raise DocumentRefusedError(Reason.DAMAGED) from None
     return found
+
+
+def _learn_to_structure() -> None:
+    """The first answer would wait for it otherwise."""
+    from domain.minutes.findings import Findings
+
+    converter().get_structure_hook(Findings)
 
 
 @cache

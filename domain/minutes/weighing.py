@@ -20,7 +20,7 @@ from domain.minutes.statements import SPACE, Statement, anywhere, told_of
 
 ENOUGH = 1.5
 
-_INSIDE = re.compile(r"\w.*?\s(?:=+>|-+>|→|⇒|➔|>)\s*(?P<after>\S.*)", re.DOTALL)
+_INSIDE = re.compile(r"(?<=\s)(?:=+>|-+>|→|⇒|➔|>)\s*(?P<after>\S.*)", re.DOTALL)
 _ASIDE = re.compile(r"\([^()]*\)")
 _IN_CAPITALS = re.compile(r"[A-ZÀ-Ý]{2}")
 
@@ -163,7 +163,7 @@ class Seen:
     def after_arrow(self) -> bool:
         """«Horaires de la salle => à relancer»: what comes of it."""
         arrow = _INSIDE.search(self.statement.text)
-        if arrow is None:
+        if arrow is None or not any(map(str.isalnum, self.statement.text[: arrow.start()])):
             return False
         after, words = folded(arrow["after"]), self.words
         return bool(
