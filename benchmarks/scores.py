@@ -5,6 +5,8 @@ named: `make scores ARGS="FOLDER --failures"`. Each figure says how many it rest
 measure of what was never seen, for the rules were made with them in view.
 
 Due moments: «full», right day and hour or the right question; «silent», a wrong date given with confidence.
+Points: of the pairs that are proposed to stand together, how many do (precision); of those that do, how many were
+proposed (recall).
 Minutes: F1 of deadlines (dated actions; events and optional ones neither count nor harm) and of actions.
 """
 
@@ -16,6 +18,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -23,10 +26,12 @@ from zoneinfo import ZoneInfo
 from documents.findings import as_json
 from documents.reading import read_document
 from domain.dates import read_moment, warm_up
+from domain.grouping import groups_of
 from domain.minutes.extracting import extract
 
 HOUSE = Path(__file__).parent.parent
 OWN_DATES, OWN_MINUTES = HOUSE / "tests" / "fixtures", HOUSE / "tests" / "minutes" / "fixtures"
+OWN_POINTS = HOUSE / "tests" / "fixtures" / "points"
 OTHERS = HOUSE.parent / "shared"
 ALIKE = 0.5  # how much the words of two quotes must have in common to be of one action
 
@@ -167,6 +172,21 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
+# --- Points -------------------------------------------------------------------------------------------------------
+
+
+def points(path: Path) -> None:
+    """Of each decision by itself, as it is in use."""
+    rows, right, proposed, meant = list(_rows(path)), 0, 0, 0
+    for decision in dict.fromkeys(row["decision"] for row in rows):
+        said = [row for row in rows if row["decision"] == decision]
+        found = {pair for group in groups_of([row["text"] for row in said]) for pair in combinations(group, 2)}
+        same = {(i, j) for i, j in combinations(range(len(said)), 2) if said[i]["group"] == said[j]["group"]}
+        right, proposed, meant = right + len(found & same), proposed + len(found), meant + len(same)
+    name = f"{path.parent.name}/{path.name}"
+    print(f"{name:44} {len(rows):5} points      precision {right / proposed:.3f}    recall {right / meant:.3f}")
+
+
 def main(arguments: Iterable[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make scores", description=__doc__)
     parser.add_argument("folders", nargs="*", type=Path, help="with gold.jsonl or phrases as .jsonl")
@@ -180,6 +200,8 @@ def main(arguments: Iterable[str] | None = None) -> int:
         else:
             for path in sorted(folder.glob("*.jsonl")):
                 dates(f"{folder.name}/{path.name}", list(_rows(path)), failures=asked.failures)
+    for path in () if asked.folders else sorted(OWN_POINTS.glob("*.jsonl")):
+        points(path)
     return 0
 
 

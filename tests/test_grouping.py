@@ -1,0 +1,113 @@
+"""Near-same points: what is proposed to stand together, how well, and under which heading."""
+
+import json
+from collections.abc import Sequence
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain import terms
+from domain.grouping import LONGEST_HEADING, groups_of, heading_of, stem
+
+FIXTURES = Path(__file__).parent / "fixtures" / "points"
+
+
+def together(*texts: str) -> list[list[str]]:
+    return [[texts[place] for place in group] for group in groups_of(texts) if len(group) > 1]
+
+
+def pairs(groups: Sequence[Sequence[int]]) -> set[tuple[int, int]]:
+    return {pair for group in groups for pair in combinations(sorted(group), 2)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Accès humanitaire à Ménaka", "Améliorer l'accès des humanitaires dans la région de Ménaka"),
+        ("Accès humanitaire à Ménaka", "Humanitarian access in Menaka"),
+        ("Documentation civile des PDI", "Pièces d'état civil pour les déplacés"),
+        ("Former les points focaux sur les VBG", "GBV training for focal points"),
+        ("Kits de dignité pour les femmes déplacées", "kits dignite, femmes PDI"),
+        ("Chlorer les puits inondés", "Desinfecter les puits touches par les inondations"),
+        ("Recruter des infirmières", "Recrutement d'infirmiers"),
+        ("Latrines d'urgence sur les sites", "Emergency latrines on the sites"),
+    ],
+)
+def test_the_same_request_in_other_words_or_the_other_language_stands_together(one: str, other: str) -> None:
+    apart = "Réhabiliter la piste d'atterrissage de Tessalit"
+    assert together(one, apart, other) == [[one, other]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Accès humanitaire à Ménaka", "Accès humanitaire à Kidal"),  # another place
+        ("Soutien psychosocial aux enfants", "Former les enseignants au soutien psychosocial"),  # another act
+        ("25 cas par travailleur social au plus", "50 cas par travailleur social au plus"),  # another number
+        ("Mécanismes d'alerte communautaires", "Dialogue entre communautés à Douentza"),  # one word is not enough
+        ("Kits pour les réfugiés de Minawao", "Actes de naissance pour les réfugiés de Minawao"),  # another thing
+    ],
+)
+def test_what_names_another_place_number_act_or_thing_stands_apart(one: str, other: str) -> None:
+    assert together(one, "Réhabiliter la piste d'atterrissage de Tessalit", other) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "precision", "recall"),
+    [("protection.jsonl", 0.94, 0.70), ("elsewhere.jsonl", 0.95, 0.26)],  # the second: other sectors
+)
+def test_how_well_the_points_of_whole_decisions_are_grouped(file: str, precision: float, recall: float) -> None:
+    rows = [json.loads(line) for line in (FIXTURES / file).read_text("utf-8").splitlines()]
+    right = proposed = wanted = 0
+    for decision in dict.fromkeys(row["decision"] for row in rows):
+        points = [row for row in rows if row["decision"] == decision]
+        by_group: dict[str, list[int]] = {}
+        for place, point in enumerate(points):
+            by_group.setdefault(point["group"], []).append(place)
+        found, meant = pairs(groups_of([p["text"] for p in points])), pairs(list(by_group.values()))
+        right, proposed, wanted = right + len(found & meant), proposed + len(found), wanted + len(meant)
+
+    assert right / proposed >= precision
+    assert right / wanted >= recall
+
+
+@given(st.lists(st.text(st.characters(codec="utf-8"), max_size=60), max_size=25))
+def test_every_text_is_in_one_group_and_the_same_text_in_the_same(texts: list[str]) -> None:
+    groups = groups_of(texts)
+
+    assert sorted(place for group in groups for place in group) == list(range(len(texts)))
+    group_of = {place: group for group in groups for place in group}
+    for one, other in combinations(range(len(texts)), 2):
+        if texts[one] == texts[other]:
+            assert group_of[one] == group_of[other]
+
+
+def test_the_heading_is_the_item_that_speaks_for_the_others() -> None:
+    said = [
+        "1) Accès humanitaire à Ménaka.",
+        "Renforcer l'accès humanitaire dans la région de Ménaka, y compris hors de la ville, par la négociation",
+        "Humanitarian access in Menaka",
+    ]
+    assert heading_of(said) == "Accès humanitaire à Ménaka"
+
+
+@given(st.text(min_size=1, max_size=400))
+def test_a_heading_is_one_short_line(text: str) -> None:
+    heading = heading_of([text])
+
+    assert len(heading) <= LONGEST_HEADING + 3  # capitals of a few letters are longer
+    assert "\n" not in heading
+
+
+def test_the_words_of_the_field_are_one_table() -> None:
+    names = [
+        row.partition(":")[0]
+        for _, _, rows in terms.CONCEPTS
+        for row in rows.replace("\n    ", " ").splitlines()
+        if row.strip()
+    ]
+    assert len(names) == len(set(names)) > 1000
+    assert stem("distributions") == stem("distribution")
