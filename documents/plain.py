@@ -32,6 +32,18 @@ def _lines(c: Compilation, words: Words) -> Iterator[str]:
     if c.chosen:
         yield from _heading(words.heading_chosen())
         yield from _numbered(c.chosen)
+    if c.themes or c.alone:
+        yield from _heading(words.heading_themes())
+        for n, theme in enumerate(c.themes, 1):
+            yield f"{n}. {theme.heading}"
+            yield f"   {words.organisations(theme.organisations)}"
+            yield from (f"   - {words.said_by(point)}" for point in theme.points)
+        if c.alone:
+            yield words.heading_alone()
+            yield from (f"   - {words.said_by(point)}" for point in c.alone)
+    if c.not_taken:
+        yield from _heading(words.heading_not_taken())
+        yield from (f"- {words.not_taken(n)}" for n in c.not_taken)
     yield from _heading(words.heading_contributions())
     answered = [e.answer for e in c.entries if e.answer and e.standing is Standing.ANSWERED]
     yield from _answers(answered, c, words) if answered else [words.no_answers()]

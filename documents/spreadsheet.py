@@ -22,7 +22,7 @@ LONGEST = 32_767  # what a cell holds, in UTF-16 units
 
 
 def compilation_xlsx(compilation: Compilation, words: Words) -> bytes:
-    """Four sheets: summary, one row an item, one row an organisation, the answers word for word.
+    """Summary, by theme where the items were arranged, one row an item, an organisation, an answer word for word.
 
     Text stays text, whatever it begins with. What is too long for a cell goes on in the row below.
     """
@@ -39,6 +39,7 @@ def compilation_xlsx(compilation: Compilation, words: Words) -> bytes:
         }
     )
     _summary(book, compilation, words)
+    _themes(book, compilation, words)
     _points(book, compilation, words)
     _organisations(book, compilation, words)
     _annex(book, compilation, words)
@@ -67,6 +68,29 @@ def _summary(book: "Workbook", c: Compilation, words: Words) -> None:
     sheet.write_string(2, 0, clean(f"#{c.number} {c.title}"), looks.strong)
     _write_rows(sheet, 4, rows, looks, first=looks.strong)
     _on_paper(sheet, words)
+
+
+def _themes(book: "Workbook", c: Compilation, words: Words) -> None:
+    """One row an item, under the heading it stands under; those that are not taken up last, with the reason."""
+    if not (c.themes or c.alone or c.not_taken):
+        return
+    columns = (
+        (words.column_theme(), 40),
+        (words.column_organisation(), 20),
+        (words.column_answer(), 9),
+        (words.column_point(), 90),
+        (words.column_remark(), 40),
+    )
+    rows: list[tuple[Value, ...]] = [
+        (f"{number}. {theme.heading}", p.organisation, p.number, p.text, None)
+        for number, theme in enumerate(c.themes, 1)
+        for p in theme.points
+    ]
+    rows += [(words.heading_alone(), p.organisation, p.number, p.text, None) for p in c.alone]
+    rows += [
+        (words.heading_not_taken(), n.point.organisation, n.point.number, n.point.text, n.reason) for n in c.not_taken
+    ]
+    _table(book, words.sheet_themes(), columns, rows, words)
 
 
 def _points(book: "Workbook", c: Compilation, words: Words) -> None:

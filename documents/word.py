@@ -56,6 +56,9 @@ def compilation_docx(compilation: Compilation, words: Words) -> bytes:
         "summary": _text(words.summary(c.counts)),
         "notes": [_text(words.waiting_note(len(c.waiting)))] if c.waiting else [],
         "chosen": _numbered(c.chosen),
+        "themes": _themes(c, words),
+        "alone": [_text(words.said_by(point)) for point in c.alone],
+        "not_taken": [_text(words.not_taken(n)) for n in c.not_taken],
         "blocks": _blocks(c, words),
         "without": [{"state": _text(s), "organisations": _text(o)} for s, o in without_contribution(c, words)],
         "heading_addendum": _text(words.heading_addendum(c.transmitted.version)) if c.transmitted else "",
@@ -133,6 +136,18 @@ def followup_docx(sheet: FollowUp, words: Words) -> bytes:
     }
     title = f"{words.followup_title()} – {sheet.group}"
     return _rendered("follow-up.docx", context, words, title=title, author=sheet.group, at=sheet.at)
+
+
+def _themes(c: Compilation, words: Words) -> list[dict[str, object]]:
+    """Each theme with its organisations, and every point of it as it was sent."""
+    return [
+        {
+            "heading": _text(f"{number}. {theme.heading}"),
+            "organisations": _text(words.organisations(theme.organisations)),
+            "points": [_text(words.said_by(point)) for point in theme.points],
+        }
+        for number, theme in enumerate(c.themes, 1)
+    ]
 
 
 def _blocks(c: Compilation, words: Words) -> list[dict[str, object]]:

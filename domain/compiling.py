@@ -114,6 +114,35 @@ class SubmittedFile:
 
 
 @dataclass(frozen=True)
+class Said:
+    """One point as it was sent, with whose it is."""
+
+    organisation: str
+    number: int  # of the submission
+    text: str
+
+
+@dataclass(frozen=True)
+class Themed:
+    """Points that the coordination lets stand together, every one of them as it was sent."""
+
+    heading: str
+    points: tuple[Said, ...]
+
+    @property
+    def organisations(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(p.organisation for p in self.points))
+
+
+@dataclass(frozen=True)
+class NotTaken:
+    """A point that the coordination does not take up, and why."""
+
+    point: Said
+    reason: str
+
+
+@dataclass(frozen=True)
 class Counts:
     """The roster of the decision by standing; the four always add up to it."""
 
@@ -149,6 +178,9 @@ class Compilation:
     waiting: tuple[Waiting, ...]
     set_aside: tuple[SetAside, ...]
     addendum: tuple[Addition, ...]
+    themes: tuple[Themed, ...] = ()  # none before the points were arranged
+    alone: tuple[Said, ...] = ()  # points that no other says, and that nobody gave a heading
+    not_taken: tuple[NotTaken, ...] = ()
 
     @property
     def standing_answers(self) -> tuple[Answer, ...]:
@@ -183,6 +215,10 @@ class Compilation:
             [[a.organisation, a.number, a.text, *a.items, *(f.id for f in a.attachments)] for a in self.annex],
             [[w.number, w.text] for w in self.waiting],
         ]
+        if self.themes or self.alone or self.not_taken:
+            content += [[p.number, p.text] for p in self.alone]
+            content += [[t.heading, *(f"{p.number} {p.text}" for p in t.points)] for t in self.themes]
+            content += [[n.point.number, n.point.text, n.reason] for n in self.not_taken]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
 
 

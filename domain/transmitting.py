@@ -77,6 +77,7 @@ class Result:
     number: int
     outcome: Outcome
     items: tuple[str, ...]
+    reasons: tuple[str, ...] = ()  # why points of it were set aside, where that was said
 
 
 def points_of(compilation: Compilation) -> tuple[Point, ...]:
@@ -234,8 +235,15 @@ def transmission(decision: Decision, compilation: Compilation, selection: Select
 
 def results(compilation: Compilation, selection: Selection) -> tuple[Result, ...]:
     """What became of each contribution that stood; those who had nothing to add are not told anything."""
+    reasons: dict[int, list[str]] = {}
+    for not_taken in compilation.not_taken:
+        if not_taken.reason:
+            reasons.setdefault(not_taken.point.number, []).append(not_taken.reason)
     return tuple(
-        _result(answer.organisation, answer.number, selection)
+        replace(
+            _result(answer.organisation, answer.number, selection),
+            reasons=tuple(dict.fromkeys(reasons.get(answer.number, ()))),
+        )
         for answer in compilation.standing_answers
         if not answer.nothing_to_add
     )

@@ -23,6 +23,7 @@ from handlers import (
     roster,
     settings,
     status,
+    themes,
     transmission,
 )
 from handlers import help as helping
@@ -119,6 +120,7 @@ ACTS: dict[str, Act] = {
     **privacy.ACTS,
     **settings.ACTS,
     **status.ACTS,
+    **themes.ACTS,
     **transmission.ACTS,
 }
 

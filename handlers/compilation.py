@@ -9,7 +9,7 @@ from domain.compiling import Compilation, SubmittedFile
 from domain.decisions import Decision
 from domain.store import Args, Store
 from handlers import here as at
-from handlers import papers
+from handlers import papers, themes
 from handlers.here import Act, Here, Refusal
 from handlers.papers import Made
 from texts import messages_compilation
@@ -35,6 +35,8 @@ async def on_compile(here: Here, args: Args) -> None:
     files = _fetched(here.store, compilation)
     made = []
     try:
+        await themes.propose(here, decision)
+        compilation = papers.by_theme(here.store, decision, compilation)
         caption = here.say.compile_caption(compilation)
         made += await papers.made_of(here.house, compilation, here.say.papers, caption)
         made += await _members_files(here, compilation, files)

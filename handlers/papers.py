@@ -8,13 +8,14 @@ from context import House
 from documents.plain import compilation_txt
 from documents.spreadsheet import compilation_xlsx
 from documents.word import compilation_docx
-from domain import naming
+from domain import naming, themes
 from domain.compiling import Compilation, compile_decision
 from domain.decisions import Decision
 from domain.groups import Group
 from domain.sayings import Button, Document, Message, Post, SendDocument, ToGroup, ToPerson
-from domain.store import Args, Store
+from domain.store import Args, Draft, Store
 from domain.submissions import Submission
+from domain.transmitting import points_of
 from handlers.here import Here
 from texts.locales.fr.documents import DocumentWords
 
@@ -56,9 +57,25 @@ def in_private(here: Here, act: str, args: Args) -> bool:
 def compiled(
     store: Store, group: Group, decision: Decision, now: datetime, *, chosen: Sequence[str] = ()
 ) -> Compilation:
-    """The decision's answers as they stand in the store."""
+    """The decision's answers as they stand in the store, by theme once they were arranged."""
     submissions = store.submissions_to(decision.id)
-    return compile_decision(group, decision, submissions, names(store, decision, submissions), now, chosen=chosen)
+    answers = compile_decision(group, decision, submissions, names(store, decision, submissions), now, chosen=chosen)
+    return by_theme(store, decision, answers)
+
+
+def by_theme(store: Store, decision: Decision, compilation: Compilation) -> Compilation:
+    """With its points as the coordination arranged them; as it is when nobody did."""
+    draft = themes_draft(store, decision)
+    if draft is None:
+        return compilation
+    points = points_of(compilation)
+    return themes.shown(compilation, themes.resumed(themes.from_fields(draft.fields).now, points), points)
+
+
+def themes_draft(store: Store, decision: Decision) -> Draft | None:
+    """Where the arrangement of a decision's points is kept, once there is one."""
+    drafts = store.drafts_of(decision.group, "themes")
+    return next((draft for draft in drafts if draft.fields.get("decision") == decision.id), None)
 
 
 def names(store: Store, decision: Decision, submissions: Sequence[Submission]) -> dict[int, str]:

@@ -168,6 +168,16 @@ def on_added(here: Here, args: Args) -> None:
         _show_chosen(here, args, found)
 
 
+def keep_theme(here: Here, decision: Decision, heading: str, points: Sequence[Point]) -> None:
+    """A theme becomes an item of the final version, for those of its points that no item stands for yet."""
+    found = _to_choose(here, "transmit.chosen", {"decision": decision.id})
+    if found:
+        free = tuple(p for p in points if not found.selection.holds(p))
+        if free:
+            found = _kept(here, found, transmitting.added(found.selection, heading, free))
+        _show_chosen(here, {"new": 1}, found)
+
+
 # Transmitting
 
 
@@ -238,6 +248,7 @@ async def _frozen(here: Here, found: Prepared, done: Transmission) -> list[bytes
     submissions = here.store.submissions_to(decision.id)
     went = replace(decision, transmissions=(*decision.transmissions, done))
     final = compile_decision(group, went, submissions, papers.names(here.store, went, submissions), here.now)
+    final = papers.by_theme(here.store, went, final)
     return [await here.house.render(render, final, here.say_group.papers) for _, _, render in FROZEN]
 
 

@@ -222,7 +222,7 @@ def purge(
             gone["answers"] += _empty_answers(store, of)
             gone["nudges"] += _remove_nudges(store, of)
         for draft in store.drafts.all():
-            quotes = draft.kind == "selection" and draft.fields.get("decision") in emptied
+            quotes = draft.kind in ("selection", "themes") and draft.fields.get("decision") in emptied
             if quotes or draft.at < now - DRAFTS_STAY:
                 store.drop_draft(draft.id)
                 gone["drafts"] += 1

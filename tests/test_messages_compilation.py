@@ -118,7 +118,12 @@ def test_next_steps_before_and_after_the_transmission() -> None:
     after = transmitted()
     late = compile_decision(GROUP, after, submissions(), NAMES, NOON)
 
-    assert labels(before) == ["Choisir et transmettre", "Relancer maintenant", "Marquer comme transmise à l'EHP"]
+    assert labels(before) == [
+        "Regrouper par thème",
+        "Choisir et transmettre",
+        "Relancer maintenant",
+        "Marquer comme transmise à l'EHP",
+    ]
     assert labels(next_steps(FRENCH, after, late)) == ["Recevoir les documents figés", "Transmettre aussi la version 2"]
 
 

@@ -77,7 +77,10 @@ def next_steps(say: Voice, decision: Decision, c: Compilation) -> Message:
         if c.addendum:
             rows = (*rows, (Button(say.transmit_next(c.version), "transmit.mark", {**at, "again": 1}),))
     elif decision.is_alive:
-        rows = ((Button(say.choose_and_transmit(), "transmit.choose", at),),)
+        rows = (
+            (Button(say.arrange_by_theme(), "themes.show", at),),
+            (Button(say.choose_and_transmit(), "transmit.choose", at),),
+        )
         if c.counts.missing:
             rows = (*rows, (Button(say.remind_now(), "nudge.now", {"decision": decision.id}),))
         rows = (*rows, (Button(say.mark_transmitted(decision.recipient), "transmit.mark", at),))

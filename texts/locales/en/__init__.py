@@ -12,11 +12,12 @@ from texts.locales.en.nudges import Nudges
 from texts.locales.en.replies import Replies
 from texts.locales.en.settings import Settings
 from texts.locales.en.status import Status
+from texts.locales.en.themes import Themes
 from texts.locales.fr import French
 
 
 @dataclass(frozen=True)
-class English(Minutes, Common, Groups, Decisions, Replies, Nudges, Compilations, Status, Settings, French):
+class English(Minutes, Common, Groups, Decisions, Replies, Nudges, Compilations, Themes, Status, Settings, French):
     """Every sentence, in English."""
 
     language: Language = "en"

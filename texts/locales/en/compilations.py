@@ -393,13 +393,17 @@ class Compilations(Papers, fr.Compilations):
     def _result(self, result: Result) -> str:
         who = f"<b>{e(result.organisation)}</b>"
         items = "\n".join(f"• {e(item)}" for item in result.items)
-        return {
+        outcome = {
             Outcome.WHOLE: f"{who}: your contribution was transmitted as you sent it.",
             Outcome.KEPT: f"{who}: your contribution is kept in the final version.\n{items}",
             Outcome.MERGED: f"{who}: your contribution is merged with others in the final version.\n{items}",
             Outcome.NOT_KEPT: f"{who}: your contribution is not among the points kept this time; "
             "it stays, word for word, in the coordination's compilation.",
         }[result.outcome]
+        return "\n".join([outcome, *(self._why_set_aside(reason) for reason in result.reasons)])
+
+    def _why_set_aside(self, reason: str) -> str:
+        return f"A point set aside by the coordination, reason: {e(reason)}"
 
     def shortened(self, text: str, longest: int) -> str:
         """The beginning of what is too long for a list; the documents hold all of it."""

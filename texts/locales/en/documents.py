@@ -4,7 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.compiling import Addition, Answer, Counts, Entry, SetAside, SubmittedFile, Timeliness, Transmitted, Waiting
+from domain.compiling import (
+    Addition,
+    Answer,
+    Counts,
+    Entry,
+    NotTaken,
+    Said,
+    SetAside,
+    SubmittedFile,
+    Timeliness,
+    Transmitted,
+    Waiting,
+)
 from domain.decisions import Decision, Wanted
 from domain.followup import Row, Status
 from domain.groups import Language
@@ -165,6 +177,15 @@ class DocumentWords(french.DocumentWords):
     def heading_chosen(self) -> str:
         return "Items transmitted"
 
+    def heading_themes(self) -> str:
+        return "By theme"
+
+    def heading_alone(self) -> str:
+        return "Other items"
+
+    def heading_not_taken(self) -> str:
+        return "Items set aside by the coordination"
+
     def heading_contributions(self) -> str:
         return "Contributions by organisation"
 
@@ -223,6 +244,9 @@ class DocumentWords(french.DocumentWords):
 
     def column_number(self) -> str:
         return "No."
+
+    def column_theme(self) -> str:
+        return "Theme"
 
     def column_point(self) -> str:
         return "Item"
@@ -385,6 +409,19 @@ class DocumentWords(french.DocumentWords):
 
     def sheet_summary(self) -> str:
         return "Summary"
+
+    def organisations(self, names: Sequence[str]) -> str:
+        return f"{self.n(len(names), 'organisation', 'organisations')}: {', '.join(names)}"
+
+    def said_by(self, point: Said) -> str:
+        return f"{point.organisation}: {' '.join(point.text.split())}"
+
+    def not_taken(self, not_taken: NotTaken) -> str:
+        why = f" – reason: {not_taken.reason}" if not_taken.reason else ""
+        return f"{self.said_by(not_taken.point)}{why}"
+
+    def sheet_themes(self) -> str:
+        return "By theme"
 
     def sheet_points(self) -> str:
         return "Items"

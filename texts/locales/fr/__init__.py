@@ -11,8 +11,9 @@ from texts.locales.fr.nudges import Nudges
 from texts.locales.fr.replies import Replies
 from texts.locales.fr.settings import Settings
 from texts.locales.fr.status import Status
+from texts.locales.fr.themes import Themes
 
 
 @dataclass(frozen=True)
-class French(Minutes, Groups, Decisions, Replies, Nudges, Compilations, Status, Settings, Common):
+class French(Minutes, Groups, Decisions, Replies, Nudges, Compilations, Themes, Status, Settings, Common):
     """Every sentence, in French."""

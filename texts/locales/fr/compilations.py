@@ -400,13 +400,17 @@ class Compilations(Papers):
     def _result(self, result: Result) -> str:
         who = f"<b>{e(result.organisation)}</b>"
         items = "\n".join(f"• {e(item)}" for item in result.items)
-        return {
+        outcome = {
             Outcome.WHOLE: f"{who} : votre contribution a été transmise telle que vous l'avez envoyée.",
             Outcome.KEPT: f"{who} : votre contribution est retenue dans la version finale.\n{items}",
             Outcome.MERGED: f"{who} : votre contribution est réunie avec d'autres dans la version finale.\n{items}",
             Outcome.NOT_KEPT: f"{who} : votre contribution ne figure pas parmi les points retenus cette fois ; "
             "elle reste, mot pour mot, dans la compilation de la coordination.",
         }[result.outcome]
+        return "\n".join([outcome, *(self._why_set_aside(reason) for reason in result.reasons)])
+
+    def _why_set_aside(self, reason: str) -> str:
+        return f"Un point écarté par la coordination, motif : {e(reason)}"
 
     def shortened(self, text: str, longest: int) -> str:
         """The beginning of what is too long for a list; the documents hold all of it."""

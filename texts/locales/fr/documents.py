@@ -4,7 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.compiling import Addition, Answer, Counts, Entry, SetAside, SubmittedFile, Timeliness, Transmitted, Waiting
+from domain.compiling import (
+    Addition,
+    Answer,
+    Counts,
+    Entry,
+    NotTaken,
+    Said,
+    SetAside,
+    SubmittedFile,
+    Timeliness,
+    Transmitted,
+    Waiting,
+)
 from domain.decisions import Decision, Wanted
 from domain.followup import Row, Status
 from domain.standing import Standing
@@ -162,6 +174,15 @@ class DocumentWords(Frame):
     def heading_chosen(self) -> str:
         return "Points transmis"
 
+    def heading_themes(self) -> str:
+        return "Par thème"
+
+    def heading_alone(self) -> str:
+        return "Autres points"
+
+    def heading_not_taken(self) -> str:
+        return "Points écartés par la coordination"
+
     def heading_contributions(self) -> str:
         return "Contributions par organisation"
 
@@ -220,6 +241,9 @@ class DocumentWords(Frame):
 
     def column_number(self) -> str:
         return "N°"
+
+    def column_theme(self) -> str:
+        return "Thème"
 
     def column_point(self) -> str:
         return "Point"
@@ -386,6 +410,19 @@ class DocumentWords(Frame):
 
     def sheet_summary(self) -> str:
         return "Synthèse"
+
+    def organisations(self, names: Sequence[str]) -> str:
+        return f"{self.n(len(names), 'organisation', 'organisations')} : {', '.join(names)}"
+
+    def said_by(self, point: Said) -> str:
+        return f"{point.organisation} : {' '.join(point.text.split())}"
+
+    def not_taken(self, not_taken: NotTaken) -> str:
+        why = f" – motif : {not_taken.reason}" if not_taken.reason else ""
+        return f"{self.said_by(not_taken.point)}{why}"
+
+    def sheet_themes(self) -> str:
+        return "Par thème"
 
     def sheet_points(self) -> str:
         return "Points"

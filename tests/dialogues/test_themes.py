@@ -1,0 +1,165 @@
+"""Scenario 9: near-same points stand together; the coordination splits, joins, renames, sets aside, and can undo it."""
+
+import io
+
+from docx import Document
+
+from tests.dialogues.stage import Actor, Stage
+
+PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
+ANSWERS = (
+    "/for NRC e-mail 1) Accès humanitaire à Ménaka 2) Documentation civile des PDI",
+    "/for OIM e-mail 1) Améliorer l'accès des humanitaires dans la région de Ménaka 2) Kits de dignité à Gao",
+    "/for UNMAS e-mail 1) Humanitarian access in Menaka 2) Accès humanitaire à Kidal",
+)
+
+
+async def answered(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    for answer in ANSWERS:
+        await stage.awa.tells(answer)
+    stage.forgets()
+
+
+async def compiled(actor: Actor) -> bytes:
+    """The Word file of a compilation made now."""
+    before = len(actor.private.messages)
+    await actor.tells("/compile")
+    actor.hears()
+    files = [m.document for m in actor.private.messages[before:] if m.document]
+    return next(f.content for f in files if f.name.endswith(".docx"))
+
+
+def headings(docx: bytes, level: int) -> list[str]:
+    return [p.text for p in Document(io.BytesIO(docx)).paragraphs if p.style and p.style.name == f"Heading {level}"]
+
+
+async def shows_themes(actor: Actor) -> str:
+    """The page of themes, as it stands in the chat after «Regrouper par thème»."""
+    await actor.presses("Regrouper par thème")
+    return actor.hears()[-1]
+
+
+async def test_near_same_points_stand_together_with_all_their_organisations(stage: Stage) -> None:
+    await answered(stage)
+
+    docx = await compiled(stage.mariam)
+    page = await shows_themes(stage.mariam)
+
+    assert "Par thème : 4 thèmes, 6 points." in page
+    assert "1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in page
+    assert "3. Accès humanitaire à Kidal\nUNMAS" in page
+    assert headings(docx, 2)[:2] == ["1. Accès humanitaire à Ménaka", "Autres points"]
+    words = "\n".join(p.text for p in Document(io.BytesIO(docx)).paragraphs)
+    assert "–\tUNMAS\u00a0: Humanitarian access in Menaka" in words
+
+
+async def test_split_joined_renamed_and_undone(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+
+    await stage.mariam.presses("1")
+    assert "a. OIM\nAméliorer l'accès des humanitaires dans la région de Ménaka" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Séparer tout")
+    assert "Par thème : 6 thèmes, 6 points." in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Annuler « séparer »")
+    assert "Par thème : 4 thèmes, 6 points." in stage.mariam.hears()[-1]
+
+    await stage.mariam.presses("3")
+    await stage.mariam.presses("Réunir avec…")
+    await stage.mariam.presses("1")
+    joined = stage.mariam.hears()[-1]
+    assert "thème 1\nAccès humanitaire à Ménaka" in joined
+    assert "d. UNMAS\nAccès humanitaire à Kidal" in joined
+
+    await stage.mariam.presses("Renommer")
+    await stage.mariam.tells("Accès humanitaire au nord")
+    assert "thème 1\nAccès humanitaire au nord" in stage.mariam.hears()[-1]
+    docx = await compiled(stage.mariam)
+    assert headings(docx, 2)[:2] == ["1. Accès humanitaire au nord", "Autres points"]
+
+
+async def test_a_point_is_moved_and_another_set_aside_with_a_reason_its_author_learns(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès humanitaire à Ménaka\n2) Véhicules pour le cluster", to=call)
+    await stage.awa.tells(ANSWERS[1])
+    stage.forgets()
+    await compiled(stage.mariam)
+    page = await shows_themes(stage.mariam)
+    assert "Par thème : 3 thèmes, 4 points." in page
+
+    await stage.mariam.presses("3")
+    await stage.mariam.presses("a …")
+    await stage.mariam.presses("Écarter")
+    assert "Pourquoi écarter ce point ? DRC le lira avec le résultat." in stage.mariam.hears()[-1]
+    await stage.mariam.tells("Relève de la logistique")
+    assert "Par thème : 2 thèmes, 3 points." in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Écartés (1)")
+    assert "a. DRC\nVéhicules pour le cluster\nmotif : Relève de la logistique" in stage.mariam.hears()[-1]
+
+    await stage.mariam.presses("Tous les thèmes")
+    await stage.mariam.presses("1")
+    await stage.mariam.presses("Retenir pour la version finale")
+    assert "1. Accès humanitaire à Ménaka\nOIM, DRC" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer")
+
+    told = stage.aissata.hears()[-1]
+    assert "DRC : votre contribution est réunie avec d'autres dans la version finale." in told
+    assert "Un point écarté par la coordination, motif : Relève de la logistique" in told
+
+
+async def test_what_comes_in_meanwhile_is_new_and_disturbs_nothing(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("1")
+    await stage.mariam.presses("Renommer")
+    await stage.mariam.tells("Ouvrir Ménaka")
+
+    await stage.awa.tells("/for TDH e-mail 1) Accès à Ménaka pour les ONG")
+    await compiled(stage.mariam)
+    page = await shows_themes(stage.mariam)
+
+    assert "⚠️ 1 point est arrivé depuis : à ranger, en fin de liste." in page
+    assert "1. Ouvrir Ménaka\nOIM, UNMAS, NRC" in page
+    assert "5. Accès à Ménaka pour les ONG · nouveau\nTDH" in page
+    await stage.mariam.presses("5")
+    await stage.mariam.presses("Réunir avec…")
+    await stage.mariam.presses("1")
+    await stage.mariam.presses("Tous les thèmes")
+    page = stage.mariam.hears()[-1]
+    assert "1. Ouvrir Ménaka\nOIM, UNMAS, NRC, TDH" in page
+    assert "⚠️" not in page
+
+
+async def test_two_work_on_it_at_once_and_it_outlives_a_restart(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("1")
+    await stage.mariam.presses("Séparer tout")
+    stage.mariam.hears()
+
+    await stage.restarts()
+    await stage.awa.tells("/compile")
+    stage.awa.hears()
+    page = await shows_themes(stage.awa)
+    assert "Par thème : 6 thèmes, 6 points." in page
+    await stage.awa.presses("Annuler « séparer »")
+    assert "Par thème : 4 thèmes, 6 points." in stage.awa.hears()[-1]
+
+    before = stage.mariam.private.messages[-1]
+    await stage.mariam.presses("1", on=before)
+    assert "Par thème : 4 thèmes, 6 points." in stage.mariam.hears()[-1]
+
+
+async def test_members_do_not_arrange_and_nothing_to_arrange_is_said(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/compile")
+    stage.mariam.hears()
+
+    await stage.mariam.presses("Regrouper par thème")
+
+    assert "aucun point écrit n'est encore arrivé" in stage.mariam.hears()[-1]

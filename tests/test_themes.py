@@ -1,0 +1,114 @@
+"""The points of a decision by theme: steps, undoing, and that no point is ever lost."""
+
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain import themes
+from domain.themes import Arrangement, Arranging
+from domain.transmitting import Point
+
+POINTS = (
+    Point(1, "NRC", "Accès humanitaire à Ménaka"),
+    Point(1, "NRC", "Documentation civile des PDI"),
+    Point(2, "OIM", "Améliorer l'accès des humanitaires dans la région de Ménaka"),
+    Point(2, "OIM", "Kits de dignité à Gao"),
+    Point(3, "UNMAS", ""),  # a file
+)
+WORDED = [p for p in POINTS if p.text]
+
+
+def headings(arrangement: Arrangement) -> list[str]:
+    return [theme.heading for theme in arrangement.themes]
+
+
+def test_the_proposal_puts_the_largest_first_and_leaves_files_out() -> None:
+    first = themes.proposed(POINTS)
+
+    assert headings(first) == ["Accès humanitaire à Ménaka", "Documentation civile des PDI", "Kits de dignité à Gao"]
+    assert first.themes[0].points == (POINTS[0].id, POINTS[2].id)
+
+
+def test_the_worker_hands_over_the_same_proposal() -> None:
+    assert themes.read_proposal(themes.made_proposal(POINTS)) == themes.proposed(POINTS)
+
+
+def test_an_arrangement_is_kept_and_read_again() -> None:
+    start = Arranging(themes.proposed(POINTS))
+    after = themes.done(start, "aside", 7, themes.set_aside(start.now, POINTS[1].id, "ailleurs"))
+
+    assert themes.from_fields(themes.to_fields(after)) == after
+
+
+def test_a_step_that_changes_nothing_is_none() -> None:
+    start = Arranging(themes.proposed(POINTS))
+
+    assert themes.done(start, "join", 7, themes.joined(start.now, 1, 99)) is start
+
+
+def test_an_edited_point_leaves_and_comes_back_as_new() -> None:
+    first = themes.proposed(POINTS)
+    edited = (Point(1, "NRC", "Accès humanitaire à Ménaka et Inékar"), *POINTS[1:])
+
+    now = themes.resumed(first, edited)
+
+    assert now.themes[0].points == (POINTS[2].id,)
+    assert now.themes[-1].points == now.new == (edited[0].id,)
+    assert headings(now)[-1] == "Accès humanitaire à Ménaka et Inékar"
+
+
+def test_what_was_set_aside_keeps_its_reason_until_it_is_taken_back() -> None:
+    first = themes.proposed(POINTS)
+    point = POINTS[3].id
+
+    aside = themes.set_aside(first, point, "  trop  général ")
+    assert aside.reason_of(point) == "trop général"
+    assert aside.theme_of(point) is None
+
+    back = themes.moved(aside, point, None, "Kits")
+    assert back.reason_of(point) is None
+    assert headings(back)[-1] == "Kits"
+
+
+def some_step(random: Random, now: Arrangement) -> Arrangement:
+    theme = random.choice(now.themes).id if now.themes else 0
+    other = random.choice(now.themes).id if now.themes else 0
+    point = random.choice(WORDED).id
+    return random.choice(
+        [
+            themes.split(now, theme, {p.id: p.text for p in WORDED}),
+            themes.joined(now, theme, other),
+            themes.renamed(now, theme, random.choice(["", "Titre"])),
+            themes.moved(now, point, random.choice([None, theme]), "À part"),
+            themes.set_aside(now, point, "motif"),
+            themes.resumed(now, WORDED),
+        ]
+    )
+
+
+@given(st.randoms(use_true_random=False), st.integers(0, 30))
+def test_whatever_is_done_every_point_stands_once_and_every_step_can_be_undone(random: Random, steps: int) -> None:
+    arranging = Arranging(themes.proposed(POINTS))
+    for _ in range(steps):
+        before = arranging
+        arranging = themes.done(arranging, "move", 1, some_step(random, arranging.now))
+        now = arranging.now
+        stands = [*(p for t in now.themes for p in t.points), *(a.point for a in now.aside)]
+        assert sorted(stands) == sorted(p.id for p in WORDED)
+        assert len({t.id for t in now.themes}) == len(now.themes)
+        assert all(t.heading and t.points for t in now.themes)
+        if arranging is not before:
+            back = themes.undone(arranging, WORDED)
+            assert (back.now.themes, back.now.aside) == (before.now.themes, before.now.aside)
+
+
+@pytest.mark.parametrize("step", ["split", "join", "rename", "move", "aside", "back"])
+def test_no_more_steps_are_kept_than_can_be_undone(step: themes.Step) -> None:
+    arranging = Arranging(themes.proposed(POINTS))
+    for n in range(themes.MOST_STEPS + 5):
+        arranging = themes.done(arranging, step, 1, themes.renamed(arranging.now, 1, f"Titre {n}"))
+
+    assert len(arranging.before) == themes.MOST_STEPS
+    assert arranging.undoes == (step, 1)

@@ -1,0 +1,136 @@
+"""By theme: the points of a decision, joined, split, renamed, set aside by the coordination."""
+
+from collections.abc import Sequence
+
+from domain.decisions import Decision
+from domain.themes import Arrangement, Step, Theme
+from domain.transmitting import Point
+from texts.frame import cut, e
+from texts.locales.fr import themes as fr
+from texts.locales.fr.themes import letter
+
+
+class Themes(fr.Themes):
+    """By theme."""
+
+    def arrange_by_theme(self) -> str:
+        return "Group by theme"
+
+    def themes_page(
+        self, decision: Decision, arrangement: Arrangement, shown: Sequence[tuple[int, Theme, Sequence[Point], bool]]
+    ) -> str:
+        points = sum(len(t.points) for t in arrangement.themes)
+        what = f"{self.n(len(arrangement.themes), 'theme', 'themes')}, {self.n(points, 'point', 'points')}"
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>\nBy theme: {what}."]
+        if arrangement.new:
+            came = self.n(len(arrangement.new), "point has come in", "points have come in")
+            lines.append(f"⚠️ {came} since: to be put in place, at the end of the list.")
+        for place, theme, said, new in shown:
+            names = ", ".join(dict.fromkeys(p.organisation for p in said))
+            mark = " · <i>new</i>" if new else ""
+            lines.append(f"{place}. {e(cut(theme.heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
+        lines.append(
+            "This is a proposal: nothing is merged, every point stays word for word in the documents. "
+            "A number opens the theme."
+        )
+        return "\n\n".join(lines)
+
+    def no_points_to_arrange(self, decision: Decision) -> str:
+        return f"#{decision.number}: no written point has come in yet. /compile will show when there are some."
+
+    def theme(self, decision: Decision, place: int, theme: Theme, points: Sequence[tuple[Point, bool]]) -> str:
+        lines = [f"<b>#{decision.number}</b>, theme {place}\n<b>{e(theme.heading)}</b>"]
+        longest = max(120, 2600 // max(1, len(points)))
+        for n, (point, new) in enumerate(points):
+            mark = " · <i>new</i>" if new else ""
+            lines.append(f"{letter(n)}. <b>{e(point.organisation)}</b>{mark}\n{e(cut(point.text, longest))}")
+        return "\n\n".join(lines)
+
+    def theme_button(self, n: int) -> str:
+        return f"{letter(n)} …"
+
+    def rename_theme(self) -> str:
+        return "Rename"
+
+    def join_theme(self) -> str:
+        return "Join with…"
+
+    def split_theme(self) -> str:
+        return "Split all"
+
+    def keep_theme(self) -> str:
+        return "Choose for the final version"
+
+    def all_themes(self) -> str:
+        return "All themes"
+
+    def set_aside_points(self, count: int) -> str:
+        return f"Set aside ({count})"
+
+    def undo_step(self, step: Step) -> str:
+        what = {
+            "split": "split",
+            "join": "join",
+            "rename": "rename",
+            "move": "move",
+            "aside": "set aside",
+            "back": "take back",
+        }[step]
+        return f"↶ Undo “{what}”"
+
+    def undone(self, by: str) -> str:
+        return f"Undone ({by})." if by else "Undone."
+
+    def rename_how(self, theme: Theme) -> str:
+        return f"Send the new heading of the theme, in one message. It is now “{e(theme.heading)}”."
+
+    def heading_too_long(self, longest: int) -> str:
+        return f"A heading has at most {longest} characters. Send a shorter one."
+
+    def join_into_which(self, decision: Decision, theme: Theme, others: Sequence[tuple[int, Theme]]) -> str:
+        head = f"<b>#{decision.number}</b>: join “{e(cut(theme.heading, 90))}” with which theme? The other's heading stays."
+        return "\n".join([head, "", *(f"{place}. {e(cut(other.heading, 80))}" for place, other in others)])
+
+    def point_of_theme(self, decision: Decision, point: Point) -> str:
+        return f"<b>#{decision.number}</b>\n<b>{e(point.organisation)}</b>\n{e(cut(point.text, 3000))}"
+
+    def move_point(self) -> str:
+        return "Move to…"
+
+    def own_theme(self) -> str:
+        return "A theme of its own"
+
+    def set_point_aside(self) -> str:
+        return "Set aside"
+
+    def take_point_back(self) -> str:
+        return "Take back"
+
+    def move_into_which(self, decision: Decision, point: Point, others: Sequence[tuple[int, Theme]]) -> str:
+        head = f"<b>#{decision.number}</b>: to which theme does this point go?\n{e(cut(point.text, 200))}"
+        return "\n".join([head, "", *(f"{place}. {e(cut(other.heading, 80))}" for place, other in others)])
+
+    def aside_how(self, point: Point) -> str:
+        return (
+            f"Why set this point aside? {e(point.organisation)} will read it with the result. Write one sentence, "
+            "or press “No reason”."
+        )
+
+    def aside_without_reason(self) -> str:
+        return "No reason"
+
+    def points_aside(self, decision: Decision, points: Sequence[tuple[Point, str]]) -> str:
+        lines = [f"<b>#{decision.number}</b>: points set aside. They stay, word for word, in the compilation."]
+        for n, (point, reason) in enumerate(points):
+            why = f"\n<i>reason: {e(cut(reason, 300))}</i>" if reason else ""
+            lines.append(f"{letter(n)}. <b>{e(point.organisation)}</b>\n{e(cut(point.text, 300))}{why}")
+        return "\n\n".join(lines)
+
+    def nothing_aside(self, decision: Decision) -> str:
+        return f"#{decision.number}: no point is set aside."
+
+    def theme_changed(self) -> str:
+        return "The arrangement has changed meanwhile. Here it is as it stands."
+
+    def theme_is_kept(self) -> str:
+        return "Chosen. Its wording can be changed in the final version."

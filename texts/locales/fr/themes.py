@@ -1,0 +1,142 @@
+"""Par thème: les points d'une décision, réunis, séparés, renommés, écartés par la coordination."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.decisions import Decision
+from domain.themes import Arrangement, Step, Theme
+from domain.transmitting import Point
+from texts.frame import Frame, cut, e
+
+
+@dataclass(frozen=True)
+class Themes(Frame):
+    """Par thème."""
+
+    def arrange_by_theme(self) -> str:
+        return "Regrouper par thème"
+
+    def themes_page(
+        self, decision: Decision, arrangement: Arrangement, shown: Sequence[tuple[int, Theme, Sequence[Point], bool]]
+    ) -> str:
+        """`shown`: each theme with its place, its points and whether one of them is new."""
+        points = sum(len(t.points) for t in arrangement.themes)
+        what = f"{self.n(len(arrangement.themes), 'thème', 'thèmes')}, {self.n(points, 'point', 'points')}"
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>\nPar thème : {what}."]
+        if arrangement.new:
+            came = self.n(len(arrangement.new), "point est arrivé", "points sont arrivés")
+            lines.append(f"⚠️ {came} depuis : à ranger, en fin de liste.")
+        for place, theme, said, new in shown:
+            names = ", ".join(dict.fromkeys(p.organisation for p in said))
+            mark = " · <i>nouveau</i>" if new else ""
+            lines.append(f"{place}. {e(cut(theme.heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
+        lines.append(
+            "C'est une proposition : rien n'est fusionné, chaque point reste mot pour mot dans les documents. "
+            "Un numéro ouvre le thème."
+        )
+        return "\n\n".join(lines)
+
+    def no_points_to_arrange(self, decision: Decision) -> str:
+        return f"#{decision.number} : aucun point écrit n'est encore arrivé. /compile le dira quand il y en aura."
+
+    def theme(self, decision: Decision, place: int, theme: Theme, points: Sequence[tuple[Point, bool]]) -> str:
+        lines = [f"<b>#{decision.number}</b>, thème {place}\n<b>{e(theme.heading)}</b>"]
+        longest = max(120, 2600 // max(1, len(points)))
+        for n, (point, new) in enumerate(points):
+            mark = " · <i>nouveau</i>" if new else ""
+            lines.append(f"{letter(n)}. <b>{e(point.organisation)}</b>{mark}\n{e(cut(point.text, longest))}")
+        return "\n\n".join(lines)
+
+    def theme_button(self, n: int) -> str:
+        return f"{letter(n)} …"
+
+    def rename_theme(self) -> str:
+        return "Renommer"
+
+    def join_theme(self) -> str:
+        return "Réunir avec…"
+
+    def split_theme(self) -> str:
+        return "Séparer tout"
+
+    def keep_theme(self) -> str:
+        return "Retenir pour la version finale"
+
+    def all_themes(self) -> str:
+        return "Tous les thèmes"
+
+    def set_aside_points(self, count: int) -> str:
+        return f"Écartés ({count})"
+
+    def undo_step(self, step: Step) -> str:
+        what = {
+            "split": "séparer",
+            "join": "réunir",
+            "rename": "renommer",
+            "move": "déplacer",
+            "aside": "écarter",
+            "back": "reprendre",
+        }[step]
+        return f"↶ Annuler « {what} »"
+
+    def undone(self, by: str) -> str:
+        return f"Annulé ({by})." if by else "Annulé."
+
+    def rename_how(self, theme: Theme) -> str:
+        return f"Envoyez le nouveau titre du thème, en un message. L'actuel : « {e(theme.heading)} »."
+
+    def heading_too_long(self, longest: int) -> str:
+        return f"Un titre tient en {longest} caractères. Envoyez-le plus court."
+
+    def join_into_which(self, decision: Decision, theme: Theme, others: Sequence[tuple[int, Theme]]) -> str:
+        head = f"<b>#{decision.number}</b> : réunir « {e(cut(theme.heading, 90))} » avec quel thème ? Le titre de l'autre reste."
+        return "\n".join([head, "", *(f"{place}. {e(cut(other.heading, 80))}" for place, other in others)])
+
+    def point_of_theme(self, decision: Decision, point: Point) -> str:
+        return f"<b>#{decision.number}</b>\n<b>{e(point.organisation)}</b>\n{e(cut(point.text, 3000))}"
+
+    def move_point(self) -> str:
+        return "Déplacer vers…"
+
+    def own_theme(self) -> str:
+        return "Thème à part"
+
+    def set_point_aside(self) -> str:
+        return "Écarter"
+
+    def take_point_back(self) -> str:
+        return "Reprendre"
+
+    def move_into_which(self, decision: Decision, point: Point, others: Sequence[tuple[int, Theme]]) -> str:
+        head = f"<b>#{decision.number}</b> : vers quel thème déplacer ce point ?\n{e(cut(point.text, 200))}"
+        return "\n".join([head, "", *(f"{place}. {e(cut(other.heading, 80))}" for place, other in others)])
+
+    def aside_how(self, point: Point) -> str:
+        return (
+            f"Pourquoi écarter ce point ? {e(point.organisation)} le lira avec le résultat. Écrivez-le en une phrase, "
+            "ou touchez « Sans motif »."
+        )
+
+    def aside_without_reason(self) -> str:
+        return "Sans motif"
+
+    def points_aside(self, decision: Decision, points: Sequence[tuple[Point, str]]) -> str:
+        lines = [f"<b>#{decision.number}</b> : points écartés. Ils restent, mot pour mot, dans la compilation."]
+        for n, (point, reason) in enumerate(points):
+            why = f"\n<i>motif : {e(cut(reason, 300))}</i>" if reason else ""
+            lines.append(f"{letter(n)}. <b>{e(point.organisation)}</b>\n{e(cut(point.text, 300))}{why}")
+        return "\n\n".join(lines)
+
+    def nothing_aside(self, decision: Decision) -> str:
+        return f"#{decision.number} : aucun point n'est écarté."
+
+    def theme_changed(self) -> str:
+        return "L'arrangement a changé entre-temps. Le voici tel qu'il est."
+
+    def theme_is_kept(self) -> str:
+        return "Retenu. Sa formulation se modifie dans la version finale."
+
+
+def letter(n: int) -> str:
+    """a, b … z, aa, ab …"""
+    return letter(n // 26 - 1) + chr(97 + n % 26) if n >= 26 else chr(97 + n)
