@@ -10,7 +10,7 @@ from domain.compiling import (
     Counts,
     Entry,
     NotTaken,
-    Said,
+    Sent,
     SetAside,
     SubmittedFile,
     Timeliness,
@@ -139,7 +139,7 @@ class Words(Protocol):
         """How many, and which."""
         ...
 
-    def said_by(self, point: Said) -> str:
+    def said_by(self, point: Sent) -> str:
         """The organisation, and its point on one line."""
         ...
 

@@ -114,7 +114,7 @@ class SubmittedFile:
 
 
 @dataclass(frozen=True)
-class Said:
+class Sent:
     """One point as it was sent, with whose it is."""
 
     organisation: str
@@ -127,7 +127,7 @@ class Themed:
     """Points that the coordination lets stand together, every one of them as it was sent."""
 
     heading: str
-    points: tuple[Said, ...]
+    points: tuple[Sent, ...]
 
     @property
     def organisations(self) -> tuple[str, ...]:
@@ -138,7 +138,7 @@ class Themed:
 class NotTaken:
     """A point that the coordination does not take up, and why."""
 
-    point: Said
+    point: Sent
     reason: str
 
 
@@ -179,7 +179,7 @@ class Compilation:
     set_aside: tuple[SetAside, ...]
     addendum: tuple[Addition, ...]
     themes: tuple[Themed, ...] = ()  # none before the points were arranged
-    alone: tuple[Said, ...] = ()  # points that no other says, and that nobody gave a heading
+    alone: tuple[Sent, ...] = ()  # points that no other says, and that nobody gave a heading
     not_taken: tuple[NotTaken, ...] = ()
 
     @property

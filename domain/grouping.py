@@ -50,20 +50,21 @@ class Said:
 def groups_of(texts: Sequence[str]) -> tuple[tuple[int, ...], ...]:
     """The places of the texts, those together that ask for the same, in the order in which each group begins."""
     said = _respelt([_said(text) for text in texts])
-    alone: dict[Said, list[int]] = {}
+    alone: dict[tuple[Said, str], list[int]] = {}
     for place, one in enumerate(said):
-        alone.setdefault(one, []).append(place)
-    likeness = _likeness(list(alone), [len(places) for places in alone.values()])
+        telling = bool(one.words or one.numbers)  # else only the very same text says the same
+        alone.setdefault((one, "" if telling else folded(texts[place])), []).append(place)
+    likeness = _likeness([one for one, _ in alone], [len(places) for places in alone.values()])
     clusters = _joined(len(alone), likeness)
     same = list(alone.values())
     groups = (tuple(sorted(place for one in cluster for place in same[one])) for cluster in clusters)
     return tuple(sorted(groups))
 
 
-def heading_of(texts: Sequence[str]) -> str:
-    """The words of the item that speaks for the others: what most of them say, and little besides."""
+def speaker_of(texts: Sequence[str]) -> int:
+    """The place of the text that speaks for the others: it says what most of them say, and little besides."""
     if len(texts) == 1:
-        return _tidy(texts[0])
+        return 0
     said = [_said(text) for text in texts]
     shared = Counter(word for one in said for word in one.words)
 
@@ -71,15 +72,18 @@ def heading_of(texts: Sequence[str]) -> str:
         words = said[place].words
         return (sum(shared[w] - 1 for w in words) / (len(words) + 2), -len(texts[place]))
 
-    return _tidy(texts[max(range(len(texts)), key=speaks)])
+    return max(range(len(texts)), key=speaks)
 
 
-def _tidy(text: str) -> str:
-    """As a heading: one line, its number and last full stop gone, not longer than a line."""
-    line = re.sub(r"^[\W\d_]+(?=\w)", "", " ".join(text.split())).rstrip(" .;,:")
+def as_heading(text: str) -> str:
+    """A text on one line, without its bullet or number, not longer than a heading is."""
+    line = _BULLET.sub("", " ".join(text.split()), count=1).rstrip(" .;,:") or " ".join(text.split())
     if len(line) > LONGEST_HEADING:
         line = line[: LONGEST_HEADING - 1].rsplit(" ", 1)[0].rstrip(" ,;:(") + "…"
     return line[:1].upper() + line[1:]
+
+
+_BULLET = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*▪])\s+(?=\S)")
 
 
 # --- What an item says ----------------------------------------------------------------------------------------------

@@ -2,30 +2,43 @@
 
 The arrangement begins as a proposal (`domain.grouping`). Splitting, joining, renaming, moving and setting aside are
 steps that can be undone; no point leaves it but by being edited or withdrawn by its author. What comes in meanwhile
-stands as new at the end, and changes nothing of what was done.
+stands as new at the end, and changes nothing of what was done. No words of a point are kept here but its title.
 """
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from domain.compiling import Compilation, NotTaken, Said, Themed
-from domain.grouping import groups_of, heading_of
+from domain.compiling import Compilation, NotTaken, Sent, Themed
+from domain.grouping import as_heading, groups_of, speaker_of
 from domain.transmitting import Point
 
 MOST_STEPS = 20  # that can be undone
+LONGEST_REASON = 500  # characters
 
 Step = Literal["split", "join", "rename", "move", "aside", "back"]
+Points = Mapping[str, Point]  # by their place
 
 
 @dataclass(frozen=True)
 class Theme:
-    """Points that stand together, in the order in which they are shown, under a heading."""
+    """Points that stand together, in the order in which they are shown."""
 
     id: int
-    heading: str
-    points: tuple[str, ...]  # their ids
+    points: tuple[str, ...]  # their places
+    title: str = ""  # given by the coordination; else the words of one of its points stand above it
+    speaker: str = ""  # which one, as long as it is there
+
+    def speaks(self, points: Points) -> Point:
+        return points[self.speaker if self.speaker in self.points else self.points[0]]
+
+    def heading(self, points: Points) -> str:
+        return self.title or as_heading(self.speaks(points).text)
+
+    def wording(self, points: Points) -> str:
+        """What stands for it in the final version: nothing of the words is cut."""
+        return self.title or self.speaks(points).text
 
 
 @dataclass(frozen=True)
@@ -42,7 +55,7 @@ class Arrangement:
 
     themes: tuple[Theme, ...] = ()
     aside: tuple[Aside, ...] = ()
-    new: tuple[str, ...] = ()  # ids of the points that came since, until somebody puts them in their place
+    new: tuple[str, ...] = ()  # points that came since, until somebody puts them in their place
     last: int = 0  # the highest id ever given: an old button never means another theme
 
     def theme(self, theme: int) -> Theme | None:
@@ -57,24 +70,44 @@ class Arrangement:
 
 
 @dataclass(frozen=True)
+class Taken:
+    """A step, and what was there before it."""
+
+    step: Step
+    by: int
+    before: Arrangement
+
+
+@dataclass(frozen=True)
 class Arranging:
-    """The arrangement with the steps that led to it, the latest last, for undoing."""
+    """The arrangement with the latest steps that led to it, for undoing."""
 
     now: Arrangement
-    before: tuple[tuple[Step, int, Arrangement], ...] = ()  # what was done, by whom, and what was there before
+    taken: tuple[Taken, ...] = ()
+    count: int = 0  # of all steps and undoings: an old button never undoes another step
 
     @property
-    def undoes(self) -> tuple[Step, int] | None:
-        """The step that would be undone, and whose it was."""
-        return self.before[-1][:2] if self.before else None
+    def latest(self) -> Taken | None:
+        return self.taken[-1] if self.taken else None
 
 
-def proposed(points: Sequence[Point]) -> Arrangement:
-    """The points with words by what they ask for, the largest themes first; headings out of their own words."""
-    worded = [p for p in points if p.text]
-    groups = sorted(groups_of([p.text for p in worded]), key=lambda group: -len(_givers(worded, group)))
+def by_place(points: Iterable[Point]) -> dict[str, Point]:
+    """The points that can be arranged: those with words."""
+    return {p.place: p for p in points if p.text}
+
+
+def proposed(points: Iterable[Point]) -> Arrangement:
+    """The points by what they ask for, those of the most organisations first."""
+    worded = list(by_place(points).values())
+    groups = sorted(
+        groups_of([p.text for p in worded]), key=lambda group: -len({worded[i].organisation for i in group})
+    )
     themes = tuple(
-        Theme(number, heading_of([worded[i].text for i in group]), tuple(worded[i].id for i in group))
+        Theme(
+            number,
+            tuple(worded[i].place for i in group),
+            speaker=worded[group[speaker_of([worded[i].text for i in group])]].place,
+        )
         for number, group in enumerate(groups, 1)
     )
     return Arrangement(themes, last=len(themes))
@@ -82,60 +115,52 @@ def proposed(points: Sequence[Point]) -> Arrangement:
 
 def made_proposal(points: Sequence[Point]) -> bytes:
     """The proposal as the worker hands it over: grouping a thousand points takes a while."""
-    return json.dumps(asdict(proposed(points))).encode()
+    return json.dumps(_written(proposed(points))).encode()
 
 
 def read_proposal(data: bytes) -> Arrangement:
     return _read(json.loads(data))
 
 
-def _givers(points: Sequence[Point], group: Iterable[int]) -> set[str]:
-    return {points[i].organisation for i in group}
-
-
-def resumed(arrangement: Arrangement, points: Sequence[Point]) -> Arrangement:
+def resumed(arrangement: Arrangement, points: Iterable[Point]) -> Arrangement:
     """As it was left: points that are gone leave it, those that came since stand at the end, each by itself."""
-    there = {p.id: p for p in points if p.text}
-    themes = tuple(
-        replace(theme, points=kept)
-        for theme in arrangement.themes
-        if (kept := tuple(p for p in theme.points if p in there))
-    )
+    there = by_place(points)
+    themes = _filled(arrangement.themes, there)
     aside = tuple(a for a in arrangement.aside if a.point in there)
     known = {p for theme in themes for p in theme.points} | {a.point for a in aside}
-    came = [p for p in there.values() if p.id not in known]
+    came = [place for place in there if place not in known]
     last = arrangement.last
-    more = tuple(Theme(last + n, heading_of([p.text]), (p.id,)) for n, p in enumerate(came, 1))
-    new = (*(p for p in arrangement.new if p in there), *(p.id for p in came))
+    more = tuple(Theme(last + n, (place,)) for n, place in enumerate(came, 1))
+    new = (*(p for p in arrangement.new if p in there), *came)
     return Arrangement((*themes, *more), aside, new, last + len(more))
 
 
-def shown(compilation: Compilation, arrangement: Arrangement, points: Sequence[Point]) -> Compilation:
+def shown(compilation: Compilation, arrangement: Arrangement, points: Points) -> Compilation:
     """The compilation with its points by theme, and those that are not taken up."""
-    there = {p.id: Said(p.organisation, p.submission, p.text) for p in points}
-    alone = [t for t in arrangement.themes if t.heading == heading_of([there[t.points[0]].text]) and not t.points[1:]]
+    sent = {place: Sent(p.organisation, p.submission, p.text) for place, p in points.items()}
+    alone = [t for t in arrangement.themes if not t.title and len(t.points) == 1]
     return replace(
         compilation,
         themes=tuple(
-            Themed(t.heading, tuple(there[p] for p in t.points)) for t in arrangement.themes if t not in alone
+            Themed(t.heading(points), tuple(sent[p] for p in t.points)) for t in arrangement.themes if t not in alone
         ),
-        alone=tuple(there[t.points[0]] for t in alone),
-        not_taken=tuple(NotTaken(there[a.point], a.reason) for a in arrangement.aside),
+        alone=tuple(sent[t.points[0]] for t in alone),
+        not_taken=tuple(NotTaken(sent[a.point], a.reason) for a in arrangement.aside),
     )
 
 
 # --- Steps ----------------------------------------------------------------------------------------------------------
 
 
-def split(arrangement: Arrangement, theme: int, headings: Mapping[str, str]) -> Arrangement:
-    """Each point of the theme stands alone, in its place, under its own words."""
+def split(arrangement: Arrangement, theme: int) -> Arrangement:
+    """Each point of the theme stands alone, in its place."""
     old = arrangement.theme(theme)
     if old is None or len(old.points) < 2:
         return arrangement
     last = arrangement.last
-    parts = [Theme(last + n, headings[point], (point,)) for n, point in enumerate(old.points, 1)]
+    parts = [Theme(last + n, (point,)) for n, point in enumerate(old.points, 1)]
     themes = [t for one in arrangement.themes for t in (parts if one == old else [one])]
-    return replace(arrangement, themes=tuple(themes), last=last + len(parts))
+    return _seen(replace(arrangement, themes=tuple(themes), last=last + len(parts)), old.points)
 
 
 def joined(arrangement: Arrangement, theme: int, into: int) -> Arrangement:
@@ -143,28 +168,30 @@ def joined(arrangement: Arrangement, theme: int, into: int) -> Arrangement:
     gone, stays = arrangement.theme(theme), arrangement.theme(into)
     if gone is None or stays is None or gone == stays:
         return arrangement
-    one = replace(stays, points=(*stays.points, *gone.points))
+    one = replace(stays, points=(*stays.points, *gone.points), speaker=stays.speaker or stays.points[0])
     themes = tuple(one if t == stays else t for t in arrangement.themes if t != gone)
     return _seen(replace(arrangement, themes=themes), gone.points)
 
 
-def renamed(arrangement: Arrangement, theme: int, heading: str) -> Arrangement:
-    heading = " ".join(heading.split())
-    themes = tuple(replace(t, heading=heading) if t.id == theme and heading else t for t in arrangement.themes)
-    return replace(arrangement, themes=themes)
+def renamed(arrangement: Arrangement, theme: int, title: str) -> Arrangement:
+    old, title = arrangement.theme(theme), " ".join(title.split())
+    if old is None or not title:
+        return arrangement
+    themes = tuple(replace(t, title=title) if t == old else t for t in arrangement.themes)
+    return _seen(replace(arrangement, themes=themes), old.points)
 
 
-def moved(arrangement: Arrangement, point: str, into: int | None, heading: str) -> Arrangement:
-    """The point into another theme, or into one of its own (`into` None) under this heading."""
+def moved(arrangement: Arrangement, point: str, into: int | None) -> Arrangement:
+    """The point into another theme, or into one of its own (`into` None)."""
     source = arrangement.theme_of(point)
     goal = arrangement.theme(into) if into is not None else None
     if (source is None and arrangement.reason_of(point) is None) or (into is not None and goal is None):
         return arrangement
     if source is not None and (source == goal or (goal is None and source.points == (point,))):
-        return arrangement
+        return _seen(arrangement, (point,))
     rest = _without(arrangement, point)
     if goal is None:
-        new = Theme(arrangement.last + 1, heading, (point,))
+        new = Theme(arrangement.last + 1, (point,))
         return replace(rest, themes=(*rest.themes, new), last=new.id)
     themes = tuple(replace(t, points=(*t.points, point)) if t.id == goal.id else t for t in rest.themes)
     return replace(rest, themes=themes)
@@ -175,17 +202,20 @@ def set_aside(arrangement: Arrangement, point: str, reason: str) -> Arrangement:
     if arrangement.theme_of(point) is None and arrangement.reason_of(point) is None:
         return arrangement
     rest = _without(arrangement, point)
-    return replace(rest, aside=(*rest.aside, Aside(point, " ".join(reason.split()))))
+    return replace(rest, aside=(*rest.aside, Aside(point, " ".join(reason.split())[:LONGEST_REASON])))
 
 
 def _without(arrangement: Arrangement, point: str) -> Arrangement:
-    themes = tuple(
-        replace(theme, points=kept)
-        for theme in arrangement.themes
-        if (kept := tuple(p for p in theme.points if p != point))
-    )
+    there = {p for t in arrangement.themes for p in t.points if p != point}
     aside = tuple(a for a in arrangement.aside if a.point != point)
-    return _seen(replace(arrangement, themes=themes, aside=aside), (point,))
+    return _seen(replace(arrangement, themes=_filled(arrangement.themes, there), aside=aside), (point,))
+
+
+def _filled(themes: Iterable[Theme], there: Iterable[str]) -> tuple[Theme, ...]:
+    """The themes with the points that are there; without one, a theme is none."""
+    present = set(there)
+    kept = ((theme, tuple(p for p in theme.points if p in present)) for theme in themes)
+    return tuple(replace(theme, points=points) for theme, points in kept if points)
 
 
 def _seen(arrangement: Arrangement, points: Iterable[str]) -> Arrangement:
@@ -197,35 +227,62 @@ def done(arranging: Arranging, step: Step, by: int, after: Arrangement) -> Arran
     """The step as taken; one that changes nothing is none."""
     if after == arranging.now:
         return arranging
-    return Arranging(after, (*arranging.before, (step, by, arranging.now))[-MOST_STEPS:])
+    taken = (*arranging.taken, Taken(step, by, arranging.now))[-MOST_STEPS:]
+    return Arranging(after, taken, arranging.count + 1)
 
 
-def undone(arranging: Arranging, points: Sequence[Point]) -> Arranging:
-    """What was there before the last step, with the points there are now."""
-    if not arranging.before:
+def undone(arranging: Arranging, points: Iterable[Point]) -> Arranging:
+    """What was there before the latest step, with the points there are now."""
+    if arranging.latest is None:
         return arranging
-    *before, (_, _, now) = arranging.before
-    return Arranging(resumed(replace(now, last=arranging.now.last), points), tuple(before))
+    before = replace(arranging.latest.before, last=arranging.now.last)
+    return Arranging(resumed(before, points), arranging.taken[:-1], arranging.count + 1)
 
 
 # --- As a draft keeps it ---------------------------------------------------------------------------------------------
 
 
 def to_fields(arranging: Arranging) -> dict[str, str | int | None]:
-    before = [{"step": step, "by": by, **asdict(there)} for step, by, there in arranging.before]
-    return {"now": json.dumps(asdict(arranging.now)), "before": json.dumps(before)}
+    taken = [{"step": one.step, "by": one.by, **_written(one.before)} for one in arranging.taken]
+    return {"now": json.dumps(_written(arranging.now)), "taken": json.dumps(taken), "count": arranging.count}
 
 
 def from_fields(fields: Mapping[str, str | int | None]) -> Arranging:
-    now = _read(json.loads(str(fields.get("now") or "{}")))
-    before = tuple((one["step"], one["by"], _read(one)) for one in json.loads(str(fields.get("before") or "[]")))
-    return Arranging(now, before)
+    taken = json.loads(str(fields.get("taken") or "[]"))
+    return Arranging(
+        now_of(fields),
+        tuple(Taken(one["step"], one["by"], _read(one)) for one in taken),
+        int(fields.get("count") or 0),
+    )
+
+
+def now_of(fields: Mapping[str, str | int | None]) -> Arrangement:
+    """Without the steps, which documents do not need."""
+    return _read(json.loads(str(fields.get("now") or "{}")))
+
+
+def without_person(fields: Mapping[str, str | int | None], person: int) -> dict[str, str | int | None]:
+    """The fields with nobody in this person's place, once they asked to be forgotten."""
+    arranging = from_fields(fields)
+    taken = tuple(replace(one, by=0) if one.by == person else one for one in arranging.taken)
+    return {**fields, **to_fields(replace(arranging, taken=taken))}
+
+
+def _written(arrangement: Arrangement) -> dict[str, Any]:
+    return {
+        "themes": [[t.id, t.points, t.title, t.speaker] for t in arrangement.themes],
+        "aside": [[a.point, a.reason] for a in arrangement.aside],
+        "new": arrangement.new,
+        "last": arrangement.last,
+    }
 
 
 def _read(kept: Mapping[str, Any]) -> Arrangement:
     return Arrangement(
-        tuple(Theme(t["id"], t["heading"], tuple(t["points"])) for t in kept.get("themes", ())),
-        tuple(Aside(a["point"], a["reason"]) for a in kept.get("aside", ())),
+        tuple(
+            Theme(number, tuple(points), title, speaker) for number, points, title, speaker in kept.get("themes", ())
+        ),
+        tuple(Aside(point, reason) for point, reason in kept.get("aside", ())),
         tuple(kept.get("new", ())),
         kept.get("last", 0),
     )

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
-from domain.compiling import Compilation, Entry
+from domain.compiling import Compilation, Entry, NotTaken
 from domain.decisions import Decision, Transmission, Wanted
 from domain.groups import Act, Group
 from domain.standing import Standing
@@ -26,6 +26,11 @@ class Point:
     def id(self) -> str:
         """Changes with the words: what was edited since is another point."""
         return hashlib.sha256(f"{self.submission} {self.text}".encode(errors="replace")).hexdigest()[:12]
+
+    @property
+    def place(self) -> str:
+        """By which its place among the themes is known: the same when an organisation sends the same words again."""
+        return hashlib.sha256(f"{self.organisation} {self.text}".encode(errors="replace")).hexdigest()[:12]
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,7 @@ class Result:
     number: int
     outcome: Outcome
     items: tuple[str, ...]
-    reasons: tuple[str, ...] = ()  # why points of it were set aside, where that was said
+    not_taken: tuple[NotTaken, ...] = ()  # points of it that were set aside with a reason, and do not stand in an item
 
 
 def points_of(compilation: Compilation) -> tuple[Point, ...]:
@@ -235,14 +240,12 @@ def transmission(decision: Decision, compilation: Compilation, selection: Select
 
 def results(compilation: Compilation, selection: Selection) -> tuple[Result, ...]:
     """What became of each contribution that stood; those who had nothing to add are not told anything."""
-    reasons: dict[int, list[str]] = {}
-    for not_taken in compilation.not_taken:
-        if not_taken.reason:
-            reasons.setdefault(not_taken.point.number, []).append(not_taken.reason)
+    held = {(p.submission, p.text) for item in selection.chosen for p in item.sources}
+    told = [n for n in compilation.not_taken if n.reason and (n.point.number, n.point.text) not in held]
     return tuple(
         replace(
             _result(answer.organisation, answer.number, selection),
-            reasons=tuple(dict.fromkeys(reasons.get(answer.number, ()))),
+            not_taken=tuple(n for n in told if n.point.number == answer.number) if selection.chosen else (),
         )
         for answer in compilation.standing_answers
         if not answer.nothing_to_add

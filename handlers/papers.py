@@ -68,8 +68,8 @@ def by_theme(store: Store, decision: Decision, compilation: Compilation) -> Comp
     draft = themes_draft(store, decision)
     if draft is None:
         return compilation
-    points = points_of(compilation)
-    return themes.shown(compilation, themes.resumed(themes.from_fields(draft.fields).now, points), points)
+    points = themes.by_place(points_of(compilation))
+    return themes.shown(compilation, themes.resumed(themes.now_of(draft.fields), points.values()), points)
 
 
 def themes_draft(store: Store, decision: Decision) -> Draft | None:

@@ -1,18 +1,22 @@
 """By theme, in private: the coordination looks at what stands together, and puts it right."""
 
+import logging
 from dataclasses import dataclass, replace
 
+from documents.worker import RenderingError
 from domain import themes, transmitting
 from domain.decisions import Decision
-from domain.grouping import LONGEST_HEADING, heading_of
+from domain.grouping import LONGEST_HEADING
 from domain.sayings import Message
 from domain.store import Args, Draft
-from domain.themes import Arrangement, Arranging, Step, Theme
+from domain.themes import Arrangement, Arranging, Points, Step, Theme
 from domain.transmitting import Point
 from handlers import here as at
 from handlers import papers, transmission
 from handlers.here import Act, Here, Refusal
 from texts import messages_themes as words
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -20,7 +24,7 @@ class Arranged:
     """A decision, its points by theme, and where that is kept."""
 
     decision: Decision
-    points: dict[str, Point]
+    points: Points
     arranging: Arranging
     draft: Draft
 
@@ -30,30 +34,41 @@ class Arranged:
 
 
 async def on_show(here: Here, args: Args) -> None:
-    """A page of themes. They are proposed the first time somebody looks, in the worker."""
+    """A page of themes. Where nobody compiled yet, they are proposed first, in the worker."""
     decision = None
     with here.acting():
         found, decision = _found(here, "themes.show", args)
         if found:
-            _show(here, args, words.themes(here.say, found.decision, found.arranging, found.points, _page(args)))
-            decision = None
+            _show_all(here, args, found)
         elif decision:
             here.store.more_follows()
     if decision is None:
         return
     await propose(here, decision)
     with here.store.transaction():
-        found, _ = _found(here, "themes.show", args)
+        try:
+            found, _ = _found(here, "themes.show", args)
+        except Refusal as refusal:  # withdrawn or cancelled meanwhile
+            here.tell(refusal.message)
+            return
         if found:
-            _show(here, args, words.themes(here.say, found.decision, found.arranging, found.points, _page(args)))
+            _show_all(here, args, found)
+        else:
+            here.tell(here.say.cannot_render())
 
 
 async def propose(here: Here, decision: Decision) -> None:
-    """Keeps a first arrangement of the decision's points, unless there is one. May raise RenderingError."""
-    points = transmitting.points_of(papers.compiled(here.store, here.the_group, decision, here.now))
-    if not any(p.text for p in points) or papers.themes_draft(here.store, decision):
+    """Keeps a first arrangement of the decision's points, unless there is one; none where it cannot be made now."""
+    if papers.themes_draft(here.store, decision):
         return
-    proposal = themes.read_proposal(await here.house.render(themes.made_proposal, points))
+    points = transmitting.points_of(papers.compiled(here.store, here.the_group, decision, here.now))
+    if not themes.by_place(points):
+        return
+    try:
+        proposal = themes.read_proposal(await here.house.render(themes.made_proposal, points))
+    except RenderingError as failure:
+        log.warning("The points of a decision could not be grouped: %s", failure)
+        return
     with here.store.transaction():
         if papers.themes_draft(here.store, decision) is None:
             fields = {"decision": decision.id, **themes.to_fields(Arranging(proposal))}
@@ -64,15 +79,15 @@ def on_open(here: Here, args: Args) -> None:
     """One theme with its points."""
     found, theme = _theme(here, "themes.open", args)
     if found and theme:
-        _show(here, args, words.theme(here.say, found.decision, found.arranging, theme, found.points))
+        _show_theme(here, args, found, theme)
 
 
 def on_split(here: Here, args: Args) -> None:
     """Each of its points a theme of its own."""
     found, theme = _theme(here, "themes.split", args)
     if found and theme:
-        headings = {p: heading_of([found.points[p].text]) for p in theme.points}
-        _show_all(here, args, _did(here, found, "split", themes.split(found.now, theme.id, headings)))
+        page = _page_of(found.now, theme)
+        _show_all(here, {**args, "page": page}, _did(here, found, "split", themes.split(found.now, theme.id)))
 
 
 def on_join(here: Here, args: Args) -> None:
@@ -81,32 +96,37 @@ def on_join(here: Here, args: Args) -> None:
     if found is None or theme is None:
         return
     if args.get("into") is None:
-        _show(here, args, words.join_into(here.say, found.decision, found.now, theme))
+        shown = words.join_into(here.say, found.decision, found.now, theme, found.points, _page(args))
+        _show(here, args, shown)
         return
-    into = int(args["into"] or 0)
-    found = _did(here, found, "join", themes.joined(found.now, theme.id, into))
-    _show_theme(here, args, found, found.now.theme(into))
+    into = found.now.theme(int(args["into"] or 0))
+    if into is None:
+        _changed(here, args, found)
+        return
+    found = _did(here, found, "join", themes.joined(found.now, theme.id, into.id))
+    _show_theme(here, {**args, "page": 1}, found, found.now.theme(into.id))
 
 
 def on_rename(here: Here, args: Args) -> None:
-    """Asks for the new heading."""
+    """Asks for the new title."""
     found, theme = _theme(here, "themes.rename", args)
     if found and theme:
-        here.ask(here.say.rename_how(theme), "themes.renamed", decision=found.decision.id, theme=theme.id)
+        how = here.say.rename_how(theme.heading(found.points))
+        here.ask(how, "themes.renamed", decision=found.decision.id, theme=theme.id)
 
 
 def on_renamed(here: Here, args: Args) -> None:
-    """The heading that was asked for."""
+    """The title that was asked for."""
     found, theme = _theme(here, "themes.renamed", args)
     if found is None or theme is None:
         return
-    heading = " ".join(here.incoming.text.split())
-    if not heading:
+    title = " ".join(here.incoming.text.split())
+    if not title:
         raise Refusal(here.say.needs_words())
-    if len(heading) > 2 * LONGEST_HEADING:
+    if len(title) > 2 * LONGEST_HEADING:
         raise Refusal(here.say.heading_too_long(2 * LONGEST_HEADING))
     here.store.answered(here.sender.id)
-    found = _did(here, found, "rename", themes.renamed(found.now, theme.id, heading))
+    found = _did(here, found, "rename", themes.renamed(found.now, theme.id, title))
     _show_theme(here, args, found, found.now.theme(theme.id))
 
 
@@ -123,24 +143,24 @@ def on_move(here: Here, args: Args) -> None:
     if found is None or point is None:
         return
     if args.get("into") is None:
-        _show(here, args, words.move_into(here.say, found.decision, found.now, point))
+        shown = words.move_into(here.say, found.decision, found.now, point, found.points, _page(args))
+        _show(here, args, shown)
         return
     into = int(args["into"] or 0) or None
-    after = themes.moved(found.now, point.id, into, heading_of([point.text]))
-    found = _did(here, found, "back" if args.get("back") else "move", after)
-    _show_theme(here, args, found, found.now.theme_of(point.id))
+    if into is not None and found.now.theme(into) is None:
+        _changed(here, args, found)
+        return
+    step: Step = "back" if args.get("back") else "move"
+    found = _did(here, found, step, themes.moved(found.now, point.place, into))
+    _show_theme(here, {**args, "page": 1}, found, found.now.theme_of(point.place))
 
 
 def on_aside(here: Here, args: Args) -> None:
     """Asks why."""
     found, point = _point(here, "themes.aside", args)
     if found and point:
-        here.ask(
-            words.ask_reason(here.say, found.decision, point),
-            "themes.reason",
-            decision=found.decision.id,
-            point=point.id,
-        )
+        question = words.ask_reason(here.say, found.decision, point)
+        here.ask(question, "themes.reason", decision=found.decision.id, point=point.place)
 
 
 def on_reason(here: Here, args: Args) -> None:
@@ -148,37 +168,41 @@ def on_reason(here: Here, args: Args) -> None:
     found, point = _point(here, "themes.reason", args)
     if found is None or point is None:
         return
-    reason = "" if args.get("none") else here.incoming.text
+    reason = "" if args.get("none") else here.incoming.text.strip()
+    if not reason and not args.get("none"):
+        raise Refusal(here.say.needs_words())
     here.store.answered(here.sender.id)
-    _show_all(here, args, _did(here, found, "aside", themes.set_aside(found.now, point.id, reason)))
+    _show_all(here, args, _did(here, found, "aside", themes.set_aside(found.now, point.place, reason)))
 
 
 def on_asides(here: Here, args: Args) -> None:
     """What was set aside."""
     found = _at_hand(here, "themes.asides", args)
     if found:
-        _show(here, args, words.aside(here.say, found.decision, found.arranging, found.points))
+        _show(here, args, words.aside(here.say, found.decision, found.arranging, found.points, _page(args)))
 
 
 def on_undo(here: Here, args: Args) -> None:
-    """The last step back, whoever took it."""
+    """The step that the button names back, whoever took it; not one that came after."""
     found = _at_hand(here, "themes.undo", args)
     if found is None:
         return
-    if found.arranging.undoes:
-        by = found.arranging.undoes[1]
-        person = here.store.person(by) if by != here.sender.id else None
-        here.toast = here.say.undone(person.name if person else "")
-    points = list(found.points.values())
-    _show_all(here, args, _kept(here, found, themes.undone(found.arranging, points)))
+    latest = found.arranging.latest
+    if latest is None or args.get("count") != found.arranging.count:
+        _changed(here, args, found)
+        return
+    person = here.store.person(latest.by) if latest.by != here.sender.id else None
+    here.toast = here.say.undone(person.name if person else "")
+    _show_all(here, args, _kept(here, found, themes.undone(found.arranging, found.points.values())))
 
 
 def on_keep(here: Here, args: Args) -> None:
-    """The theme as one item of the final version: its heading, for all its points."""
+    """The theme as one item of the final version: its title, or the point that speaks for it, for all its points."""
     found, theme = _theme(here, "themes.keep", args)
     if found and theme:
-        here.toast = here.say.theme_is_kept()
-        transmission.keep_theme(here, found.decision, theme.heading, [found.points[p] for p in theme.points])
+        points = [found.points[p] for p in theme.points]
+        kept = transmission.keep_theme(here, found.decision, theme.wording(found.points), points)
+        here.toast = here.say.theme_is_kept() if kept else here.say.theme_was_kept()
 
 
 # What the acts begin and end with
@@ -189,22 +213,25 @@ def _found(here: Here, act: str, args: Args) -> tuple[Arranged | None, Decision 
     decision = at.pick_decision(here, act, args, lambda d: d.collects and d.is_alive)
     if decision is None or not papers.in_private(here, act, {"decision": decision.id}):
         return None, None
-    points = transmitting.points_of(papers.compiled(here.store, here.the_group, decision, here.now))
-    worded = {p.id: p for p in points if p.text}
-    if not worded:
-        raise Refusal(here.say.no_points_to_arrange(decision))
+    if not decision.is_alive:
+        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
+    points = themes.by_place(transmitting.points_of(papers.compiled(here.store, here.the_group, decision, here.now)))
+    if not points:
+        raise Refusal(here.say.no_points_to_arrange(decision), over=True)
     draft = papers.themes_draft(here.store, decision)
     if draft is None:
         return None, decision
     kept = themes.from_fields(draft.fields)
-    arranging = replace(kept, now=themes.resumed(kept.now, list(worded.values())))
-    return Arranged(decision, worded, arranging, draft), None
+    found = Arranged(decision, points, kept, draft)
+    now = themes.resumed(kept.now, points.values())
+    # What came since has its place, and its number, from here on: a button shown now means the same later.
+    return (_kept(here, found, replace(kept, now=now)) if now != kept.now else found), None
 
 
 def _at_hand(here: Here, act: str, args: Args) -> Arranged | None:
-    found, _ = _found(here, act, args)
-    if found is None and args.get("decision") is not None:
-        raise Refusal(here.say.theme_changed(), over=True)
+    found, decision = _found(here, act, args)
+    if found is None and decision is not None:
+        raise Refusal(here.say.arrange_first(decision), over=True)
     return found
 
 
@@ -226,9 +253,13 @@ def _point(here: Here, act: str, args: Args) -> tuple[Arranged | None, Point | N
 
 
 def _changed(here: Here, args: Args, found: Arranged) -> None:
+    """What the press or the words were about is not there any more: said, and shown as it is."""
     here.store.answered(here.sender.id)
-    here.toast, here.toast_is_alert = here.say.theme_changed(), True
-    _show_all(here, args, found)
+    if here.incoming.callback:
+        here.toast, here.toast_is_alert = here.say.theme_changed(), True
+    else:
+        here.tell(here.say.theme_changed())
+    _show_all(here, {**args, "page": 1}, found)
 
 
 def _did(here: Here, found: Arranged, step: Step, after: Arrangement) -> Arranged:
@@ -236,6 +267,8 @@ def _did(here: Here, found: Arranged, step: Step, after: Arrangement) -> Arrange
 
 
 def _kept(here: Here, found: Arranged, arranging: Arranging) -> Arranged:
+    if arranging == found.arranging:
+        return found
     fields = {"decision": found.decision.id, **themes.to_fields(arranging)}
     draft = replace(found.draft, at=here.now, fields=fields)
     here.store.keep_draft(draft)
@@ -246,11 +279,16 @@ def _page(args: Args) -> int:
     return int(args.get("page") or 1)
 
 
+def _page_of(arrangement: Arrangement, theme: Theme) -> int:
+    return arrangement.themes.index(theme) // words.PAGE + 1
+
+
 def _show_theme(here: Here, args: Args, found: Arranged, theme: Theme | None) -> None:
     if theme is None:
         _show_all(here, args, found)
     else:
-        _show(here, args, words.theme(here.say, found.decision, found.arranging, theme, found.points))
+        shown = words.theme(here.say, found.decision, found.arranging, theme, found.points, _page(args))
+        _show(here, args, shown)
 
 
 def _show_all(here: Here, args: Args, found: Arranged) -> None:

@@ -168,14 +168,16 @@ def on_added(here: Here, args: Args) -> None:
         _show_chosen(here, args, found)
 
 
-def keep_theme(here: Here, decision: Decision, heading: str, points: Sequence[Point]) -> None:
+def keep_theme(here: Here, decision: Decision, wording: str, points: Sequence[Point]) -> bool:
     """A theme becomes an item of the final version, for those of its points that no item stands for yet."""
-    found = _to_choose(here, "transmit.chosen", {"decision": decision.id})
-    if found:
-        free = tuple(p for p in points if not found.selection.holds(p))
-        if free:
-            found = _kept(here, found, transmitting.added(found.selection, heading, free))
-        _show_chosen(here, {"new": 1}, found)
+    found = _to_choose(here, "transmit.chosen", {"decision": decision.id, "new": 1})
+    if found is None:
+        return False
+    free = tuple(p for p in points if not found.selection.holds(p))
+    if free:
+        found = _kept(here, found, transmitting.added(found.selection, wording, free))
+    _show_chosen(here, {"new": 1}, found)
+    return bool(free)
 
 
 # Transmitting

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from domain import themes
 from domain.decisions import Decision
 from domain.groups import Group
 from domain.submissions import Submission
@@ -174,6 +175,8 @@ def forget_person(store: "TinyStore", person: int) -> None:
         for draft in store.drafts.all():
             if draft.by == person:
                 store.drop_draft(draft.id)
+            elif draft.kind == "themes":
+                store.keep_draft(replace(draft, fields=themes.without_person(draft.fields, person)))
         store.outbox.forget(person)
         store.inbox.forget(person)
 
@@ -223,7 +226,8 @@ def purge(
             gone["nudges"] += _remove_nudges(store, of)
         for draft in store.drafts.all():
             quotes = draft.kind in ("selection", "themes") and draft.fields.get("decision") in emptied
-            if quotes or draft.at < now - DRAFTS_STAY:
+            # The arrangement of a decision's points is kept as long as its answers.
+            if quotes or (draft.at < now - DRAFTS_STAY and draft.kind != "themes"):
                 store.drop_draft(draft.id)
                 gone["drafts"] += 1
         for question in store.questions.all():

@@ -1,5 +1,6 @@
 """The points of a decision by theme: steps, undoing, and that no point is ever lost."""
 
+from collections.abc import Sequence
 from random import Random
 
 import pytest
@@ -20,15 +21,18 @@ POINTS = (
 WORDED = [p for p in POINTS if p.text]
 
 
-def headings(arrangement: Arrangement) -> list[str]:
-    return [theme.heading for theme in arrangement.themes]
+PLACES = themes.by_place(POINTS)
+
+
+def headings(arrangement: Arrangement, points: Sequence[Point] = POINTS) -> list[str]:
+    return [theme.heading(themes.by_place(points)) for theme in arrangement.themes]
 
 
 def test_the_proposal_puts_the_largest_first_and_leaves_files_out() -> None:
     first = themes.proposed(POINTS)
 
     assert headings(first) == ["Accès humanitaire à Ménaka", "Documentation civile des PDI", "Kits de dignité à Gao"]
-    assert first.themes[0].points == (POINTS[0].id, POINTS[2].id)
+    assert first.themes[0].points == (POINTS[0].place, POINTS[2].place)
 
 
 def test_the_worker_hands_over_the_same_proposal() -> None:
@@ -37,7 +41,7 @@ def test_the_worker_hands_over_the_same_proposal() -> None:
 
 def test_an_arrangement_is_kept_and_read_again() -> None:
     start = Arranging(themes.proposed(POINTS))
-    after = themes.done(start, "aside", 7, themes.set_aside(start.now, POINTS[1].id, "ailleurs"))
+    after = themes.done(start, "aside", 7, themes.set_aside(start.now, POINTS[1].place, "ailleurs"))
 
     assert themes.from_fields(themes.to_fields(after)) == after
 
@@ -54,34 +58,69 @@ def test_an_edited_point_leaves_and_comes_back_as_new() -> None:
 
     now = themes.resumed(first, edited)
 
-    assert now.themes[0].points == (POINTS[2].id,)
-    assert now.themes[-1].points == now.new == (edited[0].id,)
-    assert headings(now)[-1] == "Accès humanitaire à Ménaka et Inékar"
+    assert now.themes[0].points == (POINTS[2].place,)
+    assert now.themes[-1].points == now.new == (edited[0].place,)
+    assert headings(now, edited)[-1] == "Accès humanitaire à Ménaka et Inékar"
+
+
+def test_the_words_of_a_point_that_was_withdrawn_stand_nowhere() -> None:
+    first = themes.joined(themes.proposed(POINTS), 3, 1)
+    left = POINTS[2:]
+
+    now = themes.resumed(first, left)
+
+    assert headings(now, left) == ["Améliorer l'accès des humanitaires dans la région de Ménaka"]
+
+
+def test_the_same_words_sent_again_keep_their_place() -> None:
+    first = themes.renamed(themes.proposed(POINTS), 1, "Accès")
+    again = tuple(Point(9, p.organisation, p.text) if p.submission == 1 else p for p in POINTS)
+
+    assert themes.resumed(first, again) == first
+
+
+def test_a_title_of_the_coordination_stays_and_is_what_is_chosen() -> None:
+    first = themes.proposed(POINTS)
+    assert first.themes[0].wording(PLACES) == "Accès humanitaire à Ménaka"
+
+    named = themes.renamed(first, 1, " Ouvrir   Ménaka ")
+
+    assert named.themes[0].wording(PLACES) == named.themes[0].heading(PLACES) == "Ouvrir Ménaka"
+
+
+def test_whoever_asks_to_be_forgotten_stands_in_no_step() -> None:
+    start = Arranging(themes.proposed(POINTS))
+    after = themes.done(start, "rename", 7, themes.renamed(start.now, 1, "Accès"))
+
+    kept = themes.without_person(themes.to_fields(after), 7)
+
+    assert themes.from_fields(kept).now == after.now
+    assert [one.by for one in themes.from_fields(kept).taken] == [0]
 
 
 def test_what_was_set_aside_keeps_its_reason_until_it_is_taken_back() -> None:
     first = themes.proposed(POINTS)
-    point = POINTS[3].id
+    point = POINTS[3].place
 
     aside = themes.set_aside(first, point, "  trop  général ")
     assert aside.reason_of(point) == "trop général"
     assert aside.theme_of(point) is None
 
-    back = themes.moved(aside, point, None, "Kits")
+    back = themes.moved(aside, point, None)
     assert back.reason_of(point) is None
-    assert headings(back)[-1] == "Kits"
+    assert headings(back)[-1] == "Kits de dignité à Gao"
 
 
 def some_step(random: Random, now: Arrangement) -> Arrangement:
     theme = random.choice(now.themes).id if now.themes else 0
     other = random.choice(now.themes).id if now.themes else 0
-    point = random.choice(WORDED).id
+    point = random.choice(WORDED).place
     return random.choice(
         [
-            themes.split(now, theme, {p.id: p.text for p in WORDED}),
+            themes.split(now, theme),
             themes.joined(now, theme, other),
             themes.renamed(now, theme, random.choice(["", "Titre"])),
-            themes.moved(now, point, random.choice([None, theme]), "À part"),
+            themes.moved(now, point, random.choice([None, theme])),
             themes.set_aside(now, point, "motif"),
             themes.resumed(now, WORDED),
         ]
@@ -96,9 +135,9 @@ def test_whatever_is_done_every_point_stands_once_and_every_step_can_be_undone(r
         arranging = themes.done(arranging, "move", 1, some_step(random, arranging.now))
         now = arranging.now
         stands = [*(p for t in now.themes for p in t.points), *(a.point for a in now.aside)]
-        assert sorted(stands) == sorted(p.id for p in WORDED)
+        assert sorted(stands) == sorted(p.place for p in WORDED)
         assert len({t.id for t in now.themes}) == len(now.themes)
-        assert all(t.heading and t.points for t in now.themes)
+        assert all(t.points and t.heading(PLACES) for t in now.themes)
         if arranging is not before:
             back = themes.undone(arranging, WORDED)
             assert (back.now.themes, back.now.aside) == (before.now.themes, before.now.aside)
@@ -110,5 +149,6 @@ def test_no_more_steps_are_kept_than_can_be_undone(step: themes.Step) -> None:
     for n in range(themes.MOST_STEPS + 5):
         arranging = themes.done(arranging, step, 1, themes.renamed(arranging.now, 1, f"Titre {n}"))
 
-    assert len(arranging.before) == themes.MOST_STEPS
-    assert arranging.undoes == (step, 1)
+    assert len(arranging.taken) == themes.MOST_STEPS
+    assert arranging.latest is not None
+    assert (arranging.latest.step, arranging.latest.by) == (step, 1)

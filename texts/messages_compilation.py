@@ -202,6 +202,8 @@ def preview(
         notes.append(say.note_time_left(late))
     if c.waiting:
         notes.append(say.note_waiting(len(c.waiting)))
+    if c.not_taken and not selection.chosen:
+        notes.append(say.note_set_aside(len(c.not_taken)))
     standing = [f for a in c.standing_answers for f in a.attachments]
     if standing and not selection.chosen:
         notes.append(say.note_files(len(standing)))

@@ -1,129 +1,144 @@
 """By theme: words and buttons together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import islice
+from typing import TypeVar
 
 from domain.decisions import Decision
 from domain.sayings import Button, Message, Rows
-from domain.themes import Arrangement, Arranging, Theme
+from domain.themes import Arrangement, Arranging, Points, Theme
 from domain.transmitting import Point
 from texts.locales.fr import French as Voice
 
-PAGE = 12  # themes on one page
-MOST = 40  # themes to choose from in one message
+PAGE = 12  # themes, or points, in one message
 
-Points = Mapping[str, Point]
+T = TypeVar("T")
 At = dict[str, str | int | None]
 
 
 def themes(say: Voice, decision: Decision, arranging: Arranging, points: Points, page: int) -> Message:
     """A page of themes; a number opens one."""
     arrangement = arranging.now
-    pages = max(1, -(-len(arrangement.themes) // PAGE))
-    page = min(max(page, 1), pages)
     at: At = {"decision": decision.id}
-    placed = list(enumerate(arrangement.themes, 1))[(page - 1) * PAGE : page * PAGE]
+    placed, turns = _page(list(enumerate(arrangement.themes, 1)), page, "themes.show", at)
     shown = [
-        (place, theme, [points[p] for p in theme.points], not set(arrangement.new).isdisjoint(theme.points))
+        (
+            place,
+            theme.heading(points),
+            [points[p].organisation for p in theme.points],
+            not set(arrangement.new).isdisjoint(theme.points),
+        )
         for place, theme in placed
     ]
     numbers = [Button(str(place), "themes.open", {**at, "theme": theme.id}) for place, theme in placed]
-    turns = [
-        Button(label, "themes.show", {**at, "page": to})
-        for label, to in ((f"‹ {page - 1}", page - 1), (f"{page + 1} ›", page + 1))
-        if 1 <= to <= pages
-    ]
-    rows: Rows = (*_fives(numbers), tuple(turns), *_ends(say, decision, arranging))
-    return Message(say.themes_page(decision, arrangement, shown), tuple(row for row in rows if row))
+    latest = arranging.latest
+    undo = (Button(say.undo_step(latest.step), "themes.undo", {**at, "count": arranging.count}),) if latest else ()
+    count = len(arrangement.aside)
+    apart = (Button(say.set_aside_points(count), "themes.asides", at),) if count else ()
+    choose = (Button(say.choose_and_transmit(), "transmit.chosen", {**at, "new": 1}),)
+    text = say.themes_page(decision, arrangement, shown, untouched=not arranging.count)
+    return Message(text, _rows(*_fives(numbers), turns, (*undo, *apart), choose))
 
 
-def theme(say: Voice, decision: Decision, arranging: Arranging, theme: Theme, points: Points) -> Message:
+def theme(say: Voice, decision: Decision, arranging: Arranging, theme: Theme, points: Points, page: int) -> Message:
     """One theme with its points; a letter opens one of them."""
     arrangement = arranging.now
     at: At = {"decision": decision.id, "theme": theme.id}
-    letters = [
-        Button(say.theme_button(n), "themes.point", {**at, "point": point})
-        for n, point in enumerate(theme.points[:MOST])
-    ]
+    lettered, turns = _page(list(enumerate(theme.points)), page, "themes.open", at)
+    letters = [Button(say.theme_button(n), "themes.point", {**at, "point": point}) for n, point in lettered]
     several = (Button(say.split_theme(), "themes.split", at),) if len(theme.points) > 1 else ()
     others = (Button(say.join_theme(), "themes.join", at),) if len(arrangement.themes) > 1 else ()
-    rows: Rows = (
-        *_fives(letters),
-        (Button(say.rename_theme(), "themes.rename", at), *others, *several),
-        (Button(say.keep_theme(), "themes.keep", at),),
-        (Button(say.all_themes(), "themes.show", {"decision": decision.id}),),
-    )
-    said = [(points[p], p in arrangement.new) for p in theme.points]
+    said = [(n, points[p], p in arrangement.new) for n, p in lettered]
     place = arrangement.themes.index(theme) + 1
-    return Message(say.theme(decision, place, theme, said), rows)
+    return Message(
+        say.theme(decision, place, theme.heading(points), said),
+        _rows(
+            *_fives(letters),
+            turns,
+            (Button(say.rename_theme(), "themes.rename", at), *others, *several),
+            (Button(say.keep_theme(), "themes.keep", at),),
+            (Button(say.all_themes(), "themes.show", {"decision": decision.id, "page": (place - 1) // PAGE + 1}),),
+        ),
+    )
 
 
-def join_into(say: Voice, decision: Decision, arrangement: Arrangement, theme: Theme) -> Message:
+def join_into(
+    say: Voice, decision: Decision, arrangement: Arrangement, theme: Theme, points: Points, page: int
+) -> Message:
     at: At = {"decision": decision.id, "theme": theme.id}
-    others = _others(arrangement, theme)
+    others, turns = _page(_others(arrangement, theme), page, "themes.join", at)
     numbers = [Button(str(place), "themes.join", {**at, "into": other.id}) for place, other in others]
-    back = Button(say.back(), "themes.open", at)
-    return Message(say.join_into_which(decision, theme, others), (*_fives(numbers), (back,)))
+    headings = [(place, other.heading(points)) for place, other in others]
+    back = (Button(say.back(), "themes.open", at),)
+    return Message(say.join_into_which(decision, theme.heading(points), headings), _rows(*_fives(numbers), turns, back))
 
 
 def point(say: Voice, decision: Decision, arrangement: Arrangement, point: Point) -> Message:
     """One point: where it goes, or that it is set aside."""
-    at: At = {"decision": decision.id, "point": point.id}
-    theme = arrangement.theme_of(point.id)
-    aside = arrangement.reason_of(point.id) is not None
-    alone = theme is not None and len(theme.points) == 1
+    at: At = {"decision": decision.id, "point": point.place}
+    theme = arrangement.theme_of(point.place)
+    aside = arrangement.reason_of(point.place) is not None
+    stays = theme is not None and len(theme.points) == 1 and point.place not in arrangement.new
     moves = [Button(say.move_point(), "themes.move", at)] if arrangement.themes and not aside else []
     if aside:
         moves.append(Button(say.take_point_back(), "themes.move", {**at, "into": 0, "back": 1}))
-    elif not alone:
+    elif not stays:
         moves.append(Button(say.own_theme(), "themes.move", {**at, "into": 0}))
-    rows: Rows = (
-        tuple(moves),
-        () if aside else (Button(say.set_point_aside(), "themes.aside", at),),
-        (
-            Button(say.back(), "themes.open", {"decision": decision.id, "theme": theme.id})
-            if theme
-            else Button(say.all_themes(), "themes.show", {"decision": decision.id}),
-        ),
+    back = (
+        Button(say.back(), "themes.open", {"decision": decision.id, "theme": theme.id})
+        if theme
+        else Button(say.all_themes(), "themes.show", {"decision": decision.id})
     )
-    return Message(say.point_of_theme(decision, point), tuple(row for row in rows if row))
+    apart = () if aside else (Button(say.set_point_aside(), "themes.aside", at),)
+    return Message(say.point_of_theme(decision, point), _rows(tuple(moves), apart, (back,)))
 
 
-def move_into(say: Voice, decision: Decision, arrangement: Arrangement, point: Point) -> Message:
-    at: At = {"decision": decision.id, "point": point.id}
-    others = _others(arrangement, arrangement.theme_of(point.id))
+def move_into(
+    say: Voice, decision: Decision, arrangement: Arrangement, point: Point, points: Points, page: int
+) -> Message:
+    at: At = {"decision": decision.id, "point": point.place}
+    others, turns = _page(_others(arrangement, arrangement.theme_of(point.place)), page, "themes.move", at)
     numbers = [Button(str(place), "themes.move", {**at, "into": other.id}) for place, other in others]
-    back = Button(say.back(), "themes.point", at)
-    return Message(say.move_into_which(decision, point, others), (*_fives(numbers), (back,)))
+    headings = [(place, other.heading(points)) for place, other in others]
+    back = (Button(say.back(), "themes.point", at),)
+    return Message(say.move_into_which(decision, point, headings), _rows(*_fives(numbers), turns, back))
 
 
 def ask_reason(say: Voice, decision: Decision, point: Point) -> Message:
-    none = Button(say.aside_without_reason(), "themes.reason", {"decision": decision.id, "point": point.id, "none": 1})
-    return Message(say.aside_how(point), ((none,),))
+    args: At = {"decision": decision.id, "point": point.place, "none": 1}
+    return Message(say.aside_how(point), ((Button(say.aside_without_reason(), "themes.reason", args),),))
 
 
-def aside(say: Voice, decision: Decision, arranging: Arranging, points: Points) -> Message:
+def aside(say: Voice, decision: Decision, arranging: Arranging, points: Points, page: int) -> Message:
     """The points that were set aside; a letter opens one of them."""
-    said = [(points[a.point], a.reason) for a in arranging.now.aside]
-    letters = [
-        Button(say.theme_button(n), "themes.point", {"decision": decision.id, "point": p.id})
-        for n, (p, _) in enumerate(said[:MOST])
-    ]
-    back = (Button(say.all_themes(), "themes.show", {"decision": decision.id}),)
-    text = say.points_aside(decision, said) if said else say.nothing_aside(decision)
-    return Message(text, (*_fives(letters), back))
-
-
-def _ends(say: Voice, decision: Decision, arranging: Arranging) -> Rows:
     at: At = {"decision": decision.id}
-    undo = (Button(say.undo_step(arranging.undoes[0]), "themes.undo", at),) if arranging.undoes else ()
-    count = len(arranging.now.aside)
-    apart = (Button(say.set_aside_points(count), "themes.asides", at),) if count else ()
-    return ((*undo, *apart), (Button(say.choose_and_transmit(), "transmit.chosen", {**at, "new": 1}),))
+    lettered, turns = _page(list(enumerate(arranging.now.aside)), page, "themes.asides", at)
+    letters = [Button(say.theme_button(n), "themes.point", {**at, "point": one.point}) for n, one in lettered]
+    said = [(n, points[one.point], one.reason) for n, one in lettered]
+    back = (Button(say.all_themes(), "themes.show", at),)
+    text = say.points_aside(decision, said) if said else say.nothing_aside(decision)
+    return Message(text, _rows(*_fives(letters), turns, back))
+
+
+def _page(items: Sequence[T], page: int, act: str, at: At) -> tuple[list[T], tuple[Button, ...]]:
+    """What stands on this page, and the buttons to the ones beside it."""
+    pages = max(1, -(-len(items) // PAGE))
+    page = min(max(page, 1), pages)
+    turns = tuple(
+        Button(label, act, {**at, "page": to})
+        for label, to in ((f"‹ {page - 1}", page - 1), (f"{page + 1} ›", page + 1))
+        if 1 <= to <= pages
+    )
+    return list(islice(items, (page - 1) * PAGE, page * PAGE)), turns
 
 
 def _others(arrangement: Arrangement, but: Theme | None) -> list[tuple[int, Theme]]:
-    return [(place, theme) for place, theme in enumerate(arrangement.themes, 1) if theme != but][:MOST]
+    return [(place, theme) for place, theme in enumerate(arrangement.themes, 1) if theme != but]
 
 
 def _fives(buttons: Sequence[Button]) -> Rows:
     return tuple(tuple(buttons[i : i + 5]) for i in range(0, len(buttons), 5))
+
+
+def _rows(*rows: tuple[Button, ...]) -> Rows:
+    return tuple(row for row in rows if row)

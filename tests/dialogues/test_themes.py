@@ -4,7 +4,7 @@ import io
 
 from docx import Document
 
-from tests.dialogues.stage import Actor, Stage
+from tests.dialogues.stage import Actor, Stage, key_of
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
 ANSWERS = (
@@ -107,7 +107,7 @@ async def test_a_point_is_moved_and_another_set_aside_with_a_reason_its_author_l
 
     told = stage.aissata.hears()[-1]
     assert "DRC : votre contribution est réunie avec d'autres dans la version finale." in told
-    assert "Un point écarté par la coordination, motif : Relève de la logistique" in told
+    assert "Point écarté par la coordination : « Véhicules pour le cluster ». Motif : Relève de la logistique" in told
 
 
 async def test_what_comes_in_meanwhile_is_new_and_disturbs_nothing(stage: Stage) -> None:
@@ -155,7 +155,19 @@ async def test_two_work_on_it_at_once_and_it_outlives_a_restart(stage: Stage) ->
     assert "Par thème : 4 thèmes, 6 points." in stage.mariam.hears()[-1]
 
 
-async def test_members_do_not_arrange_and_nothing_to_arrange_is_said(stage: Stage) -> None:
+async def test_members_do_not_arrange(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    page = await shows_themes(stage.mariam)
+
+    await stage.aissata.tells("/compile")
+    assert "coordination" in stage.aissata.hears()[-1]
+    await stage.aissata.forges(key_of(stage.mariam.private.messages[-1], "1"), on=stage.aissata.private.messages[-1])
+    assert all("Ménaka" not in said for said in stage.aissata.hears())
+    assert "Ménaka" in page
+
+
+async def test_nothing_to_arrange_is_said(stage: Stage) -> None:
     await stage.opens(PRIORITIES)
     await stage.mariam.tells("/compile")
     stage.mariam.hears()
@@ -163,3 +175,51 @@ async def test_members_do_not_arrange_and_nothing_to_arrange_is_said(stage: Stag
     await stage.mariam.presses("Regrouper par thème")
 
     assert "aucun point écrit n'est encore arrivé" in stage.mariam.hears()[-1]
+
+
+async def test_an_old_button_undoes_no_other_step_and_means_no_other_theme(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("1")
+    await stage.mariam.presses("Séparer tout")
+    old = stage.mariam.private.messages[-1]
+    await stage.awa.tells("/compile")
+    await shows_themes(stage.awa)
+    await stage.awa.presses("1")
+    await stage.awa.presses("Renommer")
+    await stage.awa.tells("Accès au nord")
+    stage.mariam.hears()
+
+    await stage.mariam.presses("Annuler « séparer »", on=old)
+    page = stage.mariam.hears()[-1]
+    assert "1. Accès au nord" in page
+    assert "Par thème : 6 thèmes, 6 points." in page
+
+
+async def test_set_aside_and_nothing_chosen_goes_with_the_rest_and_that_is_said_first(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès humanitaire à Ménaka\n2) Véhicules pour le cluster", to=call)
+    stage.forgets()
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("2")
+    await stage.mariam.presses("a …")
+    await stage.mariam.presses("Écarter")
+    await stage.mariam.presses("Sans motif")
+
+    await stage.mariam.presses("Marquer comme transmise")
+
+    assert "⚠️ 1 point écarté part avec le reste, car rien n'est choisi" in stage.mariam.hears()[-1]
+
+
+async def test_a_cancelled_decision_is_arranged_no_more(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.awa.tells("/cancel 1 reportée à juillet")
+    stage.mariam.hears()
+
+    await stage.mariam.presses("1")
+
+    assert "annulée" in stage.mariam.hears()[-1]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from domain.compiling import Answer, Compilation, Entry, Timeliness
+from domain.compiling import Answer, Compilation, Entry, NotTaken, Timeliness
 from domain.decisions import Decision, Transmission, Wanted
 from domain.transmitting import Chosen, Outcome, Point, Result, Selection
 from texts.frame import e
@@ -270,6 +270,10 @@ class Compilations(Papers, fr.Compilations):
         who = ", ".join(f"{entry.organisation} until {self.moment(entry.due)}" for entry in entries if entry.due)
         return f"⚠️ More time was granted and is not over: {e(who)}."
 
+    def note_set_aside(self, count: int) -> str:
+        what = self.n(count, "point set aside goes", "points set aside go")
+        return f"⚠️ {what} with the rest, for nothing is chosen: choose points, or a theme, to leave it out."
+
     def note_files(self, count: int) -> str:
         return self.n(
             count,
@@ -400,10 +404,11 @@ class Compilations(Papers, fr.Compilations):
             Outcome.NOT_KEPT: f"{who}: your contribution is not among the points kept this time; "
             "it stays, word for word, in the coordination's compilation.",
         }[result.outcome]
-        return "\n".join([outcome, *(self._why_set_aside(reason) for reason in result.reasons)])
+        return "\n".join([outcome, *(self._why_set_aside(n) for n in result.not_taken)])
 
-    def _why_set_aside(self, reason: str) -> str:
-        return f"A point set aside by the coordination, reason: {e(reason)}"
+    def _why_set_aside(self, not_taken: NotTaken) -> str:
+        said, reason = self.shortened(not_taken.point.text, 200), not_taken.reason
+        return f"Point set aside by the coordination: “{e(said)}”. Reason: {e(reason)}"
 
     def shortened(self, text: str, longest: int) -> str:
         """The beginning of what is too long for a list; the documents hold all of it."""

@@ -10,7 +10,7 @@ from domain.compiling import (
     Counts,
     Entry,
     NotTaken,
-    Said,
+    Sent,
     SetAside,
     SubmittedFile,
     Timeliness,
@@ -413,7 +413,7 @@ class DocumentWords(french.DocumentWords):
     def organisations(self, names: Sequence[str]) -> str:
         return f"{self.n(len(names), 'organisation', 'organisations')}: {', '.join(names)}"
 
-    def said_by(self, point: Said) -> str:
+    def said_by(self, point: Sent) -> str:
         return f"{point.organisation}: {' '.join(point.text.split())}"
 
     def not_taken(self, not_taken: NotTaken) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.decisions import Decision
-from domain.themes import Arrangement, Step, Theme
+from domain.themes import Arrangement, Step
 from domain.transmitting import Point
 from texts.frame import cut, e
 from texts.locales.fr import themes as fr
@@ -17,7 +17,12 @@ class Themes(fr.Themes):
         return "Group by theme"
 
     def themes_page(
-        self, decision: Decision, arrangement: Arrangement, shown: Sequence[tuple[int, Theme, Sequence[Point], bool]]
+        self,
+        decision: Decision,
+        arrangement: Arrangement,
+        shown: Sequence[tuple[int, str, Sequence[str], bool]],
+        *,
+        untouched: bool,
     ) -> str:
         points = sum(len(t.points) for t in arrangement.themes)
         what = f"{self.n(len(arrangement.themes), 'theme', 'themes')}, {self.n(points, 'point', 'points')}"
@@ -25,23 +30,22 @@ class Themes(fr.Themes):
         if arrangement.new:
             came = self.n(len(arrangement.new), "point has come in", "points have come in")
             lines.append(f"⚠️ {came} since: to be put in place, at the end of the list.")
-        for place, theme, said, new in shown:
-            names = ", ".join(dict.fromkeys(p.organisation for p in said))
+        for place, heading, organisations, new in shown:
             mark = " · <i>new</i>" if new else ""
-            lines.append(f"{place}. {e(cut(theme.heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
-        lines.append(
-            "This is a proposal: nothing is merged, every point stays word for word in the documents. "
-            "A number opens the theme."
-        )
+            names = ", ".join(dict.fromkeys(organisations))
+            lines.append(f"{place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
+        if untouched:
+            lines.append("This is a proposal: nothing is merged, every point stays word for word in the documents.")
+        lines.append("A number opens the theme.")
         return "\n\n".join(lines)
 
     def no_points_to_arrange(self, decision: Decision) -> str:
         return f"#{decision.number}: no written point has come in yet. /compile will show when there are some."
 
-    def theme(self, decision: Decision, place: int, theme: Theme, points: Sequence[tuple[Point, bool]]) -> str:
-        lines = [f"<b>#{decision.number}</b>, theme {place}\n<b>{e(theme.heading)}</b>"]
-        longest = max(120, 2600 // max(1, len(points)))
-        for n, (point, new) in enumerate(points):
+    def theme(self, decision: Decision, place: int, heading: str, points: Sequence[tuple[int, Point, bool]]) -> str:
+        lines = [f"<b>#{decision.number}</b>, theme {place}\n<b>{e(heading)}</b>"]
+        longest = max(150, 2600 // max(1, len(points)))
+        for n, point, new in points:
             mark = " · <i>new</i>" if new else ""
             lines.append(f"{letter(n)}. <b>{e(point.organisation)}</b>{mark}\n{e(cut(point.text, longest))}")
         return "\n\n".join(lines)
@@ -81,15 +85,15 @@ class Themes(fr.Themes):
     def undone(self, by: str) -> str:
         return f"Undone ({by})." if by else "Undone."
 
-    def rename_how(self, theme: Theme) -> str:
-        return f"Send the new heading of the theme, in one message. It is now “{e(theme.heading)}”."
+    def rename_how(self, heading: str) -> str:
+        return f"Send the new heading of the theme, in one message. It is now “{e(heading)}”."
 
     def heading_too_long(self, longest: int) -> str:
         return f"A heading has at most {longest} characters. Send a shorter one."
 
-    def join_into_which(self, decision: Decision, theme: Theme, others: Sequence[tuple[int, Theme]]) -> str:
-        head = f"<b>#{decision.number}</b>: join “{e(cut(theme.heading, 90))}” with which theme? The other's heading stays."
-        return "\n".join([head, "", *(f"{place}. {e(cut(other.heading, 80))}" for place, other in others)])
+    def join_into_which(self, decision: Decision, heading: str, others: Sequence[tuple[int, str]]) -> str:
+        head = f"<b>#{decision.number}</b>: join “{e(cut(heading, 90))}” with which theme? The other's heading stays."
+        return "\n".join([head, "", *(f"{place}. {e(cut(other, 80))}" for place, other in others)])
 
     def point_of_theme(self, decision: Decision, point: Point) -> str:
         return f"<b>#{decision.number}</b>\n<b>{e(point.organisation)}</b>\n{e(cut(point.text, 3000))}"
@@ -106,9 +110,9 @@ class Themes(fr.Themes):
     def take_point_back(self) -> str:
         return "Take back"
 
-    def move_into_which(self, decision: Decision, point: Point, others: Sequence[tuple[int, Theme]]) -> str:
+    def move_into_which(self, decision: Decision, point: Point, others: Sequence[tuple[int, str]]) -> str:
         head = f"<b>#{decision.number}</b>: to which theme does this point go?\n{e(cut(point.text, 200))}"
-        return "\n".join([head, "", *(f"{place}. {e(cut(other.heading, 80))}" for place, other in others)])
+        return "\n".join([head, "", *(f"{place}. {e(cut(other, 80))}" for place, other in others)])
 
     def aside_how(self, point: Point) -> str:
         return (
@@ -119,9 +123,9 @@ class Themes(fr.Themes):
     def aside_without_reason(self) -> str:
         return "No reason"
 
-    def points_aside(self, decision: Decision, points: Sequence[tuple[Point, str]]) -> str:
+    def points_aside(self, decision: Decision, points: Sequence[tuple[int, Point, str]]) -> str:
         lines = [f"<b>#{decision.number}</b>: points set aside. They stay, word for word, in the compilation."]
-        for n, (point, reason) in enumerate(points):
+        for n, point, reason in points:
             why = f"\n<i>reason: {e(cut(reason, 300))}</i>" if reason else ""
             lines.append(f"{letter(n)}. <b>{e(point.organisation)}</b>\n{e(cut(point.text, 300))}{why}")
         return "\n\n".join(lines)
@@ -129,8 +133,14 @@ class Themes(fr.Themes):
     def nothing_aside(self, decision: Decision) -> str:
         return f"#{decision.number}: no point is set aside."
 
+    def arrange_first(self, decision: Decision) -> str:
+        return f"#{decision.number}: the points are not grouped yet. /compile groups them."
+
     def theme_changed(self) -> str:
         return "The arrangement has changed meanwhile. Here it is as it stands."
+
+    def theme_was_kept(self) -> str:
+        return "Its points are in the final version already."
 
     def theme_is_kept(self) -> str:
         return "Chosen. Its wording can be changed in the final version."

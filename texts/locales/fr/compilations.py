@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.compiling import Answer, Compilation, Entry, Timeliness
+from domain.compiling import Answer, Compilation, Entry, NotTaken, Timeliness
 from domain.decisions import Decision, Transmission, Wanted
 from domain.transmitting import Chosen, Outcome, Point, Result, Selection
 from texts.frame import Frame, e
@@ -273,6 +273,10 @@ class Compilations(Papers):
         who = ", ".join(f"{entry.organisation} jusqu'au {self.moment(entry.due)}" for entry in entries if entry.due)
         return f"⚠️ Un délai accordé court encore : {e(who)}."
 
+    def note_set_aside(self, count: int) -> str:
+        what = self.n(count, "point écarté part", "points écartés partent")
+        return f"⚠️ {what} avec le reste, car rien n'est choisi : choisissez des points, ou un thème, pour l'éviter."
+
     def note_files(self, count: int) -> str:
         return self.n(
             count,
@@ -407,10 +411,11 @@ class Compilations(Papers):
             Outcome.NOT_KEPT: f"{who} : votre contribution ne figure pas parmi les points retenus cette fois ; "
             "elle reste, mot pour mot, dans la compilation de la coordination.",
         }[result.outcome]
-        return "\n".join([outcome, *(self._why_set_aside(reason) for reason in result.reasons)])
+        return "\n".join([outcome, *(self._why_set_aside(n) for n in result.not_taken)])
 
-    def _why_set_aside(self, reason: str) -> str:
-        return f"Un point écarté par la coordination, motif : {e(reason)}"
+    def _why_set_aside(self, not_taken: NotTaken) -> str:
+        said, reason = self.shortened(not_taken.point.text, 200), not_taken.reason
+        return f"Point écarté par la coordination : « {e(said)} ». Motif : {e(reason)}"
 
     def shortened(self, text: str, longest: int) -> str:
         """The beginning of what is too long for a list; the documents hold all of it."""

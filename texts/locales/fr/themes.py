@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.decisions import Decision
-from domain.themes import Arrangement, Step, Theme
+from domain.themes import Arrangement, Step
 from domain.transmitting import Point
 from texts.frame import Frame, cut, e
 
@@ -17,32 +17,38 @@ class Themes(Frame):
         return "Regrouper par thème"
 
     def themes_page(
-        self, decision: Decision, arrangement: Arrangement, shown: Sequence[tuple[int, Theme, Sequence[Point], bool]]
+        self,
+        decision: Decision,
+        arrangement: Arrangement,
+        shown: Sequence[tuple[int, str, Sequence[str], bool]],
+        *,
+        untouched: bool,
     ) -> str:
-        """`shown`: each theme with its place, its points and whether one of them is new."""
+        """`shown`: each theme with its place, heading, organisations and whether something in it is new."""
         points = sum(len(t.points) for t in arrangement.themes)
         what = f"{self.n(len(arrangement.themes), 'thème', 'thèmes')}, {self.n(points, 'point', 'points')}"
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>\nPar thème : {what}."]
         if arrangement.new:
             came = self.n(len(arrangement.new), "point est arrivé", "points sont arrivés")
             lines.append(f"⚠️ {came} depuis : à ranger, en fin de liste.")
-        for place, theme, said, new in shown:
-            names = ", ".join(dict.fromkeys(p.organisation for p in said))
+        for place, heading, organisations, new in shown:
             mark = " · <i>nouveau</i>" if new else ""
-            lines.append(f"{place}. {e(cut(theme.heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
-        lines.append(
-            "C'est une proposition : rien n'est fusionné, chaque point reste mot pour mot dans les documents. "
-            "Un numéro ouvre le thème."
-        )
+            names = ", ".join(dict.fromkeys(organisations))
+            lines.append(f"{place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
+        if untouched:
+            lines.append(
+                "C'est une proposition : rien n'est fusionné, chaque point reste mot pour mot dans les documents."
+            )
+        lines.append("Un numéro ouvre le thème.")
         return "\n\n".join(lines)
 
     def no_points_to_arrange(self, decision: Decision) -> str:
         return f"#{decision.number} : aucun point écrit n'est encore arrivé. /compile le dira quand il y en aura."
 
-    def theme(self, decision: Decision, place: int, theme: Theme, points: Sequence[tuple[Point, bool]]) -> str:
-        lines = [f"<b>#{decision.number}</b>, thème {place}\n<b>{e(theme.heading)}</b>"]
-        longest = max(120, 2600 // max(1, len(points)))
-        for n, (point, new) in enumerate(points):
+    def theme(self, decision: Decision, place: int, heading: str, points: Sequence[tuple[int, Point, bool]]) -> str:
+        lines = [f"<b>#{decision.number}</b>, thème {place}\n<b>{e(heading)}</b>"]
+        longest = max(150, 2600 // max(1, len(points)))
+        for n, point, new in points:
             mark = " · <i>nouveau</i>" if new else ""
             lines.append(f"{letter(n)}. <b>{e(point.organisation)}</b>{mark}\n{e(cut(point.text, longest))}")
         return "\n\n".join(lines)
@@ -82,15 +88,17 @@ class Themes(Frame):
     def undone(self, by: str) -> str:
         return f"Annulé ({by})." if by else "Annulé."
 
-    def rename_how(self, theme: Theme) -> str:
-        return f"Envoyez le nouveau titre du thème, en un message. L'actuel : « {e(theme.heading)} »."
+    def rename_how(self, heading: str) -> str:
+        return f"Envoyez le nouveau titre du thème, en un message. L'actuel : « {e(heading)} »."
 
     def heading_too_long(self, longest: int) -> str:
         return f"Un titre tient en {longest} caractères. Envoyez-le plus court."
 
-    def join_into_which(self, decision: Decision, theme: Theme, others: Sequence[tuple[int, Theme]]) -> str:
-        head = f"<b>#{decision.number}</b> : réunir « {e(cut(theme.heading, 90))} » avec quel thème ? Le titre de l'autre reste."
-        return "\n".join([head, "", *(f"{place}. {e(cut(other.heading, 80))}" for place, other in others)])
+    def join_into_which(self, decision: Decision, heading: str, others: Sequence[tuple[int, str]]) -> str:
+        head = (
+            f"<b>#{decision.number}</b> : réunir « {e(cut(heading, 90))} » avec quel thème ? Le titre de l'autre reste."
+        )
+        return "\n".join([head, "", *(f"{place}. {e(cut(other, 80))}" for place, other in others)])
 
     def point_of_theme(self, decision: Decision, point: Point) -> str:
         return f"<b>#{decision.number}</b>\n<b>{e(point.organisation)}</b>\n{e(cut(point.text, 3000))}"
@@ -107,9 +115,9 @@ class Themes(Frame):
     def take_point_back(self) -> str:
         return "Reprendre"
 
-    def move_into_which(self, decision: Decision, point: Point, others: Sequence[tuple[int, Theme]]) -> str:
+    def move_into_which(self, decision: Decision, point: Point, others: Sequence[tuple[int, str]]) -> str:
         head = f"<b>#{decision.number}</b> : vers quel thème déplacer ce point ?\n{e(cut(point.text, 200))}"
-        return "\n".join([head, "", *(f"{place}. {e(cut(other.heading, 80))}" for place, other in others)])
+        return "\n".join([head, "", *(f"{place}. {e(cut(other, 80))}" for place, other in others)])
 
     def aside_how(self, point: Point) -> str:
         return (
@@ -120,9 +128,9 @@ class Themes(Frame):
     def aside_without_reason(self) -> str:
         return "Sans motif"
 
-    def points_aside(self, decision: Decision, points: Sequence[tuple[Point, str]]) -> str:
+    def points_aside(self, decision: Decision, points: Sequence[tuple[int, Point, str]]) -> str:
         lines = [f"<b>#{decision.number}</b> : points écartés. Ils restent, mot pour mot, dans la compilation."]
-        for n, (point, reason) in enumerate(points):
+        for n, point, reason in points:
             why = f"\n<i>motif : {e(cut(reason, 300))}</i>" if reason else ""
             lines.append(f"{letter(n)}. <b>{e(point.organisation)}</b>\n{e(cut(point.text, 300))}{why}")
         return "\n\n".join(lines)
@@ -130,8 +138,14 @@ class Themes(Frame):
     def nothing_aside(self, decision: Decision) -> str:
         return f"#{decision.number} : aucun point n'est écarté."
 
+    def arrange_first(self, decision: Decision) -> str:
+        return f"#{decision.number} : les points ne sont pas encore regroupés. /compile les regroupe."
+
     def theme_changed(self) -> str:
         return "L'arrangement a changé entre-temps. Le voici tel qu'il est."
+
+    def theme_was_kept(self) -> str:
+        return "Ses points sont déjà dans la version finale."
 
     def theme_is_kept(self) -> str:
         return "Retenu. Sa formulation se modifie dans la version finale."
