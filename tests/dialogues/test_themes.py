@@ -218,6 +218,7 @@ async def test_a_cancelled_decision_is_arranged_no_more(stage: Stage) -> None:
     await compiled(stage.mariam)
     await shows_themes(stage.mariam)
     await stage.awa.tells("/cancel 1 reportée à juillet")
+    await stage.awa.presses("Oui, annuler")
     stage.mariam.hears()
 
     await stage.mariam.presses("1")
