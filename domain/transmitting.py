@@ -105,8 +105,18 @@ def begun(points: Iterable[Point]) -> Selection:
 
 
 def resumed(selection: Selection, points: Iterable[Point]) -> Selection:
-    """As it was left; as long as nothing is chosen it begins anew, and what is there is not new."""
-    return selection if selection.chosen else replace(selection, seen=begun(points).seen)
+    """As it was left; the same words sent again stand for those they replace.
+
+    As long as nothing is chosen it begins anew, and what is there is not new.
+    """
+    there = tuple(points)
+    if not selection.chosen:
+        return replace(selection, seen=begun(there).seen)
+    now = {p.place: p for p in there}
+    chosen = tuple(
+        replace(c, sources=tuple(p if p in there else now.get(p.place, p) for p in c.sources)) for c in selection.chosen
+    )
+    return replace(selection, chosen=chosen)
 
 
 def toggled(selection: Selection, point: Point) -> Selection:
@@ -255,11 +265,16 @@ def results(compilation: Compilation, selection: Selection) -> tuple[Result, ...
 def _result(organisation: str, number: int, selection: Selection) -> Result:
     if not selection.chosen:
         return Result(organisation, number, Outcome.WHOLE, ())
-    items = [c for c in selection.chosen if any(p.submission == number for p in c.sources)]
+    items = [c for c in selection.chosen if organisation in c.organisations or _holds(c, number)]
     if not items:
         return Result(organisation, number, Outcome.NOT_KEPT, ())
     alone = any(len(c.organisations) == 1 for c in items)
     return Result(organisation, number, Outcome.KEPT if alone else Outcome.MERGED, tuple(c.wording for c in items))
+
+
+def _holds(item: Chosen, submission: int) -> bool:
+    """Also under the name its organisation had when the point was picked."""
+    return any(p.submission == submission for p in item.sources)
 
 
 def contributors(group: Group, submissions: Sequence[Submission], numbers: Iterable[int]) -> dict[int, tuple[int, ...]]:

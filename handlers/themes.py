@@ -79,6 +79,7 @@ def on_open(here: Here, args: Args) -> None:
     """One theme with its points."""
     found, theme = _theme(here, "themes.open", args)
     if found and theme:
+        _ask_no_more(here, args)
         _show_theme(here, args, found, theme)
 
 
@@ -111,8 +112,8 @@ def on_rename(here: Here, args: Args) -> None:
     """Asks for the new title."""
     found, theme = _theme(here, "themes.rename", args)
     if found and theme:
-        how = here.say.rename_how(theme.heading(found.points))
-        here.ask(how, "themes.renamed", decision=found.decision.id, theme=theme.id)
+        question = words.ask_title(here.say, found.decision, theme, found.points)
+        here.ask(question, "themes.renamed", decision=found.decision.id, theme=theme.id)
 
 
 def on_renamed(here: Here, args: Args) -> None:
@@ -134,6 +135,7 @@ def on_point(here: Here, args: Args) -> None:
     """One point, with what can be done to it."""
     found, point = _point(here, "themes.point", args)
     if found and point:
+        _ask_no_more(here, args)
         _show(here, args, words.point(here.say, found.decision, found.now, point))
 
 
@@ -169,10 +171,23 @@ def on_reason(here: Here, args: Args) -> None:
     if found is None or point is None:
         return
     reason = "" if args.get("none") else here.incoming.text.strip()
+    if args.get("none") and not _is_asked(here, point):
+        _changed(here, args, found)  # the reason was given already
+        return
     if not reason and not args.get("none"):
         raise Refusal(here.say.needs_words())
     here.store.answered(here.sender.id)
-    _show_all(here, args, _did(here, found, "aside", themes.set_aside(found.now, point.place, reason)))
+    found = _did(here, found, "aside", themes.set_aside(found.now, point.place, reason))
+    if transmission.leave_out(here, found.decision, point.place):
+        here.toast = here.say.left_out_too()
+        if not here.incoming.callback:
+            here.tell(here.say.left_out_too())
+    _show_all(here, args, found)
+
+
+def _is_asked(here: Here, point: Point) -> bool:
+    asked = here.store.asked(here.sender.id)
+    return asked is not None and asked.act == "themes.reason" and asked.args.get("point") == point.place
 
 
 def on_asides(here: Here, args: Args) -> None:
@@ -202,7 +217,8 @@ def on_keep(here: Here, args: Args) -> None:
     if found and theme:
         points = [found.points[p] for p in theme.points]
         kept = transmission.keep_theme(here, found.decision, theme.wording(found.points), points)
-        here.toast = here.say.theme_is_kept() if kept else here.say.theme_was_kept()
+        if kept is not None:
+            here.toast = here.say.theme_is_kept() if kept else here.say.theme_was_kept()
 
 
 # What the acts begin and end with
@@ -226,6 +242,12 @@ def _found(here: Here, act: str, args: Args) -> tuple[Arranged | None, Decision 
     now = themes.resumed(kept.now, points.values())
     # What came since has its place, and its number, from here on: a button shown now means the same later.
     return (_kept(here, found, replace(kept, now=now)) if now != kept.now else found), None
+
+
+def _ask_no_more(here: Here, args: Args) -> None:
+    """They changed their mind about what was asked."""
+    if args.get("instead"):
+        here.store.answered(here.sender.id)
 
 
 def _at_hand(here: Here, act: str, args: Args) -> Arranged | None:

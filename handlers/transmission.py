@@ -168,16 +168,28 @@ def on_added(here: Here, args: Args) -> None:
         _show_chosen(here, args, found)
 
 
-def keep_theme(here: Here, decision: Decision, wording: str, points: Sequence[Point]) -> bool:
-    """A theme becomes an item of the final version, for those of its points that no item stands for yet."""
+def keep_theme(here: Here, decision: Decision, wording: str, points: Sequence[Point]) -> bool | None:
+    """A theme becomes an item of the final version, for those of its points that no item stands for yet.
+
+    False when an item stands for all of them; None when it is too late, which is said.
+    """
     found = _to_choose(here, "transmit.chosen", {"decision": decision.id, "new": 1})
     if found is None:
-        return False
+        return None
     free = tuple(p for p in points if not found.selection.holds(p))
     if free:
         found = _kept(here, found, transmitting.added(found.selection, wording, free))
     _show_chosen(here, {"new": 1}, found)
     return bool(free)
+
+
+def leave_out(here: Here, decision: Decision, place: str) -> bool:
+    """What is set aside stands in no item of the final version any more. Whether it did."""
+    found = _read(here, decision)
+    held = [p for p in found.points if p.place == place and found.selection.holds(p)]
+    for point in held:
+        found = _kept(here, found, transmitting.toggled(found.selection, point))
+    return bool(held)
 
 
 # Transmitting

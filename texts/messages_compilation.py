@@ -139,7 +139,8 @@ def selection_notes(say: Voice, decision: Decision, points: Sequence[Point], sel
     if not selection.chosen:
         return ()
     off = amount(selection, decision.wanted)
-    gone = astray(selection, points)
+    there = set(points)
+    gone = [p.organisation for c in astray(selection, points) for p in c.sources if p not in there]
     new = [p for p in points if is_new(selection, p) and not selection.holds(p)]
     notes = (
         say.note_amount(off, decision.wanted) if off and decision.wanted else "",

@@ -105,8 +105,15 @@ def move_into(
 
 
 def ask_reason(say: Voice, decision: Decision, point: Point) -> Message:
-    args: At = {"decision": decision.id, "point": point.place, "none": 1}
-    return Message(say.aside_how(point), ((Button(say.aside_without_reason(), "themes.reason", args),),))
+    at: At = {"decision": decision.id, "point": point.place}
+    none = Button(say.aside_without_reason(), "themes.reason", {**at, "none": 1})
+    back = Button(say.not_aside(), "themes.point", {**at, "instead": 1})
+    return Message(say.aside_how(point), ((none,), (back,)))
+
+
+def ask_title(say: Voice, decision: Decision, theme: Theme, points: Points) -> Message:
+    back = Button(say.keep_title(), "themes.open", {"decision": decision.id, "theme": theme.id, "instead": 1})
+    return Message(say.rename_how(theme.heading(points)), ((back,),))
 
 
 def aside(say: Voice, decision: Decision, arranging: Arranging, points: Points, page: int) -> Message:

@@ -92,7 +92,10 @@ async def test_a_point_is_moved_and_another_set_aside_with_a_reason_its_author_l
     await stage.mariam.presses("3")
     await stage.mariam.presses("a …")
     await stage.mariam.presses("Écarter")
-    assert "Pourquoi écarter ce point ? DRC le lira avec le résultat." in stage.mariam.hears()[-1]
+    assert (
+        "Véhicules pour le cluster\nPourquoi écarter ce point ? DRC le lira avec le résultat."
+        in stage.mariam.hears()[-1]
+    )
     await stage.mariam.tells("Relève de la logistique")
     assert "Par thème : 2 thèmes, 3 points." in stage.mariam.hears()[-1]
     await stage.mariam.presses("Écartés (1)")
@@ -224,3 +227,29 @@ async def test_a_cancelled_decision_is_arranged_no_more(stage: Stage) -> None:
     await stage.mariam.presses("1")
 
     assert "annulée" in stage.mariam.hears()[-1]
+
+
+async def test_what_is_set_aside_leaves_the_final_version_too_and_one_may_think_better_of_it(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    card = stage.mariam.private.messages[-1]
+    await stage.mariam.presses("1", on=card)
+    await stage.mariam.presses("Retenir pour la version finale")
+    await stage.mariam.presses("a …", on=card)
+    await stage.mariam.presses("Écarter", on=card)
+    await stage.mariam.presses("Ne pas écarter")
+    stage.mariam.hears()
+    await stage.mariam.tells("annuler")
+    assert "Par thème" not in stage.mariam.hears()[-1]
+
+    await stage.mariam.presses("Écarter", on=card)
+    question = stage.mariam.private.messages[-1]
+    await stage.mariam.tells("Doublon")
+    assert "Retiré aussi de la version finale." in stage.mariam.hears()
+    await stage.mariam.presses("Sans motif", on=question)
+    await stage.mariam.presses("Écartés (1)")
+    assert "motif : Doublon" in stage.mariam.hears()[-1]
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Version finale (1)")
+    assert "1. Accès humanitaire à Ménaka\nUNMAS, NRC" in stage.mariam.hears()[-1]

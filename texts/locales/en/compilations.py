@@ -243,8 +243,8 @@ class Compilations(Papers, fr.Compilations):
         what = "fewer" if amount == "too few" else "more"
         return f"⚠️ That is {what} than the number of points expected in total ({asked}). It is for you to judge."
 
-    def note_astray(self, chosen: Sequence[Chosen]) -> str:
-        who = ", ".join(dict.fromkeys(o for c in chosen for o in c.organisations))
+    def note_astray(self, organisations: Sequence[str]) -> str:
+        who = ", ".join(dict.fromkeys(organisations))
         return f"⚠️ The original answer was changed or withdrawn since ({e(who)}): please check the wording."
 
     def note_new(self, count: int) -> str:

@@ -116,12 +116,21 @@ class Themes(fr.Themes):
 
     def aside_how(self, point: Point) -> str:
         return (
-            f"Why set this point aside? {e(point.organisation)} will read it with the result. Write one sentence, "
-            "or press “No reason”."
+            f"<blockquote>{e(cut(point.text, 300))}</blockquote>\nWhy set this point aside? {e(point.organisation)} will "
+            "read it with the result. Write one sentence, or press “No reason”."
         )
 
     def aside_without_reason(self) -> str:
         return "No reason"
+
+    def not_aside(self) -> str:
+        return "Do not set it aside"
+
+    def keep_title(self) -> str:
+        return "Keep this heading"
+
+    def left_out_too(self) -> str:
+        return "Left out of the final version as well."
 
     def points_aside(self, decision: Decision, points: Sequence[tuple[int, Point, str]]) -> str:
         lines = [f"<b>#{decision.number}</b>: points set aside. They stay, word for word, in the compilation."]

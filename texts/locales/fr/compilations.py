@@ -246,8 +246,8 @@ class Compilations(Papers):
         what = "moins" if amount == "too few" else "plus"
         return f"⚠️ C'est {what} que le nombre de points attendu au total ({asked}). À vous de juger."
 
-    def note_astray(self, chosen: Sequence[Chosen]) -> str:
-        who = ", ".join(dict.fromkeys(o for c in chosen for o in c.organisations))
+    def note_astray(self, organisations: Sequence[str]) -> str:
+        who = ", ".join(dict.fromkeys(organisations))
         return f"⚠️ La réponse d'origine a été modifiée ou retirée depuis ({e(who)}) : vérifiez la formulation."
 
     def note_new(self, count: int) -> str:

@@ -121,12 +121,21 @@ class Themes(Frame):
 
     def aside_how(self, point: Point) -> str:
         return (
-            f"Pourquoi écarter ce point ? {e(point.organisation)} le lira avec le résultat. Écrivez-le en une phrase, "
-            "ou touchez « Sans motif »."
+            f"<blockquote>{e(cut(point.text, 300))}</blockquote>\nPourquoi écarter ce point ? {e(point.organisation)} le "
+            "lira avec le résultat. Écrivez-le en une phrase, ou touchez « Sans motif »."
         )
 
     def aside_without_reason(self) -> str:
         return "Sans motif"
+
+    def not_aside(self) -> str:
+        return "Ne pas écarter"
+
+    def keep_title(self) -> str:
+        return "Garder ce titre"
+
+    def left_out_too(self) -> str:
+        return "Retiré aussi de la version finale."
 
     def points_aside(self, decision: Decision, points: Sequence[tuple[int, Point, str]]) -> str:
         lines = [f"<b>#{decision.number}</b> : points écartés. Ils restent, mot pour mot, dans la compilation."]
