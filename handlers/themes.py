@@ -27,6 +27,7 @@ class Arranged:
     points: Points
     arranging: Arranging
     draft: Draft
+    held: frozenset[str]  # the places of the points that stand in the final version
 
     @property
     def now(self) -> Arrangement:
@@ -238,7 +239,7 @@ def _found(here: Here, act: str, args: Args) -> tuple[Arranged | None, Decision 
     if draft is None:
         return None, decision
     kept = themes.from_fields(draft.fields)
-    found = Arranged(decision, points, kept, draft)
+    found = Arranged(decision, points, kept, draft, transmission.held(here, decision))
     now = themes.resumed(kept.now, points.values())
     # What came since has its place, and its number, from here on: a button shown now means the same later.
     return (_kept(here, found, replace(kept, now=now)) if now != kept.now else found), None
@@ -309,12 +310,13 @@ def _show_theme(here: Here, args: Args, found: Arranged, theme: Theme | None) ->
     if theme is None:
         _show_all(here, args, found)
     else:
-        shown = words.theme(here.say, found.decision, found.arranging, theme, found.points, _page(args))
+        shown = words.theme(here.say, found.decision, found.arranging, theme, found.points, found.held, _page(args))
         _show(here, args, shown)
 
 
 def _show_all(here: Here, args: Args, found: Arranged) -> None:
-    _show(here, args, words.themes(here.say, found.decision, found.arranging, found.points, _page(args)))
+    shown = words.themes(here.say, found.decision, found.arranging, found.points, found.held, _page(args))
+    _show(here, args, shown)
 
 
 def _show(here: Here, args: Args, message: Message) -> None:

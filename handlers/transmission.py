@@ -183,6 +183,14 @@ def keep_theme(here: Here, decision: Decision, wording: str, points: Sequence[Po
     return bool(free)
 
 
+def held(here: Here, decision: Decision) -> frozenset[str]:
+    """The places of the points that stand in the final version as it is being prepared."""
+    drafts = here.store.drafts_of(decision.group, "selection")
+    kept = next((d for d in drafts if d.fields.get("decision") == decision.id), None)
+    chosen = transmitting.from_fields(kept.fields).chosen if kept else ()
+    return frozenset(p.place for c in chosen for p in c.sources)
+
+
 def leave_out(here: Here, decision: Decision, place: str) -> bool:
     """What is set aside stands in no item of the final version any more. Whether it did."""
     found = _read(here, decision)

@@ -16,8 +16,10 @@ T = TypeVar("T")
 At = dict[str, str | int | None]
 
 
-def themes(say: Voice, decision: Decision, arranging: Arranging, points: Points, page: int) -> Message:
-    """A page of themes; a number opens one."""
+def themes(
+    say: Voice, decision: Decision, arranging: Arranging, points: Points, held: frozenset[str], page: int
+) -> Message:
+    """A page of themes; a number opens one. `held`: the points that stand in the final version."""
     arrangement = arranging.now
     at: At = {"decision": decision.id}
     placed, turns = _page(list(enumerate(arrangement.themes, 1)), page, "themes.show", at)
@@ -27,6 +29,7 @@ def themes(say: Voice, decision: Decision, arranging: Arranging, points: Points,
             theme.heading(points),
             [points[p].organisation for p in theme.points],
             not set(arrangement.new).isdisjoint(theme.points),
+            held.issuperset(theme.points),
         )
         for place, theme in placed
     ]
@@ -40,7 +43,15 @@ def themes(say: Voice, decision: Decision, arranging: Arranging, points: Points,
     return Message(text, _rows(*_fives(numbers), turns, (*undo, *apart), choose))
 
 
-def theme(say: Voice, decision: Decision, arranging: Arranging, theme: Theme, points: Points, page: int) -> Message:
+def theme(
+    say: Voice,
+    decision: Decision,
+    arranging: Arranging,
+    theme: Theme,
+    points: Points,
+    held: frozenset[str],
+    page: int,
+) -> Message:
     """One theme with its points; a letter opens one of them."""
     arrangement = arranging.now
     at: At = {"decision": decision.id, "theme": theme.id}
@@ -49,6 +60,8 @@ def theme(say: Voice, decision: Decision, arranging: Arranging, theme: Theme, po
     several = (Button(say.split_theme(), "themes.split", at),) if len(theme.points) > 1 else ()
     others = (Button(say.join_theme(), "themes.join", at),) if len(arrangement.themes) > 1 else ()
     said = [(n, points[p], p in arrangement.new) for n, p in lettered]
+    chosen = Button(say.see_kept(), "transmit.chosen", {"decision": decision.id, "new": 1})
+    keep = chosen if held.issuperset(theme.points) else Button(say.keep_theme(), "themes.keep", at)
     place = arrangement.themes.index(theme) + 1
     return Message(
         say.theme(decision, place, theme.heading(points), said),
@@ -56,7 +69,7 @@ def theme(say: Voice, decision: Decision, arranging: Arranging, theme: Theme, po
             *_fives(letters),
             turns,
             (Button(say.rename_theme(), "themes.rename", at), *others, *several),
-            (Button(say.keep_theme(), "themes.keep", at),),
+            (keep,),
             (Button(say.all_themes(), "themes.show", {"decision": decision.id, "page": (place - 1) // PAGE + 1}),),
         ),
     )

@@ -4,7 +4,7 @@ import io
 
 from docx import Document
 
-from tests.dialogues.stage import Actor, Stage, key_of
+from tests.dialogues.stage import Actor, Stage, key_of, read
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
 ANSWERS = (
@@ -236,6 +236,10 @@ async def test_what_is_set_aside_leaves_the_final_version_too_and_one_may_think_
     card = stage.mariam.private.messages[-1]
     await stage.mariam.presses("1", on=card)
     await stage.mariam.presses("Retenir pour la version finale")
+    await stage.mariam.presses("Tous les thèmes", on=card)
+    assert "✓ 1. Accès humanitaire à Ménaka" in read(card.text)
+    await stage.mariam.presses("1", on=card)
+    assert "✓ Retenu : voir la version finale" in [read(label) for label in card.buttons]
     await stage.mariam.presses("a …", on=card)
     await stage.mariam.presses("Écarter", on=card)
     await stage.mariam.presses("Ne pas écarter")

@@ -20,7 +20,7 @@ class Themes(fr.Themes):
         self,
         decision: Decision,
         arrangement: Arrangement,
-        shown: Sequence[tuple[int, str, Sequence[str], bool]],
+        shown: Sequence[tuple[int, str, Sequence[str], bool, bool]],
         *,
         untouched: bool,
     ) -> str:
@@ -30,10 +30,10 @@ class Themes(fr.Themes):
         if arrangement.new:
             came = self.n(len(arrangement.new), "point has come in", "points have come in")
             lines.append(f"⚠️ {came} since: to be put in place, at the end of the list.")
-        for place, heading, organisations, new in shown:
+        for place, heading, organisations, new, kept in shown:
             mark = " · <i>new</i>" if new else ""
             names = ", ".join(dict.fromkeys(organisations))
-            lines.append(f"{place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
+            lines.append(f"{'✓ ' if kept else ''}{place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
         if untouched:
             lines.append("This is a proposal: nothing is merged, every point stays word for word in the documents.")
         lines.append("A number opens the theme.")
@@ -64,6 +64,9 @@ class Themes(fr.Themes):
 
     def keep_theme(self) -> str:
         return "Choose for the final version"
+
+    def see_kept(self) -> str:
+        return "✓ Chosen: see the final version"
 
     def all_themes(self) -> str:
         return "All themes"

@@ -20,21 +20,21 @@ class Themes(Frame):
         self,
         decision: Decision,
         arrangement: Arrangement,
-        shown: Sequence[tuple[int, str, Sequence[str], bool]],
+        shown: Sequence[tuple[int, str, Sequence[str], bool, bool]],
         *,
         untouched: bool,
     ) -> str:
-        """`shown`: each theme with its place, heading, organisations and whether something in it is new."""
+        """`shown`: each theme with its place, heading, organisations, whether something in it is new, and whether it is kept."""
         points = sum(len(t.points) for t in arrangement.themes)
         what = f"{self.n(len(arrangement.themes), 'thème', 'thèmes')}, {self.n(points, 'point', 'points')}"
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>\nPar thème : {what}."]
         if arrangement.new:
             came = self.n(len(arrangement.new), "point est arrivé", "points sont arrivés")
             lines.append(f"⚠️ {came} depuis : à ranger, en fin de liste.")
-        for place, heading, organisations, new in shown:
+        for place, heading, organisations, new, kept in shown:
             mark = " · <i>nouveau</i>" if new else ""
             names = ", ".join(dict.fromkeys(organisations))
-            lines.append(f"{place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
+            lines.append(f"{'✓ ' if kept else ''}{place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
         if untouched:
             lines.append(
                 "C'est une proposition : rien n'est fusionné, chaque point reste mot pour mot dans les documents."
@@ -67,6 +67,9 @@ class Themes(Frame):
 
     def keep_theme(self) -> str:
         return "Retenir pour la version finale"
+
+    def see_kept(self) -> str:
+        return "✓ Retenu : voir la version finale"
 
     def all_themes(self) -> str:
         return "Tous les thèmes"
