@@ -4,12 +4,17 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from clock import SystemClock
 from sandbox.clock import WoundClock
 from sandbox.engine import Telegram
 from sandbox.http import serve
 from tests.running import TOKEN, Machine
+
+# How long an example takes is the machine's affair: what is slow is measured in benchmarks/, and fails no test.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 
 @pytest.fixture
