@@ -71,6 +71,7 @@ async def propose(here: Here, decision: Decision) -> None:
         log.warning("The points of a decision could not be grouped: %s", failure)
         return
     with here.store.transaction():
+        here.store.more_follows()
         if papers.themes_draft(here.store, decision) is None:
             fields = {"decision": decision.id, **themes.to_fields(Arranging(proposal))}
             here.store.add_draft(Draft(0, "themes", decision.group, 0, here.now, fields))

@@ -1,6 +1,7 @@
 """The process ends while a document is being made: started again it goes on, and nothing is said or done twice."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -8,11 +9,13 @@ from tests.dialogues.stage import Stage
 from tests.dialogues.test_transmission import answered, files_of
 
 
-async def dies_at_the_document(stage: Stage) -> None:
-    """Whatever document is asked for next, the process ends while the worker is at it."""
-    begun = asyncio.Event()
+async def dies_at_the_document(stage: Stage, after: int = 0) -> None:
+    """Whatever document is asked for next, `after` so many others, the process ends while the worker is at it."""
+    begun, render, left = asyncio.Event(), stage.relance.house.render, iter(range(after))
 
-    async def at_it(*_: object) -> bytes:
+    async def at_it(*asked: Any) -> bytes:
+        if next(left, None) is not None:
+            return await render(*asked)
         begun.set()
         return await asyncio.Event().wait() and b""
 
@@ -21,12 +24,17 @@ async def dies_at_the_document(stage: Stage) -> None:
     await stage.restarts()
 
 
-@pytest.mark.parametrize(("command", "documents"), [("/compile", 3), ("/followup", 1)])
-async def test_what_was_asked_for_comes_once_after_the_start(stage: Stage, command: str, documents: int) -> None:
+@pytest.mark.parametrize(
+    ("command", "after", "documents"),
+    [("/compile", 0, 3), ("/compile", 1, 3), ("/compile", 2, 3), ("/followup", 0, 1)],  # first the points are grouped
+)
+async def test_what_was_asked_for_comes_once_after_the_start(
+    stage: Stage, command: str, after: int, documents: int
+) -> None:
     await answered(stage)
 
     stage.mariam.person.writes(stage.telegram_bot, command)
-    await dies_at_the_document(stage)
+    await dies_at_the_document(stage, after)
 
     assert len(files_of(stage.mariam)) == documents
     said = stage.mariam.hears()
