@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import Literal
 
 from domain.decisions import Decision, Transmission, Wanted
-from domain.groups import Group
+from domain.groups import Attribution, Group
+from domain.kinds import Kind, kind_of
 from domain.standing import Standing, standings
 from domain.submissions import Attachment, Submission, standing_answer
 
@@ -43,6 +44,7 @@ class Answer:
     channel: str | None
     forwarded_from: str | None
     replaced_by: int | None  # the later submission of the same organisation that stands instead
+    kind: Kind = "other"  # of the organisation
 
     @property
     def versions(self) -> int:
@@ -59,6 +61,7 @@ class Entry:
     due: datetime | None  # its own moment
     reason: str  # why it is excused, when that was said
     away_until: datetime | None  # excused because everybody who speaks for it is away until then
+    kind: Kind = "other"
 
 
 @dataclass(frozen=True)
@@ -181,6 +184,9 @@ class Compilation:
     themes: tuple[Themed, ...] = ()  # none before the points were arranged
     alone: tuple[Sent, ...] = ()  # points that no other says, and that nobody gave a heading
     not_taken: tuple[NotTaken, ...] = ()
+    attribution: Attribution = "named"  # how it leaves the coordination; here the names stand all the same
+    contributed: tuple[str, ...] | None = None  # what stands for each contributor, where not its name
+    made_of: str = ""  # fingerprint of the compilation this one was made of for those outside
 
     @property
     def standing_answers(self) -> tuple[Answer, ...]:
@@ -194,7 +200,9 @@ class Compilation:
 
     @property
     def contributors(self) -> tuple[str, ...]:
-        """The names of the organisations that gave something, in the order they are shown."""
+        """The names of the organisations that gave something, in the order they are shown; outside, what is told."""
+        if self.contributed is not None:
+            return self.contributed
         return tuple(a.organisation for a in self.standing_answers if not a.nothing_to_add)
 
     @property
@@ -209,6 +217,8 @@ class Compilation:
     @property
     def fingerprint(self) -> str:
         """Tells two compilations with other content apart; the moment of compiling is not content."""
+        if self.made_of:
+            return self.made_of
         content = [
             [self.number, self.title, self.recipient, *self.chosen],
             [[e.organisation, e.standing, e.answer.number if e.answer else None] for e in self.entries],
@@ -219,6 +229,8 @@ class Compilation:
             content += [[p.number, p.text] for p in self.alone]
             content += [[t.heading, *(f"{p.number} {p.text}" for p in t.points)] for t in self.themes]
             content += [[n.point.number, n.point.text, n.reason] for n in self.not_taken]
+        if self.attribution != "named":
+            content.append([self.attribution, *(a.kind for a in self.standing_answers)])
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
 
 
@@ -263,6 +275,7 @@ def compile_decision(
         waiting=tuple(_waiting(group, names, s) for s in received if _waits(s)),
         set_aside=tuple(_set_aside(group, names, s) for s in received if not s.counts and not _waits(s)),
         addendum=addendum,
+        attribution=decision.attribution,
     )
 
 
@@ -341,6 +354,7 @@ def _answer(
         channel=submission.on_behalf.channel if submission.on_behalf else None,
         forwarded_from=submission.source.forwarded_from,
         replaced_by=standing.number if standing and standing.number != submission.number else None,
+        kind=kind_of(group.organisation(organisation)),
     )
 
 
@@ -374,6 +388,7 @@ def _entry(group: Group, decision: Decision, key: str, standing: Standing, answe
         due=_local(group, decision.due_for(key)),
         reason=excuse.reason if excused and excuse else "",
         away_until=_local(group, min(away)) if excused and not excuse and away else None,
+        kind=kind_of(group.organisation(key)),
     )
 
 

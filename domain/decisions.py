@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
-from domain.groups import Act
+from domain.groups import Act, Attribution
+
+ATTRIBUTIONS: tuple[Attribution, ...] = get_args(Attribution)  # each tells less than the one before
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,7 @@ class Decision:
     recipient: str | None = None
     wanted: Wanted | None = None
     owner: str | None = None
+    attribution: Attribution = "named"
     extensions: tuple[Extension, ...] = ()
     excuses: tuple[Excuse, ...] = ()
     moves: tuple[Move, ...] = ()

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 Language = Literal["fr", "en"]
 Role = Literal["coordinator", "co-facilitator"]
+Attribution = Literal["named", "by type", "unattributed"]  # how contributions leave the coordination
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Organisation:
     key: str  # "o1", "o2" ... within the group
     name: str
     aliases: tuple[str, ...] = ()  # sub-units and other spellings, e.g. MINUSMA: CAD, OSWPA, PE, POC
-    kind: str | None = None  # type of organisation (UN agency, national NGO ...), when known
+    kind: str | None = None  # one of domain.kinds.KINDS, where the coordination said it
     removed: Act | None = None
 
 
@@ -57,6 +58,7 @@ class GroupSettings:
     quiet_until: time | None = None
     names_in_group: Literal["counts", "organisations", "mentions"] = "counts"
     tell_result: bool = True
+    attribution: Attribution = "named"  # of new decisions, unless something else is said
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from documents.plain import compilation_txt, transmission_txt
 from documents.spreadsheet import compilation_xlsx
 from documents.word import compilation_docx, transmission_docx
 from documents.worker import RenderingError
-from domain import naming, transmitting
+from domain import attribution, naming, transmitting
 from domain.compiling import Compilation, compile_decision
 from domain.decisions import Decision, Transmission
 from domain.groups import Act as Done
@@ -271,7 +271,9 @@ async def _frozen(here: Here, found: Prepared, done: Transmission) -> list[bytes
     went = replace(decision, transmissions=(*decision.transmissions, done))
     final = compile_decision(group, went, submissions, papers.names(here.store, went, submissions), here.now)
     final = papers.by_theme(here.store, went, final)
-    return [await here.house.render(render, final, here.say_group.papers) for _, _, render in FROZEN]
+    say = here.say_group
+    outside = attribution.shown(final, say)
+    return [await here.house.render(render, final if annex else outside, say.papers) for annex, _, render in FROZEN]
 
 
 def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[bytes]) -> None:
@@ -291,7 +293,8 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     if decision.collects:
         store.say(Unpin(ToGroup(group.id), "call", decision.id))
     if group.settings.tell_result:
-        result = Message(here.say_group.result_in_group(decision, done, found.compilation.contributors))
+        contributing = attribution.shown(found.compilation, here.say_group).contributors
+        result = Message(here.say_group.result_in_group(decision, done, contributing))
         store.say(Post(ToGroup(group.id), result, purpose="result", decision=decision.id, replaces=True))
     _tell_contributors(here, found, decision, done)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.compiling import Answer, Compilation, Entry, NotTaken, Timeliness
 from domain.decisions import Decision, Transmission, Wanted
+from domain.kinds import Kind
 from domain.transmitting import Chosen, Outcome, Point, Result, Selection
 from texts.frame import e
 from texts.locales.en.documents import DocumentWords
@@ -139,6 +140,27 @@ class Compilations(Papers, fr.Compilations):
 
     def _to_whom(self, recipient: str | None) -> str:
         return f" {e(self.papers.to(recipient))}" if recipient else ""
+
+    # what stands for a name
+
+    def kind(self, kind: Kind) -> str:
+        return {
+            "un": "UN agency",
+            "international ngo": "international NGO",
+            "national ngo": "national NGO",
+            "state": "State, authorities",
+            "donor": "donor",
+            "other": "other organisation",
+        }[kind]
+
+    def contribution_numbered(self, number: int) -> str:
+        return f"Contribution {number}"
+
+    def unnamed_organisation(self) -> str:
+        return "member organisation"
+
+    def file_numbered(self, number: int, ending: str) -> str:
+        return f"file {number}{ending}"
 
     # choosing
 
@@ -385,8 +407,14 @@ class Compilations(Papers, fr.Compilations):
         elif contributing:
             lines.append("All contributions were transmitted.")
         if contributing:
-            lines.append(f"\nThank you for your contributions: {e(', '.join(contributing))}.")
+            lines.append(f"\n{self._thanks(decision, contributing)}")
         return "\n".join(lines)
+
+    def _thanks(self, decision: Decision, contributing: Sequence[str]) -> str:
+        """By name; where they go by their kind or without a name, by how many they are."""
+        if decision.attribution == "named":
+            return f"Thank you for your contributions: {e(', '.join(contributing))}."
+        return f"Thank you. {e(self.papers.contributors(contributing))}"
 
     def result_for_you(self, decision: Decision, done: Transmission, results: Sequence[Result]) -> str:
         """To a contributor, in private."""

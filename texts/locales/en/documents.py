@@ -1,5 +1,6 @@
 """What the documents say: compilation, follow-up sheet, calendar."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -80,7 +81,12 @@ class DocumentWords(french.DocumentWords):
 
     def contributors(self, names: Sequence[str]) -> str:
         count = self.n(len(names), "organisation contributed", "organisations contributed")
-        return f"{count}: {self.all_of(names)}."
+        named = self._tallied(names)
+        return f"{count}: {self.all_of(named)}." if named else f"{count}."
+
+    def _tallied(self, names: Sequence[str]) -> list[str]:
+        """Each name once; “international NGO (3)” where several share it; nothing for those that have none."""
+        return [f"{name} ({n})" if n > 1 else name for name, n in Counter(filter(None, names)).items()]
 
     def meeting_decision(self, source: str) -> str:
         return f"Decision of the meeting: {self.quoted(source)}"

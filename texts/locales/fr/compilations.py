@@ -6,6 +6,7 @@ from datetime import datetime
 
 from domain.compiling import Answer, Compilation, Entry, NotTaken, Timeliness
 from domain.decisions import Decision, Transmission, Wanted
+from domain.kinds import Kind
 from domain.transmitting import Chosen, Outcome, Point, Result, Selection
 from texts.frame import Frame, e
 from texts.locales.fr.documents import DocumentWords
@@ -142,6 +143,27 @@ class Compilations(Papers):
 
     def _to_whom(self, recipient: str | None) -> str:
         return f" {e(self.papers.to(recipient))}" if recipient else ""
+
+    # ce qui tient lieu de nom
+
+    def kind(self, kind: Kind) -> str:
+        return {
+            "un": "agence des Nations Unies",
+            "international ngo": "ONG internationale",
+            "national ngo": "ONG nationale",
+            "state": "État, autorités",
+            "donor": "bailleur",
+            "other": "autre organisation",
+        }[kind]
+
+    def contribution_numbered(self, number: int) -> str:
+        return f"Contribution {number}"
+
+    def unnamed_organisation(self) -> str:
+        return "organisation membre"
+
+    def file_numbered(self, number: int, ending: str) -> str:
+        return f"fichier {number}{ending}"
 
     # choisir
 
@@ -392,8 +414,14 @@ class Compilations(Papers):
         elif contributing:
             lines.append("L'ensemble des contributions a été transmis.")
         if contributing:
-            lines.append(f"\nMerci pour leurs contributions : {e(', '.join(contributing))}.")
+            lines.append(f"\n{self._thanks(decision, contributing)}")
         return "\n".join(lines)
+
+    def _thanks(self, decision: Decision, contributing: Sequence[str]) -> str:
+        """By name; where they go by their kind or without a name, by how many they are."""
+        if decision.attribution == "named":
+            return f"Merci pour leurs contributions : {e(', '.join(contributing))}."
+        return f"Merci. {e(self.papers.contributors(contributing))}"
 
     def result_for_you(self, decision: Decision, done: Transmission, results: Sequence[Result]) -> str:
         """To a contributor, in private."""

@@ -1,5 +1,6 @@
 """Ce que disent les documents: compilation, fiche de suivi, calendrier."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -77,7 +78,12 @@ class DocumentWords(Frame):
 
     def contributors(self, names: Sequence[str]) -> str:
         count = self.n(len(names), "organisation a contribué", "organisations ont contribué")
-        return f"{count} : {self.all_of(names)}."
+        named = self._tallied(names)
+        return f"{count} : {self.all_of(named)}." if named else f"{count}."
+
+    def _tallied(self, names: Sequence[str]) -> list[str]:
+        """Each name once; «ONG internationale (3)» where several share it; nothing for those that have none."""
+        return [f"{name} ({n})" if n > 1 else name for name, n in Counter(filter(None, names)).items()]
 
     def meeting_decision(self, source: str) -> str:
         return f"Décision de la réunion : {self.quoted(source)}"
