@@ -46,6 +46,7 @@ class Relance:
         from telegram.request import HTTPXRequest
 
         from context import Context, House
+        from documents.pdf import Converter, libreoffice
         from documents.reading.worker import Reader as Strangers
         from documents.worker import Worker
         from door import Door
@@ -66,7 +67,9 @@ class Relance:
         self.config, self.store, self.clock, self.bot = config, store, clock, bot
         self.worker = Worker()
         self.strangers = Strangers()
-        self.house = House(store, clock, config, bot, self.worker.rendered, self._read_minutes)
+        office = libreoffice(config.documents.libreoffice)
+        pdf = Converter(office).pdf if office else None
+        self.house = House(store, clock, config, bot, self.worker.rendered, self._read_minutes, pdf)
         application = (
             Application.builder()
             .bot(bot)
@@ -96,7 +99,10 @@ class Relance:
         async def fetch(_: House) -> None:
             await fetcher.fetch_wanted()
 
-        self.jobs = (*JOBS, Job("files", timedelta(seconds=2), "Fetches the files people sent.", fetch))
+        self.jobs: tuple[Job, ...] = (
+            *JOBS,
+            Job("files", timedelta(seconds=2), "Fetches the files people sent.", fetch),
+        )
         self._tasks: list[asyncio.Task[None]] = []
         self._cannot_pin_told: dict[int, datetime] = {}
 

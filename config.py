@@ -4,6 +4,7 @@ import difflib
 import os
 import re
 import shlex
+import shutil
 import stat
 import tomllib
 import zoneinfo
@@ -108,6 +109,11 @@ class Retention:
 
 
 @dataclass(frozen=True)
+class Documents:
+    libreoffice: str = "auto"
+
+
+@dataclass(frozen=True)
 class Log:
     level: Literal["debug", "info", "warning", "error"] = "info"
     format: Literal["text", "json"] = "text"
@@ -121,6 +127,7 @@ class Config:
     nudges: Nudges = field(default_factory=Nudges)
     access: Access = field(default_factory=Access)
     retention: Retention = field(default_factory=Retention)
+    documents: Documents = field(default_factory=Documents)
     log: Log = field(default_factory=Log)
 
 
@@ -359,6 +366,12 @@ def _server(ending: str) -> Callable[[Any], str]:
     return read
 
 
+def _program(value: Any) -> str:
+    if _text(value) not in ("auto", "none") and shutil.which(value) is None:
+        raise ValueError(f'{_shown(value)} is no program that can be run. Write its whole path, "auto" or "none".')
+    return _text(value)
+
+
 def _zone(value: Any) -> str:
     zones = zoneinfo.available_timezones()
     if _text(value) not in zones:
@@ -416,4 +429,5 @@ _READERS: dict[type, dict[str, Reader]] = {
         "files": _from_to(1, 3650),
         "logs": _from_to(1, 3650),
     },
+    Documents: {"libreoffice": _program},
 }

@@ -45,6 +45,8 @@ class House:
     render: Callable[..., Awaitable[bytes]]
     # Reads minutes in a worker process: bytes, the file's name, the meeting's date if it is known. May refuse them.
     read_minutes: Callable[[bytes, str, date | None], Awaitable[Findings]]
+    # The PDF of a Word file; None where the machine has no LibreOffice. May raise RenderingError.
+    pdf: Callable[[bytes], Awaitable[bytes]] | None = None
 
     def policy_for(self, group: Group) -> Policy:
         """How this group is nudged: as it chose, else as the configuration says."""

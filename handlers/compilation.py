@@ -46,10 +46,23 @@ async def on_compile(here: Here, args: Args) -> None:
     with here.store.transaction():
         for message in messages_compilation.summary(here.say, compilation, [f for f, _ in files]):
             here.tell(message)
-        papers.hand_over(here, made)
+        kept = papers.hand_over(here, made)
         if not made:
             here.tell(here.say.cannot_render())
-        here.tell(messages_compilation.next_steps(here.say, decision, compilation))
+        word: Args | None = {"file": kept[0], "name": made[0].name} if made and here.house.pdf else None
+        here.tell(messages_compilation.next_steps(here.say, decision, compilation, word))
+
+
+def on_pdf(here: Here, args: Args) -> None:
+    """The Word file that was handed over, as a PDF."""
+    decision = at.pick_decision(here, "compile.pdf", args, lambda d: d.collects and d.is_alive)
+    if decision is None:
+        return
+    if here.store.file(str(args["file"])) is None:
+        raise Refusal(here.say.compile_anew(decision))
+    caption = here.say.pdf_of_compilation(decision.number)
+    papers.want_pdf(here, str(args["file"]), str(args["name"]), caption)
+    here.toast = here.say.pdf_follows()
 
 
 def _compiled(here: Here, decision: Decision) -> Compilation | None:
@@ -96,4 +109,4 @@ def _volumes(files: Fetched) -> list[list[tuple[SubmittedFile, bytes]]]:
     return volumes
 
 
-ACTS: dict[str, Act] = {"compile": on_compile}
+ACTS: dict[str, Act] = {"compile": on_compile, "compile.pdf": on_pdf}

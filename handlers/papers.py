@@ -96,8 +96,18 @@ async def made_of(house: House, c: Compilation, words: DocumentWords, caption: s
     return made
 
 
-def hand_over(here: Here, files: Sequence[Made]) -> None:
-    """To the person who asked, in private, in this order."""
-    for file in files:
-        document = Document(file.kept or here.store.keep_file(file.data), file.name, file.caption)
-        here.store.say(SendDocument(ToPerson(here.person.id), document))
+def hand_over(here: Here, files: Sequence[Made]) -> list[str]:
+    """To the person who asked, in private, in this order; gives the ids they are kept under."""
+    ids = [file.kept or here.store.keep_file(file.data) for file in files]
+    for file, kept in zip(files, ids, strict=True):
+        here.store.say(SendDocument(ToPerson(here.person.id), Document(kept, file.name, file.caption)))
+    return ids
+
+
+def want_pdf(here: Here, word: str, name: str, caption: str, **version: int) -> None:
+    """The PDF of a Word file that is kept follows in private when it is made. `name` is that of the Word file.
+
+    With `decision` and `version` it is frozen with that version.
+    """
+    fields: Args = {"file": word, "name": name.removesuffix("docx") + "pdf", "caption": caption, **version}
+    here.store.add_draft(Draft(0, "pdf", here.the_group.id, here.person.id, here.now, fields))

@@ -23,7 +23,8 @@ from texts import messages_compilation as words
 from texts.locales.fr.documents import DocumentWords
 
 # What is frozen, in this order: what the recipient gets, then the annex for the coordination. Recorded in the same
-# one; what was frozen before the recipient had a document of its own is the annex alone.
+# one; what was frozen before the recipient had a document of its own is the annex alone. A PDF of the first goes in
+# front of them once it is made.
 FROZEN: tuple[tuple[bool, str, Callable[[Compilation, DocumentWords], bytes]], ...] = (
     (False, "docx", transmission_docx),
     (False, "txt", transmission_txt),
@@ -283,8 +284,15 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     decision = replace(found.decision, transmissions=(*found.decision.transmissions, done))
     store.keep_decision(decision)
 
-    here.put(Message(here.say.transmit_kept(decision, done)))
+    no_pdf = f"\n{here.say.without_pdf(possible=False)}" if made and here.house.pdf is None else ""
+    here.put(Message(here.say.transmit_kept(decision, done) + no_pdf))
     _hand_over(here, decision, done)
+    if made and here.house.pdf:
+        name, caption = (
+            _file_name(here, decision, f"v{done.version}", "docx"),
+            here.say.pdf_caption(decision.number, done),
+        )
+        papers.want_pdf(here, done.files[0], name, caption, decision=decision.id, version=done.version)
     name = here.sender.name
     here.tell_coordination(
         group, lambda say: Message(say.transmitted_by_colleague(decision, done, name)), but=here.sender.id
@@ -326,8 +334,8 @@ def on_files(here: Here, args: Args) -> None:
 
 def _hand_over(here: Here, decision: Decision, done: Transmission) -> None:
     """What to send to the recipient first, then the annex; what is no longer kept is left out."""
-    kinds = FROZEN[len(FROZEN) - len(done.files) :]
-    for (is_annex, ending, _), file in zip(kinds, done.files, strict=True):
+    kinds = ((False, "pdf"), *((is_annex, ending) for is_annex, ending, _ in FROZEN))
+    for (is_annex, ending), file in zip(kinds[len(kinds) - len(done.files) :], done.files, strict=True):
         data = here.store.file(file)
         if data is None:
             continue
@@ -338,9 +346,15 @@ def _hand_over(here: Here, decision: Decision, done: Transmission) -> None:
                 here.store.say(Post(ToPerson(here.person.id), mail))
                 continue
             caption = here.say.mail_caption(done.recipient)
+        if ending == "pdf":
+            caption = here.say.pdf_caption(decision.number, done)
         version = f"v{done.version}_{here.say_group.annex_file()}" if is_annex else f"v{done.version}"
-        name = naming.file_name(here.the_group.title, (decision.number, "transmission", version), ending)
+        name = _file_name(here, decision, version, ending)
         here.store.say(SendDocument(ToPerson(here.person.id), Document(file, name, caption)))
+
+
+def _file_name(here: Here, decision: Decision, version: str, ending: str) -> str:
+    return naming.file_name(here.the_group.title, (decision.number, "transmission", version), ending)
 
 
 # What the acts begin and end with

@@ -284,6 +284,9 @@ class TinyStore:
     def unread(self) -> Sequence[Draft]:
         return self.drafts.found("unread")
 
+    def wanted_pdfs(self) -> Sequence[Draft]:
+        return self.drafts.found("pdf")
+
     def add_draft(self, draft: Draft) -> Draft:
         with self.db.rows.transaction():
             added = replace(draft, id=self.drafts.next_id())
@@ -432,6 +435,9 @@ class TinyStore:
     def _draft_found_by(self, draft: Draft) -> Iterable[Lookup]:
         if draft.is_unread:
             yield "unread", self.db.rows.digest()
+        if draft.kind == "pdf":
+            yield "pdf", self.db.rows.digest()
+            yield USES_FILE, self.db.rows.digest(str(draft.fields["file"]))
 
     def _question_found_by(self, asked: Asked) -> Iterable[Lookup]:
         yield "question to", self.db.rows.digest(asked.person)

@@ -269,6 +269,8 @@ def _remove_files(store: "TinyStore", without_files: set[int]) -> int:
 
     def is_needed(name: str) -> bool:
         used_in = store.db.rows.find(USES_FILE, store.db.rows.digest(name))
+        if any(table == "drafts" for table, _ in used_in):
+            return True
         decisions = {_decision_of(table, doc_id) for table, doc_id in used_in if table != "outbox"}
         return not decisions <= without_files if decisions else bool(used_in)
 

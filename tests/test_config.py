@@ -61,6 +61,8 @@ def test_the_file_is_read_into_plain_values(tmp_path: Path) -> None:
         open_to = [-1001234567890]
         [retention]
         done_updates = 2
+        [documents]
+        libreoffice = "none"
         [log]
         level = "debug"
         format = "json"
@@ -79,6 +81,7 @@ def test_the_file_is_read_into_plain_values(tmp_path: Path) -> None:
         ),
         access=config.Access((11, 12), (-1001234567890,)),
         retention=config.Retention(done_updates=2),
+        documents=config.Documents("none"),
         log=config.Log("debug", "json"),
     )
 
@@ -164,7 +167,8 @@ def test_every_fault_is_told_at_once_with_its_key_and_the_next_step(tmp_path: Pa
         "group.langauge: there is no such key. Did you mean language?",
         'group.timezone: "Africa/Bamaco" is no zone name. Write it like Africa/Bamako.',
         'log.format: "xml" is not possible. Choose one of: text, json.',
-        "mial: there is no such section. There are: access, group, log, nudges, retention, storage, telegram.",
+        "mial: there is no such section. "
+        "There are: access, documents, group, log, nudges, retention, storage, telegram.",
         'nudges.moments, number 2: "tomorrow" is no moment. '
         'Write it like "-2 days 09:00", "due day 09:00" or "+1 working day 09:00".',
         "nudges.moments, number 3: must be a text in quotes, and not an empty one.",

@@ -9,6 +9,7 @@ from domain.groups import Group
 from domain.outgoing import parts
 from domain.sayings import Button, Message, Rows
 from domain.standing import Standing
+from domain.store import Args
 from domain.transmitting import Chosen, Point, Selection, amount, astray, is_early, is_new, with_time_left
 from texts.locales.fr import French as Voice
 
@@ -68,8 +69,11 @@ def summary(say: Voice, c: Compilation, fetched: Sequence[SubmittedFile]) -> tup
     return screens(say, blocks)
 
 
-def next_steps(say: Voice, decision: Decision, c: Compilation) -> Message:
-    """What can be done with the compilation. A message of its own: what a press shows may take its place."""
+def next_steps(say: Voice, decision: Decision, c: Compilation, word: Args | None = None) -> Message:
+    """What can be done with the compilation; `word` is the file a PDF can be made of.
+
+    A message of its own: what a press shows may take its place.
+    """
     at: dict[str, str | int | None] = {"decision": decision.id, "new": 1}
     rows: Rows = ()
     if decision.transmissions:
@@ -84,6 +88,8 @@ def next_steps(say: Voice, decision: Decision, c: Compilation) -> Message:
         if c.counts.missing:
             rows = (*rows, (Button(say.remind_now(), "nudge.now", {"decision": decision.id}),))
         rows = (*rows, (Button(say.mark_transmitted(decision.recipient), "transmit.mark", at),))
+    if word:
+        rows = (*rows, (Button(say.as_pdf(), "compile.pdf", {"decision": decision.id, **word}),))
     return Message(say.next_steps(decision), rows)
 
 

@@ -15,7 +15,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot import Relance
-from config import Config, Secret, Storage
+from config import Config, Documents, Secret, Storage
 from config import Telegram as TelegramConfig
 from driving import Driver
 from sandbox.chats import Answer, Bot, Chat, Group, Message, Person
@@ -159,6 +159,7 @@ class Stage:
     chat: Group
     cast: dict[str, Actor] = field(default_factory=dict)
     seen: int = 0
+    libreoffice: str = "none"  # unless a conversation is about PDFs: what it says must not hang on the machine
 
     def __getattr__(self, name: str) -> Actor:
         try:
@@ -243,13 +244,14 @@ class Stage:
         self.forgets()
         return call
 
-    async def restarts(self) -> None:
-        """The process ends and begins again on the same data."""
+    async def restarts(self, *, libreoffice: str | None = None) -> None:
+        """The process ends and begins again on the same data, perhaps on a machine with this LibreOffice."""
+        self.libreoffice = libreoffice or self.libreoffice
         await self.relance.stop()
         await self._begins()
 
     async def _begins(self) -> None:
-        self.relance = _relance(self.folder, self.clock, self.telegram)
+        self.relance = _relance(self.folder, self.clock, self.telegram, self.libreoffice)
         self.driver = Driver(self.telegram, self.clock, self.telegram_bot, self.relance)
         await self.relance.start()
         await self.settled()
@@ -263,8 +265,12 @@ class Stage:
         return int(found[1])
 
 
-def _relance(folder: Path, clock: WoundClock, telegram: Telegram) -> Relance:
-    config = Config(TelegramConfig(token=Secret(TOKEN)), Storage(folder / "data", folder / "relance.key"))
+def _relance(folder: Path, clock: WoundClock, telegram: Telegram, libreoffice: str = "none") -> Relance:
+    config = Config(
+        TelegramConfig(token=Secret(TOKEN)),
+        Storage(folder / "data", folder / "relance.key"),
+        documents=Documents(libreoffice),
+    )
     store = open_store(config.storage.path, config.storage.key_file, now=clock.now, forever=("answer", "nothing"))
     return Relance(config, store, clock, request=lambda: InProcessRequest(telegram))
 

@@ -129,6 +129,23 @@ class Compilations(Papers, fr.Compilations):
     def cannot_render(self) -> str:
         return "The documents could not be made. Nothing was changed; please try again in a moment."
 
+    def as_pdf(self) -> str:
+        return "PDF of the compilation"
+
+    def pdf_follows(self) -> str:
+        return "I am making the PDF; it follows here."
+
+    def pdf_of_compilation(self, number: int) -> str:
+        return f"#{number}, the same working document as a PDF"
+
+    def compile_anew(self, decision: Decision) -> str:
+        return f"This document is no longer kept. <code>/compile #{decision.number}</code> makes one of now."
+
+    def without_pdf(self, *, possible: bool) -> str:
+        if possible:
+            return "The PDF could not be made this time; the Word document stands in for it."
+        return "No PDF: LibreOffice is not installed where I run. Word can save as PDF too."
+
     def choose_and_transmit(self) -> str:
         return "Choose and transmit"
 
@@ -378,6 +395,9 @@ class Compilations(Papers, fr.Compilations):
     def frozen_caption(self, number: int, done: Transmission) -> str:
         to = self._to_whom(done.recipient) or " to the recipient"
         return f"To send{to}: #{number}, version {done.version}, frozen {self.moment(done.at, year=True)}"
+
+    def pdf_caption(self, number: int, done: Transmission) -> str:
+        return f"#{number}, version {done.version} as a PDF: to send with the Word document, or instead of it"
 
     def mail_to_copy(self, recipient: str, subject: str, body: str) -> str:
         """The recipient's e-mail; a touch copies a block."""

@@ -132,6 +132,23 @@ class Compilations(Papers):
     def cannot_render(self) -> str:
         return "Les documents n'ont pas pu être préparés. Rien n'a été changé ; réessayez dans un instant."
 
+    def as_pdf(self) -> str:
+        return "PDF de la compilation"
+
+    def pdf_follows(self) -> str:
+        return "Je prépare le PDF, il suit ici."
+
+    def pdf_of_compilation(self, number: int) -> str:
+        return f"#{number}, le même document de travail en PDF"
+
+    def compile_anew(self, decision: Decision) -> str:
+        return f"Ce document n'est plus gardé. <code>/compile #{decision.number}</code> en prépare un à jour."
+
+    def without_pdf(self, *, possible: bool) -> str:
+        if possible:
+            return "Le PDF n'a pas pu être préparé cette fois ; le document Word le remplace."
+        return "Sans PDF : LibreOffice n'est pas installé là où je tourne. Word enregistre aussi en PDF."
+
     def choose_and_transmit(self) -> str:
         return "Choisir et transmettre"
 
@@ -383,6 +400,9 @@ class Compilations(Papers):
     def frozen_caption(self, number: int, done: Transmission) -> str:
         to = self._to_whom(done.recipient) or " au destinataire"
         return f"À envoyer{to} : #{number}, version {done.version}, figée le {self.moment(done.at, year=True)}"
+
+    def pdf_caption(self, number: int, done: Transmission) -> str:
+        return f"#{number}, version {done.version} en PDF : à envoyer avec le document Word, ou à sa place"
 
     def mail_to_copy(self, recipient: str, subject: str, body: str) -> str:
         """The recipient's e-mail; a touch copies a block."""

@@ -1,0 +1,53 @@
+"""Makes the PDFs that were asked for, of Word files that are kept, and sends each to who asked.
+
+LibreOffice takes seconds, and nobody waits for it: what is wanted is kept as a draft until it is made. Stopped in the
+middle, it is made at the next start.
+"""
+
+import logging
+from dataclasses import replace
+
+import texts
+from context import House
+from documents.worker import RenderingError
+from domain.sayings import Document, Message, Post, SendDocument, ToPerson
+from domain.store import Draft
+
+log = logging.getLogger(__name__)
+
+
+async def tick(house: House) -> None:
+    """One after the other. What cannot be made is told once, and not tried again."""
+    for wanted in house.store.wanted_pdfs():
+        word = house.store.file(str(wanted.fields["file"]))
+        pdf = None
+        if word is not None and house.pdf is not None:
+            try:
+                pdf = await house.pdf(word)
+            except RenderingError as error:
+                log.warning("A PDF is left out: %s", error)
+        with house.store.transaction():
+            if house.store.draft(wanted.id) is not None:
+                house.store.drop_draft(wanted.id)
+                _hand_over(house, wanted, pdf)
+
+
+def _hand_over(house: House, wanted: Draft, pdf: bytes | None) -> None:
+    if pdf is None:
+        person, group = house.store.person(wanted.by), house.store.group(wanted.group)
+        say = texts.speaker((person.language if person else None) or group.language, group.tz)
+        left_out = Message(say.without_pdf(possible=house.pdf is not None))
+        house.store.say(Post(ToPerson(wanted.by), left_out))
+        return
+    file = house.store.keep_file(pdf)
+    if wanted.fields.get("version"):
+        _freeze(house, int(wanted.fields["decision"] or 0), int(wanted.fields["version"] or 0), file)
+    document = Document(file, str(wanted.fields["name"]), str(wanted.fields["caption"]))
+    house.store.say(SendDocument(ToPerson(wanted.by), document))
+
+
+def _freeze(house: House, number: int, version: int, file: str) -> None:
+    """The PDF belongs to the version it was made of, before its other files."""
+    decision = house.store.decision(number)
+    done = [replace(t, files=(file, *t.files)) if t.version == version else t for t in decision.transmissions]
+    house.store.keep_decision(replace(decision, transmissions=tuple(done)))

@@ -1,0 +1,130 @@
+"""The recipient's document as a PDF: it follows where LibreOffice is, and is left out with a word where it is not."""
+
+import io
+import shutil
+from pathlib import Path
+
+import docx
+import pytest
+
+from sandbox.chats import Message
+from tests.dialogues.stage import Stage
+from tests.dialogues.test_transmission import answered, files_of
+
+STEM = "cluster-protection-mali_1_transmission_v1"
+
+
+def office(folder: Path, script: str) -> str:
+    """A LibreOffice that does this; it is given the Word file as its last word."""
+    path = folder / "soffice"
+    path.write_text(f"#!/bin/sh\nfor word; do :; done\n{script}\n")
+    path.chmod(0o755)
+    return str(path)
+
+
+async def transmitted(stage: Stage) -> None:
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer la transmission")
+
+
+def named(stage: Stage, name: str) -> Message:
+    return next(m for m in reversed(stage.awa.private.messages) if m.document and m.document.name == name)
+
+
+async def test_without_libreoffice_it_is_said_once_and_all_else_is_there(stage: Stage) -> None:
+    await answered(stage)
+
+    await transmitted(stage)
+
+    (kept,) = [words for words in stage.awa.hears() if "LibreOffice" in words]
+    assert kept.endswith("Sans PDF : LibreOffice n'est pas installé là où je tourne. Word enregistre aussi en PDF.")
+    assert [name for name in files_of(stage.awa) if name.endswith(".pdf")] == []
+    assert not any("PDF" in label for m in stage.awa.private.messages for label in m.buttons)
+
+
+async def test_it_follows_the_transmission_and_is_frozen_with_it(stage: Stage, tmp_path: Path) -> None:
+    await answered(stage)
+    await stage.restarts(libreoffice=office(tmp_path, '(echo %PDF-1.7; cat "$word") > document.pdf'))
+
+    await transmitted(stage)
+
+    sent = named(stage, f"{STEM}.pdf")
+    assert sent.document
+    assert sent.document.content == b"%PDF-1.7\n" + files_of(stage.awa)[f"{STEM}.docx"]
+    assert "#1, version 1 en PDF" in sent.text
+    (done,) = stage.store.decision(1).transmissions
+    assert stage.store.file(done.files[0]) == sent.document.content
+    stage.forgets()
+
+    await stage.restarts(libreoffice="none")
+    await stage.mariam.tells("/transmit #1")
+    await stage.mariam.presses("documents figés")
+
+    again = files_of(stage.mariam)
+    assert again[f"{STEM}.pdf"] == sent.document.content
+    assert again[f"{STEM}.docx"] == files_of(stage.awa)[f"{STEM}.docx"]
+
+
+async def test_one_that_fails_costs_only_the_pdf(stage: Stage, tmp_path: Path) -> None:
+    await answered(stage)
+    await stage.restarts(libreoffice=office(tmp_path, "exit 1"))
+
+    await transmitted(stage)
+
+    said = stage.awa.hears()
+    assert said[-1] == "Le PDF n'a pas pu être préparé cette fois ; le document Word le remplace."
+    assert f"{STEM}.docx" in files_of(stage.awa)
+    assert len(stage.store.decision(1).transmissions[0].files) == 5
+
+
+async def test_stopped_before_it_is_made_it_is_made_at_the_next_start(stage: Stage, tmp_path: Path) -> None:
+    await answered(stage)
+    await stage.restarts(libreoffice=office(tmp_path, "echo %PDF-1.7 > document.pdf"))
+    stage.relance.jobs = tuple(j for j in stage.relance.jobs if j.name != "pdfs")
+
+    await transmitted(stage)
+    assert f"{STEM}.pdf" not in files_of(stage.awa)
+    await stage.restarts()
+
+    assert files_of(stage.awa)[f"{STEM}.pdf"] == b"%PDF-1.7\n"
+    await stage.restarts()
+    assert len([m for m in stage.awa.private.messages if m.document and m.document.name.endswith(".pdf")]) == 1
+
+
+async def test_of_the_compilation_when_it_is_asked_for(stage: Stage, tmp_path: Path) -> None:
+    await answered(stage)
+    await stage.restarts(libreoffice=office(tmp_path, '(echo %PDF-1.7; cat "$word") > document.pdf'))
+    await stage.mariam.tells("/compile")
+
+    answer = await stage.mariam.presses("PDF de la compilation")
+
+    assert answer.text == "Je prépare le PDF, il suit ici."
+    stem = "cluster-protection-mali_1_compilation_2017-06-07_1500"
+    files = files_of(stage.mariam)
+    assert files[f"{stem}.pdf"] == b"%PDF-1.7\n" + files[f"{stem}.docx"]
+
+
+async def test_of_a_compilation_that_is_no_longer_kept_the_next_step_is_told(stage: Stage, tmp_path: Path) -> None:
+    await answered(stage)
+    await stage.restarts(libreoffice=office(tmp_path, "echo %PDF-1.7 > document.pdf"))
+    await stage.mariam.tells("/compile")
+    for name in stage.store.db.rows.file_names():
+        stage.store.db.rows.remove_file(name)
+    stage.forgets()
+
+    await stage.mariam.presses("PDF de la compilation")
+
+    assert stage.mariam.hears() == ["Ce document n'est plus gardé. /compile #1 en prépare un à jour."]
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="there is no LibreOffice on this machine")
+async def test_with_the_real_one(stage: Stage) -> None:
+    await answered(stage)
+    await stage.restarts(libreoffice="auto")
+
+    await transmitted(stage)
+
+    files = files_of(stage.awa)
+    assert files[f"{STEM}.pdf"].startswith(b"%PDF-")
+    assert docx.Document(io.BytesIO(files[f"{STEM}.docx"])).paragraphs
