@@ -21,6 +21,7 @@ from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, override
 
 from domain.groups import Language
+from domain.mail import is_address
 from domain.moments import Moment
 
 PREFIX = "RELANCE_"
@@ -114,6 +115,40 @@ class Documents:
 
 
 @dataclass(frozen=True)
+class Mail:
+    """The server that takes the mail to recipients; without a host nothing is sent, and there are texts to paste."""
+
+    host: str = ""
+    port: int = 587
+    security: Literal["starttls", "tls", "none", "none-on-trusted-network"] = "starttls"
+    username: str = ""
+    password: Secret = Secret("")  # noqa: RUF009 - frozen too
+    from_address: str = ""
+    from_name: str = ""
+    reply_to: str = ""
+    timeout: int = 30
+    ca_file: Path | None = None
+
+    def __post_init__(self) -> None:
+        if self.host and not self.from_address:
+            raise ValueError("from_address is missing: the address the bot writes from, as the server knows it.")
+        if self.host and bool(self.username) != bool(self.password.reveal()):
+            raise ValueError("username and password go together: give both, or neither where the server asks for none.")
+        if self.host and self.security == "none" and self.host not in LOOPBACK:
+            raise ValueError(
+                'security = "none" would send the mail and the password unprotected to another machine. Use "starttls" '
+                'or "tls"; on a network of your own to which nobody else can listen: "none-on-trusted-network".'
+            )
+
+    @property
+    def is_on(self) -> bool:
+        return bool(self.host)
+
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
+@dataclass(frozen=True)
 class Log:
     level: Literal["debug", "info", "warning", "error"] = "info"
     format: Literal["text", "json"] = "text"
@@ -128,6 +163,7 @@ class Config:
     access: Access = field(default_factory=Access)
     retention: Retention = field(default_factory=Retention)
     documents: Documents = field(default_factory=Documents)
+    mail: Mail = field(default_factory=Mail)
     log: Log = field(default_factory=Log)
 
 
@@ -195,7 +231,9 @@ def _from_environment(raw: Raw, environ: Mapping[str, str], faults: list[str]) -
             continue
         section, key = known[name]
         if isinstance(raw[section], dict):
-            raw[section][key] = _value(environ[name])
+            read = _value(environ[name])
+            is_secret = section == "mail" and key == "password"
+            raw[section][key] = environ[name] if is_secret and not isinstance(read, str) else read  # "12345" is a text
             used[section, key] = name
     return used
 
@@ -218,7 +256,9 @@ def _value(text: str) -> Any:
 
 def _anchor(raw: Raw, folder: Path) -> None:
     """Relative paths count from the folder of the file: started from elsewhere, the bot must find the same data."""
-    storage = raw["storage"]
+    storage, mail = raw["storage"], raw["mail"]
+    if isinstance(mail, dict) and isinstance(mail.get("ca_file"), str) and mail["ca_file"]:
+        mail["ca_file"] = str(folder / os.path.expanduser(mail["ca_file"]))  # noqa: PTH111
     if isinstance(storage, dict):
         for key in (f.name for f in fields(Storage)):
             given = storage.setdefault(key, str(getattr(Storage, key)))
@@ -372,6 +412,42 @@ def _program(value: Any) -> str:
     return _text(value)
 
 
+def _maybe(read: Reader) -> Reader:
+    """An empty text is as good as a key that is left out."""
+    return lambda value: "" if value == "" else read(value)
+
+
+def _one_line(value: Any) -> str:
+    if not _text(value).isprintable():
+        raise ValueError("must be one line of text.")
+    return _text(value).strip()
+
+
+def _host(value: Any) -> str:
+    if value == "":
+        return ""
+    if not re.fullmatch(r"[A-Za-z0-9.:_-]{1,253}", _text(value)) or re.search(r":\d{2,5}$", value):
+        raise ValueError(f"{_shown(value)} is no name of a server. Write it like smtp.example.org; the port apart.")
+    return _text(value)
+
+
+def _address(value: Any) -> str:
+    if not is_address(_text(value)):
+        raise ValueError(f"{_shown(value)} is no e-mail address. Write it like relance@example.org")
+    return _text(value)
+
+
+def _password(value: Any) -> Secret:
+    """The fault never quotes what was given."""
+    if not isinstance(value, str) or not value.isprintable():
+        raise ValueError("must be a text in quotes, on one line.")
+    return Secret(value)
+
+
+def _maybe_path(value: Any) -> Path | None:
+    return _path(value) if value else None
+
+
 def _zone(value: Any) -> str:
     zones = zoneinfo.available_timezones()
     if _text(value) not in zones:
@@ -421,6 +497,17 @@ _READERS: dict[type, dict[str, Reader]] = {
     GroupDefaults: {"timezone": _zone, "country": _country},
     Nudges: {"quiet_hours": _quiet_hours, "per_organisation": _from_to(0, 3)},
     Access: {"open_to": _open_to},
+    Mail: {
+        "host": _host,
+        "port": _from_to(1, 65535),
+        "username": _maybe(_one_line),
+        "password": _password,
+        "from_address": _maybe(_address),
+        "from_name": _maybe(_one_line),
+        "reply_to": _maybe(_address),
+        "timeout": _from_to(5, 300),
+        "ca_file": _maybe_path,
+    },
     Retention: {
         # Telegram repeats an update for up to 24 hours: one that is forgotten sooner would be dealt with twice.
         "done_updates": _from_to(2, 3650),

@@ -51,6 +51,16 @@ class FocalPoint:
 
 
 @dataclass(frozen=True)
+class Recipient:
+    """Where what is transmitted to this recipient goes by e-mail. For the coordination's eyes only."""
+
+    name: str  # as decisions name it: OCHA, EHP
+    to: tuple[str, ...]
+    cc: tuple[str, ...] = ()
+    reply_to: str = ""  # the coordination's own address, to which the recipient answers
+
+
+@dataclass(frozen=True)
 class GroupSettings:
     """What a group chose; None means the house default of the configuration."""
 
@@ -59,6 +69,7 @@ class GroupSettings:
     names_in_group: Literal["counts", "organisations", "mentions"] = "counts"
     tell_result: bool = True
     attribution: Attribution = "named"  # of new decisions, unless something else is said
+    tell_contributors: bool = True  # each in private, what became of the contribution
 
 
 @dataclass(frozen=True)
@@ -78,6 +89,7 @@ class Group:
     focal_points: tuple[FocalPoint, ...] = ()
     settings: GroupSettings = field(default_factory=GroupSettings)
     away_since: datetime | None = None  # the bot was removed from the chat
+    recipients: tuple[Recipient, ...] = ()
 
     @property
     def tz(self) -> ZoneInfo:

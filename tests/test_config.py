@@ -63,6 +63,17 @@ def test_the_file_is_read_into_plain_values(tmp_path: Path) -> None:
         done_updates = 2
         [documents]
         libreoffice = "none"
+        [mail]
+        host = "smtp.example.org"
+        port = 465
+        security = "tls"
+        username = "relance"
+        password = "12 345"
+        from_address = "relance@example.org"
+        from_name = "Cluster Protection"
+        reply_to = "coordination@example.org"
+        timeout = 60
+        ca_file = "ca.pem"
         [log]
         level = "debug"
         format = "json"
@@ -82,6 +93,18 @@ def test_the_file_is_read_into_plain_values(tmp_path: Path) -> None:
         access=config.Access((11, 12), (-1001234567890,)),
         retention=config.Retention(done_updates=2),
         documents=config.Documents("none"),
+        mail=config.Mail(
+            host="smtp.example.org",
+            port=465,
+            security="tls",
+            username="relance",
+            password=Secret("12 345"),
+            from_address="relance@example.org",
+            from_name="Cluster Protection",
+            reply_to="coordination@example.org",
+            timeout=60,
+            ca_file=tmp_path / "ca.pem",
+        ),
         log=config.Log("debug", "json"),
     )
 
@@ -167,8 +190,7 @@ def test_every_fault_is_told_at_once_with_its_key_and_the_next_step(tmp_path: Pa
         "group.langauge: there is no such key. Did you mean language?",
         'group.timezone: "Africa/Bamaco" is no zone name. Write it like Africa/Bamako.',
         'log.format: "xml" is not possible. Choose one of: text, json.',
-        "mial: there is no such section. "
-        "There are: access, documents, group, log, nudges, retention, storage, telegram.",
+        "mial: there is no such section. Did you mean mail?",
         'nudges.moments, number 2: "tomorrow" is no moment. '
         'Write it like "-2 days 09:00", "due day 09:00" or "+1 working day 09:00".',
         "nudges.moments, number 3: must be a text in quotes, and not an empty one.",
@@ -248,6 +270,39 @@ def test_the_key_may_not_lie_with_the_data(tmp_path: Path, key_file: str) -> Non
 def test_both_addresses_change_together_for_both_are_given_the_token(tmp_path: Path) -> None:
     (fault,) = faults_of(tmp_path, '[telegram]\nbase_url = "http://localhost:8081/bot"', GIVEN)
     assert fault.startswith("telegram: base_url and base_file_url lead to different servers")
+
+
+MAIL = '[mail]\nhost = "smtp.example.org"\nfrom_address = "relance@example.org"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ('[mail]\nhost = "smtp.example.org"', "mail: from_address is missing"),
+        (MAIL + 'username = "relance"', "mail: username and password go together"),
+        (MAIL + 'security = "none"', 'mail: security = "none" would send the mail and the password unprotected'),
+        (MAIL + 'reply_to = "nobody"', 'mail.reply_to: "nobody" is no e-mail address.'),
+        (MAIL + 'from_name = "a\\nBcc: x@y.org"', "mail.from_name: must be one line of text."),
+        ('[mail]\nhost = "smtp.example.org:587"', 'mail.host: "smtp.example.org:587" is no name of a server.'),
+    ],
+)
+def test_a_mail_server_that_cannot_be_used_is_refused_with_the_reason(tmp_path: Path, text: str, fault: str) -> None:
+    (told,) = faults_of(tmp_path, text, GIVEN)
+    assert told.startswith(fault)
+
+
+def test_mail_may_go_unprotected_on_this_machine_or_where_one_says_so(tmp_path: Path) -> None:
+    here = '[mail]\nhost = "127.0.0.1"\nfrom_address = "relance@example.org"\nsecurity = "none"'
+    assert load(write(tmp_path, here), GIVEN).mail.is_on
+    assert load(write(tmp_path, MAIL + 'security = "none-on-trusted-network"'), GIVEN).mail.is_on
+    assert not load(None, GIVEN).mail.is_on
+
+
+def test_a_password_of_digits_stays_a_text_and_is_shown_by_nothing(tmp_path: Path) -> None:
+    read = load(write(tmp_path, MAIL + 'username = "relance"'), {**GIVEN, "RELANCE_MAIL__PASSWORD": "0123456789012"})
+
+    assert read.mail.password.reveal() == "0123456789012"
+    assert "0123456789012" not in repr(read)
 
 
 ODD = [

@@ -31,6 +31,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "redaction": set(),
     "context": {"domain", "texts", "config", "clock"},
     "door": {"domain", "storage", "context"},
+    "mailing": {"domain", "config"},
     "handlers": {"domain", "texts", "documents", "context"},
     "jobs": {"domain", "texts", "documents", "context"},
     "driving": {"domain", "sandbox", "bot"},

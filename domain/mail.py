@@ -1,0 +1,221 @@
+"""Mail: what goes to a recipient by e-mail, how far it came for each address, and when it is tried again."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal
+
+from domain.groups import Group, Recipient
+
+MOST_ADDRESSES = 10
+LONGEST_SUBJECT = 200
+WAITS = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))  # after the first try, the second ...
+
+Why = Literal[
+    "",
+    "unknown address",  # the server knows nobody there
+    "mailbox full",
+    "not allowed",  # the server's rules refuse it
+    "too big",
+    "sign-in",  # the server refuses the bot's own name or password
+    "not secure",  # no TLS, or a certificate that cannot be trusted
+    "unreachable",  # no connection to the server came about
+    "busy",  # asked to come again later, too often
+    "lost",  # the connection ended before the server said whether it took the mail
+    "other",
+]
+
+_LOCAL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+_DOMAIN = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}"
+_ADDRESS = re.compile(rf"(?=.{{1,64}}@){_LOCAL}@(?=.{{1,255}}$){_DOMAIN}", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Note:
+    """The covering note: the subject, and the sentences before what is transmitted."""
+
+    subject: str
+    opening: str
+
+
+@dataclass(frozen=True)
+class Enclosed:
+    """A file that goes with the mail; `file` finds its bytes."""
+
+    file: str
+    name: str
+    size: int
+
+
+@dataclass(frozen=True)
+class Addressee:
+    """One address, and what the mail server said of it."""
+
+    address: str
+    state: Literal["waiting", "sent", "refused", "maybe sent"] = "waiting"
+    why: Why = ""
+    said: str = ""  # the server's own words
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a try came to for one address. `later`: nothing of it was taken, and it may be tried again."""
+
+    outcome: Literal["sent", "refused", "later", "maybe sent"]
+    why: Why = ""
+    said: str = ""
+
+
+@dataclass(frozen=True)
+class Mail:
+    """A frozen version on its way to its recipient.
+
+    waiting → sending (claimed; from here on it may have gone) → done. Its content never changes, so that trying again
+    is sending the same mail, with the same Message-ID.
+    """
+
+    id: int  # within the decision
+    decision: int
+    group: int
+    version: int
+    by: int
+    at: datetime
+    message_id: str
+    to: tuple[str, ...]  # as the heads show them
+    cc: tuple[str, ...]
+    reply_to: str
+    subject: str
+    body: str
+    enclosed: tuple[Enclosed, ...]
+    addressees: tuple[Addressee, ...]  # whom this one is for: all of the above, or a single one of them
+    state: Literal["waiting", "sending", "done"] = "waiting"
+    tries: int = 0
+    due: datetime | None = None  # when it is tried next; None: now
+
+    @property
+    def waiting_for(self) -> tuple[str, ...]:
+        return tuple(a.address for a in self.addressees if a.state == "waiting")
+
+    def of(self, state: str) -> tuple[Addressee, ...]:
+        return tuple(a for a in self.addressees if a.state == state)
+
+
+def is_due(mail: Mail, now: datetime) -> bool:
+    return mail.state == "waiting" and (mail.due is None or mail.due <= now)
+
+
+def claimed(mail: Mail) -> Mail:
+    """Before anything is sent: stopped after this, it is told as maybe sent and not sent again by itself."""
+    return replace(mail, state="sending", tries=mail.tries + 1)
+
+
+def after(mail: Mail, verdicts: Mapping[str, Verdict], now: datetime) -> Mail:
+    """What a try came to. What may be tried again waits for the next time, until there were enough."""
+    may_wait = mail.tries <= len(WAITS)
+    addressees = tuple(
+        _after(a, verdicts[a.address], may_wait=may_wait) if a.state == "waiting" and a.address in verdicts else a
+        for a in mail.addressees
+    )
+    waits = any(a.state == "waiting" for a in addressees)
+    due = now + WAITS[mail.tries - 1] if waits else None
+    return replace(mail, addressees=addressees, state="waiting" if waits else "done", due=due)
+
+
+def _after(addressee: Addressee, verdict: Verdict, *, may_wait: bool) -> Addressee:
+    if verdict.outcome == "later":
+        return replace(addressee, state="waiting" if may_wait else "refused", why=verdict.why, said=verdict.said)
+    return replace(addressee, state=verdict.outcome, why=verdict.why, said=verdict.said)
+
+
+def interrupted(mail: Mail) -> Mail:
+    """The bot was stopped between claiming it and hearing the server's answer: nobody knows, so nobody repeats it."""
+    doubt = tuple(replace(a, state="maybe sent", why="lost") if a.state == "waiting" else a for a in mail.addressees)
+    return replace(mail, addressees=doubt, state="done", due=None)
+
+
+def why_of(code: int, said: str) -> Why:
+    """What a server's refusal means, from its code and its enhanced status (RFC 3463)."""
+    status = re.search(r"\b[245]\.(\d{1,3})\.(\d{1,3})\b", said)
+    subject, detail = (int(status[1]), int(status[2])) if status else (0, 0)
+    if (code in (523, 552) and "mailbox" not in said.casefold() and subject != 2) or (subject, detail) == (3, 4):
+        return "too big"
+    if (subject == 2 and detail == 2) or code in (452, 552):
+        return "mailbox full"
+    if code in (530, 534, 535, 538):
+        return "sign-in"
+    if subject == 7:
+        return "not allowed"
+    if subject == 1 or code in (550, 551, 553):
+        return "unknown address"
+    return "busy" if 400 <= code < 500 else "other"
+
+
+# Addresses, as the coordination types them
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What was read out of typed addresses; `wrong` is what looks like one and is none."""
+
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    reply_to: str = ""
+    wrong: tuple[str, ...] = ()
+
+
+_HEADS: Mapping[str, Literal["to", "cc", "reply"]] = {
+    **dict.fromkeys(("à", "a", "to", "pour"), "to"),
+    **dict.fromkeys(("cc", "copie", "copy"), "cc"),
+    **dict.fromkeys(("réponse", "reponse", "réponses", "reponses", "reply", "reply-to", "replies"), "reply"),
+}
+
+
+def is_address(text: str) -> bool:
+    """One that every mail server takes as it stands: letters without accents, a domain with a dot."""
+    return _ADDRESS.fullmatch(text) is not None
+
+
+def read_addresses(text: str) -> Typed:
+    """«a@x.org, b@y.org; cc c@z.org; réponse m@x.org», also with names around them, on one line or several."""
+    into: Literal["to", "cc", "reply"] = "to"
+    found: dict[str, list[str]] = {"to": [], "cc": [], "reply": []}
+    wrong: list[str] = []
+    for piece in re.split(r"[\s,;<>()\"«»]+|:(?=\s|$)", text.replace("mailto:", "")):
+        word = piece.strip(".:'").removeprefix("cc:")
+        head = _HEADS.get(word.casefold())
+        if head:
+            into = head
+        elif is_address(word):
+            found[into].append(word)
+        elif "@" in word or re.search(r"\w\.\w+\.\w|\w\.(?:org|com|net|int|ml|fr)$", word):
+            wrong.append(piece)
+    to = _once(found["to"])
+    cc = tuple(a for a in _once(found["cc"]) if a.casefold() not in {t.casefold() for t in to})
+    return Typed(to, cc, found["reply"][-1] if found["reply"] else "", tuple(dict.fromkeys(wrong)))
+
+
+def _once(addresses: Sequence[str]) -> tuple[str, ...]:
+    return tuple({a.casefold(): a for a in reversed(addresses)}.values())[::-1]
+
+
+# Whose addresses they are
+
+
+def recipient_of(group: Group, name: str) -> Recipient | None:
+    """The addresses the coordination gave for this recipient, if it did."""
+    return next((r for r in group.recipients if r.name.casefold() == name.casefold()), None)
+
+
+def with_recipient(group: Group, recipient: Recipient) -> Group:
+    others = tuple(r for r in group.recipients if r.name.casefold() != recipient.name.casefold())
+    return replace(group, recipients=(*others, recipient))
+
+
+def corrected(recipient: Recipient, wrong: str, right: str) -> Recipient:
+    """With one address in the place of another."""
+
+    def put(addresses: Sequence[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(right if a == wrong else a for a in addresses))
+
+    return replace(recipient, to=put(recipient.to), cc=put(recipient.cc))

@@ -1,0 +1,223 @@
+"""SMTP: one mail to one server, and what became of it for each address. Blocks; to be called in a thread.
+
+What the server was told is decided here once and for all: before the content was asked for, nothing has gone and it may
+be tried again; from there on only the server's own answer tells whether it took the mail.
+"""
+
+from __future__ import annotations
+
+import re
+import smtplib
+import ssl
+from collections.abc import Mapping, Sequence
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from typing import TYPE_CHECKING
+
+from domain.mail import Verdict, Why, why_of
+
+if TYPE_CHECKING:
+    import config
+    from domain.mail import Mail
+
+WELL, GO_ON = 250, 354
+AS_ASCII = SMTP.clone(cte_type="7bit")  # every server takes it as it stands
+TYPES = {
+    "docx": ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "xlsx": ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    "pdf": ("application", "pdf"),
+}
+
+
+class CannotBeHandedOverError(Exception):
+    """For all addresses alike, before anything of the mail went."""
+
+    def __init__(self, verdict: Verdict) -> None:
+        super().__init__(verdict.why)
+        self.verdict = verdict
+
+
+def hand_over(server: config.Mail, mail: Mail, group: str, files: Sequence[bytes]) -> Mapping[str, Verdict]:
+    """Tries once, for the addresses that wait. Never raises for what a server or a network does."""
+    content = as_bytes(server, mail, group, files)
+    try:
+        with _signed_in(server) as smtp:
+            return _handed_over(smtp, server, mail.waiting_for, content)
+    except CannotBeHandedOverError as all_alike:
+        return dict.fromkeys(mail.waiting_for, all_alike.verdict)
+
+
+def fault_of(server: config.Mail) -> str:
+    """Connects, signs in and leaves: why that does not work, for the operator; empty when it does."""
+    try:
+        with _signed_in(server):
+            return ""
+    except CannotBeHandedOverError as failed:
+        return f"Mail ({server.host}:{server.port}): {failed.verdict.why}. {failed.verdict.said}".rstrip()
+
+
+def as_bytes(server: config.Mail, mail: Mail, group: str, files: Sequence[bytes]) -> bytes:
+    """The mail as it goes over the wire: the same bytes each time."""
+    message = EmailMessage(policy=AS_ASCII)
+    message["Subject"] = _line(mail.subject)
+    message["From"] = Address(_line(server.from_name or group), addr_spec=server.from_address)
+    message["To"] = [Address(addr_spec=a) for a in mail.to]
+    if mail.cc:
+        message["Cc"] = [Address(addr_spec=a) for a in mail.cc]
+    if reply_to := mail.reply_to or server.reply_to:
+        message["Reply-To"] = [Address(addr_spec=reply_to)]
+    message["Date"] = format_datetime(mail.at)
+    message["Message-ID"] = mail.message_id
+    message.set_content(mail.body)
+    for enclosed, data in zip(mail.enclosed, files, strict=True):
+        kind, subtype = TYPES.get(enclosed.name.rpartition(".")[2].casefold(), ("application", "octet-stream"))
+        message.add_attachment(data, maintype=kind, subtype=subtype, filename=enclosed.name)
+    if message.is_multipart():
+        message.set_boundary(f"=_{re.sub('[^0-9A-Za-z]', '', mail.message_id)[:40]}_")
+    return message.as_bytes()
+
+
+def _line(text: str) -> str:
+    """A head is one line: what could begin another one becomes a space."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+# The conversation with the server
+
+
+class _Signed:
+    """A connection, protected and signed in, that is left politely."""
+
+    def __init__(self, smtp: smtplib.SMTP) -> None:
+        self.smtp = smtp
+
+    def __enter__(self) -> smtplib.SMTP:
+        return self.smtp
+
+    def __exit__(self, *_: object) -> None:
+        try:
+            self.smtp.quit()
+        except (OSError, smtplib.SMTPException):
+            self.smtp.close()
+
+
+def _signed_in(server: config.Mail) -> _Signed:
+    """Raises CannotBeHandedOverError. TLS is never done without when it was asked for."""
+    smtp: smtplib.SMTP | None = None
+    try:
+        smtp = _connected(server)
+        if server.username:
+            smtp.login(server.username, server.password.reveal())
+    except BaseException as error:
+        if smtp is not None:
+            smtp.close()
+        raise CannotBeHandedOverError(_verdict_of(error)) from None
+    return _Signed(smtp)
+
+
+def _connected(server: config.Mail) -> smtplib.SMTP:
+    domain = server.from_address.rpartition("@")[2]
+    if server.security == "tls":
+        smtp: smtplib.SMTP = smtplib.SMTP_SSL(
+            server.host, server.port, domain, timeout=server.timeout, context=_trust(server)
+        )
+    else:
+        smtp = smtplib.SMTP(server.host, server.port, domain, timeout=server.timeout)
+    try:
+        smtp.ehlo_or_helo_if_needed()
+        if server.security == "starttls":
+            smtp.starttls(context=_trust(server))
+            smtp.ehlo()
+    except BaseException:
+        smtp.close()
+        raise
+    return smtp
+
+
+def _trust(server: config.Mail) -> ssl.SSLContext:
+    return ssl.create_default_context(cafile=str(server.ca_file) if server.ca_file else None)
+
+
+def _verdict_of(error: BaseException) -> Verdict:
+    """Of what went wrong before there was a signed-in connection."""
+    if isinstance(error, smtplib.SMTPAuthenticationError) and error.smtp_code >= 500:
+        return Verdict("refused", "sign-in", _said(error.smtp_code, error.smtp_error))
+    if isinstance(error, smtplib.SMTPResponseException):
+        code = error.smtp_code
+        return Verdict("later" if 400 <= code < 500 else "refused", why_of(code, ""), _said(code, error.smtp_error))
+    if isinstance(error, smtplib.SMTPNotSupportedError):
+        why: Why = "not secure" if "STARTTLS" in str(error) else "sign-in"
+        return Verdict("refused", why)
+    if isinstance(error, ssl.SSLError):
+        return Verdict("refused", "not secure", getattr(error, "verify_message", "") or error.reason or "")
+    if isinstance(error, smtplib.SMTPException | OSError):
+        if isinstance(error, FileNotFoundError):
+            return Verdict("refused", "not secure", "ca_file cannot be read")
+        return Verdict("later", "unreachable", getattr(error, "strerror", None) or "")
+    raise error
+
+
+def _handed_over(
+    smtp: smtplib.SMTP, server: config.Mail, addresses: Sequence[str], content: bytes
+) -> Mapping[str, Verdict]:
+    verdicts: dict[str, Verdict] = {}
+    try:
+        _fits(smtp, content)
+        options = [f"size={len(content)}"] if smtp.has_extn("size") else []
+        _must(smtp.mail(server.from_address, options), WELL)
+        # Where the server offers it, it is asked to write to the sender if it fails later.
+        notify = ["NOTIFY=FAILURE"] if smtp.has_extn("dsn") else []
+        taken = []
+        for address in addresses:
+            code, said = smtp.rcpt(address, notify)
+            if 200 <= code < 300:
+                taken.append(address)
+            else:
+                verdicts[address] = _refusal(code, said)
+        if not taken:
+            return verdicts
+        code, said = smtp.docmd("DATA")
+        if code != GO_ON:
+            return verdicts | dict.fromkeys(taken, _refusal(code, said))
+    except (OSError, smtplib.SMTPException) as error:
+        failed = _verdict_of(error)
+        return verdicts | dict.fromkeys((a for a in addresses if a not in verdicts), failed)
+    return verdicts | dict.fromkeys(taken, _content_taken(smtp, content))
+
+
+def _fits(smtp: smtplib.SMTP, content: bytes) -> None:
+    most = smtp.esmtp_features.get("size", "")
+    if most.isdigit() and 0 < int(most) < len(content):
+        raise CannotBeHandedOverError(Verdict("refused", "too big", f"{len(content)} > {most}"))
+
+
+def _content_taken(smtp: smtplib.SMTP, content: bytes) -> Verdict:
+    """From here on the server may have it; without its answer nobody knows."""
+    try:
+        smtp.send(re.sub(rb"(?m)^\.", b"..", content).rstrip(b"\r\n") + b"\r\n.\r\n")
+        code, said = smtp.getreply()
+    except (OSError, smtplib.SMTPException):
+        return Verdict("maybe sent", "lost")
+    return Verdict("sent") if 200 <= code < 300 else _refusal(code, said)
+
+
+def _must(reply: tuple[int, bytes], wanted: int) -> None:
+    code, said = reply
+    if code != wanted:
+        raise CannotBeHandedOverError(_refusal(code, said))
+
+
+def _refusal(code: int, said: bytes) -> Verdict:
+    text = _said(code, said)
+    why = why_of(code, text)
+    if 400 <= code < 500:
+        return Verdict("later", "busy" if why == "unknown address" else why, text)
+    return Verdict("refused", why, text)
+
+
+def _said(code: int, said: bytes | str) -> str:
+    """The server's words, short and on one line, for the coordination."""
+    text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+    return f"{code} {_line(text)}"[:300]
