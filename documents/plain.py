@@ -6,6 +6,7 @@ from documents.clean import clean
 from documents.lines import facts, given, marks, version_of, without_contribution
 from documents.wording import Words
 from domain.compiling import Answer, Compilation
+from domain.mail import Note
 from domain.standing import Standing
 
 
@@ -71,10 +72,18 @@ def _lines(c: Compilation, words: Words) -> Iterator[str]:
     yield f"{words.sensitivity()} · {version_of(c, words)}"
 
 
+def note_of(c: Compilation, words: Words) -> Note:
+    """The covering note as it is proposed; the coordination may put it in other words."""
+    subject = words.mail_subject(*(" ".join(name.split()) for name in (c.group, c.title)))  # a subject is one line
+    recipient = c.transmitted.recipient if c.transmitted else c.recipient
+    return Note(subject, words.mail_opening(c.group, c.title, recipient))
+
+
 def _mail(c: Compilation, words: Words) -> Iterator[str]:
-    yield words.mail_subject(*(" ".join(name.split()) for name in (c.group, c.title)))  # a subject is one line
+    note = c.note or note_of(c, words)
+    yield note.subject
     yield ""
-    yield words.mail_opening(c.group, c.title)
+    yield note.opening
     yield ""
     if c.chosen:
         yield from _numbered(c.chosen)
@@ -84,6 +93,7 @@ def _mail(c: Compilation, words: Words) -> Iterator[str]:
     if c.contributors:
         yield words.contributors(c.contributors)
         yield ""
+    yield words.mail_closing()
     yield words.coordination(c.group)
 
 

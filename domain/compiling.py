@@ -12,6 +12,7 @@ from typing import Literal
 from domain.decisions import Decision, Transmission, Wanted
 from domain.groups import Attribution, Group
 from domain.kinds import Kind, kind_of
+from domain.mail import Note
 from domain.standing import Standing, standings
 from domain.submissions import Attachment, Submission, standing_answer
 
@@ -187,6 +188,7 @@ class Compilation:
     attribution: Attribution = "named"  # how it leaves the coordination; here the names stand all the same
     contributed: tuple[str, ...] | None = None  # what stands for each contributor, where not its name
     made_of: str = ""  # fingerprint of the compilation this one was made of for those outside
+    note: Note | None = None  # the covering note in the coordination's words; None: as it is proposed
 
     @property
     def standing_answers(self) -> tuple[Answer, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal, get_args
 
 from domain.groups import Act, Attribution
@@ -62,6 +63,28 @@ class Cancellation:
     reason: str = ""
 
 
+class Outcome(StrEnum):
+    """What became of an organisation's contribution in the version that was transmitted."""
+
+    WHOLE = "whole"  # nothing was picked: everything went as it was compiled
+    KEPT = "kept"
+    MERGED = "merged"
+    NOT_KEPT = "not kept"
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a contributor is told, and can look up: the items of the final version in which the contribution stands."""
+
+    organisation: str  # its name then
+    number: int  # of the submission
+    outcome: Outcome
+    items: tuple[str, ...]
+    others: int = 0  # how many other organisations stand in those items
+    reason: str = ""  # why it was not kept, where the coordination says so
+    set_aside: tuple[tuple[str, str], ...] = ()  # points of it that stand in no item, each with the reason given
+
+
 @dataclass(frozen=True)
 class Transmission:
     """A frozen version of the compilation that was handed to the recipient."""
@@ -75,6 +98,8 @@ class Transmission:
     submissions: tuple[int, ...]  # numbers of the submissions that stood in it
     kept: tuple[int, ...] = ()  # numbers of the submissions an item of which was chosen
     files: tuple[str, ...] = ()  # attachment ids of the frozen files, the annex for the coordination last
+    results: tuple[Result, ...] = ()
+    adds_to: int | None = None  # an addendum: the version it adds to, which stays what it was
 
 
 @dataclass(frozen=True)

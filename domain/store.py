@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from domain.decisions import Decision
 from domain.groups import Group, Person
+from domain.mail import Mail
 from domain.sayings import Saying
 from domain.submissions import Attachment, Submission
 
@@ -168,6 +169,21 @@ class Store(Protocol):
     def to_fetch(self) -> Sequence[Attachment]:
         """Attachments of submissions whose bytes are still to be fetched from Telegram."""
         ...
+
+    # mail to recipients
+    def mails_of(self, decision: int) -> Sequence[Mail]:
+        """All that went, or was to go, to this decision's recipient, oldest first."""
+        ...
+
+    def mails_underway(self) -> Sequence[Mail]:
+        """Of all decisions: those that are not done, oldest first."""
+        ...
+
+    def add_mail(self, mail: Mail) -> Mail:
+        """Keeps a new mail (id 0) and returns it with its number within the decision."""
+        ...
+
+    def keep_mail(self, mail: Mail) -> None: ...
 
     # nudges
     def nudges_of(self, decision: int) -> Sequence[Nudged]: ...

@@ -4,11 +4,10 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from enum import StrEnum
 from typing import Literal
 
-from domain.compiling import Compilation, Entry, NotTaken
-from domain.decisions import Decision, Transmission, Wanted
+from domain.compiling import Compilation, Entry
+from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Act, Group
 from domain.standing import Standing
 from domain.submissions import Submission
@@ -63,26 +62,6 @@ class Selection:
     @property
     def wordings(self) -> tuple[str, ...]:
         return tuple(c.wording for c in self.chosen)
-
-
-class Outcome(StrEnum):
-    """What became of an organisation's contribution in the version that was transmitted."""
-
-    WHOLE = "whole"  # nothing was picked: everything went as it was compiled
-    KEPT = "kept"
-    MERGED = "merged"
-    NOT_KEPT = "not kept"
-
-
-@dataclass(frozen=True)
-class Result:
-    """What a contributor is told: the items of the final version in which the contribution stands."""
-
-    organisation: str
-    number: int
-    outcome: Outcome
-    items: tuple[str, ...]
-    not_taken: tuple[NotTaken, ...] = ()  # points of it that were set aside with a reason, and do not stand in an item
 
 
 def points_of(compilation: Compilation) -> tuple[Point, ...]:
@@ -202,11 +181,14 @@ def with_time_left(compilation: Compilation) -> tuple[Entry, ...]:
     )
 
 
-def mark(compilation: Compilation, selection: Selection) -> str:
-    """Tells whether what was shown for confirmation is still what would be frozen, and is not frozen already."""
+def mark(compilation: Compilation, selection: Selection, *more: str) -> str:
+    """Tells whether what was shown for confirmation is still what would be frozen, and is not frozen already.
+
+    `more`: whatever else was shown with it, the reasons that will be told and the mail that would go.
+    """
     last = compilation.transmitted
     before = [last.version, last.at.isoformat()] if last else []
-    content = [compilation.fingerprint, compilation.version, before, *(asdict(c) for c in selection.chosen)]
+    content = [compilation.fingerprint, compilation.version, before, *(asdict(c) for c in selection.chosen), *more]
     return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
 
 
@@ -230,12 +212,18 @@ def from_fields(fields: Mapping[str, str | int | None]) -> Selection:
 # Transmitting
 
 
-def transmission(decision: Decision, compilation: Compilation, selection: Selection, done: Act) -> Transmission:
+def transmission(
+    decision: Decision,
+    compilation: Compilation,
+    selection: Selection,
+    done: Act,
+    reasons: Mapping[int, str] | None = None,
+) -> Transmission:
     """What is recorded; the frozen files and their hash are added once they are made.
 
     The decision with it is done: nobody is reminded any more, and what comes in later goes to an addendum.
     """
-    kept = (r.number for r in results(compilation, selection) if r.outcome is not Outcome.NOT_KEPT)
+    told = results(compilation, selection, reasons)
     return Transmission(
         version=compilation.version,
         by=done.by,
@@ -244,22 +232,32 @@ def transmission(decision: Decision, compilation: Compilation, selection: Select
         sha256="",
         chosen=selection.wordings,
         submissions=compilation.standing_numbers,
-        kept=tuple(sorted(kept)),
+        kept=tuple(sorted(r.number for r in told if r.outcome is not Outcome.NOT_KEPT)),
+        results=told,
     )
 
 
-def results(compilation: Compilation, selection: Selection) -> tuple[Result, ...]:
-    """What became of each contribution that stood; those who had nothing to add are not told anything."""
+def results(
+    compilation: Compilation, selection: Selection, reasons: Mapping[int, str] | None = None
+) -> tuple[Result, ...]:
+    """What became of each contribution that stood; those who had nothing to add are not told anything.
+
+    `reasons`: why a contribution was not kept, by the submission's number, where the coordination says so.
+    """
     held = {(p.submission, p.text) for item in selection.chosen for p in item.sources}
-    told = [n for n in compilation.not_taken if n.reason and (n.point.number, n.point.text) not in held]
-    return tuple(
-        replace(
-            _result(answer.organisation, answer.number, selection),
-            not_taken=tuple(n for n in told if n.point.number == answer.number) if selection.chosen else (),
-        )
-        for answer in compilation.standing_answers
-        if not answer.nothing_to_add
-    )
+    aside = [n for n in compilation.not_taken if n.reason and (n.point.number, n.point.text) not in held]
+    told = []
+    for answer in compilation.standing_answers:
+        if answer.nothing_to_add:
+            continue
+        result = _result(answer.organisation, answer.number, selection)
+        if result.outcome is Outcome.NOT_KEPT:
+            result = replace(result, reason=(reasons or {}).get(answer.number, ""))
+        if selection.chosen:
+            points = tuple((n.point.text, n.reason) for n in aside if n.point.number == answer.number)
+            result = replace(result, set_aside=points)
+        told.append(result)
+    return tuple(told)
 
 
 def _result(organisation: str, number: int, selection: Selection) -> Result:
@@ -268,8 +266,14 @@ def _result(organisation: str, number: int, selection: Selection) -> Result:
     items = [c for c in selection.chosen if organisation in c.organisations or _holds(c, number)]
     if not items:
         return Result(organisation, number, Outcome.NOT_KEPT, ())
-    alone = any(len(c.organisations) == 1 for c in items)
-    return Result(organisation, number, Outcome.KEPT if alone else Outcome.MERGED, tuple(c.wording for c in items))
+    others = {o for c in items for o in _others(c, organisation, number)}
+    alone = any(not _others(c, organisation, number) for c in items)
+    outcome = Outcome.KEPT if alone else Outcome.MERGED
+    return Result(organisation, number, outcome, tuple(c.wording for c in items), len(others))
+
+
+def _others(item: Chosen, organisation: str, number: int) -> set[str]:
+    return {p.organisation for p in item.sources if p.organisation != organisation and p.submission != number}
 
 
 def _holds(item: Chosen, submission: int) -> bool:

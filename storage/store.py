@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeVar
 
 from domain.decisions import Decision
 from domain.groups import Group, Person
+from domain.mail import Mail
 from domain.sayings import Saying, ToGroup, ToPerson
 from domain.store import Asked, Draft, Nudged, Posted, Pressed, Store, Undelivered
 from domain.submissions import Attachment, Submission
@@ -89,6 +90,7 @@ class TinyStore:
         self.on_unread: Callable[[], None] = lambda: None  # called after each commit with minutes to be read
         self.questions: Shelf[Asked] = Shelf(db, "questions", Asked, self._question_found_by)
         self.wishes: Shelf[Wish] = Shelf(db, "wishes", Wish, self._wish_found_by)
+        self.mails: Shelf[Mail] = Shelf(db, "mails", Mail, self._mail_found_by)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -259,6 +261,27 @@ class TinyStore:
     def unfetchable(self) -> Mapping[str, str]:
         """Why an attachment's bytes will not come, by its id."""
         return {wish.attachment.id: wish.why for wish in self.wishes.found("wishes", "unfetchable")}
+
+    # mail to recipients
+
+    def mails_of(self, decision: int) -> Sequence[Mail]:
+        return self.mails.within(decision).all()
+
+    def mails_underway(self) -> Sequence[Mail]:
+        return self.mails.found("mail underway")
+
+    def add_mail(self, mail: Mail) -> Mail:
+        shelf = self.mails.within(mail.decision)
+        with self.db.rows.transaction():
+            added = replace(mail, id=shelf.next_id())
+            shelf.put(added.id, added)
+        return added
+
+    def keep_mail(self, mail: Mail) -> None:
+        shelf = self.mails.within(mail.decision)
+        with self.db.rows.transaction():
+            _known(shelf.get(mail.id), f"mail {mail.id} of decision {mail.decision}")
+            shelf.put(mail.id, mail)
 
     # nudges
 
@@ -431,6 +454,12 @@ class TinyStore:
             yield "album", self.db.rows.digest(submission.decision, submission.author, source.album)
         for attachment in (a for version in submission.versions for a in version.attachments):
             yield USES_FILE, self.db.rows.digest(attachment.id)
+
+    def _mail_found_by(self, mail: Mail) -> Iterable[Lookup]:
+        if mail.state != "done":
+            yield "mail underway", self.db.rows.digest()
+        for enclosed in mail.enclosed:
+            yield USES_FILE, self.db.rows.digest(enclosed.file)
 
     def _draft_found_by(self, draft: Draft) -> Iterable[Lookup]:
         if draft.is_unread:

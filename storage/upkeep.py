@@ -13,6 +13,7 @@ from domain.groups import Group
 from domain.submissions import Submission
 from storage.codec import mentions, to_document, unnamed
 from storage.rows import USES_FILE
+from storage.shelf import Shelf
 from storage.upgrades import VERSION
 
 if TYPE_CHECKING:
@@ -79,9 +80,10 @@ def _of_submissions(store: "TinyStore") -> Iterator[str]:
                 yield f"decision {number}, submission {submission.number}: unknown organisation"
             if not submission.versions:
                 yield f"decision {number}, submission {submission.number}: it has no version"
-    for table in store.db.rows.tables("nudges:"):
-        if int(table.partition(":")[2]) not in decisions:
-            yield f"nudges of the unknown decision {table.partition(':')[2]}"
+    for kind in ("nudges", "mails"):
+        for table in store.db.rows.tables(f"{kind}:"):
+            if int(table.partition(":")[2]) not in decisions:
+                yield f"{kind} of the unknown decision {table.partition(':')[2]}"
 
 
 def _of_messages(store: "TinyStore") -> Iterator[str]:
@@ -125,6 +127,7 @@ def dump(store: "TinyStore") -> dict[str, Any]:
         "decisions": [_plain(decision) for decision in store.decisions.all()],
         "submissions": [_plain(submission) for submission in store.submissions.everywhere()],
         "nudges": [_plain(nudge) for nudge in store.nudges.everywhere()],
+        "mails": [_plain(mail) for mail in store.mails.everywhere()],
         "drafts": [_plain(draft) for draft in store.drafts.all()],
         "questions": [_plain(question) for question in store.questions.all()],
         "posts": [_plain(kept) for kept in store.outbox.posts()],
@@ -157,6 +160,7 @@ def export_person(store: "TinyStore", person: int) -> dict[str, Any]:
         "submissions": [_plain(submission) for submission in theirs],
         "acts": [_plain(decision) for decision in store.decisions.all() if mentions(_plain(decision), person)],
         "nudges": [_plain(n) for n in store.nudges.everywhere() if person in (n.person, n.by)],
+        "mails": [_plain(mail) for mail in store.mails.everywhere() if mail.by == person],
         "drafts": [_plain(draft) for draft in store.drafts.all() if draft.by == person],
         "question": _plain(question) if question else None,
         "messages": [
@@ -194,6 +198,9 @@ def forget_person(store: "TinyStore", person: int) -> None:
                 own = replace(submission, author_name="") if submission.author == person else submission
                 if mentions(_plain(own), person):
                     store.submissions.within(decision.id).put(own.number, unnamed(own, Submission, person))
+            for mail in store.mails_of(decision.id):
+                if mail.by == person:
+                    store.keep_mail(replace(mail, by=0))
             nudges = store.nudges.within(decision.id)
             for doc_id in store.db.rows.ids(nudges.name):
                 nudge = nudges.get(doc_id)
@@ -223,9 +230,10 @@ def purge(
                 emptied.add(decision.id)
         for of in emptied:
             gone["answers"] += _empty_answers(store, of)
-            gone["nudges"] += _remove_nudges(store, of)
+            gone["nudges"] += _remove_all(store, store.nudges.within(of))
+            gone["mails"] += _remove_all(store, store.mails.within(of))
         for draft in store.drafts.all():
-            quotes = draft.kind in ("selection", "themes") and draft.fields.get("decision") in emptied
+            quotes = draft.kind in ("selection", "themes", "note") and draft.fields.get("decision") in emptied
             # The arrangement of a decision's points is kept as long as its answers.
             if quotes or (draft.at < now - DRAFTS_STAY and draft.kind != "themes"):
                 store.drop_draft(draft.id)
@@ -250,14 +258,16 @@ def _over_since(decision: Decision) -> datetime | None:
 
 
 def _empty_answers(store: "TinyStore", decision: int) -> int:
+    over = store.decision(decision)
+    if any(t.results for t in over.transmissions):  # they quote what was answered
+        store.keep_decision(replace(over, transmissions=tuple(replace(t, results=()) for t in over.transmissions)))
     full = [s for s in store.submissions_to(decision) if any(v.text or v.items or v.attachments for v in s.versions)]
     for submission in full:
         store.submissions.within(decision).put(submission.number, _emptied(submission))
     return len(full)
 
 
-def _remove_nudges(store: "TinyStore", decision: int) -> int:
-    shelf = store.nudges.within(decision)
+def _remove_all(store: "TinyStore", shelf: Shelf[Any]) -> int:
     ids = store.db.rows.ids(shelf.name)
     for doc_id in ids:
         shelf.remove(doc_id)

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from domain import transmitting
 from domain.compiling import compile_decision
-from domain.decisions import Closure, Extension, Wanted
+from domain.decisions import Closure, Extension, Outcome, Wanted
 from domain.groups import Act, FocalPoint
 from domain.submissions import Attachment, Version
-from domain.transmitting import Chosen, Outcome, Point, Selection
+from domain.transmitting import Chosen, Point, Selection
 from tests.documents.case import (
     AWA,
     GROUP,

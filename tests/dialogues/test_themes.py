@@ -109,7 +109,7 @@ async def test_a_point_is_moved_and_another_set_aside_with_a_reason_its_author_l
     await stage.mariam.presses("Confirmer")
 
     told = stage.aissata.hears()[-1]
-    assert "DRC : votre contribution est réunie avec d'autres dans la version finale." in told
+    assert "DRC : votre contribution est réunie avec celle d'une autre organisation dans la version finale." in told
     assert "Point écarté par la coordination : « Véhicules pour le cluster ». Motif : Relève de la logistique" in told
 
 

@@ -94,7 +94,9 @@ def test_the_recipient_s_mail_from_subject_to_sender() -> None:
         == f"""\
 Cluster Protection Mali : Priorités de protection pour le suivi de l'EHP
 
-La coordination (Cluster Protection Mali) vous transmet la contribution des organisations membres : \
+Chères et chers collègues,
+
+La coordination (Cluster Protection Mali) transmet à l'EHP la contribution des organisations membres : \
 « Priorités de protection pour le suivi de l'EHP ». Le document Word joint en reprend le texte.
 
 1. {CHOSEN[0]}
@@ -104,6 +106,7 @@ La coordination (Cluster Protection Mali) vous transmet la contribution des orga
 16 organisations ont contribué : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, NRC, DRC, TDH, SIF, DEMESO, \
 Coopération Suisse, ACTED, AMSS et ARGA-Mali.
 
+Bien cordialement,
 Coordination, Cluster Protection Mali
 """
     )

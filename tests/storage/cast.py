@@ -5,6 +5,7 @@ from pathlib import Path
 
 from domain.decisions import Decision
 from domain.groups import Act, Coordinator, FocalPoint, Group, Organisation, Person
+from domain.mail import Addressee, Enclosed, Mail
 from domain.submissions import Attachment, Source, Submission, Version
 from storage.store import TinyStore, open_store
 
@@ -80,3 +81,22 @@ def answer(decision: Decision, message: int = 7, text: str = "1) Accès", **chan
 
 def photo(name: str = "f1") -> Attachment:
     return Attachment(name, "photo.jpg", "image/jpeg", 5, "telegram-file")
+
+
+def letter(decision: Decision, by: int = MARIAM, file: str = "f1") -> Mail:
+    return Mail(
+        id=0,
+        decision=decision.id,
+        group=decision.group,
+        version=1,
+        by=by,
+        at=NOW,
+        message_id="<1@cluster.example>",
+        to=("ehp@un.example",),
+        cc=(),
+        reply_to="",
+        subject="Priorités",
+        body="1. Accès",
+        enclosed=(Enclosed(file, "v1.docx", 5),),
+        addressees=(Addressee("ehp@un.example"),),
+    )

@@ -10,6 +10,7 @@ import pytest
 
 from domain.decisions import Cancellation, Closure, Progress, Transmission
 from domain.groups import FocalPoint, GroupSettings, Person
+from domain.mail import Verdict, after, claimed
 from domain.sayings import Button, Edit, Message, Post, ToGroup, ToPerson
 from domain.store import Asked, Draft, Nudged, Pressed
 from domain.submissions import Source, Version
@@ -25,6 +26,7 @@ from tests.storage.cast import (
     Hour,
     answer,
     cluster,
+    letter,
     opened,
     people,
     photo,
@@ -306,6 +308,26 @@ def test_what_runs_is_found_until_it_is_over(store: TinyStore) -> None:
     store.keep_decision(closed)  # it was not done after all
     store.keep_decision(replace(later, transmissions=(Transmission(1, 1, NOW, "EHP", "0" * 64, (), ()),)))
     assert store.running() == [closed]
+
+
+def test_a_mail_is_underway_until_it_is_done_and_keeps_its_files(store: TinyStore) -> None:
+    decision, other = priorities(store, cluster(store)), priorities(store, cluster(store, CHAT - 1))
+    frozen = store.keep_file(b"frozen Word")
+    first, second = store.add_mail(letter(decision, file=frozen)), store.add_mail(letter(decision))
+    theirs = store.add_mail(letter(other))
+    assert (first.id, second.id, theirs.id) == (1, 2, 1)
+    assert store.mails_of(decision.id) == [first, second]
+    assert store.mails_underway() == [first, second, theirs]
+
+    done = after(claimed(first), {"ehp@un.example": Verdict("sent")}, NOW)
+    store.keep_mail(done)
+    assert store.mails_underway() == [second, theirs]
+    assert store.mails_of(decision.id)[0] == done
+
+    spans = dict.fromkeys(("done_updates", "sent_messages", "files", "closed_decisions"), DAY)
+    store.purge(NOW + 400 * DAY, **spans)
+    assert store.file(frozen) == b"frozen Word"
+    assert store.check() == []
 
 
 def test_a_username_is_expected_where_it_was_named_until_its_person_came(store: TinyStore) -> None:

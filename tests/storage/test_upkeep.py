@@ -15,7 +15,21 @@ from domain.sayings import Button, Document, Message, Post, SendDocument, ToGrou
 from domain.store import Asked, Draft, Nudged
 from domain.submissions import OnBehalf, Source, Version
 from storage.store import TinyStore
-from tests.storage.cast import AISSATA, CHAT, DAY, MARIAM, NOW, Hour, answer, cluster, opened, people, photo, priorities
+from tests.storage.cast import (
+    AISSATA,
+    CHAT,
+    DAY,
+    MARIAM,
+    NOW,
+    Hour,
+    answer,
+    cluster,
+    letter,
+    opened,
+    people,
+    photo,
+    priorities,
+)
 
 SPANS = {
     "done_updates": DAY * 3,
@@ -50,6 +64,7 @@ def lived_in(store: TinyStore) -> Decision:
     store.keep_submission(replace(first, withdrawn=Act(AISSATA, NOW + DAY)))
     store.keep_decision(replace(decision, extensions=(Extension("o1", NOW + 9 * DAY, AISSATA, NOW),)))
     store.keep_nudge(Nudged(decision.id, "contribution", NOW, NOW, "o1", AISSATA))
+    store.add_mail(letter(decision, AISSATA))
     store.add_draft(Draft(0, "decision", group.id, AISSATA, NOW, {"title": "Brouillon d'Aïssata"}))
     store.ask(Asked(AISSATA, "title", {}, NOW))
     withdraw, mine = Button("Retirer", "withdraw"), Button("Moi", "mine", only_for=(AISSATA,))
@@ -82,6 +97,7 @@ def test_everything_can_be_shown_and_no_key_is(store: TinyStore) -> None:
         "decisions": 1,
         "submissions": 2,
         "nudges": 1,
+        "mails": 1,
         "drafts": 1,
         "questions": 1,
         "posts": 2,
@@ -105,7 +121,7 @@ def test_a_person_gets_all_that_is_kept_about_them(store: TinyStore) -> None:
     assert own["person"]["name"] == "Aïssata"
     assert own["groups"] == [{"title": "Cluster Protection", "coordinates": False, "speaks_for": ["DRC"]}]
     assert [s["number"] for s in own["submissions"]] == [1, 2]
-    assert [len(own[part]) for part in ("acts", "nudges", "drafts", "messages")] == [1, 1, 1, 2]
+    assert [len(own[part]) for part in ("acts", "nudges", "mails", "drafts", "messages")] == [1, 1, 1, 1, 2]
     assert own["question"]["act"] == "title"
     assert json.loads(json.dumps(own)) == own
     assert store.export_person(404) == {
@@ -114,6 +130,7 @@ def test_a_person_gets_all_that_is_kept_about_them(store: TinyStore) -> None:
         "submissions": [],
         "acts": [],
         "nudges": [],
+        "mails": [],
         "drafts": [],
         "question": None,
         "messages": [],
@@ -168,7 +185,7 @@ def test_what_was_kept_long_enough_is_let_go(store: TinyStore, hour: Hour) -> No
     assert store.file("f1") is None
     assert store.file(frozen) is None
     assert store.to_fetch() == []
-    assert purge(367) == {"answers": 2, "nudges": 1}
+    assert purge(367) == {"answers": 2, "nudges": 1, "mails": 1}
     assert purge(368) == {}
     first, _ = store.submissions_to(decision.id)
     assert (first.number, first.organisation, first.at, first.current.text, first.author_name) == (1, "o1", NOW, "", "")

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from domain.compiling import Answer, Compilation, Entry, NotTaken, Timeliness
-from domain.decisions import Decision, Transmission, Wanted
+from domain.compiling import Answer, Compilation, Entry, Timeliness
+from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.kinds import Kind
-from domain.transmitting import Chosen, Outcome, Point, Result, Selection
+from domain.transmitting import Chosen, Point, Selection
 from texts.frame import e
 from texts.locales.en.documents import DocumentWords
 from texts.locales.fr import compilations as fr
@@ -445,18 +445,21 @@ class Compilations(Papers, fr.Compilations):
     def _result(self, result: Result) -> str:
         who = f"<b>{e(result.organisation)}</b>"
         items = "\n".join(f"• {e(item)}" for item in result.items)
+        n = result.others
+        with_others = "that of one other organisation" if n == 1 else f"those of {n} other organisations"
         outcome = {
             Outcome.WHOLE: f"{who}: your contribution was transmitted as you sent it.",
             Outcome.KEPT: f"{who}: your contribution is kept in the final version.\n{items}",
-            Outcome.MERGED: f"{who}: your contribution is merged with others in the final version.\n{items}",
+            Outcome.MERGED: f"{who}: your contribution is merged with {with_others} in the final version.\n{items}",
             Outcome.NOT_KEPT: f"{who}: your contribution is not among the points kept this time; "
             "it stays, word for word, in the coordination's compilation.",
         }[result.outcome]
-        return "\n".join([outcome, *(self._why_set_aside(n) for n in result.not_taken)])
+        why = f"The coordination's reason: {e(result.reason)}" if result.reason else ""
+        aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)
+        return "\n".join(filter(None, [outcome, why, *aside]))
 
-    def _why_set_aside(self, not_taken: NotTaken) -> str:
-        said, reason = self.shortened(not_taken.point.text, 200), not_taken.reason
-        return f"Point set aside by the coordination: “{e(said)}”. Reason: {e(reason)}"
+    def _why_set_aside(self, text: str, reason: str) -> str:
+        return f"Point set aside by the coordination: “{e(self.shortened(text, 200))}”. Reason: {e(reason)}"
 
     def shortened(self, text: str, longest: int) -> str:
         """The beginning of what is too long for a list; the documents hold all of it."""

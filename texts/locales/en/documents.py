@@ -94,11 +94,16 @@ class DocumentWords(french.DocumentWords):
     def mail_subject(self, group: str, title: str) -> str:
         return f"{group}: {title}"
 
-    def mail_opening(self, group: str, title: str) -> str:
+    def mail_opening(self, group: str, title: str, recipient: str | None) -> str:
+        to = f" {self.to(recipient)}" if recipient else ""
         return (
-            f"The coordination ({group}) sends you the contribution of its member organisations: {self.quoted(title)}. "
-            "The attached Word document holds the same text."
+            "Dear colleagues,\n\n"
+            f"The coordination ({group}) transmits{to} the contribution of its member organisations: "
+            f"{self.quoted(title)}. The attached Word document holds the same text."
         )
+
+    def mail_closing(self) -> str:
+        return "Kind regards,"
 
     # the facts of the decision
 

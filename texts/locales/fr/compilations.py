@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.compiling import Answer, Compilation, Entry, NotTaken, Timeliness
-from domain.decisions import Decision, Transmission, Wanted
+from domain.compiling import Answer, Compilation, Entry, Timeliness
+from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.kinds import Kind
-from domain.transmitting import Chosen, Outcome, Point, Result, Selection
+from domain.transmitting import Chosen, Point, Selection
 from texts.frame import Frame, e
 from texts.locales.fr.documents import DocumentWords
 from texts.locales.fr.recipients import of
@@ -452,18 +452,21 @@ class Compilations(Papers):
     def _result(self, result: Result) -> str:
         who = f"<b>{e(result.organisation)}</b>"
         items = "\n".join(f"• {e(item)}" for item in result.items)
+        n = result.others
+        with_others = "celle d'une autre organisation" if n == 1 else f"celles de {n} autres organisations"
         outcome = {
             Outcome.WHOLE: f"{who} : votre contribution a été transmise telle que vous l'avez envoyée.",
             Outcome.KEPT: f"{who} : votre contribution est retenue dans la version finale.\n{items}",
-            Outcome.MERGED: f"{who} : votre contribution est réunie avec d'autres dans la version finale.\n{items}",
+            Outcome.MERGED: f"{who} : votre contribution est réunie avec {with_others} dans la version finale.\n{items}",
             Outcome.NOT_KEPT: f"{who} : votre contribution ne figure pas parmi les points retenus cette fois ; "
             "elle reste, mot pour mot, dans la compilation de la coordination.",
         }[result.outcome]
-        return "\n".join([outcome, *(self._why_set_aside(n) for n in result.not_taken)])
+        why = f"Motif donné par la coordination : {e(result.reason)}" if result.reason else ""
+        aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)
+        return "\n".join(filter(None, [outcome, why, *aside]))
 
-    def _why_set_aside(self, not_taken: NotTaken) -> str:
-        said, reason = self.shortened(not_taken.point.text, 200), not_taken.reason
-        return f"Point écarté par la coordination : « {e(said)} ». Motif : {e(reason)}"
+    def _why_set_aside(self, text: str, reason: str) -> str:
+        return f"Point écarté par la coordination : « {e(self.shortened(text, 200))} ». Motif : {e(reason)}"
 
     def shortened(self, text: str, longest: int) -> str:
         """The beginning of what is too long for a list; the documents hold all of it."""

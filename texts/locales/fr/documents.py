@@ -91,11 +91,16 @@ class DocumentWords(Frame):
     def mail_subject(self, group: str, title: str) -> str:
         return f"{group} : {title}"
 
-    def mail_opening(self, group: str, title: str) -> str:
+    def mail_opening(self, group: str, title: str, recipient: str | None) -> str:
+        to = f"transmet {self.to(recipient)}" if recipient else "vous transmet"
         return (
-            f"La coordination ({group}) vous transmet la contribution des organisations membres : {self.quoted(title)}. "
+            "Chères et chers collègues,\n\n"
+            f"La coordination ({group}) {to} la contribution des organisations membres : {self.quoted(title)}. "
             "Le document Word joint en reprend le texte."
         )
+
+    def mail_closing(self) -> str:
+        return "Bien cordialement,"
 
     # the facts of the decision
 
