@@ -93,8 +93,8 @@ def due_lines(row: Row, words: Words) -> list[str]:
 
 
 def remark_lines(row: Row, words: Words) -> list[str]:
-    """The reason given, how many answered, and the transmission."""
-    lines = [row.reason] if row.reason else []
+    """Who said how it stands and when, how many answered, and the transmission."""
+    lines = [words.said_so(row.said)] if row.said else []
     if row.counts:
         lines.append(words.answers_of(row.counts))
     if row.transmitted:

@@ -224,12 +224,16 @@ def followup_template() -> bytes:
     _loop_rows(
         table,
         "row in rows",
-        ("{{ row.number }}", "{{ row.title }}", "{{ row.responsible }}", "", "{{ row.status }}", ""),
-        ("Cell", "Organisation", "Cell", "Cell", "Organisation", "Cell"),
+        ("{{ row.number }}", "{{ row.title }}", "{{ row.responsible }}", "", "", ""),
+        ("Cell", "Organisation", "Cell", "Cell", "Cell", "Cell"),
     )
-    dates, remarks = table.rows[2].cells[3], table.rows[2].cells[5]
+    _, title, _, dates, status, remarks = table.rows[2].cells
+    _each_in(title, "line in row.meeting", "{{ line }}", "Small")
+    _each_in(status, "line in row.status", "{{ line }}", "Organisation")
+    _each_in(status, "line in row.late", "{{ line }}", "Late")
     _each_in(dates, "line in row.dates", "{{ line }}", "Cell")
-    _each_in(remarks, "line in row.remarks", "{{ line }}", "Cell")
+    _each_in(remarks, "line in row.reason", "{{ line }}", "Cell")
+    _each_in(remarks, "line in row.remarks", "{{ line }}", "Small")
     _tag(word, "endif")
     return _bytes_of(word)
 
@@ -374,6 +378,7 @@ def _styles(word: Word) -> None:
     _shape(_style(word, "Cell"), 9.5)
     _shape(_style(word, "Small"), 8, colour=GREY)
     _shape(_style(word, "Mark"), 8, colour=LATE)
+    _shape(_style(word, "Late"), 10, colour=LATE, bold=True)
     _shape(_style(word, "Meta"), 8.5, colour=GREY, after=3, keep=True)
     _hanging(_shape(_style(word, "Point"), 10, after=3), 0.6)
     quoted = _shape(_style(word, "Quoted"), 9.5, after=4)

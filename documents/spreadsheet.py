@@ -2,13 +2,14 @@
 
 import io
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from documents.clean import clean
 from documents.lines import annex_notes, facts, marks, version_of
 from documents.wording import Words
 from domain.compiling import Answer, Compilation, Entry
+from domain.followup import FollowUp, Row
 from domain.standing import Standing
 
 if TYPE_CHECKING:
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-Value = str | int | datetime | None
+Value = str | int | date | datetime | None
 
+HEAD = 3  # the row of the follow-up sheet in which its columns are named
+LINE = 13  # the height of a line of text, in points
 LONGEST = 32_767  # what a cell holds, in UTF-16 units
 
 
@@ -45,6 +48,68 @@ def compilation_xlsx(compilation: Compilation, words: Words) -> bytes:
     _annex(book, compilation, words)
     book.close()
     return buffer.getvalue()
+
+
+def followup_xlsx(sheet: FollowUp, words: Words) -> bytes:
+    """The follow-up sheet as a spreadsheet: one row a measure, its dates as dates, to be sorted and filtered."""
+    from xlsxwriter import Workbook
+
+    buffer = io.BytesIO()
+    book = Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    made = sheet.at.astimezone(UTC).replace(tzinfo=None)
+    title = f"{words.followup_title()} – {sheet.group}"
+    book.set_properties({"title": clean(title)[:255], "author": clean(sheet.group)[:255], "created": made})
+    columns = (
+        (words.column_number(), 5),
+        (words.column_measure(), 40),
+        (words.column_responsible(), 22),
+        (words.column_contributions_due(), 23),
+        (words.column_transmission_due(), 23),
+        (words.fact_recipient(), 12),
+        (words.column_state(), 18),
+        (words.column_overdue(), 9),
+        (words.column_why(), 36),
+        (words.column_answers(), 16),
+        (words.column_meeting(), 18),
+        (words.column_said(), 30),
+        (words.fact_transmitted(), 36),
+    )
+    table, looks = book.add_worksheet(words.sheet_followup()), _Looks(book, words.date_pattern())
+    table.write_string(0, 0, words.followup_title(), looks.title)
+    table.write_string(1, 0, clean(f"{sheet.group} · {words.moment(sheet.at, year=True)}"), looks.strong)
+    rows = [_measure(row, words) for row in sheet.rows]
+    last = _fill(table, columns, rows, looks, at=HEAD)
+    for n, row in enumerate([[title for title, _ in columns], *rows], HEAD):
+        table.set_row(n, LINE * max(_lines(value, width) for value, (_, width) in zip(row, columns, strict=True)) + 4)
+    overdue = {"type": "formula", "criteria": f"=$H{HEAD + 2}>0", "format": looks.late}
+    table.conditional_format(HEAD + 1, 6, max(last - 1, HEAD + 1), 7, overdue)
+    table.conditional_format(
+        HEAD + 1, 0, max(last - 1, HEAD + 1), len(columns) - 1, {"type": "no_errors", "format": looks.ruled}
+    )
+    table.set_row(0, 24)
+    table.freeze_panes(HEAD + 1, 2)
+    table.print_area(0, 0, max(last - 1, HEAD), 8)  # what is told in the meeting; the rest is to look things up
+    _on_paper(table, words)
+    book.close()
+    return buffer.getvalue()
+
+
+def _measure(row: Row, words: Words) -> tuple[Value, ...]:
+    return (
+        row.number,
+        row.title,
+        words.responsible(row),
+        row.contributions_due,
+        row.transmission_due,
+        row.recipient,
+        words.status(row),
+        row.overdue_days or None,
+        row.reason,
+        words.answers_of(row.counts) if row.counts else None,
+        row.meeting,
+        words.said_so(row.said) if row.said else None,
+        words.transmitted(row.transmitted) if row.transmitted else None,
+    )
 
 
 def _summary(book: "Workbook", c: Compilation, words: Words) -> None:
@@ -222,18 +287,22 @@ def _marks(answer: Answer, c: Compilation, words: Words) -> str:
 
 
 class _Looks:
-    """The formats of one workbook."""
+    """The formats of one workbook; `dates` is how it shows a day, with the hour behind it where there is one."""
 
-    def __init__(self, book: "Workbook") -> None:
+    def __init__(self, book: "Workbook", dates: str = "yyyy-mm-dd") -> None:
         base = {"font_name": "Arial", "font_size": 10, "valign": "top"}
         self.text: Format = book.add_format({**base, "text_wrap": True})
-        self.moment: Format = book.add_format({**base, "num_format": "yyyy-mm-dd hh:mm", "align": "left"})
+        self.moment: Format = book.add_format({**base, "num_format": f"{dates} hh:mm", "align": "left"})
+        self.day: Format = book.add_format({**base, "num_format": dates, "align": "left"})
         self.number: Format = book.add_format({**base, "align": "left"})
         self.strong: Format = book.add_format({**base, "bold": True})
         self.title: Format = book.add_format({**base, "bold": True, "font_size": 16, "font_color": "#1F4E79"})
         self.head: Format = book.add_format(
             {**base, "bold": True, "font_color": "#1F4E79", "bg_color": "#EAF0F6", "bottom": 1, "text_wrap": True}
         )
+        ruled = {"bottom": 1, "bottom_color": "#BFC8D2"}
+        self.ruled: Format = book.add_format(ruled)
+        self.late: Format = book.add_format({**ruled, "bold": True, "font_color": "#9C4A00"})
 
 
 def _table(
@@ -245,16 +314,28 @@ def _table(
 ) -> None:
     """A sheet with a header that stays in sight and is repeated on paper, and a filter on every column."""
     sheet = book.add_worksheet(name)
-    looks = _Looks(book)
+    _fill(sheet, columns, rows, _Looks(book), at=0)
+    sheet.freeze_panes(1, 1)
+    _on_paper(sheet, words)
+
+
+def _fill(
+    sheet: "Worksheet",
+    columns: Sequence[tuple[str, int]],
+    rows: Iterable[Sequence[Value]],
+    looks: _Looks,
+    *,
+    at: int,
+) -> int:
+    """The header in row `at` and the rows below it; returns the first row left free."""
     for n, (title, width) in enumerate(columns):
         sheet.set_column(n, n, width)
-        sheet.write_string(0, n, title, looks.head)
-    last = _write_rows(sheet, 1, rows, looks)
-    sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, max(last - 1, 1), len(columns) - 1)
-    sheet.repeat_rows(0)
+        sheet.write_string(at, n, title, looks.head)
+    last = _write_rows(sheet, at + 1, rows, looks)
+    sheet.autofilter(at, 0, max(last - 1, at + 1), len(columns) - 1)
+    sheet.repeat_rows(at)
     sheet.set_landscape()
-    _on_paper(sheet, words)
+    return last
 
 
 def _write_rows(
@@ -275,10 +356,17 @@ def _write_rows(
 def _write(sheet: "Worksheet", row: int, column: int, value: Value, looks: _Looks, text: "Format | None") -> None:
     if isinstance(value, datetime):
         sheet.write_datetime(row, column, value.replace(tzinfo=None), looks.moment)
+    elif isinstance(value, date):
+        sheet.write_datetime(row, column, value, looks.day)
     elif isinstance(value, int):
         sheet.write_number(row, column, value, looks.number)
     elif value:
         sheet.write_string(row, column, value, text or looks.text)
+
+
+def _lines(value: Value, width: int) -> int:
+    """How many lines a text takes in a column of this width. LibreOffice leaves rows low that Excel would raise."""
+    return sum(1 + len(line) // width for line in value.split("\n")) if isinstance(value, str) else 1
 
 
 def _pieces(value: Value) -> list[Value]:

@@ -126,10 +126,13 @@ def followup_docx(sheet: FollowUp, words: Words) -> bytes:
             {
                 "number": f"#{row.number}",
                 "title": _text(row.title),
+                "meeting": [_text(words.of_meeting(row.meeting))] if row.meeting else [],
                 "responsible": _text(words.responsible(row)),
                 "dates": [_text(line) for line in due_lines(row, words)],
-                "status": _text(words.status(row)),
-                "remarks": [_text(line) for line in remark_lines(row, words)] or [""],
+                "status": [] if row.overdue_days else [_text(words.status(row))],
+                "late": [_text(words.status(row))] if row.overdue_days else [],
+                "reason": [_text(row.reason)] if row.reason or not remark_lines(row, words) else [],
+                "remarks": [_text(line) for line in remark_lines(row, words)],
             }
             for row in sheet.rows
         ],

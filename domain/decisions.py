@@ -1,7 +1,7 @@
 """Decisions: what a meeting asked for, by when, from whom, for whom."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal, get_args
 
@@ -142,6 +142,7 @@ class Decision:
     wanted: Wanted | None = None
     owner: str | None = None
     attribution: Attribution = "named"
+    meeting: date | None = None  # whose minutes it was opened from
     extensions: tuple[Extension, ...] = ()
     excuses: tuple[Excuse, ...] = ()
     moves: tuple[Move, ...] = ()

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from domain.compiling import Counts, Transmitted, counts_of, transmitted_of
-from domain.decisions import Decision
+from domain.decisions import Decision, Progress
 from domain.groups import Group
 from domain.submissions import Submission
 
@@ -24,11 +24,21 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True)
+class Said:
+    """Who gave a measure its status, or cancelled it, and when."""
+
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class Row:
     """One measure. `overdue_days` also stands beside a status the coordination gave."""
 
+    id: int
     number: int
     title: str
+    meeting: date | None
     owner: str | None
     recipient: str | None
     contributions_due: datetime | None
@@ -36,6 +46,7 @@ class Row:
     status: Status
     overdue_days: int
     reason: str
+    said: Said | None  # None when the dates alone tell the status
     counts: Counts | None  # None when nobody was asked for anything
     transmitted: Transmitted | None
 
@@ -77,17 +88,20 @@ def _row(
     group: Group, decision: Decision, received: Sequence[Submission], names: Mapping[int, str], now: datetime
 ) -> Row:
     status = status_of(decision, now)
-    reason = decision.progress[-1].reason if decision.progress else ""
+    said = decision.cancellation or _said_of(decision)
     return Row(
+        id=decision.id,
         number=decision.number,
         title=decision.title,
+        meeting=decision.meeting,
         owner=decision.owner,
         recipient=decision.recipient,
         contributions_due=_local(group, decision.contributions_due),
         transmission_due=_local(group, decision.transmission_due),
         status=status,
         overdue_days=_overdue_days(group, decision, now) if status.is_open else 0,
-        reason=decision.cancellation.reason if decision.cancellation else reason,
+        reason=said.reason if said else "",
+        said=Said(names.get(said.by, ""), said.at.astimezone(group.tz)) if said else None,
         counts=counts_of(group, decision, received) if decision.collects else None,
         transmitted=transmitted_of(group, decision, names),
     )
@@ -97,16 +111,26 @@ def status_of(decision: Decision, now: datetime) -> Status:
     """What the coordination said last outweighs what the dates say; a transmission made since outweighs both."""
     if decision.cancellation:
         return Status.CANCELLED
-    said = decision.progress[-1] if decision.progress else None
-    transmitted = decision.transmissions[-1] if decision.transmissions else None
-    if transmitted and (said is None or said.at <= transmitted.at):
-        return Status.DONE
-    if said:
+    if said := _said_of(decision):
         return Status(said.status)
+    if decision.transmissions:
+        return Status.DONE
     due = _owed_by(decision)
     if due is not None and due < now:
         return Status.OVERDUE
     return Status.IN_PROGRESS if decision.collects else Status.PENDING
+
+
+def is_over(decision: Decision) -> bool:
+    """Done or cancelled: it does not come back."""
+    return not status_of(decision, decision.opened.at).is_open
+
+
+def _said_of(decision: Decision) -> Progress | None:
+    """What the coordination said last, unless it was transmitted since."""
+    said = decision.progress[-1] if decision.progress else None
+    transmitted = decision.transmissions[-1] if decision.transmissions else None
+    return None if said and transmitted and said.at <= transmitted.at else said
 
 
 def _owed_by(decision: Decision) -> datetime | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from domain import changing, more_time, roster, typed
 from domain.calendar import holiday_name, is_working_day
@@ -130,7 +130,7 @@ def on_confirm(here: Here, args: Args) -> None:
     here.tell_coordination(group, lambda say: Message(say.registered(decision, group)), but=here.sender.id)
 
 
-def register(here: Here, group: Group, read: Typed, *, source: str | None) -> Decision:
+def register(here: Here, group: Group, read: Typed, *, source: str | None, meeting: date | None = None) -> Decision:
     """What was read becomes a decision; what it asks for is called for in the group, once."""
     decision = here.store.add_decision(
         Decision(
@@ -146,6 +146,7 @@ def register(here: Here, group: Group, read: Typed, *, source: str | None) -> De
             recipient=read.recipient,
             wanted=read.wanted,
             owner=read.owner,
+            meeting=meeting,
         )
     )
     if decision.collects:

@@ -1,22 +1,25 @@
 """/followup: the table for the next meeting; what became of each measure; one organisation's history."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
+from documents.spreadsheet import followup_xlsx
 from documents.word import followup_docx
 from documents.worker import RenderingError
 from domain import naming, roster
 from domain.decisions import Decision, Progress
-from domain.followup import FollowUp, Row, follow_up
+from domain.followup import FollowUp, Row, Status, follow_up
 from domain.groups import Group, Organisation
 from domain.history import history
-from domain.sayings import Button, Message
-from domain.store import Args
+from domain.sayings import Message, Post, ToPerson
+from domain.store import Args, Asked
+from domain.typed import length_faults
 from handlers import here as at
 from handlers import papers
 from handlers.here import Act, Here, Refusal
 from handlers.papers import Made
-from texts import messages, messages_compilation
+from texts import messages, messages_compilation, messages_followup
 
 STATUSES: dict[str, Literal["done", "in progress", "pending"]] = {
     "done": "done",
@@ -24,6 +27,10 @@ STATUSES: dict[str, Literal["done", "in progress", "pending"]] = {
     "pending": "pending",
 }
 LONGEST_REASON = 500
+WHY = "why"  # how our question for a reason is found again when it is replied to
+
+# How the sheet is handed over, in this order.
+FORMATS = (("docx", followup_docx), ("xlsx", followup_xlsx))
 
 
 async def on_followup(here: Here, args: Args) -> None:
@@ -43,14 +50,15 @@ async def on_followup(here: Here, args: Args) -> None:
 
     made = []
     if sheet.rows:
-        name = naming.file_name(sheet.group, (here.say.followup_file(), sheet.at.date().isoformat()), "docx")
         try:
-            made = [Made(name, await here.house.render(followup_docx, sheet, here.say.papers))]
+            for ending, render in FORMATS:
+                name = naming.file_name(sheet.group, (here.say.followup_file(), sheet.at.date().isoformat()), ending)
+                made.append(Made(name, await here.house.render(render, sheet, here.say.papers)))
         except RenderingError:
             made = []
 
     with here.store.transaction():
-        for message in messages_compilation.followup(here.say, here.the_group, sheet):
+        for message in messages_followup.sheet(here.say, here.the_group, sheet):
             here.tell(message)
         papers.hand_over(here, made)
         if sheet.rows and not made:
@@ -61,10 +69,17 @@ def _sheet(here: Here, group: Group) -> FollowUp:
     store = here.store
     decisions = store.decisions_of(group.id)
     submissions = {d.id: store.submissions_to(d.id) for d in decisions}
+    return follow_up(group, decisions, submissions, _names(here, decisions), here.now)
+
+
+def _names(here: Here, decisions: Sequence[Decision]) -> dict[int, str]:
+    """Of those who transmitted, cancelled, or said how something stands."""
     names: dict[int, str] = {}
     for decision in decisions:
-        names |= papers.names(store, decision, ())
-    return follow_up(group, decisions, submissions, names, here.now)
+        people = {t.by for t in decision.transmissions} | {p.by for p in decision.progress}
+        people |= {decision.cancellation.by} if decision.cancellation else set()
+        names |= {p: person.name for p in people - names.keys() if (person := here.store.person(p))}
+    return names
 
 
 # What the coordination says of a measure
@@ -75,25 +90,20 @@ def on_status(here: Here, args: Args) -> None:
     group = at.pick_group(here, "followup.status", args)
     if group is None:
         return
-    sheet = _sheet(here, group)
     if args.get("decision") is None:
-        ids = {d.number: d.id for d in here.store.decisions_of(group.id) if d.is_alive}
-        rows = [(row, ids[row.number]) for row in sheet.rows if row.number in ids]
-        _show(here, args, messages_compilation.which_measure(here.say, group, rows))
+        rows = [row for row in _sheet(here, group).rows if row.status is not Status.CANCELLED]
+        _show(here, args, messages_followup.which_measure(here.say, group, rows, int(args.get("page") or 1)))
         return
-    decision = _decision(here, group, args)
+    decision = _measure(here, group, args)
     status = STATUSES.get(str(args.get("status")))
-    if status is None:
-        _show(here, args, messages_compilation.which_status(here.say, decision, _row(sheet, decision)))
+    if status is None or _was_changed(here, decision, args):
+        _show_measure(here, group, decision)
     elif status == "done":
-        _keep(here, decision, Progress(status, here.sender.id, here.now))
+        _keep(here, group, decision, Progress(status, here.sender.id, here.now))
     else:
-        here.ask(
-            messages_compilation.ask_reason(here.say, decision, status),
-            "followup.reason",
-            decision=decision.id,
-            status=status,
-        )
+        asked: dict[str, str | int | None] = {"decision": decision.id, "status": status, "seen": len(decision.progress)}
+        here.store.ask(Asked(here.sender.id, "followup.reason", asked, here.now))
+        here.tell(messages_followup.ask_reason(here.say, decision, status, asked), purpose=WHY, decision=decision.id)
 
 
 def on_reason(here: Here, args: Args) -> None:
@@ -101,31 +111,101 @@ def on_reason(here: Here, args: Args) -> None:
     group = at.pick_group(here, "followup.reason", args)
     if group is None:
         return
-    reason = "" if args.get("none") else " ".join(here.incoming.text.split())[:LONGEST_REASON]
-    if not reason and not args.get("none"):
+    decision = _measure(here, group, args)
+    reason = "" if args.get("none") else " ".join(here.incoming.text.split())
+    if not args.get("none"):
+        _require_reason(here, decision, reason)
+    asked = here.store.asked(here.sender.id)
+    if asked and asked.act == "followup.reason" and asked.args.get("decision") == decision.id:
+        here.store.answered(here.sender.id)  # an old [Sans raison] leaves the question about another one open
+    if _was_changed(here, decision, args):
+        _show_measure(here, group, decision, said=reason)
+        return
+    _keep(here, group, decision, Progress(STATUSES[str(args["status"])], here.sender.id, here.now, reason))
+
+
+def _require_reason(here: Here, decision: Decision, reason: str) -> None:
+    """Words that fit into a row, and that are meant for this measure: not a reply to the question about another."""
+    if not reason:
         raise Refusal(here.say.needs_words())
+    if len(reason) > LONGEST_REASON:
+        raise Refusal(here.say.reason_too_long(len(reason), LONGEST_REASON))
+    replied = here.store.posted(here.incoming.chat, here.incoming.reply_to) if here.incoming.reply_to else None
+    if replied and replied.purpose == WHY and replied.decision != decision.id:
+        raise Refusal(here.say.reason_of_another(decision))
+
+
+def on_undo(here: Here, args: Args) -> None:
+    """The last word on a measure is taken back; the one before holds again. Only the one that was shown."""
+    group = at.pick_group(here, "followup.undo", args)
+    if group is None:
+        return
+    decision = _measure(here, group, args)
+    if decision.progress and not _was_changed(here, decision, args):
+        decision = replace(decision, progress=decision.progress[:-1])
+        here.store.keep_decision(decision)
+        here.toast = here.say.status_undone()
+    _show_measure(here, group, decision)
+
+
+def on_owner(here: Here, args: Args) -> None:
+    """Who answers for a measure, put right."""
+    decision = at.pick_decision(here, "followup.owner", args, lambda d: d.is_alive)
+    if decision is None:
+        return
+    if args.get("typed") is None:
+        here.ask(here.say.who_is_responsible(decision), "followup.owner", decision=decision.id, typed=1)
+        return
+    owner = " ".join(here.incoming.text.split())
+    if not owner:
+        raise Refusal(here.say.needs_words())
+    if wrong := length_faults("owner", owner):
+        raise Refusal(here.say.cannot_take_part(wrong[0]))
     here.store.answered(here.sender.id)
-    decision = _decision(here, group, args)
-    _keep(here, decision, Progress(STATUSES[str(args["status"])], here.sender.id, here.now, reason))
+    decision = replace(decision, owner=owner)
+    here.store.keep_decision(decision)
+    _show_measure(here, here.the_group, decision)
 
 
-def _decision(here: Here, group: Group, args: Args) -> Decision:
+def _measure(here: Here, group: Group, args: Args) -> Decision:
+    """The decision whose row it is; nothing more is said of one that was cancelled."""
     decision = here.store.decision(int(args["decision"] or 0))
     if decision.group != group.id:
         raise Refusal(here.say.no_such_decision(), over=True)
+    if decision.cancellation:
+        raise Refusal(here.say.not_possible_now(decision), over=True)
     return decision
 
 
-def _keep(here: Here, decision: Decision, progress: Progress) -> None:
-    here.store.keep_decision(replace(decision, progress=(*decision.progress, progress)))
-    group = here.the_group
-    again = Button(here.say.followup_again(), "followup", {"group": group.id})
-    more = Button(here.say.change_status(), "followup.status", {"group": group.id})
-    here.put(Message(here.say.status_kept(_row(_sheet(here, group), decision)), ((more,), (again,))))
+def _was_changed(here: Here, decision: Decision, args: Args) -> bool:
+    """Somebody said something of it since the button was shown: they are shown that, and nothing is written over it."""
+    if args.get("seen") in (None, len(decision.progress)):
+        return False
+    here.toast, here.toast_is_alert = here.say.status_changed_meanwhile(), True
+    return True
+
+
+def _show_measure(here: Here, group: Group, decision: Decision, *, said: str = "") -> None:
+    row = _row(_sheet(here, group), decision)
+    here.put(messages_followup.which_status(here.say, group, decision, row, said))
+
+
+def _keep(here: Here, group: Group, decision: Decision, progress: Progress) -> None:
+    """Whose word it takes the place of is told; everybody sees it in the next sheet."""
+    before = decision.progress[-1] if decision.progress else None
+    decision = replace(decision, progress=(*decision.progress, progress))
+    here.store.keep_decision(decision)
+    row = _row(_sheet(here, group), decision)
+    here.put(messages_followup.kept(here.say, group, decision, row))
+    if before and before.by != here.sender.id and group.is_coordinated_by(before.by):
+        colleague = here.store.person(before.by)
+        if colleague and colleague.reachable:
+            words = here.voice_for(colleague, group).status_replaced(row, before.status)
+            here.store.say(Post(ToPerson(colleague.id), Message(words)))
 
 
 def _row(sheet: FollowUp, decision: Decision) -> Row:
-    return next(row for row in sheet.rows if row.number == decision.number)
+    return next(row for row in sheet.rows if row.id == decision.id)
 
 
 # One organisation over all decisions
@@ -180,5 +260,7 @@ ACTS: dict[str, Act] = {
     "followup": on_followup,
     "followup.status": on_status,
     "followup.reason": on_reason,
+    "followup.undo": on_undo,
+    "followup.owner": on_owner,
     "history": on_history,
 }

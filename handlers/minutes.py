@@ -486,7 +486,8 @@ def on_open(here: Here, args: Args) -> None:
             entry = replace(entry, opened=twin.number)
         else:
             read = drafting.typed_of(entry, group.tz)
-            decision = decisions.register(here, group, read, source=drafting.source_of(entry))
+            source, meeting = drafting.source_of(entry), proposed.meeting_date
+            decision = decisions.register(here, group, read, source=source, meeting=meeting)
             opened.append(decision)
             existing.setdefault(drafting.first_days(decision, group.tz), []).append(decision)
             taken.add(decision.number)

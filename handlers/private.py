@@ -23,6 +23,7 @@ from texts import messages, messages_minutes
 GOES_ON = timedelta(minutes=3)  # what is written later than this after words put aside is something else
 LATELY = timedelta(days=7)  # a decision that closed within this may still be what a person answers
 TAKE_FILES = {"for": "for", "pour": "for", "minutes": "minutes", "compterendu": "minutes"}  # commands in captions
+QUESTIONS = ("question", "why")  # our messages that ask the coordination something, not an organisation
 GONE = frozenset({"left", "kicked"})  # ChatMember statuses of somebody who is not in the group
 
 
@@ -404,7 +405,7 @@ def _replied_decision(here: Here) -> Decision | None:
     if here.incoming.reply_to is None:
         return None
     posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
-    if posted is None or posted.decision is None or posted.purpose == "question":
+    if posted is None or posted.decision is None or posted.purpose in QUESTIONS:
         return None
     decision = here.store.decision(posted.decision)
     return decision if here.store.group(decision.group) in here.own_groups() else None

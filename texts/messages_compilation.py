@@ -1,11 +1,9 @@
-"""The compilation in the chat, the choice of what is transmitted, the follow-up: words and buttons together."""
+"""The compilation in the chat, the choice of what is transmitted: words and buttons together."""
 
 from collections.abc import Iterable, Sequence
 
 from domain.compiling import Compilation, SubmittedFile
 from domain.decisions import Decision, Transmission
-from domain.followup import FollowUp, Row
-from domain.groups import Group
 from domain.outgoing import parts
 from domain.sayings import Button, Message, Rows
 from domain.standing import Standing
@@ -229,37 +227,3 @@ def done(say: Voice, decision: Decision, last: Transmission, by: str, c: Compila
     if c.addendum:
         rows = (*rows, (Button(say.transmit_next(c.version), "transmit.mark", {**at, "again": 1}),))
     return Message(say.transmit_done(decision, last, by, len(c.addendum)), rows)
-
-
-# Follow-up
-
-
-def followup(say: Voice, group: Group, sheet: FollowUp) -> tuple[Message, ...]:
-    """The table as lines, open decisions first."""
-    change = Button(say.change_status(), "followup.status", {"group": group.id, "new": 1})
-    blocks = [say.followup_head(sheet), *(say.followup_row(row) for row in sheet.rows)]
-    return screens(say, blocks, ((change,),) if sheet.rows else ())
-
-
-def which_measure(say: Voice, group: Group, rows: Sequence[tuple[Row, int]]) -> Message:
-    """The decisions to choose from, each with its id."""
-    buttons = tuple(
-        (Button(f"#{r.number} {r.title}"[:60], "followup.status", {"group": group.id, "decision": d}),)
-        for r, d in rows[:40]
-    )
-    return Message(say.change_status_of_which(), buttons)
-
-
-def which_status(say: Voice, decision: Decision, row: Row) -> Message:
-    at: dict[str, str | int | None] = {"decision": decision.id}
-    rows: Rows = (
-        tuple(
-            Button(say.progress(s), "followup.status", {**at, "status": s}) for s in ("done", "in progress", "pending")
-        ),
-    )
-    return Message(say.which_status(row), rows)
-
-
-def ask_reason(say: Voice, decision: Decision, status: str) -> Message:
-    skip = Button(say.without_reason(), "followup.reason", {"decision": decision.id, "status": status, "none": 1})
-    return Message(say.why_status(decision, status), ((skip,),))

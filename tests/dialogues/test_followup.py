@@ -1,8 +1,10 @@
 """Scenario 11: the next meeting's table, each organisation's own history, and the calendar."""
 
 import io
+from dataclasses import replace
 
 from docx import Document
+from openpyxl import load_workbook
 
 from sandbox.chats import Message
 from tests.dialogues.manners import keeps_its_manners
@@ -40,7 +42,8 @@ async def test_the_table_of_the_next_meeting(stage: Stage) -> None:
         "#2 Plan d'action\nUNHCR · vendredi 23 juin 2017, 23:59 (Bamako), à l'ICC\nEn retard de 12 jours\n\n"
         "#3 Rapports mensuels de monitoring\nUNHCR · Sans date\nEn attente\n\n"
         "#1 Priorités pour l'EHP\nOrganisations membres · vendredi 16 juin 2017, 23:59 (Bamako), à l'EHP\n"
-        "Fait · 1 réponse sur 20"
+        "Fait · 1 réponse sur 20\n"
+        "Transmise : à l'EHP, version 1, vendredi 16 juin 2017, 10:00 (Bamako), par Mariam Diallo"
     )
     head, *rows = rows_of(stage.mariam)
     assert head == ["N°", "Mesure", "Point focal / organisation", "Échéances", "Situation", "Observations"]
@@ -67,11 +70,33 @@ async def test_what_is_not_done_is_asked_for_its_reason_and_stays_on_the_next_sh
     table = stage.mariam.hears()[0]
     assert table.count("#2 Plan d'action") == 1
     assert table.count("en relecture à l'ICC") == 1
-    assert ("#2", "en relecture à l'ICC") in [(row[0], row[5]) for row in rows_of(stage.mariam)]
+    noted = "en relecture à l'ICC\nNoté par Mariam Diallo, mercredi 5 juillet 2017, 10:00 (Bamako)"
+    assert ("#2", noted) in [(row[0], row[5]) for row in rows_of(stage.mariam)]
     await stage.winds_to(at(12, 10, month=7))
     stage.forgets()
     await stage.awa.tells("/followup")
     assert stage.awa.hears()[0].count("#2 Plan d'action") == 1
+
+
+async def test_the_same_table_is_a_spreadsheet_to_sort_and_filter(stage: Stage) -> None:
+    await the_meeting_of_7_june(stage)
+    await stage.awa.tells("/followup")
+
+    (*_, file) = (m.document for m in stage.awa.private.messages if m.document)
+    assert file.name == "cluster-protection-mali_suivi_2017-07-05.xlsx"
+    sheet = load_workbook(io.BytesIO(file.content))["Suivi"]
+    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows) == ("C5", "A4:M7", "$4:$4")
+    assert sheet.page_setup.orientation == "landscape"
+    head, *rows = sheet.iter_rows(min_row=4, values_only=True)
+    assert head[:3] == ("N°", "Mesure", "Point focal / organisation")
+    assert [(r[0], r[1], r[4], read(str(r[6])), r[7], r[12] and read(str(r[12]))) for r in rows] == [
+        (2, "Plan d'action", at(23, 23, 59).replace(tzinfo=None), "En retard de 12 jours", 12, None),
+        (3, "Rapports mensuels de monitoring", None, "En attente", None, None),
+        (
+            *(1, "Priorités pour l'EHP", at(16, 23, 59).replace(tzinfo=None), "Fait", None),
+            "à l'EHP, version 1, vendredi 16 juin 2017, 10:00 (Bamako), par Mariam Diallo",
+        ),
+    ]
 
 
 async def test_what_is_done_is_done_and_no_reminder_follows(stage: Stage) -> None:
@@ -110,6 +135,230 @@ async def test_what_is_overdue_is_recalled_each_working_morning_in_one_line_with
     keeps_its_manners(stage)
 
 
+async def opens_row(actor: Actor, label: str) -> None:
+    """The row of one measure, from a new sheet."""
+    await actor.tells("/followup")
+    await actor.presses("Changer une situation")
+    await actor.presses(label)
+    actor.hears()
+
+
+async def says_pending(actor: Actor, number: str, reason: str) -> None:
+    await opens_row(actor, number)
+    await actor.presses("En attente")
+    await actor.tells(reason)
+
+
+async def test_a_row_shows_who_said_what_when_and_the_last_word_can_be_taken_back(stage: Stage) -> None:
+    await the_meeting_of_7_june(stage)
+    await says_pending(stage.mariam, "#2", "données manquantes")
+    await stage.mariam.presses("Changer une situation")
+    assert stage.mariam.hears()[-1] == (
+        "De quelle décision la situation change-t-elle ?\n\n"
+        "#2 Plan d'action : En attente, en retard de 12 jours\n"
+        "#3 Rapports mensuels de monitoring : En attente\n"
+        "#1 Priorités pour l'EHP : Fait"
+    )
+    await stage.mariam.presses("#2")
+
+    assert stage.mariam.hears()[-1] == (
+        "#2 Plan d'action\nUNHCR · vendredi 23 juin 2017, 23:59 (Bamako), à l'ICC\nEn attente, en retard de 12 jours\n"
+        "données manquantes (Mariam Diallo, 5 juillet 10:00)\n\nOù en est-on maintenant ?"
+    )
+    await stage.mariam.presses("Annuler ce changement")
+
+    assert stage.mariam.hears()[-1] == (
+        "#2 Plan d'action\nUNHCR · vendredi 23 juin 2017, 23:59 (Bamako), à l'ICC\nEn retard de 12 jours\n\n"
+        "Où en est-on maintenant ?"
+    )
+    assert stage.store.decision(2).progress == ()
+
+
+async def test_of_two_coordinators_at_once_the_second_sees_what_the_first_said_and_nothing_is_lost(
+    stage: Stage,
+) -> None:
+    await the_meeting_of_7_june(stage)
+    await opens_row(stage.mariam, "#2")
+    await opens_row(stage.awa, "#2")
+    await stage.mariam.presses("Fait")
+    stage.forgets()
+
+    answer = await stage.awa.presses("En cours")
+
+    assert (read(answer.text), answer.alert) == (
+        "La situation a changé entre-temps : voici ce qui est noté. Choisissez de nouveau si besoin.",
+        True,
+    )
+    assert "Fait\nNoté : Mariam Diallo, 5 juillet 10:00" in stage.awa.hears()[-1]
+    await stage.awa.presses("En cours")
+    await stage.awa.tells("l'ICC demande une révision")
+    assert stage.mariam.hears() == [
+        "#2 Plan d'action : En cours, en retard de 12 jours (vous aviez noté : fait).\n"
+        "l'ICC demande une révision (Awa Touré, 5 juillet 10:00)"
+    ]
+    assert [(p.status, p.reason) for p in stage.store.decision(2).progress] == [
+        ("done", ""),
+        ("in progress", "l'ICC demande une révision"),
+    ]
+
+
+async def test_a_reason_typed_while_a_colleague_was_quicker_is_shown_back_and_not_written_over_it(
+    stage: Stage,
+) -> None:
+    await the_meeting_of_7_june(stage)
+    await opens_row(stage.awa, "#2")
+    await stage.awa.presses("En cours")
+    await opens_row(stage.mariam, "#2")
+    await stage.mariam.presses("Fait")
+    stage.forgets()
+
+    await stage.awa.tells("en relecture")
+
+    assert stage.awa.hears()[-1].endswith("Où en est-on maintenant ?\nNon enregistré : « en relecture »")
+    assert [p.status for p in stage.store.decision(2).progress] == ["done"]
+
+
+async def test_a_long_list_of_measures_is_turned_page_by_page(stage: Stage) -> None:
+    for number in range(1, 21):
+        await stage.mariam.tells(f"/decision Mesure {number}; responsable UNHCR")
+        await stage.mariam.presses("Confirmer")
+    await stage.mariam.tells("/followup")
+    await stage.mariam.presses("Changer une situation")
+    shown = []
+    for turn in ("2 ›", "3 ›"):
+        shown += stage.mariam.private.last.buttons[:8]
+        await stage.mariam.presses(turn)
+
+    assert stage.mariam.hears()[-1].endswith("\n\nPage 3 sur 3.")
+    shown += stage.mariam.private.last.buttons[:-1]
+    assert shown == [f"#{n} Mesure {n}" for n in range(1, 21)]
+
+
+async def test_owner_and_date_of_a_row_are_put_right_from_there(stage: Stage) -> None:
+    await the_meeting_of_7_june(stage)
+    await opens_row(stage.mariam, "#3")
+    await stage.mariam.presses("Corriger le responsable")
+    await stage.mariam.tells("x" * 81)
+    assert stage.mariam.hears()[-1].endswith("c'est trop long (81 caractères). Dites-le en une ligne courte.")
+    await stage.mariam.tells("UNHCR / CCP")
+    assert "\nUNHCR / CCP · Sans date\n" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Corriger l'échéance")
+    await stage.mariam.tells("vendredi 14 juillet")
+
+    row = stage.store.decision(3)
+    assert (row.owner, row.transmission_due) == ("UNHCR / CCP", at(14, 23, 59, month=7))
+
+
+# What cannot be taken
+
+
+async def test_a_reason_too_long_is_told_and_the_question_stands(stage: Stage) -> None:
+    await the_meeting_of_7_june(stage)
+    await opens_row(stage.mariam, "#2")
+    await stage.mariam.presses("En cours")
+    stage.forgets()
+    await stage.mariam.tells("r" * 4000)
+
+    assert stage.mariam.hears() == [
+        "Cette raison a 4000 caractères ; la fiche de suivi en prend 500. "
+        "Écrivez-la en plus court : la question reste ouverte."
+    ]
+    await stage.mariam.tells("en relecture")
+    assert [p.reason for p in stage.store.decision(2).progress] == ["en relecture"]
+
+
+async def test_signs_of_html_in_a_reason_are_words(stage: Stage) -> None:
+    await the_meeting_of_7_june(stage)
+    await opens_row(stage.mariam, "#2")
+    await stage.mariam.presses("En cours")
+    stage.forgets()
+    await stage.mariam.tells("<b>budget</b> & {{ delay }} < 5 %")
+
+    assert stage.mariam.hears()[-1].endswith("\n<b>budget</b> & {{ delay }} < 5 %")
+    await stage.mariam.tells("/followup")
+    assert "<b>budget</b> & {{ delay }} < 5 % (Mariam Diallo, 5 juillet 10:00)" in stage.mariam.hears()[0]
+    assert [row[5].splitlines()[0] for row in rows_of(stage.mariam) if row[0] == "#2"] == [
+        "<b>budget</b> & {{ delay }} < 5 %"
+    ]
+
+
+async def test_a_reply_to_the_question_about_another_measure_is_not_taken_for_this_one(stage: Stage) -> None:
+    await the_meeting_of_7_june(stage)
+    await opens_row(stage.mariam, "#3")
+    await stage.mariam.presses("En cours")
+    earlier = stage.mariam.private.last
+    await opens_row(stage.mariam, "#2")
+    await stage.mariam.presses("En attente")
+    later = stage.mariam.private.last
+    stage.forgets()
+    await stage.mariam.replies("rapport attendu de Gao", to=earlier)
+
+    assert stage.mariam.hears() == [
+        "Vous répondez à une autre question. Ici, j'attends la raison pour #2 Plan d'action. "
+        "Écrivez-la, ou reprenez l'autre décision avec /followup."
+    ]
+    await stage.mariam.presses("Sans raison", on=earlier)
+    await stage.mariam.replies("ICC en congé", to=later)
+    assert [[(p.status, p.reason) for p in stage.store.decision(n).progress] for n in (2, 3)] == [
+        [("pending", "ICC en congé")],
+        [("in progress", "")],
+    ]
+
+
+async def test_buttons_of_before_it_was_cancelled_say_so(stage: Stage) -> None:
+    await the_meeting_of_7_june(stage)
+    await opens_row(stage.mariam, "#2")
+    row = stage.mariam.private.last
+    await stage.mariam.presses("En attente")
+    await stage.awa.tells("/cancel 2 reprise par l'ICC")
+    await stage.awa.presses("annuler")
+    stage.forgets()
+    cancelled = "#2 est annulée. La rouvrir : /reopen 2"
+    await stage.mariam.tells("en attente de l'ICC")
+    assert stage.mariam.hears() == [cancelled]
+    for label in ("Fait", "En cours", "Corriger l'échéance"):
+        await stage.mariam.presses(label, on=row)
+        assert stage.mariam.hears() == [cancelled]
+
+    await stage.mariam.tells("/followup")
+    assert stage.mariam.hears()[0].endswith(
+        "#2 Plan d'action\nUNHCR · vendredi 23 juin 2017, 23:59 (Bamako), à l'ICC\nAnnulée\n"
+        "reprise par l'ICC (Awa Touré, 5 juillet 10:00)"
+    )
+    await stage.mariam.presses("Changer une situation")
+    assert not any("#2" in button for button in stage.mariam.private.last.buttons)
+
+
+async def test_without_any_decision_the_sheet_says_so_and_with_all_done_that_too(stage: Stage) -> None:
+    await stage.mariam.tells("/followup")
+    assert stage.mariam.hears() == [
+        "Fiche de suivi · Cluster Protection Mali\nmercredi 7 juin 2017, 15:00 (Bamako)\n"
+        "Aucune décision n'est enregistrée."
+    ]
+    await stage.mariam.tells("/decision Rapports mensuels; responsable UNHCR")
+    await stage.mariam.presses("Confirmer")
+    await opens_row(stage.mariam, "#1")
+    await stage.mariam.presses("Fait")
+    stage.forgets()
+    await stage.mariam.tells("/followup")
+    assert stage.mariam.hears()[0].splitlines()[2] == "0 décision ouverte ; 1 décision terminée."
+
+
+async def test_a_row_is_the_coordination_s_alone_also_by_a_button_of_before(stage: Stage) -> None:
+    await the_meeting_of_7_june(stage)
+    await opens_row(stage.awa, "#2")
+    group = stage.store.group(1)
+    mariam_alone = tuple(c for c in group.coordinators if c.person == stage.mariam.person.id)
+    stage.store.keep_group(replace(group, coordinators=mariam_alone))
+    stage.forgets()
+    await stage.awa.presses("Fait")
+    await stage.aissata.tells("/followup")
+
+    refused = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+    assert stage.awa.hears() == stage.aissata.hears() == [refused]
+    assert stage.store.decision(2).progress == ()
+
+
 async def test_a_history_shows_each_organisation_its_own(stage: Stage) -> None:
     await the_meeting_of_7_june(stage)
 
@@ -146,7 +395,7 @@ def calendar_of(actor: Actor) -> list[str]:
 
 
 def rows_of(actor: Actor) -> list[list[str]]:
-    (*_, file) = (m.document for m in actor.private.messages if m.document)
+    (*_, file) = (m.document for m in actor.private.messages if m.document and m.document.name.endswith(".docx"))
     assert file.name == "cluster-protection-mali_suivi_2017-07-05.docx"
     table = Document(io.BytesIO(file.content)).tables[0]
     return [[read(cell.text) for cell in row.cells] for row in table.rows]

@@ -26,7 +26,13 @@ async def dies_at_the_document(stage: Stage, after: int = 0) -> None:
 
 @pytest.mark.parametrize(
     ("command", "after", "documents"),
-    [("/compile", 0, 3), ("/compile", 1, 3), ("/compile", 2, 3), ("/followup", 0, 1)],  # first the points are grouped
+    [
+        ("/compile", 0, 3),
+        ("/compile", 1, 3),
+        ("/compile", 2, 3),
+        ("/followup", 0, 2),
+        ("/followup", 1, 2),
+    ],  # first the points are grouped
 )
 async def test_what_was_asked_for_comes_once_after_the_start(
     stage: Stage, command: str, after: int, documents: int

@@ -2,14 +2,26 @@
 
 import io
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from openpyxl import Workbook, load_workbook
 
-from documents.spreadsheet import LONGEST, compilation_xlsx
+from documents.spreadsheet import LONGEST, compilation_xlsx, followup_xlsx
 from domain.compiling import Compilation, compile_decision
+from domain.followup import FollowUp, follow_up
 from domain.submissions import Submission
-from tests.documents.case import BAMAKO, GROUP, NAMES, PRIORITIES, at, june_compilation, read, submission
+from tests.documents.case import (
+    BAMAKO,
+    GROUP,
+    NAMES,
+    PRIORITIES,
+    at,
+    june_compilation,
+    meeting_decisions,
+    read,
+    submission,
+)
 from texts.locales.en.documents import DocumentWords as English
 from texts.locales.fr.documents import DocumentWords as French
 
@@ -165,3 +177,52 @@ def test_control_characters_do_not_reach_the_file() -> None:
     points = rows(opened(compilation_xlsx(compiled(said), FR)), "Points")
 
     assert (points[0][3], points[0][5]) == ("abc\ufffd", "X")
+
+
+# The follow-up sheet
+
+
+def next_meeting() -> FollowUp:
+    decisions = [replace(d, meeting=date(2017, 6, 7), title=f"=1+{d.number}") for d in meeting_decisions()]
+    return follow_up(GROUP, decisions, {}, NAMES, at(5, 9, month=7))
+
+
+def test_the_follow_up_sheet_has_a_row_a_measure_with_its_days_as_days() -> None:
+    sheet = opened(followup_xlsx(next_meeting(), EN))["Follow-up"]
+    head, first, *more = sheet.iter_rows(min_row=4, values_only=True)
+
+    assert dict(zip(head, first, strict=True)) == {
+        "No.": 1,
+        "Measure": "=1+1",
+        "Focal point / organisation": "Member organisations",
+        "Contributions (Bamako time)": datetime.fromisoformat("2017-06-14T23:59"),
+        "Transmission (Bamako time)": datetime.fromisoformat("2017-06-15T23:59"),
+        "Recipient": "ICC",
+        "Status": "In progress, overdue by 20 days",
+        "Days overdue": 20,
+        "Reason": "version finale en relecture à l'ICC",
+        "Answers": "0 answers of 20",
+        "Meeting": datetime.fromisoformat("2017-06-07T00:00"),
+        "Noted": "Noted by Mariam Traoré, Monday 3 July 2017, 09:00 (Bamako)",
+        "Transmitted": None,
+    }
+    assert [row[0] for row in more] == [r.number for r in next_meeting().rows[1:]]
+    assert sheet["D5"].number_format == "[$-809]ddd d mmm yyyy hh:mm"
+
+
+def test_the_follow_up_sheet_stays_legible_when_it_is_projected_and_printed() -> None:
+    sheet = opened(followup_xlsx(next_meeting(), FR))["Suivi"]
+
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("C5", "A4:M9")
+    assert (sheet.print_title_rows, sheet.print_area) == ("$4:$4", "'Suivi'!$A$1:$I$9")
+    assert (sheet["A1"].value, read(str(sheet["A2"].value))) == (
+        "Fiche de suivi des décisions",
+        "Cluster Protection Mali · mercredi 5 juillet 2017, 09:00 (Bamako)",
+    )
+
+
+def test_the_same_follow_up_sheet_is_the_same_file_and_one_without_rows_is_valid() -> None:
+    empty = follow_up(GROUP, [], {}, {}, at(5, 9))
+
+    assert followup_xlsx(next_meeting(), FR) == followup_xlsx(next_meeting(), FR)
+    assert opened(followup_xlsx(empty, FR)).sheetnames == ["Suivi"]

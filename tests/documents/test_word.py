@@ -4,7 +4,7 @@ import io
 import zipfile
 from collections import Counter
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from docx import Document
@@ -445,10 +445,23 @@ def test_the_follow_up_sheet_tells_dates_and_reasons_in_full() -> None:
         "Contributions : mercredi 14 juin 2017, 23:59 (Bamako)\n"
         "Transmission à l'ICC : jeudi 15 juin 2017, 23:59 (Bamako)"
     )
-    assert table.rows[1].cells[5].text == "version finale en relecture à l'ICC\n0 réponse sur 20"
+    assert read(table.rows[1].cells[5].text) == (
+        "version finale en relecture à l'ICC\nNoté par Mariam Traoré, lundi 3 juillet 2017, 09:00 (Bamako)\n"
+        "0 réponse sur 20"
+    )
     assert read(table.rows[5].cells[5].text) == (
         "17 réponses sur 20\nTransmise : à l'EHP, version 1, vendredi 16 juin 2017, 10:15 (Bamako), par Awa Cissé"
     )
+
+
+def test_a_row_names_the_meeting_it_comes_from_where_that_is_known() -> None:
+    decision = replace(PRIORITIES, meeting=date(2017, 6, 7))
+    table = opened(followup_docx(follow_up(GROUP, [decision], {}, {}, at(5, 9)), FR)).tables[0]
+
+    assert [p.text for p in table.rows[1].cells[1].paragraphs] == [
+        "Priorités de protection pour le suivi de l'EHP",
+        "Réunion du mercredi 7 juin 2017",
+    ]
 
 
 def test_an_empty_follow_up_sheet_says_so() -> None:

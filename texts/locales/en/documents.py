@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.compiling import (
     Addition,
@@ -19,7 +19,7 @@ from domain.compiling import (
     Waiting,
 )
 from domain.decisions import Decision, Wanted
-from domain.followup import Row, Status
+from domain.followup import Row, Said, Status
 from domain.groups import Language
 from domain.standing import Standing
 from texts.locales.en import recipients
@@ -480,6 +480,40 @@ class DocumentWords(french.DocumentWords):
 
     def answers_of(self, counts: Counts) -> str:
         return f"{self.n(counts.answered + counts.nothing_to_add, 'answer', 'answers')} of {counts.expected}"
+
+    def of_meeting(self, day: date) -> str:
+        return f"Meeting of {self.day(day, year=True)}"
+
+    def said_so(self, said: Said) -> str:
+        by = f" by {said.by}" if said.by else ""
+        return f"Noted{by}, {self.moment(said.at, year=True)}"
+
+    def sheet_followup(self) -> str:
+        return "Follow-up"
+
+    def column_meeting(self) -> str:
+        return "Meeting"
+
+    def column_overdue(self) -> str:
+        return "Days overdue"
+
+    def column_why(self) -> str:
+        return "Reason"
+
+    def column_answers(self) -> str:
+        return "Answers"
+
+    def column_said(self) -> str:
+        return "Noted"
+
+    def column_contributions_due(self) -> str:
+        return f"Contributions ({self.city} time)"
+
+    def column_transmission_due(self) -> str:
+        return f"Transmission ({self.city} time)"
+
+    def date_pattern(self) -> str:
+        return "[$-809]ddd d mmm yyyy"
 
     # the calendar
 

@@ -10,7 +10,7 @@ from domain.groups import Group, Organisation
 from domain.history import Past, Record, tally
 from domain.standing import Standing
 from domain.submissions import Submission
-from texts.frame import e
+from texts.frame import cut, e
 from texts.locales.en.compilations import Papers
 from texts.locales.fr import status as fr
 
@@ -126,11 +126,23 @@ class Status(Papers, fr.Status):
         to = f", {e(self.papers.to(row.recipient))}" if row.recipient and row.transmission_due else ""
         when = f"{self.moment(due, year=True)}{to}" if due else e(self.papers.undated())
         counts = f" · {e(self.papers.answers_of(row.counts))}" if row.counts else ""
-        reason = f"\n<i>{e(row.reason)}</i>" if row.reason else ""
-        return (
-            f"<b>#{row.number} {e(row.title)}</b>\n{e(self.papers.responsible(row))} · {when}\n"
-            f"{e(self.papers.status(row))}{counts}{reason}"
-        )
+        lines = [
+            f"<b>#{row.number} {e(row.title)}</b>",
+            f"{e(self.papers.responsible(row))} · {when}",
+            f"{e(self.papers.status(row))}{counts}",
+            *self._followup_remarks(row),
+        ]
+        return "\n".join(lines)
+
+    def _followup_remarks(self, row: Row) -> list[str]:
+        """Why, who said so and when; the transmission."""
+        lines = []
+        if row.said:
+            who = e(", ".join(filter(None, (row.said.by, self.short(row.said.at)))))
+            lines.append(f"<i>{e(row.reason)}</i> ({who})" if row.reason else f"Noted: {who}")
+        if row.transmitted:
+            lines.append(e(self.papers.was_transmitted(row.transmitted)))
+        return lines
 
     def followup_file(self) -> str:
         """Part of a file name."""
@@ -143,11 +155,15 @@ class Status(Papers, fr.Status):
     def change_status(self) -> str:
         return "Change a status"
 
-    def change_status_of_which(self) -> str:
-        return "Which decision has a new status?"
+    def change_status_of_which(self, rows: Sequence[Row], page: int, pages: int) -> str:
+        lines = [f"<b>#{r.number}</b> {e(cut(r.title, 120))}: {e(self.papers.status(r))}" for r in rows]
+        more = ["", f"Page {page} of {pages}."] if pages > 1 else []
+        return "\n".join(["Which decision has a new status?", "", *lines, *more])
 
-    def which_status(self, row: Row) -> str:
-        return f"<b>#{row.number} {e(row.title)}</b>\nUntil now: {e(self.papers.status(row))}. And from now on?"
+    def which_status(self, row: Row, said: str) -> str:
+        """`said` was typed for a measure that had changed meanwhile; it is not lost."""
+        lines = [self.followup_row(row), "", "Where does it stand now?"]
+        return "\n".join([*lines, *([f"Not saved: “{e(said)}”"] if said else [])])
 
     def progress(self, status: str) -> str:
         return {"done": "Done", "in progress": "In progress", "pending": "Pending"}[status]
@@ -164,6 +180,41 @@ class Status(Papers, fr.Status):
     def status_kept(self, row: Row) -> str:
         reason = f"\n<i>{e(row.reason)}</i>" if row.reason else ""
         return f"Noted. #{row.number} {e(row.title)}: {e(self.papers.status(row))}.{reason}"
+
+    def status_undone(self) -> str:
+        return "Undone: what was noted before holds again."
+
+    def status_changed_meanwhile(self) -> str:
+        return "The status has changed meanwhile: here is what is noted. Choose again if need be."
+
+    def status_replaced(self, row: Row, before: str) -> str:
+        """To the colleague whose word it takes the place of."""
+        now = f"{e(self.papers.status(row))} (you had noted: {self.progress(before).lower()})"
+        return "\n".join([f"#{row.number} {e(row.title)}: {now}.", *self._followup_remarks(row)])
+
+    def undo_status(self) -> str:
+        return "Undo this change"
+
+    def correct_owner(self) -> str:
+        return "Correct the owner"
+
+    def correct_due(self) -> str:
+        return "Correct the due date"
+
+    def who_is_responsible(self, decision: Decision) -> str:
+        return f"#{decision.number} {e(decision.title)}: who answers for it? An organisation or a person."
+
+    def reason_too_long(self, length: int, longest: int) -> str:
+        return (
+            f"This reason has {length} characters; the follow-up sheet takes {longest}. "
+            "Write a shorter one: the question stays open."
+        )
+
+    def reason_of_another(self, decision: Decision) -> str:
+        return (
+            f"You are replying to another question. Here I am waiting for the reason for #{decision.number} {e(decision.title)}. "
+            "Write it, or take up the other decision with /followup."
+        )
 
     def followup_again(self) -> str:
         return "New follow-up sheet"

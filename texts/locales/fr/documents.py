@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.compiling import (
     Addition,
@@ -19,7 +19,7 @@ from domain.compiling import (
     Waiting,
 )
 from domain.decisions import Decision, Wanted
-from domain.followup import Row, Status
+from domain.followup import Row, Said, Status
 from domain.standing import Standing
 from texts.frame import Frame
 from texts.locales.fr import recipients
@@ -484,6 +484,40 @@ class DocumentWords(Frame):
 
     def answers_of(self, counts: Counts) -> str:
         return f"{self.n(counts.answered + counts.nothing_to_add, 'réponse', 'réponses')} sur {counts.expected}"
+
+    def of_meeting(self, day: date) -> str:
+        return f"Réunion du {self.day(day, year=True)}"
+
+    def said_so(self, said: Said) -> str:
+        by = f" par {said.by}" if said.by else ""
+        return f"Noté{by}, {self.moment(said.at, year=True)}"
+
+    def sheet_followup(self) -> str:
+        return "Suivi"
+
+    def column_meeting(self) -> str:
+        return "Réunion"
+
+    def column_overdue(self) -> str:
+        return "Jours de retard"
+
+    def column_why(self) -> str:
+        return "Raison"
+
+    def column_answers(self) -> str:
+        return "Réponses"
+
+    def column_said(self) -> str:
+        return "Noté"
+
+    def column_contributions_due(self) -> str:
+        return f"Contributions (heure de {self.city})"
+
+    def column_transmission_due(self) -> str:
+        return f"Transmission (heure de {self.city})"
+
+    def date_pattern(self) -> str:
+        return "[$-40C]ddd d mmm yyyy"
 
     # the calendar
 

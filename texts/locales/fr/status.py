@@ -11,7 +11,7 @@ from domain.groups import Group, Organisation
 from domain.history import Past, Record, tally
 from domain.standing import Standing
 from domain.submissions import Submission
-from texts.frame import e
+from texts.frame import cut, e
 from texts.locales.fr.compilations import Papers
 
 
@@ -132,11 +132,23 @@ class Status(Papers):
         to = f", {e(self.papers.to(row.recipient))}" if row.recipient and row.transmission_due else ""
         when = f"{self.moment(due, year=True)}{to}" if due else e(self.papers.undated())
         counts = f" · {e(self.papers.answers_of(row.counts))}" if row.counts else ""
-        reason = f"\n<i>{e(row.reason)}</i>" if row.reason else ""
-        return (
-            f"<b>#{row.number} {e(row.title)}</b>\n{e(self.papers.responsible(row))} · {when}\n"
-            f"{e(self.papers.status(row))}{counts}{reason}"
-        )
+        lines = [
+            f"<b>#{row.number} {e(row.title)}</b>",
+            f"{e(self.papers.responsible(row))} · {when}",
+            f"{e(self.papers.status(row))}{counts}",
+            *self._followup_remarks(row),
+        ]
+        return "\n".join(lines)
+
+    def _followup_remarks(self, row: Row) -> list[str]:
+        """Why, who said so and when; the transmission."""
+        lines = []
+        if row.said:
+            who = e(", ".join(filter(None, (row.said.by, self.short(row.said.at)))))
+            lines.append(f"<i>{e(row.reason)}</i> ({who})" if row.reason else f"Noté : {who}")
+        if row.transmitted:
+            lines.append(e(self.papers.was_transmitted(row.transmitted)))
+        return lines
 
     def followup_file(self) -> str:
         """Part of a file name."""
@@ -149,11 +161,15 @@ class Status(Papers):
     def change_status(self) -> str:
         return "Changer une situation"
 
-    def change_status_of_which(self) -> str:
-        return "De quelle décision la situation change-t-elle ?"
+    def change_status_of_which(self, rows: Sequence[Row], page: int, pages: int) -> str:
+        lines = [f"<b>#{r.number}</b> {e(cut(r.title, 120))} : {e(self.papers.status(r))}" for r in rows]
+        more = ["", f"Page {page} sur {pages}."] if pages > 1 else []
+        return "\n".join(["De quelle décision la situation change-t-elle ?", "", *lines, *more])
 
-    def which_status(self, row: Row) -> str:
-        return f"<b>#{row.number} {e(row.title)}</b>\nAujourd'hui : {e(self.papers.status(row))}. Et maintenant ?"
+    def which_status(self, row: Row, said: str) -> str:
+        """`said` was typed for a measure that had changed meanwhile; it is not lost."""
+        lines = [self.followup_row(row), "", "Où en est-on maintenant ?"]
+        return "\n".join([*lines, *([f"Non enregistré : « {e(said)} »"] if said else [])])
 
     def progress(self, status: str) -> str:
         return {"done": "Fait", "in progress": "En cours", "pending": "En attente"}[status]
@@ -170,6 +186,41 @@ class Status(Papers):
     def status_kept(self, row: Row) -> str:
         reason = f"\n<i>{e(row.reason)}</i>" if row.reason else ""
         return f"Noté. #{row.number} {e(row.title)} : {e(self.papers.status(row))}.{reason}"
+
+    def status_undone(self) -> str:
+        return "Annulé : ce qui était noté avant vaut de nouveau."
+
+    def status_changed_meanwhile(self) -> str:
+        return "La situation a changé entre-temps : voici ce qui est noté. Choisissez de nouveau si besoin."
+
+    def status_replaced(self, row: Row, before: str) -> str:
+        """To the colleague whose word it takes the place of."""
+        now = f"{e(self.papers.status(row))} (vous aviez noté : {self.progress(before).lower()})"
+        return "\n".join([f"#{row.number} {e(row.title)} : {now}.", *self._followup_remarks(row)])
+
+    def undo_status(self) -> str:
+        return "Annuler ce changement"
+
+    def correct_owner(self) -> str:
+        return "Corriger le responsable"
+
+    def correct_due(self) -> str:
+        return "Corriger l'échéance"
+
+    def who_is_responsible(self, decision: Decision) -> str:
+        return f"#{decision.number} {e(decision.title)} : qui en répond ? Une organisation ou une personne."
+
+    def reason_too_long(self, length: int, longest: int) -> str:
+        return (
+            f"Cette raison a {length} caractères ; la fiche de suivi en prend {longest}. "
+            "Écrivez-la en plus court : la question reste ouverte."
+        )
+
+    def reason_of_another(self, decision: Decision) -> str:
+        return (
+            f"Vous répondez à une autre question. Ici, j'attends la raison pour #{decision.number} {e(decision.title)}. "
+            "Écrivez-la, ou reprenez l'autre décision avec /followup."
+        )
 
     def followup_again(self) -> str:
         return "Nouvelle fiche de suivi"
