@@ -336,6 +336,7 @@ def with_typed(entry: Entry, read: Typed, now: datetime, tz: ZoneInfo) -> Entry:
         recipient=read.recipient,
         owner=read.owner,
         wanted=read.wanted,
+        attribution=read.attribution,
     )
     put_right = _put_right(entry, proposal)
     dates_changed = _days(put_right.proposal) != _days(entry.proposal) or put_right.asked != entry.asked
@@ -371,6 +372,7 @@ def typed_of(entry: Entry, tz: ZoneInfo) -> Typed:
         recipient=proposal.recipient,
         wanted=proposal.wanted,
         owner=proposal.owner,
+        attribution=proposal.attribution,
     )
 
 

@@ -53,6 +53,12 @@ def _known_as(*names: str) -> Kind:
     return "other"
 
 
+def by_kind(group: Group) -> list[tuple[Kind, list[Organisation]]]:
+    """The roster of today by kind, those of which there is one."""
+    found = {kind: [o for o in group.expected() if kind_of(o) == kind] for kind in KINDS}
+    return [(kind, of) for kind, of in found.items() if of]
+
+
 def with_kind(group: Group, key: str, kind: Kind) -> Group:
     """The roster with what the coordination says of this organisation."""
     return replace(group, roster=tuple(replace(o, kind=kind) if o.key == key else o for o in group.roster))

@@ -26,6 +26,8 @@ def with_setting(group: Group, what: str, value: str) -> Group | None:
             return replace(group, language=language)
         case "names", ("counts" | "organisations" | "mentions") as names:
             return replace(group, settings=replace(settings, names_in_group=names))
+        case "attribution", ("named" | "by type" | "unattributed") as attribution:
+            return replace(group, settings=replace(settings, attribution=attribution))
         case "result", ("yes" | "no"):
             return replace(group, settings=replace(settings, tell_result=value == "yes"))
         case "quiet", _ if hours := read_quiet_hours(value):

@@ -11,6 +11,7 @@ from domain.dates import Moment, read_moment
 from domain.dates.clock import take_clocks
 from domain.dates.words import fold
 from domain.decisions import Wanted
+from domain.groups import Attribution
 
 END_OF_DAY = time(23, 59)  # a bare date is due at the end of that day, in the group's zone
 LONGEST_TITLE = 200
@@ -34,6 +35,7 @@ class Fault(StrEnum):
     PAST = "past"
     TRANSMISSION_FIRST = "transmission before contributions"
     BAD_ITEMS = "bad items"
+    BAD_ATTRIBUTION = "bad attribution"
     UNKNOWN_PART = "unknown part"
     TWICE = "said twice"
     TOO_LONG = "too long"
@@ -63,6 +65,7 @@ class Typed:
     recipient: str | None = None
     wanted: Wanted | None = None
     owner: str | None = None
+    attribution: Attribution | None = None  # None: as the group has chosen for its decisions
     wrong: tuple[Wrong, ...] = ()
 
     @property
@@ -82,6 +85,7 @@ KINDS: dict[str, str] = {
     "items": r"items?|points?|priorit[ée]s?|[ée]l[ée]ments?|nombre|number|priorit(?:y|ies)",
     "recipient": r"destinataires?|recipients?",
     "owner": r"responsables?|owners?|charg[ée]e?s?",
+    "attribution": r"attribution",
     "title": r"titre|title|d[ée]cision|decision",
 }
 _KIND = {
@@ -89,6 +93,25 @@ _KIND = {
     for kind, words in KINDS.items()
 }
 _ITEMS = re.compile(r"(\d{1,2})\s*(?:-|–|à|a|to|ou|or|et|and|/)\s*(\d{1,2})|(\d{1,2})", re.IGNORECASE)
+# To add a language, add words.
+_ATTRIBUTIONS: tuple[tuple[Attribution, re.Pattern[str]], ...] = (
+    (
+        "unattributed",
+        re.compile(
+            r"\b(?:sans (?:les? |aucun )?noms?|sans attribution|anonymes?|anonymement|aucune|non attribu[ée]e?s?|"
+            r"without (?:the |any )?names?|no names?|anonymous(?:ly)?|unattributed|none)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("by type", re.compile(r"\b(?:types?|cat[ée]gories?|category|kinds?)\b", re.IGNORECASE)),
+    (
+        "named",
+        re.compile(
+            r"\b(?:noms?|nomm[ée]e?s?|nominatives?|nominatifs?|par organisations?|names?|named|by organi[sz]ations?)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
 _TO = re.compile(
     r"(?:^|\s)(?:à\s+l['’]\s*|à\s+la\s+|à\s+|aux\s+|au\s+|to\s+the\s+|to\s+|->|→)\s*(?P<who>.+)$", re.IGNORECASE
 )
@@ -144,6 +167,9 @@ def read_decision(text: str, now: datetime, tz: ZoneInfo) -> Typed:
             case "owner":
                 typed = replace(typed, owner=body.strip(" .") or None)
                 wrong += length_faults("owner", typed.owner or "")
+            case "attribution":
+                typed = replace(typed, attribution=read_attribution(body))
+                wrong += [] if typed.attribution else [Wrong(Fault.BAD_ATTRIBUTION, words)]
             case _:
                 wrong.append(Wrong(Fault.UNKNOWN_PART, words))
     if "title" not in seen:
@@ -186,6 +212,8 @@ def _is_part(kind: str | None, words: str, now: datetime, tz: ZoneInfo) -> bool:
             return read_moment(words, now, tz).status != "none"
         case "items":
             return read_wanted(words) is not None
+        case "attribution":
+            return read_attribution(words) is not None
         case _:
             return kind is not None
 
@@ -232,6 +260,11 @@ def read_wanted(text: str) -> Wanted | None:
         return None
     low, high = int(match[1] or match[3]), int(match[2] or match[3])
     return Wanted(low, high) if 1 <= low <= high else None
+
+
+def read_attribution(text: str) -> Attribution | None:
+    """«sans nom», «par type», «avec les noms»: looked for in this order, so that «sans nom» names nobody."""
+    return next((said for said, words in _ATTRIBUTIONS if words.search(text)), None)
 
 
 def order_faults(contributions: datetime | None, transmission: datetime | None) -> Sequence[Wrong]:

@@ -39,6 +39,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("move", "deplacer", "move"),  # coordination: new due moments
     ("extend", "prolonger", "extend"),  # coordination: more time for one organisation
     ("excuse", "excuser", "excuse"),  # coordination: an organisation need not answer
+    ("attribution", "attribution", "attribution"),  # coordination: under which name contributions leave
     ("close", "clore", "close"),  # coordination: no more nudges
     ("reopen", "rouvrir", "reopen"),  # coordination
     ("cancel", "annuler", "cancel"),  # coordination
@@ -75,6 +76,7 @@ ACTS: dict[str, Act] = {
     "roster.typed": roster.on_typed,
     "roster.replace": roster.on_replace,
     "roster.remove": roster.on_remove,
+    "roster.kind": roster.on_kind,
     "roster.focal": roster.on_focal,
     "roster.focal-typed": roster.on_focal_typed,
     "decision": decisions.on_decision,
@@ -89,6 +91,7 @@ ACTS: dict[str, Act] = {
     "extend": decisions.on_extend,
     "extend.grant": decisions.on_grant,
     "extend.decline": decisions.on_decline,
+    "attribution": decisions.on_attribution,
     "close": decisions.on_close,
     "reopen": decisions.on_reopen,
     "cancel": decisions.on_cancel,

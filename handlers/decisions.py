@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from domain import changing, more_time, roster, typed
+from domain import attribution, changing, more_time, roster, typed
 from domain.calendar import holiday_name, is_working_day
-from domain.decisions import Decision, Extension
+from domain.decisions import ATTRIBUTIONS, Decision, Extension
 from domain.groups import Act, Group
 from domain.moments import plan
 from domain.sayings import Delete, Edit, Message, Post, ToGroup, ToPerson, Unpin
@@ -147,6 +147,7 @@ def register(here: Here, group: Group, read: Typed, *, source: str | None, meeti
             wanted=read.wanted,
             owner=read.owner,
             meeting=meeting,
+            attribution=read.attribution or group.settings.attribution,
         )
     )
     if decision.collects:
@@ -331,6 +332,33 @@ def _can_close(decision: Decision) -> bool:
     return decision.is_open or (by_clock and not over)
 
 
+def on_attribution(here: Here, args: Args) -> None:
+    """/attribution 4 sans nom: under which name contributions leave. What members answered to is not loosened."""
+    decision = _pick(here, "attribution", args, lambda d: d.collects and d.is_alive and not d.transmissions)
+    if decision is None:
+        return
+    received = here.store.submissions_to(decision.id)
+    words = str(args.get("to") or _rest(here, args, decision))
+    if not words:
+        open_to = [a for a in ATTRIBUTIONS if attribution.may_become(decision, a, received)]
+        here.put(messages.attribution(here.say, decision, open_to))
+        return
+    wanted = typed.read_attribution(words)
+    if wanted is None:
+        raise Refusal(messages.cannot_take_part(here.say, Wrong(Fault.BAD_ATTRIBUTION, words), "attribution", {}))
+    if not attribution.may_become(decision, wanted, received):
+        raise Refusal(here.say.attribution_is_fixed(decision))
+    changed = replace(decision, attribution=wanted)
+    here.store.keep_decision(changed)
+    refresh_card(here.store, here.the_group, changed)
+    here.put(Message(here.say.attribution_kept(changed)))
+    if changed != decision:
+        name = here.sender.name
+        here.tell_coordination(
+            here.the_group, lambda say: Message(say.attribution_kept(changed, by=name)), but=here.sender.id
+        )
+
+
 def on_reopen(here: Here, args: Args) -> None:
     """/reopen 4: contributions are asked for again; a due moment that passed has to be moved first."""
     decision = at.pick_decision(here, "reopen", args, lambda d: bool(d.closure or d.cancellation))
@@ -483,6 +511,7 @@ def _fields(read: Typed) -> Mapping[str, str | int | None]:
         "recipient": read.recipient,
         "items": wanted,
         "owner": read.owner,
+        "attribution": read.attribution,
     }
 
 
@@ -505,6 +534,7 @@ def _typed_in(fields: Args) -> Typed:
         recipient=words("recipient"),
         wanted=typed.read_wanted(words("items") or ""),
         owner=words("owner"),
+        attribution=typed.read_attribution(words("attribution") or ""),
     )
 
 
@@ -518,12 +548,16 @@ def _field(name: str, text: str, group: Group, now: datetime) -> dict[str, str |
         if name == "transmission" and (recipient := typed.recipient_in(rest)):
             values["recipient"] = recipient
         return values
+    if name == "attribution":
+        return {name: typed.read_attribution(text)}
     return {name: " ".join(text.split())}
 
 
 def _fault_of_field(name: str, text: str, read: Typed, group: Group, now: datetime) -> Sequence[Wrong]:
     if name in ("title", "recipient", "owner"):
         return typed.length_faults(name, text) if text else [Wrong(Fault.NO_TITLE, text)]
+    if name == "attribution":
+        return () if typed.read_attribution(text) else (Wrong(Fault.BAD_ATTRIBUTION, text),)
     if name == "items":
         return () if typed.read_wanted(text) else (Wrong(Fault.BAD_ITEMS, text),)
     due, wrong, _ = typed.read_due(text, now, group.tz, whole=text)

@@ -391,7 +391,7 @@ def on_answer(here: Here, args: Args) -> None:
 def on_change(here: Here, args: Args) -> None:
     """Which part of it is to change."""
     draft, _, entry = _entry(here, args)
-    here.put(messages_minutes.change(here.say, draft.id, entry, int(args.get("page") or 0)))
+    here.put(messages_minutes.change(here.say, draft.id, here.the_group, entry, int(args.get("page") or 0)))
 
 
 def on_field(here: Here, args: Args) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from domain import roster
 from domain.groups import FocalPoint, Group, Organisation, Person
+from domain.kinds import KINDS, with_kind
 from domain.sayings import Button, Message, Post, ToPerson
 from domain.store import Args
 from handlers import decisions
@@ -69,6 +70,25 @@ def on_remove(here: Here, args: Args) -> None:
         here.put(Message(here.say.remove_which(), rows))
         return
     _remove(here, group, [group.organisation(str(args["organisation"])).name])
+
+
+def on_kind(here: Here, args: Args) -> None:
+    """Of what kind an organisation is: which one, then which kind; from there on the next one may be said."""
+    group = at.pick_group(here, "roster.kind", args)
+    if group is None:
+        return
+    if args.get("organisation") is None:
+        here.put(messages.kinds(here.say, group))
+        return
+    organisation = group.organisation(str(args["organisation"]))
+    kind = next((k for k in KINDS if k == args.get("kind")), None)
+    if kind is None:
+        here.put(messages.kind_of_one(here.say, group, organisation))
+        return
+    group = with_kind(group, organisation.key, kind)
+    here.store.keep_group(group)
+    here.toast = here.say.kind_kept(organisation, kind)
+    here.put(messages.kinds(here.say, group))
 
 
 def on_focal(here: Here, args: Args) -> None:

@@ -67,7 +67,7 @@ def on_start(here: Here, args: Args) -> None:
     elif found.points or found.selection.chosen:
         here.tell(words.choose(here.say, found.decision, found.points, found.selection, 1))
     else:
-        here.tell(words.preview(here.say, found.decision, found.compilation, found.points, found.selection, found.mark))
+        here.tell(_preview(here, found))
 
 
 def on_choose(here: Here, args: Args) -> None:
@@ -423,8 +423,13 @@ def _show_chosen(here: Here, args: Args, found: Prepared) -> None:
 
 
 def _show_preview(here: Here, args: Args, found: Prepared) -> None:
-    shown = words.preview(here.say, found.decision, found.compilation, found.points, found.selection, found.mark)
-    _show(here, args, shown)
+    _show(here, args, _preview(here, found))
+
+
+def _preview(here: Here, found: Prepared) -> Message:
+    told = found.selection.wordings or [p.text for p in found.points]
+    named = attribution.named_within(here.the_group, told)
+    return words.preview(here.say, found.decision, found.compilation, found.points, found.selection, found.mark, named)
 
 
 def _show_done(here: Here, found: Prepared, args: Args) -> None:

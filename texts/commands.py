@@ -4,7 +4,7 @@ EVERYBODY = ("status", "withdraw", "ics", "language", "stop", "resume", "privacy
 FOCAL_POINTS = ("away", "back", "history")
 COORDINATION = (
     *("decision", "minutes", "roster", "coordination", "handover"),
-    *("move", "extend", "excuse", "close", "reopen", "cancel"),
+    *("move", "extend", "excuse", "attribution", "close", "reopen", "cancel"),
     *("for", "preview", "nudge"),
     *("compile", "transmit", "followup"),
     "settings",

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Literal
 
-from domain.decisions import Decision
-from domain.groups import Group, Organisation, Person
+from domain.decisions import ATTRIBUTIONS, Decision
+from domain.groups import Attribution, Group, Organisation, Person
+from domain.kinds import KINDS, by_kind, kind_of
 from domain.sayings import Button, Message, Rows
 from domain.store import Draft
 from domain.submissions import Submission, Version
@@ -52,9 +53,25 @@ def roster(say: Voice, group: Group) -> Message:
         (Button(say.add_organisations(), "roster.add", {"group": group.id}),),
         (Button(say.remove_organisations(), "roster.remove", {"group": group.id}),),
         (Button(say.tie_focal_points(), "roster.focal", {"group": group.id}),),
+        (Button(say.say_kinds(), "roster.kind", {"group": group.id}),),
     )
     decision = (Button(say.register_decision(), "decision", {"group": group.id}),)
     return Message(say.roster(group), (*rows, decision) if group.expected() else rows[:1])
+
+
+def kinds(say: Voice, group: Group) -> Message:
+    """Of what kind each organisation is; a press on one corrects it."""
+    rows = organisations(say, group, "roster.kind", {"group": group.id})
+    return Message(say.kinds([(kind, [o.name for o in of]) for kind, of in by_kind(group)]), rows)
+
+
+def kind_of_one(say: Voice, group: Group, organisation: Organisation) -> Message:
+    at: dict[str, str | int | None] = {"group": group.id, "organisation": organisation.key}
+    now = kind_of(organisation)
+    buttons = [Button(("✓ " if k == now else "") + say.kind_button(k), "roster.kind", {**at, "kind": k}) for k in KINDS]
+    rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+    back = Button(say.back(), "roster.kind", {"group": group.id})
+    return Message(say.kind_of_which(organisation), (*rows, (back,)))
 
 
 def organisations(
@@ -96,7 +113,33 @@ def draft(
             Button(say.cancel(), "decision.drop", at, only_for=only),
         ),
     )
+    if typed.contributions_due:
+        chosen = typed.attribution or group.settings.attribution
+        rows = (*rows, attributions(say, chosen, "decision.field-typed", {**at, "field": "attribution"}, only=only))
     return Message(say.draft(typed, group, planned, notes), rows)
+
+
+def attributions(
+    say: Voice,
+    chosen: Attribution,
+    act: str,
+    args: dict[str, str | int | None],
+    *,
+    key: str = "value",
+    among: Sequence[Attribution] = ATTRIBUTIONS,
+    only: tuple[int, ...] = (),
+) -> tuple[Button, ...]:
+    """Under which name contributions leave; the one that holds carries a mark. A press does `act` with the choice."""
+    return tuple(
+        Button(("✓ " if a == chosen else "") + say.attribution_button(a), act, {**args, key: a}, only_for=only)
+        for a in among
+    )
+
+
+def attribution(say: Voice, decision: Decision, among: Sequence[Attribution]) -> Message:
+    """How its contributions leave, and what that may still become."""
+    row = attributions(say, decision.attribution, "attribution", {"decision": decision.id}, key="to", among=among)
+    return Message(say.attribution_of(decision, fixed=len(among) < len(ATTRIBUTIONS)), (row,) if len(row) > 1 else ())
 
 
 def draft_change(say: Voice, card: Draft) -> Message:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from domain.attribution import shown_as_others
 from domain.compiling import Compilation, SubmittedFile
 from domain.decisions import Decision, Transmission
 from domain.outgoing import parts
@@ -40,6 +41,7 @@ def summary(say: Voice, c: Compilation, fetched: Sequence[SubmittedFile]) -> tup
     papers = say.papers
     blocks = [
         say.compile_head(c),
+        "" if c.attribution == "named" else say.compile_attribution(c.attribution),
         *(say.compile_answer(e.answer) for e in c.entries if e.answer and not e.answer.nothing_to_add),
     ]
     if c.beside:
@@ -198,9 +200,10 @@ def preview(
     points: Sequence[Point],
     selection: Selection,
     mark: str,
+    named: Sequence[str] = (),
 ) -> Message:
-    """Exactly what will be frozen, and the one question."""
-    notes = list(selection_notes(say, decision, points, selection))
+    """Exactly what will be frozen, and the one question. `named`: organisations that the words themselves name."""
+    notes = [*selection_notes(say, decision, points, selection), *attribution_notes(say, c, named)]
     if c.contributions_due and is_early(decision, c):
         notes.append(say.note_open(c.contributions_due, c.counts.missing))
     if late := with_time_left(c):
@@ -218,6 +221,20 @@ def preview(
         (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),),
     )
     return Message(say.transmit_preview(decision, c, selection, notes), rows if decision.collects else rows[:1])
+
+
+def attribution_notes(say: Voice, c: Compilation, named: Sequence[str]) -> tuple[str, ...]:
+    """What could tell all the same who said what, where that was not to be told."""
+    if c.attribution == "named":
+        return ()
+    others = shown_as_others(c)
+    notes = (
+        say.note_shown_as_others(others) if others else "",
+        say.note_one_contributor() if len(c.contributors) == 1 else "",
+        say.note_named_within(named) if named else "",
+        say.note_files_tell() if any(a.attachments for a in c.standing_answers) else "",
+    )
+    return tuple(filter(None, notes))
 
 
 def done(say: Voice, decision: Decision, last: Transmission, by: str, c: Compilation) -> Message:

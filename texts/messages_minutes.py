@@ -9,7 +9,7 @@ from domain.sayings import Button, Message, Rows
 from domain.store import Draft
 from domain.typed import Wrong
 from texts.locales.fr import French as Voice
-from texts.messages import days_to_choose
+from texts.messages import attributions, days_to_choose
 
 DAYS_OFFERED = 4  # of those a date in question may mean
 
@@ -135,12 +135,16 @@ def sources(say: Voice, draft: int, proposed: Proposed, page: int) -> Message:
     return Message(say.minutes_sources(proposed.page(page)), ((back,),))
 
 
-def change(say: Voice, draft: int, entry: Entry, page: int) -> Message:
+def change(say: Voice, draft: int, group: Group, entry: Entry, page: int) -> Message:
     at: dict[str, str | int | None] = {"draft": draft, "entry": entry.number}
     fields = ("title", "contributions", "transmission", "recipient", "items", "owner")
     buttons = [Button(say.field(f), "minutes.field", {**at, "field": f}) for f in fields]
     back = Button(say.back(), "minutes.show", {"draft": draft, "page": page})
-    return Message(say.what_to_change_in(entry), (tuple(buttons[:3]), tuple(buttons[3:]), (back,)))
+    rows: Rows = (tuple(buttons[:3]), tuple(buttons[3:]))
+    if entry.proposal.contributions:
+        chosen = entry.proposal.attribution or group.settings.attribution
+        rows = (*rows, attributions(say, chosen, "minutes.typed", {**at, "field": "attribution"}))
+    return Message(say.what_to_change_in(entry), (*rows, (back,)))
 
 
 def ask_field(say: Voice, args: dict[str, str | int | None], example: tuple[date, date]) -> Message:

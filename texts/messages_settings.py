@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import time
 
+from domain.decisions import ATTRIBUTIONS
 from domain.groups import Group, Language
 from domain.sayings import Button, Message, Rows
 from texts import VOICES, commands
@@ -24,6 +25,9 @@ def settings(say: Voice, group: Group, quiet: tuple[time, time]) -> Message:
         *(
             (_choice(say.quiet_button(*hours), group, "quiet", say.hours(*hours), quiet == hours),)
             for hours in QUIET_HOURS
+        ),
+        tuple(
+            _choice(say.attribution_choice(v), group, "attribution", v, chosen.attribution == v) for v in ATTRIBUTIONS
         ),
         (_choice(say.result_button(told=chosen.tell_result), group, "result", "no" if chosen.tell_result else "yes"),),
         (Button(say.my_language_button(), "language"),),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.decisions import Wanted
+from domain.groups import Attribution
 
 Kind = Literal["contribution", "transmission", "share", "task", "event"]
 # Why something must be asked before it may be acted on.
@@ -53,6 +54,7 @@ class Proposal:
     owner: str | None = None
     wanted: Wanted | None = None
     carried_over: bool = False
+    attribution: Attribution | None = None  # said by the coordination, never read; None is the group's own
 
     @property
     def question(self) -> Question | None:

@@ -19,6 +19,7 @@ CARD = (
     "Transmission au HCT : vendredi 16 juin 2017, 23:59 (Bamako)\n"
     "Nombre de points par organisation : 2 à 3\n"
     "Organisations attendues : 20\n"
+    "Les contributions seront transmises avec le nom des organisations.\n"
     "Relances prévues, tant qu'une organisation n'a pas répondu :\n"
     "• lundi 12 juin, 09:00 (Bamako)\n"
     "• mercredi 14 juin, 09:00 (Bamako)\n"
@@ -117,7 +118,8 @@ async def test_a_weekday_that_disagrees_is_asked_about_and_a_press_leads_on_to_t
     await stage.mariam.presses("mercredi 14 juin")
 
     assert stage.mariam.hears() == [CARD]
-    assert stage.mariam.private.last.buttons == ["Confirmer", "Modifier", "Annuler"]
+    buttons = ["Confirmer", "Modifier", "Annuler", "✓ Avec les noms", "Par type", "Sans nom"]
+    assert stage.mariam.private.last.buttons == buttons
 
 
 async def test_two_dates_to_put_right_are_asked_about_one_after_the_other(stage: Stage) -> None:
@@ -256,6 +258,7 @@ async def test_step_by_step_each_part_is_asked_for_and_asked_again_when_it_canno
         "Transmission à OCHA : jeudi 15 juin 2017, 17:00 (Bamako)\n"
         "Nombre de points par organisation : 2\n"
         "Organisations attendues : 20\n"
+        "Les contributions seront transmises avec le nom des organisations.\n"
         "Relances prévues, tant qu'une organisation n'a pas répondu :\n"
         "• lundi 12 juin, 09:00 (Bamako)\n"
         "• mercredi 14 juin, 09:00 (Bamako)\n"
@@ -346,6 +349,7 @@ async def test_a_draft_is_changed_field_by_field_before_it_is_confirmed(stage: S
         "Nombre de points par organisation : 2\n"
         "Responsable : UNHCR\n"
         "Organisations attendues : 20\n"
+        "Les contributions seront transmises avec le nom des organisations.\n"
         "Relances prévues, tant qu'une organisation n'a pas répondu :\n"
         "• mardi 13 juin, 09:00 (Bamako)\n"
         "• jeudi 15 juin, 09:00 (Bamako)\n"

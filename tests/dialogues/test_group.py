@@ -195,6 +195,7 @@ async def test_the_roster_is_extended_shortened_and_corrected(joined: Stage) -> 
         "Ajouter des organisations",
         "Retirer une organisation",
         "Désigner des points focaux",
+        "Types d'organisation",
         "Enregistrer une décision",
     ]
 

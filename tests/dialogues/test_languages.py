@@ -48,6 +48,7 @@ async def test_the_group_reads_english_in_its_own_zone(juba: Stage) -> None:
         "Contributions: no later than Thursday 15 June 2017, 23:59 (Juba)\n"
         "Transmission to the HCT: Friday 16 June 2017, 23:59 (Juba)\n"
         "Items per organisation: 2 to 3\nOrganisations expected: 3\n"
+        "Contributions will be transmitted with the names of the organisations.\n"
         "Planned reminders, as long as an organisation has not answered:\n"
         "• Tuesday 13 June, 09:00 (Juba)\n• Thursday 15 June, 09:00 (Juba)\n• Friday 16 June, 09:00 (Juba)\n"
         "Group: Protection Cluster South Sudan"

@@ -957,3 +957,15 @@ async def test_a_fault_of_our_own_is_told_with_a_reference_and_what_was_pasted_i
     await stage.mariam.presses("Réessayer")
     assert stage.mariam.hears()[-1] == PASTED
     assert {data for _, data, _ in reading.given} == {text_of(WORD).encode()}
+
+
+async def test_under_which_name_contributions_leave_is_said_before_it_is_opened(stage: Stage) -> None:
+    await hands_in(stage, minutes_of(PRIORITIES))
+    await stage.mariam.presses("✎ 1")
+    await stage.mariam.presses("Sans nom")
+    assert "Les contributions seront transmises sans le nom des organisations." in stage.mariam.hears()[-1]
+
+    await stage.mariam.presses("Ouvrir")
+
+    assert stage.store.decision(1).attribution == "unattributed"
+    assert "sans le nom des organisations" in stage.posts()[-1].text

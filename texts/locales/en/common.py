@@ -160,6 +160,7 @@ class Common(fr.Common):
             "move": "Change the dates of a decision",
             "extend": "Give one organisation more time",
             "excuse": "Excuse an organisation",
+            "attribution": "Transmit with or without names",
             "close": "Close contributions",
             "reopen": "Reopen a decision",
             "cancel": "Cancel a decision",

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.compiling import Answer, Compilation, Entry, Timeliness
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
+from domain.groups import Attribution
 from domain.kinds import Kind
 from domain.transmitting import Chosen, Point, Selection
 from texts.frame import e
@@ -313,6 +314,24 @@ class Compilations(Papers, fr.Compilations):
         what = self.n(count, "point set aside goes", "points set aside go")
         return f"⚠️ {what} with the rest, for nothing is chosen: choose points, or a theme, to leave it out."
 
+    def compile_attribution(self, attribution: Attribution) -> str:
+        what = "by type of organisation" if attribution == "by type" else "without the names of the organisations"
+        return f"The names here are for the coordination: these contributions will be transmitted {what}."
+
+    def note_shown_as_others(self, organisations: Sequence[str]) -> str:
+        who = e(", ".join(organisations))
+        return f"⚠️ By type, somebody alone of theirs would be recognised: as “other organisation” go {who}."
+
+    def note_one_contributor(self) -> str:
+        return "⚠️ Only one organisation contributed: leaving out its name does not keep it from being recognised."
+
+    def note_named_within(self, organisations: Sequence[str]) -> str:
+        who = e(", ".join(organisations))
+        return f"⚠️ The text itself names {who}: change the wording, or make sure they agree."
+
+    def note_files_tell(self) -> str:
+        return "⚠️ Files often name their author: they are told by a number. Open them before you send any."
+
     def note_files(self, count: int) -> str:
         return self.n(
             count,
@@ -337,6 +356,8 @@ class Compilations(Papers, fr.Compilations):
             lines.append("\n" + e(self.papers.summary(c.counts)))
             if c.contributors:
                 lines.append(f"Contributions from: {e(', '.join(c.contributors))}.")
+            if c.contributors and c.attribution != "named":
+                lines.append(self.compile_attribution(c.attribution))
         lines += ["", *notes] if notes else []
         lines.append("")
         if decision.collects:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from domain.decisions import Decision, Wanted
-from domain.groups import Group, Organisation
+from domain.groups import Attribution, Group, Organisation
 from domain.typed import Fault, Typed, Wrong
 from texts.frame import e
 from texts.locales.fr import decisions as fr
@@ -28,6 +28,7 @@ class Decisions(fr.Decisions):
         if typed.contributions_due:
             expected = len(group.expected())
             lines.append(f"Organisations expected: {expected}")
+            lines.append(self.attribution_line(typed.attribution or group.settings.attribution))
             if planned:
                 lines.append("Planned reminders, as long as an organisation has not answered:")
                 lines += [f"• {self.moment(m)}" for m in planned]
@@ -83,6 +84,8 @@ class Decisions(fr.Decisions):
         )
         if typed.title:
             understood.insert(0, f"Title: {e(typed.title)}")
+        if typed.attribution:
+            understood.append(self.attribution_line(typed.attribution))
         lines = ["<b>Nothing is registered.</b>"]
         lines += ["", "Understood:", *(f"• {line}" for line in understood)] if understood else []
         lines += ["", "To put right:", *(f"• {self.wrong(w)}" for w in typed.wrong)]
@@ -118,10 +121,14 @@ class Decisions(fr.Decisions):
                 )
             case Fault.BAD_ITEMS:
                 return f"“{part}”: give a number or a range, for example “items 2-3”."
+            case Fault.BAD_ATTRIBUTION:
+                return (
+                    f"“{part}”: write “attribution with names”, “attribution by type” or “attribution without names”."
+                )
             case Fault.UNKNOWN_PART:
                 return (
                     f"“{part}”: I don't know what this is. Each part begins with contributions, transmission, "
-                    "items, recipient or owner."
+                    "items, recipient, owner or attribution."
                 )
             case Fault.TWICE:
                 return f"“{part}”: this part was given already. Keep only one."
@@ -169,6 +176,36 @@ class Decisions(fr.Decisions):
     def draft_is_past(self, moment: datetime) -> str:
         return f"{self.moment(moment, year=True)} has passed meanwhile. Press Change to give a date to come."
 
+    # under which name contributions leave
+
+    def attribution_line(self, attribution: Attribution) -> str:
+        return {
+            "named": "Contributions will be transmitted with the names of the organisations.",
+            "by type": "Contributions will be transmitted by type of organisation, without their names.",
+            "unattributed": "Contributions will be transmitted without the names of the organisations.",
+        }[attribution]
+
+    def attribution_button(self, attribution: Attribution) -> str:
+        return {"named": "With names", "by type": "By type", "unattributed": "Without names"}[attribution]
+
+    def attribution_of(self, decision: Decision, *, fixed: bool) -> str:
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", self.attribution_line(decision.attribution)]
+        lines.append("The coordination always sees the names: it has to know whom to remind.")
+        if fixed:
+            lines.append("Organisations have answered on these terms: less may still be told, not more.")
+        return "\n".join(lines)
+
+    def attribution_kept(self, decision: Decision, by: str = "") -> str:
+        who = f"Noted by {e(by)}" if by else "Noted"
+        return f"{who}. #{decision.number}: {self.attribution_line(decision.attribution)} The call is up to date."
+
+    def attribution_is_fixed(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number}: nothing is changed. Organisations answered knowing this: "
+            f"“{self.attribution_line(decision.attribution)}” Less may still be told, not more. "
+            "For contributions by name, register a new decision: /decision"
+        )
+
     # the decision
 
     def registered_short(self, decision: Decision) -> str:
@@ -182,6 +219,8 @@ class Decisions(fr.Decisions):
         if decision.collects:
             expected = self.n(len(decision.organisations), "organisation expected", "organisations expected")
             lines.append(f"The call is posted in “{e(group.title)}”; {expected}.")
+            if decision.attribution != "named":
+                lines.append(self.attribution_line(decision.attribution))
             lines.append("Move: /move · more time: /extend · reminders to come: /preview · close: /close")
         return "\n".join(lines)
 
@@ -195,6 +234,8 @@ class Decisions(fr.Decisions):
         if decision.transmission_due:
             to = f" {self.to(decision.recipient)}" if decision.recipient else ""
             lines.append(f"Transmission{to}: {self.moment(decision.transmission_due)}.")
+        if decision.attribution != "named":
+            lines.append(self.attribution_line(decision.attribution))
         lines.append("")
         count = f"{answered}/{expected} answers"
         if decision.cancellation:

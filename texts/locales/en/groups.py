@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
+from domain.kinds import Kind
 from texts.frame import e
 from texts.locales.fr import groups as fr
 
@@ -104,6 +105,37 @@ class Groups(fr.Groups):
 
     def tie_focal_points(self) -> str:
         return "Name focal points"
+
+    def say_kinds(self) -> str:
+        return "Types of organisation"
+
+    def kinds(self, organisations: Sequence[tuple[Kind, Sequence[str]]]) -> str:
+        """Each type with its organisations."""
+        lines = [f"<b>{self.kind_button(kind)}</b>: {e(', '.join(names))}" for kind, names in organisations]
+        return "\n".join(
+            [
+                "The type is used where contributions are transmitted by type, without names. "
+                "I guess it for well-known acronyms; touch an organisation to correct it.",
+                "",
+                *lines,
+            ]
+        )
+
+    def kind_button(self, kind: Kind) -> str:
+        return {
+            "un": "United Nations",
+            "international ngo": "International NGO",
+            "national ngo": "National NGO",
+            "state": "State, authorities",
+            "donor": "Donor",
+            "other": "Other or not said",
+        }[kind]
+
+    def kind_of_which(self, organisation: Organisation) -> str:
+        return f"Of what type is {e(organisation.name)}?"
+
+    def kind_kept(self, organisation: Organisation, kind: Kind) -> str:
+        return f"{organisation.name}: {self.kind_button(kind)}."
 
     def register_decision(self) -> str:
         return "Register a decision"

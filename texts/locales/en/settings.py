@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import time
 
 from domain.decisions import Decision
-from domain.groups import Group, Language
+from domain.groups import Attribution, Group, Language
 from texts.frame import e
 from texts.locales.fr import settings as fr
 
@@ -22,6 +22,7 @@ class Settings(fr.Settings):
             f"Silence: {self.hours(*quiet)}, weekends and public holidays",
             f"Reminders in the group: {self.names_called(group.settings.names_in_group)}",
             f"Result told in the group: {'yes' if group.settings.tell_result else 'no'}",
+            f"Contributions transmitted: {self.attribution_called(group.settings.attribution)}",
             "",
             "To type: <code>/settings zone Africa/Juba</code> · <code>/settings country Mali</code> · "
             "<code>/settings quiet 20:00-07:00</code>",
@@ -49,6 +50,16 @@ class Settings(fr.Settings):
 
     def result_button(self, *, told: bool) -> str:
         return "Do not tell the result" if told else "Tell the result"
+
+    def attribution_called(self, attribution: Attribution) -> str:
+        return {
+            "named": "with the names of the organisations",
+            "by type": "by type of organisation",
+            "unattributed": "without the names of the organisations",
+        }[attribution]
+
+    def attribution_choice(self, attribution: Attribution) -> str:
+        return {"named": "Transmit names", "by type": "Types", "unattributed": "No names"}[attribution]
 
     def my_language_button(self) -> str:
         return "My own language"

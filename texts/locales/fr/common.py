@@ -162,6 +162,7 @@ class Common(Frame):
             "move": "Changer les dates d'une décision",
             "extend": "Donner du temps à une organisation",
             "excuse": "Excuser une organisation",
+            "attribution": "Transmettre avec ou sans les noms",
             "close": "Clore les contributions",
             "reopen": "Rouvrir une décision",
             "cancel": "Annuler une décision",

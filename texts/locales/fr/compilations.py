@@ -6,6 +6,7 @@ from datetime import datetime
 
 from domain.compiling import Answer, Compilation, Entry, Timeliness
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
+from domain.groups import Attribution
 from domain.kinds import Kind
 from domain.transmitting import Chosen, Point, Selection
 from texts.frame import Frame, e
@@ -316,6 +317,24 @@ class Compilations(Papers):
         what = self.n(count, "point écarté part", "points écartés partent")
         return f"⚠️ {what} avec le reste, car rien n'est choisi : choisissez des points, ou un thème, pour l'éviter."
 
+    def compile_attribution(self, attribution: Attribution) -> str:
+        what = "par type d'organisation, sans leur nom" if attribution == "by type" else "sans le nom des organisations"
+        return f"Les noms montrés ici sont pour la coordination : ces contributions seront transmises {what}."
+
+    def note_shown_as_others(self, organisations: Sequence[str]) -> str:
+        who = e(", ".join(organisations))
+        return f"⚠️ Par type, une seule organisation se reconnaîtrait : sous « autre organisation » partent {who}."
+
+    def note_one_contributor(self) -> str:
+        return "⚠️ Une seule organisation a contribué : la taire ne l'empêche pas d'être reconnue."
+
+    def note_named_within(self, organisations: Sequence[str]) -> str:
+        who = e(", ".join(organisations))
+        return f"⚠️ Le texte lui-même nomme {who} : changez la formulation, ou assurez-vous de leur accord."
+
+    def note_files_tell(self) -> str:
+        return "⚠️ Les fichiers reçus nomment souvent leur auteur : ils sont désignés par un numéro. Ouvrez-les avant d'en envoyer."
+
     def note_files(self, count: int) -> str:
         return self.n(
             count,
@@ -340,6 +359,8 @@ class Compilations(Papers):
             lines.append("\n" + e(self.papers.summary(c.counts)))
             if c.contributors:
                 lines.append(f"Contributions de : {e(', '.join(c.contributors))}.")
+            if c.contributors and c.attribution != "named":
+                lines.append(self.compile_attribution(c.attribution))
         lines += ["", *notes] if notes else []
         lines.append("")
         if decision.collects:

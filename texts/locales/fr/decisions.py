@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.decisions import Decision, Wanted
-from domain.groups import Group, Organisation
+from domain.groups import Attribution, Group, Organisation
 from domain.typed import Fault, Typed, Wrong
 from texts.frame import e
 from texts.locales.fr.common import Common
@@ -30,6 +30,7 @@ class Decisions(Common):
         if typed.contributions_due:
             expected = len(group.expected())
             lines.append(f"Organisations attendues : {expected}")
+            lines.append(self.attribution_line(typed.attribution or group.settings.attribution))
             if planned:
                 lines.append("Relances prévues, tant qu'une organisation n'a pas répondu :")
                 lines += [f"• {self.moment(m)}" for m in planned]
@@ -85,6 +86,8 @@ class Decisions(Common):
         )
         if typed.title:
             understood.insert(0, f"Titre : {e(typed.title)}")
+        if typed.attribution:
+            understood.append(self.attribution_line(typed.attribution))
         lines = ["<b>Rien n'est enregistré.</b>"]
         lines += ["", "Compris :", *(f"• {line}" for line in understood)] if understood else []
         lines += ["", "À corriger :", *(f"• {self.wrong(w)}" for w in typed.wrong)]
@@ -120,10 +123,15 @@ class Decisions(Common):
                 )
             case Fault.BAD_ITEMS:
                 return f"« {part} » : donnez un nombre ou une fourchette, par exemple « items 2-3 »."
+            case Fault.BAD_ATTRIBUTION:
+                return (
+                    f"« {part} » : écrivez « attribution avec les noms », « attribution par type » ou "
+                    "« attribution sans nom »."
+                )
             case Fault.UNKNOWN_PART:
                 return (
                     f"« {part} » : je ne sais pas ce que c'est. Chaque partie commence par contributions, transmission, "
-                    "items, destinataire ou responsable."
+                    "items, destinataire, responsable ou attribution."
                 )
             case Fault.TWICE:
                 return f"« {part} » : cette partie a déjà été donnée plus haut. N'en gardez qu'une."
@@ -171,6 +179,36 @@ class Decisions(Common):
     def draft_is_past(self, moment: datetime) -> str:
         return f"{self.moment(moment, year=True)} est passé entre-temps. Appuyez sur Modifier pour donner une date à venir."
 
+    # sous quel nom les contributions partent
+
+    def attribution_line(self, attribution: Attribution) -> str:
+        return {
+            "named": "Les contributions seront transmises avec le nom des organisations.",
+            "by type": "Les contributions seront transmises par type d'organisation, sans leur nom.",
+            "unattributed": "Les contributions seront transmises sans le nom des organisations.",
+        }[attribution]
+
+    def attribution_button(self, attribution: Attribution) -> str:
+        return {"named": "Avec les noms", "by type": "Par type", "unattributed": "Sans nom"}[attribution]
+
+    def attribution_of(self, decision: Decision, *, fixed: bool) -> str:
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", self.attribution_line(decision.attribution)]
+        lines.append("La coordination voit toujours les noms : il lui faut savoir qui relancer.")
+        if fixed:
+            lines.append("Des organisations ont déjà répondu sur cette base : on peut encore en dire moins, pas plus.")
+        return "\n".join(lines)
+
+    def attribution_kept(self, decision: Decision, by: str = "") -> str:
+        who = f"Noté par {e(by)}" if by else "Noté"
+        return f"{who}. #{decision.number} : {self.attribution_line(decision.attribution)} L'appel est à jour."
+
+    def attribution_is_fixed(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} : rien n'est changé. Des organisations ont répondu en sachant ceci : "
+            f"« {self.attribution_line(decision.attribution)} » On peut encore en dire moins, pas plus. "
+            "Pour des contributions nommées, enregistrez une nouvelle décision : /decision"
+        )
+
     # la décision
 
     def registered_short(self, decision: Decision) -> str:
@@ -184,6 +222,8 @@ class Decisions(Common):
         if decision.collects:
             expected = self.n(len(decision.organisations), "organisation attendue", "organisations attendues")
             lines.append(f"L'appel est publié dans « {e(group.title)} » ; {expected}.")
+            if decision.attribution != "named":
+                lines.append(self.attribution_line(decision.attribution))
             lines.append("Déplacer : /move · donner du temps : /extend · relances à venir : /preview · clore : /close")
         return "\n".join(lines)
 
@@ -197,6 +237,8 @@ class Decisions(Common):
         if decision.transmission_due:
             to = f" {self.to(decision.recipient)}" if decision.recipient else ""
             lines.append(f"Transmission{to} : {self.moment(decision.transmission_due)}.")
+        if decision.attribution != "named":
+            lines.append(self.attribution_line(decision.attribution))
         lines.append("")
         count = f"{answered}/{expected} réponses"
         if decision.cancellation:

@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
+from domain.kinds import Kind
 from texts.frame import e
 from texts.locales.fr.common import Common
 from texts.locales.fr.recipients import of
@@ -109,6 +110,37 @@ class Groups(Common):
 
     def tie_focal_points(self) -> str:
         return "Désigner des points focaux"
+
+    def say_kinds(self) -> str:
+        return "Types d'organisation"
+
+    def kinds(self, organisations: Sequence[tuple[Kind, Sequence[str]]]) -> str:
+        """Chaque type avec ses organisations."""
+        lines = [f"<b>{self.kind_button(kind)}</b> : {e(', '.join(names))}" for kind, names in organisations]
+        return "\n".join(
+            [
+                "Le type sert quand des contributions sont transmises par type, sans les noms. "
+                "Je le devine pour les sigles connus ; touchez une organisation pour le corriger.",
+                "",
+                *lines,
+            ]
+        )
+
+    def kind_button(self, kind: Kind) -> str:
+        return {
+            "un": "Nations Unies",
+            "international ngo": "ONG internationale",
+            "national ngo": "ONG nationale",
+            "state": "État, autorités",
+            "donor": "Bailleur",
+            "other": "Autre ou non précisé",
+        }[kind]
+
+    def kind_of_which(self, organisation: Organisation) -> str:
+        return f"De quel type est {e(organisation.name)} ?"
+
+    def kind_kept(self, organisation: Organisation, kind: Kind) -> str:
+        return f"{organisation.name} : {self.kind_button(kind)}."
 
     def register_decision(self) -> str:
         return "Enregistrer une décision"

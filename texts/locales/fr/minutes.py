@@ -289,7 +289,7 @@ class Minutes(Decisions):
             proposal.recipient,
             proposal.wanted,
             proposal.owner,
-        )
+        ) + ([self.attribution_line(proposal.attribution)] if proposal.attribution else [])
 
     def _days_off(self, entry: Entry, group: Group) -> list[str]:
         """Ce qui tombe un jour où personne ne travaille."""

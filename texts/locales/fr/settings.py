@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from domain.decisions import Decision
-from domain.groups import Group, Language
+from domain.groups import Attribution, Group, Language
 from texts.frame import Frame, e
 
 
@@ -23,6 +23,7 @@ class Settings(Frame):
             f"Silence : {self.hours(*quiet)}, week-ends et jours fériés",
             f"Relances dans le groupe : {self.names_called(group.settings.names_in_group)}",
             f"Résultat annoncé dans le groupe : {'oui' if group.settings.tell_result else 'non'}",
+            f"Contributions transmises : {self.attribution_called(group.settings.attribution)}",
             "",
             "À taper : <code>/settings zone Africa/Juba</code> · <code>/settings pays Mali</code> · "
             "<code>/settings silence 20h-7h</code>",
@@ -50,6 +51,16 @@ class Settings(Frame):
 
     def result_button(self, *, told: bool) -> str:
         return "Ne plus annoncer le résultat" if told else "Annoncer le résultat"
+
+    def attribution_called(self, attribution: Attribution) -> str:
+        return {
+            "named": "avec le nom des organisations",
+            "by type": "par type d'organisation",
+            "unattributed": "sans le nom des organisations",
+        }[attribution]
+
+    def attribution_choice(self, attribution: Attribution) -> str:
+        return {"named": "Transmis : noms", "by type": "Types", "unattributed": "Sans nom"}[attribution]
 
     def my_language_button(self) -> str:
         return "Ma langue à moi"

@@ -1,0 +1,221 @@
+"""With the names, by type or without: fixed before collecting, told in the call, kept in all that leaves."""
+
+import io
+from pathlib import Path
+
+from docx import Document
+
+from sandbox.chats import Message
+from tests.dialogues.stage import Stage, at, open_stage, read
+from tests.dialogues.test_transmission import DRC, files_of
+
+UNNAMED = "Les contributions seront transmises sans le nom des organisations."
+PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
+
+
+async def answered(stage: Stage, attribution: str) -> Message:
+    call = await stage.opens(f"{PRIORITIES}; attribution {attribution}")
+    await stage.aissata.replies(DRC, to=call)
+    await stage.awa.tells("/for NRC téléphone 1) Accès humanitaire dans le Gourma 2) Audiences foraines")
+    await stage.awa.tells("/for OIM téléphone 1) Relocalisation")
+    stage.forgets()
+    return call
+
+
+def call_of(stage: Stage) -> str:
+    return read(next(m for m in stage.posts() if m.text.startswith("#1")).text)
+
+
+def words_in(docx: bytes) -> str:
+    word = Document(io.BytesIO(docx))
+    properties = word.core_properties
+    return "\n".join(
+        [properties.title, properties.author, *(t.text for t in word.element.iter() if t.tag.endswith("}t") and t.text)]
+    )
+
+
+async def test_it_is_chosen_on_the_draft_and_told_in_the_call(stage: Stage) -> None:
+    await stage.mariam.tells(f"/decision {PRIORITIES}")
+    draft = stage.mariam.private.messages[-1]
+    assert "Les contributions seront transmises avec le nom des organisations." in read(draft.text)
+    assert [read(b) for b in draft.buttons[3:]] == ["✓ Avec les noms", "Par type", "Sans nom"]
+
+    await stage.mariam.presses("Sans nom")
+    assert UNNAMED in read(stage.mariam.private.messages[-1].text)
+    await stage.mariam.presses("Confirmer")
+
+    assert stage.store.decision(1).attribution == "unattributed"
+    assert UNNAMED in call_of(stage)
+
+
+async def test_with_the_names_the_call_says_nothing_of_it(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    assert "le nom des organisations" not in call_of(stage)
+
+
+async def test_it_may_be_typed_and_what_is_not_understood_is_said(stage: Stage) -> None:
+    await stage.mariam.tells(f"/decision {PRIORITIES}; attribution selon l'humeur")
+    assert (
+        "écrivez « attribution avec les noms », « attribution par type » ou « attribution sans nom »"
+        in (stage.mariam.hears()[-1])
+    )
+
+    await stage.mariam.tells(f"/decision {PRIORITIES}; attribution par type")
+    assert "par type d'organisation, sans leur nom." in stage.mariam.hears()[-1]
+
+
+async def test_a_group_has_its_own_choice_for_new_decisions(stage: Stage) -> None:
+    await stage.mariam.tells("/settings")
+    await stage.mariam.presses("Sans nom")
+    assert "Contributions transmises : sans le nom des organisations" in read(stage.mariam.private.messages[-1].text)
+
+    await stage.opens(PRIORITIES)
+    assert UNNAMED in call_of(stage)
+    assert stage.store.decision(1).attribution == "unattributed"
+
+
+async def test_without_names_neither_recipient_nor_group_is_told_who(stage: Stage) -> None:
+    await answered(stage, "sans nom")
+    await stage.mariam.tells("/compile")
+    summary = stage.mariam.hears()[0]
+    assert "ces contributions seront transmises sans le nom des organisations" in summary
+    assert "DRC" in summary
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    assert "ces contributions seront transmises sans le nom des organisations" in stage.mariam.hears()[-1]
+    stage.forgets()
+    await stage.mariam.presses("Confirmer la transmission")
+
+    (result,) = stage.group_hears()
+    assert result.endswith("L'ensemble des contributions a été transmis.\n\nMerci. 3 organisations ont contribué.")
+    files = files_of(stage.mariam)
+    letter = words_in(files["cluster-protection-mali_1_transmission_v1.docx"])
+    mail = next(text for text in stage.mariam.hears() if "à envoyer à l'EHP par e-mail" in text)
+    assert "Audiences foraines" in letter
+    assert "Audiences foraines" in mail
+    assert [name for name in ("DRC", "NRC", "OIM") if name in letter + mail + result] == []
+    annex = words_in(files["cluster-protection-mali_1_transmission_v1_annexe.docx"])
+    assert all(name in annex for name in ("DRC", "NRC", "OIM"))
+
+
+async def test_by_type_whoever_is_alone_of_a_type_goes_with_the_others(stage: Stage) -> None:
+    await answered(stage, "par type")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+
+    warned = stage.mariam.hears()[-1]
+    assert "une seule organisation se reconnaîtrait : sous « autre organisation » partent OIM, NRC, DRC." in warned
+
+    await stage.awa.tells("/for PAM téléphone 1) Ciblage")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    assert "se reconnaîtrait" not in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Confirmer la transmission")
+    assert (
+        "4 organisations ont contribué : agence des Nations Unies (2) et ONG internationale (2)."
+        in (stage.group_hears()[-1])
+    )
+
+
+async def test_words_that_name_an_organisation_are_shown_before(stage: Stage) -> None:
+    call = await stage.opens(f"{PRIORITIES}; attribution sans nom")
+    await stage.aissata.replies("1) DRC demande un accès au Gourma\n2) Espaces sûrs", to=call)
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+
+    shown = stage.mariam.hears()[-1]
+    assert "Le texte lui-même nomme DRC : changez la formulation, ou assurez-vous de leur accord." in shown
+    assert "Une seule organisation a contribué" in shown
+
+
+async def test_once_somebody_answered_it_is_only_tightened(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/attribution 1 par type")
+    assert stage.mariam.hears() == [
+        "Noté. #1 : Les contributions seront transmises par type d'organisation, sans leur nom. L'appel est à jour."
+    ]
+    assert stage.awa.hears()[-1].startswith("Noté par Mariam Diallo. #1")
+    assert "par type d'organisation" in call_of(stage)
+    await stage.mariam.tells("/attribution 1")
+    open_to_all = stage.mariam.private.messages[-1]
+    assert [read(b) for b in open_to_all.buttons] == ["Avec les noms", "✓ Par type", "Sans nom"]
+
+    await stage.awa.tells("/for NRC téléphone 1) Accès")
+    stage.forgets()
+    await stage.mariam.presses("Avec les noms", on=open_to_all)
+    assert stage.mariam.hears() == [
+        "#1 : rien n'est changé. Des organisations ont répondu en sachant ceci : « Les contributions seront transmises "
+        "par type d'organisation, sans leur nom. » On peut encore en dire moins, pas plus. Pour des contributions "
+        "nommées, enregistrez une nouvelle décision : /decision"
+    ]
+    assert stage.store.decision(1).attribution == "by type"
+
+    await stage.mariam.tells("/attribution 1")
+    assert [read(b) for b in stage.mariam.private.messages[-1].buttons] == ["✓ Par type", "Sans nom"]
+    await stage.mariam.presses("Sans nom")
+    assert stage.store.decision(1).attribution == "unattributed"
+    assert UNNAMED in call_of(stage)
+
+
+async def test_only_the_coordination_changes_it_and_not_after_the_transmission(stage: Stage) -> None:
+    await answered(stage, "sans nom")
+    await stage.aissata.tells("/attribution 1 avec les noms")
+    assert "coordination" in stage.aissata.hears()[-1]
+
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer la transmission")
+    stage.forgets()
+    await stage.mariam.tells("/attribution 1 par type")
+    assert "déjà transmise" in stage.mariam.hears()[-1]
+
+
+async def test_what_changed_meanwhile_is_shown_before_it_is_frozen(stage: Stage) -> None:
+    await answered(stage, "par type")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    before = stage.mariam.private.messages[-1]
+    await stage.awa.tells("/attribution 1 sans nom")
+
+    answer = await stage.mariam.presses("Confirmer la transmission", on=before)
+
+    assert "changé" in answer.text
+    assert not stage.store.decision(1).transmissions
+
+
+async def test_the_coordination_says_of_what_type_an_organisation_is(stage: Stage) -> None:
+    await stage.mariam.tells("/roster")
+    await stage.mariam.presses("Types d'organisation")
+    shown = read(stage.mariam.private.messages[-1].text)
+    assert "Nations Unies : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS" in shown
+    assert "Autre ou non précisé : EUTM, IDLO" in shown
+
+    await stage.mariam.presses("EUTM")
+    await stage.mariam.presses("État, autorités")
+
+    assert "État, autorités : EUTM" in read(stage.mariam.private.messages[-1].text)
+    assert next(o.kind for o in stage.store.group(1).roster if o.name == "EUTM") == "state"
+
+
+async def test_in_english(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    await stage.sets_up()
+    await stage.mariam.tells("/language en")
+    await stage.mariam.tells("/settings language English")
+    await stage.mariam.tells(
+        "/decision Priorities; contributions 15 June 2017; transmission 16 June 2017 to OCHA; attribution without names"
+    )
+    await stage.mariam.presses("Confirm")
+    call = next(m for m in stage.posts() if m.text.startswith("#1"))
+    assert "Contributions will be transmitted without the names of the organisations." in call.text
+    await stage.aissata.replies("1) Access\n2) Documents", to=call)
+    await stage.mariam.tells("/for NRC phone 1) Shelter")
+    await stage.winds_to(at(16, 9))
+    stage.forgets()
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Mark as")
+    await stage.mariam.presses("Confirm the transmission")
+
+    assert stage.group_hears()[-1].endswith("Thank you. 2 organisations contributed.")
+    assert "DRC" not in words_in(next(d for name, d in files_of(stage.mariam).items() if name.endswith("_v1.docx")))
+    await stage.closes()
