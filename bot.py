@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from domain.clock import Clock
     from domain.groups import Group, Person
     from domain.minutes.findings import Findings
-    from domain.sayings import Message, Post
+    from domain.sayings import Message, Post, SendPoll
     from jobs import Job
     from storage.store import TinyStore
     from texts import Voice
@@ -280,16 +280,19 @@ class Relance:
         self._cannot_pin_told[group.id] = now
         self._tell_coordination(group, lambda say: Message(say.cannot_pin(group)))
 
-    def _on_doubtful(self, call: Post) -> None:
-        from domain.sayings import Button, Message
+    def _on_doubtful(self, lost: Post | SendPoll) -> None:
+        from domain.sayings import Button, Message, SendPoll
 
-        decision = self.store.decision(call.decision or 0)
+        decision = self.store.decision(lost.decision or 0)
+        is_poll = isinstance(lost, SendPoll)
 
         def look(say: Voice) -> Message:
-            again = Button(say.post_again(), "call.again", {"decision": decision.id})
-            return Message(say.call_may_be_missing(decision), ((again,),))
+            act = "ranking.post-again" if is_poll else "call.again"
+            again = Button(say.post_again(), act, {"decision": decision.id})
+            words = say.ranking_may_be_missing(decision) if is_poll else say.call_may_be_missing(decision)
+            return Message(words, ((again,),))
 
-        if decision.is_open:
+        if decision.round if is_poll else decision.is_open:
             self._tell_coordination(self.store.group(decision.group), look)
 
     def _tell_coordination(self, group: Group, make: Callable[[Voice], Message]) -> None:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal, get_args
 
+from domain.ballots import Round
 from domain.groups import Act, Attribution
 
 ATTRIBUTIONS: tuple[Attribution, ...] = get_args(Attribution)  # each tells less than the one before
@@ -115,6 +116,7 @@ class Progress:
 # What a group was told, in `Told.what`.
 INVITED = "open private"  # to open the private chat; once for each decision
 CALLED_AGAIN = "called again"  # the call was posted anew when the group moved to another chat
+RANKING_POSTED = "ranking posted"  # a post of a ranking round: its poll, its message, the one reminder of it
 
 
 @dataclass(frozen=True)
@@ -151,6 +153,7 @@ class Decision:
     transmissions: tuple[Transmission, ...] = ()
     progress: tuple[Progress, ...] = ()
     told: tuple[Told, ...] = ()
+    rounds: tuple[Round, ...] = ()  # in which the members ranked its points
 
     @property
     def collects(self) -> bool:
@@ -172,7 +175,13 @@ class Decision:
         """The clock may still have something to do about it. What is false stays so until somebody acts."""
         is_done = bool(self.progress) and self.progress[-1].status == "done"
         is_dated = self.contributions_due is not None or self.transmission_due is not None
-        return is_dated and not (self.cancellation or self.transmissions) and (self.is_open or not is_done)
+        is_over = bool(self.cancellation or self.transmissions)
+        return self.round is not None or (is_dated and not is_over and (self.is_open or not is_done))
+
+    @property
+    def round(self) -> Round | None:
+        """The ranking round that has not ended."""
+        return self.rounds[-1] if self.rounds and self.rounds[-1].ended is None else None
 
     def due_for(self, organisation: str) -> datetime | None:
         """When this organisation's contribution is due: its extension, never earlier than the general date."""

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Literal
 
 from domain.compiling import Counts, counts_of
-from domain.decisions import CALLED_AGAIN, Decision, Move
+from domain.decisions import CALLED_AGAIN, RANKING_POSTED, Decision, Move
 from domain.groups import Group, Person
 from domain.moments import MORNING, Moment, PlannedMoment, Policy, current, is_quiet, last_before, next_permitted, plan
 from domain.standing import Standing, standings
@@ -22,6 +22,7 @@ from domain.submissions import Submission
 
 # What a claimed nudge is called in `Nudged.kind`.
 CONTRIBUTION = "contribution"
+RANKING = "ranking"  # to the focal points of an organisation that has not voted in a ranking round
 GROUP_LINE = "group line"
 GROUP_CLOSING = "group closing"
 QUEUED = "queued by hand"
@@ -32,6 +33,8 @@ TRANSMISSION = "coordination: transmission"
 
 TRANSMISSION_REMINDERS = 4  # on the day and the next three working mornings; then /status and /followup show it
 GROUP_LINES = 2  # of the five messages a decision may post in its group
+
+TO_MEMBERS = (CONTRIBUTION, RANKING)  # of all these together, a person gets one message a day
 
 LeftOutBecause = Literal["closed", "cap reached", "already written to today", "no private chat", "paused", "away"]
 
@@ -92,9 +95,12 @@ class Situation:
 
     @property
     def lines_left(self) -> int:
-        """How many more lines the group bears; the notice of a new date, or the call posted anew, was one of them."""
+        """How many more lines the group bears.
+
+        The notice of a new date, the call posted anew and each post of a ranking round was one of them.
+        """
         said = {n.moment for n in self.nudges if n.kind == GROUP_LINE}
-        again = [t for t in self.decision.told if t.what == CALLED_AGAIN]
+        again = [t for t in self.decision.told if t.what in (CALLED_AGAIN, RANKING_POSTED)]
         return GROUP_LINES - len(said) - len(self.decision.moves) - len(again)
 
     def nudged(self, organisation: str) -> set[datetime]:
@@ -244,12 +250,12 @@ def _private(
     for s in situations:
         for organisation in s.missing if s.asks else ():
             if one := _owed(s, organisation, now):
-                for voice in _voices(s, organisation, people, now):
+                for voice in voices(s, organisation, people, now):
                     owed[voice.id].append((s, one))
-    written = _said(nudges, CONTRIBUTION)
+    written = said(nudges, *TO_MEMBERS)
     for person, pairs in owed.items():
         has_come = any(one.moment.at <= now for _, one in pairs)
-        if has_come and not any(_was_today(s.policy, written[person], now) for s, _ in pairs):
+        if has_come and not any(was_today(s.policy, written[person], now) for s, _ in pairs):
             ordered = sorted((one for _, one in pairs), key=lambda o: (o.due, o.decision.id))
             yield PrivateNudge(people[person], tuple(ordered))
 
@@ -269,27 +275,27 @@ def _is_served(policy: Policy, moment: PlannedMoment, said: Iterable[datetime]) 
     return any(policy.day(m) >= policy.day(moment.at) for m in said)
 
 
-def _said(nudges: Iterable[Nudged], kind: str) -> defaultdict[int, list[datetime]]:
-    """When each person was written to, for this kind of message."""
-    said: defaultdict[int, list[datetime]] = defaultdict(list)
+def said(nudges: Iterable[Nudged], *kinds: str) -> defaultdict[int, list[datetime]]:
+    """When each person was written to, for these kinds of message."""
+    found: defaultdict[int, list[datetime]] = defaultdict(list)
     for n in nudges:
-        if n.person is not None and n.kind == kind:
-            said[n.person].append(n.at)
-    return said
+        if n.person is not None and n.kind in kinds:
+            found[n.person].append(n.at)
+    return found
 
 
-def _was_today(policy: Policy, said: Iterable[datetime], now: datetime) -> bool:
+def was_today(policy: Policy, said: Iterable[datetime], now: datetime) -> bool:
     return any(policy.day(at) == policy.day(now) for at in said)
 
 
-def _voices(s: Situation, organisation: str, people: Mapping[int, Person], now: datetime) -> list[Person]:
+def voices(s: Situation, organisation: str, people: Mapping[int, Person], now: datetime) -> list[Person]:
     """The focal points who may be written to now."""
-    voices = s.group.focal_points_of(organisation)
-    here = [f.person for f in voices if f.person is not None and not (f.away_until and f.away_until > now)]
-    return [people[p] for p in dict.fromkeys(here) if _may_be_written_to(people.get(p))]
+    known = s.group.focal_points_of(organisation)
+    here = [f.person for f in known if f.person is not None and not (f.away_until and f.away_until > now)]
+    return [people[p] for p in dict.fromkeys(here) if may_be_written_to(people.get(p))]
 
 
-def _may_be_written_to(person: Person | None) -> bool:
+def may_be_written_to(person: Person | None) -> bool:
     return person is not None and person.reachable and person.paused_since is None
 
 
@@ -300,13 +306,13 @@ def _notes(
     situations: Iterable[Situation], people: Mapping[int, Person], nudges: Sequence[Nudged], now: datetime
 ) -> Iterator[CoordinationNudge]:
     notes: dict[int, list[Note]] = defaultdict(list)
-    reminded = _said(nudges, TRANSMISSION)
+    reminded = said(nudges, TRANSMISSION)
     for s in situations:
         told = [n for n in (_all_answered(s, now), _closed(s, now), _unreachable(s, people, now)) if n]
         reminder = _transmission(s, now)
-        for person in (c.person for c in s.group.coordinators if _may_be_written_to(people.get(c.person))):
+        for person in (c.person for c in s.group.coordinators if may_be_written_to(people.get(c.person))):
             notes[person] += [n for n in told if not _was_told(s, n, person, now)]
-            if reminder and not _was_today(s.policy, reminded[person], now):
+            if reminder and not was_today(s.policy, reminded[person], now):
                 again = any(n.kind == TRANSMISSION and n.person == person for n in s.nudges)
                 notes[person].append(replace(reminder, again=again))
     for person, hers in notes.items():
@@ -333,7 +339,7 @@ def _unreachable(s: Situation, people: Mapping[int, Person], now: datetime) -> N
     mute = [
         o
         for o in s.missing
-        if not any(f.person and _may_be_written_to(people.get(f.person)) for f in s.group.focal_points_of(o))
+        if not any(f.person and may_be_written_to(people.get(f.person)) for f in s.group.focal_points_of(o))
     ]
     return Note(UNREACHABLE, s.group, s.decision, moment.at, s.counts, tuple(mute)) if mute else None
 
@@ -360,7 +366,7 @@ def _was_told(s: Situation, note: Note, person: int, now: datetime) -> bool:
     if note.kind == CLOSED and s.decision.closure and s.decision.closure.by == person:
         return True
     told = [n for n in s.nudges if n.kind == note.kind and (note.kind != CLOSED or n.moment >= note.moment)]
-    return any(n.person == person for n in told) or bool(told and not _was_today(s.policy, (n.at for n in told), now))
+    return any(n.person == person for n in told) or bool(told and not was_today(s.policy, (n.at for n in told), now))
 
 
 # --- Seen beforehand
@@ -469,12 +475,12 @@ def by_hand(s: Situation, people: Mapping[int, Person], nudges: Sequence[Nudged]
     """What «remind now» would send. In quiet time nothing is sent: `at` is later than now, and `queue` keeps it."""
     at = next_permitted(s.policy, now)
     moment = PlannedMoment(at, "by hand", by)
-    written = _said(nudges, CONTRIBUTION)
+    written = said(nudges, *TO_MEMBERS)
     owed: dict[int, list[Owed]] = defaultdict(list)
     left_out = []
     for organisation in s.missing:
-        persons = _voices(s, organisation, people, at)
-        free = [p for p in persons if not _was_today(s.policy, written[p.id], at)]
+        persons = voices(s, organisation, people, at)
+        free = [p for p in persons if not was_today(s.policy, written[p.id], at)]
         nudged = s.nudged(organisation)
         if why := _left_out(s, organisation, people, moment, persons, free):
             left_out.append(LeftOut(organisation, why))
@@ -504,7 +510,7 @@ def _left_out(
         return "cap reached"
     if not any(p.reachable for p in known):
         return "no private chat"
-    if not any(_may_be_written_to(p) for p in known):
+    if not any(may_be_written_to(p) for p in known):
         return "paused"
     if not persons:
         return "away"

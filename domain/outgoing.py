@@ -7,7 +7,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from domain.sayings import AnswerPress, Delete, Destination, Edit, Post, React, SendDocument, ToGroup, Unpin
+from domain.sayings import (
+    AnswerPress,
+    Delete,
+    Destination,
+    Edit,
+    Post,
+    React,
+    SendDocument,
+    SendPoll,
+    StopPoll,
+    ToGroup,
+    Unpin,
+)
 
 TEXT_LIMIT = 4096  # UTF-16 units of the text that is left when the tags are taken away
 
@@ -20,7 +32,7 @@ class Pin:
     message_id: int
 
 
-Act = Post | Edit | Delete | Unpin | React | SendDocument | AnswerPress | Pin
+Act = Post | Edit | Delete | Unpin | React | SendDocument | SendPoll | StopPoll | AnswerPress | Pin
 
 
 @dataclass(frozen=True)
@@ -46,12 +58,12 @@ class Outgoing:
     @property
     def may_be_repeated(self) -> bool:
         """Doing it twice leaves the chat as doing it once."""
-        return isinstance(self.act, Edit | Delete | Unpin | React | Pin)
+        return isinstance(self.act, Edit | Delete | Unpin | React | StopPoll | Pin)
 
     @property
     def is_counted(self) -> bool:
         """Telegram counts it as a message of the chat's twenty a minute."""
-        return isinstance(self.act, Post | Edit | SendDocument)
+        return isinstance(self.act, Post | Edit | SendDocument | SendPoll)
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 
@@ -127,4 +128,31 @@ class AnswerPress:
     alert: bool = False
 
 
-Saying = Post | Edit | Delete | Unpin | React | SendDocument | AnswerPress
+@dataclass(frozen=True)
+class SendPoll:
+    """Telegram's own poll: it shows who voted for what, though not before it closes; several options may be ticked."""
+
+    to: Destination
+    message: Message  # the question, without markup, and its buttons
+    options: tuple[str, ...]
+    purpose: str
+    decision: int
+    closes: datetime | None = None  # by itself
+    otherwise: Message | None = None  # what is posted where Telegram takes no poll
+
+
+def instead_of(purpose: str) -> str:
+    """The purpose of what was posted where Telegram took no poll."""
+    return f"{purpose} instead"
+
+
+@dataclass(frozen=True)
+class StopPoll:
+    """Our poll with this purpose and decision takes no votes any more."""
+
+    to: Destination
+    purpose: str
+    decision: int
+
+
+Saying = Post | Edit | Delete | Unpin | React | SendDocument | SendPoll | StopPoll | AnswerPress

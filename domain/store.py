@@ -53,6 +53,7 @@ class Posted:
     decision: int | None
     submission: int | None
     at: datetime
+    poll: str = ""  # Telegram's id of it, if it is a poll
 
 
 @dataclass(frozen=True)
@@ -224,6 +225,10 @@ class Store(Protocol):
         ...
 
     def posted(self, chat: int, message: int) -> Posted | None: ...
+    def poll_posted(self, poll: str) -> Posted | None:
+        """Our poll with this id, wherever its group lives now."""
+        ...
+
     def post_standing(self, purpose: str, decision: int) -> Posted | None:
         """Our latest message with this purpose for this decision that was delivered and not deleted since."""
         ...

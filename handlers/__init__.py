@@ -5,7 +5,15 @@ A command and a button of the same act go the same way: `ACTS` names every act o
 
 from typing import Any
 
-from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    PollAnswerHandler,
+    filters,
+)
 
 from context import Context
 from handlers import (
@@ -19,6 +27,7 @@ from handlers import (
     presses,
     privacy,
     private,
+    ranking,
     replies,
     roster,
     settings,
@@ -47,6 +56,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("preview", "apercu", "preview"),  # coordination: nudges to come
     ("nudge", "relancer", "nudge.now"),  # coordination: remind now
     ("compile", "compiler", "compile"),  # coordination: the document
+    ("rank", "classement", "ranking"),  # coordination: ask the members to rank; everybody: vote
     ("transmit", "transmettre", "transmit.start"),  # coordination: choose, freeze, hand over
     ("followup", "suivi", "followup"),  # coordination: the table for the next meeting
     ("history", "historique", "history"),  # coordination, and an organisation about itself
@@ -121,6 +131,7 @@ ACTS: dict[str, Act] = {
     **minutes.ACTS,
     **nudging.ACTS,
     **privacy.ACTS,
+    **ranking.ACTS,
     **settings.ACTS,
     **status.ACTS,
     **themes.ACTS,
@@ -148,6 +159,7 @@ HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
     MessageHandler(filters.StatusUpdate.NEW_CHAT_TITLE, groups.on_renamed),
     MessageHandler(filters.StatusUpdate.LEFT_CHAT_MEMBER, groups.on_left),
     CallbackQueryHandler(presses.on_press),  # every button
+    PollAnswerHandler(ranking.on_poll_answer),  # a vote in the poll of a ranking round
     CommandHandler("start", private.on_start, filters=_WRITTEN),  # opens the private chat, deep links
     *(
         CommandHandler(list(dict.fromkeys((name, french))), presses.command(act), filters=_WRITTEN)

@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 import texts
 from context import Context, House
 from domain import coordination
-from domain.decisions import CALLED_AGAIN, Told
+from domain.decisions import CALLED_AGAIN, RANKING_POSTED, Told
 from domain.groups import Group, GroupSettings, Person
 from domain.sayings import Edit, Message, Post, ToGroup, ToPerson
 from domain.store import Args
@@ -16,7 +16,7 @@ from handlers import decisions
 from handlers import here as at
 from handlers.here import Here, Refusal
 from handlers.reading import clean_name, title_of
-from texts import messages
+from texts import messages, messages_ranking
 
 
 async def on_membership(update: Update, context: Context) -> None:
@@ -235,10 +235,16 @@ def migrate(house: House, group: Group, chat: int) -> None:
 
 
 def call_again(house: House, group_id: int) -> None:
-    """The calls of open decisions are posted anew: message ids of the former chat died with it."""
+    """The calls of open decisions, and the rounds asked in the group: message ids of the former chat died with it."""
     group = house.store.group(group_id)
     for decision in house.store.decisions_of(group.id):
         if decision.is_open:
             told = (*decision.told, Told(CALLED_AGAIN, house.clock.now()))
             house.store.keep_decision(replace(decision, told=told))
             decisions.post_call(house.store, group, decision)
+        if this := decision.round:
+            decision = house.store.decision(decision.id)
+            posts = messages_ranking.in_group(group, decision, this)
+            told = (*decision.told, *(Told(RANKING_POSTED, house.clock.now()) for _ in posts))
+            house.store.keep_decision(replace(decision, told=told))
+            house.store.say(*posts)

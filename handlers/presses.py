@@ -10,6 +10,7 @@ from context import Context
 from domain.store import Args, Pressed
 from handlers import groups, reading
 from handlers.here import Act, Here
+from handlers.reading import Incoming
 
 ACTS: dict[str, Act] = {}  # filled by handlers/__init__.py: every act by its name
 COORDINATION: set[str] = set()  # acts for the coordination only, where a first administrator may take it by acting
@@ -60,6 +61,11 @@ def knock(update: Update, context: Context) -> Here | None:
     ours = incoming.message if incoming.press else incoming.reply_to
     if ours and incoming.shown:
         context.house.store.recognise(incoming.chat, ours, incoming.shown)
+    return knock_of(context, incoming)
+
+
+def knock_of(context: Context, incoming: Incoming) -> Here:
+    """The same for what was read already."""
     here = Here(context.house, incoming, context.house.clock.now())
     if not incoming.private:
         here.group = context.house.store.group_of_chat(incoming.chat)

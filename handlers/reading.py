@@ -114,6 +114,17 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
     )
 
 
+def voter_of(update: Update) -> Sender | None:
+    """The person who voted in a poll; None for whoever votes in the name of a chat."""
+    answer = update.poll_answer
+    return _sender(answer.user) if answer and answer.voter_chat is None else None
+
+
+def of_voter(voter: Sender, chat: int, at: datetime) -> Incoming:
+    """A vote in a poll of this group. It comes without a message, and without the hour."""
+    return Incoming(chat, "", private=False, thread=None, sender=voter, message=None, at=at)
+
+
 def clean(text: str) -> str:
     """Without what no document can hold: control characters, halves of characters. Line ends and tabs stay."""
     return "".join(

@@ -9,6 +9,7 @@ from documents.spreadsheet import compilation_xlsx
 from documents.word import compilation_docx, transmission_docx
 from documents.worker import RenderingError
 from domain import attribution, naming, transmitting
+from domain.ballots import words_id
 from domain.compiling import Compilation, compile_decision
 from domain.decisions import Decision, Transmission
 from domain.groups import Act as Done
@@ -182,6 +183,26 @@ def keep_theme(here: Here, decision: Decision, wording: str, points: Sequence[Po
         found = _kept(here, found, transmitting.added(found.selection, wording, free))
     _show_chosen(here, {"new": 1}, found)
     return bool(free)
+
+
+def keep_ranked(here: Here, decision: Decision, items: Sequence[tuple[str, frozenset[str]]]) -> int | None:
+    """What the members put first becomes items of the final version, in their order; shows it as it is then.
+
+    `items`: wording and points (by `words_id`). How many were taken: those an item stands for already are left. None
+    when it is too late, which is said.
+    """
+    found = _to_choose(here, "transmit.chosen", {"decision": decision.id, "new": 1})
+    if found is None:
+        return None
+    taken = 0
+    for wording, ids in items:
+        points = tuple(p for p in found.points if p.text and words_id(p.text) in ids)
+        free = tuple(p for p in points if not found.selection.holds(p))
+        if free:
+            found = _kept(here, found, transmitting.added(found.selection, wording, free))
+            taken += 1
+    _show_chosen(here, {"new": 1}, found)
+    return taken
 
 
 def held(here: Here, decision: Decision) -> frozenset[str]:

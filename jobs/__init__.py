@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from context import House
-from jobs import deadlines, housekeeping, nudges, pdfs
+from jobs import deadlines, housekeeping, nudges, pdfs, ranking
 
 SECOND, HOUR = timedelta(seconds=1), timedelta(hours=1)
 
@@ -35,6 +35,7 @@ def _on_the_loop(work: Callable[[House], None]) -> Callable[[House], Awaitable[N
 
 JOBS = (
     Job("deadlines", 3 * SECOND, "Closes contributions at their due moment.", _on_the_loop(deadlines.tick)),
+    Job("ranking", 3 * SECOND, "Asks, reminds and ends in ranking rounds.", _on_the_loop(ranking.tick)),
     Job("nudges", 3 * SECOND, "Says what is due, to whom it is due, once.", _on_the_loop(nudges.tick)),
     Job("pdfs", SECOND, "Makes the PDFs that are wanted.", pdfs.tick),
     Job("housekeeping", HOUR, "Forgets what was kept long enough.", _on_the_loop(housekeeping.forget_old)),

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 import httpx
 from telegram import Bot, ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, ReplyParameters
-from telegram.constants import FileSizeLimit, ParseMode
+from telegram.constants import FileSizeLimit, ParseMode, PollLimit
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -41,9 +41,12 @@ from domain.sayings import (
     Post,
     React,
     SendDocument,
+    SendPoll,
+    StopPoll,
     ToGroup,
     ToPerson,
     Unpin,
+    instead_of,
 )
 from domain.store import Posted, Store
 
@@ -64,6 +67,8 @@ HARMLESS = (
     "message to react not found",
     "message to unpin not found",
     "message to pin not found",
+    "poll has already been closed",
+    "message with poll to stop not found",
 )
 NEVER_OPENED = ("bot can't initiate conversation", "chat not found", "user not found", "peer_id_invalid")
 
@@ -80,7 +85,7 @@ class Rows(Protocol):
     def superseded(self, row: Outgoing) -> bool: ...
     def claim(self, row: Outgoing) -> None: ...
     def put_back(self, row: Outgoing) -> None: ...
-    def sent(self, row: Outgoing, now: datetime, chat: int, message: int | None = None) -> None: ...
+    def sent(self, row: Outgoing, now: datetime, chat: int, message: int | None = None, poll: str = "") -> None: ...
     def drop(self, row: Outgoing, why: str, now: datetime) -> None: ...
     def give_up(self, row: Outgoing, why: str, now: datetime) -> None: ...
     def doubt(self, row: Outgoing, now: datetime) -> None: ...
@@ -100,7 +105,7 @@ class OutboxStore(Store, Protocol):
 class Outbox:
     """Delivers until cancelled. The callbacks are called once each time it happens, and may say something.
 
-    `on_doubtful` is called with a call of which it is not known whether it stands in its group.
+    `on_doubtful` is called with a call or a poll of which it is not known whether it stands in its group.
     """
 
     def __init__(
@@ -113,7 +118,7 @@ class Outbox:
         on_blocked: Callable[[Person], None] = lambda _: None,
         on_kicked: Callable[[Group], None] = lambda _: None,
         on_cannot_pin: Callable[[Group], None] = lambda _: None,
-        on_doubtful: Callable[[Post], None] = lambda _: None,
+        on_doubtful: Callable[[Post | SendPoll], None] = lambda _: None,
     ) -> None:
         self._bot, self._store, self._clock, self._rows = bot, store, clock, store.outbox
         self._on_migrated, self._on_blocked = on_migrated, on_blocked
@@ -178,10 +183,10 @@ class Outbox:
             self._doubt(row)
 
     def _doubt(self, row: Outgoing) -> None:
-        """It may stand in the chat or not. Of a call somebody has to look: without it nobody is asked anything."""
+        """It may stand in the chat or not. Of a call or a poll somebody has to look: without it nobody is asked."""
         with self._store.transaction():
             self._rows.doubt(row, self._clock.now())
-            if isinstance(row.act, Post) and row.act.purpose == "call":
+            if isinstance(row.act, SendPoll) or (isinstance(row.act, Post) and row.act.purpose == "call"):
                 self._on_doubtful(row.act)
 
     def _take(self) -> None:
@@ -303,6 +308,7 @@ class Outbox:
     async def _make(self, row: Outgoing, chat: int, thread: int | None) -> None:
         act = row.act
         message: int | None = None
+        poll = ""
         match act:
             case Post():
                 message = await self._post(row, act, chat, thread)
@@ -310,6 +316,12 @@ class Outbox:
                 message = await self._send_document(row, act, chat, thread)
                 if message is None:
                     return
+            case SendPoll():
+                message, poll = await self._send_poll(row, act, chat, thread)
+            case StopPoll():
+                message = self._ours(act, chat)
+                if message is not None:
+                    await self._bot.stop_poll(chat, message)
             case Edit():
                 message = act.message_id or self._ours(act, chat)
                 if message is not None:
@@ -342,11 +354,11 @@ class Outbox:
                 self._rows.drop(row, "our message does not stand there", self._clock.now())
                 self._post_instead(act)
         else:
-            self._sent(row, chat, message)
+            self._sent(row, chat, message, poll)
 
-    def _sent(self, row: Outgoing, chat: int, message: int) -> None:
+    def _sent(self, row: Outgoing, chat: int, message: int, poll: str) -> None:
         with self._store.transaction():
-            self._rows.sent(row, self._clock.now(), chat, message)
+            self._rows.sent(row, self._clock.now(), chat, message, poll)
             if isinstance(row.to, ToPerson) and isinstance(row.act, Post | SendDocument):
                 person = self._store.person(row.to.person)
                 if person and person.blocked_since:
@@ -389,7 +401,31 @@ class Outbox:
 
         return await _with_fallbacks(send, message_thread_id=thread)
 
-    def _ours(self, act: Edit | Delete | Unpin, chat: int) -> int | None:
+    async def _send_poll(self, row: Outgoing, act: SendPoll, chat: int, thread: int | None) -> tuple[int, str]:
+        """Its message, and the id under which its votes come in."""
+        polls: list[str] = []
+        longest = timedelta(seconds=PollLimit.MAX_OPEN_PERIOD)
+        closes = act.closes if act.closes and timedelta(minutes=1) < act.closes - self._clock.now() < longest else None
+
+        async def send(**options: Any) -> int:
+            sent = await self._bot.send_poll(
+                chat,
+                act.message.text,
+                act.options,
+                is_anonymous=False,
+                allows_multiple_answers=True,
+                hide_results_until_closes=True,
+                close_date=closes,
+                reply_markup=self._keyboard(act.message, row.keys),
+                **options,
+            )
+            polls.append(sent.poll.id if sent.poll else "")
+            return sent.message_id
+
+        message = await _with_fallbacks(send, message_thread_id=thread)
+        return message, polls[-1]
+
+    def _ours(self, act: Edit | Delete | Unpin | StopPoll, chat: int) -> int | None:
         """Our latest message there that the act means."""
         submission = act.submission if isinstance(act, Edit) else None
         standing = self._rows.standing(act.purpose, act.decision, chat, submission)
@@ -430,7 +466,7 @@ class Outbox:
         act = row.act
         with self._store.transaction():
             moved = self._store.migrate_chat(old, new)
-            if isinstance(act, Post | SendDocument):
+            if isinstance(act, Post | SendDocument | SendPoll):
                 fresh = replace(act, reply_to=None) if isinstance(act, Post) else act
                 self._rows.put_back(replace(row, act=fresh))
             else:
@@ -476,7 +512,11 @@ class Outbox:
         else:
             reference = new_reference()
             log.error("%s: Telegram refused a %s: %s", reference, type(row.act).__name__, error.message)
-            self._rows.give_up(row, f"refused: {error.message} ({reference})", now)
+            with self._store.transaction():
+                self._rows.give_up(row, f"refused: {error.message} ({reference})", now)
+                if isinstance(row.act, SendPoll) and row.act.otherwise:
+                    purpose = instead_of(row.act.purpose)
+                    self._store.say(Post(row.act.to, row.act.otherwise, purpose, row.act.decision))
 
     def _post_instead(self, act: Act) -> None:
         """What an edit says that must reach its reader, when there is nothing to edit."""

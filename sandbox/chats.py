@@ -180,6 +180,8 @@ class Message:
     automatic: bool = False
     album: str | None = None
     poll: Json | None = None
+    hides_results: bool = False
+    """People see how a poll stands only once it is closed."""
     votes: dict[Account, list[int]] = field(default_factory=dict)
     edited: datetime | None = None
     reactions: dict[Account, list[str]] = field(default_factory=dict)
@@ -291,8 +293,15 @@ class Message:
             return None
         return self.reply_to.thread_head or self.reply_to.id
 
+    @property
+    def poll_is_closed(self) -> bool:
+        """Stopped by its bot, or closed by itself."""
+        poll = self.poll or {}
+        closes = poll.get("close_date")
+        return bool(poll.get("is_closed") or (closes and self.chat.telegram.now().timestamp() >= closes))
+
     def raw_poll(self) -> Json:
-        poll = dict(self.poll or {})
+        poll = dict(self.poll or {}) | {"is_closed": self.poll_is_closed}
         counts = [sum(place in chosen for chosen in self.votes.values()) for place in range(len(poll["options"]))]
         poll["options"] = [
             {**option, "voter_count": count} for option, count in zip(poll["options"], counts, strict=True)
@@ -694,7 +703,7 @@ class Person(Account):
 
     def votes(self, message: Message, *options: int) -> None:
         """Choose in a poll; no option takes the vote back."""
-        if not message.poll or message.poll["is_closed"]:
+        if not message.poll or message.poll_is_closed:
             raise ImpossibleError("there is no open poll here")
         if len(options) > 1 and not message.poll["allows_multiple_answers"]:
             raise ImpossibleError("one option only")

@@ -33,6 +33,8 @@ Method = Callable[["Telegram", Bot, Arguments], Any]
 METHODS: dict[str, Method] = {}
 
 DELETABLE_FOR = timedelta(hours=48)
+LONGEST_POLL = 2_628_000
+"""Seconds after which a poll may close by itself at most."""
 
 REACTIONS = frozenset(
     (  # noqa: SIM905
@@ -259,7 +261,14 @@ def send_poll(telegram: "Telegram", bot: Bot, arguments: Arguments) -> Json:
         "allows_revoting": True,
         "members_only": False,
     }
-    return _send(telegram, bot, arguments, poll=poll).raw()
+    if arguments.has("close_date"):
+        ahead = arguments.integer("close_date") - int(telegram.now().timestamp())
+        if not 5 <= ahead <= LONGEST_POLL:
+            raise bad("poll close date must be 5-2628000 seconds in the future")
+        poll["close_date"] = arguments.integer("close_date")
+    sent = _send(telegram, bot, arguments, poll=poll)
+    sent.hides_results = arguments.flag("hide_results_until_closes")
+    return sent.raw()
 
 
 @_method
@@ -267,7 +276,7 @@ def stop_poll(telegram: "Telegram", bot: Bot, arguments: Arguments) -> Json:
     message = _own(telegram, bot, arguments, "message with poll to stop not found")
     if not message.poll:
         raise bad("message is not a poll")
-    if message.poll["is_closed"]:
+    if message.poll_is_closed:
         raise bad("poll has already been closed")
     message.poll["is_closed"] = True
     message.markup = checked_markup(arguments.record("reply_markup"), inline_only=True)

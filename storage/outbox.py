@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from domain.outgoing import Act, Outgoing, Pin, parts, shown
-from domain.sayings import Button, Delete, Destination, Edit, Message, Post, Saying, SendDocument, ToGroup
+from domain.sayings import Button, Delete, Destination, Edit, Message, Post, Saying, SendDocument, SendPoll, ToGroup
 from domain.store import Args, Posted, Undelivered
 from storage.codec import mentions, to_document, unnamed
 from storage.rows import USES_FILE, Lookup, Rows, number_key
@@ -96,13 +96,13 @@ class Outbox:
         """It was certainly not delivered: it waits for its next try."""
         self._rows.put(row.id, replace(row, state="waiting", tries=row.tries + 1))
 
-    def sent(self, row: Outgoing, now: datetime, chat: int, message: int | None = None) -> None:
-        """It stands in the chat: it will be found there, and what follows from it is queued."""
+    def sent(self, row: Outgoing, now: datetime, chat: int, message: int | None = None, poll: str = "") -> None:
+        """It stands in the chat: it will be found there, a poll by its id too, and what follows from it is queued."""
         act = row.act
         with self._db.rows.transaction():
             self._rows.put(row.id, replace(row, state="sent", why="", tries=row.tries + 1, ended=now))
-            if isinstance(act, Post | SendDocument) and message is not None and act.purpose:
-                self._stands(act, Posted(chat, message, act.purpose, act.decision, _submission(act), now), now)
+            if isinstance(act, Post | SendDocument | SendPoll) and message is not None and act.purpose:
+                self._stands(act, Posted(chat, message, act.purpose, act.decision, _submission(act), now, poll), now)
             if isinstance(act, Post) and message is not None and act.pin:
                 self._add(Pin(act.to, message), now)
             if isinstance(act, Delete) and message is not None:
@@ -148,6 +148,10 @@ class Outbox:
 
     def posted(self, chat: int, message: int) -> Posted | None:
         found = self._posts.found("post", chat, message)
+        return found[-1].posted if found else None
+
+    def poll_posted(self, poll: str) -> Posted | None:
+        found = self._posts.found("poll", poll)
         return found[-1].posted if found else None
 
     def standing(
@@ -205,7 +209,7 @@ class Outbox:
 
     def _add(self, act: Act, now: datetime) -> None:
         keys: tuple[tuple[str, ...], ...] = ()
-        if isinstance(act, Post | Edit):
+        if isinstance(act, Post | Edit | SendPoll):
             keys = tuple(tuple(self._key_for(b, act.to, now) for b in row) for row in act.message.buttons)
         row = Outgoing(self._rows.next_id(), act, now, keys)
         self._rows.put(row.id, row)
@@ -225,7 +229,7 @@ class Outbox:
             self._keys.put(ids[0] if ids else self._keys.next_id(), fresh)
         return key
 
-    def _stands(self, act: Post | SendDocument, posted: Posted, now: datetime) -> None:
+    def _stands(self, act: Post | SendDocument | SendPoll, posted: Posted, now: datetime) -> None:
         earlier = self.standing(posted.purpose, posted.decision, posted.chat)
         self._posts.put(self._posts.next_id(), KeptPost(posted))
         if isinstance(act, Post) and act.replaces:
@@ -262,6 +266,8 @@ class Outbox:
         posted = kept.posted
         yield "post", self._db.rows.digest(posted.chat, posted.message)
         yield "posts", self._db.rows.digest(posted.purpose, posted.decision)
+        if posted.poll:
+            yield "poll", self._db.rows.digest(posted.poll)
 
 
 def _in_parts(saying: Saying) -> list[Act]:
@@ -287,7 +293,7 @@ def _edited(row: Outgoing) -> tuple[str | int | None, ...] | None:
     return (*_place(act.to), act.purpose, act.decision, act.submission, act.message_id)
 
 
-def _submission(act: Post | SendDocument) -> int | None:
+def _submission(act: Post | SendDocument | SendPoll) -> int | None:
     return act.submission if isinstance(act, Post) else None
 
 

@@ -364,6 +364,9 @@ class TinyStore:
     def posted(self, chat: int, message: int) -> Posted | None:
         return self.outbox.posted(chat, message)
 
+    def poll_posted(self, poll: str) -> Posted | None:
+        return self.outbox.poll_posted(poll)
+
     def post_standing(self, purpose: str, decision: int) -> Posted | None:
         group = self.decisions.get(decision)
         gone = set(self.group(group.group).former_chats) if group else set()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from domain import themes
 from domain.decisions import Decision
 from domain.groups import Group
+from domain.ranking import with_votes_of
 from domain.submissions import Submission
 from storage.codec import mentions, to_document, unnamed
 from storage.rows import USES_FILE
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 FAILED_UPDATES_STAY = timedelta(days=30)
 DRAFTS_STAY = timedelta(days=30)
+QUOTING = ("selection", "themes", "note", "ranking", "ballot")  # kinds of drafts that hold words of answers
 QUESTIONS_STAY = timedelta(days=7)
 
 
@@ -55,6 +57,7 @@ def _of_groups(store: "TinyStore") -> Iterator[str]:
                 *decision.organisations,
                 *(extension.organisation for extension in decision.extensions),
                 *(excuse.organisation for excuse in decision.excuses),
+                *(v.organisation for asked in decision.rounds for v in asked.votes if v.organisation is not None),
             }
             yield from (f"decision {decision.id}: unknown organisation {key}" for key in sorted(named - set(keys)))
     for decision in store.decisions.all():
@@ -158,7 +161,11 @@ def export_person(store: "TinyStore", person: int) -> dict[str, Any]:
             if mentions(_plain(group), person) or (met and group.id in met.groups)
         ],
         "submissions": [_plain(submission) for submission in theirs],
-        "acts": [_plain(decision) for decision in store.decisions.all() if mentions(_plain(decision), person)],
+        "acts": [
+            _plain(own)
+            for decision in store.decisions.all()
+            if mentions(_plain(own := with_votes_of(decision, person)), person)
+        ],
         "nudges": [_plain(n) for n in store.nudges.everywhere() if person in (n.person, n.by)],
         "mails": [_plain(mail) for mail in store.mails.everywhere() if mail.by == person],
         "drafts": [_plain(draft) for draft in store.drafts.all() if draft.by == person],
@@ -229,11 +236,11 @@ def purge(
             if over is not None and over < now - closed_decisions:
                 emptied.add(decision.id)
         for of in emptied:
-            gone["answers"] += _empty_answers(store, of)
+            gone["answers"] += _empty_answers(store, of) + _remove_rounds(store, of)
             gone["nudges"] += _remove_all(store, store.nudges.within(of))
             gone["mails"] += _remove_all(store, store.mails.within(of))
         for draft in store.drafts.all():
-            quotes = draft.kind in ("selection", "themes", "note") and draft.fields.get("decision") in emptied
+            quotes = draft.kind in QUOTING and draft.fields.get("decision") in emptied
             # The arrangement of a decision's points is kept as long as its answers.
             if quotes or (draft.at < now - DRAFTS_STAY and draft.kind != "themes"):
                 store.drop_draft(draft.id)
@@ -265,6 +272,14 @@ def _empty_answers(store: "TinyStore", decision: int) -> int:
     for submission in full:
         store.submissions.within(decision).put(submission.number, _emptied(submission))
     return len(full)
+
+
+def _remove_rounds(store: "TinyStore", decision: int) -> int:
+    """Their ballots quote what was answered."""
+    kept = store.decision(decision)
+    if kept.rounds:
+        store.decisions.put(decision, replace(kept, rounds=()))
+    return len(kept.rounds)
 
 
 def _remove_all(store: "TinyStore", shelf: Shelf[Any]) -> int:

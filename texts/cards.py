@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 import texts
+from domain.ballots import standing_votes
 from domain.decisions import Decision
 from domain.groups import Group
 from domain.sayings import Edit, Message, Post, ToGroup
@@ -25,4 +26,5 @@ def refreshed(group: Group, decision: Decision, submissions: Iterable[Submission
 def _message(group: Group, decision: Decision, submissions: Iterable[Submission]) -> Message:
     standing = standings(group, decision, submissions)
     answered = sum(s in (Standing.ANSWERED, Standing.NOTHING_TO_ADD) for s in standing.values())
-    return messages.call(texts.speaker(group.language, group.tz), decision, answered, len(standing))
+    voted = len(standing_votes(group, decision.round)) if decision.round else 0
+    return messages.call(texts.speaker(group.language, group.tz), decision, answered, len(standing), voted)

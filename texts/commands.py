@@ -6,6 +6,6 @@ COORDINATION = (
     *("decision", "minutes", "roster", "coordination", "handover"),
     *("move", "extend", "excuse", "attribution", "close", "reopen", "cancel"),
     *("for", "preview", "nudge"),
-    *("compile", "transmit", "followup"),
+    *("compile", "rank", "transmit", "followup"),
     "settings",
 )

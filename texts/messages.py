@@ -7,6 +7,7 @@ from typing import Literal
 from domain.decisions import ATTRIBUTIONS, Decision
 from domain.groups import Attribution, Group, Organisation, Person
 from domain.kinds import KINDS, by_kind, kind_of
+from domain.ranking import end_of
 from domain.sayings import Button, Message, Rows
 from domain.store import Draft
 from domain.submissions import Submission, Version
@@ -167,16 +168,24 @@ def days_to_choose(say: Voice, wrong: Wrong, act: str, args: dict[str, str | int
     return tuple((Button(say.day(day, year=True), act, {**args, key: text}),) for day, text in choices)[:8]
 
 
-def call(say: Voice, decision: Decision, answered: int, expected: int) -> Message:
-    """The call, and the card it becomes: the same post, edited in place with its counts."""
-    at = {"decision": decision.id}
+def call(say: Voice, decision: Decision, answered: int, expected: int, voted: int = 0) -> Message:
+    """The call, and the card it becomes: the same post, edited in place with its counts.
+
+    `voted`: how many organisations have voted in the ranking round that is open, if one is.
+    """
+    at: dict[str, str | int | None] = {"decision": decision.id}
     rows: Rows = ()
     if decision.is_alive and not decision.transmissions:
         rows = (
             (Button(say.reply(), "answer", at, private=True),),
             (Button(say.nothing_to_add(), "nothing", at, private=True),),
         )
-    return Message(say.call(decision, answered, expected), rows)
+    text = say.call(decision, answered, expected)
+    if rows and (this := decision.round):
+        vote = Button(say.ranking_vote_button(), "ranking.ballot", {**at, "round": this.number}, private=True)
+        rows = ((vote,), *rows)
+        text = f"{text}\n\n{say.ranking_on_card(voted, end_of(decision, this))}"
+    return Message(text, rows)
 
 
 def dates_to_choose(say: Voice, days: Sequence[date], act: str, args: dict[str, str | int | None]) -> Rows:

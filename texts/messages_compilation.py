@@ -121,6 +121,7 @@ def choose(say: Voice, decision: Decision, points: Sequence[Point], selection: S
             Button(say.the_chosen(selection), "transmit.chosen", {"decision": decision.id}),
             Button(say.own_point(), "transmit.add", {"decision": decision.id}),
         ),
+        *(((Button(say.ask_members(), "ranking.start", {"decision": decision.id, "new": 1}),),) if points else ()),
         _mark(say, decision),
     )
     return Message(say.choose_page(decision, selection, shown, page, pages), rows)

@@ -9,6 +9,7 @@ from texts.locales.en.decisions import Decisions
 from texts.locales.en.groups import Groups
 from texts.locales.en.minutes import Minutes
 from texts.locales.en.nudges import Nudges
+from texts.locales.en.ranking import Ranking
 from texts.locales.en.replies import Replies
 from texts.locales.en.settings import Settings
 from texts.locales.en.status import Status
@@ -17,7 +18,9 @@ from texts.locales.fr import French
 
 
 @dataclass(frozen=True)
-class English(Minutes, Common, Groups, Decisions, Replies, Nudges, Compilations, Themes, Status, Settings, French):
+class English(
+    Minutes, Common, Groups, Decisions, Replies, Nudges, Compilations, Themes, Ranking, Status, Settings, French
+):
     """Every sentence, in English."""
 
     language: Language = "en"

@@ -168,6 +168,7 @@ class Common(fr.Common):
             "preview": "Reminders to come",
             "nudge": "Remind now",
             "compile": "The consolidated document",
+            "rank": "Ask the members to rank the points",
             "transmit": "Choose and transmit",
             "followup": "Follow-up sheet",
             "history": "History of an organisation",

@@ -8,6 +8,7 @@ from texts.locales.fr.decisions import Decisions
 from texts.locales.fr.groups import Groups
 from texts.locales.fr.minutes import Minutes
 from texts.locales.fr.nudges import Nudges
+from texts.locales.fr.ranking import Ranking
 from texts.locales.fr.replies import Replies
 from texts.locales.fr.settings import Settings
 from texts.locales.fr.status import Status
@@ -15,5 +16,5 @@ from texts.locales.fr.themes import Themes
 
 
 @dataclass(frozen=True)
-class French(Minutes, Groups, Decisions, Replies, Nudges, Compilations, Themes, Status, Settings, Common):
+class French(Minutes, Groups, Decisions, Replies, Nudges, Compilations, Themes, Ranking, Status, Settings, Common):
     """Every sentence, in French."""

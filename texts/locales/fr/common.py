@@ -170,6 +170,7 @@ class Common(Frame):
             "preview": "Relances à venir",
             "nudge": "Relancer maintenant",
             "compile": "Le document consolidé",
+            "rank": "Demander aux membres de classer les points",
             "transmit": "Choisir et transmettre",
             "followup": "Fiche de suivi",
             "history": "Historique d'une organisation",

@@ -1,0 +1,222 @@
+"""A ranking round: what stands to choice, whose vote counts, which items the members put first.
+
+One voice an organisation. The latest vote given for it counts, whoever of its focal points gave it; taken back, the one
+before it counts again. A ballot is never changed: what is edited, withdrawn or received meanwhile is told beside it.
+"""
+
+import hashlib
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from domain.groups import Act, Group
+
+Where = Literal["poll", "group", "private"]
+"""Telegram's own poll in the group, a message in the group that leads to the private ballot, or private chats alone."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """One line of the ballot: a point, or a theme with its points. It stays as it was when the round opened."""
+
+    number: int  # as people see it, from 1
+    text: str  # what is read on the ballot
+    wording: str  # what stands for it in the final version
+    points: tuple[str, ...]  # what it stands for, by `words_id`
+
+
+@dataclass(frozen=True)
+class Vote:
+    """What one person ticked for an organisation. `organisation` is None for a voter nobody knows to speak for one."""
+
+    organisation: str | None
+    options: tuple[int, ...]
+    by: int
+    at: datetime
+    on_behalf: bool = False  # given by the coordination for an organisation that said it elsewhere
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How the round ended, and which organisations could vote by then."""
+
+    at: datetime
+    why: Literal["time", "by hand", "cancelled", "transmitted"]
+    organisations: tuple[str, ...]
+    by: int | None = None
+
+
+@dataclass(frozen=True)
+class Round:
+    """The members rank what stands to choice, one voice an organisation."""
+
+    number: int  # within its decision, from 1
+    opened: Act
+    until: datetime
+    where: Where
+    options: tuple[Option, ...]
+    at_most: int  # that an organisation may choose
+    seen: tuple[str, ...]  # all points that had come by then, by `words_id`: what comes later is not on the ballot
+    votes: tuple[Vote, ...] = ()
+    ended: Ended | None = None
+
+    def option(self, number: int) -> Option | None:
+        return next((o for o in self.options if o.number == number), None)
+
+    @property
+    def public(self) -> bool:
+        """Telegram shows in the group who voted for what, once its poll is closed."""
+        return self.where == "poll"
+
+    @property
+    def posted_as(self) -> str:
+        """The purpose of its post in the group."""
+        return f"ranking {self.number}"
+
+
+def round_of(purpose: str) -> int | None:
+    """The number of the round that was posted with this purpose."""
+    what, _, number = purpose.partition(" ")
+    return int(number) if what == "ranking" and number.isdecimal() else None
+
+
+def words_id(text: str) -> str:
+    """By which a point is known on a ballot: by its words alone, whoever sent them and however it is called now."""
+    return hashlib.sha256(" ".join(text.split()).encode(errors="replace")).hexdigest()[:12]
+
+
+# Voting
+
+
+def cast(this: Round, vote: Vote) -> Round:
+    """With this vote as the latest; it takes the place of what the same person voted for the same organisation.
+
+    In a poll a vote that is taken back comes as one without options.
+    """
+    others = tuple(v for v in this.votes if not _same_voice(v, vote))
+    return replace(this, votes=(*others, vote) if vote.options else others)
+
+
+def _same_voice(before: Vote, vote: Vote) -> bool:
+    """Given by the same person for the same organisation, or before it was known for which."""
+    return (before.by, before.on_behalf) == (vote.by, vote.on_behalf) and before.organisation in (
+        None,
+        vote.organisation,
+    )
+
+
+def taken_back(this: Round, vote: Vote) -> Round:
+    return replace(this, votes=tuple(v for v in this.votes if v != vote))
+
+
+def electorate(group: Group, this: Round) -> tuple[str, ...]:
+    """The organisations that have a voice: those on the roster, by key, as it is or as it was at the end."""
+    return this.ended.organisations if this.ended else tuple(o.key for o in group.expected())
+
+
+def standing_votes(group: Group, this: Round) -> dict[str, Vote]:
+    """The vote that counts for each organisation that has one."""
+    return {key: vote for key, vote in _latest(group, this, valid=True).items() if vote.options}
+
+
+def void_votes(group: Group, this: Round) -> tuple[str, ...]:
+    """The organisations that have only ticked more than they may; Telegram's poll lets them."""
+    valid = _latest(group, this, valid=True)
+    return tuple(key for key in _latest(group, this, valid=False) if key not in valid)
+
+
+def _latest(group: Group, this: Round, *, valid: bool) -> dict[str, Vote]:
+    found: dict[str, Vote] = {}
+    may_vote = electorate(group, this)
+    for vote in this.votes:
+        key = spoken_for(group, this, vote)
+        if key in may_vote and (len(vote.options) <= this.at_most) is valid:
+            found[key] = vote
+    return {key: found[key] for key in may_vote if key in found}
+
+
+def spoken_for(group: Group, this: Round, vote: Vote) -> str | None:
+    """The organisation a vote is for. Whoever is named a focal point before the end need not vote again."""
+    if vote.organisation is not None or this.ended:
+        return vote.organisation
+    return next((o.key for o in group.organisations_of(vote.by)), None)
+
+
+def ended(group: Group, this: Round, ending: Ended) -> Round:
+    """The round as it stays: who spoke for whom, and who could vote, is what it was at its end."""
+    if this.ended:
+        return this
+    votes = tuple(replace(v, organisation=spoken_for(group, this, v)) for v in this.votes)
+    return replace(this, votes=votes, ended=ending)
+
+
+# Counting
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """An option with its voices. Options with as many voices share a rank."""
+
+    rank: int
+    option: Option
+    voters: tuple[str, ...]  # the organisations that chose it, by key
+    gone: bool = False  # none of its points stands any more: edited or withdrawn since
+
+    @property
+    def voices(self) -> int:
+        return len(self.voters)
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What a round comes to."""
+
+    rows: tuple[Ranked, ...]  # those with the most voices first
+    voted: tuple[str, ...]
+    missing: tuple[str, ...]  # organisations that have not voted
+    void: tuple[str, ...]  # of these, the ones that ticked too many
+    new: int = 0  # points that stand now and were not on the ballot
+
+    @property
+    def expected(self) -> int:
+        return len(self.voted) + len(self.missing)
+
+
+def tally(group: Group, this: Round, texts: Collection[str]) -> Tally:
+    """`texts`: the points that stand now."""
+    votes = standing_votes(group, this)
+    there = {words_id(text) for text in texts if text.strip()}
+    chosen = {o.number: tuple(key for key, vote in votes.items() if o.number in vote.options) for o in this.options}
+    ordered = sorted(this.options, key=lambda o: (-len(chosen[o.number]), o.number))
+    rows = tuple(
+        Ranked(
+            1 + sum(len(chosen[other.number]) > len(chosen[o.number]) for other in this.options),
+            o,
+            chosen[o.number],
+            gone=there.isdisjoint(o.points),
+        )
+        for o in ordered
+    )
+    missing = tuple(key for key in electorate(group, this) if key not in votes)
+    return Tally(rows, tuple(votes), missing, void_votes(group, this), len(there - set(this.seen)))
+
+
+def first(rows: Iterable[Ranked], count: int) -> tuple[tuple[Ranked, ...], tuple[Ranked, ...]]:
+    """The first so many that can be taken: those that are certain, and those tied for the places that are left.
+
+    What has no voice is not among the first, and what does not stand any more cannot be taken.
+    """
+    able = [r for r in rows if r.voices and not r.gone]
+    if len(able) <= count:
+        return tuple(able), ()
+    edge = able[count - 1].voices if count > 0 else 0
+    if count <= 0 or able[count].voices < edge:
+        return tuple(able[: max(count, 0)]), ()
+    return tuple(r for r in able if r.voices > edge), tuple(r for r in able if r.voices == edge)
+
+
+def numbers_in(text: str, among: Sequence[Option]) -> tuple[int, ...]:
+    """The options that ticks name, «2 5», each once, in the order of the ballot."""
+    named = {int(part) for part in text.split() if part.isdecimal()}
+    return tuple(o.number for o in among if o.number in named)

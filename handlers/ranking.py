@@ -1,0 +1,717 @@
+"""The members' ranking: the coordination asks in a round, each organisation votes, the first items are taken over."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from telegram import Update
+
+from context import Context
+from domain import ballots, ranking, themes, transmitting, typed
+from domain.ballots import Ended, Option, Round, Tally, Vote
+from domain.decisions import RANKING_POSTED, Decision, Told
+from domain.groups import Act as Done
+from domain.groups import Organisation, Person
+from domain.nudging import Situation
+from domain.outgoing import parts
+from domain.ranking import Setup
+from domain.sayings import Message, Post, ToPerson
+from domain.store import Args, Asked, Draft
+from domain.transmitting import Point
+from handlers import decisions, papers, presses, reading, transmission
+from handlers import here as at
+from handlers.here import Act, Here, Refusal
+from texts import Voice, messages
+from texts import messages_ranking as words
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A decision whose points may be put to the members, and what would be asked."""
+
+    decision: Decision
+    points: tuple[Point, ...]
+    situation: Situation
+    setup: Setup
+    able: tuple[Option, ...]  # all that could stand to choice
+    can_switch: bool  # between themes and points
+    draft: Draft | None
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return ranking.ballot(self.setup, self.able)
+
+    @property
+    def voices(self) -> int:
+        return ranking.voices_for(self.setup, self.options)
+
+    @property
+    def ways(self) -> tuple[ballots.Where, ...]:
+        return ranking.ways(self.options, self.situation.lines_left)
+
+    @property
+    def mark(self) -> str:
+        return ranking.mark(self.decision, self.setup, self.options)
+
+
+@dataclass(frozen=True)
+class Voting:
+    """A round that takes votes, and for whom this person votes in it."""
+
+    decision: Decision
+    round: Round
+    organisation: Organisation
+    on_behalf: bool
+    gone: frozenset[int]  # options that were edited or withdrawn since the round opened
+
+
+# Preparing
+
+
+def on_rank(here: Here, args: Args) -> None:
+    """/rank: the coordination prepares a round or sees how it stands; everybody else gets their ballot."""
+    group = at.pick_group(here, "ranking", args, coordinating=False)
+    if group is None:
+        return
+    if group.is_coordinated_by(here.sender.id):
+        on_start(here, {**args, "new": 1})
+        return
+    running = [d for d in here.store.decisions_of(group.id) if d.round]
+    if not running:
+        raise Refusal(here.say.no_round_here())
+    if decision := at.pick_decision(here, "ranking", args, lambda d: d.round is not None, coordinating=False):
+        on_ballot(here, {"decision": decision.id, "new": 1})
+
+
+def on_start(here: Here, args: Args) -> None:
+    """What would be asked; the round that is open, if one is; else the result of the last one."""
+    if args.get("instead"):
+        here.store.answered(here.sender.id)
+    decision = at.pick_decision(here, "ranking.start", args, _can_ask)
+    if decision is None or not papers.in_private(here, "ranking.start", {"decision": decision.id}):
+        return
+    if decision.rounds and decision.rounds[-1].ended and not (args.get("again") or _draft_of(here, decision)):
+        _show(here, args, _result(here, decision, decision.rounds[-1]))
+        return
+    if asking := _asking(here, "ranking.start", {**args, "decision": decision.id}):
+        _show_setup(here, args, _kept(here, asking, asking.setup) if args.get("again") else asking)
+
+
+def on_points(here: Here, args: Args) -> None:
+    """A page of what could stand to choice."""
+    if asking := _asking(here, "ranking.points", args):
+        _show_points(here, args, asking)
+
+
+def on_toggle(here: Here, args: Args) -> None:
+    """Takes a line off the ballot or puts it back."""
+    asking = _asking(here, "ranking.toggle", args)
+    if asking is None:
+        return
+    option, left_out = str(args["option"]), asking.setup.left_out
+    if option in left_out:
+        left_out = tuple(o for o in left_out if o != option)
+    elif len(asking.options) <= 2 and any(o.points[0] == option for o in asking.options):
+        here.toast, here.toast_is_alert = here.say.ranking_too_few_left(), True
+    else:
+        left_out = (*left_out, option)
+    _show_points(here, args, _kept(here, asking, replace(asking.setup, left_out=left_out)))
+
+
+def on_by_theme(here: Here, args: Args) -> None:
+    """Themes, or every point by itself."""
+    if asking := _asking(here, "ranking.by-theme", args):
+        switched = replace(asking.setup, by_theme=not asking.setup.by_theme, left_out=())
+        _show_points(here, {**args, "page": 1}, _kept(here, asking, switched))
+
+
+def on_voices(here: Here, args: Args) -> None:
+    """How many an organisation may choose."""
+    asking = _asking(here, "ranking.voices", args)
+    if asking is None:
+        return
+    if args.get("most") is None:
+        _show(here, args, words.voices(here.say, asking.decision, len(asking.options)))
+    else:
+        _show_setup(here, args, _kept(here, asking, replace(asking.setup, at_most=int(args["most"] or 1))))
+
+
+def on_where(here: Here, args: Args) -> None:
+    """By Telegram's poll, by a message in the group, or in private."""
+    asking = _asking(here, "ranking.where", args)
+    if asking is None:
+        return
+    chosen = next((way for way in asking.ways if way == args.get("where")), None)
+    if chosen is None:
+        _show(here, args, words.where(here.say, asking.decision, asking.ways, asking.situation.lines_left))
+    else:
+        _show_setup(here, args, _kept(here, asking, replace(asking.setup, where=chosen)))
+
+
+def on_until(here: Here, args: Args) -> None:
+    """Until when: one of the proposals, or a moment that is typed."""
+    asking = _asking(here, "ranking.until", args)
+    if asking is None:
+        return
+    policy, latest = asking.situation.policy, asking.decision.transmission_due
+    proposed = ranking.proposals(here.now, policy, latest)
+    if args.get("until") is None and args.get("text") is None:
+        here.store.ask(Asked(here.sender.id, "ranking.until-typed", {"decision": asking.decision.id}, here.now))
+        _show(here, args, words.until_when(here.say, asking.decision, proposed))
+        return
+    if args.get("until") is not None:
+        until = datetime.fromisoformat(str(args["until"]))
+    else:
+        until = ranking.within_hours(_read(here, asking.decision, str(args["text"])), policy)
+    if fault := ranking.end_fault(until, here.now, policy, latest):
+        rows = words.proposed_ends(here.say, asking.decision, proposed)
+        raise Refusal(Message(here.say.ranking_end_fault(fault, until, latest), rows))
+    here.store.answered(here.sender.id)
+    _show_setup(here, args, _kept(here, asking, replace(asking.setup, until=until)))
+
+
+def on_until_typed(here: Here, args: Args) -> None:
+    """The moment that was asked for."""
+    on_until(here, {**args, "text": here.incoming.text.strip()})
+
+
+def _read(here: Here, decision: Decision, text: str) -> datetime:
+    """A day in words. Where it cannot be read the question stands: what is typed next is another try."""
+    until, wrong, _ = typed.read_due(text, here.now, here.the_group.tz, whole=text)
+    if until is None:
+        raise Refusal(messages.cannot_take_part(here.say, wrong[0], "ranking.until", {"decision": decision.id}))
+    return until
+
+
+def on_preview(here: Here, args: Args) -> None:
+    """Exactly what will be asked."""
+    asking = _asking(here, "ranking.preview", args)
+    if asking is None:
+        return
+    if asking.setup.until is None:
+        here.toast, here.toast_is_alert = here.say.ranking_no_end(), True
+        on_until(here, {"decision": asking.decision.id})
+        return
+    _show_preview(here, args, asking)
+
+
+def on_open(here: Here, args: Args) -> None:
+    """Asks what was shown. Whatever changed meanwhile is shown again instead."""
+    asking = _asking(here, "ranking.open", args)
+    if asking is None:
+        return
+    if asking.mark != args["mark"] or asking.setup.until is None:
+        here.toast, here.toast_is_alert = here.say.ranking_changed(), True
+        _show_preview(here, args, asking)
+        return
+    group, now = here.the_group, Done(here.sender.id, here.now)
+    decision = ranking.opened(asking.decision, asking.setup, asking.options, asking.points, now)
+    this = decision.rounds[-1]
+    posts = words.in_group(group, decision, this)
+    told = tuple(Told(RANKING_POSTED, here.now) for _ in posts)
+    decision = replace(decision, told=(*decision.told, *told))
+    here.store.keep_decision(decision)
+    if asking.draft:
+        here.store.drop_draft(asking.draft.id)
+    here.store.say(*posts)
+    decisions.refresh_card(here.store, group, decision)
+    _say_what_is_due(here, decision)
+
+    until, name = ranking.end_of(decision, this), here.sender.name
+    here.tell_coordination(group, lambda say: Message(say.ranking_opened_by(decision, until, name)), but=here.sender.id)
+    _show_state(here, args, decision, this, head=here.say.ranking_opened(decision, until))
+
+
+def _say_what_is_due(here: Here, decision: Decision) -> None:
+    """The ballots of a round in private go out at once, unless it is quiet: then the clock sends them."""
+    situation = here.house.situation(here.the_group, decision)
+    people = here.house.people_in([here.the_group])
+    for intent in ranking.due(situation, people, (), here.now):
+        for claim in intent.claims(here.now):
+            here.store.keep_nudge(claim)
+        here.store.say(*words.sayings(intent, _tally(here, decision, intent.round)))
+
+
+# The round that is open, for the coordination
+
+
+def on_close(here: Here, args: Args) -> None:
+    """Ends the round now, after one question."""
+    decision = at.pick_decision(here, "ranking.close", args, lambda d: d.round is not None)
+    if decision is None:
+        return
+    this = ranking.round_numbered(decision, int(args.get("round") or len(decision.rounds)))
+    if this is None:
+        raise Refusal(here.say.no_round(decision), over=True)
+    if this.ended:
+        _show(here, args, _result(here, decision, this))
+        return
+    tally = _tally(here, decision, this)
+    if not args.get("sure"):
+        _show(here, args, words.sure_to_close(here.say, decision, this, tally))
+        return
+    everybody = tuple(o.key for o in here.the_group.expected())
+    ending = ranking.ending(here.the_group, decision, this, here.now)
+    over = ballots.ended(here.the_group, this, ending or Ended(here.now, "by hand", everybody, here.sender.id))
+    decision = ranking.with_round(decision, over)
+    here.store.keep_decision(decision)
+    here.store.say(*words.over_in_group(here.the_group, decision, over, tally))
+    decisions.refresh_card(here.store, here.the_group, decision)
+    _show(here, args, _result(here, decision, over))
+    if ending is None:
+        _tell_it_is_closed(here, decision, over)
+
+
+def _tell_it_is_closed(here: Here, decision: Decision, this: Round) -> None:
+    """Those who coordinate too get the result; what ended by the clock is told by it."""
+    tally, name = _tally(here, decision, this), here.sender.name
+    for person in _coordination(here):
+        if person.id != here.sender.id and person.reachable:
+            say = here.voice_for(person, here.the_group)
+            shown = words.result(say, here.the_group, decision, this, tally)
+            shown = replace(shown, text=f"{say.ranking_closed_by(decision, name)}\n\n{shown.text}")
+            here.store.say(Post(ToPerson(person.id), shown))
+
+
+def on_post_again(here: Here, args: Args) -> None:
+    """The poll once more, where it did not arrive; votes given so far stay."""
+    decision = at.pick_decision(here, "ranking.post-again", args, lambda d: d.round is not None)
+    if decision is None:
+        return
+    this = _running(here, decision, args)
+    if here.store.post_standing(this.posted_as, decision.id):
+        _show_state(here, args, decision, this)
+        return
+    posts = words.in_group(here.the_group, decision, this)
+    told = tuple(Told(RANKING_POSTED, here.now) for _ in posts)
+    here.store.keep_decision(replace(decision, told=(*decision.told, *told)))
+    here.store.say(*posts)
+    _show_state(here, args, decision, this)
+
+
+def on_for(here: Here, args: Args) -> None:
+    """For which organisation the coordination votes: it was asked elsewhere."""
+    decision = at.pick_decision(here, "ranking.for", args, lambda d: d.round is not None)
+    if decision is None:
+        return
+    this = _running(here, decision, args)
+    missing = _tally(here, decision, this).missing
+    _show(here, args, words.vote_for_which(here.say, here.the_group, decision, this, missing))
+
+
+# Voting
+
+
+def on_ballot(here: Here, args: Args) -> None:
+    """A page of the ballot, with what stands for the organisation ticked."""
+    voting = _voting(here, args)
+    _show_ballot(here, args, voting, _ticked(here, voting))
+
+
+def on_tick(here: Here, args: Args) -> None:
+    """Ticks a line or takes it back; nothing counts before it is cast."""
+    voting = _voting(here, args)
+    ticked, number = _ticked(here, voting), int(args["option"] or 0)
+    if number in ticked:
+        ticked = tuple(n for n in ticked if n != number)
+    elif number in voting.gone:
+        here.toast, here.toast_is_alert = here.say.option_is_gone(), True
+    elif len(ticked) >= voting.round.at_most:
+        here.toast, here.toast_is_alert = here.say.too_many_ticks(voting.round.at_most), True
+    else:
+        ticked = tuple(sorted((*ticked, number)))
+    _keep_ticks(here, voting, ticked)
+    _show_ballot(here, args, voting, ticked)
+
+
+def on_cast(here: Here, args: Args) -> None:
+    """The vote counts from here on; it is the organisation's, until a later one."""
+    voting = _voting(here, args)
+    ticked = _ticked(here, voting)
+    if not ticked:
+        here.toast, here.toast_is_alert = here.say.no_line_ticked(), True
+        _show_ballot(here, args, voting, ticked)
+        return
+    vote = Vote(voting.organisation.key, ticked, here.sender.id, here.now, voting.on_behalf)
+    _drop_ticks(here, voting)
+    _take(here, voting.decision, voting.round, vote)
+    options = _named(voting.round, ticked)
+    shown = words.voted(
+        here.say, voting.decision, voting.round, voting.organisation, options, on_behalf=voting.on_behalf
+    )
+    _show(here, args, shown)
+
+
+def on_take_back(here: Here, args: Args) -> None:
+    """The vote that stands for the organisation counts no more; an earlier one of a colleague counts again."""
+    voting = _voting(here, args)
+    decision, this, organisation = voting.decision, voting.round, voting.organisation
+    vote = ballots.standing_votes(here.the_group, this).get(organisation.key)
+    _drop_ticks(here, voting)
+    if vote is None:
+        _show(here, args, Message(here.say.no_vote_to_take_back(decision, organisation)))
+        return
+    changed = ballots.taken_back(this, vote)
+    _keep(here, decision, changed)
+    before = ballots.standing_votes(here.the_group, changed).get(organisation.key)
+    stands = here.store.person(before.by) if before else None
+    if vote.by != here.sender.id:
+        name = here.sender.name
+        _tell_voices(here, organisation, lambda say: say.colleague_took_back(decision, organisation, name))
+    _show(here, args, Message(here.say.vote_taken_back(decision, organisation, stands.name if stands else "")))
+
+
+async def on_poll_answer(update: Update, context: Context) -> None:
+    """A vote in the group's poll, or one taken back there. It comes without a message: the poll tells which round."""
+    answer = update.poll_answer
+    posted = context.house.store.poll_posted(answer.poll_id) if answer else None
+    if answer is None or posted is None or posted.decision is None:
+        return
+    decision = context.house.store.decision(posted.decision)
+    this = ranking.round_numbered(decision, ballots.round_of(posted.purpose) or 0)
+    group = context.house.store.group(decision.group)
+    voter = reading.voter_of(update)
+    if voter is None or this is None:
+        return  # an anonymous administrator, or a channel: nobody who could speak for an organisation
+    here = presses.knock_of(context, reading.of_voter(voter, group.chat, context.house.clock.now()))
+    with here.acting():
+        _polled(here, decision, this, tuple(sorted(number + 1 for number in answer.option_ids)))
+
+
+def _polled(here: Here, decision: Decision, this: Round, ticked: tuple[int, ...]) -> None:
+    group = here.the_group
+    # Telegram closes its poll itself: a vote that is only now handed over was given in time, until the round ended.
+    by_itself = ranking.ending(group, decision, this, here.now)
+    over = this.ended or (by_itself if by_itself and by_itself.why != "time" else None)
+    if over:
+        if ticked:
+            raise Refusal(here.say.ranking_is_over(decision, over))
+        return
+    own = next(iter(group.organisations_of(here.sender.id)), None)
+    vote = Vote(own.key if own else None, ticked, here.sender.id, here.now)
+    _take(here, decision, this, vote)
+    if ticked and own is None:
+        here.tell(here.say.ranking_no_organisation(decision, at.coordinator_names(here.store, group)))
+    elif len(ticked) > this.at_most:
+        here.tell(here.say.too_many_in_poll(decision, len(ticked), this.at_most))
+
+
+def _take(here: Here, decision: Decision, this: Round, vote: Vote) -> None:
+    """Keeps the vote; whoever voted before for the same organisation is told that theirs counts no more."""
+    group = here.the_group
+    before = ballots.standing_votes(group, this)
+    changed = ballots.cast(this, vote)
+    _keep(here, decision, changed)
+    after = ballots.standing_votes(group, changed)
+    if vote.organisation is not None and after.get(vote.organisation) == vote:
+        organisation, options, name = (
+            group.organisation(vote.organisation),
+            _named(this, vote.options),
+            here.sender.name,
+        )
+        was = before.get(vote.organisation)
+        if vote.on_behalf:
+            _tell_voices(here, organisation, lambda say: say.voted_for_you(decision, organisation, name, options))
+        elif was and was.by != vote.by:
+            _tell_voices(here, organisation, lambda say: say.colleague_voted(decision, organisation, name, options))
+    if len(before) < len(after) == len(group.expected()):
+        here.tell_coordination(group, lambda say: words.all_voted(say, decision, changed))
+
+
+def _keep(here: Here, decision: Decision, changed: Round) -> None:
+    voted = ranking.with_round(decision, changed)
+    here.store.keep_decision(voted)
+    decisions.refresh_card(here.store, here.the_group, voted)
+
+
+def _tell_voices(here: Here, organisation: Organisation, say_it: Callable[[Voice], str]) -> None:
+    """The others who speak for the organisation."""
+    for focal in here.the_group.focal_points_of(organisation.key):
+        person = here.store.person(focal.person) if focal.person else None
+        if person and person.reachable and person.id != here.sender.id:
+            words_ = say_it(here.voice_for(person, here.the_group))
+            here.store.say(Post(ToPerson(person.id), Message(words_)))
+
+
+# Counting
+
+
+def on_result(here: Here, args: Args) -> None:
+    """The result of a round that has ended."""
+    decision = at.pick_decision(here, "ranking.result", args, lambda d: bool(d.rounds))
+    if decision is None:
+        return
+    this = ranking.round_numbered(decision, int(args.get("round") or len(decision.rounds)))
+    if this is None:
+        raise Refusal(here.say.no_round(decision), over=True)
+    _show(here, args, _result(here, decision, this))
+
+
+def on_take(here: Here, args: Args) -> None:
+    """The first so many into the final version; which of those with as many voices is asked."""
+    decision = at.pick_decision(here, "ranking.take", args, lambda d: bool(d.rounds))
+    this = ranking.round_numbered(decision, int(args.get("round") or 0)) if decision else None
+    if decision is None or this is None or this.ended is None:
+        raise Refusal(here.say.button_is_stale(), over=True)
+    tally, count = _tally(here, decision, this), int(args.get("count") or 0)
+    sure, tied = ballots.first(tally.rows, count)
+    taken = ballots.numbers_in(str(args.get("plus") or ""), [row.option for row in tied])
+    if tied and not args.get("as") and len(sure) + len(taken) < count:
+        _show(here, args, words.tie(here.say, decision, this, count, sure, tied, taken))
+        return
+    chosen = [row.option for row in (*sure, *(row for row in tied if row.option.number in taken))]
+    if not chosen:
+        raise Refusal(here.say.nothing_to_take())
+    kept = transmission.keep_ranked(here, decision, [(o.wording, frozenset(o.points)) for o in chosen])
+    if kept is not None:
+        here.toast = here.say.ranking_taken(kept, len(chosen) - kept)
+
+
+# What the acts begin and end with
+
+
+def _can_ask(decision: Decision) -> bool:
+    return decision.collects and decision.is_alive and not decision.transmissions
+
+
+def _asking(here: Here, act: str, args: Args) -> Asking | None:
+    """What would be asked now. None when the decision had to be asked for, or a round is open: then that is shown."""
+    decision = at.pick_decision(here, act, args, _can_ask)
+    if decision is None or not papers.in_private(here, act, {"decision": decision.id}):
+        return None
+    if not decision.is_alive:
+        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
+    if decision.transmissions:
+        raise Refusal(here.say.ranking_too_late(decision), over=True)
+    if decision.round:
+        here.store.answered(here.sender.id)
+        if act != "ranking.start":
+            here.toast, here.toast_is_alert = here.say.ranking_already_open(), True
+        _show_state(here, args, decision, decision.round)
+        return None
+    return _prepared(here, decision)
+
+
+def _prepared(here: Here, decision: Decision) -> Asking:
+    group, policy = here.the_group, here.house.policy_for(here.the_group)
+    points = transmitting.points_of(papers.compiled(here.store, group, decision, here.now))
+    kept = papers.themes_draft(here.store, decision)
+    arrangement = themes.resumed(themes.now_of(kept.fields), points) if kept else None
+    situation = here.house.situation(group, decision)
+    proposed = ranking.proposals(here.now, policy, decision.transmission_due)
+    draft = _draft_of(here, decision)
+    setup = ranking.from_fields(draft.fields) if draft else ranking.begun(decision, arrangement, ("private",), None)
+    able = ranking.may_stand(setup, points, arrangement)
+    if len(able) < 2 and setup.by_theme:
+        setup = replace(setup, by_theme=False)
+        able = ranking.may_stand(setup, points, arrangement)
+    if len(able) < 2:
+        raise Refusal(here.say.ranking_too_few(decision), over=True)
+    if len(ranking.ballot(setup, able)) < 2:
+        setup = replace(setup, left_out=())
+    ways = ranking.ways(ranking.ballot(setup, able), situation.lines_left)
+    if draft is None or setup.where not in ways:
+        setup = replace(setup, where=ways[0])
+    if setup.until is None or ranking.end_fault(setup.until, here.now, policy, decision.transmission_due):
+        setup = replace(setup, until=proposed[0] if proposed else None)
+    can_switch = bool(arrangement and arrangement.themes)
+    return Asking(decision, points, situation, setup, able, can_switch, draft)
+
+
+def _draft_of(here: Here, decision: Decision) -> Draft | None:
+    drafts = here.store.drafts_of(decision.group, "ranking")
+    return next((d for d in drafts if d.fields.get("decision") == decision.id), None)
+
+
+def _kept(here: Here, asking: Asking, setup: Setup) -> Asking:
+    """Nobody's own: whoever coordinates goes on with it."""
+    fields = {"decision": asking.decision.id, **ranking.to_fields(setup)}
+    if asking.draft:
+        here.store.keep_draft(replace(asking.draft, at=here.now, fields=fields))
+    else:
+        here.store.add_draft(Draft(0, "ranking", asking.decision.group, 0, here.now, fields))
+    return _prepared(here, asking.decision)
+
+
+def _running(here: Here, decision: Decision, args: Args) -> Round:
+    """The round a button is about, as long as it takes votes."""
+    number = int(args.get("round") or len(decision.rounds))
+    this = ranking.round_numbered(decision, number)
+    if this is None:
+        raise Refusal(here.say.no_round(decision), over=True)
+    if not ranking.takes_votes(here.the_group, decision, this, here.now):
+        over = this.ended or ranking.ending(here.the_group, decision, this, here.now)
+        raise Refusal(here.say.ranking_is_over(decision, over), over=True)
+    return this
+
+
+def _voting(here: Here, args: Args) -> Voting:
+    """For their own organisation; for another one the coordination alone, which then says so."""
+    decision = here.store.decision(int(args["decision"] or 0))
+    here.group = group = here.store.group(decision.group)
+    if group not in here.own_groups():
+        raise Refusal(here.say.no_such_decision(), over=True)
+    this = _running(here, decision, args)
+    own = next(iter(group.organisations_of(here.sender.id)), None)
+    organisation = own
+    if args.get("organisation") is not None:
+        organisation = group.organisation(str(args["organisation"]))
+    if organisation is None:
+        raise Refusal(here.say.ranking_no_organisation(decision, at.coordinator_names(here.store, group)), over=True)
+    if organisation != own:
+        here.require_coordination()
+    if organisation.removed:
+        raise Refusal(here.say.left_the_roster(organisation), over=True)
+    gone = frozenset(row.option.number for row in _tally(here, decision, this).rows if row.gone)
+    return Voting(decision, this, organisation, organisation != own, gone)
+
+
+def _ticks(here: Here, voting: Voting) -> Draft | None:
+    """What this person has ticked and not cast yet."""
+    about = (voting.decision.id, voting.round.number, voting.organisation.key)
+    for draft in here.store.drafts_of(voting.decision.group, "ballot"):
+        fields = draft.fields
+        if draft.by == here.sender.id and about == tuple(fields.get(f) for f in ("decision", "round", "organisation")):
+            return draft
+    return None
+
+
+def _ticked(here: Here, voting: Voting) -> tuple[int, ...]:
+    """As they were left; at first those of the vote that stands."""
+    if draft := _ticks(here, voting):
+        return ballots.numbers_in(str(draft.fields.get("ticks") or ""), voting.round.options)
+    vote = ballots.standing_votes(here.the_group, voting.round).get(voting.organisation.key)
+    return vote.options if vote else ()
+
+
+def _keep_ticks(here: Here, voting: Voting, ticked: tuple[int, ...]) -> None:
+    fields: dict[str, str | int | None] = {
+        "decision": voting.decision.id,
+        "round": voting.round.number,
+        "organisation": voting.organisation.key,
+        "ticks": " ".join(map(str, ticked)),
+    }
+    if draft := _ticks(here, voting):
+        here.store.keep_draft(replace(draft, at=here.now, fields=fields))
+    else:
+        here.store.add_draft(Draft(0, "ballot", voting.decision.group, here.sender.id, here.now, fields))
+
+
+def _drop_ticks(here: Here, voting: Voting) -> None:
+    if draft := _ticks(here, voting):
+        here.store.drop_draft(draft.id)
+
+
+def _named(this: Round, numbers: Sequence[int]) -> list[Option]:
+    return [o for o in this.options if o.number in numbers]
+
+
+def _tally(here: Here, decision: Decision, this: Round) -> Tally:
+    submissions = here.store.submissions_to(decision.id)
+    return ballots.tally(here.the_group, this, ranking.standing_texts(here.the_group, decision, submissions, here.now))
+
+
+def _coordination(here: Here) -> list[Person]:
+    people = (here.store.person(c.person) for c in here.the_group.coordinators)
+    return [p for p in people if p]
+
+
+def _result(here: Here, decision: Decision, this: Round) -> Message:
+    if this.ended is None:
+        raise Refusal(here.say.ranking_already_open())
+    return words.result(here.say, here.the_group, decision, this, _tally(here, decision, this))
+
+
+def _show_setup(here: Here, args: Args, asking: Asking) -> None:
+    shown = words.setup(
+        here.say,
+        asking.decision,
+        asking.setup,
+        asking.options,
+        len(asking.able),
+        asking.voices,
+        _notes(here, asking),
+    )
+    _show(here, args, shown)
+
+
+def _show_points(here: Here, args: Args, asking: Asking) -> None:
+    page = int(args.get("page") or 1)
+    shown = words.points(here.say, asking.decision, asking.setup, asking.able, page, can_switch=asking.can_switch)
+    _show(here, args, shown)
+
+
+def _show_preview(here: Here, args: Args, asking: Asking) -> None:
+    shown = words.preview(
+        here.say, asking.decision, asking.setup, asking.options, asking.voices, asking.mark, _notes(here, asking)
+    )
+    _show(here, args, shown)
+
+
+def _notes(here: Here, asking: Asking) -> list[str]:
+    """What the coordination should know before it asks."""
+    notes, decision = [], asking.decision
+    due = decision.contributions_due
+    if decision.is_open and due and due > here.now:
+        notes.append(here.say.ranking_note_open(due))
+    people = here.house.people_in([here.the_group])
+    unreached = sum(
+        not any(f.person in people and people[f.person].reachable for f in here.the_group.focal_points_of(o.key))
+        for o in here.the_group.expected()
+    )
+    if asking.setup.where == "private" and unreached:
+        notes.append(here.say.ranking_note_unreached(unreached))
+    return notes
+
+
+def _show_state(here: Here, args: Args, decision: Decision, this: Round, head: str = "") -> None:
+    own = next(iter(here.the_group.organisations_of(here.sender.id)), None)
+    tally = _tally(here, decision, this)
+    _show(here, args, words.state(here.say, here.the_group, decision, this, tally, own, head))
+
+
+def _show_ballot(here: Here, args: Args, voting: Voting, ticked: tuple[int, ...]) -> None:
+    page = int(args.get("page") or 1)
+    shown = words.ballot(
+        here.say,
+        voting.decision,
+        voting.round,
+        voting.organisation,
+        ticked,
+        voting.gone,
+        page,
+        on_behalf=voting.on_behalf,
+    )
+    _show(here, args, shown)
+
+
+def _show(here: Here, args: Args, message: Message) -> None:
+    """In place of the message whose button was pressed, unless that one is to stay or there is no room in it."""
+    if args.get("new") or len(parts(message.text)) > 1:
+        here.tell(message)
+    else:
+        here.put(message)
+
+
+ACTS: dict[str, Act] = {
+    "ranking": on_rank,
+    "ranking.start": on_start,
+    "ranking.points": on_points,
+    "ranking.toggle": on_toggle,
+    "ranking.by-theme": on_by_theme,
+    "ranking.voices": on_voices,
+    "ranking.where": on_where,
+    "ranking.until": on_until,
+    "ranking.until-typed": on_until_typed,
+    "ranking.preview": on_preview,
+    "ranking.open": on_open,
+    "ranking.close": on_close,
+    "ranking.post-again": on_post_again,
+    "ranking.for": on_for,
+    "ranking.ballot": on_ballot,
+    "ranking.tick": on_tick,
+    "ranking.cast": on_cast,
+    "ranking.take-back": on_take_back,
+    "ranking.result": on_result,
+    "ranking.take": on_take,
+}

@@ -1,0 +1,514 @@
+"""The members' ranking: prepare a round, vote, remind, count."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from domain.ballots import Ended, Option, Ranked, Round, Tally, Where
+from domain.decisions import Decision
+from domain.groups import Organisation
+from domain.ranking import Fault, Setup
+from texts.frame import cut, e
+from texts.locales.fr import ranking as fr
+
+
+class Ranking(fr.Ranking):
+    """The members' ranking."""
+
+    # preparing
+
+    def ask_members(self) -> str:
+        return "Ask the members"
+
+    def ranking_setup(
+        self, decision: Decision, setup: Setup, options: int, left_out: int, voices: int, notes: Sequence[str]
+    ) -> str:
+        what = self.n(options, "theme", "themes") if setup.by_theme else self.n(options, "point", "points")
+        without = f" ({left_out} left out)" if left_out else ""
+        until = self.moment(setup.until) if setup.until else "to be set"
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>\nRanking round: the members choose.",
+            f"To choose from: {what}{without}\n"
+            f"Each organisation: {self.n(voices, 'choice', 'choices')} at most\n"
+            f"Where: {self.ranking_where(setup.where)}\n"
+            f"Until: {until}",
+            *notes,
+            "Nothing is sent before the preview.",
+        ]
+        return "\n\n".join(lines)
+
+    def ranking_where(self, where: Where) -> str:
+        return {
+            "poll": "a poll in the group (secret until the end, then the group sees who chose what)",
+            "group": "a message in the group, secret vote in private",
+            "private": "in private only, secret vote",
+        }[where]
+
+    def ranking_points_button(self, options: int) -> str:
+        return f"To choose from ({options})"
+
+    def ranking_voices_button(self, voices: int) -> str:
+        return f"Choices: {voices}"
+
+    def ranking_where_button(self) -> str:
+        return "Where"
+
+    def ranking_until_button(self) -> str:
+        return "Until when"
+
+    def ranking_preview_button(self) -> str:
+        return "Preview"
+
+    def ranking_points(self, decision: Decision, shown: Sequence[tuple[Option, bool]], *, by_theme: bool) -> str:
+        what = "Each theme is a line of the ballot." if by_theme else "Each point is a line of the ballot."
+        lines = [f"<b>#{decision.number}</b>: what stands to choice. {what} A number takes it out or puts it back."]
+        lines += [f"{'☑' if kept else '☐'} {o.number}. {e(o.text)}" for o, kept in shown]
+        return "\n\n".join(lines)
+
+    def ranking_by_theme(self, *, by_theme: bool) -> str:
+        return "Point by point" if by_theme else "By theme"
+
+    def ranking_voices(self, decision: Decision) -> str:
+        return f"#{decision.number}: how many choices at most for each organisation?"
+
+    def ranking_which_where(self, decision: Decision, *, full: bool, too_many: bool) -> str:
+        lines = [
+            f"#{decision.number}: where shall I ask?",
+            "• Poll: everybody sees at the end who chose what.\n"
+            "• Message in the group: voting is done in private and stays secret.\n"
+            "• In private: the ballot goes to focal points who opened the chat; the pinned call leads there too.",
+        ]
+        if full:
+            lines.append(
+                "The group has had all the messages planned for this decision: voting goes by the pinned call and in "
+                "private."
+            )
+        elif too_many:
+            lines.append("Telegram's poll does not fit here: it holds 12 lines, and short texts.")
+        return "\n\n".join(lines)
+
+    def ranking_where_choice(self, where: Where) -> str:
+        return {"poll": "Poll", "group": "Message in the group", "private": "In private"}[where]
+
+    def ranking_until_when(self, decision: Decision, *, any_proposed: bool) -> str:
+        latest = decision.transmission_due
+        lines = [f"#{decision.number}: until when can members vote?"]
+        if latest:
+            lines.append(f"At the latest {self.moment(latest)}, when the transmission is due.")
+        if any_proposed:
+            lines.append("Tap a proposal, or write a date and an hour, for example “tomorrow 3pm”.")
+        else:
+            lines.append("Write a date and an hour, for example “tomorrow 3pm”.")
+        return "\n".join(lines)
+
+    def ranking_end_fault(self, fault: Fault, until: datetime, latest: datetime | None) -> str:
+        if fault == "after transmission" and latest:
+            return (
+                f"{self.moment(until)}: that is after the transmission, due {self.moment(latest)}. Choose an earlier "
+                "moment, or move the transmission first (/move)."
+            )
+        if fault == "quiet":
+            return (
+                f"{self.moment(until)}: that is outside the group's working hours. Choose an hour within them, for "
+                "example 17:00."
+            )
+        return f"{self.moment(until)}: that is too soon. Leave at least half an hour to vote."
+
+    def ranking_no_end(self) -> str:
+        return "First set until when members can vote."
+
+    def ranking_preview(
+        self, decision: Decision, setup: Setup, options: Sequence[Option], voices: int, notes: Sequence[str]
+    ) -> str:
+        where = self.ranking_where(setup.where)
+        head = (
+            f"<b>#{decision.number}</b>: preview. {where[0].upper()}{where[1:]}. "
+            "The members will read this, without the authors' names:"
+        )
+        asked = self.ranking_question(decision, voices, setup.until) if setup.until else ""
+        lines = [head, f"<blockquote>{asked}</blockquote>", *(self.ballot_line(o) for o in options), *notes]
+        return "\n\n".join(lines)
+
+    def ranking_open_button(self) -> str:
+        return "Open the round"
+
+    def ranking_note_open(self, due: datetime) -> str:
+        return (
+            f"⚠️ Contributions are still open until {self.moment(due)}: what comes in later will not be on the ballot."
+        )
+
+    def ranking_note_unreached(self, count: int) -> str:
+        return "⚠️ " + self.n(
+            count,
+            "organisation has no focal point who can be reached in private: you can vote for it.",
+            "organisations have no focal point who can be reached in private: you can vote for them.",
+        )
+
+    def ranking_changed(self) -> str:
+        return "This changed since the preview. Here is what would be asked now."
+
+    def ranking_too_few(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number}: a choice needs at least two written points. Wait for more answers, or choose yourself "
+            "with /transmit."
+        )
+
+    def ranking_too_few_left(self) -> str:
+        return "Keep at least two lines to choose from."
+
+    def ranking_too_late(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} is transmitted already: there is nothing left to rank. /compile shows what came of it."
+        )
+
+    # the round that is open, for the coordination
+
+    def ranking_opened(self, decision: Decision, until: datetime) -> str:
+        return f"#{decision.number}: the ranking round is open until {self.moment(until)}."
+
+    def ranking_opened_by(self, decision: Decision, until: datetime, by: str) -> str:
+        return f"#{decision.number} {e(decision.title)}: {e(by)} opened a ranking round, until {self.moment(until)}."
+
+    def ranking_already_open(self) -> str:
+        return "A round is open already. Here it is."
+
+    def ranking_state(
+        self, decision: Decision, this: Round, until: datetime, tally: Tally, missing: Sequence[str], gone: int
+    ) -> str:
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>\nRanking round open until {self.moment(until)}, "
+            f"{self.ranking_where(this.where)}.",
+            f"{self.ranking_count(len(tally.voted), tally.expected)} The result is seen at the end.",
+        ]
+        if missing:
+            lines.append(f"Not yet: {e(', '.join(missing))}.")
+        if tally.void:
+            lines.append(
+                self.n(
+                    len(tally.void),
+                    "organisation ticked too many lines in the poll: its vote does not count yet.",
+                    "organisations ticked too many lines in the poll: their votes do not count yet.",
+                )
+            )
+        lines += self._meanwhile(tally.new, gone)
+        return "\n\n".join(lines)
+
+    def ranking_count(self, voted: int, expected: int) -> str:
+        return f"{self.n(voted, 'organisation', 'organisations')} of {expected} {self._has(voted)} voted."
+
+    def _has(self, count: int) -> str:
+        return "has" if count == 1 else "have"
+
+    def _meanwhile(self, new: int, gone: int) -> list[str]:
+        lines = []
+        if gone:
+            lines.append(
+                self.n(
+                    gone,
+                    "line of the ballot was edited or withdrawn by its author since the opening.",
+                    "lines of the ballot were edited or withdrawn by their authors since the opening.",
+                )
+            )
+        if new:
+            lines.append(
+                self.n(
+                    new,
+                    "point has come in since the opening and was not on the ballot.",
+                    "points have come in since the opening and were not on the ballot.",
+                )
+            )
+        return lines
+
+    def ranking_close_button(self) -> str:
+        return "Close now"
+
+    def ranking_vote_for_button(self) -> str:
+        return "Vote for an organisation"
+
+    def ranking_vote_button(self) -> str:
+        return "Vote"
+
+    def ranking_refresh(self) -> str:
+        return "Refresh"
+
+    def ranking_sure_to_close(self, decision: Decision, voted: int, expected: int) -> str:
+        return f"#{decision.number}: close the round now? {self.ranking_count(voted, expected)}"
+
+    def ranking_vote_for_which(self, decision: Decision) -> str:
+        return f"#{decision.number}: for which organisation are you voting?"
+
+    def ranking_all_voted(self, decision: Decision) -> str:
+        return f"#{decision.number}: all organisations have voted. You can close the round."
+
+    def ranking_closed_by(self, decision: Decision, by: str) -> str:
+        return f"#{decision.number}: {e(by)} closed the ranking round."
+
+    # voting
+
+    def ranking_question(self, decision: Decision, voices: int, until: datetime) -> str:
+        return (
+            f"#{decision.number} {e(cut(decision.title, 120))}\nWhich points should be transmitted first? "
+            f"{self.n(voices, 'choice', 'choices')} at most, one voice for each organisation, until {self.moment(until)}."
+        )
+
+    def poll_question(self, decision: Decision, voices: int, until: datetime) -> str:
+        return (
+            f"#{decision.number} {cut(decision.title, 80)}: which points should be transmitted first? "
+            f"{self.n(voices, 'choice', 'choices')} at most, one voice for each organisation, until {self.moment(until)}."
+        )
+
+    def poll_texts(self, decision: Decision, options: Sequence[Option]) -> str:
+        head = f"<b>#{decision.number} {e(decision.title)}</b>\nThe points to choose from, in full; the poll follows."
+        return "\n\n".join([head, *(self.ballot_line(o) for o in options)])
+
+    def ballot_line(self, option: Option) -> str:
+        more = f" <i>({self.n(len(option.points), 'point', 'points')})</i>" if len(option.points) > 1 else ""
+        return f"{option.number}. {e(option.text)}{more}"
+
+    def ranking_in_group(self, decision: Decision, this: Round, until: datetime) -> str:
+        head = self.ranking_question(decision, this.at_most, until)
+        longest = max(60, 3000 // len(this.options))
+        lines = [f"{o.number}. {e(cut(o.text, longest))}" for o in this.options]
+        shortened = any(len(o.text) > longest for o in this.options)
+        tail = "The vote is secret, in private" + (", where each text can be read in full." if shortened else ".")
+        return "\n\n".join([f"<b>{head.partition(chr(10))[0]}</b>\n{head.partition(chr(10))[2]}", *lines, tail])
+
+    def ranking_in_group_over(self, decision: Decision, voted: int, expected: int) -> str:
+        return (
+            f"<b>#{decision.number} {e(decision.title)}</b>\nThe ranking round is over. "
+            f"{self.ranking_count(voted, expected)} Thank you; the coordination will transmit."
+        )
+
+    def ranking_group_line(self, decision: Decision, voted: int, expected: int, until: datetime) -> str:
+        return (
+            f"#{decision.number} {e(decision.title)}: {self.ranking_count(voted, expected)} "
+            f"The ranking round ends {self.moment(until)}."
+        )
+
+    def ranking_on_card(self, voted: int, until: datetime) -> str:
+        count = self.n(voted, "organisation has voted", "organisations have voted")
+        return f"Ranking round open until {self.moment(until)}: {count}."
+
+    def ranking_asked(self, who: str, decision: Decision, organisation: Organisation, until: datetime) -> str:
+        return (
+            f"Hello {e(who)}. #{decision.number} {e(decision.title)}: the members choose the points to transmit. Your voice "
+            f"counts for {e(organisation.name)}, until {self.moment(until)}. Voted already? Nothing to do."
+        )
+
+    def ranking_reminded(self, who: str, decision: Decision, organisation: Organisation, until: datetime) -> str:
+        return (
+            f"Hello {e(who)}. #{decision.number} {e(decision.title)}: we do not have the vote of {e(organisation.name)} yet. "
+            f"The ranking round ends {self.moment(until)}; this is our only reminder."
+        )
+
+    def ballot_page(
+        self,
+        decision: Decision,
+        organisation: Organisation,
+        at_most: int,
+        until: datetime,
+        shown: Sequence[tuple[Option, bool, bool]],
+        page: int,
+        pages: int,
+        *,
+        on_behalf: bool,
+    ) -> str:
+        where = f", page {page} of {pages}" if pages > 1 else ""
+        whose = f"Vote of {e(organisation.name)}" + (", given by the coordination" if on_behalf else "")
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>\n{whose}{where}. "
+            f"{self.n(at_most, 'choice', 'choices')} at most, until {self.moment(until)}."
+        ]
+        for option, ticked, gone in shown:
+            mark = " · <i>edited or withdrawn by its author</i>" if gone else ""
+            lines.append(f"{'☑' if ticked else '☐'} {self.ballot_line(option)}{mark}")
+        return "\n\n".join(lines)
+
+    def tick_button(self, number: int, *, ticked: bool) -> str:
+        return f"{'☑' if ticked else '☐'} {number}"
+
+    def cast_button(self, ticked: int, at_most: int) -> str:
+        return f"Cast my vote ({ticked} of {at_most})"
+
+    def too_many_ticks(self, at_most: int) -> str:
+        return f"{self.n(at_most, 'choice', 'choices')} at most: take one out first."
+
+    def option_is_gone(self) -> str:
+        return "This point was edited or withdrawn by its author: it cannot be chosen any more."
+
+    def no_line_ticked(self) -> str:
+        return "Tick at least one line. To take a vote back there is “Take the vote back”."
+
+    def voted(
+        self,
+        decision: Decision,
+        organisation: Organisation,
+        options: Sequence[Option],
+        until: datetime,
+        *,
+        public: bool,
+    ) -> str:
+        seen = (
+            "The result will say at the end who chose what."
+            if public
+            else "The vote is secret: only the number of voices will be shown."
+        )
+        return (
+            f"#{decision.number}: the vote of {e(organisation.name)} is kept, thank you.\n\n"
+            f"{self._chosen(options)}\n\nIt can be changed until {self.moment(until)}. {seen}"
+        )
+
+    def change_vote(self) -> str:
+        return "Change the vote"
+
+    def take_vote_back(self) -> str:
+        return "Take the vote back"
+
+    def vote_taken_back(self, decision: Decision, organisation: Organisation, stands: str) -> str:
+        if stands:
+            return f"#{decision.number}: vote taken back. That of {e(stands)} counts again for {e(organisation.name)}."
+        return f"#{decision.number}: vote taken back. {e(organisation.name)} has no vote for now."
+
+    def no_vote_to_take_back(self, decision: Decision, organisation: Organisation) -> str:
+        return f"#{decision.number}: {e(organisation.name)} has no vote to take back."
+
+    def colleague_voted(
+        self, decision: Decision, organisation: Organisation, by: str, options: Sequence[Option]
+    ) -> str:
+        return (
+            f"#{decision.number}: {e(by)} voted for {e(organisation.name)}. This vote replaces the one before; the latest "
+            f"counts.\n\n{self._chosen(options)}"
+        )
+
+    def voted_for_you(self, decision: Decision, organisation: Organisation, by: str, options: Sequence[Option]) -> str:
+        return (
+            f"#{decision.number}: {e(by)}, of the coordination, voted for {e(organisation.name)}, at its request. You can "
+            f"correct it until the end of the round.\n\n{self._chosen(options)}"
+        )
+
+    def colleague_took_back(self, decision: Decision, organisation: Organisation, by: str) -> str:
+        return f"#{decision.number}: {e(by)} took back the vote of {e(organisation.name)}. You can vote again."
+
+    def ranking_no_organisation(self, decision: Decision, contacts: Sequence[str]) -> str:
+        whom = f" ({e(', '.join(contacts))})" if contacts else ""
+        return (
+            f"#{decision.number}: you speak for no organisation on the list, and each voice is an organisation's. If you "
+            f"are a focal point, ask the coordination{whom} to put you down. A vote given in the poll will count then, "
+            "without voting again."
+        )
+
+    def too_many_in_poll(self, decision: Decision, ticked: int, at_most: int) -> str:
+        return (
+            f"#{decision.number}: you ticked {ticked} lines in the poll, with {at_most} at most. Your vote will count as "
+            f"soon as you keep {at_most} or fewer."
+        )
+
+    def ranking_is_over(self, decision: Decision, ending: Ended | None) -> str:
+        if ending and ending.why == "cancelled":
+            return f"#{decision.number} is cancelled: the ranking round has stopped, no vote is taken any more."
+        if ending and ending.why == "transmitted":
+            return f"#{decision.number} is transmitted: the ranking round has stopped, no vote is taken any more."
+        when = f" ({self.moment(ending.at)})" if ending else ""
+        return f"#{decision.number}: the ranking round is over{when}, this vote could not be taken."
+
+    def no_round(self, decision: Decision) -> str:
+        return f"#{decision.number}: no ranking round is open. The coordination opens one from /transmit."
+
+    def no_round_here(self) -> str:
+        return "No ranking round is open. When the coordination opens one, you find it here."
+
+    def ranking_may_be_missing(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number}: I do not know whether the poll has arrived in the group. Have a look; if it is missing, "
+            "post it again. Votes in private count in any case."
+        )
+
+    # counting
+
+    def ranking_result(
+        self,
+        decision: Decision,
+        this: Round,
+        tally: Tally,
+        shown: Sequence[Ranked],
+        left_out: int,
+        names: tuple[Sequence[str], Sequence[str]],
+        who_chose: Mapping[int, Sequence[str]],
+    ) -> str:
+        voted, missing = names
+        at = f" {self.moment(this.ended.at)}" if this.ended else ""
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>\nThe members' ranking, round closed{at}. "
+            f"{self.ranking_count(len(tally.voted), tally.expected)}"
+        ]
+        longest = max(80, 2200 // max(1, len(shown)))
+        for row in shown:
+            tie = " tied" if self._is_tied(row, tally) else ""
+            mark = " · <i>edited or withdrawn since</i>" if row.gone else ""
+            who = ", ".join(who_chose.get(row.option.number, ()))
+            voters = f"\n<i>{e(who)}</i>" if who else ""
+            lines.append(
+                f"{row.rank}.{tie} <b>{self.voices(row.voices)}</b>{mark}\n{e(cut(row.option.text, longest))}{voters}"
+            )
+        if left_out:
+            lines.append(
+                self.n(left_out, "more line did not fit here", "more lines did not fit here") + ": /compile gives all."
+            )
+        if voted:
+            lines.append(f"Voted: {e(', '.join(voted))}.")
+        if missing:
+            lines.append(f"Did not vote: {e(', '.join(missing))}.")
+        if tally.void:
+            lines.append(
+                self.n(
+                    len(tally.void),
+                    "vote in the poll does not count: too many lines were ticked.",
+                    "votes in the poll do not count: too many lines were ticked.",
+                )
+            )
+        lines += self._meanwhile(tally.new, 0)
+        if not tally.voted:
+            lines.append("Nobody voted: choose yourself, or open another round.")
+        return "\n\n".join(lines)
+
+    def voices(self, count: int) -> str:
+        return self.n(count, "voice", "voices")
+
+    def take_first(self, count: int) -> str:
+        return f"Take the first {count}" if count > 1 else "Take the first"
+
+    def another_round(self) -> str:
+        return "Open another round"
+
+    def choose_by_hand(self) -> str:
+        return "Choose myself"
+
+    def tie_at_the_edge(
+        self, decision: Decision, count: int, sure: Sequence[Ranked], tied: Sequence[Ranked], taken: Sequence[int]
+    ) -> str:
+        places = count - len(sure) - len(taken)
+        left = self.n(places, "place is", "places are")
+        lines = [
+            f"<b>#{decision.number}</b>: {len(tied)} points have as many voices ({self.voices(tied[0].voices)}), and {left} "
+            "left. The choice is yours."
+        ]
+        lines += [
+            f"{'☑' if row.option.number in taken else '☐'} {row.option.number}. {e(cut(row.option.text, 300))}"
+            for row in tied
+        ]
+        return "\n\n".join(lines)
+
+    def take_one(self, number: int) -> str:
+        return f"Take {number}"
+
+    def take_all_tied(self, count: int) -> str:
+        return f"All: {self.n(count, 'point', 'points')} in total"
+
+    def take_without_tied(self, count: int) -> str:
+        return f"None: {self.n(count, 'point', 'points')} in total"
+
+    def nothing_to_take(self) -> str:
+        return "No line has a voice: there is nothing to take."
+
+    def ranking_taken(self, taken: int, held: int) -> str:
+        lines = self.n(taken, "point taken into the final version", "points taken into the final version")
+        return f"{lines}; {self.n(held, 'was there already', 'were there already')}." if held else f"{lines}."

@@ -1,0 +1,536 @@
+"""Le classement par les membres: préparer un tour, voter, rappeler, dépouiller."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.ballots import Ended, Option, Ranked, Round, Tally, Where
+from domain.decisions import Decision
+from domain.groups import Organisation
+from domain.ranking import Fault, Setup
+from texts.frame import Frame, cut, e
+from texts.locales.fr.recipients import of
+
+
+@dataclass(frozen=True)
+class Ranking(Frame):
+    """Le classement par les membres."""
+
+    # préparer
+
+    def ask_members(self) -> str:
+        return "Demander aux membres"
+
+    def ranking_setup(
+        self, decision: Decision, setup: Setup, options: int, left_out: int, voices: int, notes: Sequence[str]
+    ) -> str:
+        what = self.n(options, "thème", "thèmes") if setup.by_theme else self.n(options, "point", "points")
+        without = f" ({self.n(left_out, 'retiré', 'retirés')} du choix)" if left_out else ""
+        until = self.moment(setup.until) if setup.until else "à fixer"
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>\nTour de classement : les membres choisissent.",
+            f"Au choix : {what}{without}\n"
+            f"Par organisation : {self.n(voices, 'voix', 'voix')} au plus\n"
+            f"Où : {self.ranking_where(setup.where)}\n"
+            f"Jusqu'à : {until}",
+            *notes,
+            "Rien ne part avant l'aperçu.",
+        ]
+        return "\n\n".join(lines)
+
+    def ranking_where(self, where: Where) -> str:
+        return {
+            "poll": "sondage dans le groupe (secret jusqu'à la fin, puis le groupe voit qui a choisi quoi)",
+            "group": "message dans le groupe, vote secret en privé",
+            "private": "en privé seulement, vote secret",
+        }[where]
+
+    def ranking_points_button(self, options: int) -> str:
+        return f"Au choix ({options})"
+
+    def ranking_voices_button(self, voices: int) -> str:
+        return f"Voix : {voices}"
+
+    def ranking_where_button(self) -> str:
+        return "Où"
+
+    def ranking_until_button(self) -> str:
+        return "Jusqu'à quand"
+
+    def ranking_preview_button(self) -> str:
+        return "Aperçu"
+
+    def ranking_points(self, decision: Decision, shown: Sequence[tuple[Option, bool]], *, by_theme: bool) -> str:
+        what = "Chaque thème est une ligne du bulletin." if by_theme else "Chaque point est une ligne du bulletin."
+        lines = [f"<b>#{decision.number}</b> : ce qui est proposé au choix. {what} Un numéro le retire ou le remet."]
+        lines += [f"{'☑' if kept else '☐'} {o.number}. {e(o.text)}" for o, kept in shown]
+        return "\n\n".join(lines)
+
+    def ranking_by_theme(self, *, by_theme: bool) -> str:
+        return "Point par point" if by_theme else "Par thème"
+
+    def ranking_voices(self, decision: Decision) -> str:
+        return f"#{decision.number} : combien de choix au plus par organisation ?"
+
+    def ranking_which_where(self, decision: Decision, *, full: bool, too_many: bool) -> str:
+        lines = [
+            f"#{decision.number} : où poser la question ?",
+            "• Sondage : chacun voit à la fin qui a choisi quoi.\n"
+            "• Message dans le groupe : le vote se fait en privé et reste secret.\n"
+            "• En privé : le bulletin va aux points focaux qui ont ouvert la conversation ; l'appel épinglé y mène aussi.",
+        ]
+        if full:
+            lines.append(
+                "Le groupe a déjà eu tous les messages prévus pour cette décision : le vote passe par l'appel épinglé "
+                "et en privé."
+            )
+        elif too_many:
+            lines.append("Le sondage de Telegram ne convient pas ici : il tient 12 lignes, et des textes courts.")
+        return "\n\n".join(lines)
+
+    def ranking_where_choice(self, where: Where) -> str:
+        return {"poll": "Sondage", "group": "Message dans le groupe", "private": "En privé"}[where]
+
+    def ranking_until_when(self, decision: Decision, *, any_proposed: bool) -> str:
+        latest = decision.transmission_due
+        lines = [f"#{decision.number} : jusqu'à quand voter ?"]
+        if latest:
+            lines.append(f"Au plus tard {self.moment(latest)}, quand la transmission est due.")
+        if any_proposed:
+            lines.append("Touchez une proposition, ou écrivez une date et une heure, par exemple « demain 15h ».")
+        else:
+            lines.append("Écrivez une date et une heure, par exemple « demain 15h ».")
+        return "\n".join(lines)
+
+    def ranking_end_fault(self, fault: Fault, until: datetime, latest: datetime | None) -> str:
+        if fault == "after transmission" and latest:
+            return (
+                f"{self.moment(until)} : c'est après la transmission, due {self.moment(latest)}. Choisissez un moment "
+                "plus tôt, ou déplacez d'abord la transmission (/move)."
+            )
+        if fault == "quiet":
+            return (
+                f"{self.moment(until)} : c'est hors des heures de travail du groupe. Choisissez une heure ouvrée, par "
+                "exemple 17:00."
+            )
+        return f"{self.moment(until)} : c'est trop tôt. Laissez au moins une demi-heure pour voter."
+
+    def ranking_no_end(self) -> str:
+        return "Fixez d'abord jusqu'à quand voter."
+
+    def ranking_preview(
+        self, decision: Decision, setup: Setup, options: Sequence[Option], voices: int, notes: Sequence[str]
+    ) -> str:
+        head = (
+            f"<b>#{decision.number}</b> : aperçu. {self.ranking_where(setup.where).capitalize()}. "
+            "Les membres liront ceci, sans les noms des auteurs :"
+        )
+        asked = self.ranking_question(decision, voices, setup.until) if setup.until else ""
+        lines = [head, f"<blockquote>{asked}</blockquote>", *(self.ballot_line(o) for o in options), *notes]
+        return "\n\n".join(lines)
+
+    def ranking_open_button(self) -> str:
+        return "Ouvrir le tour"
+
+    def ranking_note_open(self, due: datetime) -> str:
+        return (
+            f"⚠️ Les contributions sont encore ouvertes jusqu'à {self.moment(due)} : ce qui arrivera ensuite ne sera "
+            "pas au choix."
+        )
+
+    def ranking_note_unreached(self, count: int) -> str:
+        return "⚠️ " + self.n(
+            count,
+            "organisation n'a pas de point focal joignable en privé : vous pourrez voter pour elle.",
+            "organisations n'ont pas de point focal joignable en privé : vous pourrez voter pour elles.",
+        )
+
+    def ranking_changed(self) -> str:
+        return "Cela a changé depuis cet aperçu. Voici ce qui serait demandé maintenant."
+
+    def ranking_too_few(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} : il faut au moins deux points écrits à départager. Attendez d'autres réponses, ou "
+            "choisissez vous-même avec /transmit."
+        )
+
+    def ranking_too_few_left(self) -> str:
+        return "Gardez au moins deux lignes au choix."
+
+    def ranking_too_late(self, decision: Decision) -> str:
+        return f"#{decision.number} est déjà transmise : il n'y a plus rien à classer. /compile montre la suite."
+
+    # le tour en cours, pour la coordination
+
+    def ranking_opened(self, decision: Decision, until: datetime) -> str:
+        return f"#{decision.number} : le tour de classement est ouvert jusqu'à {self.moment(until)}."
+
+    def ranking_opened_by(self, decision: Decision, until: datetime, by: str) -> str:
+        return (
+            f"#{decision.number} {e(decision.title)} : {e(by)} a ouvert un tour de classement, jusqu'à "
+            f"{self.moment(until)}."
+        )
+
+    def ranking_already_open(self) -> str:
+        return "Un tour est déjà ouvert. Le voici."
+
+    def ranking_state(
+        self, decision: Decision, this: Round, until: datetime, tally: Tally, missing: Sequence[str], gone: int
+    ) -> str:
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>\nTour de classement ouvert jusqu'à {self.moment(until)}, "
+            f"{self.ranking_where(this.where)}.",
+            f"{self.ranking_count(len(tally.voted), tally.expected)} Le résultat se voit à la fin.",
+        ]
+        if missing:
+            lines.append(f"Pas encore : {e(', '.join(missing))}.")
+        if tally.void:
+            lines.append(
+                self.n(
+                    len(tally.void),
+                    "organisation a coché trop de lignes dans le sondage : son vote ne compte pas encore.",
+                    "organisations ont coché trop de lignes dans le sondage : leur vote ne compte pas encore.",
+                )
+            )
+        lines += self._meanwhile(tally.new, gone)
+        return "\n\n".join(lines)
+
+    def ranking_count(self, voted: int, expected: int) -> str:
+        return f"{self.n(voted, 'organisation', 'organisations')} sur {expected} {self._has(voted)} voté."
+
+    def _has(self, count: int) -> str:
+        return "a" if count < 2 else "ont"
+
+    def _meanwhile(self, new: int, gone: int) -> list[str]:
+        lines = []
+        if gone:
+            lines.append(
+                self.n(
+                    gone,
+                    "ligne du bulletin a été modifiée ou retirée par son auteur depuis l'ouverture.",
+                    "lignes du bulletin ont été modifiées ou retirées par leurs auteurs depuis l'ouverture.",
+                )
+            )
+        if new:
+            lines.append(
+                self.n(
+                    new,
+                    "point est arrivé depuis l'ouverture et n'était pas au choix.",
+                    "points sont arrivés depuis l'ouverture et n'étaient pas au choix.",
+                )
+            )
+        return lines
+
+    def ranking_close_button(self) -> str:
+        return "Clore maintenant"
+
+    def ranking_vote_for_button(self) -> str:
+        return "Voter pour une organisation"
+
+    def ranking_vote_button(self) -> str:
+        return "Voter"
+
+    def ranking_refresh(self) -> str:
+        return "Actualiser"
+
+    def ranking_sure_to_close(self, decision: Decision, voted: int, expected: int) -> str:
+        return f"#{decision.number} : clore le tour maintenant ? {self.ranking_count(voted, expected)}"
+
+    def ranking_vote_for_which(self, decision: Decision) -> str:
+        return f"#{decision.number} : pour quelle organisation votez-vous ?"
+
+    def ranking_all_voted(self, decision: Decision) -> str:
+        return f"#{decision.number} : toutes les organisations ont voté. Vous pouvez clore le tour."
+
+    def ranking_closed_by(self, decision: Decision, by: str) -> str:
+        return f"#{decision.number} : {e(by)} a clos le tour de classement."
+
+    # voter
+
+    def ranking_question(self, decision: Decision, voices: int, until: datetime) -> str:
+        """What the members are asked, in one paragraph."""
+        return (
+            f"#{decision.number} {e(cut(decision.title, 120))}\nQuels points transmettre en premier ? "
+            f"{self.n(voices, 'choix', 'choix')} au plus, une voix par organisation, jusqu'à {self.moment(until)}."
+        )
+
+    def poll_question(self, decision: Decision, voices: int, until: datetime) -> str:
+        """Plain text, at most 300 characters."""
+        return (
+            f"#{decision.number} {cut(decision.title, 80)} : quels points transmettre en premier ? "
+            f"{self.n(voices, 'choix', 'choix')} au plus, une voix par organisation, jusqu'à {self.moment(until)}."
+        )
+
+    def poll_texts(self, decision: Decision, options: Sequence[Option]) -> str:
+        head = f"<b>#{decision.number} {e(decision.title)}</b>\nLes points au choix, en entier ; le sondage suit."
+        return "\n\n".join([head, *(self.ballot_line(o) for o in options)])
+
+    def ballot_line(self, option: Option) -> str:
+        more = f" <i>({self.n(len(option.points), 'point', 'points')})</i>" if len(option.points) > 1 else ""
+        return f"{option.number}. {e(option.text)}{more}"
+
+    def ranking_in_group(self, decision: Decision, this: Round, until: datetime) -> str:
+        head = self.ranking_question(decision, this.at_most, until)
+        longest = max(60, 3000 // len(this.options))
+        lines = [f"{o.number}. {e(cut(o.text, longest))}" for o in this.options]
+        shortened = any(len(o.text) > longest for o in this.options)
+        tail = "Le vote est secret, en privé" + (", où chaque texte se lit en entier." if shortened else ".")
+        return "\n\n".join([f"<b>{head.partition(chr(10))[0]}</b>\n{head.partition(chr(10))[2]}", *lines, tail])
+
+    def ranking_in_group_over(self, decision: Decision, voted: int, expected: int) -> str:
+        return (
+            f"<b>#{decision.number} {e(decision.title)}</b>\nLe tour de classement est terminé. "
+            f"{self.ranking_count(voted, expected)} Merci ; la coordination transmettra."
+        )
+
+    def ranking_group_line(self, decision: Decision, voted: int, expected: int, until: datetime) -> str:
+        return (
+            f"#{decision.number} {e(decision.title)} : {self.ranking_count(voted, expected)} "
+            f"Le tour de classement se termine {self.moment(until)}."
+        )
+
+    def ranking_on_card(self, voted: int, until: datetime) -> str:
+        count = self.n(voted, "organisation a voté", "organisations ont voté")
+        return f"Tour de classement ouvert jusqu'à {self.moment(until)} : {count}."
+
+    def ranking_asked(self, who: str, decision: Decision, organisation: Organisation, until: datetime) -> str:
+        return (
+            f"Bonjour {e(who)}. #{decision.number} {e(decision.title)} : les membres choisissent les points à transmettre. "
+            f"Votre voix compte pour {e(organisation.name)}, jusqu'à {self.moment(until)}. Déjà voté ? Rien à faire."
+        )
+
+    def ranking_reminded(self, who: str, decision: Decision, organisation: Organisation, until: datetime) -> str:
+        return (
+            f"Bonjour {e(who)}. #{decision.number} {e(decision.title)} : nous n'avons pas encore le vote "
+            f"{of(organisation.name)}{e(organisation.name)}. Le tour de classement se termine {self.moment(until)} ; c'est notre seul rappel."
+        )
+
+    def ballot_page(
+        self,
+        decision: Decision,
+        organisation: Organisation,
+        at_most: int,
+        until: datetime,
+        shown: Sequence[tuple[Option, bool, bool]],
+        page: int,
+        pages: int,
+        *,
+        on_behalf: bool,
+    ) -> str:
+        """`shown`: each option, whether it is ticked, and whether its points are gone."""
+        where = f", page {page} sur {pages}" if pages > 1 else ""
+        whose = f"Vote {of(organisation.name)}{e(organisation.name)}" + (
+            ", donné par la coordination" if on_behalf else ""
+        )
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>\n{whose}{where}. "
+            f"{self.n(at_most, 'choix', 'choix')} au plus, jusqu'à {self.moment(until)}."
+        ]
+        for option, ticked, gone in shown:
+            mark = " · <i>modifié ou retiré par son auteur</i>" if gone else ""
+            lines.append(f"{'☑' if ticked else '☐'} {self.ballot_line(option)}{mark}")
+        return "\n\n".join(lines)
+
+    def tick_button(self, number: int, *, ticked: bool) -> str:
+        return f"{'☑' if ticked else '☐'} {number}"
+
+    def cast_button(self, ticked: int, at_most: int) -> str:
+        return f"Valider mon vote ({ticked} sur {at_most})"
+
+    def too_many_ticks(self, at_most: int) -> str:
+        return f"{self.n(at_most, 'choix', 'choix')} au plus : retirez-en un d'abord."
+
+    def option_is_gone(self) -> str:
+        return "Ce point a été modifié ou retiré par son auteur : il ne peut plus être choisi."
+
+    def no_line_ticked(self) -> str:
+        return "Cochez au moins une ligne. Pour retirer un vote, il y a « Retirer le vote »."
+
+    def voted(
+        self,
+        decision: Decision,
+        organisation: Organisation,
+        options: Sequence[Option],
+        until: datetime,
+        *,
+        public: bool,
+    ) -> str:
+        seen = (
+            "Le résultat dira à la fin qui a choisi quoi."
+            if public
+            else "Le vote est secret : seul le nombre de voix sera montré."
+        )
+        return (
+            f"#{decision.number} : le vote {of(organisation.name)}{e(organisation.name)} est enregistré, merci.\n\n"
+            f"{self._chosen(options)}\n\nModifiable jusqu'à {self.moment(until)}. {seen}"
+        )
+
+    def _chosen(self, options: Sequence[Option]) -> str:
+        longest = max(100, 2400 // max(1, len(options)))
+        return "\n".join(f"{o.number}. {e(cut(o.text, longest))}" for o in options)
+
+    def change_vote(self) -> str:
+        return "Modifier le vote"
+
+    def take_vote_back(self) -> str:
+        return "Retirer le vote"
+
+    def vote_taken_back(self, decision: Decision, organisation: Organisation, stands: str) -> str:
+        """`stands`: whose earlier vote counts again, if there is one."""
+        if stands:
+            return (
+                f"#{decision.number} : vote retiré. Celui de {e(stands)} compte de nouveau pour {e(organisation.name)}."
+            )
+        return f"#{decision.number} : vote retiré. {e(organisation.name)} n'a pas de vote pour le moment."
+
+    def no_vote_to_take_back(self, decision: Decision, organisation: Organisation) -> str:
+        return f"#{decision.number} : {e(organisation.name)} n'a pas de vote à retirer."
+
+    def colleague_voted(
+        self, decision: Decision, organisation: Organisation, by: str, options: Sequence[Option]
+    ) -> str:
+        return (
+            f"#{decision.number} : {e(by)} a voté pour {e(organisation.name)}. Ce vote remplace le précédent ; le dernier "
+            f"compte.\n\n{self._chosen(options)}"
+        )
+
+    def voted_for_you(self, decision: Decision, organisation: Organisation, by: str, options: Sequence[Option]) -> str:
+        return (
+            f"#{decision.number} : {e(by)}, de la coordination, a voté pour {e(organisation.name)}, à sa demande. Vous "
+            f"pouvez le corriger jusqu'à la fin du tour.\n\n{self._chosen(options)}"
+        )
+
+    def colleague_took_back(self, decision: Decision, organisation: Organisation, by: str) -> str:
+        return f"#{decision.number} : {e(by)} a retiré le vote {of(organisation.name)}{e(organisation.name)}. Vous pouvez voter de nouveau."
+
+    def ranking_no_organisation(self, decision: Decision, contacts: Sequence[str]) -> str:
+        whom = f" ({e(', '.join(contacts))})" if contacts else ""
+        return (
+            f"#{decision.number} : vous ne parlez pour aucune organisation de la liste, et chaque voix est celle d'une "
+            f"organisation. Si vous êtes point focal, demandez à la coordination{whom} de vous inscrire. Un vote donné "
+            "dans le sondage comptera alors, sans le refaire."
+        )
+
+    def too_many_in_poll(self, decision: Decision, ticked: int, at_most: int) -> str:
+        return (
+            f"#{decision.number} : vous avez coché {ticked} lignes dans le sondage, pour {at_most} au plus. Votre vote "
+            f"comptera dès que vous en aurez gardé {at_most} ou moins."
+        )
+
+    def ranking_is_over(self, decision: Decision, ending: Ended | None) -> str:
+        if ending and ending.why == "cancelled":
+            return f"#{decision.number} est annulée : le tour de classement s'est arrêté, aucun vote n'est plus pris."
+        if ending and ending.why == "transmitted":
+            return f"#{decision.number} est transmise : le tour de classement s'est arrêté, aucun vote n'est plus pris."
+        when = f" ({self.moment(ending.at)})" if ending else ""
+        return f"#{decision.number} : le tour de classement est terminé{when}, ce vote n'a pas pu être pris."
+
+    def no_round(self, decision: Decision) -> str:
+        return f"#{decision.number} : aucun tour de classement n'est ouvert. La coordination l'ouvre depuis /transmit."
+
+    def no_round_here(self) -> str:
+        return "Aucun tour de classement n'est ouvert. Quand la coordination en ouvre un, vous le trouvez ici."
+
+    def ranking_may_be_missing(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} : je ne sais pas si le sondage est bien arrivé dans le groupe. Regardez ; s'il manque, "
+            "publiez-le à nouveau. Les votes en privé comptent de toute façon."
+        )
+
+    # dépouiller
+
+    def ranking_result(
+        self,
+        decision: Decision,
+        this: Round,
+        tally: Tally,
+        shown: Sequence[Ranked],
+        left_out: int,
+        names: tuple[Sequence[str], Sequence[str]],
+        who_chose: Mapping[int, Sequence[str]],
+    ) -> str:
+        """`names`: the organisations that voted, and those that did not; `who_chose`: by option, where all may know it."""
+        voted, missing = names
+        at = f" {self.moment(this.ended.at)}" if this.ended else ""
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>\nClassement par les membres, tour clos{at}. "
+            f"{self.ranking_count(len(tally.voted), tally.expected)}"
+        ]
+        longest = max(80, 2200 // max(1, len(shown)))
+        for row in shown:
+            tie = " ex æquo" if self._is_tied(row, tally) else ""
+            mark = " · <i>modifié ou retiré depuis</i>" if row.gone else ""
+            who = ", ".join(who_chose.get(row.option.number, ()))
+            voters = f"\n<i>{e(who)}</i>" if who else ""
+            lines.append(
+                f"{row.rank}.{tie} <b>{self.voices(row.voices)}</b>{mark}\n{e(cut(row.option.text, longest))}{voters}"
+            )
+        if left_out:
+            lines.append(
+                self.n(left_out, "autre ligne n'a pas tenu ici", "autres lignes n'ont pas tenu ici")
+                + " : /compile les donne toutes."
+            )
+        if voted:
+            lines.append(f"Ont voté : {e(', '.join(voted))}.")
+        if missing:
+            lines.append(f"N'ont pas voté : {e(', '.join(missing))}.")
+        if tally.void:
+            lines.append(
+                self.n(
+                    len(tally.void),
+                    "vote du sondage ne compte pas : trop de lignes cochées.",
+                    "votes du sondage ne comptent pas : trop de lignes cochées.",
+                )
+            )
+        lines += self._meanwhile(tally.new, 0)
+        if not tally.voted:
+            lines.append("Personne n'a voté : choisissez vous-même, ou ouvrez un autre tour.")
+        return "\n\n".join(lines)
+
+    def _is_tied(self, row: Ranked, tally: Tally) -> bool:
+        return bool(row.voices) and sum(other.voices == row.voices for other in tally.rows) > 1
+
+    def voices(self, count: int) -> str:
+        return self.n(count, "voix", "voix")
+
+    def take_first(self, count: int) -> str:
+        return f"Reprendre les {count} premiers" if count > 1 else "Reprendre le premier"
+
+    def another_round(self) -> str:
+        return "Ouvrir un autre tour"
+
+    def choose_by_hand(self) -> str:
+        return "Choisir moi-même"
+
+    def tie_at_the_edge(
+        self, decision: Decision, count: int, sure: Sequence[Ranked], tied: Sequence[Ranked], taken: Sequence[int]
+    ) -> str:
+        """`taken`: the numbers of the tied options picked so far."""
+        places = count - len(sure) - len(taken)
+        left = self.n(places, "place", "places")
+        lines = [
+            f"<b>#{decision.number}</b> : {len(tied)} points ont autant de voix ({self.voices(tied[0].voices)}), et il "
+            f"reste {left}. C'est à vous de choisir."
+        ]
+        lines += [
+            f"{'☑' if row.option.number in taken else '☐'} {row.option.number}. {e(cut(row.option.text, 300))}"
+            for row in tied
+        ]
+        return "\n\n".join(lines)
+
+    def take_one(self, number: int) -> str:
+        return f"Retenir {number}"
+
+    def take_all_tied(self, count: int) -> str:
+        return f"Tous : {self.n(count, 'point', 'points')} en tout"
+
+    def take_without_tied(self, count: int) -> str:
+        return f"Aucun : {self.n(count, 'point', 'points')} en tout"
+
+    def nothing_to_take(self) -> str:
+        return "Aucune ligne n'a de voix : il n'y a rien à reprendre."
+
+    def ranking_taken(self, taken: int, held: int) -> str:
+        """`held`: those that stood in the final version already."""
+        lines = self.n(taken, "point repris dans la version finale", "points repris dans la version finale")
+        return f"{lines} ; {self.n(held, 'y était déjà', 'y étaient déjà')}." if held else f"{lines}."

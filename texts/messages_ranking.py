@@ -1,0 +1,379 @@
+"""The members' ranking: words and buttons together."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+import texts
+from domain.ballots import Option, Ranked, Round, Tally, Where
+from domain.decisions import Decision
+from domain.groups import Group, Organisation, Person
+from domain.ranking import MOST_VOICES, Intent, Setup, ToCoordinator, ToVoter, end_of, is_long, poll_line
+from domain.sayings import (
+    Button,
+    Delete,
+    Edit,
+    Message,
+    Post,
+    Rows,
+    Saying,
+    SendPoll,
+    StopPoll,
+    ToGroup,
+    ToPerson,
+    instead_of,
+)
+from texts.locales.fr import French as Voice
+from texts.messages import first_name
+
+PAGE = 8  # options on one page of a ballot, fewer where they are long
+SCREEN = 2800  # characters of options in one message
+SHOWN = 25  # rows of a result in the chat; the documents hold all of them
+
+At = dict[str, str | int | None]
+Paged = list[list[Option]]
+
+
+# Preparing
+
+
+def setup(
+    say: Voice,
+    decision: Decision,
+    setup: Setup,
+    options: Sequence[Option],
+    able: int,
+    voices: int,
+    notes: Sequence[str],
+) -> Message:
+    """What would be asked, and a button for each part of it."""
+    at: At = {"decision": decision.id}
+    rows: Rows = (
+        (
+            Button(say.ranking_points_button(len(options)), "ranking.points", at),
+            Button(say.ranking_voices_button(voices), "ranking.voices", at),
+        ),
+        (
+            Button(say.ranking_where_button(), "ranking.where", at),
+            Button(say.ranking_until_button(), "ranking.until", at),
+        ),
+        (Button(say.ranking_preview_button(), "ranking.preview", at),),
+        (Button(say.back(), "transmit.choose", at),),
+    )
+    return Message(say.ranking_setup(decision, setup, len(options), able - len(options), voices, notes), rows)
+
+
+def points(
+    say: Voice, decision: Decision, setup: Setup, able: Sequence[Option], page: int, *, can_switch: bool
+) -> Message:
+    """A page of what could stand to choice, to be unticked."""
+    pages = paged(able)
+    page = min(max(page, 1), len(pages))
+    at: At = {"decision": decision.id, "page": page}
+    shown = [(o, o.points[0] not in setup.left_out) for o in pages[page - 1]]
+    ticks = [
+        Button(say.tick_button(o.number, ticked=kept), "ranking.toggle", {**at, "option": o.points[0]})
+        for o, kept in shown
+    ]
+    switch = (Button(say.ranking_by_theme(by_theme=setup.by_theme), "ranking.by-theme", at),) if can_switch else ()
+    back = (Button(say.back(), "ranking.start", {"decision": decision.id}),)
+    rows = (*_fours(ticks), _turns(page, len(pages), "ranking.points", at), switch, back)
+    return Message(say.ranking_points(decision, shown, by_theme=setup.by_theme), _rows(*rows))
+
+
+def voices(say: Voice, decision: Decision, options: int) -> Message:
+    at: At = {"decision": decision.id}
+    most = max(1, min(MOST_VOICES, options - 1))
+    numbers = tuple(Button(str(n), "ranking.voices", {**at, "most": n}) for n in range(1, most + 1))
+    return Message(say.ranking_voices(decision), (numbers, (Button(say.back(), "ranking.start", at),)))
+
+
+def where(say: Voice, decision: Decision, ways: Sequence[Where], room: int) -> Message:
+    at: At = {"decision": decision.id}
+    choices = tuple((Button(say.ranking_where_choice(w), "ranking.where", {**at, "where": w}),) for w in ways)
+    text = say.ranking_which_where(decision, full=room < 1, too_many="poll" not in ways)
+    return Message(text, (*choices, (Button(say.back(), "ranking.start", at),)))
+
+
+def until_when(say: Voice, decision: Decision, proposed: Sequence[datetime]) -> Message:
+    return Message(
+        say.ranking_until_when(decision, any_proposed=bool(proposed)), proposed_ends(say, decision, proposed)
+    )
+
+
+def proposed_ends(say: Voice, decision: Decision, proposed: Sequence[datetime]) -> Rows:
+    at: At = {"decision": decision.id}
+    moments = tuple((Button(say.moment(m), "ranking.until", {**at, "until": m.isoformat()}),) for m in proposed)
+    return (*moments, (Button(say.back(), "ranking.start", {**at, "instead": 1}),))
+
+
+def preview(
+    say: Voice,
+    decision: Decision,
+    setup: Setup,
+    options: Sequence[Option],
+    voices: int,
+    mark: str,
+    notes: Sequence[str],
+) -> Message:
+    """Exactly what will be asked, and the one press that asks it."""
+    at: At = {"decision": decision.id}
+    rows: Rows = (
+        (Button(say.ranking_open_button(), "ranking.open", {**at, "mark": mark}),),
+        (Button(say.back(), "ranking.start", at),),
+    )
+    return Message(say.ranking_preview(decision, setup, options, voices, notes), rows)
+
+
+# The round that is open, for the coordination
+
+
+def state(
+    say: Voice, group: Group, decision: Decision, this: Round, tally: Tally, own: Organisation | None, head: str = ""
+) -> Message:
+    """How many have voted and who has not; what for is not told before the end."""
+    at: At = {"decision": decision.id, "round": this.number}
+    missing = names(group, tally.missing)
+    gone = sum(row.gone for row in tally.rows)
+    text = say.ranking_state(decision, this, end_of(decision, this), tally, missing, gone)
+    mine = (Button(say.ranking_vote_button(), "ranking.ballot", {**at, "new": 1}),) if own else ()
+    rows = (
+        (*mine, Button(say.ranking_vote_for_button(), "ranking.for", at)),
+        (Button(say.ranking_refresh(), "ranking.start", {"decision": decision.id}),),
+        (Button(say.ranking_close_button(), "ranking.close", at),),
+    )
+    return Message(f"{head}\n\n{text}" if head else text, rows)
+
+
+def sure_to_close(say: Voice, decision: Decision, this: Round, tally: Tally) -> Message:
+    at: At = {"decision": decision.id, "round": this.number}
+    rows: Rows = (
+        (Button(say.ranking_close_button(), "ranking.close", {**at, "sure": 1}),),
+        (Button(say.back(), "ranking.start", {"decision": decision.id}),),
+    )
+    return Message(say.ranking_sure_to_close(decision, len(tally.voted), tally.expected), rows)
+
+
+def vote_for_which(say: Voice, group: Group, decision: Decision, this: Round, missing: Sequence[str]) -> Message:
+    """Those that have not voted first."""
+    at: At = {"decision": decision.id, "round": this.number}
+    ordered = sorted(group.expected(), key=lambda o: o.key not in missing)
+    buttons = [
+        Button(f"{'' if o.key in missing else '✓ '}{o.name}"[:32], "ranking.ballot", {**at, "organisation": o.key})
+        for o in ordered[:90]
+    ]
+    rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
+    back = (Button(say.back(), "ranking.start", {"decision": decision.id}),)
+    return Message(say.ranking_vote_for_which(decision), (*rows, back))
+
+
+def all_voted(say: Voice, decision: Decision, this: Round) -> Message:
+    close = Button(say.ranking_close_button(), "ranking.close", {"decision": decision.id, "round": this.number})
+    return Message(say.ranking_all_voted(decision), ((close,),))
+
+
+# Voting
+
+
+def ballot(
+    say: Voice,
+    decision: Decision,
+    this: Round,
+    organisation: Organisation,
+    ticked: Sequence[int],
+    gone: frozenset[int],
+    page: int,
+    *,
+    on_behalf: bool,
+) -> Message:
+    """A page of options to tick."""
+    pages = paged(this.options)
+    page = min(max(page, 1), len(pages))
+    at: At = {"decision": decision.id, "round": this.number, "page": page}
+    if on_behalf:
+        at["organisation"] = organisation.key
+    shown = [(o, o.number in ticked, o.number in gone) for o in pages[page - 1]]
+    ticks = [
+        Button(say.tick_button(o.number, ticked=is_in), "ranking.tick", {**at, "option": o.number})
+        for o, is_in, _ in shown
+    ]
+    text = say.ballot_page(
+        decision, organisation, this.at_most, end_of(decision, this), shown, page, len(pages), on_behalf=on_behalf
+    )
+    cast = (Button(say.cast_button(len(ticked), this.at_most), "ranking.cast", at),)
+    return Message(text, _rows(*_fours(ticks), _turns(page, len(pages), "ranking.ballot", at), cast))
+
+
+def voted(
+    say: Voice,
+    decision: Decision,
+    this: Round,
+    organisation: Organisation,
+    options: Sequence[Option],
+    *,
+    on_behalf: bool,
+) -> Message:
+    at: At = {"decision": decision.id, "round": this.number}
+    if on_behalf:
+        at["organisation"] = organisation.key
+    rows: Rows = (
+        (Button(say.change_vote(), "ranking.ballot", at), Button(say.take_vote_back(), "ranking.take-back", at)),
+    )
+    return Message(say.voted(decision, organisation, options, end_of(decision, this), public=this.public), rows)
+
+
+def vote_row(say: Voice, decision: Decision, this: Round, *, private: bool) -> tuple[Button, ...]:
+    """The way to the ballot; from the group it leads into the private chat."""
+    at: At = {"decision": decision.id, "round": this.number}
+    return (Button(say.ranking_vote_button(), "ranking.ballot", at, private=private),)
+
+
+# What is said by itself
+
+
+def in_group(group: Group, decision: Decision, this: Round) -> tuple[Saying, ...]:
+    """The posts that ask in the group, if it is asked there."""
+    say = texts.speaker(group.language, group.tz)
+    until, to = end_of(decision, this), ToGroup(group.id)
+    row = (vote_row(say, decision, this, private=True),)
+    message = Message(say.ranking_in_group(decision, this, until), row)
+    if this.where == "private":
+        return ()
+    if this.where == "group":
+        return (Post(to, message, this.posted_as, decision.id),)
+    question = Message(say.poll_question(decision, this.at_most, until), row)
+    lines = tuple(poll_line(option) for option in this.options)
+    poll = SendPoll(to, question, lines, this.posted_as, decision.id, closes=until, otherwise=message)
+    if not any(is_long(option) for option in this.options):
+        return (poll,)
+    texts_above = Message(say.poll_texts(decision, this.options))
+    return (Post(to, texts_above, f"{this.posted_as} texts", decision.id), poll)
+
+
+def over_in_group(group: Group, decision: Decision, this: Round, tally: Tally) -> tuple[Saying, ...]:
+    """The posts as they stay once the round has ended: nothing is asked any more."""
+    say, to = texts.speaker(group.language, group.tz), ToGroup(group.id)
+    sayings: list[Saying] = [Delete(to, purpose=line_of(this), decision=decision.id)]
+    message = Message(say.ranking_in_group_over(decision, len(tally.voted), tally.expected))
+    if this.where == "group":
+        sayings.append(Edit(to, message, this.posted_as, decision.id))
+    if this.where == "poll":
+        sayings.append(StopPoll(to, this.posted_as, decision.id))
+        sayings.append(Edit(to, message, instead_of(this.posted_as), decision.id))  # where Telegram took no poll
+    return tuple(sayings)
+
+
+def line_of(this: Round) -> str:
+    """The purpose of the one line that reminds the group."""
+    return f"{this.posted_as} line"
+
+
+def sayings(intent: Intent, tally: Tally) -> tuple[Saying, ...]:
+    """What is said for what is due. `tally`: of the round it is about."""
+    group, decision, this = intent.group, intent.decision, intent.round
+    until = end_of(decision, this)
+    if isinstance(intent, ToVoter):
+        say = _voice(intent.person, group)
+        organisation = group.organisation(intent.organisation)
+        words = say.ranking_reminded if intent.kind == "ranking" else say.ranking_asked
+        text = words(first_name(intent.person.name), decision, organisation, until)
+        message = Message(text, (vote_row(say, decision, this, private=False),))
+        return (Post(ToPerson(intent.person.id), message, "ranking nudge"),)
+    if isinstance(intent, ToCoordinator):
+        say = _voice(intent.person, group)
+        return (Post(ToPerson(intent.person.id), result(say, group, decision, this, tally)),)
+    say = texts.speaker(group.language, group.tz)
+    words_ = say.ranking_group_line(decision, intent.voted, intent.expected, until)
+    message = Message(words_, (vote_row(say, decision, this, private=True),))
+    return (Post(ToGroup(group.id), message, line_of(this), decision.id),)
+
+
+# Counting
+
+
+def result(say: Voice, group: Group, decision: Decision, this: Round, tally: Tally) -> Message:
+    """Voices, who voted and who did not; what can be done with it."""
+    at: At = {"decision": decision.id, "round": this.number, "new": 1}
+    shown = tally.rows[:SHOWN]
+    both = (names(group, tally.voted), names(group, tally.missing))
+    who_chose = {row.option.number: names(group, row.voters) for row in shown} if this.public else {}
+    text = say.ranking_result(decision, this, tally, shown, len(tally.rows) - len(shown), both, who_chose)
+    able = sum(bool(row.voices) and not row.gone for row in tally.rows)
+    wanted = decision.wanted
+    counts = {wanted.at_least, wanted.at_most} if wanted else {this.at_most}
+    takes = tuple(
+        Button(say.take_first(count), "ranking.take", {**at, "count": count})
+        for count in sorted({min(count, able) for count in counts} - {0})
+    )
+    by: At = {"decision": decision.id, "new": 1}
+    rest = (
+        Button(say.choose_by_hand(), "transmit.choose", by),
+        Button(say.another_round(), "ranking.start", {**by, "again": this.number}),
+    )
+    goes_on = decision.is_alive and not decision.transmissions
+    return Message(text, _rows(takes, rest) if goes_on else ())
+
+
+def tie(
+    say: Voice,
+    decision: Decision,
+    this: Round,
+    count: int,
+    sure: Sequence[Ranked],
+    tied: Sequence[Ranked],
+    taken: Sequence[int],
+) -> Message:
+    """Which of those with as many voices take the places that are left."""
+    at: At = {"decision": decision.id, "round": this.number, "count": count}
+    picks = [
+        Button(
+            say.take_one(row.option.number),
+            "ranking.take",
+            {**at, "plus": " ".join(map(str, (*taken, row.option.number)))},
+        )
+        for row in tied
+        if row.option.number not in taken
+    ]
+    all_ = " ".join(str(row.option.number) for row in tied)
+    rows = (
+        *_fours(picks),
+        (Button(say.take_all_tied(len(sure) + len(tied)), "ranking.take", {**at, "plus": all_, "as": 1}),),
+        (Button(say.take_without_tied(len(sure)), "ranking.take", {**at, "plus": "", "as": 1}),) if sure else (),
+    )
+    return Message(say.tie_at_the_edge(decision, count, sure, tied, taken), _rows(*rows))
+
+
+def names(group: Group, keys: Sequence[str]) -> list[str]:
+    return [group.organisation(key).name for key in keys]
+
+
+def paged(options: Sequence[Option]) -> Paged:
+    """Pages that hold their options in full."""
+    pages: Paged = [[]]
+    room = SCREEN
+    for option in options:
+        if pages[-1] and (len(option.text) > room or len(pages[-1]) == PAGE):
+            pages.append([])
+            room = SCREEN
+        pages[-1].append(option)
+        room -= len(option.text)
+    return pages
+
+
+def _turns(page: int, pages: int, act: str, at: Mapping[str, str | int | None]) -> tuple[Button, ...]:
+    return tuple(
+        Button(label, act, {**at, "page": to})
+        for label, to in ((f"‹ {page - 1}", page - 1), (f"{page + 1} ›", page + 1))
+        if 1 <= to <= pages
+    )
+
+
+def _fours(buttons: Sequence[Button]) -> Rows:
+    return tuple(tuple(buttons[i : i + 4]) for i in range(0, len(buttons), 4))
+
+
+def _rows(*rows: tuple[Button, ...]) -> Rows:
+    return tuple(row for row in rows if row)
+
+
+def _voice(person: Person, group: Group) -> Voice:
+    return texts.speaker(person.language or group.language, group.tz)
