@@ -81,6 +81,19 @@ def compilation_template() -> bytes:
     _tag(word, "endif")
     _tag(word, "endif")
 
+    _tag(word, "if ranking")
+    _write(word, "{{ words.heading_ranking() }}", "Heading 1")
+    _write(word, "{{ ranking_line }}", "Meta")
+    ranking = _table(word, 4, (1.6, 11.2, 4.2))
+    _header_row(ranking, ("{{ words.column_rank() }}", "{{ words.column_point() }}", "{{ words.column_voices() }}"))
+    _loop_rows(
+        ranking,
+        "item in ranking",
+        ("{{ item.rank }}", "{{ item.text }}", "{{ item.voices }}"),
+        ("Cell", "Cell", "Cell"),
+    )
+    _tag(word, "endif")
+
     _tag(word, "for block in blocks")
     _write(word, "{{ block.heading }}", "Heading 1")
     _tag(word, "if block.rows")

@@ -45,6 +45,10 @@ def _lines(c: Compilation, words: Words) -> Iterator[str]:
     if c.not_taken:
         yield from _heading(words.heading_not_taken())
         yield from (f"- {words.not_taken(n)}" for n in c.not_taken)
+    if c.ranking:
+        yield from _heading(words.heading_ranking())
+        yield words.ranking_line(c.ranking)
+        yield from (f"{i.rank}. {' '.join(i.text.split())} ({words.ranked_voices(i)})" for i in c.ranking.items)
     yield from _heading(words.heading_contributions())
     answered = [e.answer for e in c.entries if e.answer and e.standing is Standing.ANSWERED]
     yield from _answers(answered, c, words) if answered else [words.no_answers()]

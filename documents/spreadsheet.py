@@ -43,6 +43,7 @@ def compilation_xlsx(compilation: Compilation, words: Words) -> bytes:
     )
     _summary(book, compilation, words)
     _themes(book, compilation, words)
+    _ranking(book, compilation, words)
     _points(book, compilation, words)
     _organisations(book, compilation, words)
     _annex(book, compilation, words)
@@ -156,6 +157,20 @@ def _themes(book: "Workbook", c: Compilation, words: Words) -> None:
         (words.heading_not_taken(), n.point.organisation, n.point.number, n.point.text, n.reason) for n in c.not_taken
     ]
     _table(book, words.sheet_themes(), columns, rows, words)
+
+
+def _ranking(book: "Workbook", c: Compilation, words: Words) -> None:
+    """One row an item, those with the most voices first."""
+    if c.ranking is None:
+        return
+    columns = (
+        (words.column_rank(), 6),
+        (words.column_voices(), 8),
+        (words.column_point(), 90),
+        (words.column_remark(), 40),
+    )
+    rows = [(i.rank, i.voices, i.text, words.ranked_voices(i)) for i in c.ranking.items]
+    _table(book, words.heading_ranking(), columns, rows, words)
 
 
 def _points(book: "Workbook", c: Compilation, words: Words) -> None:

@@ -59,6 +59,8 @@ def compilation_docx(compilation: Compilation, words: Words) -> bytes:
         "themes": _themes(c, words),
         "alone": [_text(words.said_by(point)) for point in c.alone],
         "not_taken": [_text(words.not_taken(n)) for n in c.not_taken],
+        "ranking": _ranking(c, words),
+        "ranking_line": _text(words.ranking_line(c.ranking)) if c.ranking else "",
         "blocks": _blocks(c, words),
         "without": [{"state": _text(s), "organisations": _text(o)} for s, o in without_contribution(c, words)],
         "heading_addendum": _text(words.heading_addendum(c.transmitted.version)) if c.transmitted else "",
@@ -150,6 +152,13 @@ def _themes(c: Compilation, words: Words) -> list[dict[str, object]]:
             "points": [_text(words.said_by(point)) for point in theme.points],
         }
         for number, theme in enumerate(c.themes, 1)
+    ]
+
+
+def _ranking(c: Compilation, words: Words) -> list[dict[str, object]]:
+    return [
+        {"rank": str(i.rank), "text": _text(i.text), "voices": _text(words.ranked_voices(i))}
+        for i in (c.ranking.items if c.ranking else ())
     ]
 
 

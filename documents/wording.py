@@ -10,6 +10,8 @@ from domain.compiling import (
     Counts,
     Entry,
     NotTaken,
+    RankedItem,
+    Ranking,
     Sent,
     SetAside,
     SubmittedFile,
@@ -149,6 +151,19 @@ class Words(Protocol):
 
     def not_taken(self, not_taken: NotTaken) -> str: ...
     def sheet_themes(self) -> str: ...
+
+    # by the members
+    def heading_ranking(self) -> str: ...
+    def ranking_line(self, ranking: Ranking) -> str:
+        """When it ended, how many voted and how many items each could choose."""
+        ...
+
+    def ranked_voices(self, item: RankedItem) -> str:
+        """How many voices, by whom where that was public, and whether its author changed it since."""
+        ...
+
+    def column_rank(self) -> str: ...
+    def column_voices(self) -> str: ...
 
     # one answer
     def via(self, answer: Answer) -> str: ...

@@ -3,12 +3,13 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from domain.ballots import tally
 from domain.decisions import Decision, Transmission, Wanted
 from domain.groups import Attribution, Group
 from domain.kinds import Kind, kind_of
@@ -147,6 +148,28 @@ class NotTaken:
 
 
 @dataclass(frozen=True)
+class RankedItem:
+    """What stood to choice in a ranking round, with how many organisations chose it."""
+
+    rank: int
+    text: str
+    voices: int
+    voters: tuple[str, ...]  # their names, where the group could see who chose what
+    gone: bool  # edited or withdrawn since
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """How the members ranked the points, in the last round that ended."""
+
+    at: datetime
+    at_most: int  # that an organisation could choose
+    voted: int
+    expected: int
+    items: tuple[RankedItem, ...]
+
+
+@dataclass(frozen=True)
 class Counts:
     """The roster of the decision by standing; the four always add up to it."""
 
@@ -188,6 +211,7 @@ class Compilation:
     attribution: Attribution = "named"  # how it leaves the coordination; here the names stand all the same
     contributed: tuple[str, ...] | None = None  # what stands for each contributor, where not its name
     made_of: str = ""  # fingerprint of the compilation this one was made of for those outside
+    ranking: Ranking | None = None  # by the members
     note: Note | None = None  # the covering note in the coordination's words; None: as it is proposed
 
     @property
@@ -231,6 +255,8 @@ class Compilation:
             content += [[p.number, p.text] for p in self.alone]
             content += [[t.heading, *(f"{p.number} {p.text}" for p in t.points)] for t in self.themes]
             content += [[n.point.number, n.point.text, n.reason] for n in self.not_taken]
+        if self.ranking:
+            content += [[self.ranking.at.isoformat()], *([i.text, i.voices, *i.voters] for i in self.ranking.items)]
         if self.attribution != "named":
             content.append([self.attribution, *(a.kind for a in self.standing_answers)])
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
@@ -278,6 +304,7 @@ def compile_decision(
         set_aside=tuple(_set_aside(group, names, s) for s in received if not s.counts and not _waits(s)),
         addendum=addendum,
         attribution=decision.attribution,
+        ranking=_ranking(group, decision, (a for a in answers if a.replaced_by is None)),
     )
 
 
@@ -427,6 +454,25 @@ def _addendum(
     return tuple(
         replace(a, at=a.at.astimezone(group.tz)) for a in sorted([*since, *gone], key=lambda a: (a.at, a.number))
     )
+
+
+def _ranking(group: Group, decision: Decision, answers: Iterable[Answer]) -> Ranking | None:
+    over = [r for r in decision.rounds if r.ended and r.votes]
+    if not over or over[-1].ended is None:
+        return None
+    last, at = over[-1], over[-1].ended.at
+    counted = tally(group, last, [item for answer in answers for item in answer.items])
+    items = tuple(
+        RankedItem(
+            row.rank,
+            row.option.text,
+            row.voices,
+            tuple(group.organisation(key).name for key in row.voters) if last.public else (),
+            row.gone,
+        )
+        for row in counted.rows
+    )
+    return Ranking(at.astimezone(group.tz), last.at_most, len(counted.voted), counted.expected, items)
 
 
 def _waits(submission: Submission) -> bool:

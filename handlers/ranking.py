@@ -46,8 +46,13 @@ class Asking:
         return ranking.voices_for(self.setup, self.options)
 
     @property
+    def room(self) -> int:
+        """How many posts the group bears for it: the lines that are left, and the place of the result."""
+        return self.situation.lines_left + 1
+
+    @property
     def ways(self) -> tuple[ballots.Where, ...]:
-        return ranking.ways(self.options, self.situation.lines_left)
+        return ranking.ways(self.options, self.room)
 
     @property
     def mark(self) -> str:
@@ -143,7 +148,7 @@ def on_where(here: Here, args: Args) -> None:
         return
     chosen = next((way for way in asking.ways if way == args.get("where")), None)
     if chosen is None:
-        _show(here, args, words.where(here.say, asking.decision, asking.ways, asking.situation.lines_left))
+        _show(here, args, words.where(here.say, asking.decision, asking.ways, asking.room))
     else:
         _show_setup(here, args, _kept(here, asking, replace(asking.setup, where=chosen)))
 
@@ -204,9 +209,8 @@ def on_open(here: Here, args: Args) -> None:
         here.toast, here.toast_is_alert = here.say.ranking_changed(), True
         _show_preview(here, args, asking)
         return
-    group, now = here.the_group, Done(here.sender.id, here.now)
-    decision = ranking.opened(asking.decision, asking.setup, asking.options, asking.points, now)
-    this = decision.rounds[-1]
+    group = here.the_group
+    decision, this = _as_opened(here, asking)
     posts = words.in_group(group, decision, this)
     told = tuple(Told(RANKING_POSTED, here.now) for _ in posts)
     decision = replace(decision, told=(*decision.told, *told))
@@ -509,7 +513,7 @@ def _prepared(here: Here, decision: Decision) -> Asking:
         raise Refusal(here.say.ranking_too_few(decision), over=True)
     if len(ranking.ballot(setup, able)) < 2:
         setup = replace(setup, left_out=())
-    ways = ranking.ways(ranking.ballot(setup, able), situation.lines_left)
+    ways = ranking.ways(ranking.ballot(setup, able), situation.lines_left + 1)
     if draft is None or setup.where not in ways:
         setup = replace(setup, where=ways[0])
     if setup.until is None or ranking.end_fault(setup.until, here.now, policy, decision.transmission_due):
@@ -654,6 +658,9 @@ def _notes(here: Here, asking: Asking) -> list[str]:
     due = decision.contributions_due
     if decision.is_open and due and due > here.now:
         notes.append(here.say.ranking_note_open(due))
+    posts = words.in_group(here.the_group, *_as_opened(here, asking)) if asking.setup.until else ()
+    if len(posts) > asking.situation.lines_left and here.the_group.settings.tell_result:
+        notes.append(here.say.ranking_note_result())
     people = here.house.people_in([here.the_group])
     unreached = sum(
         not any(f.person in people and people[f.person].reachable for f in here.the_group.focal_points_of(o.key))
@@ -662,6 +669,12 @@ def _notes(here: Here, asking: Asking) -> list[str]:
     if asking.setup.where == "private" and unreached:
         notes.append(here.say.ranking_note_unreached(unreached))
     return notes
+
+
+def _as_opened(here: Here, asking: Asking) -> tuple[Decision, Round]:
+    by = Done(here.sender.id, here.now)
+    decision = ranking.opened(asking.decision, asking.setup, asking.options, asking.points, by)
+    return decision, decision.rounds[-1]
 
 
 def _show_state(here: Here, args: Args, decision: Decision, this: Round, head: str = "") -> None:

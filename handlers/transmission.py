@@ -14,7 +14,7 @@ from domain.compiling import Compilation, compile_decision
 from domain.decisions import Decision, Transmission
 from domain.groups import Act as Done
 from domain.outgoing import parts
-from domain.sayings import Document, Message, Post, SendDocument, ToGroup, ToPerson, Unpin
+from domain.sayings import Document, Edit, Message, Post, SendDocument, ToGroup, ToPerson, Unpin
 from domain.store import Args, Draft
 from domain.transmitting import Chosen, Point, Selection
 from handlers import decisions, papers
@@ -324,7 +324,10 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     if group.settings.tell_result:
         contributing = attribution.shown(found.compilation, here.say_group).contributors
         result = Message(here.say_group.result_in_group(decision, done, contributing))
-        store.say(Post(ToGroup(group.id), result, purpose="result", decision=decision.id, replaces=True))
+        if here.house.situation(group, decision).lines_left < 0:  # a ranking round was asked in its place
+            store.say(Edit(ToGroup(group.id), result, purpose="closing", decision=decision.id, or_post=True))
+        else:
+            store.say(Post(ToGroup(group.id), result, purpose="result", decision=decision.id, replaces=True))
     _tell_contributors(here, found, decision, done)
 
 

@@ -11,6 +11,8 @@ from domain.compiling import (
     Counts,
     Entry,
     NotTaken,
+    RankedItem,
+    Ranking,
     Sent,
     SetAside,
     SubmittedFile,
@@ -430,6 +432,30 @@ class DocumentWords(french.DocumentWords):
     def not_taken(self, not_taken: NotTaken) -> str:
         why = f" – reason: {not_taken.reason}" if not_taken.reason else ""
         return f"{self.said_by(not_taken.point)}{why}"
+
+    def heading_ranking(self) -> str:
+        return "Ranking by the members"
+
+    def ranking_line(self, ranking: Ranking) -> str:
+        choices = self.n(ranking.at_most, "choice", "choices")
+        who = self.n(ranking.voted, "organisation", "organisations")
+        return (
+            f"Round closed {self.moment(ranking.at, year=True)}: {who} of {ranking.expected}, {choices} at most each."
+        )
+
+    def ranked_voices(self, item: RankedItem) -> str:
+        parts = [
+            self.n(item.voices, "voice", "voices"),
+            ", ".join(item.voters),
+            "edited or withdrawn since" if item.gone else "",
+        ]
+        return " · ".join(filter(None, parts))
+
+    def column_rank(self) -> str:
+        return "Rank"
+
+    def column_voices(self) -> str:
+        return "Voices"
 
     def sheet_themes(self) -> str:
         return "By theme"

@@ -136,6 +136,12 @@ class Ranking(fr.Ranking):
             f"⚠️ Contributions are still open until {self.moment(due)}: what comes in later will not be on the ballot."
         )
 
+    def ranking_note_result(self) -> str:
+        return (
+            "⚠️ The group has had nearly all the messages planned for this decision: this one takes the place of the final "
+            "news, which will be written into the closing message."
+        )
+
     def ranking_note_unreached(self, count: int) -> str:
         return "⚠️ " + self.n(
             count,

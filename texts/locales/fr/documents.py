@@ -11,6 +11,8 @@ from domain.compiling import (
     Counts,
     Entry,
     NotTaken,
+    RankedItem,
+    Ranking,
     Sent,
     SetAside,
     SubmittedFile,
@@ -431,6 +433,30 @@ class DocumentWords(Frame):
     def not_taken(self, not_taken: NotTaken) -> str:
         why = f" – motif : {not_taken.reason}" if not_taken.reason else ""
         return f"{self.said_by(not_taken.point)}{why}"
+
+    def heading_ranking(self) -> str:
+        return "Classement par les membres"
+
+    def ranking_line(self, ranking: Ranking) -> str:
+        choices = self.n(ranking.at_most, "choix", "choix")
+        who = self.n(ranking.voted, "organisation", "organisations")
+        return (
+            f"Tour clos {self.moment(ranking.at, year=True)} : {who} sur {ranking.expected}, {choices} au plus chacune."
+        )
+
+    def ranked_voices(self, item: RankedItem) -> str:
+        parts = [
+            self.n(item.voices, "voix", "voix"),
+            ", ".join(item.voters),
+            "modifié ou retiré depuis" if item.gone else "",
+        ]
+        return " · ".join(filter(None, parts))
+
+    def column_rank(self) -> str:
+        return "Rang"
+
+    def column_voices(self) -> str:
+        return "Voix"
 
     def sheet_themes(self) -> str:
         return "Par thème"

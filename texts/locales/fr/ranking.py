@@ -138,6 +138,12 @@ class Ranking(Frame):
             "pas au choix."
         )
 
+    def ranking_note_result(self) -> str:
+        return (
+            "⚠️ Le groupe a déjà eu presque tous les messages prévus pour cette décision : celui-ci prend la place de l'annonce "
+            "finale, qui s'écrira dans le message de clôture."
+        )
+
     def ranking_note_unreached(self, count: int) -> str:
         return "⚠️ " + self.n(
             count,
