@@ -9,7 +9,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from config import Config
     from domain.clock import Clock
     from domain.groups import Group, Person
+    from domain.mail import Mail, Verdict
     from domain.minutes.findings import Findings
     from domain.sayings import Message, Post, SendPoll
     from jobs import Job
@@ -53,6 +54,7 @@ class Relance:
         from handlers import HANDLERS
         from jobs import JOBS, Job
         from jobs.files import Fetcher
+        from jobs.mail import Postman
         from jobs.minutes import Drafter
         from jobs.outbox import Outbox
 
@@ -95,6 +97,7 @@ class Relance:
         )
         self.drafter = Drafter(self.house, store)
         fetcher = Fetcher(bot, store, clock)
+        postman = Postman(self.house, self._hand_over_mail)
 
         async def fetch(_: House) -> None:
             await fetcher.fetch_wanted()
@@ -102,6 +105,12 @@ class Relance:
         self.jobs: tuple[Job, ...] = (
             *JOBS,
             Job("files", timedelta(seconds=2), "Fetches the files people sent.", fetch),
+            Job(
+                "mail",
+                timedelta(seconds=3),
+                "Sends the mail to recipients, and tells what became of it.",
+                postman.round,
+            ),
         )
         self._tasks: list[asyncio.Task[None]] = []
         self._cannot_pin_told: dict[int, datetime] = {}
@@ -109,6 +118,12 @@ class Relance:
     async def _read_minutes(self, data: bytes, name: str, meeting: date | None) -> Findings:
         """What minutes say, read in a guarded process. Raises DocumentRefusedError."""
         return await self.strangers.findings(data, name, meeting)
+
+    async def _hand_over_mail(self, mail: Mail, group: str, files: Sequence[bytes]) -> Mapping[str, Verdict]:
+        """One try at the configured server, in a thread: others are answered meanwhile."""
+        import mailing
+
+        return await asyncio.to_thread(mailing.hand_over, self.config.mail, mail, group, files)
 
     async def start(self) -> None:
         """Greets Telegram, waiting for a network if need be, and begins to listen, work and speak."""
@@ -329,7 +344,7 @@ def run(arguments: argparse.Namespace) -> int:
     from storage.store import open_store
 
     config = _config(arguments.config)
-    set_up_logging(config.log.level, config.log.format, [config.telegram.token.reveal()])
+    set_up_logging(config.log.level, config.log.format, [config.telegram.token.reveal(), config.mail.password.reveal()])
     clock = SystemClock()
     try:
         store = open_store(config.storage.path, config.storage.key_file, now=clock.now, forever=("answer", "nothing"))
@@ -371,7 +386,7 @@ async def _work(relance: Relance) -> None:
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Whether configuration and data are in order; with --online, whether Telegram knows the bot."""
+    """Whether configuration and data are in order; with --online, whether Telegram and the mail server know the bot."""
     from clock import SystemClock
     from storage.errors import StoreError, StoreMissing
     from storage.store import read_store
@@ -390,6 +405,10 @@ def check(arguments: argparse.Namespace) -> int:
         faults.append(str(error))
     if arguments.online:
         faults += asyncio.run(_online(config))
+        if config.mail.is_on:
+            import mailing
+
+            faults += filter(None, [mailing.fault_of(config.mail)])
     for fault in faults:
         print(fault, file=sys.stderr)  # noqa: T201
     if not faults:
@@ -624,7 +643,7 @@ def _parser() -> argparse.ArgumentParser:
     shape.add_argument("--json", action="store_true", help="what was found, as JSON (the default)")
     shape.add_argument("--text", action="store_true", help="the plain text that was read")
     checking = add("check", check, config=True)
-    checking.add_argument("--online", action="store_true", help="ask Telegram too")
+    checking.add_argument("--online", action="store_true", help="ask Telegram and the mail server too")
     add("backup", backup, config=True).add_argument("file", type=Path)
     add("restore", restore, config=True).add_argument("file", type=Path)
     dumping = add("dump", dump, config=True)

@@ -213,7 +213,7 @@ def _refusal(code: int, said: bytes) -> Verdict:
     text = _said(code, said)
     why = why_of(code, text)
     if 400 <= code < 500:
-        return Verdict("later", "busy" if why == "unknown address" else why, text)
+        return Verdict("later", why if why == "mailbox full" else "busy", text)
     return Verdict("refused", why, text)
 
 

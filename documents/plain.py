@@ -77,14 +77,15 @@ def _lines(c: Compilation, words: Words) -> Iterator[str]:
 
 
 def note_of(c: Compilation, words: Words) -> Note:
-    """The covering note as it is proposed; the coordination may put it in other words."""
+    """The covering note: as it is proposed, where the coordination did not put it in other words."""
     subject = words.mail_subject(*(" ".join(name.split()) for name in (c.group, c.title)))  # a subject is one line
     recipient = c.transmitted.recipient if c.transmitted else c.recipient
-    return Note(subject, words.mail_opening(c.group, c.title, recipient))
+    own = c.note or Note()
+    return Note(own.subject or subject, own.opening or words.mail_opening(c.group, c.title, recipient))
 
 
 def _mail(c: Compilation, words: Words) -> Iterator[str]:
-    note = c.note or note_of(c, words)
+    note = note_of(c, words)
     yield note.subject
     yield ""
     yield note.opening

@@ -1,7 +1,7 @@
 """Mail: what goes to a recipient by e-mail, how far it came for each address, and when it is tried again."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -35,8 +35,8 @@ _ADDRESS = re.compile(rf"(?=.{{1,64}}@){_LOCAL}@(?=.{{1,255}}$){_DOMAIN}", re.DO
 class Note:
     """The covering note: the subject, and the sentences before what is transmitted."""
 
-    subject: str
-    opening: str
+    subject: str = ""  # empty: as it is proposed
+    opening: str = ""
 
 
 @dataclass(frozen=True)
@@ -132,6 +132,36 @@ def interrupted(mail: Mail) -> Mail:
     """The bot was stopped between claiming it and hearing the server's answer: nobody knows, so nobody repeats it."""
     doubt = tuple(replace(a, state="maybe sent", why="lost") if a.state == "waiting" else a for a in mail.addressees)
     return replace(mail, addressees=doubt, state="done", due=None)
+
+
+def has_it(mails: Iterable[Mail], version: int, address: str) -> bool:
+    """This address got the version, or is about to: nothing goes there a second time."""
+    return any(
+        a.address.casefold() == address.casefold() and a.state in ("waiting", "sent")
+        for mail in mails
+        if mail.version == version
+        for a in mail.addressees
+    )
+
+
+def again(mail: Mail, addresses: Sequence[str], by: int, *, instead_of: str = "") -> Mail:
+    """The same mail once more, for these addresses alone; `instead_of`: the wrong one whose place the first takes."""
+    right = addresses[0]
+
+    def put(shown: Sequence[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(right if instead_of and a == instead_of else a for a in shown))
+
+    return replace(
+        mail,
+        id=0,
+        by=by,
+        to=put(mail.to),
+        cc=put(mail.cc),
+        addressees=tuple(Addressee(a) for a in addresses),
+        state="waiting",
+        tries=0,
+        due=None,
+    )
 
 
 def why_of(code: int, said: str) -> Why:

@@ -1,7 +1,8 @@
 """From the compilation to the recipient: choose and word the items, freeze a version, tell everybody once."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+import secrets
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from documents.plain import compilation_txt, transmission_txt
@@ -11,11 +12,12 @@ from documents.worker import RenderingError
 from domain import attribution, naming, transmitting
 from domain.ballots import words_id
 from domain.compiling import Compilation, compile_decision
-from domain.decisions import Decision, Transmission
+from domain.decisions import Decision, Outcome, Result, Transmission
 from domain.groups import Act as Done
+from domain.mail import Addressee, Enclosed, Mail, Note, recipient_of
 from domain.outgoing import parts
 from domain.sayings import Document, Edit, Message, Post, SendDocument, ToGroup, ToPerson, Unpin
-from domain.store import Args, Draft
+from domain.store import Args, Draft, Store
 from domain.transmitting import Chosen, Point, Selection
 from handlers import decisions, papers
 from handlers import here as at
@@ -35,6 +37,9 @@ FROZEN: tuple[tuple[bool, str, Callable[[Compilation, DocumentWords], bytes]], .
 )
 
 
+LONGEST_REASON = 500  # characters; it is read in a private message
+
+
 @dataclass(frozen=True)
 class Prepared:
     """A decision with what would be transmitted of it now."""
@@ -44,10 +49,24 @@ class Prepared:
     points: tuple[Point, ...]
     selection: Selection
     draft: Draft | None  # keeps the selection, for all who coordinate, once something was chosen
+    told: Mapping[str, str | int | None]  # what is told with it: the note in other words, reasons
 
     @property
     def mark(self) -> str:
-        return transmitting.mark(self.compilation, self.selection)
+        return self.mark_with()
+
+    def mark_with(self, *more: str) -> str:
+        told = (f"{name} {value}" for name, value in sorted(self.told.items()) if value)
+        return transmitting.mark(self.compilation, self.selection, *told, *more)
+
+    @property
+    def note(self) -> Note:
+        return Note(str(self.told.get("subject") or ""), str(self.told.get("opening") or ""))
+
+    @property
+    def reasons(self) -> dict[int, str]:
+        """Why a contribution is not kept, by its number."""
+        return {int(name[4:]): str(value) for name, value in self.told.items() if name.startswith("why:") and value}
 
     @property
     def is_over(self) -> bool:
@@ -60,7 +79,7 @@ class Prepared:
 
 def on_start(here: Here, args: Args) -> None:
     """/transmit: choose first where organisations answered, else mark it as done."""
-    found = _prepared(here, "transmit.start", args)
+    found = prepared(here, "transmit.start", args)
     if found is None or not papers.in_private(here, "transmit.start", {"decision": found.decision.id}):
         return
     if found.decision.transmissions:
@@ -215,7 +234,7 @@ def held(here: Here, decision: Decision) -> frozenset[str]:
 
 def leave_out(here: Here, decision: Decision, place: str) -> bool:
     """What is set aside stands in no item of the final version any more. Whether it did."""
-    found = _read(here, decision)
+    found = read(here, decision)
     held = [p for p in found.points if p.place == place and found.selection.holds(p)]
     for point in held:
         found = _kept(here, found, transmitting.toggled(found.selection, point))
@@ -227,13 +246,52 @@ def leave_out(here: Here, decision: Decision, place: str) -> bool:
 
 def on_mark(here: Here, args: Args) -> None:
     """Shows exactly what will be frozen, and asks once."""
-    found = _prepared(here, "transmit.mark", args)
+    found = prepared(here, "transmit.mark", args)
     if found is None:
         return
     if found.is_over or (found.decision.transmissions and not args.get("again")):
         _show_done(here, found, args)
     else:
         _show_preview(here, args, found)
+
+
+def on_reasons(here: Here, args: Args) -> None:
+    """Whose contribution is not kept, and why, where the coordination wants to say so. Nothing asks for it."""
+    found = _to_choose(here, "transmit.reasons", args)
+    if found:
+        _show(here, args, words.reasons(here.say, found.decision, recorded(here, found).results))
+
+
+def on_reason(here: Here, args: Args) -> None:
+    """Asks for the reason of one."""
+    found = _to_choose(here, "transmit.reason", args)
+    result = _result(here, found, args) if found else None
+    if found and result:
+        question = here.say.reason_how(result.organisation, result.reason)
+        here.ask(question, "transmit.reason-typed", decision=found.decision.id, number=result.number)
+
+
+def on_reason_typed(here: Here, args: Args) -> None:
+    """The reason, told to that organisation alone with the result; a dash takes it away."""
+    found = _to_choose(here, "transmit.reason-typed", args)
+    if found and _result(here, found, args):
+        text = _typed(here)
+        keep_told(
+            here, found.decision, f"why:{args['number']}", "" if text in ("-", "–", "—") else text[:LONGEST_REASON]
+        )
+        here.store.answered(here.sender.id)
+        found = read(here, found.decision)
+        here.tell(words.reasons(here.say, found.decision, recorded(here, found).results))
+
+
+def _result(here: Here, found: Prepared, args: Args) -> Result | None:
+    """The one that is not kept; when it is kept now, or was withdrawn, what is so now is shown."""
+    results = recorded(here, found).results
+    result = next((r for r in results if r.number == args["number"] and r.outcome is Outcome.NOT_KEPT), None)
+    if result is None:
+        here.store.answered(here.sender.id)
+        _show(here, args, words.reasons(here.say, found.decision, results))
+    return result
 
 
 async def on_confirm(here: Here, args: Args) -> None:
@@ -250,7 +308,7 @@ async def on_confirm(here: Here, args: Args) -> None:
     if found is None:
         return
 
-    done = transmitting.transmission(found.decision, found.compilation, found.selection, Done(here.sender.id, here.now))
+    done = recorded(here, found)
     try:
         made = await _frozen(here, found, done)
     except RenderingError:
@@ -259,25 +317,42 @@ async def on_confirm(here: Here, args: Args) -> None:
         return
 
     with here.store.transaction():
-        now = _read(here, here.store.decision(found.decision.id))
-        if now.mark != found.mark:
-            _show_changed(here, args, now)
+        now = read(here, here.store.decision(found.decision.id))
+        if _mark(here, now, args) != args["mark"]:
+            show_changed(here, args, now)
         else:
-            _transmit(here, now, done, made)
+            _transmit(here, now, done, made, mailed=bool(args.get("mail")))
 
 
 def _to_confirm(here: Here, args: Args) -> Prepared | None:
     """What was shown, if it is still what would be frozen; else what is so now is shown."""
-    found = _prepared(here, "transmit.confirm", args)
-    if found is None or found.mark == args["mark"]:
+    found = prepared(here, "transmit.confirm", args)
+    if found is None or _mark(here, found, args) == args["mark"]:
         return found
     if not found.is_over:
         here.toast, here.toast_is_alert = here.say.changed_since(), True
-    _show_changed(here, args, found)
+    show_changed(here, args, found)
     return None
 
 
-def _show_changed(here: Here, args: Args, found: Prepared) -> None:
+def _mark(here: Here, found: Prepared, args: Args) -> str:
+    """Where it goes by mail, the addresses were shown as well."""
+    return found.mark_with(*addresses(here, found.decision)) if args.get("mail") else found.mark
+
+
+def addresses(here: Here, decision: Decision) -> tuple[str, ...]:
+    """Where this decision's recipient gets mail, as one tells whether it changed."""
+    known = recipient_of(here.the_group, decision.recipient or "")
+    return (*known.to, "cc", *known.cc, "reply", known.reply_to) if known else ()
+
+
+def recorded(here: Here, found: Prepared) -> Transmission:
+    """What would be recorded, were it transmitted now."""
+    done = Done(here.sender.id, here.now)
+    return transmitting.transmission(found.decision, found.compilation, found.selection, done, found.reasons)
+
+
+def show_changed(here: Here, args: Args, found: Prepared) -> None:
     if found.is_over:
         _show_done(here, found, args)
     else:
@@ -288,17 +363,22 @@ async def _frozen(here: Here, found: Prepared, done: Transmission) -> list[bytes
     """The documents of the version, in the group's language: they say themselves that, when and by whom it went."""
     if not found.decision.collects:
         return []
+    final, outside = as_it_goes(here, found, done)
+    words = here.say_group.papers
+    return [await here.house.render(render, final if annex else outside, words) for annex, _, render in FROZEN]
+
+
+def as_it_goes(here: Here, found: Prepared, done: Transmission) -> tuple[Compilation, Compilation]:
+    """The compilation once it is transmitted: for the coordination, and for those outside."""
     group, decision = here.the_group, found.decision
     submissions = here.store.submissions_to(decision.id)
     went = replace(decision, transmissions=(*decision.transmissions, done))
     final = compile_decision(group, went, submissions, papers.names(here.store, went, submissions), here.now)
     final = papers.by_theme(here.store, went, final)
-    say = here.say_group
-    outside = attribution.shown(final, say)
-    return [await here.house.render(render, final if annex else outside, say.papers) for annex, _, render in FROZEN]
+    return final, replace(attribution.shown(final, here.say_group), note=found.note)
 
 
-def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[bytes]) -> None:
+def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[bytes], *, mailed: bool) -> None:
     group, store = here.the_group, here.store
     sha256 = hashlib.sha256(made[0]).hexdigest() if made else ""
     done = replace(done, sha256=sha256, files=tuple(store.keep_file(data) for data in made))
@@ -306,8 +386,10 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     store.keep_decision(decision)
 
     no_pdf = f"\n{here.say.without_pdf(possible=False)}" if made and here.house.pdf is None else ""
-    here.put(Message(here.say.transmit_kept(decision, done) + no_pdf))
-    _hand_over(here, decision, done)
+    mail = store.add_mail(letter(here, decision, done, made[1].decode(), len(made[0]))) if mailed and made else None
+    underway = f"\n{here.say.mail_underway(mail)}" if mail else ""
+    here.put(Message(here.say.transmit_kept(decision, done) + underway + no_pdf))
+    _hand_over(here, decision, done, mailed=mail is not None)
     if made and here.house.pdf:
         name, caption = (
             _file_name(here, decision, f"v{done.version}", "docx"),
@@ -328,12 +410,39 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
             store.say(Edit(ToGroup(group.id), result, purpose="closing", decision=decision.id, or_post=True))
         else:
             store.say(Post(ToGroup(group.id), result, purpose="result", decision=decision.id, replaces=True))
-    _tell_contributors(here, found, decision, done)
+    if group.settings.tell_contributors:
+        _tell_contributors(here, decision, done)
 
 
-def _tell_contributors(here: Here, found: Prepared, decision: Decision, done: Transmission) -> None:
+def letter(here: Here, decision: Decision, done: Transmission, text: str, size: int) -> Mail:
+    """The mail of a version to its recipient's addresses: `text` as it was frozen, with the Word file of this size."""
+    known = recipient_of(here.the_group, done.recipient)
+    if known is None:
+        raise Refusal(here.say.addresses_how(done.recipient, None))
+    subject, body = text.split("\n\n", 1)
+    domain = here.house.config.mail.from_address.rpartition("@")[2]
+    name = _file_name(here, decision, f"v{done.version}", "docx")
+    return Mail(
+        id=0,
+        decision=decision.id,
+        group=decision.group,
+        version=done.version,
+        by=done.by,
+        at=done.at,
+        message_id=f"<relance.{secrets.token_hex(12)}@{domain}>",
+        to=known.to,
+        cc=known.cc,
+        reply_to=known.reply_to,
+        subject=subject,
+        body=body,
+        enclosed=(Enclosed(done.files[0] if done.files else "", name, size),),
+        addressees=tuple(Addressee(a) for a in (*known.to, *known.cc)),
+    )
+
+
+def _tell_contributors(here: Here, decision: Decision, done: Transmission) -> None:
     """Each learns, without a sound, what became of the contribution: kept, merged, not kept."""
-    results = {r.number: r for r in transmitting.results(found.compilation, found.selection)}
+    results = {r.number: r for r in done.results}
     submissions = here.store.submissions_to(decision.id)
     for person_id, numbers in transmitting.contributors(here.the_group, submissions, results).items():
         person = here.store.person(person_id)
@@ -356,15 +465,22 @@ def on_files(here: Here, args: Args) -> None:
     _hand_over(here, decision, done)
 
 
-def _hand_over(here: Here, decision: Decision, done: Transmission) -> None:
-    """What to send to the recipient first, then the annex; what is no longer kept is left out."""
+def _hand_over(here: Here, decision: Decision, done: Transmission, *, mailed: bool = False) -> None:
+    """What to send to the recipient first, then the annex; what is no longer kept is left out.
+
+    Where the bot sends it by mail, the text to paste is left out too.
+    """
     kinds = ((False, "pdf"), *((is_annex, ending) for is_annex, ending, _ in FROZEN))
     for (is_annex, ending), file in zip(kinds[len(kinds) - len(done.files) :], done.files, strict=True):
         data = here.store.file(file)
         if data is None:
             continue
         caption = (here.say.annex_caption if is_annex else here.say.frozen_caption)(decision.number, done)
-        if not is_annex and ending == "txt":
+        if not is_annex and mailed:
+            if ending == "txt":
+                continue
+            caption = here.say.mailed_caption(decision.number, done)
+        elif not is_annex and ending == "txt":
             mail = Message(here.say.mail_to_copy(done.recipient, *data.decode().split("\n\n", 1)))
             if len(parts(mail.text)) == 1:
                 here.store.say(Post(ToPerson(here.person.id), mail))
@@ -384,24 +500,41 @@ def _file_name(here: Here, decision: Decision, version: str, ending: str) -> str
 # What the acts begin and end with
 
 
-def _prepared(here: Here, act: str, args: Args) -> Prepared | None:
+def prepared(here: Here, act: str, args: Args) -> Prepared | None:
     """The decision and its selection; None when it had to be asked for. A cancelled one goes nowhere."""
     decision = at.pick_decision(here, act, args, lambda d: d.is_alive and not d.transmissions)
     if decision is None:
         return None
     if not decision.is_alive:
         raise Refusal(here.say.decision_is_cancelled(decision), over=True)
-    return _read(here, decision)
+    return read(here, decision)
 
 
-def _read(here: Here, decision: Decision) -> Prepared:
+def read(here: Here, decision: Decision) -> Prepared:
     group, store = here.the_group, here.store
     drafts = [d for d in store.drafts_of(group.id, "selection") if d.fields.get("decision") == decision.id]
     draft = drafts[0] if drafts else None
     kept = transmitting.from_fields(draft.fields) if draft else Selection()
     compilation = papers.compiled(store, group, decision, here.now, chosen=kept.wordings)
     points = transmitting.points_of(compilation)
-    return Prepared(decision, compilation, points, transmitting.resumed(kept, points), draft)
+    note = note_draft(store, decision)
+    told = {name: value for name, value in note.fields.items() if name != "decision"} if note else {}
+    return Prepared(decision, compilation, points, transmitting.resumed(kept, points), draft, told)
+
+
+def note_draft(store: Store, decision: Decision) -> Draft | None:
+    """Where what is told with the final version is kept: the covering note in other words, reasons."""
+    return next((d for d in store.drafts_of(decision.group, "note") if d.fields.get("decision") == decision.id), None)
+
+
+def keep_told(here: Here, decision: Decision, name: str, value: str) -> None:
+    """For all who coordinate; nobody's own."""
+    draft = note_draft(here.store, decision)
+    if draft is None:
+        fields: Args = {"decision": decision.id, name: value}
+        here.store.add_draft(Draft(0, "note", decision.group, 0, here.now, fields))
+    else:
+        here.store.keep_draft(replace(draft, at=here.now, fields={**draft.fields, name: value}))
 
 
 def _kept(here: Here, found: Prepared, selection: Selection) -> Prepared:
@@ -417,7 +550,7 @@ def _kept(here: Here, found: Prepared, selection: Selection) -> Prepared:
 
 def _to_choose(here: Here, act: str, args: Args) -> Prepared | None:
     """As prepared; once all is transmitted there is nothing left to choose, and that is said."""
-    found = _prepared(here, act, args)
+    found = prepared(here, act, args)
     if found and found.is_over:
         here.store.answered(here.sender.id)
         _show_done(here, found, args)
@@ -451,15 +584,29 @@ def _show_preview(here: Here, args: Args, found: Prepared) -> None:
 
 
 def _preview(here: Here, found: Prepared) -> Message:
-    told = found.selection.wordings or [p.text for p in found.points]
-    named = attribution.named_within(here.the_group, told)
-    return words.preview(here.say, found.decision, found.compilation, found.points, found.selection, found.mark, named)
+    wordings = found.selection.wordings or [p.text for p in found.points]
+    named = attribution.named_within(here.the_group, wordings)
+    told = recorded(here, found).results if found.decision.collects else ()
+    return words.preview(
+        here.say,
+        found.decision,
+        found.compilation,
+        found.points,
+        found.selection,
+        found.mark,
+        named,
+        by_mail=here.house.config.mail.is_on,
+        results=told,
+    )
 
 
 def _show_done(here: Here, found: Prepared, args: Args) -> None:
     last = found.decision.transmissions[-1]
     by = here.store.person(last.by)
-    _show(here, args, words.done(here.say, found.decision, last, by.name if by else "", found.compilation))
+    mails = [m for m in here.store.mails_of(found.decision.id) if m.version == last.version]
+    sender = here.house.config.mail.from_address
+    shown = words.done(here.say, found.decision, last, by.name if by else "", found.compilation, mails, sender)
+    _show(here, args, shown)
 
 
 def _show(here: Here, args: Args, message: Message) -> None:
@@ -484,6 +631,9 @@ ACTS: dict[str, Act] = {
     "transmit.add": on_add,
     "transmit.added": on_added,
     "transmit.mark": on_mark,
+    "transmit.reasons": on_reasons,
+    "transmit.reason": on_reason,
+    "transmit.reason-typed": on_reason_typed,
     "transmit.confirm": on_confirm,
     "transmit.files": on_files,
 }

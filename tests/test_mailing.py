@@ -127,6 +127,8 @@ def test_one_refused_address_keeps_nobody_else_from_getting_it(office: tuple[Pos
         ("550 5.1.1 no such user", Verdict("refused", "unknown address", "550 5.1.1 no such user")),
         ("554 5.7.1 not here", Verdict("refused", "not allowed", "554 5.7.1 not here")),
         ("552 5.2.2 mailbox full", Verdict("refused", "mailbox full", "552 5.2.2 mailbox full")),
+        ("452 4.2.2 mailbox full", Verdict("later", "mailbox full", "452 4.2.2 mailbox full")),
+        ("451 4.7.1 greylisted", Verdict("later", "busy", "451 4.7.1 greylisted")),
         ("450 4.2.0 greylisted", Verdict("later", "busy", "450 4.2.0 greylisted")),
         ("421 4.3.2 closing", Verdict("later", "busy", "421 4.3.2 closing")),
     ],

@@ -4,13 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from domain.attribution import shown_as_others
 from domain.compiling import Compilation, SubmittedFile
-from domain.decisions import Decision, Transmission
+from domain.decisions import Decision, Outcome, Result, Transmission
+from domain.mail import Mail
 from domain.outgoing import parts
 from domain.sayings import Button, Message, Rows
 from domain.standing import Standing
 from domain.store import Args
 from domain.transmitting import Chosen, Point, Selection, amount, astray, is_early, is_new, with_time_left
 from texts.locales.fr import French as Voice
+from texts.messages_mail import repairs
 
 PAGE = 8  # points on one page of choices
 MOST_SCREENS = 8  # messages a summary may take in the chat; the documents hold everything
@@ -202,8 +204,14 @@ def preview(
     selection: Selection,
     mark: str,
     named: Sequence[str] = (),
+    *,
+    by_mail: bool = False,
+    results: Sequence[Result] = (),
 ) -> Message:
-    """Exactly what will be frozen, and the one question. `named`: organisations that the words themselves name."""
+    """Exactly what will be frozen, and the one question.
+
+    `named`: organisations that the words themselves name. `by_mail`: the bot can send it.
+    """
     notes = [*selection_notes(say, decision, points, selection), *attribution_notes(say, c, named)]
     if c.contributions_due and is_early(decision, c):
         notes.append(say.note_open(c.contributions_due, c.counts.missing))
@@ -217,11 +225,34 @@ def preview(
     if standing and not selection.chosen:
         notes.append(say.note_files(len(standing)))
     at: dict[str, str | int | None] = {"decision": decision.id}
-    rows: Rows = (
-        (Button(say.confirm_transmission(), "transmit.confirm", {**at, "mark": mark}),),
-        (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),),
+    confirms = {**at, "mark": mark}
+    if not decision.collects:
+        rows: Rows = ((Button(say.confirm_transmission(), "transmit.confirm", confirms),),)
+        return Message(say.transmit_preview(decision, c, selection, notes), rows)
+    if by_mail:
+        rows = (
+            (Button(say.by_mail(), "mail.show", at),),
+            (Button(say.send_myself(), "transmit.confirm", confirms),),
+        )
+    else:
+        rows = ((Button(say.confirm_transmission(), "transmit.confirm", confirms),),)
+    if left_out := [r for r in results if r.outcome is Outcome.NOT_KEPT]:
+        notes.append(say.note_not_kept(left_out))
+        rows = (*rows, (Button(say.give_reasons(), "transmit.reasons", at),))
+    rows = (*rows, (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),))
+    return Message(say.transmit_preview(decision, c, selection, notes, by_mail=by_mail), rows)
+
+
+def reasons(say: Voice, decision: Decision, results: Sequence[Result]) -> Message:
+    """Whose contribution is not kept, each with the reason given, if there is one; a press gives or changes it."""
+    at: dict[str, str | int | None] = {"decision": decision.id}
+    left_out = [r for r in results if r.outcome is Outcome.NOT_KEPT]
+    rows: Rows = tuple(
+        (Button(f"{'✎' if r.reason else '＋'} {r.organisation}"[:60], "transmit.reason", {**at, "number": r.number}),)
+        for r in left_out[:40]
     )
-    return Message(say.transmit_preview(decision, c, selection, notes), rows if decision.collects else rows[:1])
+    back = Button(say.back(), "transmit.mark", {**at, "again": 1})
+    return Message(say.reasons(decision, left_out), (*rows, (back,)))
 
 
 def attribution_notes(say: Voice, c: Compilation, named: Sequence[str]) -> tuple[str, ...]:
@@ -238,10 +269,22 @@ def attribution_notes(say: Voice, c: Compilation, named: Sequence[str]) -> tuple
     return tuple(filter(None, notes))
 
 
-def done(say: Voice, decision: Decision, last: Transmission, by: str, c: Compilation) -> Message:
+def done(
+    say: Voice,
+    decision: Decision,
+    last: Transmission,
+    by: str,
+    c: Compilation,
+    mails: Sequence[Mail] = (),
+    sender: str = "",
+) -> Message:
     """It was transmitted already: by whom, when; the frozen files again; the next version when something came since."""
     at: dict[str, str | int | None] = {"decision": decision.id}
     rows: Rows = ((Button(say.frozen_files(), "transmit.files", {**at, "new": 1}),),) if last.files else ()
     if c.addendum:
         rows = (*rows, (Button(say.transmit_next(c.version), "transmit.mark", {**at, "again": 1}),))
-    return Message(say.transmit_done(decision, last, by, len(c.addendum)), rows)
+    text = say.transmit_done(decision, last, by, len(c.addendum))
+    for mail in mails:
+        text = "\n".join([text, *say.mail_state(mail, sender)])
+        rows = (*rows, *repairs(say, mail))
+    return Message(text, rows)

@@ -15,7 +15,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot import Relance
-from config import Config, Documents, Secret, Storage
+from config import Config, Documents, Mail, Secret, Storage
 from config import Telegram as TelegramConfig
 from driving import Driver
 from sandbox.chats import Answer, Bot, Chat, Group, Message, Person
@@ -160,6 +160,7 @@ class Stage:
     cast: dict[str, Actor] = field(default_factory=dict)
     seen: int = 0
     libreoffice: str = "none"  # unless a conversation is about PDFs: what it says must not hang on the machine
+    mail: Mail = field(default_factory=Mail)  # the server it sends through, from the next start on
 
     def __getattr__(self, name: str) -> Actor:
         try:
@@ -251,7 +252,7 @@ class Stage:
         await self._begins()
 
     async def _begins(self) -> None:
-        self.relance = _relance(self.folder, self.clock, self.telegram, self.libreoffice)
+        self.relance = _relance(self.folder, self.clock, self.telegram, self.libreoffice, self.mail)
         self.driver = Driver(self.telegram, self.clock, self.telegram_bot, self.relance)
         await self.relance.start()
         await self.settled()
@@ -265,11 +266,14 @@ class Stage:
         return int(found[1])
 
 
-def _relance(folder: Path, clock: WoundClock, telegram: Telegram, libreoffice: str = "none") -> Relance:
+def _relance(
+    folder: Path, clock: WoundClock, telegram: Telegram, libreoffice: str = "none", mail: Mail | None = None
+) -> Relance:
     config = Config(
         TelegramConfig(token=Secret(TOKEN)),
         Storage(folder / "data", folder / "relance.key"),
         documents=Documents(libreoffice),
+        mail=mail or Mail(),
     )
     store = open_store(config.storage.path, config.storage.key_file, now=clock.now, forever=("answer", "nothing"))
     return Relance(config, store, clock, request=lambda: InProcessRequest(telegram))

@@ -4,7 +4,7 @@ import hashlib
 import re
 
 from sandbox.chats import Message
-from tests.dialogues.stage import Actor, Stage, at, read
+from tests.dialogues.stage import Actor, Stage, at, key_of, read
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
 DRC = "1) Accès aux cercles <b>frontaliers</b>\n2) Documentation *civile* & état [civil]\n3) Espaces sûrs"
@@ -166,6 +166,50 @@ async def test_without_choosing_everything_is_transmitted_as_it_is(stage: Stage)
     assert set(done.submissions) == {1, 2, 3}
     assert set(done.kept) == {1, 2}
     assert "telle que vous l'avez envoyée" in stage.aissata.hears()[-1]
+
+
+async def test_a_reason_is_told_to_whom_it_concerns_where_the_coordination_gives_one(stage: Stage) -> None:
+    call = await answered(stage)
+    hadiza = stage.meets("hadiza", "Hadiza", language_code="fr")
+    await hadiza.starts()
+    await stage.mariam.tells("/roster +TDH")
+    await hadiza.replies("1) Écoles fermées", to=call)
+    await hadiza.presses("TDH")
+    stage.forgets()
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("· NRC")
+    await stage.mariam.presses("Marquer comme transmise")
+    preview = stage.mariam.hears()[-1]
+    assert "Sans point retenu : DRC et TDH. Vous pouvez leur dire pourquoi ; rien ne vous y oblige." in preview
+    before = stage.mariam.private.messages[-1]
+    key = key_of(before, "Confirmer")
+
+    await stage.mariam.presses("Motifs")
+    assert "• DRC : sans motif\n• TDH : sans motif" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("DRC")
+    assert "Pourquoi la contribution de DRC n'est-elle pas retenue ?" in stage.mariam.hears()[-1]
+    await stage.mariam.tells("Hors du mandat de l'EHP <cette fois>")
+    assert "• DRC : Hors du mandat de l'EHP <cette fois>" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("TDH")
+    await stage.mariam.tells("Essai")
+    await stage.mariam.presses("TDH")
+    assert "L'actuel : Essai" in stage.mariam.hears()[-1]
+    await stage.mariam.tells("-")
+    assert "• TDH : sans motif" in stage.mariam.hears()[-1]
+    answer = await stage.mariam.forges(key, before)  # what was shown there had no reason yet
+    assert "changé" in answer.text
+    assert "Sans point retenu : DRC et TDH, 1 motif donné." in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Confirmer")
+
+    (told,) = stage.aissata.hears()
+    assert told.endswith(
+        "DRC : votre contribution ne figure pas parmi les points retenus cette fois ; elle reste, mot pour mot, dans "
+        "la compilation de la coordination.\nMotif donné par la coordination : Hors du mandat de l'EHP <cette fois>"
+    )
+    (theirs,) = hadiza.hears()
+    assert "Motif" not in theirs
+    (result,) = stage.group_hears()
+    assert "Hors du mandat" not in result
 
 
 async def test_too_early_is_said_before_it_is_confirmed(stage: Stage) -> None:

@@ -7,6 +7,7 @@ from texts.locales.en.common import Common
 from texts.locales.en.compilations import Compilations
 from texts.locales.en.decisions import Decisions
 from texts.locales.en.groups import Groups
+from texts.locales.en.mail import Mails
 from texts.locales.en.minutes import Minutes
 from texts.locales.en.nudges import Nudges
 from texts.locales.en.ranking import Ranking
@@ -19,7 +20,7 @@ from texts.locales.fr import French
 
 @dataclass(frozen=True)
 class English(
-    Minutes, Common, Groups, Decisions, Replies, Nudges, Compilations, Themes, Ranking, Status, Settings, French
+    Minutes, Common, Groups, Decisions, Replies, Nudges, Compilations, Mails, Themes, Ranking, Status, Settings, French
 ):
     """Every sentence, in English."""
 

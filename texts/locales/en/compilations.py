@@ -341,7 +341,15 @@ class Compilations(Papers, fr.Compilations):
 
     # transmitting
 
-    def transmit_preview(self, decision: Decision, c: Compilation, selection: Selection, notes: Sequence[str]) -> str:
+    def transmit_preview(
+        self,
+        decision: Decision,
+        c: Compilation,
+        selection: Selection,
+        notes: Sequence[str],
+        *,
+        by_mail: bool = False,
+    ) -> str:
         """Exactly what will be frozen."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         what = f"Transmit version {c.version}" if decision.collects else "Mark as transmitted"
@@ -363,12 +371,48 @@ class Compilations(Papers, fr.Compilations):
         if decision.collects:
             lines.append(
                 "When you confirm: this version is frozen, reminders stop, every contributor learns what became of the "
-                "contribution. What comes in later goes to an addendum. I send nothing to the recipient myself: "
-                "you receive at once the document to send, the same text for an e-mail, and the annex to keep."
+                "contribution. What comes in later goes to an addendum."
+            )
+            if by_mail:
+                lines.append(f"“{self.by_mail()}” shows you the whole e-mail first; nothing leaves before.")
+            lines.append(
+                ("If you send it yourself" if by_mail else "I send nothing to the recipient myself")
+                + ": you receive at once the document to send, the same text for an e-mail, and the annex to keep."
             )
         else:
             lines.append("When you confirm: the decision is marked as transmitted and reminders stop.")
         return "\n".join(lines)
+
+    def by_mail(self) -> str:
+        return "Send by e-mail"
+
+    def note_not_kept(self, results: Sequence[Result]) -> str:
+        who = e(self.all_of(dict.fromkeys(r.organisation for r in results)))
+        given = sum(bool(r.reason) for r in results)
+        why = f", {self.n(given, 'reason given', 'reasons given')}" if given else ""
+        return f"Without a point kept: {who}{why}. You may tell them why; you need not."
+
+    def give_reasons(self) -> str:
+        return "Reasons"
+
+    def reasons(self, decision: Decision, results: Sequence[Result]) -> str:
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>",
+            "Why these contributions are not kept: each reads its own reason only, with the result. "
+            "Without a reason nothing is said.",
+        ]
+        lines += [f"• <b>{e(r.organisation)}</b>: {e(r.reason) or '<i>no reason</i>'}" for r in results]
+        return "\n".join(lines)
+
+    def reason_how(self, organisation: str, reason: str) -> str:
+        asked = (
+            f"Why is the contribution of {e(organisation)} not kept? Send the reason in one message, as the organisation "
+            "will read it; “-” takes it away."
+        )
+        return f"{asked}\nThe present one: <pre>{e(reason)}</pre>" if reason else asked
+
+    def mailed_caption(self, number: int, done: Transmission) -> str:
+        return f"Attached to the e-mail: #{number}, version {done.version}, frozen {self.moment(done.at, year=True)}"
 
     def confirm_transmission(self) -> str:
         return "Confirm the transmission"

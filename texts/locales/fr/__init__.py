@@ -6,6 +6,7 @@ from texts.locales.fr.common import Common
 from texts.locales.fr.compilations import Compilations
 from texts.locales.fr.decisions import Decisions
 from texts.locales.fr.groups import Groups
+from texts.locales.fr.mail import Mails
 from texts.locales.fr.minutes import Minutes
 from texts.locales.fr.nudges import Nudges
 from texts.locales.fr.ranking import Ranking
@@ -16,5 +17,7 @@ from texts.locales.fr.themes import Themes
 
 
 @dataclass(frozen=True)
-class French(Minutes, Groups, Decisions, Replies, Nudges, Compilations, Themes, Ranking, Status, Settings, Common):
+class French(
+    Minutes, Groups, Decisions, Replies, Nudges, Compilations, Mails, Themes, Ranking, Status, Settings, Common
+):
     """Every sentence, in French."""

@@ -344,7 +344,15 @@ class Compilations(Papers):
 
     # transmettre
 
-    def transmit_preview(self, decision: Decision, c: Compilation, selection: Selection, notes: Sequence[str]) -> str:
+    def transmit_preview(
+        self,
+        decision: Decision,
+        c: Compilation,
+        selection: Selection,
+        notes: Sequence[str],
+        *,
+        by_mail: bool = False,
+    ) -> str:
         """Exactly what will be frozen."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         what = f"Transmettre la version {c.version}" if decision.collects else "Noter comme transmise"
@@ -366,13 +374,48 @@ class Compilations(Papers):
         if decision.collects:
             lines.append(
                 "En confirmant : cette version est figée, les relances s'arrêtent, chaque contributeur apprend la "
-                "suite donnée. Ce qui arrive ensuite va dans un additif. Je n'envoie rien moi-même au "
-                "destinataire : vous recevez aussitôt le document à lui envoyer, le même texte pour un e-mail, et "
-                "l'annexe à garder."
+                "suite donnée. Ce qui arrive ensuite va dans un additif."
+            )
+            if by_mail:
+                lines.append(f"« {self.by_mail()} » vous montre d'abord tout l'e-mail ; rien ne part avant.")
+            lines.append(
+                ("Si vous l'envoyez vous-même" if by_mail else "Je n'envoie rien moi-même au destinataire")
+                + " : vous recevez aussitôt le document à lui envoyer, le même texte pour un e-mail, et l'annexe à garder."
             )
         else:
             lines.append("En confirmant : la décision est notée comme transmise et les rappels s'arrêtent.")
         return "\n".join(lines)
+
+    def by_mail(self) -> str:
+        return "Envoyer par e-mail"
+
+    def note_not_kept(self, results: Sequence[Result]) -> str:
+        who = e(self.all_of(dict.fromkeys(r.organisation for r in results)))
+        given = sum(bool(r.reason) for r in results)
+        why = f", {self.n(given, 'motif donné', 'motifs donnés')}" if given else ""
+        return f"Sans point retenu : {who}{why}. Vous pouvez leur dire pourquoi ; rien ne vous y oblige."
+
+    def give_reasons(self) -> str:
+        return "Motifs"
+
+    def reasons(self, decision: Decision, results: Sequence[Result]) -> str:
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>",
+            "Pourquoi ces contributions ne sont pas retenues : chacune ne lit que son motif, avec le résultat. "
+            "Sans motif, rien n'est dit.",
+        ]
+        lines += [f"• <b>{e(r.organisation)}</b> : {e(r.reason) or '<i>sans motif</i>'}" for r in results]
+        return "\n".join(lines)
+
+    def reason_how(self, organisation: str, reason: str) -> str:
+        asked = (
+            f"Pourquoi la contribution {of(organisation)}{e(organisation)} n'est-elle pas retenue ? Envoyez le motif en un "
+            "message, tel que l'organisation le lira ; « - » l'efface."
+        )
+        return f"{asked}\nL'actuel : <pre>{e(reason)}</pre>" if reason else asked
+
+    def mailed_caption(self, number: int, done: Transmission) -> str:
+        return f"Joint à l'e-mail : #{number}, version {done.version}, figée le {self.moment(done.at, year=True)}"
 
     def confirm_transmission(self) -> str:
         return "Confirmer la transmission"

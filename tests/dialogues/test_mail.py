@@ -1,0 +1,316 @@
+"""The final version by e-mail: seen whole, sent once to a real server, and what became of it told to who sent it."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from config import Mail
+from domain.mail import claimed
+from tests.dialogues.stage import Actor, Stage, at, key_of, read
+from tests.dialogues.test_transmission import answered, files_of
+from tests.smtp import PASSWORD, PostOffice, post_office
+
+EHP, HCT, OCHA = "ehp@un.example", "hct@un.example", "ocha@un.example"
+ADDRESSES = f"{EHP}, {HCT}\ncc : {OCHA}\nréponse : mariam@hcr.example"
+STEM = "cluster-protection-mali_1_transmission_v1"
+
+
+@pytest.fixture
+async def office(stage: Stage, tmp_path: Path) -> AsyncIterator[PostOffice]:
+    """The bot is given a mail server; DRC and NRC answered, and it is the day of the transmission."""
+    with post_office(tmp_path) as (running, server):
+        stage.mail = server
+        await stage.restarts()
+        await answered(stage)
+        await stage.winds_to(at(16, 9, 5))
+        stage.forgets()
+        yield running
+
+
+async def chosen(actor: Actor) -> None:
+    """One point of DRC is kept, none of NRC; the preview is shown."""
+    await actor.tells("/transmit")
+    await actor.presses("5 · DRC")
+    await actor.presses("Marquer comme transmise")
+
+
+async def ready(actor: Actor) -> str:
+    """As far as the e-mail, with the addresses given; what is shown."""
+    await chosen(actor)
+    await actor.presses("Envoyer par e-mail")
+    await actor.tells(ADDRESSES)
+    return actor.hears()[-1]
+
+
+async def sent(stage: Stage, actor: Actor) -> str:
+    """Sent and tried once; what is told of it."""
+    await ready(actor)
+    stage.forgets()
+    await actor.presses("Envoyer")
+    return actor.hears()[-1]
+
+
+async def pressed_only(stage: Stage, actor: Actor) -> None:
+    """Sent, but nothing of it was tried yet."""
+    await ready(actor)
+    stage.forgets()
+    preview = actor.private.messages[-1]
+    pressing = asyncio.create_task(actor.person.presses(preview, "Envoyer"))
+    await stage.until(lambda: bool(stage.store.mails_underway()))
+    await pressing
+
+
+async def test_it_is_seen_whole_before_it_goes_then_goes_as_it_was_seen(stage: Stage, office: PostOffice) -> None:
+    await chosen(stage.mariam)
+    assert "« Envoyer par e-mail » vous montre d'abord tout l'e-mail" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Envoyer par e-mail")
+    assert "À quelles adresses e-mail envoyer à l'EHP ?" in stage.mariam.hears()[-1]
+    await stage.mariam.tells(ADDRESSES)
+
+    shown = stage.mariam.hears()[-1]
+    assert shown.startswith(
+        "#1 Priorités pour l'EHP\nE-mail prêt. Rien ne part avant « Envoyer ».\n\n"
+        "De : Cluster Protection Mali <relance@cluster.example>\n"
+        f"À : {EHP}, {HCT}\nCc : {OCHA}\nRéponses à : mariam@hcr.example\n"
+        "Objet : Cluster Protection Mali : Priorités pour l'EHP\n"
+        f"Pièce jointe : {STEM}.docx ("
+    )
+    assert "1. Espaces sûrs\n\n2 organisations ont contribué : NRC et DRC.\n\nBien cordialement," in shown
+    assert office.received == []
+    assert not stage.store.decision(1).transmissions
+
+    await stage.mariam.presses("Changer l'objet")
+    await stage.mariam.tells("Priorités de protection,\nMali, juin 2017")
+    await stage.mariam.presses("Changer le texte")
+    assert "Chères et chers collègues,\n\nLa coordination" in stage.mariam.hears()[-1]
+    await stage.mariam.tells("Bonjour,\n\nVoici nos trois priorités.")
+    shown = stage.mariam.hears()[-1]
+    assert "Objet : Priorités de protection, Mali, juin 2017\n" in shown
+    await stage.mariam.presses("Envoyer")
+
+    told = stage.mariam.hears()
+    assert f"L'e-mail part pour {EHP}, {HCT} et {OCHA}." in told[0]
+    assert [line.split("]")[0] for line in told[1:-1]] == [
+        f"[{STEM}.docx",
+        *(f"[{STEM}_annexe.{ending}" for ending in ("docx", "xlsx", "txt")),
+    ]
+    assert "Joint à l'e-mail : #1, version 1" in told[1]
+
+    (letter,) = office.letters
+    assert office.envelopes == [[EHP, HCT, OCHA]]
+    assert letter["Subject"] == "Priorités de protection, Mali, juin 2017"
+    assert letter["Reply-To"] == "mariam@hcr.example"
+    body = letter.get_body()
+    assert body is not None
+    text = read(body.get_content().replace("\r\n", "\n"))
+    assert text.startswith("Bonjour,\n\nVoici nos trois priorités.\n\n1. Espaces sûrs\n\n2 organisations")
+    assert text.strip() in shown
+    (word,) = letter.iter_attachments()
+    assert word.get_filename() == f"{STEM}.docx"
+    assert word.get_payload(decode=True) == files_of(stage.mariam)[f"{STEM}.docx"]
+    assert told[-1] == (
+        "#1 Priorités pour l'EHP, e-mail de la version 1\n"
+        f"✅ Remis au serveur pour {EHP}, {HCT} et {OCHA}.\n"
+        "S'il n'arrive pas plus loin, l'avis d'échec va à relance@cluster.example : je ne le lis pas."
+    )
+    assert not any("un.example" in said for a in (stage.aissata, stage.ibrahim) for said in a.hears())
+    assert not any("un.example" in said for said in stage.group_hears())
+
+
+async def test_it_is_never_sent_twice(stage: Stage, office: PostOffice) -> None:
+    await ready(stage.mariam)
+    preview = stage.mariam.private.messages[-1]
+    key = key_of(preview, "Envoyer")
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Envoyer par e-mail")  # the addresses are known now
+    assert f"À : {EHP}, {HCT}" in stage.awa.hears()[-1]
+
+    await stage.mariam.presses("Envoyer")
+    await stage.mariam.forges(key, preview)
+    await stage.awa.presses("Envoyer")
+    await stage.restarts()
+    await stage.settled()
+
+    assert len(office.received) == 1
+    assert len(stage.store.decision(1).transmissions) == len(stage.store.mails_of(1)) == 1
+    assert "c'est déjà fait. Version 1 transmise à l'EHP par Mariam Diallo" in stage.awa.hears()[-1]
+    assert "✅ Remis au serveur" in stage.mariam.hears()[-1]
+
+
+async def test_what_changed_since_it_was_shown_is_shown_again_instead(stage: Stage, office: PostOffice) -> None:
+    await ready(stage.mariam)
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Envoyer par e-mail")
+    await stage.awa.presses("Changer les adresses")
+    assert f"{EHP}, {HCT}\ncc : {OCHA}\nréponse : mariam@hcr.example" in stage.awa.hears()[-1]
+    await stage.awa.tells(EHP)
+    answer = await stage.mariam.presses("Envoyer")
+
+    assert "changé" in answer.text
+    assert not stage.store.decision(1).transmissions
+
+    await stage.mariam.presses("Envoyer par e-mail")
+    assert f"À : {EHP}\nObjet" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Envoyer")
+    assert office.envelopes == [[EHP]]
+
+
+async def test_one_of_three_is_refused_and_put_right_for_that_one_alone(stage: Stage, office: PostOffice) -> None:
+    office.refuses[HCT] = "550 5.1.1 no such user here"
+
+    report = await sent(stage, stage.mariam)
+
+    assert f"✅ Remis au serveur pour {EHP} et {OCHA}." in report
+    assert (
+        f"❌ Refusé pour {HCT} : le serveur ne connaît pas cette adresse. "
+        "Réponse du serveur : « 550 5.1.1 no such user here »." in report
+    )
+    assert "❌" in stage.awa.hears()[-1]  # something is to be done: whoever coordinates can do it
+    await stage.awa.presses(f"Corriger {HCT}")
+    await stage.awa.tells("hct.mali")
+    assert "Je ne peux pas utiliser comme adresse e-mail : « hct.mali »" in stage.awa.hears()[-1]
+    await stage.awa.tells("hct-mali@un.example")
+    assert "Envoyer la version 1 à hct-mali@un.example, et à elle seule ?" in stage.awa.hears()[-1]
+    confirm = stage.awa.private.messages[-1]
+    await stage.awa.presses("Envoyer", on=confirm)
+    again = await stage.awa.presses("Corriger")
+    await stage.awa.tells("hct-mali@un.example")
+    again = await stage.awa.presses("Envoyer")
+    assert "déjà" in again.text
+
+    assert office.envelopes == [[EHP, OCHA], ["hct-mali@un.example"]]
+    first, second = office.letters
+    assert second["Message-ID"] == first["Message-ID"]
+    assert second["To"] == f"{EHP}, hct-mali@un.example"
+    assert any("✅ Remis au serveur pour hct-mali@un.example." in said for said in stage.awa.hears())
+    (recipient,) = stage.store.group(1).recipients
+    assert recipient.to == (EHP, "hct-mali@un.example")
+
+    # What stands now can be looked up.
+    await stage.mariam.tells("/transmit 1")
+    assert "✅ Remis au serveur pour hct-mali@un.example." in stage.mariam.hears()[-1]
+
+
+async def test_a_server_that_is_busy_is_asked_again_and_in_the_end_it_is_told(stage: Stage, office: PostOffice) -> None:
+    office.refuses = dict.fromkeys((EHP, HCT, OCHA), "451 4.7.1 greylisted")
+
+    report = await sent(stage, stage.mariam)
+
+    assert (
+        f"⏳ Pas encore parti pour {EHP}, {HCT} et {OCHA} : le serveur demande de revenir plus tard. "
+        "J'essaie de nouveau vers 09:1" in report
+    )
+    del office.refuses[EHP]
+    await stage.restarts()
+    await stage.winds_to(at(16, 9, 30))
+    assert office.envelopes == [[EHP]]
+    assert stage.mariam.hears() == []  # that it waits was said
+    await stage.winds_to(at(16, 12))
+
+    assert office.envelopes == [[EHP]]
+    last = stage.mariam.hears()[-1]
+    assert f"✅ Remis au serveur pour {EHP}." in last
+    assert f"❌ Refusé pour {OCHA} : le serveur demande de revenir plus tard." in last
+    office.refuses.clear()
+    await stage.mariam.presses("Renvoyer")
+    assert office.envelopes == [[EHP], [HCT, OCHA]]
+
+
+async def test_a_connection_lost_in_the_middle_is_told_and_never_repeated_by_itself(
+    stage: Stage, office: PostOffice
+) -> None:
+    office.hangs_up_in_data = True
+
+    report = await sent(stage, stage.mariam)
+
+    assert f"❓ Peut-être parti pour {EHP}, {HCT} et {OCHA}" in report
+    office.hangs_up_in_data = False
+    await stage.winds_to(at(16, 16))
+    assert (office.attempts, office.received) == (1, [])
+
+    await stage.mariam.presses("Renvoyer quand même")
+    assert "ils peuvent l'avoir deux fois" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Renvoyer quand même")
+    assert office.envelopes == [[EHP, HCT, OCHA]]
+
+
+async def test_stopped_between_claiming_and_sending_it_is_told_as_maybe_sent(stage: Stage, office: PostOffice) -> None:
+    await pressed_only(stage, stage.mariam)
+    (mail,) = stage.store.mails_underway()
+    stage.store.keep_mail(claimed(mail))  # and here the process was killed
+
+    await stage.restarts()
+    await stage.settled()
+
+    assert office.received == []
+    assert "❓ Peut-être parti" in stage.mariam.hears()[-1]
+    assert stage.store.mails_underway() == []
+
+
+async def test_stopped_after_the_press_and_before_claiming_it_goes_at_the_next_start(
+    stage: Stage, office: PostOffice
+) -> None:
+    await pressed_only(stage, stage.mariam)
+    assert office.attempts == 0
+    await stage.restarts()
+    await stage.settled()
+    assert len(office.received) == 1
+
+
+async def test_nothing_of_it_stands_in_the_log(
+    stage: Stage, office: PostOffice, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    office.refuses[HCT] = f"550 5.1.1 <{HCT}> unknown"
+    await sent(stage, stage.mariam)
+
+    ours = "\n".join(r.getMessage() for r in caplog.records if not r.name.startswith("mail.log"))
+    assert "Mail 1 of decision 1, try 1: 2 sent, 1 refused" in ours
+    for private in ("un.example", PASSWORD, "Espaces sûrs", "hcr.example"):
+        assert private not in ours
+
+
+async def test_addresses_that_are_none_are_refused_and_members_never_get_there(
+    stage: Stage, office: PostOffice
+) -> None:
+    await chosen(stage.mariam)
+    await stage.mariam.presses("Envoyer par e-mail")
+    for wrong, words in (
+        ("bonjour", "aucune adresse"),
+        ("ehp@un", "« ehp@un »"),
+        ("é@un.example", "« é@un.example »"),
+        (", ".join(f"a{i}@un.example" for i in range(11)), "10 au plus"),
+    ):
+        await stage.mariam.tells(wrong)
+        assert words in stage.mariam.hears()[-1]
+    assert stage.store.group(1).recipients == ()
+    await stage.mariam.tells(EHP)
+    assert f"À : {EHP}\nObjet" in stage.mariam.hears()[-1]
+
+    await stage.aissata.tells("/transmit")
+    assert "coordination" in stage.aissata.hears()[-1]
+    preview = stage.mariam.private.messages[-1]
+    assert (await stage.aissata.forges(str(preview.button("Envoyer")["callback_data"]), preview)).text
+    assert office.received == []
+    assert not stage.store.decision(1).transmissions
+
+
+async def test_without_a_server_the_way_is_to_paste(stage: Stage) -> None:
+    await answered(stage)
+    await chosen(stage.mariam)
+    labels = [label for m in stage.mariam.private.messages[-1:] for label in m.buttons]
+    assert not any("e-mail" in label for label in labels)
+
+
+async def test_a_mail_that_waits_is_told_of_when_the_server_is_taken_away(stage: Stage, office: PostOffice) -> None:
+    await pressed_only(stage, stage.mariam)
+    stage.mail = Mail()
+    await stage.restarts()
+    await stage.settled()
+    assert "❌ Refusé pour" in stage.mariam.hears()[-1]
+    assert office.received == []

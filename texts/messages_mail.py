@@ -1,0 +1,58 @@
+"""The mail to the recipient, with its buttons."""
+
+from collections.abc import Sequence
+
+from domain.decisions import Decision
+from domain.mail import Mail
+from domain.sayings import Button, Message, Rows
+from texts.locales.fr import French as Voice
+
+CORRECTABLE = ("unknown address", "mailbox full", "other")
+
+
+def preview(say: Voice, decision: Decision, mail: Mail, sender: str, mark: str) -> Message:
+    at: dict[str, str | int | None] = {"decision": decision.id}
+    rows: Rows = (
+        (Button(say.send_mail(), "transmit.confirm", {**at, "mark": mark, "mail": 1}),),
+        (
+            Button(say.change_subject(), "mail.change", {**at, "what": "subject"}),
+            Button(say.change_opening(), "mail.change", {**at, "what": "opening"}),
+        ),
+        (Button(say.change_addresses(), "mail.change", {**at, "what": "addresses"}),),
+        (Button(say.back(), "transmit.mark", {**at, "again": 1}),),
+    )
+    return Message(say.mail_preview(decision, mail, sender), rows)
+
+
+def report(say: Voice, decision: Decision, mail: Mail, sender: str) -> Message:
+    """What became of it, and what can be done where it did not go."""
+    return Message(say.mail_report(decision, mail, sender), repairs(say, mail))
+
+
+def repairs(say: Voice, mail: Mail) -> Rows:
+    at: dict[str, str | int | None] = {"decision": mail.decision, "mail": mail.id}
+    rows: Rows = tuple(
+        (Button(say.correct_address(a.address), "mail.correct", {**at, "address": a.address}),)
+        for a in mail.of("refused")
+        if a.why in CORRECTABLE
+    )
+    if any(a.why not in CORRECTABLE for a in mail.of("refused")):
+        rows = (*rows, (Button(say.send_again(), "mail.again", {**at, "state": "refused"}),))
+    if mail.of("maybe sent"):
+        rows = (*rows, (Button(say.send_again_all_the_same(), "mail.again", {**at, "state": "maybe sent"}),))
+    return rows
+
+
+def to_that_one(say: Voice, mail: Mail, wrong: str, right: str) -> Message:
+    args: dict[str, str | int | None] = {"decision": mail.decision, "mail": mail.id, "wrong": wrong, "address": right}
+    return Message(say.send_to_that_one(mail, right), ((Button(say.send_mail(), "mail.again", args),),))
+
+
+def again_sure(say: Voice, mail: Mail, addresses: Sequence[str]) -> Message:
+    args: dict[str, str | int | None] = {
+        "decision": mail.decision,
+        "mail": mail.id,
+        "state": "maybe sent",
+        "sure": 1,
+    }
+    return Message(say.send_again_sure(addresses), ((Button(say.send_again_all_the_same(), "mail.again", args),),))
