@@ -30,6 +30,8 @@ def with_setting(group: Group, what: str, value: str) -> Group | None:
             return replace(group, settings=replace(settings, attribution=attribution))
         case "result", ("yes" | "no"):
             return replace(group, settings=replace(settings, tell_result=value == "yes"))
+        case "contributors", ("yes" | "no"):
+            return replace(group, settings=replace(settings, tell_contributors=value == "yes"))
         case "quiet", _ if hours := read_quiet_hours(value):
             return replace(group, settings=replace(settings, quiet_from=hours[0], quiet_until=hours[1]))
         case "country", _ if len(value) == 2 and value.isalpha():

@@ -281,6 +281,26 @@ def _holds(item: Chosen, submission: int) -> bool:
     return any(p.submission == submission for p in item.sources)
 
 
+def results_for(group: Group, done: Transmission, submissions: Sequence[Submission], person: int) -> tuple[Result, ...]:
+    """What became of what this person sent, or an organisation for which the person speaks."""
+    speaks_for = {o.key for o in group.organisations_of(person)}
+    own = {s.number: s for s in submissions if s.author == person or s.organisation in speaks_for}
+    if done.results:
+        return tuple(r for r in done.results if r.number in own)
+    # Not recorded then, or kept no longer: whether it was kept is known all the same.
+    return tuple(
+        Result(group.organisation(s.organisation).name, s.number, _as_recorded(done, s.number), ())
+        for s in own.values()
+        if s.number in done.submissions and s.organisation and not s.nothing_to_add
+    )
+
+
+def _as_recorded(done: Transmission, number: int) -> Outcome:
+    if not done.chosen:
+        return Outcome.WHOLE
+    return Outcome.KEPT if number in done.kept else Outcome.NOT_KEPT
+
+
 def contributors(group: Group, submissions: Sequence[Submission], numbers: Iterable[int]) -> dict[int, tuple[int, ...]]:
     """Whom to tell of which submissions: the author; for an answer given on behalf, those who speak for its giver."""
     wanted = set(numbers)

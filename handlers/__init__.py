@@ -25,6 +25,7 @@ from handlers import (
     mail,
     minutes,
     nudging,
+    outcome,
     presses,
     privacy,
     private,
@@ -61,6 +62,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("transmit", "transmettre", "transmit.start"),  # coordination: choose, freeze, hand over
     ("followup", "suivi", "followup"),  # coordination: the table for the next meeting
     ("history", "historique", "history"),  # coordination, and an organisation about itself
+    ("outcome", "suite", "outcome"),  # whoever answered: what became of it
     ("status", "statut", "status"),  # everybody, about what concerns them
     ("ics", "calendrier", "ics"),  # everybody: the due moments as a calendar
     ("withdraw", "retirer", "withdraw"),  # whoever answered
@@ -132,6 +134,7 @@ ACTS: dict[str, Act] = {
     **mail.ACTS,
     **minutes.ACTS,
     **nudging.ACTS,
+    **outcome.ACTS,
     **privacy.ACTS,
     **ranking.ACTS,
     **settings.ACTS,

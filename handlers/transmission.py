@@ -404,14 +404,21 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     if decision.collects:
         store.say(Unpin(ToGroup(group.id), "call", decision.id))
     if group.settings.tell_result:
-        contributing = attribution.shown(found.compilation, here.say_group).contributors
-        result = Message(here.say_group.result_in_group(decision, done, contributing))
-        if here.house.situation(group, decision).lines_left < 0:  # a ranking round was asked in its place
-            store.say(Edit(ToGroup(group.id), result, purpose="closing", decision=decision.id, or_post=True))
-        else:
-            store.say(Post(ToGroup(group.id), result, purpose="result", decision=decision.id, replaces=True))
+        _tell_group(here, found, decision, done)
     if group.settings.tell_contributors:
         _tell_contributors(here, decision, done)
+
+
+def _tell_group(here: Here, found: Prepared, decision: Decision, done: Transmission) -> None:
+    """One message; where the group bears no more of them, or a version follows another, in the place of an earlier."""
+    contributing = attribution.shown(found.compilation, here.say_group).contributors
+    result = words.result_in_group(here.say_group, decision, done, contributing)
+    to, crowded = ToGroup(here.the_group.id), here.house.situation(here.the_group, decision).lines_left < 0
+    if crowded or found.decision.transmissions:
+        purpose = "closing" if crowded else "result"
+        here.store.say(Edit(to, result, purpose=purpose, decision=decision.id, or_post=True))
+    else:
+        here.store.say(Post(to, result, purpose="result", decision=decision.id, replaces=True))
 
 
 def letter(here: Here, decision: Decision, done: Transmission, text: str, size: int) -> Mail:

@@ -8,6 +8,7 @@ import pytest
 
 import texts
 from domain.compiling import compile_decision
+from domain.decisions import Transmission
 from domain.groups import Language
 from domain.outgoing import TEXT_LIMIT, parts
 from domain.sayings import Button, Message
@@ -26,7 +27,18 @@ from tests.documents.case import (
     transmitted,
 )
 from texts import Voice
-from texts.messages_compilation import MOST_SCREENS, PAGE, choose, chosen, next_steps, preview, screens, summary
+from texts.messages_compilation import (
+    MOST_SCREENS,
+    MOST_SHOWN,
+    PAGE,
+    choose,
+    chosen,
+    next_steps,
+    preview,
+    result_in_group,
+    screens,
+    summary,
+)
 
 HERE = ZoneInfo("Africa/Bamako")
 FRENCH = texts.speaker("fr", HERE)
@@ -57,6 +69,25 @@ def test_a_flood_is_cut_and_says_how_much_is_only_in_the_documents() -> None:
 
     assert len(found) == MOST_SCREENS + 1
     assert "3 parties de plus" in found[-1].text
+
+
+# The result in the group
+
+
+@pytest.mark.parametrize("voice", VOICES)
+@pytest.mark.parametrize(("items", "length"), [(1, 20), (3, 3000), (20, 600), (300, 90), (300, 3000)])
+def test_the_result_is_one_message_and_says_what_is_left_out(voice: Voice, items: int, length: int) -> None:
+    chosen = tuple(f"{n} <b> &" + "é😀" * (length // 2) for n in range(items))
+    done = Transmission(1, 1, NOON, "EHP", "0" * 64, chosen, (1,))
+    whole = sum(map(len, chosen)) < 3000 and items <= MOST_SHOWN
+
+    found = result_in_group(voice, PRIORITIES, done, [f"Organisation {n}" for n in range(20)])
+
+    assert units(found) <= TEXT_LIMIT
+    assert (all(wording in texts.plain(found.text) for wording in chosen)) is whole
+    assert f"{min(items, MOST_SHOWN)}. " in found.text
+    assert (f"… {'et' if voice.language == 'fr' else 'and'} 280 " in found.text) is (items == 300)
+    assert ("<i>" in found.text) is not whole
 
 
 # The summary

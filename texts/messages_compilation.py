@@ -15,6 +15,7 @@ from texts.locales.fr import French as Voice
 from texts.messages_mail import repairs
 
 PAGE = 8  # points on one page of choices
+MOST_SHOWN = 20  # items told in the group
 MOST_SCREENS = 8  # messages a summary may take in the chat; the documents hold everything
 
 
@@ -288,3 +289,27 @@ def done(
         text = "\n".join([text, *say.mail_state(mail, sender)])
         rows = (*rows, *repairs(say, mail))
     return Message(text, rows)
+
+
+def result_in_group(say: Voice, decision: Decision, done: Transmission, contributing: Sequence[str]) -> Message:
+    """What became of it, in one message: what is too long is shortened, and said to be; each may look up their own."""
+    mine = Button(say.my_contribution(), "outcome", {"decision": decision.id}, private=True)
+    shown = min(len(done.chosen), MOST_SHOWN)
+    text = say.result_in_group(decision, done, contributing, done.chosen[:shown])
+    for longest in (600, 300, 150, 90):
+        if len(parts(text)) == 1:
+            break
+        wordings = [say.shortened(wording, longest) for wording in done.chosen[:shown]]
+        text = say.result_in_group(decision, done, contributing, wordings)
+    return Message(text, ((mine,),) if done.results else ())
+
+
+def outcome(say: Voice, decision: Decision, told: Sequence[tuple[Transmission, Sequence[Result]]], later: int) -> str:
+    """What became of one's contributions, version by version; how many answers came after the last."""
+    blocks = [say.outcome_head(decision, told[-1][0] if told else None)]
+    blocks += [say.outcome_of_version(done, results) for done, results in told if results]
+    if told and not any(results for _, results in told):
+        blocks.append(say.outcome_none())
+    if told and later:
+        blocks.append(say.outcome_later(later, told[-1][0]))
+    return "\n\n".join(blocks)

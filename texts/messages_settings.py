@@ -30,6 +30,14 @@ def settings(say: Voice, group: Group, quiet: tuple[time, time]) -> Message:
             _choice(say.attribution_choice(v), group, "attribution", v, chosen.attribution == v) for v in ATTRIBUTIONS
         ),
         (_choice(say.result_button(told=chosen.tell_result), group, "result", "no" if chosen.tell_result else "yes"),),
+        (
+            _choice(
+                say.contributors_button(told=chosen.tell_contributors),
+                group,
+                "contributors",
+                "no" if chosen.tell_contributors else "yes",
+            ),
+        ),
         (Button(say.my_language_button(), "language"),),
     )
     return Message(say.settings(group, quiet, country_name(group.country, say.language)), rows)

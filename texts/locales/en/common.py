@@ -171,6 +171,7 @@ class Common(fr.Common):
             "rank": "Ask the members to rank the points",
             "transmit": "Choose and transmit",
             "followup": "Follow-up sheet",
+            "outcome": "What became of your contribution",
             "history": "History of an organisation",
             "status": "Where things stand",
             "ics": "Due moments as a calendar",

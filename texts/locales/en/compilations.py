@@ -483,29 +483,51 @@ class Compilations(Papers, fr.Compilations):
         """Part of a file name."""
         return "annex"
 
-    def result_in_group(self, decision: Decision, done: Transmission, contributing: Sequence[str]) -> str:
-        """The one message that tells the group what became of it."""
+    def result_in_group(
+        self, decision: Decision, done: Transmission, contributing: Sequence[str], wordings: Sequence[str]
+    ) -> str:
+        """The one message that tells the group what became of it. `wordings`: as much of the items as there is room."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         lines.append(f"Transmitted{self._to_whom(done.recipient)}, {self.moment(done.at)}.")
-        if done.chosen:
-            lines.append("\n" + "\n".join(f"{i}. {e(wording)}" for i, wording in enumerate(done.chosen, 1)))
+        if wordings:
+            lines.append("\n" + "\n".join(f"{i}. {e(wording)}" for i, wording in enumerate(wordings, 1)))
+            if left := len(done.chosen) - len(wordings):
+                lines.append(f"… and {self.n(left, 'more point', 'more points')}.")
+            if tuple(wordings) != done.chosen:
+                lines.append("<i>Shortened here; the coordination has the whole version.</i>")
         elif contributing:
             lines.append("All contributions were transmitted.")
         if contributing:
-            lines.append(f"\n{self._thanks(decision, contributing)}")
+            lines.append(f"\nThank you for your contributions: {e(', '.join(contributing))}.")
         return "\n".join(lines)
 
-    def _thanks(self, decision: Decision, contributing: Sequence[str]) -> str:
-        """By name; where they go by their kind or without a name, by how many they are."""
-        if decision.attribution == "named":
-            return f"Thank you for your contributions: {e(', '.join(contributing))}."
-        return f"Thank you. {e(self.papers.contributors(contributing))}"
+    def my_contribution(self) -> str:
+        return "And my contribution?"
 
     def result_for_you(self, decision: Decision, done: Transmission, results: Sequence[Result]) -> str:
         """To a contributor, in private."""
         to = self._to_whom(done.recipient)
         head = f"#{decision.number} {e(decision.title)} was transmitted{to}, {self.moment(done.at)}. Thank you."
         return "\n\n".join([head, *(self._result(r) for r in results)])
+
+    def outcome_head(self, decision: Decision, last: Transmission | None) -> str:
+        title = f"<b>#{decision.number} {e(decision.title)}</b>"
+        return title if last else f"{title}\nNot transmitted yet: you will see here what becomes of your contribution."
+
+    def outcome_of_version(self, done: Transmission, results: Sequence[Result]) -> str:
+        head = f"Version {done.version}, transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}"
+        return "\n".join([head, *(self._result(r) for r in results)])
+
+    def outcome_none(self) -> str:
+        return "No contribution of yours or of your organisation stood in it."
+
+    def outcome_later(self, count: int, last: Transmission) -> str:
+        yours = "your answer is" if count == 1 else f"your {count} answers are"
+        since = f"Received since version {last.version}"
+        return f"{since}: {yours} for the addendum, which the coordination may still transmit."
+
+    def outcome_nothing(self) -> str:
+        return "Nothing was transmitted in this group yet. Once it is, /outcome tells you what became of it."
 
     def _result(self, result: Result) -> str:
         who = f"<b>{e(result.organisation)}</b>"

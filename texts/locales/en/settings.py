@@ -22,6 +22,7 @@ class Settings(fr.Settings):
             f"Silence: {self.hours(*quiet)}, weekends and public holidays",
             f"Reminders in the group: {self.names_called(group.settings.names_in_group)}",
             f"Result told in the group: {'yes' if group.settings.tell_result else 'no'}",
+            f"What became of it, told to each contributor: {'yes' if group.settings.tell_contributors else 'no'}",
             f"Contributions transmitted: {self.attribution_called(group.settings.attribution)}",
             "",
             "To type: <code>/settings zone Africa/Juba</code> · <code>/settings country Mali</code> · "
@@ -60,6 +61,9 @@ class Settings(fr.Settings):
 
     def attribution_choice(self, attribution: Attribution) -> str:
         return {"named": "Transmit names", "by type": "Types", "unattributed": "No names"}[attribution]
+
+    def contributors_button(self, *, told: bool) -> str:
+        return "Stop writing to contributors" if told else "Tell contributors what became of it"
 
     def my_language_button(self) -> str:
         return "My own language"

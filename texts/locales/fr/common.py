@@ -173,6 +173,7 @@ class Common(Frame):
             "rank": "Demander aux membres de classer les points",
             "transmit": "Choisir et transmettre",
             "followup": "Fiche de suivi",
+            "outcome": "Ce que votre contribution est devenue",
             "history": "Historique d'une organisation",
             "status": "Où en sont les choses",
             "ics": "Échéances en calendrier",

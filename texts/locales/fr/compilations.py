@@ -489,29 +489,54 @@ class Compilations(Papers):
         """Part of a file name."""
         return "annexe"
 
-    def result_in_group(self, decision: Decision, done: Transmission, contributing: Sequence[str]) -> str:
-        """The one message that tells the group what became of it."""
+    def result_in_group(
+        self, decision: Decision, done: Transmission, contributing: Sequence[str], wordings: Sequence[str]
+    ) -> str:
+        """The one message that tells the group what became of it. `wordings`: as much of the items as there is room."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         lines.append(f"Transmise{self._to_whom(done.recipient)} le {self.moment(done.at)}.")
-        if done.chosen:
-            lines.append("\n" + "\n".join(f"{i}. {e(wording)}" for i, wording in enumerate(done.chosen, 1)))
+        if wordings:
+            lines.append("\n" + "\n".join(f"{i}. {e(wording)}" for i, wording in enumerate(wordings, 1)))
+            if left := len(done.chosen) - len(wordings):
+                lines.append(f"… et {self.n(left, 'autre point', 'autres points')}.")
+            if tuple(wordings) != done.chosen:
+                lines.append("<i>Texte abrégé ici ; la coordination a la version entière.</i>")
         elif contributing:
             lines.append("L'ensemble des contributions a été transmis.")
         if contributing:
-            lines.append(f"\n{self._thanks(decision, contributing)}")
+            lines.append(f"\nMerci pour leurs contributions : {e(', '.join(contributing))}.")
         return "\n".join(lines)
 
-    def _thanks(self, decision: Decision, contributing: Sequence[str]) -> str:
-        """By name; where they go by their kind or without a name, by how many they are."""
-        if decision.attribution == "named":
-            return f"Merci pour leurs contributions : {e(', '.join(contributing))}."
-        return f"Merci. {e(self.papers.contributors(contributing))}"
+    def my_contribution(self) -> str:
+        return "Et ma contribution ?"
 
     def result_for_you(self, decision: Decision, done: Transmission, results: Sequence[Result]) -> str:
         """To a contributor, in private."""
         to = self._to_whom(done.recipient)
         head = f"#{decision.number} {e(decision.title)} a été transmise{to} le {self.moment(done.at)}. Merci."
         return "\n\n".join([head, *(self._result(r) for r in results)])
+
+    def outcome_head(self, decision: Decision, last: Transmission | None) -> str:
+        title = f"<b>#{decision.number} {e(decision.title)}</b>"
+        return title if last else f"{title}\nPas encore transmise : vous saurez ici ce que devient votre contribution."
+
+    def outcome_of_version(self, done: Transmission, results: Sequence[Result]) -> str:
+        head = f"Version {done.version}, transmise{self._to_whom(done.recipient)} le {self.moment(done.at, year=True)}"
+        return "\n".join([head, *(self._result(r) for r in results)])
+
+    def outcome_none(self) -> str:
+        return "Aucune contribution de vous ou de votre organisation n'y figurait."
+
+    def outcome_later(self, count: int, last: Transmission) -> str:
+        since = f"depuis la version {last.version}"
+        if count == 1:
+            return f"Reçue {since} : votre réponse va dans l'additif, que la coordination peut encore transmettre."
+        return (
+            f"Reçues {since} : vos {count} réponses vont dans l'additif, que la coordination peut encore transmettre."
+        )
+
+    def outcome_nothing(self) -> str:
+        return "Rien n'a encore été transmis dans ce groupe. Dès que ce sera fait, /suite vous dira la suite donnée."
 
     def _result(self, result: Result) -> str:
         who = f"<b>{e(result.organisation)}</b>"

@@ -23,6 +23,7 @@ class Settings(Frame):
             f"Silence : {self.hours(*quiet)}, week-ends et jours fériés",
             f"Relances dans le groupe : {self.names_called(group.settings.names_in_group)}",
             f"Résultat annoncé dans le groupe : {'oui' if group.settings.tell_result else 'non'}",
+            f"Suite donnée, dite en privé à chaque contributeur : {'oui' if group.settings.tell_contributors else 'non'}",
             f"Contributions transmises : {self.attribution_called(group.settings.attribution)}",
             "",
             "À taper : <code>/settings zone Africa/Juba</code> · <code>/settings pays Mali</code> · "
@@ -61,6 +62,9 @@ class Settings(Frame):
 
     def attribution_choice(self, attribution: Attribution) -> str:
         return {"named": "Transmis : noms", "by type": "Types", "unattributed": "Sans nom"}[attribution]
+
+    def contributors_button(self, *, told: bool) -> str:
+        return "Ne plus écrire aux contributeurs" if told else "Écrire la suite aux contributeurs"
 
     def my_language_button(self) -> str:
         return "Ma langue à moi"

@@ -1,0 +1,129 @@
+"""After the transmission each contributor can see what became of the contribution, who opened no chat before too."""
+
+from domain.outgoing import parts
+from tests.dialogues.stage import Stage, at, read
+from tests.dialogues.test_transmission import PRIORITIES, answered
+
+
+async def transmitted(stage: Stage, *points: str) -> None:
+    await stage.mariam.tells("/transmit 1")
+    for point in points:
+        await stage.mariam.presses(point)
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer")
+
+
+async def test_whoever_never_opened_the_chat_sees_it_by_the_button_under_the_result(stage: Stage) -> None:
+    call = await answered(stage)
+    sira = stage.meets("sira", "Sira", language_code="fr")
+    await stage.mariam.tells("/roster +TDH @sira_tdh")
+    sira.person.username = "sira_tdh"
+    await sira.replies("1) Écoles fermées à Gao", to=call)
+    stage.forgets()
+    await transmitted(stage, "· TDH")
+    assert sira.hears() == []  # a bot cannot write first
+    result = stage.posts()[-1]
+    assert "1. Écoles fermées à Gao" in read(result.text)
+
+    await sira.presses("Et ma contribution", on=result)
+
+    (told,) = sira.hears()
+    assert told == (
+        "#1 Priorités pour l'EHP\n\n"
+        "Version 1, transmise à l'EHP le mercredi 7 juin 2017, 15:00 (Bamako)\n"
+        "TDH : votre contribution est retenue dans la version finale.\n• Écoles fermées à Gao"
+    )
+    await stage.aissata.presses("Et ma contribution", on=result)
+    assert "DRC : votre contribution ne figure pas parmi les points retenus" in stage.aissata.hears()[-1]
+
+
+async def test_it_can_be_asked_for_at_any_time(stage: Stage) -> None:
+    call = await answered(stage)
+    await stage.aissata.tells("/suite")
+    assert stage.aissata.hears()[-1].startswith("Rien n'a encore été transmis dans ce groupe.")
+    await stage.aissata.tells("/suite 1")
+    assert "Pas encore transmise" in stage.aissata.hears()[-1]
+    await transmitted(stage)
+    stage.forgets()
+    await stage.winds_to(at(8, 10))
+    await stage.aissata.replies("1) Encore un point", to=call)
+
+    await stage.aissata.tells("/outcome")
+    told = stage.aissata.hears()[-1]
+    assert "DRC : votre contribution a été transmise telle que vous l'avez envoyée." in told
+    assert told.endswith(
+        "Reçue depuis la version 1 : votre réponse va dans l'additif, que la coordination peut encore transmettre."
+    )
+
+    await stage.oumar.tells("/suite")
+    assert "DRC" not in stage.oumar.hears()[-1]
+    await stage.awa.tells("/suite 1")  # she took NRC's answer on the phone
+    assert "NRC : votre contribution a été transmise" in stage.awa.hears()[-1]
+
+
+async def test_with_how_many_others_it_was_joined(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("1 · NRC")
+    await stage.mariam.presses("3 · DRC")
+    await stage.mariam.presses("Version finale (2)")
+    await stage.mariam.presses("2")
+    await stage.mariam.presses("Réunir")
+    await stage.mariam.presses("1")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer")
+
+    (told,) = stage.aissata.hears()
+    assert told.endswith(
+        "DRC : votre contribution est réunie avec celle d'une autre organisation dans la version finale.\n"
+        "• Accès humanitaire dans le Gourma"
+    )
+
+
+async def test_a_group_may_leave_the_private_word_out(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/settings")
+    assert "Suite donnée, dite en privé à chaque contributeur : oui" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Ne plus écrire aux contributeurs")
+    assert "Suite donnée, dite en privé à chaque contributeur : non" in stage.mariam.hears()[-1]
+    await transmitted(stage)
+
+    assert stage.aissata.hears() == []
+    await stage.aissata.tells("/suite")
+    assert "DRC : votre contribution a été transmise" in stage.aissata.hears()[-1]
+
+    await stage.mariam.tells("/settings")
+    await stage.mariam.presses("Écrire la suite aux contributeurs")
+    assert stage.store.group(1).settings.tell_contributors
+
+
+async def test_the_result_is_one_message_however_long_it_is(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    eight = "\n".join(f"{i}) {'Protection des civils ' * 20}n° {i}" for i in range(1, 9))
+    await stage.aissata.replies(eight, to=call)
+    await stage.awa.tells(f"/for NRC téléphone {eight}")
+    await stage.mariam.tells("/transmit")
+    for i in range(1, 9):
+        await stage.mariam.presses(f"☐ {i} ·")
+    await stage.mariam.presses("2 ›")
+    for i in range(9, 17):
+        await stage.mariam.presses(f"☐ {i} ·")
+    await stage.mariam.presses("Marquer comme transmise")
+    stage.forgets()
+    await stage.mariam.presses("Confirmer")
+
+    (result,) = stage.group_hears()
+    assert len(parts(result)) == 1
+    assert "16. Protection des civils" in result
+    assert "Texte abrégé ici ; la coordination a la version entière." in result
+    assert "Merci pour leurs contributions : NRC, DRC." in result
+
+
+async def test_in_english(stage: Stage) -> None:
+    await stage.mariam.tells("/settings langue anglais")
+    await stage.aissata.tells("/language en")
+    await answered(stage)
+    await transmitted(stage)
+    result = stage.posts()[-1]
+    await stage.aissata.presses("And my contribution?", on=result)
+    assert stage.aissata.hears()[-1].endswith("DRC: your contribution was transmitted as you sent it.")
