@@ -138,7 +138,9 @@ class Settings(fr.Settings):
                 "The rest of the group's conversation is neither read nor kept.",
                 "",
                 "<b>Who sees it</b>",
-                "• The coordination of your group sees your answers, and the recipient what it transmits.",
+                "• The coordination of your group sees your answers, and the recipient what it transmits: "
+                "by e-mail from this bot where a mail server is set up, else by its own means.",
+                "• The recipients' e-mail addresses: only the coordination sees them.",
                 f"• {whom} The data is encrypted.",
                 "",
                 "<b>Your rights</b>",

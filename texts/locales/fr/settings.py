@@ -139,7 +139,9 @@ class Settings(Frame):
                 "Le reste des conversations du groupe n'est ni lu ni gardé.",
                 "",
                 "<b>Qui le voit</b>",
-                "• La coordination de votre groupe voit vos réponses, et le destinataire ce qu'elle lui transmet.",
+                "• La coordination de votre groupe voit vos réponses, et le destinataire ce qu'elle lui transmet : par "
+                "e-mail depuis ce bot si un serveur y est réglé, sinon par ses propres moyens.",
+                "• Les adresses e-mail des destinataires : seule la coordination les voit.",
                 f"• {whom} Les données sont chiffrées.",
                 "",
                 "<b>Vos droits</b>",
