@@ -1,5 +1,6 @@
-"""How updates come in: asked of Telegram, kept on disk, then handled one by one in the order they came.
+"""How updates come in: asked of Telegram, kept on disk, then handled in the order they came.
 
+What one person sends is handled one after the other; who waits for a document or for Telegram holds up nobody else.
 An update is confirmed to Telegram only when it is on disk, and it leaves the inbox in the same commit as its effect.
 So a stop at any moment loses none and repeats none.
 """
@@ -19,7 +20,7 @@ from telegram.ext import ApplicationHandlerStop, CallbackContext
 from context import new_reference, seconds_of
 from domain.clock import Clock
 from storage.errors import StoreFull
-from storage.inbox import Arrival, handling
+from storage.inbox import Arrival, handling, sender_of
 from storage.store import TinyStore
 
 __all__ = ["ALLOWED_UPDATES", "Door", "DoorClosedError", "first_contact", "for_us", "handling"]
@@ -87,8 +88,8 @@ class Door:
         self._on_failure, self._on_gap = on_failure, on_gap
         self._queue: deque[Arrival] = deque()
         self._last_taken = 0
-        self._busy = False
-        self._error: BaseException | None = None
+        self._serving: dict[int | None, asyncio.Task[None]] = {}  # by person; None for all that nobody sent
+        self._errors: dict[int, BaseException] = {}  # by arrival
         self._albums: OrderedDict[tuple[int, str], None] = OrderedDict()
         self._something = asyncio.Event()
         self._nothing = asyncio.Event()
@@ -196,25 +197,46 @@ class Door:
     # working
 
     async def work(self) -> None:
-        """Handles what was kept, oldest first, beginning with what an earlier run left; until cancelled."""
+        """Handles what was kept, beginning with what an earlier run left; until cancelled."""
         self._take()
-        while True:
-            while not self._queue:
-                self._nothing.set()
-                self._something.clear()
-                await self._something.wait()
-            self._nothing.clear()
-            self._busy = True
-            try:
-                await self._deal_with(self._queue[0])
-                self._queue.popleft()
-            finally:
-                self._busy = False
+        try:
+            while True:
+                if arrival := self._next():
+                    self._begin(arrival)
+                    await asyncio.sleep(0)  # it goes as far as it can without waiting for anything
+                else:
+                    self._something.clear()
+                    await self._something.wait()
+                self._end_turns()
+        finally:
+            turns = tuple(self._serving.values())
+            for turn in turns:
+                turn.cancel()
+            await asyncio.gather(*turns, return_exceptions=True)
+
+    def _next(self) -> Arrival | None:
+        """The first of somebody who is not being served yet."""
+        return next((a for a in self._queue if sender_of(a.raw) not in self._serving), None)
+
+    def _begin(self, arrival: Arrival) -> None:
+        self._queue.remove(arrival)
+        turn = asyncio.create_task(self._deal_with(arrival), name=f"update {arrival.update}")
+        turn.add_done_callback(lambda _: self._something.set())
+        self._serving[sender_of(arrival.raw)] = turn
+
+    def _end_turns(self) -> None:
+        """Whoever was served may be served again; an error that is nobody's turn ends the work."""
+        for person, turn in tuple(self._serving.items()):
+            if turn.done():
+                del self._serving[person]
+                turn.result()
+        if self.idle:
+            self._nothing.set()
 
     @property
     def idle(self) -> bool:
         """Nothing is waiting and nothing is being handled."""
-        return not self._queue and not self._busy
+        return not self._queue and not self._serving
 
     async def settled(self) -> None:
         """Returns when the door is idle; `work` must be running."""
@@ -254,7 +276,7 @@ class Door:
             self._fail(None, arrival, reference)
             return
 
-        wrong = await self._handled(update, arrival)
+        wrong = await self._handled(update, arrival.id)
         if isinstance(wrong, StoreFull) and self._store.inbox.is_waiting(arrival.id):
             raise wrong
         if wrong is None:
@@ -264,24 +286,26 @@ class Door:
         log.error("%s: handling an update failed", reference, exc_info=wrong)
         self._fail(update, arrival, reference)
 
-    async def _handled(self, update: Update, arrival: Arrival) -> BaseException | None:
+    async def _handled(self, update: Update, arrival: int) -> BaseException | None:
         """What went wrong in handling it: raised, or told by the application to `on_error`."""
-        self._error = None
-        token = handling.set(arrival.id)
+        token = handling.set(arrival)
         try:
             await self._handle(update)
         except Exception as error:
             return error
         finally:
             handling.reset(token)
-        return self._error
+            told = self._errors.pop(arrival, None)
+        return told
 
     async def on_error(self, update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
         """Register with Application.add_error_handler: it keeps handlers' errors to itself otherwise."""
-        if update is None or handling.get() is None:
+        arrival = handling.get()
+        if update is None or arrival is None:
             log.error("%s: a task failed", new_reference(), exc_info=context.error)
             return
-        self._error = self._error or context.error
+        if context.error is not None:
+            self._errors.setdefault(arrival, context.error)
         raise ApplicationHandlerStop
 
     def _fail(self, update: Update | None, arrival: Arrival, reference: str) -> None:

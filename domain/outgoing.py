@@ -107,16 +107,22 @@ def parts(text: str, limit: int = TEXT_LIMIT) -> list[str]:
     done: list[str] = []
     now = _Part(())
     for line in re.split(r"(?<=\n)", text):
-        if now.length + _length(line) > limit and now.length:
+        if now.length + visible_length(line) > limit and now.length:
             done.append(now.closed())
             now = _Part(now.open)
         for token in _TOKEN.findall(line):
-            if not token.startswith("<") and now.length + _length(token) > limit:
+            if not token.startswith("<") and now.length + visible_length(token) > limit:
                 done.append(now.closed())
                 now = _Part(now.open)
             now.add(token)
     done.append(now.closed())
     return [part for part in done if shown(part)] or [text]
+
+
+def visible_length(text: str) -> int:
+    """How much of TEXT_LIMIT a text with tags takes; an entity such as &amp; shows as one."""
+    bare = re.sub(r"&[#\w]+;", "x", re.sub(r"<[^>]*>", "", text))
+    return len(bare.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def shown(text: str) -> str:
@@ -142,14 +148,8 @@ class _Part:
         elif token.startswith("<") and len(token) > 1:
             self.open = (*self.open, token)
         else:
-            self.length += _length(token)
+            self.length += visible_length(token)
 
     def closed(self) -> str:
         ends = "".join(f"</{re.sub(r'[<>]', '', tag).split()[0]}>" for tag in reversed(self.open))
         return self.text.rstrip("\n") + ends
-
-
-def _length(html: str) -> int:
-    """Visible length in UTF-16 units; an entity such as &amp; shows as one."""
-    shown = re.sub(r"&[#\w]+;", "x", re.sub(r"<[^>]*>", "", html))
-    return len(shown.encode("utf-16-le", "surrogatepass")) // 2

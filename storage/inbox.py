@@ -93,7 +93,7 @@ class Inbox:
     def forget(self, person: int) -> None:
         """Drops what failed updates of this person said."""
         for arrival in self.failures():
-            if _sender(arrival.raw) == person:
+            if sender_of(arrival.raw) == person:
                 self._arrivals.put(arrival.id, replace(arrival, raw=None))
 
     def all(self) -> list[Arrival]:
@@ -113,9 +113,9 @@ def _found_by(arrival: Arrival) -> Iterable[Lookup]:
         yield "inbox ended", moment_key(arrival.ended)
 
 
-def _sender(raw: Any) -> int | None:
+def sender_of(raw: Any) -> int | None:
+    """Whose update it is, as Telegram handed it over; None when nobody sent it, or it cannot be read."""
     for part in raw.values() if isinstance(raw, Mapping) else ():
-        if isinstance(part, Mapping) and isinstance(part.get("from"), Mapping):
-            sender: int | None = part["from"].get("id")
-            return sender
+        if isinstance(part, Mapping) and isinstance(who := part.get("from") or part.get("user"), Mapping):
+            return who["id"] if isinstance(who.get("id"), int) else None
     return None

@@ -261,6 +261,83 @@ async def test_the_application_tells_the_door_what_failed_in_it(entrance: Entran
     assert entrance.effects() == []
 
 
+async def test_whoever_waits_for_something_long_holds_up_nobody_but_themselves(entrance: Entrance) -> None:
+    ready = asyncio.Event()
+
+    async def some_take_long(update: Update) -> None:
+        if update.effective_message and update.effective_message.text == "long":
+            await ready.wait()
+        await entrance.handle(update)
+
+    aissata = entrance.telegram.person("Aïssata")
+    write(entrance, "long")
+    write(entrance, "après")
+    write(entrance, "et les autres", by=aissata)
+    door = entrance.opened(some_take_long)
+    entrance.tasks += [asyncio.create_task(door.listen()), asyncio.create_task(door.work())]
+    await turns()
+    assert entrance.effects() == ["et les autres"]
+    assert not door.idle
+    assert not door.caught_up
+
+    ready.set()
+    await entrance.rest()
+
+    assert entrance.effects() == ["et les autres", "long", "après"]
+    assert entrance.failures == []
+
+
+async def test_what_fails_late_is_told_of_the_update_that_failed(entrance: Entrance) -> None:
+    ready = asyncio.Event()
+    builder = ApplicationBuilder().bot(entrance.bot).updater(None).job_queue(None)
+    application = builder.build()
+
+    async def handles(update: Update, _: object) -> None:
+        if update.effective_message and update.effective_message.text == "mal":
+            await ready.wait()
+            raise RuntimeError("a fault of ours")
+        await entrance.handle(update)
+
+    application.add_handler(MessageHandler(filters.ALL, handles))
+    await application.initialize()
+    aissata = entrance.telegram.person("Aïssata")
+    write(entrance, "mal")
+    write(entrance, "bien", by=aissata)
+    door = entrance.opened(application.process_update)
+    application.add_error_handler(door.on_error)
+    entrance.tasks += [asyncio.create_task(door.listen()), asyncio.create_task(door.work())]
+    await turns()
+    ready.set()
+    await entrance.rest()
+    await application.shutdown()
+
+    (failed,) = entrance.store.inbox.failures()
+    assert failed.raw["message"]["text"] == "mal"
+    assert [reference for _, reference in entrance.failures] == [failed.reference]
+    assert entrance.effects() == ["bien"]
+
+
+async def test_a_stop_in_the_middle_of_something_long_leaves_it_to_the_next_start(entrance: Entrance) -> None:
+    never = asyncio.Event()
+
+    async def takes_long(update: Update) -> None:
+        with entrance.store.transaction():
+            entrance.store.more_follows()
+        await never.wait()
+
+    write(entrance, "long")
+    door = entrance.opened(takes_long)
+    entrance.tasks += [asyncio.create_task(door.listen()), asyncio.create_task(door.work())]
+    await turns()
+    await entrance.close()
+    assert [a.state for a in entrance.store.inbox.all()] == ["waiting"]
+
+    door = entrance.opened()
+    await entrance.in_turn(door.work())
+
+    assert entrance.effects() == ["long"]
+
+
 async def test_an_apology_that_fails_does_not_bring_the_update_back(entrance: Entrance) -> None:
     async def fails(update: Update) -> None:
         raise RuntimeError("a fault of ours")
@@ -551,10 +628,10 @@ def test_it_is_not_for_us(name: str) -> None:
     assert not for_us({"update_id": 1, **NOT_OURS[name]}, BOT, "relance_bot", knows)
 
 
-def write(entrance: Entrance, text: str) -> None:
+def write(entrance: Entrance, text: str, *, by: Person | None = None) -> None:
     account = entrance.telegram.bot_with(entrance.bot.token)
     assert account is not None
-    entrance.mariam.writes(account, text)
+    (by or entrance.mariam).writes(account, text)
 
 
 async def turns() -> None:

@@ -6,7 +6,7 @@ from domain.attribution import shown_as_others
 from domain.compiling import Compilation, SubmittedFile
 from domain.decisions import Decision, Outcome, Result, Transmission
 from domain.mail import Mail
-from domain.outgoing import parts
+from domain.outgoing import TEXT_LIMIT, visible_length
 from domain.sayings import Button, Message, Rows
 from domain.standing import Standing
 from domain.store import Args
@@ -16,7 +16,7 @@ from texts.messages_mail import repairs
 
 PAGE = 8  # points on one page of choices
 MOST_SHOWN = 20  # items told in the group
-MOST_SCREENS = 8  # messages a summary may take in the chat; the documents hold everything
+MOST_SCREENS = 4  # messages a summary may take in the chat; the documents hold everything
 
 
 def screens(say: Voice, blocks: Iterable[str], buttons: Rows = ()) -> tuple[Message, ...]:
@@ -25,12 +25,15 @@ def screens(say: Voice, blocks: Iterable[str], buttons: Rows = ()) -> tuple[Mess
     A block too long for one message stands alone, and is cut at its line ends when it is sent.
     """
     texts: list[str] = []
+    room = 0
     for block in filter(None, blocks):
-        longer = f"{texts[-1]}\n\n{block}" if texts else block
-        if texts and len(parts(longer)) == 1:
-            texts[-1] = longer
+        length = visible_length(block)
+        if texts and length + 2 <= room:
+            texts[-1] += f"\n\n{block}"
+            room -= length + 2
         else:
             texts.append(block)
+            room = TEXT_LIMIT - length
     if len(texts) > MOST_SCREENS:
         texts = [*texts[:MOST_SCREENS], say.compile_shortened(len(texts) - MOST_SCREENS)]
     return (*(Message(text) for text in texts[:-1]), Message(texts[-1], buttons))

@@ -1,0 +1,154 @@
+"""Compiling a thousand answers, and how long others wait meanwhile: `python -m benchmarks.compiling`.
+
+The whole bot runs on the sandbox's stage with a real store. While Mariam compiles, members ask for their status one after
+the other; what is measured is how long each waits, from writing to having the answer. The documents are measured in the
+worker process as well, the first one with the libraries still to be loaded.
+"""
+
+import asyncio
+import itertools
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from benchmarks.documents import NOW, WORDS, collection
+from bot import Relance
+from config import Config, Secret, Storage, Telegram
+from documents.spreadsheet import compilation_xlsx
+from documents.word import compilation_docx
+from documents.worker import Worker
+from domain.compiling import compile_decision
+from domain.groups import Coordinator, FocalPoint, Person
+from sandbox import chats
+from sandbox.clock import WoundClock
+from sandbox.engine import Telegram as Stage
+from sandbox.inprocess import InProcessRequest
+from storage.store import TinyStore, open_store
+
+ANSWERS, POINTS = 1_000, 3
+MEMBERS = 60  # who ask meanwhile; Telegram lets us write to each of them once a second
+TOKEN = "123456:" + "x" * 35
+
+
+def main() -> None:
+    imports()
+    asyncio.run(documents())
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(whole(Path(folder)))
+
+
+def imports() -> None:
+    """What is loaded at the start, beside the libraries that it cannot do without."""
+    libraries = "import telegram.ext, apscheduler.schedulers.asyncio, dateparser"
+    ours = "import bot, config, door, handlers, jobs, storage.store"
+    for what, code in (("import bot", "import bot"), ("all that `run` loads", ours)):
+        mine, theirs = (min(started(c) for _ in range(5)) for c in (code, libraries))
+        print(f"{what:<60}{mine * 1000:>8.0f} ms  {mine / theirs:.2f} of its libraries'")
+
+
+def started(code: str) -> float:
+    began = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code], check=True)
+    return time.perf_counter() - began
+
+
+async def documents() -> None:
+    compilation = compile_decision(*collection(ANSWERS, POINTS), {}, NOW)
+    for what, render in (("Word", compilation_docx), ("spreadsheet", compilation_xlsx)):
+        worker = Worker()
+        for turn in ("first", "next"):
+            began = time.perf_counter()
+            await worker.rendered(render, compilation, WORDS)
+            print(f"{f'{what} of {ANSWERS} answers, in the worker, {turn}':<60}{since(began):>8.0f} ms")
+        worker.close()
+
+
+async def whole(folder: Path) -> None:
+    clock = WoundClock(NOW, flows=True)
+    telegram = Stage(clock)
+    account = telegram.bot(TOKEN, "relance_bot", "Relance")
+    mariam, *members = (telegram.person(name) for name in ("Mariam", *(f"Membre {n}" for n in range(1, MEMBERS + 1))))
+    chat = telegram.group("Cluster Protection Mali", mariam, members=[*members, account])
+    store = open_store(folder / "data", folder / "key", now=clock.now, forever=("answer", "nothing"))
+    fill(store, chat.id, mariam, members)
+    config = Config(Telegram(token=Secret(TOKEN)), Storage(folder / "data", folder / "key"))
+    relance = Relance(config, store, clock, request=lambda: InProcessRequest(telegram))
+    await relance.start()
+    await quiet(relance)
+
+    for turn in ("first", "next"):
+        await compiled(relance, account, mariam, members, turn)
+    await relance.stop()
+
+
+def fill(store: TinyStore, chat: int, mariam: chats.Person, members: Sequence[chats.Person]) -> None:
+    group, decision, submissions = collection(ANSWERS, POINTS)
+    with store.transaction():
+        group = store.add_group(
+            replace(
+                group,
+                id=0,
+                chat=chat,
+                coordinators=(Coordinator(mariam.id, "coordinator", NOW),),
+                focal_points=tuple(FocalPoint(f"o{n}", m.id) for n, m in enumerate(members, 1)),
+            )
+        )
+        for person in (mariam, *members):
+            store.keep_person(
+                Person(person.id, person.first_name, language="fr", private_since=NOW, groups=(group.id,))
+            )
+        decision = store.add_decision(replace(decision, id=0, number=0, group=group.id))
+        for submission in submissions:
+            store.add_submission(replace(submission, decision=decision.id, number=0))
+
+
+async def compiled(
+    relance: Relance, account: chats.Bot, mariam: chats.Person, members: Sequence[chats.Person], turn: str
+) -> None:
+    """From the command to the last document; meanwhile somebody else writes again and again."""
+    theirs = mariam.private(account)
+    before = len(documents_in(theirs))
+    began = time.perf_counter()
+    mariam.writes(account, "/compile")
+    waits: list[float] = []
+    for member in itertools.cycle(members):
+        if len(documents_in(theirs)) > before:
+            break
+        chat = member.private(account)
+        heard, asked = len(chat.messages) + 1, time.perf_counter()
+        member.writes(account, "/status")
+        await until(lambda chat=chat, heard=heard: len(chat.messages) > heard)  # type: ignore[misc]
+        waits.append(since(asked))
+        await asyncio.sleep(0.05)  # Telegram lets us write no more than thirty times a second in all
+    print(f"{f'/compile of {ANSWERS} answers, whole bot, {turn}':<60}{since(began):>8.0f} ms")
+    waits.sort()
+    print(f"{f'  somebody else answered meanwhile, {len(waits)} times: median':<60}{waits[len(waits) // 2]:>8.0f} ms")
+    print(f"{'  the longest wait of theirs':<60}{waits[-1]:>8.0f} ms")
+    await quiet(relance)
+
+
+def documents_in(chat: chats.Chat) -> list[chats.Message]:
+    return [m for m in chat.messages if m.document]
+
+
+async def until(is_so: Callable[[], bool]) -> None:
+    async with asyncio.timeout(60):
+        while not is_so():  # noqa: ASYNC110  what is waited for is the world outside, which sets no event
+            await asyncio.sleep(0.001)
+
+
+async def quiet(relance: Relance) -> None:
+    await until(lambda: relance.idle)
+
+
+def since(began: float) -> float:
+    """Milliseconds."""
+    return (time.perf_counter() - began) * 1000
+
+
+if __name__ == "__main__":
+    main()
