@@ -1,8 +1,8 @@
 """Compiling a thousand answers, and how long others wait meanwhile: `python -m benchmarks.compiling`.
 
-The whole bot runs on the sandbox's stage with a real store. While Mariam compiles, members ask for their status one after
-the other; what is measured is how long each waits, from writing to having the answer. The documents are measured in the
-worker process as well, the first one with the libraries still to be loaded.
+The whole bot runs on the sandbox's stage with a real store. While Mariam compiles, members ask for their status one
+after the other; what is measured is how long each waits, from writing to having the answer. The documents are measured
+in the worker process as well, the first one with the libraries still to be loaded.
 """
 
 import asyncio

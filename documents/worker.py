@@ -64,7 +64,8 @@ class Worker:
         # forkserver: a fork of this process would carry its threads' locks and its secrets along
         pool = ProcessPoolExecutor(1, multiprocessing.get_context("forkserver"), initializer=_settle)
         try:
-            self._pid = await asyncio.get_running_loop().run_in_executor(pool, os.getpid)
+            # in a thread: until the process is there, nobody else would be served
+            self._pid = await asyncio.to_thread(lambda: pool.submit(os.getpid).result())
         except BrokenProcessPool:
             raise RenderingError("the worker process cannot be started") from None
         self._pool = pool

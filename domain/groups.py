@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time
+from functools import cached_property
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -104,10 +105,11 @@ class Group:
 
     def organisation(self, key: str) -> Organisation:
         """The organisation with this key, also when it left the roster. Raises KeyError for a key never given."""
-        for organisation in self.roster:
-            if organisation.key == key:
-                return organisation
-        raise KeyError(key)
+        return self._by_key[key]
+
+    @cached_property
+    def _by_key(self) -> dict[str, Organisation]:
+        return {o.key: o for o in self.roster}
 
     def organisations_of(self, person: int) -> tuple[Organisation, ...]:
         """The organisations this person speaks for in this group."""

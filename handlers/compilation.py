@@ -24,19 +24,18 @@ async def on_compile(here: Here, args: Args) -> None:
 
     The press is answered before the documents are made; should the house stop in between, it begins anew.
     """
-    compilation, decision = None, None
+    decision = None
     with here.acting():
-        decision = at.pick_decision(here, "compile", args, lambda d: d.collects and d.is_alive)
-        if decision is not None:
-            compilation = _compiled(here, decision)
-    if compilation is None or decision is None:
+        decision = _to_compile(here, args)
+    if decision is None:
         return
 
+    compilation = await papers.compiled_aside(here.store, here.the_group, decision, here.now)
     files = _fetched(here.store, compilation)
     made = []
     try:
-        await themes.propose(here, decision)
-        compilation = papers.by_theme(here.store, decision, compilation)
+        if await themes.propose(here, decision, compilation):
+            compilation = await papers.compiled_aside(here.store, here.the_group, decision, here.now)
         caption = here.say.compile_caption(compilation)
         made += await papers.made_of(here.house, compilation, here.say.papers, caption)
         made += await _members_files(here, compilation, files)
@@ -65,15 +64,18 @@ def on_pdf(here: Here, args: Args) -> None:
     here.toast = here.say.pdf_follows()
 
 
-def _compiled(here: Here, decision: Decision) -> Compilation | None:
-    """None when the person cannot be written to yet: the compilation is for their eyes alone."""
+def _to_compile(here: Here, args: Args) -> Decision | None:
+    """None when it has to be asked for, or when the person cannot be written to yet: it is for their eyes alone."""
+    decision = at.pick_decision(here, "compile", args, lambda d: d.collects and d.is_alive)
+    if decision is None:
+        return None
     if not decision.collects:
         raise Refusal(here.say.collects_nothing(decision))
     if not papers.in_private(here, "compile", {"decision": decision.id}):
         return None
     here.store.more_follows()
     here.toast = here.say.compiling()
-    return papers.compiled(here.store, here.the_group, decision, here.now)
+    return decision
 
 
 def _fetched(store: Store, compilation: Compilation) -> Fetched:

@@ -1,5 +1,6 @@
 """What compiling, transmitting and following up share: gathering for a document, making it, handing it over."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -58,14 +59,35 @@ def compiled(
     store: Store, group: Group, decision: Decision, now: datetime, *, chosen: Sequence[str] = ()
 ) -> Compilation:
     """The decision's answers as they stand in the store, by theme once they were arranged."""
+    return _compiling(store, group, decision, now, chosen)()
+
+
+async def compiled_aside(store: Store, group: Group, decision: Decision, now: datetime) -> Compilation:
+    """The same, put together in a thread: a thousand answers take a moment, and others are answered meanwhile."""
+    return await asyncio.to_thread(_compiling(store, group, decision, now))
+
+
+def _compiling(
+    store: Store, group: Group, decision: Decision, now: datetime, chosen: Sequence[str] = ()
+) -> Callable[[], Compilation]:
+    """The store is read here; what is left to do when this returns is pure."""
     submissions = store.submissions_to(decision.id)
-    answers = compile_decision(group, decision, submissions, names(store, decision, submissions), now, chosen=chosen)
-    return by_theme(store, decision, answers)
+    known = names(store, decision, submissions)
+    draft = themes_draft(store, decision)
+
+    def put_together() -> Compilation:
+        compilation = compile_decision(group, decision, submissions, known, now, chosen=chosen)
+        return _arranged(compilation, draft)
+
+    return put_together
 
 
 def by_theme(store: Store, decision: Decision, compilation: Compilation) -> Compilation:
     """With its points as the coordination arranged them; as it is when nobody did."""
-    draft = themes_draft(store, decision)
+    return _arranged(compilation, themes_draft(store, decision))
+
+
+def _arranged(compilation: Compilation, draft: Draft | None) -> Compilation:
     if draft is None:
         return compilation
     points = themes.by_place(points_of(compilation))

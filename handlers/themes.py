@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from documents.worker import RenderingError
 from domain import themes, transmitting
+from domain.compiling import Compilation
 from domain.decisions import Decision
 from domain.grouping import LONGEST_HEADING
 from domain.sayings import Message
@@ -45,7 +46,7 @@ async def on_show(here: Here, args: Args) -> None:
             here.store.more_follows()
     if decision is None:
         return
-    await propose(here, decision)
+    await propose(here, decision, await papers.compiled_aside(here.store, here.the_group, decision, here.now))
     with here.store.transaction():
         try:
             found, _ = _found(here, "themes.show", args)
@@ -58,23 +59,26 @@ async def on_show(here: Here, args: Args) -> None:
             here.tell(here.say.cannot_render())
 
 
-async def propose(here: Here, decision: Decision) -> None:
-    """Keeps a first arrangement of the decision's points, unless there is one; none where it cannot be made now."""
-    if papers.themes_draft(here.store, decision):
-        return
-    points = transmitting.points_of(papers.compiled(here.store, here.the_group, decision, here.now))
-    if not themes.by_place(points):
-        return
+async def propose(here: Here, decision: Decision, compilation: Compilation) -> bool:
+    """Keeps a first arrangement of the decision's points, unless there is one; none where it cannot be made now.
+
+    Tells whether it did.
+    """
+    points = transmitting.points_of(compilation)
+    if papers.themes_draft(here.store, decision) or not themes.by_place(points):
+        return False
     try:
         proposal = themes.read_proposal(await here.house.render(themes.made_proposal, points))
     except RenderingError as failure:
         log.warning("The points of a decision could not be grouped: %s", failure)
-        return
+        return False
     with here.store.transaction():
         here.store.more_follows()
-        if papers.themes_draft(here.store, decision) is None:
-            fields = {"decision": decision.id, **themes.to_fields(Arranging(proposal))}
-            here.store.add_draft(Draft(0, "themes", decision.group, 0, here.now, fields))
+        if papers.themes_draft(here.store, decision):
+            return False
+        fields = {"decision": decision.id, **themes.to_fields(Arranging(proposal))}
+        here.store.add_draft(Draft(0, "themes", decision.group, 0, here.now, fields))
+    return True
 
 
 def on_open(here: Here, args: Args) -> None:

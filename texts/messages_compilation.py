@@ -300,7 +300,7 @@ def result_in_group(say: Voice, decision: Decision, done: Transmission, contribu
     shown = min(len(done.chosen), MOST_SHOWN)
     text = say.result_in_group(decision, done, contributing, done.chosen[:shown])
     for longest in (600, 300, 150, 90):
-        if len(parts(text)) == 1:
+        if visible_length(text) <= TEXT_LIMIT:
             break
         wordings = [say.shortened(wording, longest) for wording in done.chosen[:shown]]
         text = say.result_in_group(decision, done, contributing, wordings)
