@@ -162,6 +162,7 @@ class _Process:
                 start_new_session=True,  # Ctrl-C is the bot's business
             )
         self._is_ready = False
+        self._was_killed = False
 
     def wait_until_ready(self) -> None:
         """Raises DocumentRefusedError when it cannot be started."""
@@ -170,7 +171,8 @@ class _Process:
         try:
             self._is_ready = bool(self._hear(time.monotonic() + STARTING))
         except DocumentRefusedError:
-            log.error("The process that reads documents cannot be started.")
+            if not self._was_killed:
+                log.error("The process that reads documents cannot be started.")
             self.end()
             raise DocumentRefusedError(Reason.TOOK_TOO_LONG) from None
 
@@ -193,6 +195,7 @@ class _Process:
         return self._process.poll() is not None
 
     def kill(self) -> None:
+        self._was_killed = True
         self._process.kill()
 
     def end(self) -> None:

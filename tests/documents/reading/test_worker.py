@@ -279,6 +279,17 @@ async def test_close_ends_it_and_may_be_called_twice() -> None:
     assert not alive(process)
 
 
+async def test_a_stop_while_it_warms_up_is_no_fault(caplog: pytest.LogCaptureFixture) -> None:
+    reader = Reader()
+    warming = asyncio.create_task(reader.warm_up())
+    while reader._process is None:  # noqa: ASYNC110  no event tells that it has begun
+        await asyncio.sleep(0.001)
+    reader.close()
+    await warming
+
+    assert caplog.text == ""
+
+
 async def test_a_document_being_read_when_the_bot_closes_is_refused() -> None:
     reader = Reader()
     await reader.warm_up()
