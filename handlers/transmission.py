@@ -317,6 +317,7 @@ async def on_confirm(here: Here, args: Args) -> None:
         return
 
     with here.store.transaction():
+        here.group = here.store.group(found.decision.group)  # others were served meanwhile
         now = read(here, here.store.decision(found.decision.id))
         if _mark(here, now, args) != args["mark"]:
             show_changed(here, args, now)

@@ -1,5 +1,6 @@
 """Scenarios 9 to 11: compiled in private, chosen and transmitted once, followed up at the next meeting."""
 
+import asyncio
 import hashlib
 import re
 
@@ -316,3 +317,34 @@ async def test_status_is_told_to_each_as_it_concerns_them(stage: Stage) -> None:
     assert "DRC : réponse n° 1, 3 points, reçue mercredi 7 juin 2017, 15:00 (Bamako). Merci." in own
     assert "UNHCR" not in own
     assert stage.group_hears() == []
+
+
+async def test_two_who_confirm_at_the_same_moment_transmit_once(stage: Stage) -> None:
+    await answered(stage)
+    for actor in (stage.mariam, stage.awa):
+        await actor.tells("/transmit")
+        await actor.presses("Marquer comme transmise")
+    stage.forgets()
+
+    await asyncio.gather(*(actor.presses("Confirmer la transmission") for actor in (stage.mariam, stage.awa)))
+
+    (done,) = stage.store.decision(1).transmissions
+    assert done.version == 1
+    assert len(stage.group_hears()) == 1
+    heard = {actor.person.id: " ".join(actor.hears()) for actor in (stage.mariam, stage.awa)}
+    (other,) = (person for person in heard if person != done.by)
+    assert "c'est déjà fait" in heard[other]
+
+
+async def test_while_documents_are_made_others_are_answered(stage: Stage) -> None:
+    call = await answered(stage)
+
+    stage.mariam.person.writes(stage.telegram_bot, "/compile")
+    stage.ibrahim.person.replies("1) Un point de plus", to=call)
+    await stage.settled()
+
+    said = [(e.chat, read(e.text)) for e in stage.telegram.transcript if e.what == "sent"]
+    theirs = next(i for i, (chat, text) in enumerate(said) if chat is stage.ibrahim.private and "Bien reçu" in text)
+    summary = next(i for i, (chat, text) in enumerate(said) if chat is stage.mariam.private and "sollicitées" in text)
+    assert theirs < summary
+    assert len(files_of(stage.mariam)) == 3
