@@ -9,10 +9,11 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from domain import carrying
 from domain.dates import read_moment
 from domain.decisions import Decision, Wanted
 from domain.groups import Group
-from domain.minutes.findings import Due, Findings, Organisation, Proposal
+from domain.minutes.findings import Due, Findings, Organisation, Proposal, Report
 from domain.roster import Named, find_organisation, folded, with_organisations
 from domain.store import Draft
 from domain.typed import A_MONTH, END_OF_DAY, LONGEST_NAME, LONGEST_TITLE, Fault, Typed, Wrong, order_faults, part_said
@@ -37,6 +38,8 @@ class Entry:
     opened: int | None = None  # the number of the decision it has become
     is_new: bool = False  # an earlier version of the same minutes did not have it
     read: Proposal | None = None  # as the minutes have it, where the coordination put it right
+    repeats: int | None = None  # the number of the decision that an earlier meeting left open, when it is the same
+    is_another: bool = False  # the coordination said that it is not
 
     @property
     def as_read(self) -> Proposal:
@@ -58,8 +61,8 @@ class Entry:
 
     @property
     def is_pending(self) -> bool:
-        """Neither opened nor taken out."""
-        return self.opened is None and not self.removed
+        """Neither opened nor taken out, and nothing that is open from before."""
+        return self.opened is None and not self.removed and self.repeats is None
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,7 @@ class Proposed:
     organisations: tuple[Organisation, ...] = ()
     other_meetings: tuple[date, ...] = ()
     numbered: int = 0  # the highest number ever given: that of an entry which is gone is given to no other
+    reports: tuple[Report, ...] = ()  # how something stands that was decided before
 
     def entry(self, number: int) -> Entry | None:
         return next((e for e in self.entries if e.number == number), None)
@@ -95,15 +99,19 @@ class Proposed:
 
     @property
     def in_order(self) -> tuple[Entry, ...]:
-        """As they are shown: those with a day, the undated ones, last what is open already."""
-        return tuple(sorted(self.entries, key=lambda e: (e.opened is not None, not e.is_dated, e.number)))
+        """As they are shown: those with a day, the undated ones, last what is open already.
+
+        What repeats a decision of before is shown with it.
+        """
+        shown = [e for e in self.entries if e.repeats is None]
+        return tuple(sorted(shown, key=lambda e: (e.opened is not None, not e.is_dated, e.number)))
 
     def page(self, page: int) -> tuple[Entry, ...]:
         return self.in_order[page * PER_PAGE : (page + 1) * PER_PAGE]
 
     @property
     def pages(self) -> int:
-        return max(1, -(-len(self.entries) // PER_PAGE))
+        return max(1, -(-len(self.in_order) // PER_PAGE))
 
     def page_of(self, number: int) -> int:
         places = [e.number for e in self.in_order]
@@ -150,6 +158,7 @@ def drafted(
         findings.organisations,
         findings.other_meetings,
         number,
+        findings.reports,
     )
     return recognised(proposed, decisions, tz)
 
@@ -163,7 +172,7 @@ def _taken_over(before: Entry, proposal: Proposal, now: datetime, tz: ZoneInfo) 
     may_be = hindrance(entry, now, tz) is None
     freed = entry.is_dated and hindrance(before, now, tz) is not None
     ticked = may_be and (before.ticked or (freed and not before.removed))
-    return replace(entry, ticked=ticked, removed=before.removed, opened=before.opened)
+    return replace(entry, ticked=ticked, removed=before.removed, opened=before.opened, is_another=before.is_another)
 
 
 def _put_right(entry: Entry, proposal: Proposal) -> Entry:
@@ -202,9 +211,10 @@ def is_version_of(findings: Findings, meeting: date | None, earlier: Proposed) -
 
 
 def recognised(proposed: Proposed, decisions: Sequence[Decision], tz: ZoneInfo) -> Proposed:
-    """What has been opened or typed since is offered no more."""
-    known = by_days(decisions, tz)
+    """What has been opened or typed since is offered no more; what an earlier meeting left open is known again."""
+    known = by_days(of_this_meeting(proposed, decisions, tz), tz)
     taken = {e.opened for e in proposed.entries if e.opened is not None}
+    proposed = replace(proposed, entries=tuple(replace(e, repeats=None) for e in proposed.entries))
     taken |= {twin.number for e in proposed.pending if (twin := _titled(e, known))}
     twins: dict[int, int] = {}
     for entry in proposed.pending:
@@ -212,7 +222,103 @@ def recognised(proposed: Proposed, decisions: Sequence[Decision], tz: ZoneInfo) 
             twins[entry.number] = twin.number
             taken.add(twin.number)
     entries = tuple(replace(e, opened=twins.get(e.number, e.opened)) for e in proposed.entries)
+    return _repeating(replace(proposed, entries=entries), decisions, tz)
+
+
+def of_this_meeting(proposed: Proposed, decisions: Iterable[Decision], tz: ZoneInfo) -> list[Decision]:
+    """Those that can have come of these very minutes."""
+    return [d for d in decisions if not carrying.is_before(d, proposed.meeting_date, tz)]
+
+
+def _repeating(proposed: Proposed, decisions: Sequence[Decision], tz: ZoneInfo) -> Proposed:
+    taken = {e.opened for e in proposed.entries}
+    before = [d for d in carrying.open_before(decisions, proposed.meeting_date, tz) if d.number not in taken]
+    asked = [e for e in proposed.pending if not e.is_another]
+    found = carrying.paired([_about(e) for e in asked], before)
+    numbers = {asked[place].number: decision.number for place, decision in found.items()}
+    entries = tuple(replace(e, repeats=numbers.get(e.number)) for e in proposed.entries)
     return replace(proposed, entries=entries)
+
+
+def _about(entry: Entry) -> carrying.About:
+    proposal = entry.proposal
+    beside = (*proposal.quotes, *filter(None, (proposal.owner, proposal.recipient)))
+    return carrying.About(proposal.title, " ".join(beside))
+
+
+def another(entry: Entry, now: datetime, tz: ZoneInfo) -> Entry:
+    """It is not the decision that was open from before, but one of its own."""
+    entry = replace(entry, repeats=None, is_another=True)
+    return replace(entry, ticked=is_ticked_at_first(entry, now, tz))
+
+
+Dues = tuple[datetime | None, datetime | None]
+
+
+@dataclass(frozen=True)
+class StillOpen:
+    """What an earlier meeting left open, and what these minutes say of it. Proposed, and kept only by a press."""
+
+    decision: Decision
+    entry: Entry | None = None  # the one that repeats it
+    report: Report | None = None  # how it stands, where that is news
+    dues: Dues = (None, None)  # the new moments of its contributions and transmission
+
+
+def still_open(proposed: Proposed, decisions: Sequence[Decision], tz: ZoneInfo) -> tuple[StillOpen, ...]:
+    """Each once; what is in the list as opened from these minutes is none of it.
+
+    What the coordination said or moved after the meeting outweighs what was said there.
+    """
+    repeating = {e.repeats: e for e in proposed.entries if e.repeats is not None}
+    opened = {e.opened for e in proposed.entries}
+    before = carrying.open_before(decisions, proposed.meeting_date, tz)
+    told = carrying.paired([carrying.About(r.subject, r.said) for r in proposed.reports], before)
+    reports = {decision.number: proposed.reports[place] for place, decision in told.items()}
+    found = []
+    for decision in before:
+        if decision.number not in opened:
+            entry, report = repeating.get(decision.number), reports.get(decision.number)
+            news = report if report and _is_news(report, decision, proposed, tz) else None
+            found.append(StillOpen(decision, entry, news, _new_dues(decision, entry, report, proposed, tz)))
+    return tuple(found)
+
+
+def said_of(dues: Dues) -> str:
+    """As a button carries them."""
+    return " ".join(due.isoformat() if due else "-" for due in dues)
+
+
+def _is_news(report: Report, decision: Decision, proposed: Proposed, tz: ZoneInfo) -> bool:
+    said = decision.progress[-1] if decision.progress else None
+    return said is None or (said.status != report.state and not _since(said.at, proposed, tz))
+
+
+def _since(at: datetime, proposed: Proposed, tz: ZoneInfo) -> bool:
+    return proposed.meeting_date is not None and at.astimezone(tz).date() > proposed.meeting_date
+
+
+def _new_dues(decision: Decision, entry: Entry | None, report: Report | None, proposed: Proposed, tz: ZoneInfo) -> Dues:
+    """Those the minutes give that are still to come after the meeting, on other days than it has already."""
+    if decision.transmissions or (decision.moves and _since(decision.moves[-1].at, proposed, tz)):
+        return None, None
+    asked = entry.proposal if entry and not entry.asked else None
+    contributions = moment_of(asked.contributions, tz) if asked else None
+    transmission = moment_of(asked.transmission, tz) if asked else None
+    if report and report.due and not (contributions or transmission):
+        transmission = datetime.combine(report.due, END_OF_DAY, tz)
+    if not decision.collects:
+        contributions, transmission = None, transmission or contributions
+    return (
+        contributions if _is_new_day(contributions, decision.contributions_due, proposed, tz) else None,
+        transmission if _is_new_day(transmission, decision.transmission_due, proposed, tz) else None,
+    )
+
+
+def _is_new_day(said: datetime | None, own: datetime | None, proposed: Proposed, tz: ZoneInfo) -> bool:
+    if said is None or not _since(said, proposed, tz):
+        return False
+    return own is None or said.date() != own.astimezone(tz).date()
 
 
 def is_ticked_at_first(entry: Entry, now: datetime, tz: ZoneInfo) -> bool:
@@ -617,7 +723,8 @@ def from_text(text: str) -> Proposed:
         tuple(_entry(entry) for entry in plain["entries"]),
         tuple(Organisation(o["name"], tuple(o["aliases"])) for o in plain["organisations"]),
         tuple(date.fromisoformat(day) for day in plain["other_meetings"]),
-        plain.get("numbered", 0),  # drafts of before have none
+        plain.get("numbered", 0),  # drafts of before have none, nor reports
+        tuple(Report(**{**report, "due": _day(report["due"])}) for report in plain.get("reports", ())),
     )
 
 

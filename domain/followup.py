@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from domain.compiling import Counts, Transmitted, counts_of, transmitted_of
 from domain.decisions import Decision, Progress
 from domain.groups import Group
 from domain.submissions import Submission
+
+LONGEST_REASON = 500  # characters, so that a row stays a row
 
 
 class Status(StrEnum):
@@ -99,7 +102,7 @@ def _row(
         contributions_due=_local(group, decision.contributions_due),
         transmission_due=_local(group, decision.transmission_due),
         status=status,
-        overdue_days=_overdue_days(group, decision, now) if status.is_open else 0,
+        overdue_days=overdue_days(decision, now, group.tz) if status.is_open else 0,
         reason=said.reason if said else "",
         said=Said(names.get(said.by, ""), said.at.astimezone(group.tz)) if said else None,
         counts=counts_of(group, decision, received) if decision.collects else None,
@@ -140,12 +143,12 @@ def _owed_by(decision: Decision) -> datetime | None:
     return None if decision.closure else decision.contributions_due
 
 
-def _overdue_days(group: Group, decision: Decision, now: datetime) -> int:
+def overdue_days(decision: Decision, now: datetime, tz: ZoneInfo) -> int:
     """Days by the calendar of the group; one as soon as the moment has passed."""
     due = _owed_by(decision)
     if due is None or due >= now:
         return 0
-    return max(1, (now.astimezone(group.tz).date() - due.astimezone(group.tz).date()).days)
+    return max(1, (now.astimezone(tz).date() - due.astimezone(tz).date()).days)
 
 
 def _last_due(decision: Decision) -> datetime | None:

@@ -201,11 +201,27 @@ def on_move(here: Here, args: Args) -> None:
         here.put(messages.cannot_move(here.say, decision, wrong, here.example))
         return
     here.store.answered(here.sender.id)
+    _keep_moved(here, moved)
+    here.put(Message(here.say.moved_kept(moved, decision)))
+
+
+def move_to(here: Here, decision: Decision, contributions: datetime | None, transmission: datetime | None) -> None:
+    """Moved there, or refused with the reason."""
+    moved = changing.moved(decision, contributions, transmission, by=here.sender.id, at=here.now)
+    past = [
+        Wrong(Fault.PAST, here.say.moment(m), moment=m) for m in (contributions, transmission) if m and m <= here.now
+    ]
+    if wrong := (*past, *changing.faults(moved)):
+        raise Refusal(messages.cannot_move(here.say, decision, wrong, here.example))
+    _keep_moved(here, moved)
+
+
+def _keep_moved(here: Here, moved: Decision) -> None:
+    group = here.the_group
     here.store.keep_decision(moved)
     refresh_card(here.store, group, moved)
     if moved.collects:
         _notify_group(here, moved, here.say_group.moved(moved))
-    here.put(Message(here.say.moved_kept(moved, decision)))
 
 
 def _notify_group(here: Here, decision: Decision, words: str) -> None:

@@ -9,7 +9,7 @@ from documents.word import followup_docx
 from documents.worker import RenderingError
 from domain import naming, roster
 from domain.decisions import Decision, Progress
-from domain.followup import FollowUp, Row, Status, follow_up
+from domain.followup import LONGEST_REASON, FollowUp, Row, Status, follow_up
 from domain.groups import Group, Organisation
 from domain.history import history
 from domain.sayings import Message, Post, ToPerson
@@ -26,7 +26,6 @@ STATUSES: dict[str, Literal["done", "in progress", "pending"]] = {
     "in progress": "in progress",
     "pending": "pending",
 }
-LONGEST_REASON = 500
 WHY = "why"  # how our question for a reason is found again when it is replied to
 
 # How the sheet is handed over, in this order.

@@ -10,8 +10,9 @@ from datetime import date
 from typing import Literal
 
 from domain import drafting
-from domain.decisions import Decision
-from domain.drafting import Entry, Proposed
+from domain.decisions import Decision, Progress
+from domain.drafting import Entry, Proposed, StillOpen
+from domain.followup import LONGEST_REASON
 from domain.groups import Group
 from domain.sayings import Delete, Message, Post, ToPerson
 from domain.store import Args, Asked, Draft
@@ -21,6 +22,7 @@ from handlers.decisions import LEFT_OUT
 from handlers.here import Act, Here, Refusal
 from handlers.reading import File
 from texts import messages_minutes, plain
+from texts.frame import cut
 
 LONGEST_PASTE = 600_000  # characters, in however many messages
 MANY = 8  # decisions opened by one press without a question
@@ -446,13 +448,73 @@ def on_replied(here: Here, args: Args) -> None:
     entry, text = drafting.addressed(proposed, here.incoming.text, here.now, group.tz)
     if entry is None:
         raise Refusal(here.say.reply_with_number(here.now), over=True)
-    if entry.opened is not None:
-        raise Refusal(here.say.already_opened(entry.opened), over=True)
+    if number := entry.opened or entry.repeats:
+        raise Refusal(here.say.already_opened(number), over=True)
     field = drafting.field_said(text) or drafting.field_meant(entry)
     if field is None:
         here.tell(messages_minutes.which_date(here.say, draft.id, entry, text))
         return
     on_typed(here, {"draft": draft.id, "entry": entry.number, "field": field, "value": text})
+
+
+# What earlier meetings left open
+
+
+def on_still(here: Here, args: Args) -> None:
+    """What is open from before, and what the minutes say of it."""
+    draft, proposed = _read(here, args)
+    _show_still(here, draft, proposed, args)
+
+
+def on_note(here: Here, args: Args) -> None:
+    """How it stands is noted as the minutes have it, once; what somebody noted meanwhile is not written over."""
+    draft, proposed = _read(here, args)
+    still = _still(here, proposed, args)
+    if still and still.report and still.report.state == args["status"]:
+        reason = cut(here.say_group.from_minutes(still.report.said, proposed.meeting_date), LONGEST_REASON)
+        progress = Progress(still.report.state, here.sender.id, here.now, reason)
+        decision = replace(still.decision, progress=(*still.decision.progress, progress))
+        here.store.keep_decision(decision)
+        here.toast = plain(here.say.noted(decision.number))
+    else:
+        here.toast, here.toast_is_alert = plain(here.say.not_told_any_more()), True
+    _show_still(here, draft, proposed, args)
+
+
+def on_put_off(here: Here, args: Args) -> None:
+    """It is moved to the days that the minutes give, as /move does."""
+    draft, proposed = _read(here, args)
+    still = _still(here, proposed, args)
+    if still and drafting.said_of(still.dues) == args["dues"]:
+        decisions.move_to(here, still.decision, *still.dues)
+        here.toast = plain(here.say.noted(still.decision.number))
+    else:
+        here.toast, here.toast_is_alert = plain(here.say.not_told_any_more()), True
+    _show_still(here, draft, proposed, args)
+
+
+def on_another(here: Here, args: Args) -> None:
+    """It is no decision of before: it stands in the list again, to be opened."""
+    draft, proposed = _read(here, args)
+    entry = proposed.entry(int(args["entry"] or 0))
+    if entry is None or entry.repeats is None:
+        here.toast, here.toast_is_alert = plain(here.say.not_told_any_more()), True
+        _show_still(here, draft, proposed, args)
+        return
+    entry = drafting.another(entry, here.now, here.the_group.tz)
+    _keep_and_show(here, draft, drafting.changed(proposed, entry), entry=entry)
+
+
+def _still(here: Here, proposed: Proposed, args: Args) -> StillOpen | None:
+    group = here.the_group
+    found = drafting.still_open(proposed, here.store.decisions_of(group.id), group.tz)
+    return next((still for still in found if still.decision.id == args["decision"]), None)
+
+
+def _show_still(here: Here, draft: Draft, proposed: Proposed, args: Args) -> None:
+    group, decisions = here.the_group, here.store.decisions_of(here.the_group.id)
+    found = drafting.still_open(drafting.recognised(proposed, decisions, group.tz), decisions, group.tz)
+    here.put(messages_minutes.still_open_page(here.say, draft.id, found, here.now, int(args.get("page") or 0)))
 
 
 # Opening
@@ -476,7 +538,8 @@ def on_open(here: Here, args: Args) -> None:
         return
     opened: list[Decision] = []
     refused: list[str] = []
-    existing = drafting.by_days(here.store.decisions_of(group.id), group.tz)
+    of_now = drafting.of_this_meeting(proposed, here.store.decisions_of(group.id), group.tz)
+    existing = drafting.by_days(of_now, group.tz)
     taken = {e.opened for e in proposed.entries if e.opened is not None}
     for entry in proposed.ticked:
         if why := messages_minutes.cannot_tick(here.say, entry, here.now):
@@ -555,7 +618,8 @@ def _show(here: Here, draft: Draft, proposed: Proposed, *, page: int = 0, news: 
 
 def _listed(here: Here, draft: Draft, proposed: Proposed, *, page: int = 0, news: str = "") -> Message:
     name = drafting.name_of(draft)
-    return messages_minutes.listed(here.say, draft.id, name, proposed, here.the_group, here.now, page=page, news=news)
+    group, decisions = here.the_group, here.store.decisions_of(here.the_group.id)
+    return messages_minutes.listed(here.say, draft.id, name, proposed, group, decisions, here.now, page=page, news=news)
 
 
 def _draft(here: Here, args: Args) -> tuple[Draft, Group]:
@@ -586,8 +650,8 @@ def _entry(here: Here, args: Args) -> tuple[Draft, Proposed, Entry]:
     entry = proposed.entry(int(args["entry"] or 0))
     if entry is None:
         raise Refusal(here.say.not_in_minutes_any_more(), over=True)
-    if entry.opened is not None:
-        raise Refusal(here.say.already_opened(entry.opened), over=True)
+    if number := entry.opened or entry.repeats:
+        raise Refusal(here.say.already_opened(number), over=True)
     return draft, proposed, entry
 
 
@@ -609,6 +673,10 @@ ACTS: dict[str, Act] = {
     "minutes.field": on_field,
     "minutes.typed": on_typed,
     "minutes.replied": on_replied,
+    "minutes.still": on_still,
+    "minutes.note": on_note,
+    "minutes.put-off": on_put_off,
+    "minutes.another": on_another,
     "minutes.open": on_open,
     "minutes.roster": on_roster,
     "minutes.drop": on_drop,

@@ -250,7 +250,8 @@ class Drafter:
         self._ask(draft, "minutes.day", {"draft": draft.id})
 
     def _listed(self, say: Voice, draft: Draft, name: str, proposed: Proposed, group: Group, news: str) -> Message:
-        return messages_minutes.listed(say, draft.id, name, proposed, group, self._house.clock.now(), news=news)
+        now, decisions = self._house.clock.now(), self._store.decisions_of(group.id)
+        return messages_minutes.listed(say, draft.id, name, proposed, group, decisions, now, news=news)
 
     def _earlier(self, draft: Draft, findings: Findings, meeting: date | None) -> Draft | None:
         """An earlier version of these minutes."""

@@ -13,7 +13,7 @@ from domain import drafting
 from domain.decisions import Decision, Move, Wanted
 from domain.drafting import PER_PAGE, Entry, Proposed
 from domain.groups import Act, Group
-from domain.minutes.findings import Due, Findings, Kind, Organisation, Proposal, Question
+from domain.minutes.findings import Due, Findings, Kind, Organisation, Proposal, Question, Report, State
 from domain.roster import read_roster, with_organisations
 from domain.typed import Fault, Typed
 from tests.dialogues.stage import BAMAKO, ROSTER, at
@@ -56,6 +56,9 @@ findings = st.builds(
     st.just(()),
     st.lists(proposals, max_size=12).map(tuple),
     st.lists(days, max_size=2).map(tuple),
+    st.lists(st.builds(Report, words, words, st.sampled_from(get_args(State)), st.none() | days), max_size=3).map(
+        tuple
+    ),
 )
 
 
@@ -112,7 +115,7 @@ def test_every_page_is_one_message_with_its_buttons(document: Findings, language
     proposed = drafting.drafted(document, NOW, BAMAKO, ())
     for page in range(proposed.pages):
         for message in (
-            listed(say, 1, "CR.docx", proposed, GROUP, NOW, page=page),
+            listed(say, 1, "CR.docx", proposed, GROUP, (), NOW, page=page),
             sources(say, 1, proposed, page),
         ):
             assert len(message.text.encode("utf-16-le")) // 2 <= 4096 * 2  # as HTML; the outbox counts what is shown
@@ -171,7 +174,7 @@ def test_the_same_sentence_under_another_title_is_the_same_decision() -> None:
 @given(findings)
 def test_what_was_opened_is_offered_by_no_second_reading(document: Findings) -> None:
     first = drafting.drafted(document, NOW, BAMAKO, ())
-    opened = [a_decision(e.proposal, e.number) for e in first.ticked]
+    opened = [replace(a_decision(e.proposal, e.number), meeting=first.meeting_date) for e in first.ticked]
     again = drafting.drafted(document, NOW, BAMAKO, opened)
     taken = {(e.proposal.title, drafting.typed_of(e, BAMAKO)) for e in first.ticked}
     assert not [e for e in again.ticked if (e.proposal.title, drafting.typed_of(e, BAMAKO)) in taken]

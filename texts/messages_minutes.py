@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from domain.drafting import Entry, Proposed, hindrance, missing, seen
+from domain.decisions import Decision
+from domain.drafting import PER_PAGE, Entry, Proposed, StillOpen, hindrance, missing, said_of, seen, still_open
 from domain.groups import Group
 from domain.sayings import Button, Message, Rows
 from domain.store import Draft
@@ -52,21 +53,31 @@ def which_meeting_day(
 
 
 def listed(
-    say: Voice, draft: int, name: str, proposed: Proposed, group: Group, now: datetime, *, page: int = 0, news: str = ""
+    say: Voice,
+    draft: int,
+    name: str,
+    proposed: Proposed,
+    group: Group,
+    decisions: Sequence[Decision],
+    now: datetime,
+    *,
+    page: int = 0,
+    news: str = "",
 ) -> Message:
     """The numbered list: the first question and its answers, each decision with its three buttons, and what to open."""
-    new_names = missing(group, proposed)
-    if not proposed.entries:
-        rows = _organisations(say, draft, group, proposed, page)
-        text = say.nothing_in_minutes(name, proposed)
+    new_names, before = missing(group, proposed), still_open(proposed, decisions, group.tz)
+    if not proposed.in_order:
+        rows = (*_still_open(say, draft, before), *_organisations(say, draft, group, proposed, page))
+        text = say.nothing_in_minutes(name, proposed, before, now)
         return Message(f"{news}\n\n{text}" if news else text, rows)
     page = min(max(page, 0), proposed.pages - 1)
-    text = say.minutes_list(proposed, name, now, page, news, new_names, group)
+    text = say.minutes_list(proposed, name, now, page, news, new_names, group, before)
     at: dict[str, str | int | None] = {"draft": draft, "page": page}
     rows = (
         *_answers(say, proposed, at),
         *(_of_entry(entry, at) for entry in proposed.page(page) if entry.opened is None),
         *_turning(proposed, page, at),
+        *_still_open(say, draft, before),
         (
             Button(say.show_sources(), "minutes.sources", at),
             Button(say.change_meeting_day(), "minutes.redate", {"draft": draft}),
@@ -80,6 +91,45 @@ def listed(
         (Button(say.give_up_minutes(), "minutes.drop", at),),
     )
     return Message(text, rows)
+
+
+def _still_open(say: Voice, draft: int, before: Sequence[StillOpen]) -> Rows:
+    return ((Button(say.go_through(len(before)), "minutes.still", {"draft": draft}),),) if before else ()
+
+
+def still_open_page(say: Voice, draft: int, before: Sequence[StillOpen], now: datetime, page: int) -> Message:
+    """What earlier meetings left open, what the minutes say of it, and a press to note each."""
+    pages = max(1, -(-len(before) // PER_PAGE))
+    page = min(max(page, 0), pages - 1)
+    shown = before[page * PER_PAGE : (page + 1) * PER_PAGE]
+    at: dict[str, str | int | None] = {"draft": draft, "page": page}
+    turns = tuple(
+        Button(label, "minutes.still", {**at, "page": to})
+        for label, to in ((f"‹ {page}", page - 1), (f"{page + 2} ›", page + 1))
+        if 0 <= to < pages
+    )
+    rows = (*(row for still in shown for row in _of_still_open(say, still, at)), *((turns,) if turns else ()))
+    back = Button(say.back(), "minutes.show", {"draft": draft})
+    text = say.still_open_page(shown, now, page, pages) if before else say.no_longer_open()
+    return Message(text, (*rows, (back,)))
+
+
+def _of_still_open(say: Voice, still: StillOpen, at: dict[str, str | int | None]) -> Rows:
+    number = still.decision.number
+    args = {**at, "decision": still.decision.id}
+    rows: list[tuple[Button, ...]] = []
+    if still.report:
+        note = {**args, "status": still.report.state}
+        rows.append((Button(say.note_status(number, still.report.state), "minutes.note", note),))
+    if due := still.dues[1] or still.dues[0]:
+        off = {**args, "dues": said_of(still.dues)}
+        rows.append((Button(say.put_off(number, due), "minutes.put-off", off),))
+    if still.entry:
+        another = {**at, "entry": still.entry.number}
+        rows.append((Button(say.is_another(number), "minutes.another", another),))
+    if not rows:
+        rows.append((Button(say.open_row(number), "followup.status", {"decision": still.decision.id, "new": 1}),))
+    return tuple(rows)
 
 
 def sure_to_drop(say: Voice, draft: int, page: int) -> Message:

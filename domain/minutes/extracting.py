@@ -18,6 +18,7 @@ from domain.minutes.meeting import (
     published,
 )
 from domain.minutes.pairing import proposals, said_once
+from domain.minutes.reports import reports_in
 from domain.minutes.statements import statements
 
 MOST = 3000  # statements looked at; a meeting's minutes have a few hundred
@@ -45,5 +46,6 @@ def extract(document: Document, meeting: date | None = None) -> Findings:
         organisations=organisations(document),
         actions=tuple(one.action for one in found),
         decisions=tuple(proposals(found)),
+        reports=reports_in(said, context),
         other_meetings=others,
     )

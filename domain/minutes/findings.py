@@ -7,6 +7,7 @@ from typing import Literal
 from domain.decisions import Wanted
 from domain.groups import Attribution
 
+State = Literal["done", "in progress", "pending"]
 Kind = Literal["contribution", "transmission", "share", "task", "event"]
 # Why something must be asked before it may be acted on.
 Question = Literal["weekday_conflict", "no_such_day", "ambiguous", "past", "two_dates", "no_meeting_date"]
@@ -63,6 +64,16 @@ class Proposal:
 
 
 @dataclass(frozen=True)
+class Report:
+    """How something stands that was decided before, in the words of the minutes."""
+
+    subject: str  # what it is about, as written
+    said: str  # the words that tell its state
+    state: State
+    due: dt.date | None = None  # the day it was put off to
+
+
+@dataclass(frozen=True)
 class Organisation:
     """One that took part, with the sub-units named beside it: «MINUSMA (CAD, PE)»."""
 
@@ -80,3 +91,4 @@ class Findings:
     actions: tuple[Action, ...]
     decisions: tuple[Proposal, ...]
     other_meetings: tuple[dt.date, ...] = ()  # several meetings in one file: their dates besides the one read
+    reports: tuple[Report, ...] = ()

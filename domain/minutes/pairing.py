@@ -197,7 +197,7 @@ def _named(found: Found) -> frozenset[str]:
     due, who = found.action.due, found.action.responsible
     for part in (due.raw if due else "", who or "", found.action.recipient or ""):
         said = said.replace(folded(part), " ") if part else said
-    return _telling(said)
+    return telling(said)
 
 
 def _pair(contribution: Found, transmission: Found) -> Proposal:
@@ -223,16 +223,16 @@ def _generic() -> frozenset[str]:
 
 def _title_of_pair(contribution: Found, transmission: Found) -> str:
     """What the call will be about: the words before the colon, the row's subject, or the thing that is handed over."""
-    spoken = _telling(contribution.statement.text) | _telling(transmission.statement.text)
+    spoken = telling(contribution.statement.text) | telling(transmission.statement.text)
     lead, colon, _ = squeezed(contribution.statement.text).partition(" : ")
     lead = lead if colon else squeezed(contribution.statement.text).partition(": ")[0]
     topic = _topic(contribution)
     thing = _thing(transmission)
-    if lead != squeezed(contribution.statement.text) and _telling(lead) and 3 < len(lead) <= LONGEST_TITLE:
+    if lead != squeezed(contribution.statement.text) and telling(lead) and 3 < len(lead) <= LONGEST_TITLE:
         return _capital(lead)
-    if _telling(topic) & spoken or (topic and not _telling(thing)):
+    if telling(topic) & spoken or (topic and not telling(thing)):
         return _capital(topic[:LONGEST_TITLE])
-    return _capital(thing) if _telling(thing) else transmission.action.title
+    return _capital(thing) if telling(thing) else transmission.action.title
 
 
 def _topic(found: Found) -> str:
@@ -241,7 +241,7 @@ def _topic(found: Found) -> str:
     return "" if section_of(heading_words(topic)) else topic
 
 
-def _telling(text: str) -> frozenset[str]:
+def telling(text: str) -> frozenset[str]:
     return frozenset(word for word in stems(text) if word not in _generic() and not word.isdecimal())
 
 

@@ -206,6 +206,12 @@ WORDS = Words(
         carried (?:over|forward).* / 0 ?% / continu.* / wip / overdue.* / new / incomplete.* / started.* / on hold.*
         planned / underway.* / tbd
     """),
+    under_way=any_of(r"""
+        on-?going / in progress / partial\w* / partly / continu\w+ / wip / started / begun / under ?way
+        under (?:review|preparation|discussion|revision) / in hand
+    """),
+    stands=r"(?:is|are|was|were|remains?|has been|have been)(?: (?:already|still|now|also|currently))*",
+    stands_not=r"(?:is|are|was|were|has|have)(?: still)? not(?: yet)?(?: been)?",
     done_inside=r"(?:done|completed?|closed)\b(?! by (?:the )?(?:end|\d))",
     status_label=r"status|update",
     due_label=r"deadline|due(?: date)?|(?:by )?when|timeline",

@@ -102,6 +102,11 @@ WORDS = Words(
         no / pendientes?.* / en (?:curso|proceso|espera).* / parcial.* / por hacer.*
         no (?:hecho|realizado|iniciado).* / 0 ?% / aplazad.*
     """),
+    under_way=any_of(r"""
+        en (?:curso|proceso|revision|preparacion) / parcial\w* / iniciad\w+ / continua\w* / avanz\w+
+    """),
+    stands=r"(?:esta|estan|fue|fueron|sigue|siguen|ha sido|han sido)(?: (?:ya|todavia|aun))*",
+    stands_not=r"(?:aun |todavia )?no (?:esta|estan|ha|han|fue|fueron)(?: sido)?",
     done_inside=r"hecho\b",
     status_label=r"estado",
     due_label=r"plazo|fecha",

@@ -309,6 +309,17 @@ WORDS = Words(
         report\w+ / 0 ?% / a venir / nouve\w+ / initie\w* / en suspens / non (?:fait|realise|execute|commence).*
         pas encore.* / pas (?:fait|realise|commence).* / continu.*
     """),
+    # how one is marked that was begun
+    under_way=any_of(r"""
+        en (?:cours|relecture|finalisation|preparation|revision|consultation|voie|bonne voie|chantier)
+        partiel\w* / initie\w* / commencee?s? / demarree?s? / entamee?s? / continu\w* / se poursui\w+ / avance(?:nt)?
+    """),
+    # before the word that tells a state, and before one that denies it
+    stands=(
+        r"(?:est|sont|reste|restent|demeure|demeurent|a ete|ont ete|s'est|se sont)"
+        r"(?: (?:deja|toujours|encore|bien|egalement|desormais|maintenant))*"
+    ),
+    stands_not=r"(?:n'est|ne sont|n'a|n'ont)(?: toujours)? pas(?: encore)?(?: ete)?",
     # how it is told in the middle of a line
     done_inside=r"(?:c'est )?(?:deja )?(?:fait|faite|realisee?|termine|effectue)\b(?! (?:avant|d'ici|pour))",
     # «Statut : fait», on a line of its own or at the end of one

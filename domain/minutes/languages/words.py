@@ -52,6 +52,9 @@ class Words:
     # states
     done: str
     not_done: str
+    under_way: str
+    stands: str
+    stands_not: str
     done_inside: str
     status_label: str
     due_label: str

@@ -479,16 +479,19 @@ class DocumentWords(french.DocumentWords):
         return "No decision is on record."
 
     def status(self, row: Row) -> str:
-        late = f"overdue by {self.n(row.overdue_days, 'day', 'days')}"
-        if row.status is Status.OVERDUE:
+        return self.how_it_stands(row.status, row.overdue_days)
+
+    def how_it_stands(self, status: Status, overdue_days: int) -> str:
+        late = f"overdue by {self.n(overdue_days, 'day', 'days')}"
+        if status is Status.OVERDUE:
             return late.capitalize()
         said = {
             Status.DONE: "Done",
             Status.IN_PROGRESS: "In progress",
             Status.PENDING: "Pending",
             Status.CANCELLED: "Cancelled",
-        }[row.status]
-        return f"{said}, {late}" if row.overdue_days else said
+        }[status]
+        return f"{said}, {late}" if overdue_days else said
 
     def responsible(self, row: Row) -> str:
         members = "Member organisations" if row.contributions_due else "Coordination"

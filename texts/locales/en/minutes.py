@@ -4,16 +4,19 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from domain.decisions import Decision
-from domain.drafting import Entry, Proposed, hindrance
+from domain.drafting import Entry, Proposed, StillOpen, hindrance
+from domain.followup import Status, overdue_days, status_of
 from domain.groups import Group
 from domain.minutes.findings import Due
 from domain.roster import Named
 from domain.typed import Fault, Wrong
 from texts.frame import cut, e
+from texts.locales.en.compilations import Papers
 from texts.locales.fr import minutes as fr
+from texts.locales.fr.minutes import MOST_OPEN
 
 
-class Minutes(fr.Minutes):
+class Minutes(Papers, fr.Minutes):
     """Minutes: handed in, read, gone through together; what is opened of them."""
 
     # handed in
@@ -124,12 +127,13 @@ class Minutes(fr.Minutes):
     def without_meeting_day(self) -> str:
         return "Go on without this date"
 
-    def nothing_in_minutes(self, name: str, proposed: Proposed) -> str:
+    def nothing_in_minutes(self, name: str, proposed: Proposed, before: Sequence[StillOpen], now: datetime) -> str:
         where = f"“{e(cut(name, 80))}”" if name else "this text"
-        return (
-            f"{self._of_meeting(proposed)}I found no decision to follow up in {where}. "
+        said = (
+            f"{self._of_meeting(proposed)}I found no {'new ' if before else ''}decision to follow up in {where}. "
             f"To register one yourself: /decision{self._others(proposed)}"
         )
+        return "\n".join([said, *self._open_before(before, now)])
 
     def _of_meeting(self, proposed: Proposed) -> str:
         day = proposed.meeting_date
@@ -155,6 +159,7 @@ class Minutes(fr.Minutes):
         news: str,
         missing: Sequence[Named],
         group: Group,
+        before: Sequence[StillOpen],
     ) -> str:
         lines = [*([news, ""] if news else []), *self._minutes_head(proposed, name)]
         if proposed.questions:
@@ -162,6 +167,7 @@ class Minutes(fr.Minutes):
         if self._is_to_come(proposed, now):
             lines.append("⚠️ This meeting has not taken place yet: check its date, the deadlines hang on it.")
         lines += self._minutes_entries(proposed, group, now, page, "Undated", "Opened already")
+        lines += self._open_before(before, now) if page == 0 else []
         lines.append("")
         if not group.expected() and any(x.proposal.contributions for x in proposed.pending):
             lines.append(f"⚠️ {self.empty_roster()}")
@@ -186,10 +192,10 @@ class Minutes(fr.Minutes):
 
     def _minutes_head(self, proposed: Proposed, name: str) -> list[str]:
         day = proposed.meeting_date
-        undated = sum(not x.is_dated for x in proposed.entries)
+        undated = sum(not x.is_dated for x in proposed.in_order)
         opened = sum(x.opened is not None for x in proposed.entries)
         parts = [
-            self.n(len(proposed.entries), "decision", "decisions"),
+            self.n(len(proposed.in_order), "decision", "decisions"),
             *([f"{undated} of them undated"] if undated else []),
             *([f"{opened} opened already"] if opened else []),
         ]
@@ -330,6 +336,74 @@ class Minutes(fr.Minutes):
 
     def already_opened(self, number: int) -> str:
         return f"Opened already: #{number}. To change its dates: /move {number}"
+
+    # still open from before
+
+    def _open_before(self, before: Sequence[StillOpen], now: datetime) -> list[str]:
+        """On the first page of the list; all of it, with what can be noted, is one press away."""
+        if not before:
+            return []
+        lines = ["", f"<b>Still open from earlier meetings ({len(before)})</b>"]
+        lines += [self._still_open(x, now, 80) for x in before[:MOST_OPEN]]
+        if len(before) > MOST_OPEN:
+            lines.append(f"… and {len(before) - MOST_OPEN} more.")
+        return lines
+
+    def _still_open(self, still: StillOpen, now: datetime, longest: int) -> str:
+        """The measure, where it stands, and the words of the minutes that speak of it."""
+        decision, report = still.decision, still.report
+        line = f"#{decision.number} {e(cut(decision.title, longest))}: {self._status_now(decision, now)}"
+        said = f"{report.subject}: {report.said}" if report else still.entry.proposal.title if still.entry else ""
+        return f"{line}\n→ “{e(cut(said, longest + 20))}”" if said else line
+
+    def _status_now(self, decision: Decision, now: datetime) -> str:
+        days = overdue_days(decision, now, self.tz)
+        return e(self.papers.how_it_stands(status_of(decision, now), days))
+
+    def still_open_page(self, shown: Sequence[StillOpen], now: datetime, page: int, pages: int) -> str:
+        lines = [
+            "<b>Still open from earlier meetings</b>",
+            "“→”: what the minutes say of it. Nothing is noted unless you press.",
+        ]
+        for still in shown:
+            lines += ["", self._still_open(still, now, 140)]
+            lines += [f"→ {line}" for line in self._new_dues(still)]
+        if pages > 1:
+            lines += ["", f"Page {page + 1} of {pages}."]
+        return "\n".join(lines)
+
+    def _new_dues(self, still: StillOpen) -> list[str]:
+        named = zip(("contributions", "transmission"), still.dues, strict=True)
+        return [f"{self.field(name)}: {self.moment(due, year=True)}" for name, due in named if due]
+
+    def no_longer_open(self) -> str:
+        return "Nothing is open any more from earlier meetings."
+
+    def go_through(self, count: int) -> str:
+        return f"Go through them ({count})"
+
+    def note_status(self, number: int, status: str) -> str:
+        return f"#{number}: note “{self.papers.how_it_stands(Status(status), 0)}”"
+
+    def put_off(self, number: int, day: datetime) -> str:
+        return f"#{number}: move to {self.day(day)}"
+
+    def is_another(self, number: int) -> str:
+        return f"#{number}: this is another decision"
+
+    def open_row(self, number: int) -> str:
+        return f"#{number}: change its status"
+
+    def from_minutes(self, said: str, day: date | None) -> str:
+        """Plain text: the reason as the follow-up sheet has it."""
+        of = f" of {self.day(day, year=True)}" if day else ""
+        return f"Minutes{of}: “{said}”"
+
+    def noted(self, number: int) -> str:
+        return f"#{number}: noted."
+
+    def not_told_any_more(self) -> str:
+        return "That is noted already, or has changed since: here is the list as it stands."
 
     # handed in again, taken up
 

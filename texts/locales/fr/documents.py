@@ -483,16 +483,19 @@ class DocumentWords(Frame):
         return "Aucune décision n'est enregistrée."
 
     def status(self, row: Row) -> str:
-        late = f"en retard de {self.n(row.overdue_days, 'jour', 'jours')}"
-        if row.status is Status.OVERDUE:
+        return self.how_it_stands(row.status, row.overdue_days)
+
+    def how_it_stands(self, status: Status, overdue_days: int) -> str:
+        late = f"en retard de {self.n(overdue_days, 'jour', 'jours')}"
+        if status is Status.OVERDUE:
             return late.capitalize()
         said = {
             Status.DONE: "Fait",
             Status.IN_PROGRESS: "En cours",
             Status.PENDING: "En attente",
             Status.CANCELLED: "Annulée",
-        }[row.status]
-        return f"{said}, {late}" if row.overdue_days else said
+        }[status]
+        return f"{said}, {late}" if overdue_days else said
 
     def responsible(self, row: Row) -> str:
         members = "Organisations membres" if row.contributions_due else "Coordination"

@@ -6,20 +6,23 @@ from datetime import date, datetime
 
 from domain.calendar import holiday_name, is_working_day
 from domain.decisions import Decision
-from domain.drafting import Entry, Proposed, hindrance, moment_of
+from domain.drafting import Entry, Proposed, StillOpen, hindrance, moment_of
+from domain.followup import Status, overdue_days, status_of
 from domain.groups import Group
 from domain.minutes.findings import Due
 from domain.roster import Named
 from domain.typed import Fault, Wrong, example_days
 from texts.frame import cut, e
+from texts.locales.fr.compilations import Papers
 from texts.locales.fr.decisions import Decisions
 
 LONGEST_QUOTES = 560  # of one decision; five of them fit into one message
+MOST_OPEN = 6  # of earlier meetings, summed up in the list
 MOST_SUMMED_UP = 20  # of the decisions just opened
 
 
 @dataclass(frozen=True)
-class Minutes(Decisions):
+class Minutes(Decisions, Papers):
     """Le compte rendu: remis, lu, relu ensemble; ce qui en est ouvert."""
 
     # remis
@@ -134,12 +137,13 @@ class Minutes(Decisions):
     def without_meeting_day(self) -> str:
         return "Continuer sans cette date"
 
-    def nothing_in_minutes(self, name: str, proposed: Proposed) -> str:
+    def nothing_in_minutes(self, name: str, proposed: Proposed, before: Sequence[StillOpen], now: datetime) -> str:
         where = f"« {e(cut(name, 80))} »" if name else "ce texte"
-        return (
-            f"{self._of_meeting(proposed)}Je n'ai trouvé aucune décision à suivre dans {where}. "
+        said = (
+            f"{self._of_meeting(proposed)}Je n'ai trouvé aucune {'nouvelle ' if before else ''}décision à suivre dans {where}. "
             f"Pour en enregistrer une vous-même : /decision{self._others(proposed)}"
         )
+        return "\n".join([said, *self._open_before(before, now)])
 
     def _of_meeting(self, proposed: Proposed) -> str:
         day = proposed.meeting_date
@@ -165,6 +169,7 @@ class Minutes(Decisions):
         news: str,
         missing: Sequence[Named],
         group: Group,
+        before: Sequence[StillOpen],
     ) -> str:
         """La liste numérotée, questions d'abord, datées puis sans date."""
         lines = [*([news, ""] if news else []), *self._minutes_head(proposed, name)]
@@ -173,6 +178,7 @@ class Minutes(Decisions):
         if self._is_to_come(proposed, now):
             lines.append("⚠️ Cette réunion n'a pas encore eu lieu : vérifiez sa date, les délais en dépendent.")
         lines += self._minutes_entries(proposed, group, now, page, "Sans date", "Déjà ouvertes")
+        lines += self._open_before(before, now) if page == 0 else []
         lines.append("")
         if not group.expected() and any(x.proposal.contributions for x in proposed.pending):
             lines.append(f"⚠️ {self.empty_roster()}")
@@ -224,8 +230,8 @@ class Minutes(Decisions):
 
     def _minutes_head(self, proposed: Proposed, name: str) -> list[str]:
         day = proposed.meeting_date
-        count = self.n(len(proposed.entries), "décision", "décisions")
-        undated = sum(not x.is_dated for x in proposed.entries)
+        count = self.n(len(proposed.in_order), "décision", "décisions")
+        undated = sum(not x.is_dated for x in proposed.in_order)
         parts = [count, *([f"dont {undated} sans date"] if undated else [])]
         opened = sum(x.opened is not None for x in proposed.entries)
         if opened:
@@ -389,6 +395,74 @@ class Minutes(Decisions):
 
     def already_opened(self, number: int) -> str:
         return f"Déjà ouverte : #{number}. Pour changer ses dates : /move {number}"
+
+    # encore ouvertes d'avant
+
+    def _open_before(self, before: Sequence[StillOpen], now: datetime) -> list[str]:
+        """On the first page of the list; all of it, with what can be noted, is one press away."""
+        if not before:
+            return []
+        lines = ["", f"<b>Encore ouvertes des réunions précédentes ({len(before)})</b>"]
+        lines += [self._still_open(x, now, 80) for x in before[:MOST_OPEN]]
+        if len(before) > MOST_OPEN:
+            lines.append(f"… et {len(before) - MOST_OPEN} de plus.")
+        return lines
+
+    def _still_open(self, still: StillOpen, now: datetime, longest: int) -> str:
+        """The measure, where it stands, and the words of the minutes that speak of it."""
+        decision, report = still.decision, still.report
+        line = f"#{decision.number} {e(cut(decision.title, longest))} : {self._status_now(decision, now)}"
+        said = f"{report.subject} : {report.said}" if report else still.entry.proposal.title if still.entry else ""
+        return f"{line}\n→ « {e(cut(said, longest + 20))} »" if said else line
+
+    def _status_now(self, decision: Decision, now: datetime) -> str:
+        days = overdue_days(decision, now, self.tz)
+        return e(self.papers.how_it_stands(status_of(decision, now), days))
+
+    def still_open_page(self, shown: Sequence[StillOpen], now: datetime, page: int, pages: int) -> str:
+        lines = [
+            "<b>Encore ouvertes des réunions précédentes</b>",
+            "« → » : ce qu'en dit le compte rendu. Rien n'est noté sans votre accord.",
+        ]
+        for still in shown:
+            lines += ["", self._still_open(still, now, 140)]
+            lines += [f"→ {line}" for line in self._new_dues(still)]
+        if pages > 1:
+            lines += ["", f"Page {page + 1} sur {pages}."]
+        return "\n".join(lines)
+
+    def _new_dues(self, still: StillOpen) -> list[str]:
+        named = zip(("contributions", "transmission"), still.dues, strict=True)
+        return [f"{self.field(name)} : {self.moment(due, year=True)}" for name, due in named if due]
+
+    def no_longer_open(self) -> str:
+        return "Rien n'est plus ouvert des réunions précédentes."
+
+    def go_through(self, count: int) -> str:
+        return f"Faire le point ({count})"
+
+    def note_status(self, number: int, status: str) -> str:
+        return f"#{number} : noter « {self.papers.how_it_stands(Status(status), 0)} »"
+
+    def put_off(self, number: int, day: datetime) -> str:
+        return f"#{number} : reporter au {self.day(day)}"
+
+    def is_another(self, number: int) -> str:
+        return f"#{number} : c'est une autre décision"
+
+    def open_row(self, number: int) -> str:
+        return f"#{number} : changer la situation"
+
+    def from_minutes(self, said: str, day: date | None) -> str:
+        """Plain text: the reason as the follow-up sheet has it."""
+        of = f" du {self.day(day, year=True)}" if day else ""
+        return f"Compte rendu{of} : « {said} »"
+
+    def noted(self, number: int) -> str:
+        return f"#{number} : noté."
+
+    def not_told_any_more(self) -> str:
+        return "C'est déjà noté, ou changé depuis : voici la liste à jour."
 
     # remis de nouveau, repris
 
