@@ -76,6 +76,9 @@ async def on_private(update: Update, context: Context) -> None:
     if (shown := minutes.replied_to(here)) and not words.is_stop(here.incoming.text):
         await presses.run(here, "minutes.replied", {"draft": shown})
         return
+    if (item := _item_replied_to(here)) and not words.is_stop(here.incoming.text):
+        await presses.run(here, "transmit.reworded", item)
+        return
     about = _replied_decision(here) or _continued(here)
     if about is None and asked is not None and not words.is_stop(here.incoming.text):
         await presses.run(here, asked.act, {**asked.args})
@@ -91,6 +94,15 @@ async def on_private(update: Update, context: Context) -> None:
             replies.take(here, about)
         else:
             unasked(here)
+
+
+def _item_replied_to(here: Here) -> Args | None:
+    """The item of the final version that our message shows which was replied to: its buttons tell which it is."""
+    for key in here.incoming.shown_keys:
+        pressed = here.store.pressed(key, here.sender.id, here.incoming.chat, here.now)
+        if pressed and pressed.act == "transmit.reword":
+            return pressed.args
+    return None
 
 
 def _asked(here: Here, person: int) -> Asked | None:

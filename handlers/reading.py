@@ -52,6 +52,7 @@ class Incoming:
     files: tuple[File, ...] = ()
     reply_to: int | None = None  # our own message it replies to
     shown: str = ""  # what our own message that it replies to, or whose button was pressed, says
+    shown_keys: tuple[str, ...] = ()  # of the buttons under our own message that it replies to
     replied: Sender | None = None  # the person whose message it replies to
     replied_files: tuple[File, ...] = ()  # a command in reply to a file, or to a text, is about it
     replied_text: str = ""
@@ -104,6 +105,7 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
         files=files,
         reply_to=replied.message_id if replied and ours else None,
         shown=(replied.text or "") if replied and ours else "",
+        shown_keys=_keys(replied) if replied and ours else (),
         replied_files=_files(replied) if replied and command else (),
         replied_text=clean(replied.text or "") if replied and command and not ours else "",
         replied=_sender(replied.from_user) if replied and not ours and not replied.forum_topic_created else None,
@@ -112,6 +114,11 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
         edited=update.edited_message is not None,
         unreadable=not text and not files,
     )
+
+
+def _keys(message: Message) -> tuple[str, ...]:
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    return tuple(str(button.callback_data) for row in rows for button in row if button.callback_data)
 
 
 def voter_of(update: Update) -> Sender | None:

@@ -348,3 +348,34 @@ async def test_while_documents_are_made_others_are_answered(stage: Stage) -> Non
     summary = next(i for i, (chat, text) in enumerate(said) if chat is stage.mariam.private and "sollicitées" in text)
     assert theirs < summary
     assert len(files_of(stage.mariam)) == 3
+
+
+async def test_an_item_is_worded_by_replying_to_the_message_that_shows_it(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("3 · DRC")
+    await stage.mariam.presses("4 · DRC")
+    await stage.mariam.presses("Version finale (2)")
+    await stage.mariam.presses("2")
+    shown = stage.mariam.private.messages[-1]
+    assert stage.mariam.hears()[-1].endswith("Répondez à ce message pour le formuler autrement.")
+
+    await stage.mariam.replies("Documentation civile, au nord d'abord", to=shown)
+
+    assert "2. Documentation civile, au nord d'abord\nDRC" in stage.mariam.hears()[-1]
+    # The list shows several: a reply to it is no wording, and she coordinates, so she is asked for nothing.
+    listed = stage.mariam.private.messages[-1]
+    await stage.mariam.replies("Autre chose", to=listed)
+    await stage.mariam.tells("/transmit #1")
+    await stage.mariam.presses("Version finale (2)")
+    assert "Autre chose" not in stage.mariam.hears()[-1]
+
+    # Somebody else took it out meanwhile: the reply changes nothing, and what there is now is shown.
+    await stage.mariam.presses("2")
+    shown = stage.mariam.private.messages[-1]
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("☑ 4 · DRC")
+    stage.forgets()
+    await stage.mariam.replies("Trop tard", to=shown)
+    assert "1. Accès" in stage.mariam.hears()[-1]
+    assert "Trop tard" not in str(stage.mariam.hears())

@@ -234,7 +234,10 @@ class Compilations(Papers, fr.Compilations):
         return f"{place}. {e(words)}\n<i>{e(who)}</i>"
 
     def chosen_one(self, decision: Decision, place: int, chosen: Chosen) -> str:
-        return f"<b>#{decision.number}</b>, final version, point {place}\n\n{self.chosen_item(place, chosen, 3000)}"
+        return (
+            f"<b>#{decision.number}</b>, final version, point {place}\n\n{self.chosen_item(place, chosen, 3000)}\n\n"
+            "Reply to this message to word it differently."
+        )
 
     def reword(self) -> str:
         return "Change the wording"

@@ -237,7 +237,10 @@ class Compilations(Papers):
         return f"{place}. {e(words)}\n<i>{e(who)}</i>"
 
     def chosen_one(self, decision: Decision, place: int, chosen: Chosen) -> str:
-        return f"<b>#{decision.number}</b>, version finale, point {place}\n\n{self.chosen_item(place, chosen, 3000)}"
+        return (
+            f"<b>#{decision.number}</b>, version finale, point {place}\n\n{self.chosen_item(place, chosen, 3000)}\n\n"
+            "Répondez à ce message pour le formuler autrement."
+        )
 
     def reword(self) -> str:
         return "Modifier la formulation"
