@@ -135,6 +135,11 @@ def proposals(now: datetime, policy: Policy, latest: datetime | None) -> tuple[d
     return tuple(fit[:PROPOSED])
 
 
+def sensible(proposed: Sequence[datetime], now: datetime) -> datetime | None:
+    """The end that is proposed first: it leaves some hours to vote, where there are."""
+    return next((p for p in proposed if p - now >= timedelta(hours=4)), proposed[0] if proposed else None)
+
+
 def end_fault(until: datetime, now: datetime, policy: Policy, latest: datetime | None) -> Fault | None:
     """Why a round cannot end then. `latest`: when the transmission is due."""
     if until < now + SHORTEST:

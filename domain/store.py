@@ -18,6 +18,7 @@ from domain.submissions import Attachment, Submission
 
 Args = Mapping[str, str | int | None]
 
+MAYBE_SENT = "maybe sent"  # why a message is undelivered that may stand in its chat all the same
 QUESTION_STANDS = timedelta(hours=24)  # what is written later is no answer to it
 
 

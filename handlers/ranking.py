@@ -15,8 +15,8 @@ from domain.groups import Organisation, Person
 from domain.nudging import Situation
 from domain.outgoing import parts
 from domain.ranking import Setup
-from domain.sayings import Message, Post, ToPerson
-from domain.store import Args, Asked, Draft
+from domain.sayings import Message, Post, SendPoll, ToPerson
+from domain.store import MAYBE_SENT, Args, Asked, Draft, Store
 from domain.transmitting import Point
 from handlers import decisions, papers, presses, reading, transmission
 from handlers import here as at
@@ -367,19 +367,33 @@ def on_take_back(here: Here, args: Args) -> None:
 
 async def on_poll_answer(update: Update, context: Context) -> None:
     """A vote in the group's poll, or one taken back there. It comes without a message: the poll tells which round."""
-    answer = update.poll_answer
-    posted = context.house.store.poll_posted(answer.poll_id) if answer else None
-    if answer is None or posted is None or posted.decision is None:
-        return
-    decision = context.house.store.decision(posted.decision)
-    this = ranking.round_numbered(decision, ballots.round_of(posted.purpose) or 0)
-    group = context.house.store.group(decision.group)
-    voter = reading.voter_of(update)
-    if voter is None or this is None:
+    answer, voter = update.poll_answer, reading.voter_of(update)
+    if answer is None or voter is None:
         return  # an anonymous administrator, or a channel: nobody who could speak for an organisation
+    about = _polled_in(context.house.store, answer.poll_id)
+    if about is None:
+        return
+    decision, this = about
+    group = context.house.store.group(decision.group)
     here = presses.knock_of(context, reading.of_voter(voter, group.chat, context.house.clock.now()))
     with here.acting():
         _polled(here, decision, this, tuple(sorted(number + 1 for number in answer.option_ids)))
+
+
+def _polled_in(store: Store, poll: str) -> tuple[Decision, Round] | None:
+    """The round of a poll. An unknown one is that of which it is not known whether it arrived, where there is one."""
+    posted = store.poll_posted(poll)
+    polls = [(posted.decision, posted.purpose)] if posted else []
+    if posted is None:
+        lost = (undelivered.saying for undelivered in store.undelivered() if undelivered.why == MAYBE_SENT)
+        polls = [(saying.decision, saying.purpose) for saying in lost if isinstance(saying, SendPoll)]
+    found = []
+    for about, purpose in dict.fromkeys(polls):
+        decision = store.decision(about or 0)
+        this = ranking.round_numbered(decision, ballots.round_of(purpose) or 0)
+        if this and (posted or this.ended is None):
+            found.append((decision, this))
+    return found[0] if len(found) == 1 else None
 
 
 def _polled(here: Here, decision: Decision, this: Round, ticked: tuple[int, ...]) -> None:
@@ -517,7 +531,7 @@ def _prepared(here: Here, decision: Decision) -> Asking:
     if draft is None or setup.where not in ways:
         setup = replace(setup, where=ways[0])
     if setup.until is None or ranking.end_fault(setup.until, here.now, policy, decision.transmission_due):
-        setup = replace(setup, until=proposed[0] if proposed else None)
+        setup = replace(setup, until=ranking.sensible(proposed, here.now))
     can_switch = bool(arrangement and arrangement.themes)
     return Asking(decision, points, situation, setup, able, can_switch, draft)
 

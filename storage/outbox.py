@@ -9,14 +9,13 @@ from typing import TypeVar
 
 from domain.outgoing import Act, Outgoing, Pin, parts, shown
 from domain.sayings import Button, Delete, Destination, Edit, Message, Post, Saying, SendDocument, SendPoll, ToGroup
-from domain.store import Args, Posted, Undelivered
+from domain.store import MAYBE_SENT, Args, Posted, Undelivered
 from storage.codec import mentions, to_document, unnamed
 from storage.rows import USES_FILE, Lookup, Rows, number_key
 from storage.shelf import Shelf, moment_key
 
 _T = TypeVar("_T")
 
-MAYBE_SENT = "maybe sent"  # why a message is undelivered that may stand in its chat all the same
 BUTTON_LIFE = timedelta(days=60)
 
 

@@ -182,7 +182,7 @@ def call(say: Voice, decision: Decision, answered: int, expected: int, voted: in
         )
     text = say.call(decision, answered, expected)
     if rows and (this := decision.round):
-        vote = Button(say.ranking_vote_button(), "ranking.ballot", {**at, "round": this.number}, private=True)
+        vote = Button(say.ranking_vote_privately(), "ranking.ballot", {**at, "round": this.number}, private=True)
         rows = ((vote,), *rows)
         text = f"{text}\n\n{say.ranking_on_card(voted, end_of(decision, this))}"
     return Message(text, rows)

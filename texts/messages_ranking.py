@@ -224,7 +224,8 @@ def voted(
 def vote_row(say: Voice, decision: Decision, this: Round, *, private: bool) -> tuple[Button, ...]:
     """The way to the ballot; from the group it leads into the private chat."""
     at: At = {"decision": decision.id, "round": this.number}
-    return (Button(say.ranking_vote_button(), "ranking.ballot", at, private=private),)
+    label = say.ranking_vote_privately() if private else say.ranking_vote_button()
+    return (Button(label, "ranking.ballot", at, private=private),)
 
 
 # What is said by itself

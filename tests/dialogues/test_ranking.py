@@ -1,8 +1,16 @@
 """The members rank the points: a round is opened, one voice an organisation; the first are taken over."""
 
+import io
+import re
+from pathlib import Path
+
+from docx import Document
+from openpyxl import load_workbook
+
 from sandbox.chats import Message
 from tests.dialogues.manners import keeps_its_manners, posted
-from tests.dialogues.stage import Stage, at, read
+from tests.dialogues.stage import Stage, at, open_stage, read
+from tests.dialogues.test_transmission import files_of
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
 
@@ -186,3 +194,495 @@ async def test_telegrams_own_poll_is_voted_in_and_stopped_at_its_end(stage: Stag
     assert any("1. Audiences foraines\n2. Accès aux cercles" in read(m.text) for m in stage.posts())
     assert posted(stage) == ["1"] * 5
     keeps_its_manners(stage)
+
+
+async def votes(stage: Stage, **chosen: tuple[int, ...]) -> None:
+    """Each of these people votes in private, for these lines."""
+    for name, numbers in chosen.items():
+        actor = stage.cast[name]
+        await actor.tells("/rank")
+        if name in ("mariam", "awa"):  # who coordinates sees first how it stands
+            await actor.presses("Voter")
+        for number in numbers:
+            await actor.presses(f"☐ {number}")
+        await actor.presses("Valider mon vote")
+
+
+async def votes_for(stage: Stage, organisation: str, *numbers: int) -> None:
+    """Mariam, for an organisation that said it elsewhere."""
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Voter pour une organisation")
+    await stage.mariam.presses(organisation)
+    for number in numbers:
+        await stage.mariam.presses(f"☐ {number}")
+    await stage.mariam.presses("Valider mon vote")
+
+
+# What happens meanwhile
+
+
+async def test_a_tie_at_the_edge_is_asked_about(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await votes(stage, aissata=(1, 3), awa=(1, 4))
+    await votes_for(stage, "OIM", 1, 5)
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Clore maintenant")
+    await stage.mariam.presses("Clore maintenant")
+    result = stage.mariam.private.messages[-1]
+    stage.forgets()
+
+    await stage.mariam.presses("Reprendre les 3 premiers", on=result)
+    asked = stage.mariam.private.messages[-1]
+    assert read(asked.text) == (
+        "#1 : 3 points ont autant de voix (1 voix), et il reste 2 places. C'est à vous de choisir.\n\n"
+        "☐ 3. Accès aux cercles\n\n☐ 4. Documentation civile\n\n☐ 5. Espaces sûrs"
+    )
+    assert [read(b) for b in asked.buttons] == [
+        "Retenir 3",
+        "Retenir 4",
+        "Retenir 5",
+        "Tous : 4 points en tout",
+        "Aucun : 1 point en tout",
+    ]
+    await stage.mariam.presses("Retenir 5")
+    assert "il reste 1 place" in read(stage.mariam.private.messages[-1].text)
+    answer = await stage.mariam.presses("Retenir 3")
+    assert read(answer.text) == "3 points repris dans la version finale."
+    final = stage.mariam.hears()[-1]
+    assert "1. Audiences foraines\nNRC\n\n2. Accès aux cercles\nDRC\n\n3. Espaces sûrs\nDRC" in final
+
+    # Pressed once more: what stands there already is not taken twice. More than wanted is said, not refused.
+    answer = await stage.mariam.presses("Reprendre les 2 premiers", on=result)
+    await stage.mariam.presses("Tous : 4 points en tout")
+    final = stage.mariam.hears()[-1]
+    assert final.count("Audiences foraines") == 1
+    assert "⚠️ C'est plus que le nombre de points attendu au total (2 à 3)." in final
+
+
+async def test_the_ballot_stays_as_it_was_and_what_changed_is_told_beside_it(stage: Stage) -> None:
+    call = await answered(stage)
+    await asks(stage)
+    await votes(stage, aissata=(3, 5))
+
+    await stage.aissata.replies("1) Accès aux cercles du nord\n2) Documentation civile\n3) Espaces sûrs", to=call)
+    await stage.mariam.tells("/for ACTED téléphone 1) Santé mentale")
+    stage.forgets()
+
+    await stage.awa.presses("Voter")
+    ballot = stage.awa.hears()[-1]
+    assert "☐ 3. Accès aux cercles · modifié ou retiré par son auteur" in ballot
+    assert "Santé mentale" not in ballot
+    answer = await stage.awa.presses("☐ 3")
+    assert read(answer.text) == "Ce point a été modifié ou retiré par son auteur : il ne peut plus être choisi."
+    await stage.awa.presses("☐ 5")
+    await stage.awa.presses("Valider mon vote")
+
+    await stage.mariam.tells("/rank")
+    state = stage.mariam.hears()[-1]
+    assert "1 ligne du bulletin a été modifiée ou retirée par son auteur depuis l'ouverture." in state
+    assert "2 points sont arrivés depuis l'ouverture et n'étaient pas au choix." in state
+
+    await stage.winds_to(at(16, 12, 5))
+    result = stage.mariam.hears()[-1]
+    assert "1. 2 voix\nEspaces sûrs\n\n2. 1 voix · modifié ou retiré depuis\nAccès aux cercles" in result
+    assert "2 points sont arrivés depuis l'ouverture et n'étaient pas au choix." in result
+    await stage.mariam.presses("Reprendre le premier")
+    assert "Accès" not in stage.mariam.hears()[-1]
+
+
+async def test_a_decision_that_is_cancelled_ends_its_round(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage, "Sondage")
+    poll = the_poll(stage)
+    await stage.mariam.tells("/cancel #1 réunion reportée")
+    await stage.mariam.presses("Oui")
+    await stage.winds_to(at(15, 9, 30))
+
+    assert poll.poll_is_closed
+    ended = stage.store.decision(1).rounds[-1].ended
+    assert ended is not None
+    assert ended.why == "cancelled"
+    stage.forgets()
+    await stage.aissata.tells("/rank")
+    assert stage.aissata.hears() == [
+        "Aucun tour de classement n'est ouvert. Quand la coordination en ouvre un, vous le trouvez ici."
+    ]
+
+
+async def test_once_transmitted_no_vote_is_taken_any_more(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await stage.aissata.presses("Voter")
+    await stage.aissata.presses("☐ 1")
+    stage.forgets()
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer la transmission")
+
+    await stage.aissata.presses("Valider mon vote")
+
+    assert stage.aissata.hears()[-1] == (
+        "#1 est transmise : le tour de classement s'est arrêté, aucun vote n'est plus pris."
+    )
+    await stage.winds_to(at(16, 13))
+    decision = stage.store.decision(1)
+    assert decision.round is None
+    assert not any("Classement par les membres" in heard for heard in stage.mariam.hears())
+
+
+async def test_a_transmission_moved_forward_ends_the_round_with_it(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await stage.mariam.tells("/move #1 contributions jeudi 15 juin 17h; transmission vendredi 16 juin 9h30")
+    stage.forgets()
+
+    await stage.aissata.tells("/rank")
+    assert "jusqu'à vendredi 16 juin, 09:30 (Bamako)" in stage.aissata.hears()[-1]
+    await stage.winds_to(at(16, 9, 31))
+    assert "tour clos vendredi 16 juin, 09:30 (Bamako)" in stage.mariam.hears()[-1]
+
+
+# Two at once, refusals
+
+
+async def test_two_who_coordinate_open_one_round(stage: Stage) -> None:
+    await answered(stage)
+    for actor in (stage.mariam, stage.awa):
+        await actor.tells("/rank")
+        await actor.presses("Aperçu")
+    # What Mariam looks at is no longer what would be asked: Awa chose fewer voices.
+    await stage.awa.presses("Retour")
+    await stage.awa.presses("Voix : 3")
+    await stage.awa.presses("2")
+    answer = await stage.mariam.presses("Ouvrir le tour")
+    assert read(answer.text) == "Cela a changé depuis cet aperçu. Voici ce qui serait demandé maintenant."
+    assert "2 choix au plus" in stage.mariam.hears()[-1]
+    assert stage.store.decision(1).rounds == ()
+
+    await stage.mariam.presses("Ouvrir le tour")
+    stage.forgets()
+    await stage.awa.presses("Aperçu")
+    assert "Tour de classement ouvert" in stage.awa.hears()[-1]
+    assert len(stage.store.decision(1).rounds) == 1
+
+
+async def test_what_is_refused_says_what_to_do(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/rank")
+    assert stage.mariam.hears() == [
+        "#1 : il faut au moins deux points écrits à départager. Attendez d'autres réponses, ou choisissez vous-même "
+        "avec /transmit."
+    ]
+    await stage.aissata.tells("/rank")
+    assert stage.aissata.hears() == [
+        "Aucun tour de classement n'est ouvert. Quand la coordination en ouvre un, vous le trouvez ici."
+    ]
+    await stage.aissata.replies("1) Accès\n2) Abris\n3) Eau", to=call)
+    stage.forgets()
+
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Jusqu'à quand")
+    for typed, refused in (
+        ("samedi 17 juin 10h", "c'est après la transmission, due vendredi 16 juin, 23:59 (Bamako)"),
+        ("jeudi 15 juin 21h", "c'est hors des heures de travail du groupe"),
+        ("aujourd'hui 15h10", "c'est trop tôt"),
+        ("bientôt", "date"),
+    ):
+        await stage.mariam.tells(typed)
+        assert refused in stage.mariam.hears()[-1]
+    await stage.mariam.tells("vendredi 16 juin")
+    assert "Jusqu'à : vendredi 16 juin, 17:00 (Bamako)" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Au choix (3)")
+    await stage.mariam.presses("☑ 1")
+    answer = await stage.mariam.presses("☑ 2")
+    assert read(answer.text) == "Gardez au moins deux lignes au choix."
+    await stage.mariam.presses("Retour")
+    assert "Au choix : 2 points (1 retiré du choix)\nPar organisation : 1 voix au plus" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Aperçu")
+    await stage.mariam.presses("Ouvrir le tour")
+
+    # An outsider has no ballot; a focal point votes for nobody else; nobody but the coordination prepares or closes.
+    stage.forgets()
+    await stage.oumar.starts()
+    await stage.oumar.tells("/rank")
+    assert "/roster" not in stage.oumar.hears()[-1]
+    assert stage.store.decision(1).rounds[-1].votes == ()
+
+
+# By the clock
+
+
+async def test_those_who_have_not_voted_are_reminded_once_by_the_clock(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +UNHCR @mariam_hcr")
+    await stage.mariam.tells("/roster +NRC @awa_nrc")
+    await stage.aissata.replies("1) Accès\n2) Abris\n3) Eau", to=call)
+    await stage.winds_to(at(8, 9))
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Où")
+    await stage.mariam.presses("Message dans le groupe")
+    await stage.mariam.presses("Jusqu'à quand")
+    await stage.mariam.tells("vendredi 9 juin 8h")
+    await stage.mariam.presses("Aperçu")
+    stage.group_hears()
+    await stage.mariam.presses("Ouvrir le tour")
+    assert stage.group_hears() == [
+        "#1 Priorités pour l'EHP\nQuels points transmettre en premier ? 2 choix au plus, une voix par organisation, "
+        "jusqu'à vendredi 9 juin, 08:00 (Bamako).\n\n1. Accès\n\n2. Abris\n\n3. Eau\n\nLe vote est secret, en privé."
+    ]
+    asked = stage.posts()[-1]
+    await stage.aissata.presses("Voter en privé", on=asked)
+    await stage.aissata.presses("☐ 1")
+    await stage.aissata.presses("Valider mon vote")
+    stage.forgets()
+
+    # Three hours before the end it is still quiet: the evening before, an hour before quiet begins.
+    await stage.winds_to(at(8, 18, 29))
+    assert (stage.awa.hears(), stage.group_hears()) == ([], [])
+    await stage.restarts()
+    await stage.winds_to(at(8, 19))
+
+    assert stage.awa.hears() == [
+        "Bonjour Awa. #1 Priorités pour l'EHP : nous n'avons pas encore le vote de NRC. Le tour de classement se "
+        "termine vendredi 9 juin, 08:00 (Bamako) ; c'est notre seul rappel."
+    ]
+    assert (stage.aissata.hears(), stage.ibrahim.hears()) == ([], [])
+    assert stage.group_hears() == [
+        "#1 Priorités pour l'EHP : 1 organisation sur 20 a voté. Le tour de classement se termine vendredi 9 juin, "
+        "08:00 (Bamako)."
+    ]
+    await stage.restarts()
+    await stage.winds_to(at(9, 8, 30))
+    assert [heard for heard in stage.awa.hears() if "vote de NRC" in heard] == []
+    assert stage.group_hears() == []
+    assert read(asked.text) == (
+        "#1 Priorités pour l'EHP\nLe tour de classement est terminé. 1 organisation sur 20 a voté. Merci ; la "
+        "coordination transmettra."
+    )
+    assert asked.buttons == []
+    # Both of the group's lines were spent on the round: none reminds of the contributions any more.
+    await stage.winds_to(at(16, 9))
+    assert len([said for said in stage.group_hears() if "close" not in said]) == 0
+    keeps_its_manners(stage)
+
+
+async def test_a_round_survives_a_restart_and_votes_given_meanwhile_count(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage, "Sondage")
+    poll = the_poll(stage)
+    stage.aissata.person.votes(poll, 0)
+    await stage.settled()
+    await stage.winds_to(at(16, 10))
+    await stage.relance.stop()
+    stage.awa.person.votes(poll, 0, 1)
+    stage.clock.wind_to(at(16, 12, 30))
+    await stage._begins()
+    await stage.winds_to(at(16, 12, 31))
+
+    # They voted before the poll closed by itself: that the bot was away takes nothing from anybody.
+    result = next(heard for heard in stage.mariam.hears() if "Classement par les membres" in heard)
+    assert "1. 2 voix\nAudiences foraines\nNRC, DRC\n\n2. 1 voix\nAbris d'urgence\nNRC" in result
+
+
+# In the group
+
+
+async def test_long_points_stand_in_full_above_the_poll(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    long = "Accès humanitaire aux cercles du nord, " * 4
+    await stage.aissata.replies(f"1) {long}\n2) Abris\n3) Eau", to=call)
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Aperçu")
+    stage.group_hears()
+    await stage.mariam.presses("Ouvrir le tour")
+
+    above, poll = stage.group_hears()
+    assert f"1. {' '.join(long.split())}\n\n2. Abris" in above
+    assert "#1" in poll
+    first = the_poll(stage).raw_poll()["options"][0]["text"]
+    assert (
+        first == "1. Accès humanitaire aux cercles du nord, Accès humanitaire aux cercles du nord, Accès humanitaire…"
+    )
+    assert len(first) <= 100
+
+
+async def test_more_than_a_poll_holds_is_asked_on_pages_in_private(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("\n".join(f"{n}) Point {n} de la liste" for n in range(1, 15)), to=call)
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Où")
+    where = stage.mariam.private.messages[-1]
+    assert [read(b) for b in where.buttons] == ["Message dans le groupe", "En privé", "‹ Retour"]
+    assert "Le sondage de Telegram ne convient pas ici" in read(where.text)
+    await stage.mariam.presses("En privé")
+    await stage.mariam.presses("Aperçu")
+    await stage.mariam.presses("Ouvrir le tour")
+    await stage.aissata.presses("Voter")
+    await stage.aissata.presses("☐ 2")
+    await stage.aissata.presses("2 ›")
+    assert "page 2 sur 2" in stage.aissata.hears()[-1]
+    await stage.aissata.presses("☐ 14")
+    await stage.aissata.presses("Valider mon vote (2 sur 3)")
+    assert "2. Point 2 de la liste\n14. Point 14 de la liste" in stage.aissata.hears()[-1]
+
+
+async def test_where_telegram_takes_no_poll_the_ballot_is_private(stage: Stage) -> None:
+    await answered(stage)
+    stage.telegram.faults.fails(
+        "sendPoll", error_code=400, description="Bad Request: not enough rights to send polls to the chat"
+    )
+    await asks(stage, "Sondage")
+
+    instead = stage.posts()[-1]
+    assert read(instead.text).endswith("Le vote est secret, en privé.")
+    await stage.aissata.presses("Voter en privé", on=instead)
+    await stage.aissata.presses("☐ 1")
+    await stage.aissata.presses("Valider mon vote")
+    await stage.winds_to(at(16, 12, 5))
+    assert "Le tour de classement est terminé. 1 organisation sur 20 a voté." in read(instead.text)
+
+
+async def test_a_poll_in_doubt_is_looked_for_and_its_votes_count(stage: Stage) -> None:
+    await answered(stage)
+    stage.telegram.faults.loses_answer("sendPoll")
+    await asks(stage, "Sondage")
+    assert any("je ne sais pas si le sondage est bien arrivé" in heard for heard in stage.mariam.hears())
+
+    stage.aissata.person.votes(the_poll(stage), 0)
+    await stage.settled()
+    assert len(stage.store.decision(1).rounds[-1].votes) == 1
+
+    await stage.mariam.presses("Publier")
+    again = the_poll(stage)
+    stage.awa.person.votes(again, 0)
+    await stage.settled()
+    assert len(stage.store.decision(1).rounds[-1].votes) == 2
+
+
+async def test_a_group_that_moves_to_another_chat_is_asked_again(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, kind="group")
+    await stage.sets_up()
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès\n2) Abris\n3) Eau", to=call)
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Aperçu")
+    await stage.mariam.presses("Ouvrir le tour")
+    before = the_poll(stage)
+    stage.aissata.person.votes(before, 0)
+    await stage.settled()
+    stage.chat.becomes_supergroup()
+    await stage.settled()
+
+    after = the_poll(stage)
+    assert after is not before
+    stage.ibrahim.person.votes(after, 1)
+    await stage.settled()
+    assert [v.options for v in stage.store.decision(1).rounds[-1].votes] == [(1,), (2,)]
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Clore maintenant")
+    await stage.mariam.presses("Clore maintenant")
+    assert "1. 1 voix\nAbris\nDRC" in stage.mariam.hears()[-1]
+    assert after.poll_is_closed
+    await stage.closes()
+
+
+# What else
+
+
+async def test_where_points_are_arranged_by_theme_a_theme_is_one_line(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(
+        "1) Accès humanitaire à Ménaka\n2) Documentation civile des déplacés\n3) Abris", to=call
+    )
+    await stage.mariam.tells("/for OIM téléphone 1) Améliorer l'accès humanitaire à Ménaka 2) Abris d'urgence à Gao")
+    await stage.mariam.tells("/compile")
+    stage.forgets()
+
+    await stage.mariam.tells("/rank")
+    themed = stage.mariam.hears()[-1]
+    assert re.search("Au choix : [34] thèmes", themed)
+    await stage.mariam.presses("Aperçu")
+    assert "Accès humanitaire à Ménaka (2 points)" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Retour")
+    await stage.mariam.presses("Au choix")
+    await stage.mariam.presses("Point par point")
+    await stage.mariam.presses("Retour")
+    assert "Au choix : 5 points" in stage.mariam.hears()[-1]
+
+
+async def test_what_a_person_takes_away_holds_no_votes_of_others(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await votes(stage, aissata=(3,), awa=(1,))
+
+    exported = stage.store.export_person(stage.aissata.person.id)
+    kept = [vote["by"] for act in exported["acts"] for asked in act["rounds"] for vote in asked["votes"]]
+    assert kept == [stage.aissata.person.id]
+
+    # Forgotten, the voice stays the organisation's, and nobody's.
+    await stage.aissata.tells("/forget")
+    await stage.aissata.presses("Oui")
+    assert [v.by for v in stage.store.decision(1).rounds[-1].votes] == [0, stage.awa.person.id]
+    assert stage.store.check() == []
+
+
+async def test_the_result_stands_in_the_documents(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage, "Sondage")
+    stage.aissata.person.votes(the_poll(stage), 0, 4)
+    await stage.settled()
+    await stage.winds_to(at(16, 12, 5))
+
+    await stage.mariam.tells("/compile")
+
+    text = read(next(d for name, d in files_of(stage.mariam).items() if name.endswith(".txt")).decode())
+    assert (
+        "Classement par les membres\n--------------------------\nTour clos vendredi 16 juin 2017, 12:00 (Bamako) : "
+        "1 organisation sur 20, 3 choix au plus chacune.\n1. Audiences foraines (1 voix · DRC)\n"
+        "1. Espaces sûrs (1 voix · DRC)\n3. Abris d'urgence (0 voix)\n"
+    ) in text
+    word = Document(io.BytesIO(next(d for name, d in files_of(stage.mariam).items() if name.endswith(".docx"))))
+    table = next(t for t in word.tables if t.cell(0, 0).text == "Rang")
+    assert [[read(cell.text) for cell in row.cells] for row in table.rows][:3] == [
+        ["Rang", "Point", "Voix"],
+        ["1", "Audiences foraines", "1 voix · DRC"],
+        ["1", "Espaces sûrs", "1 voix · DRC"],
+    ]
+    sheet = load_workbook(io.BytesIO(next(d for name, d in files_of(stage.mariam).items() if name.endswith(".xlsx"))))[
+        "Classement par les membres"
+    ]
+    assert [read(str(cell.value)) for cell in sheet[2]] == ["1", "1", "Audiences foraines", "1 voix · DRC"]
+
+
+async def test_an_english_group_is_asked_in_english(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    await stage.sets_up()
+    await stage.mariam.tells("/settings language en")
+    call = await stage.opens("Priorities for the HCT; contributions Thursday 15 June; transmission Friday 16 June")
+    await stage.aissata.replies("1) Access\n2) Shelter\n3) Water", to=call)
+    stage.forgets()
+
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Where")
+    await stage.mariam.presses("Message in the group")
+    await stage.mariam.presses("Preview")
+    stage.group_hears()
+    await stage.mariam.presses("Open the round")
+    assert stage.group_hears() == [
+        "#1 Priorities for the HCT\nWhich points should be transmitted first? 2 choices at most, one voice for each "
+        "organisation, until Thursday 8 June, 12:00 (Bamako).\n\n1. Access\n\n2. Shelter\n\n3. Water\n\n"
+        "The vote is secret, in private."
+    ]
+    # Who reads French in private reads French.
+    await stage.aissata.presses("Vote in private", on=stage.posts()[-1])
+    await stage.aissata.presses("☐ 2")
+    await stage.aissata.presses("Valider mon vote (1 sur 2)")
+    await stage.winds_to(at(8, 12))
+    assert stage.mariam.hears()[-1].startswith(
+        "#1 Priorities for the HCT\nThe members' ranking, round closed Thursday 8 June, 12:00 (Bamako). "
+        "1 organisation of 20 has voted.\n\n1. 1 voice\nShelter\n\n2. 0 voices\nAccess"
+    )
+    await stage.mariam.presses("Take the first")
+    assert "1. Shelter\nDRC" in stage.mariam.hears()[-1]
+    await stage.closes()

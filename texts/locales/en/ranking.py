@@ -233,6 +233,9 @@ class Ranking(fr.Ranking):
     def ranking_vote_button(self) -> str:
         return "Vote"
 
+    def ranking_vote_privately(self) -> str:
+        return "Vote in private"
+
     def ranking_refresh(self) -> str:
         return "Refresh"
 

@@ -236,6 +236,9 @@ class Ranking(Frame):
     def ranking_vote_button(self) -> str:
         return "Voter"
 
+    def ranking_vote_privately(self) -> str:
+        return "Voter en privé"
+
     def ranking_refresh(self) -> str:
         return "Actualiser"
 
