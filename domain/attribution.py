@@ -109,6 +109,7 @@ def shown(c: Compilation, words: Words) -> Compilation:
         themes=tuple(replace(t, points=sent(t.points)) for t in c.themes),
         alone=sent(c.alone),
         not_taken=tuple(replace(n, point=sent([n.point])[0]) for n in c.not_taken),
+        ranking=replace(c.ranking, items=tuple(replace(i, voters=()) for i in c.ranking.items)) if c.ranking else None,
         contributed=tuple(label(name) if c.attribution == "by type" else "" for name in contributors),
         made_of=c.fingerprint,
     )

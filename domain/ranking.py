@@ -107,6 +107,12 @@ def ways(options: Sequence[Option], room: int) -> tuple[Where, ...]:
     return (*found, "private")
 
 
+def first_way(decision: Decision, able: Sequence[Where]) -> Where:
+    """What is proposed: a poll shows who chose what, and is not proposed where contributions leave without names."""
+    secret = [way for way in able if way != "poll"]
+    return able[0] if decision.attribution == "named" else secret[0]
+
+
 def is_long(option: Option) -> bool:
     """Too long for a line of Telegram's poll, beside its number."""
     return poll_line(option) != f"{option.number}. {option.text}"

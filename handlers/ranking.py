@@ -529,7 +529,7 @@ def _prepared(here: Here, decision: Decision) -> Asking:
         setup = replace(setup, left_out=())
     ways = ranking.ways(ranking.ballot(setup, able), situation.lines_left + 1)
     if draft is None or setup.where not in ways:
-        setup = replace(setup, where=ways[0])
+        setup = replace(setup, where=ranking.first_way(decision, ways))
     if setup.until is None or ranking.end_fault(setup.until, here.now, policy, decision.transmission_due):
         setup = replace(setup, until=ranking.sensible(proposed, here.now))
     can_switch = bool(arrangement and arrangement.themes)

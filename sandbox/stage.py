@@ -233,7 +233,12 @@ class Stage:
         if message.media.get("sticker"):
             view["sticker"] = message.media["sticker"].get("emoji")
         if message.poll:
-            view["poll"] = message.raw_poll() | {"chosen": {who.id: given for who, given in message.votes.items()}}
+            poll = message.raw_poll()
+            hidden = message.hides_results and not poll["is_closed"]
+            view["poll"] = poll | {
+                "chosen": {who.id: given for who, given in message.votes.items()},
+                "hides_results": hidden,
+            }
         return view
 
     def _key(self, message: Message) -> str:

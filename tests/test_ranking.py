@@ -247,6 +247,12 @@ def test_telegrams_poll_is_offered_where_it_fits(count: int, length: int, room: 
     assert ranking.ways(options, room) == expected
 
 
+def test_a_poll_is_not_proposed_where_contributions_leave_without_names() -> None:
+    assert ranking.first_way(DECISION, ("poll", "group", "private")) == "poll"
+    assert ranking.first_way(replace(DECISION, attribution="unattributed"), ("poll", "group", "private")) == "group"
+    assert ranking.first_way(replace(DECISION, attribution="by type"), ("private",)) == "private"
+
+
 @given(st.text(min_size=1), st.integers(1, 12))
 def test_a_line_of_the_poll_is_never_longer_than_telegram_takes(text: str, number: int) -> None:
     option = Option(number, text, text, ("x",))

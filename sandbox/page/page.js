@@ -694,8 +694,9 @@ class Pane {
             : (already ? [] : [place]);
           hands("vote", { person: this.actor, message: message.key, options });
         },
-      }, el("span", {}, option.text), el("span", {}, words.votes(option.voter_count)));
-      button.style.setProperty("--share", `${poll.total_voter_count ? (100 * option.voter_count) / poll.total_voter_count : 0}%`);
+      }, el("span", {}, option.text), el("span", {}, poll.hides_results ? (chosen.includes(place) ? "✓" : "") : words.votes(option.voter_count)));
+      const share = poll.total_voter_count && !poll.hides_results ? (100 * option.voter_count) / poll.total_voter_count : 0;
+      button.style.setProperty("--share", `${share}%`);
       return button;
     });
     return el("div", { class: "poll" }, el("b", {}, poll.question), ...choices, poll.is_closed && el("span", { class: "dim" }, words.closed));

@@ -530,6 +530,28 @@ async def test_a_poll_is_voted_in_and_stopped(world: World) -> None:
         await world.bot.send_poll(world.group.id, "?", [str(number) for number in range(13)])
 
 
+async def test_a_poll_closes_by_itself(world: World) -> None:
+    ends = world.telegram.now() + timedelta(hours=1)
+    message = await world.bot.send_poll(
+        world.group.id,
+        "Quand ?",
+        ["mercredi", "jeudi"],
+        is_anonymous=False,
+        close_date=ends,
+        hide_results_until_closes=True,
+    )
+    poll = world.group.last
+    assert poll.hides_results
+    world.ibrahim.votes(poll, 1)
+    world.clock.wind_to(ends)
+    with pytest.raises(ImpossibleError):
+        world.ibrahim.votes(poll, 0)
+    with pytest.raises(BadRequest, match="Poll has already been closed"):
+        await world.bot.stop_poll(world.group.id, message.message_id)
+    with pytest.raises(BadRequest, match="close date"):
+        await world.bot.send_poll(world.group.id, "?", ["a", "b"], close_date=ends + timedelta(days=31))
+
+
 async def test_a_chat_action_is_seen(world: World) -> None:
     assert await world.bot.send_chat_action(world.group.id, "upload_document")
     assert (world.telegram.transcript[-1].what, world.telegram.transcript[-1].text) == ("acted", "upload_document")

@@ -168,7 +168,7 @@ class Common(fr.Common):
             "preview": "Reminders to come",
             "nudge": "Remind now",
             "compile": "The consolidated document",
-            "rank": "Ask the members to rank the points",
+            "rank": "Ranking by the members: ask, vote",
             "transmit": "Choose and transmit",
             "followup": "Follow-up sheet",
             "outcome": "What became of your contribution",

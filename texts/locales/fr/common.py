@@ -170,7 +170,7 @@ class Common(Frame):
             "preview": "Relances à venir",
             "nudge": "Relancer maintenant",
             "compile": "Le document consolidé",
-            "rank": "Demander aux membres de classer les points",
+            "rank": "Classement par les membres : demander, voter",
             "transmit": "Choisir et transmettre",
             "followup": "Fiche de suivi",
             "outcome": "Ce que votre contribution est devenue",
