@@ -42,6 +42,15 @@ def given(c: Compilation) -> list[Answer]:
     return [a for a in c.standing_answers if not a.nothing_to_add]
 
 
+def contributors_line(c: Compilation, words: Words) -> str:
+    """Who contributed; in an addendum also who took something back."""
+    said = (
+        words.contributors(c.contributors) if c.contributors else "",
+        words.retracted(c.retracted) if c.retracted else "",
+    )
+    return " ".join(filter(None, said))
+
+
 def without_contribution(c: Compilation, words: Words) -> list[tuple[str, str]]:
     """Who has nothing to add, is excused or awaited: the state and the organisations, in the roster's order."""
     nothing = [e.organisation for e in c.entries if e.standing is Standing.NOTHING_TO_ADD]

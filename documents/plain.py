@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from documents.clean import clean
-from documents.lines import facts, given, marks, version_of, without_contribution
+from documents.lines import contributors_line, facts, given, marks, version_of, without_contribution
 from documents.wording import Words
 from domain.compiling import Answer, Compilation
 from domain.mail import Note
@@ -81,7 +81,11 @@ def note_of(c: Compilation, words: Words) -> Note:
     subject = words.mail_subject(*(" ".join(name.split()) for name in (c.group, c.title)))  # a subject is one line
     recipient = c.transmitted.recipient if c.transmitted else c.recipient
     own = c.note or Note()
-    return Note(own.subject or subject, own.opening or words.mail_opening(c.group, c.title, recipient))
+    if c.adds_to is None:
+        opening = words.mail_opening(c.group, c.title, recipient)
+    else:
+        opening = words.addendum_opening(c.group, c.title, recipient, c.adds_to)
+    return Note(own.subject or subject, own.opening or opening)
 
 
 def _mail(c: Compilation, words: Words) -> Iterator[str]:
@@ -95,8 +99,8 @@ def _mail(c: Compilation, words: Words) -> Iterator[str]:
     else:
         yield from _by_organisation(given(c), words)
     yield ""
-    if c.contributors:
-        yield words.contributors(c.contributors)
+    if line := contributors_line(c, words):
+        yield line
         yield ""
     yield words.mail_closing()
     yield words.coordination(c.group)

@@ -14,6 +14,7 @@ from documents.clean import clean
 from documents.lines import (
     annex_meta,
     annex_notes,
+    contributors_line,
     due_lines,
     facts,
     given,
@@ -103,7 +104,7 @@ def transmission_docx(compilation: Compilation, words: Words) -> bytes:
         "facts": [{"name": _text(name), "value": _text(value)} for name, value in letter_facts(c, words)],
         "chosen": _numbered(c.chosen),
         "answers": [_answer(a, words) for a in given(c)] if not c.chosen else [],
-        "contributors": _text(words.contributors(c.contributors) if c.contributors else ""),
+        "contributors": _text(contributors_line(c, words)),
         "source": _text(words.meeting_decision(c.source) if c.source else ""),
     }
     return _rendered("transmission.docx", context, words, title=f"{c.title} – {c.group}", author=c.group, at=c.at)

@@ -212,6 +212,8 @@ class Compilation:
     contributed: tuple[str, ...] | None = None  # what stands for each contributor, where not its name
     made_of: str = ""  # fingerprint of the compilation this one was made of for those outside
     ranking: Ranking | None = None  # by the members
+    adds_to: int | None = None  # an addendum: nothing but what came since this version
+    retracted: tuple[str, ...] = ()  # in an addendum: of whom something that was transmitted stands no more
     note: Note | None = None  # the covering note in the coordination's words; None: as it is proposed
 
     @property
@@ -281,6 +283,7 @@ def compile_decision(
     answers = _answers(group, decision, received, names)
     stands = {a.organisation_key: a for a in answers if a.replaced_by is None}
     last = decision.transmissions[-1] if decision.transmissions else None
+    whole = next((t for t in reversed(decision.transmissions) if t.adds_to is None), None)
     addendum = _addendum(group, received, answers, last) if last else ()
     return Compilation(
         group=group.title,
@@ -295,7 +298,7 @@ def compile_decision(
         at=now.astimezone(group.tz),
         version=1 if last is None else last.version + bool(addendum),
         transmitted=transmitted_of(group, decision, names),
-        chosen=tuple(chosen) or (last.chosen if last else ()),
+        chosen=tuple(chosen) or (whole.chosen if whole else ()),
         counts=_counted(standing),
         entries=tuple(_entry(group, decision, key, standing[key], stands.get(key)) for key in standing),
         beside=tuple(a for key, a in stands.items() if key not in standing),

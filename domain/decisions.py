@@ -71,6 +71,7 @@ class Outcome(StrEnum):
     KEPT = "kept"
     MERGED = "merged"
     NOT_KEPT = "not kept"
+    ADDED = "added"  # it came later, and went in an addendum
 
 
 @dataclass(frozen=True)

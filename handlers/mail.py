@@ -52,7 +52,7 @@ def on_change(here: Here, args: Args) -> None:
         _, outside = transmission.as_it_goes(here, found, transmission.recorded(here, found))
         note = note_of(outside, here.say_group.papers)
         question = here.say.subject_how(note) if what == "subject" else here.say.opening_how(note)
-    here.ask(question, "mail.typed", decision=decision.id, what=what)
+    here.ask(question, "mail.typed", decision=decision.id, what=what, addendum=args.get("addendum"))
 
 
 async def on_typed(here: Here, args: Args) -> None:
@@ -66,7 +66,7 @@ async def on_typed(here: Here, args: Args) -> None:
             _keep_addresses(here, found.decision, text)
         else:
             kept = " ".join(text.split())[:LONGEST_SUBJECT] if what == "subject" else text
-            transmission.keep_told(here, found.decision, what, kept)
+            transmission.keep_told(here, found.decision, f"{what}:{found.compilation.version}", kept)
         here.store.answered(here.sender.id)
 
     await _shown(here, "mail.typed", args, keep)
@@ -106,7 +106,8 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
             first(ready)
         name = (ready.decision.recipient or "") if ready else ""
         if ready and recipient_of(here.the_group, name) is None:
-            here.ask(here.say.addresses_how(name, None), "mail.typed", decision=ready.decision.id, what="addresses")
+            question, decision = here.say.addresses_how(name, None), ready.decision.id
+            here.ask(question, "mail.typed", decision=decision, what="addresses", addendum=args.get("addendum"))
         elif ready:
             here.store.more_follows()
             here.toast = here.say.preparing_mail()
@@ -114,7 +115,7 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
     if found is None:
         return
 
-    found = transmission.read(here, found.decision)
+    found = transmission.read(here, found.decision, addendum_only=found.added is not None)
     done = transmission.recorded(here, found)
     _, outside = transmission.as_it_goes(here, found, done)
     words = here.say_group.papers
@@ -126,11 +127,13 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
         return
 
     with here.store.transaction():
+        here.group = here.store.group(found.decision.group)  # others were served meanwhile
         mail = transmission.letter(here, found.decision, done, transmission_txt(outside, words).decode(), len(word))
         mark = found.mark_with(*transmission.addresses(here, found.decision))
         server = here.house.config.mail
         sender = f"{server.from_name or here.the_group.title} <{server.from_address}>"
-        shown = messages_mail.preview(here.say, found.decision, mail, sender, mark)
+        is_addendum = found.added is not None
+        shown = messages_mail.preview(here.say, found.decision, mail, sender, mark, addendum=is_addendum)
         if len(parts(shown.text)) > 1:
             here.tell(shown)
         else:

@@ -9,7 +9,8 @@ from documents.plain import compilation_txt, transmission_txt
 from documents.spreadsheet import compilation_xlsx
 from documents.word import compilation_docx, transmission_docx
 from documents.worker import RenderingError
-from domain import attribution, naming, transmitting
+from domain import addendum, attribution, naming, transmitting
+from domain.addendum import Addendum
 from domain.ballots import words_id
 from domain.compiling import Compilation, compile_decision
 from domain.decisions import Decision, Outcome, Result, Transmission
@@ -50,6 +51,7 @@ class Prepared:
     selection: Selection
     draft: Draft | None  # keeps the selection, for all who coordinate, once something was chosen
     told: Mapping[str, str | int | None]  # what is told with it: the note in other words, reasons
+    added: Addendum | None = None  # of an addendum: what alone would be transmitted
 
     @property
     def mark(self) -> str:
@@ -57,11 +59,14 @@ class Prepared:
 
     def mark_with(self, *more: str) -> str:
         told = (f"{name} {value}" for name, value in sorted(self.told.items()) if value)
-        return transmitting.mark(self.compilation, self.selection, *told, *more)
+        return transmitting.mark(
+            self.compilation, self.selection, *told, *(self.added.mark if self.added else ()), *more
+        )
 
     @property
     def note(self) -> Note:
-        return Note(str(self.told.get("subject") or ""), str(self.told.get("opening") or ""))
+        version = self.compilation.version
+        return Note(*(str(self.told.get(f"{part}:{version}") or "") for part in ("subject", "opening")))
 
     @property
     def reasons(self) -> dict[int, str]:
@@ -255,6 +260,19 @@ def on_mark(here: Here, args: Args) -> None:
         _show_preview(here, args, found)
 
 
+def on_addendum(here: Here, args: Args) -> None:
+    """What came since the last version, by itself; `point` is taken out of it, or put back."""
+    found = prepared(here, "transmit.addendum", {**args, "addendum": 1})
+    if found is None:
+        return
+    point = str(args.get("point") or "")
+    if found.added and point in {p.id for p in found.added.points}:
+        added = addendum.toggled(found.added, point)
+        keep_told(here, found.decision, f"out:{added.last.version}", " ".join(sorted(added.out)))
+        found = read(here, found.decision, addendum_only=True)
+    show_changed(here, args, found)
+
+
 def on_reasons(here: Here, args: Args) -> None:
     """Whose contribution is not kept, and why, where the coordination wants to say so. Nothing asks for it."""
     found = _to_choose(here, "transmit.reasons", args)
@@ -318,7 +336,7 @@ async def on_confirm(here: Here, args: Args) -> None:
 
     with here.store.transaction():
         here.group = here.store.group(found.decision.group)  # others were served meanwhile
-        now = read(here, here.store.decision(found.decision.id))
+        now = read(here, here.store.decision(found.decision.id), addendum_only=found.added is not None)
         if _mark(here, now, args) != args["mark"]:
             show_changed(here, args, now)
         else:
@@ -350,12 +368,19 @@ def addresses(here: Here, decision: Decision) -> tuple[str, ...]:
 def recorded(here: Here, found: Prepared) -> Transmission:
     """What would be recorded, were it transmitted now."""
     done = Done(here.sender.id, here.now)
+    if found.added:
+        return addendum.transmission(found.decision, found.compilation, found.added, done)
     return transmitting.transmission(found.decision, found.compilation, found.selection, done, found.reasons)
 
 
 def show_changed(here: Here, args: Args, found: Prepared) -> None:
     if found.is_over:
         _show_done(here, found, args)
+    elif found.added and not found.added.fresh:
+        raise Refusal(here.say.nothing_to_add_to(found.decision))
+    elif found.added:
+        by_mail = here.house.config.mail.is_on
+        _show(here, args, words.addendum(here.say, found.decision, found.added, found.mark, by_mail=by_mail))
     else:
         _show_preview(here, args, found)
 
@@ -376,6 +401,14 @@ def as_it_goes(here: Here, found: Prepared, done: Transmission) -> tuple[Compila
     went = replace(decision, transmissions=(*decision.transmissions, done))
     final = compile_decision(group, went, submissions, papers.names(here.store, went, submissions), here.now)
     final = papers.by_theme(here.store, went, final)
+    if found.added:
+        papers_words, version = here.say_group.papers, found.added.last.version
+        alone = replace(
+            addendum.as_it_goes(final, found.added), title=papers_words.addendum_of(decision.title, version)
+        )
+        outside = attribution.shown(alone, here.say_group)
+        outside = addendum.labelled(outside, lambda a: papers_words.received_since(a.organisation, a.at))
+        return final, replace(outside, note=found.note)
     return final, replace(attribution.shown(final, here.say_group), note=found.note)
 
 
@@ -405,15 +438,17 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     if decision.collects:
         store.say(Unpin(ToGroup(group.id), "call", decision.id))
     if group.settings.tell_result:
-        _tell_group(here, found, decision, done)
+        _tell_group(here, found, decision)
     if group.settings.tell_contributors:
         _tell_contributors(here, decision, done)
 
 
-def _tell_group(here: Here, found: Prepared, decision: Decision, done: Transmission) -> None:
+def _tell_group(here: Here, found: Prepared, decision: Decision) -> None:
     """One message; where the group bears no more of them, or a version follows another, in the place of an earlier."""
     contributing = attribution.shown(found.compilation, here.say_group).contributors
-    result = words.result_in_group(here.say_group, decision, done, contributing)
+    whole = next(t for t in reversed(decision.transmissions) if t.adds_to is None)
+    addenda = [t for t in decision.transmissions if t.adds_to is not None and t.version > whole.version]
+    result = words.result_in_group(here.say_group, decision, whole, contributing, addenda)
     to, crowded = ToGroup(here.the_group.id), here.house.situation(here.the_group, decision).lines_left < 0
     if crowded or found.decision.transmissions:
         purpose = "closing" if crowded else "result"
@@ -515,10 +550,10 @@ def prepared(here: Here, act: str, args: Args) -> Prepared | None:
         return None
     if not decision.is_alive:
         raise Refusal(here.say.decision_is_cancelled(decision), over=True)
-    return read(here, decision)
+    return read(here, decision, addendum_only=bool(args.get("addendum")))
 
 
-def read(here: Here, decision: Decision) -> Prepared:
+def read(here: Here, decision: Decision, *, addendum_only: bool = False) -> Prepared:
     group, store = here.the_group, here.store
     drafts = [d for d in store.drafts_of(group.id, "selection") if d.fields.get("decision") == decision.id]
     draft = drafts[0] if drafts else None
@@ -527,7 +562,12 @@ def read(here: Here, decision: Decision) -> Prepared:
     points = transmitting.points_of(compilation)
     note = note_draft(store, decision)
     told = {name: value for name, value in note.fields.items() if name != "decision"} if note else {}
-    return Prepared(decision, compilation, points, transmitting.resumed(kept, points), draft, told)
+    added = None
+    if addendum_only and decision.transmissions:
+        last = decision.transmissions[-1]
+        out = str(told.get(f"out:{last.version}") or "").split()
+        added = addendum.addendum(decision, compilation, store.submissions_to(decision.id), out)
+    return Prepared(decision, compilation, points, transmitting.resumed(kept, points), draft, told, added)
 
 
 def note_draft(store: Store, decision: Decision) -> Draft | None:
@@ -639,6 +679,7 @@ ACTS: dict[str, Act] = {
     "transmit.add": on_add,
     "transmit.added": on_added,
     "transmit.mark": on_mark,
+    "transmit.addendum": on_addendum,
     "transmit.reasons": on_reasons,
     "transmit.reason": on_reason,
     "transmit.reason-typed": on_reason_typed,

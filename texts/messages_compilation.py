@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from domain.addendum import Addendum
 from domain.attribution import shown_as_others
 from domain.compiling import Compilation, SubmittedFile
 from domain.decisions import Decision, Outcome, Result, Transmission
@@ -85,7 +86,7 @@ def next_steps(say: Voice, decision: Decision, c: Compilation, word: Args | None
     if decision.transmissions:
         rows = ((Button(say.frozen_files(), "transmit.files", at),),)
         if c.addendum:
-            rows = (*rows, (Button(say.transmit_next(c.version), "transmit.mark", {**at, "again": 1}),))
+            rows = (*rows, *_what_came_since(say, at, c))
     elif decision.is_alive:
         rows = (
             (Button(say.arrange_by_theme(), "themes.show", at),),
@@ -273,6 +274,34 @@ def attribution_notes(say: Voice, c: Compilation, named: Sequence[str]) -> tuple
     return tuple(filter(None, notes))
 
 
+def _what_came_since(say: Voice, at: dict[str, str | int | None], c: Compilation) -> Rows:
+    """By itself, or everything anew."""
+    return (
+        (Button(say.prepare_addendum(), "transmit.addendum", at),),
+        (Button(say.transmit_next(c.version), "transmit.mark", {**at, "again": 1}),),
+    )
+
+
+def addendum(say: Voice, decision: Decision, added: Addendum, mark: str, *, by_mail: bool) -> Message:
+    """What came since the last version, point by point; each may be left out."""
+    at: dict[str, str | int | None] = {"decision": decision.id, "addendum": 1}
+    dated = [
+        (point, answer.at) for answer in added.fresh for point in added.points if point.submission == answer.number
+    ]
+    numbers = [
+        Button(f"{'☐' if p.id in added.out else '☑'} {i}", "transmit.addendum", {**at, "point": p.id})
+        for i, (p, _) in enumerate(dated[:80], 1)
+    ]
+    rows: Rows = tuple(tuple(numbers[i : i + 5]) for i in range(0, len(numbers), 5))
+    confirm = Button(say.confirm_transmission(), "transmit.confirm", {**at, "mark": mark})
+    if added.answers and by_mail:
+        confirm = Button(say.send_myself(), "transmit.confirm", {**at, "mark": mark})
+        rows = (*rows, (Button(say.by_mail(), "mail.show", at),))
+    rows = (*rows, (confirm,)) if added.answers else rows
+    longest = max(80, 2400 // max(1, len(dated)))
+    return Message(say.addendum_preview(decision, added, dated, longest, by_mail=by_mail), rows)
+
+
 def done(
     say: Voice,
     decision: Decision,
@@ -285,8 +314,16 @@ def done(
     """It was transmitted already: by whom, when; the frozen files again; the next version when something came since."""
     at: dict[str, str | int | None] = {"decision": decision.id}
     rows: Rows = ((Button(say.frozen_files(), "transmit.files", {**at, "new": 1}),),) if last.files else ()
+    rows = (
+        *rows,
+        *(
+            (Button(say.frozen_files_of(t.version), "transmit.files", {**at, "new": 1, "version": t.version}),)
+            for t in decision.transmissions[:-1][-5:]
+            if t.files
+        ),
+    )
     if c.addendum:
-        rows = (*rows, (Button(say.transmit_next(c.version), "transmit.mark", {**at, "again": 1}),))
+        rows = (*rows, *_what_came_since(say, at, c))
     text = say.transmit_done(decision, last, by, len(c.addendum))
     for mail in mails:
         text = "\n".join([text, *say.mail_state(mail, sender)])
@@ -294,16 +331,23 @@ def done(
     return Message(text, rows)
 
 
-def result_in_group(say: Voice, decision: Decision, done: Transmission, contributing: Sequence[str]) -> Message:
+def result_in_group(
+    say: Voice,
+    decision: Decision,
+    done: Transmission,
+    contributing: Sequence[str],
+    addenda: Sequence[Transmission] = (),
+) -> Message:
     """What became of it, in one message: what is too long is shortened, and said to be; each may look up their own."""
     mine = Button(say.my_contribution(), "outcome", {"decision": decision.id}, private=True)
     shown = min(len(done.chosen), MOST_SHOWN)
-    text = say.result_in_group(decision, done, contributing, done.chosen[:shown])
+    since = "".join(f"\n{say.addendum_in_group(added)}" for added in addenda)
+    text = say.result_in_group(decision, done, contributing, done.chosen[:shown]) + since
     for longest in (600, 300, 150, 90):
         if visible_length(text) <= TEXT_LIMIT:
             break
         wordings = [say.shortened(wording, longest) for wording in done.chosen[:shown]]
-        text = say.result_in_group(decision, done, contributing, wordings)
+        text = say.result_in_group(decision, done, contributing, wordings) + since
     return Message(text, ((mine,),) if done.results else ())
 
 

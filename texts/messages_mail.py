@@ -10,8 +10,10 @@ from texts.locales.fr import French as Voice
 CORRECTABLE = ("unknown address", "mailbox full", "other")
 
 
-def preview(say: Voice, decision: Decision, mail: Mail, sender: str, mark: str) -> Message:
+def preview(say: Voice, decision: Decision, mail: Mail, sender: str, mark: str, *, addendum: bool = False) -> Message:
     at: dict[str, str | int | None] = {"decision": decision.id}
+    if addendum:
+        at["addendum"] = 1
     rows: Rows = (
         (Button(say.send_mail(), "transmit.confirm", {**at, "mark": mark, "mail": 1}),),
         (
@@ -19,7 +21,7 @@ def preview(say: Voice, decision: Decision, mail: Mail, sender: str, mark: str) 
             Button(say.change_opening(), "mail.change", {**at, "what": "opening"}),
         ),
         (Button(say.change_addresses(), "mail.change", {**at, "what": "addresses"}),),
-        (Button(say.back(), "transmit.mark", {**at, "again": 1}),),
+        (Button(say.back(), "transmit.addendum" if addendum else "transmit.mark", {**at, "again": 1}),),
     )
     return Message(say.mail_preview(decision, mail, sender), rows)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from domain.addendum import Addendum
 from domain.compiling import Answer, Compilation, Entry, Timeliness
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Attribution
@@ -454,6 +455,53 @@ class Compilations(Papers, fr.Compilations):
     def frozen_files(self) -> str:
         return "Get the frozen documents"
 
+    def prepare_addendum(self) -> str:
+        return "Prepare the addendum"
+
+    def addendum_preview(
+        self,
+        decision: Decision,
+        added: Addendum,
+        points: Sequence[tuple[Point, datetime]],
+        longest: int,
+        *,
+        by_mail: bool,
+    ) -> str:
+        version = added.last.version
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>",
+            f"Addendum to version {version}{self._to_whom(decision.recipient)}: what came in since, and nothing else. "
+            f"Version {version} does not change. A number takes a point out of the addendum, or puts it back.",
+        ]
+        for place, (point, at) in enumerate(points, 1):
+            box = "☐" if point.id in added.out else "☑"
+            said = e(self.shortened(point.text, longest)) if point.text else "<i>a file, named in the document</i>"
+            lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}\n{said}")
+        if added.retracted:
+            lines.append("\n" + e(self.papers.retracted(added.retracted)))
+        lines.append("")
+        lines.append(
+            f"When you confirm: version {version + 1} is frozen, and every contributor learns what became of the answer."
+        )
+        if not by_mail:
+            lines.append(
+                "You receive at once the document to send, the same text for an e-mail, and the annex to keep."
+            )
+        return "\n".join(lines)
+
+    def nothing_to_add_to(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number}: there is no new point to transmit in an addendum. "
+            "<code>/compile</code> shows what has changed."
+        )
+
+    def addendum_in_group(self, done: Transmission) -> str:
+        count = self.n(len(done.chosen), "more point", "more points")
+        return f"Addendum, {self.moment(done.at)}{self._to_whom(done.recipient)}: {count}."
+
+    def frozen_files_of(self, version: int) -> str:
+        return f"Documents of version {version}"
+
     def transmit_next(self, version: int) -> str:
         return f"Transmit version {version} too"
 
@@ -543,6 +591,7 @@ class Compilations(Papers, fr.Compilations):
             Outcome.MERGED: f"{who}: your contribution is merged with {with_others} in the final version.\n{items}",
             Outcome.NOT_KEPT: f"{who}: your contribution is not among the points kept this time; "
             "it stays, word for word, in the coordination's compilation.",
+            Outcome.ADDED: f"{who}: your contribution, which came later, is transmitted in an addendum.\n{items}",
         }[result.outcome]
         why = f"The coordination's reason: {e(result.reason)}" if result.reason else ""
         aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)

@@ -104,6 +104,27 @@ class DocumentWords(french.DocumentWords):
             f"{self.quoted(title)}. The attached Word document holds the same text."
         )
 
+    def addendum_opening(self, group: str, title: str, recipient: str | None, version: int) -> str:
+        to = f" {self.to(recipient)}" if recipient else ""
+        return (
+            "Dear colleagues,\n\n"
+            f"The coordination ({group}) transmits{to} what came in after version {version}: {self.quoted(title)}. "
+            f"Version {version} remains valid; the attached Word document holds the text below."
+        )
+
+    def addendum_of(self, title: str, version: int) -> str:
+        return f"Addendum to version {version}: {title}"
+
+    def received_since(self, organisation: str, at: datetime) -> str:
+        return f"{organisation} (received {self.moment(at, year=True)})"
+
+    def retracted(self, names: Sequence[str]) -> str:
+        told = [name for name in names if name]
+        if told:
+            return f"Since then, have withdrawn or changed what had been transmitted: {self.all_of(told)}."
+        count = self.n(len(names), "contribution transmitted was", "contributions transmitted were")
+        return f"Since then, {count} withdrawn or changed."
+
     def mail_closing(self) -> str:
         return "Kind regards,"
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.addendum import Addendum
 from domain.compiling import Answer, Compilation, Entry, Timeliness
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Attribution
@@ -458,6 +459,53 @@ class Compilations(Papers):
     def frozen_files(self) -> str:
         return "Recevoir les documents figés"
 
+    def prepare_addendum(self) -> str:
+        return "Préparer l'additif"
+
+    def addendum_preview(
+        self,
+        decision: Decision,
+        added: Addendum,
+        points: Sequence[tuple[Point, datetime]],
+        longest: int,
+        *,
+        by_mail: bool,
+    ) -> str:
+        version = added.last.version
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>",
+            f"Additif à la version {version}{self._to_whom(decision.recipient)} : ce qui est arrivé depuis, et rien d'autre. "
+            f"La version {version} ne change pas. Un numéro retire un point de l'additif, ou l'y remet.",
+        ]
+        for place, (point, at) in enumerate(points, 1):
+            box = "☐" if point.id in added.out else "☑"
+            said = e(self.shortened(point.text, longest)) if point.text else "<i>fichier, nommé dans le document</i>"
+            lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}\n{said}")
+        if added.retracted:
+            lines.append("\n" + e(self.papers.retracted(added.retracted)))
+        lines.append("")
+        lines.append(
+            f"En confirmant : la version {version + 1} est figée, et chaque contributeur apprend ce que sa réponse est devenue."
+        )
+        if not by_mail:
+            lines.append(
+                "Vous recevez aussitôt le document à envoyer, le même texte pour un e-mail, et l'annexe à garder."
+            )
+        return "\n".join(lines)
+
+    def nothing_to_add_to(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} : il n'y a aucun nouveau point à transmettre dans un additif. "
+            "<code>/compile</code> montre ce qui a changé."
+        )
+
+    def addendum_in_group(self, done: Transmission) -> str:
+        count = self.n(len(done.chosen), "point de plus", "points de plus")
+        return f"Additif du {self.moment(done.at)}{self._to_whom(done.recipient)} : {count}."
+
+    def frozen_files_of(self, version: int) -> str:
+        return f"Documents de la version {version}"
+
     def transmit_next(self, version: int) -> str:
         return f"Transmettre aussi la version {version}"
 
@@ -552,6 +600,7 @@ class Compilations(Papers):
             Outcome.MERGED: f"{who} : votre contribution est réunie avec {with_others} dans la version finale.\n{items}",
             Outcome.NOT_KEPT: f"{who} : votre contribution ne figure pas parmi les points retenus cette fois ; "
             "elle reste, mot pour mot, dans la compilation de la coordination.",
+            Outcome.ADDED: f"{who} : votre contribution, arrivée ensuite, est transmise dans un additif.\n{items}",
         }[result.outcome]
         why = f"Motif donné par la coordination : {e(result.reason)}" if result.reason else ""
         aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)

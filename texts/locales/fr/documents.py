@@ -101,6 +101,31 @@ class DocumentWords(Frame):
             "Le document Word joint en reprend le texte."
         )
 
+    def addendum_opening(self, group: str, title: str, recipient: str | None, version: int) -> str:
+        to = f"transmet {self.to(recipient)}" if recipient else "vous transmet"
+        return (
+            "Chères et chers collègues,\n\n"
+            f"La coordination ({group}) {to} ce qui est arrivé après la version {version} : {self.quoted(title)}. "
+            f"La version {version} reste valable ; le document Word joint reprend le texte ci-dessous."
+        )
+
+    def addendum_of(self, title: str, version: int) -> str:
+        return f"Additif à la version {version} : {title}"
+
+    def received_since(self, organisation: str, at: datetime) -> str:
+        return f"{organisation} (reçue le {self.moment(at, year=True)})"
+
+    def retracted(self, names: Sequence[str]) -> str:
+        told = [name for name in names if name]
+        if told:
+            return f"Depuis, ont retiré ou modifié ce qui avait été transmis : {self.all_of(told)}."
+        count = self.n(
+            len(names),
+            "contribution transmise a été retirée ou modifiée",
+            "contributions transmises ont été retirées ou modifiées",
+        )
+        return f"Depuis, {count}."
+
     def mail_closing(self) -> str:
         return "Bien cordialement,"
 

@@ -1,0 +1,165 @@
+"""The addendum: what came in after a version was transmitted, and nothing that the version could have held."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+
+from domain.compiling import Answer, Compilation
+from domain.decisions import Decision, Outcome, Result, Transmission
+from domain.groups import Act
+from domain.submissions import Submission, Version
+from domain.transmitting import Point
+
+
+@dataclass(frozen=True)
+class Addendum:
+    """What would be transmitted after `last`: answers reduced to what is new, and what was left out of them."""
+
+    last: Transmission
+    fresh: tuple[Answer, ...]
+    out: frozenset[str]  # ids of points
+    retracted: tuple[str, ...]  # organisations of which something that was transmitted stands no more
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """Each new point, once; a file that came without new words is one too, with no text."""
+        return tuple(dict.fromkeys(p for answer in self.fresh for p in _points(answer)))
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """What is transmitted."""
+        return tuple(a for answer in self.fresh if (a := self._without_what_is_out(answer)))
+
+    def _without_what_is_out(self, answer: Answer) -> Answer | None:
+        stays = [p.text for p in _points(answer) if p.id not in self.out]
+        items = tuple(item for item in answer.items if _tidy(item) in stays)
+        return replace(answer, items=items, attachments=answer.attachments if stays else ()) if stays else None
+
+    @property
+    def mark(self) -> tuple[str, ...]:
+        """As one tells whether it changed since it was shown."""
+        return ("addendum", str(self.last.version), *(p.id for p in self.points if p.id not in self.out))
+
+
+def addendum(
+    decision: Decision, compilation: Compilation, submissions: Sequence[Submission], out: Collection[str] = ()
+) -> Addendum:
+    """To the decision's last transmission; `compilation`: as everything stands now."""
+    last = decision.transmissions[-1]
+    changed = {a.number for a in compilation.addendum if a.change != "withdrawn"}
+    fresh = []
+    for answer in compilation.standing_answers:
+        if answer.number not in changed or answer.nothing_to_add:
+            continue
+        had = _had(answer.organisation_key, submissions, last)
+        texts = {_tidy(item) for version in had for item in version.items or (version.text,)}
+        files = {file.id for version in had for file in version.attachments}
+        items = tuple(item for item in answer.items if _tidy(item) not in texts)
+        attachments = tuple(file for file in answer.attachments if file.id not in files)
+        if items or attachments:
+            fresh.append(replace(answer, items=items, attachments=attachments, at=answer.edited_at or answer.at))
+    return Addendum(last, tuple(fresh), frozenset(out), _retracted(decision, compilation, submissions))
+
+
+def _had(organisation: str, submissions: Sequence[Submission], last: Transmission) -> list[Version]:
+    """What this organisation's answer said when the version was transmitted."""
+    stood = [s for s in submissions if s.organisation == organisation and s.number in last.submissions]
+    return [v for s in stood if (v := _as_of(s, last))]
+
+
+def _as_of(submission: Submission, last: Transmission) -> Version | None:
+    return next((v for v in reversed(submission.versions) if v.at <= last.at), None)
+
+
+def _retracted(decision: Decision, compilation: Compilation, submissions: Sequence[Submission]) -> tuple[str, ...]:
+    """Organisations of which the recipient holds words that stand no more.
+
+    Of what the coordination put in other words only the end of the whole answer can be told.
+    """
+    last = decision.transmissions[-1]
+    went_whole = any(t.adds_to is None and not t.chosen for t in decision.transmissions)
+    went = {_tidy(wording) for t in decision.transmissions for wording in t.chosen}
+    now = {a.organisation_key: {_tidy(item) for item in a.items} for a in compilation.standing_answers}
+    names = {a.number: a.organisation for a in compilation.addendum} | {
+        a.number: a.organisation for a in compilation.annex
+    }
+    told = []
+    for submission in submissions:
+        before = _as_of(submission, last)
+        if before is None or submission.number not in last.kept or submission.number not in last.submissions:
+            continue
+        stands = now.get(submission.organisation or "", set())
+        gone = {_tidy(item) for item in before.items or (before.text,)} - stands
+        if gone and (went_whole or gone & went or not stands) and submission.number in names:
+            told.append(names[submission.number])
+    return tuple(dict.fromkeys(told))
+
+
+def _points(answer: Answer) -> list[Point]:
+    return [Point(answer.number, answer.organisation, text) for text in map(_tidy, answer.items or ("",))]
+
+
+def toggled(added: Addendum, point: str) -> Addendum:
+    return replace(added, out=added.out ^ {point})
+
+
+def transmission(decision: Decision, compilation: Compilation, added: Addendum, done: Act) -> Transmission:
+    """A version of its own; the one it adds to stays what it was."""
+    answers = added.answers
+    numbers = {a.number for a in answers}
+    results = [Result(a.organisation, a.number, Outcome.ADDED, a.items) for a in answers]
+    results += [Result(a.organisation, a.number, Outcome.NOT_KEPT, ()) for a in added.fresh if a.number not in numbers]
+    return Transmission(
+        version=added.last.version + 1,
+        by=done.by,
+        at=done.at,
+        recipient=decision.recipient or "",
+        sha256="",
+        chosen=tuple(item for a in answers for item in a.items),
+        submissions=compilation.standing_numbers,
+        kept=tuple(sorted(numbers | set(added.last.kept))),
+        results=tuple(results),
+        adds_to=added.last.version,
+    )
+
+
+def as_it_goes(final: Compilation, added: Addendum) -> Compilation:
+    """The compilation with nothing in it but the addendum."""
+    by_number = {a.number: a for a in added.answers}
+
+    def only(answer: Answer | None) -> Answer | None:
+        return by_number.get(answer.number) if answer else None
+
+    return replace(
+        final,
+        entries=tuple(replace(e, answer=only(e.answer)) for e in final.entries),
+        beside=tuple(a for answer in final.beside if (a := only(answer))),
+        annex=added.answers,
+        chosen=(),
+        waiting=(),
+        set_aside=(),
+        addendum=(),
+        themes=(),
+        alone=(),
+        not_taken=(),
+        adds_to=added.last.version,
+        retracted=added.retracted if final.attribution == "named" else tuple("" for _ in added.retracted),
+    )
+
+
+def labelled(compilation: Compilation, label: Callable[[Answer], str]) -> Compilation:
+    """With what stands over each answer told by `label`; who contributed is named as before."""
+    contributed = compilation.contributors
+
+    def with_label(answer: Answer) -> Answer:
+        return replace(answer, organisation=label(answer))
+
+    return replace(
+        compilation,
+        entries=tuple(replace(e, answer=with_label(e.answer) if e.answer else None) for e in compilation.entries),
+        beside=tuple(map(with_label, compilation.beside)),
+        contributed=contributed,
+    )
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split())

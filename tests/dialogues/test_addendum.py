@@ -1,0 +1,187 @@
+"""What comes in after the transmission goes to the recipient by itself; what was frozen stays byte for byte."""
+
+import io
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from sandbox.chats import Message
+from tests.dialogues.stage import Stage, at, read
+from tests.dialogues.test_transmission import answered, files_of
+from tests.smtp import PostOffice, post_office
+
+V1, V2 = (f"cluster-protection-mali_1_transmission_v{n}" for n in (1, 2))
+
+
+async def transmitted(stage: Stage) -> Message:
+    """Version 1, with one point of DRC and one of NRC, on the day it was due; then SIF and DRC send more."""
+    call = await answered(stage)
+    await stage.winds_to(at(16, 9, 5))
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("1 · NRC")
+    await stage.awa.presses("3 · DRC")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    await stage.winds_to(at(16, 11, 30))
+    await stage.mariam.tells("/for SIF téléphone 1) Enfants non accompagnés 2) Relais <communautaires>")
+    await stage.aissata.replies("1) Accès aux cercles <b>frontaliers</b>\n2) Eau à Ansongo", to=call)
+    stage.forgets()
+    return call
+
+
+def words_of(word: bytes) -> str:
+    return read("\n".join("".join(p.itertext()) for p in Document(io.BytesIO(word)).element.body.iter("{*}p")))
+
+
+async def test_an_addendum_holds_what_is_new_and_nothing_else(stage: Stage) -> None:
+    await transmitted(stage)
+    before = dict(files_of(stage.awa))
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+
+    shown = stage.awa.hears()[-1]
+    assert shown.startswith(
+        "#1 Priorités pour l'EHP\n"
+        "Additif à la version 1 à l'EHP : ce qui est arrivé depuis, et rien d'autre. La version 1 ne change pas. "
+        "Un numéro retire un point de l'additif, ou l'y remet.\n\n"
+        "☑ 1. DRC, vendredi 16 juin, 11:30 (Bamako)\nEau à Ansongo\n\n"
+        "☑ 2. SIF, vendredi 16 juin, 11:30 (Bamako)\nEnfants non accompagnés\n\n"
+        "☑ 3. SIF, vendredi 16 juin, 11:30 (Bamako)\nRelais <communautaires>\n"
+    )
+    assert "retiré" not in shown  # what DRC let go of was not transmitted
+    await stage.awa.presses("☑ 2")
+    assert "☐ 2. SIF" in stage.awa.hears()[-1]
+    await stage.awa.presses("Confirmer")
+
+    first, second = stage.store.decision(1).transmissions
+    assert (second.version, second.adds_to, second.chosen) == (2, 1, ("Eau à Ansongo", "Relais <communautaires>"))
+    assert first.chosen == ("Accès humanitaire dans le Gourma", "Accès aux cercles <b>frontaliers</b>")
+    handed = files_of(stage.awa)
+    assert {name: handed[name] for name in before} == before
+    word = words_of(handed[f"{V2}.docx"])
+    assert "Additif à la version 1 : Priorités pour l'EHP" in word
+    assert "DRC (reçue le vendredi 16 juin 2017, 11:30 (Bamako))" in word
+    assert "Eau à Ansongo" in word
+    assert "Relais <communautaires>" in word
+    for old in ("Enfants non accompagnés", "frontaliers", "Gourma", "NRC", "Documentation"):
+        assert old not in word
+    mail = stage.awa.hears()
+    text = next(said for said in mail if "Objet :" in said)
+    assert "Cluster Protection Mali : Additif à la version 1 : Priorités pour l'EHP" in text
+    assert "transmet à l'EHP ce qui est arrivé après la version 1" in text
+    assert "La version 1 reste valable" in text
+
+
+async def test_the_group_is_told_in_the_message_that_stands_and_each_contributor_in_private(stage: Stage) -> None:
+    await transmitted(stage)
+    standing = stage.posts()[-1]
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    await stage.awa.presses("Confirmer")
+
+    assert stage.group_hears() == []
+    result = read(standing.text)
+    assert "1. Accès humanitaire dans le Gourma\n2. Accès aux cercles <b>frontaliers</b>" in result
+    assert "NRC, DRC, SIF" in result
+    assert result.endswith("Additif du vendredi 16 juin, 11:30 (Bamako) à l'EHP : 3 points de plus.")
+    assert stage.aissata.hears()[-1].endswith(
+        "DRC : votre contribution, arrivée ensuite, est transmise dans un additif.\n• Eau à Ansongo"
+    )
+    await stage.aissata.tells("/suite 1")
+    looked_up = stage.aissata.hears()[-1]
+    assert "Version 1, transmise" in looked_up
+    assert "Version 2, transmise" in looked_up
+
+    # Done for both; nothing is left to add; each version can be had again.
+    await stage.mariam.tells("/transmit 1")
+    assert "c'est déjà fait. Version 2 transmise à l'EHP par Awa Touré" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Documents de la version 1")
+    assert f"{V1}.docx" in files_of(stage.mariam)
+    await stage.mariam.tells("/compile")
+    assert "Additif : changements" not in stage.mariam.hears()[0]
+
+
+async def test_what_comes_in_meanwhile_is_shown_again(stage: Stage) -> None:
+    call = await transmitted(stage)
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    await stage.ibrahim.replies("1) Encore un point", to=call)
+    answer = await stage.awa.presses("Confirmer")
+
+    assert "changé" in answer.text
+    assert "Encore un point" in stage.awa.hears()[-1]
+    assert len(stage.store.decision(1).transmissions) == 1
+
+
+async def test_what_was_transmitted_and_stands_no_more_is_said(stage: Stage) -> None:
+    call = await transmitted(stage)
+    await stage.aissata.replies("1) Eau à Ansongo seulement", to=call)
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    assert "Depuis, ont retiré ou modifié ce qui avait été transmis : DRC." in stage.awa.hears()[-1]
+    await stage.awa.presses("Confirmer")
+
+    said = "Depuis, ont retiré ou modifié ce qui avait été transmis : DRC."
+    assert f"2 organisations ont contribué : DRC et SIF. {said}" in words_of(files_of(stage.awa)[f"{V2}.docx"])
+
+
+async def test_withdrawals_alone_make_no_addendum(stage: Stage) -> None:
+    call = await answered(stage)
+    await stage.winds_to(at(16, 9, 5))
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    assert call
+    await stage.aissata.tells("/withdraw")
+    await stage.aissata.presses("Retirer")
+    stage.forgets()
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    assert "aucun nouveau point à transmettre" in stage.awa.hears()[-1]
+
+
+@pytest.fixture
+async def office(stage: Stage, tmp_path: Path) -> AsyncIterator[PostOffice]:
+    with post_office(tmp_path) as (running, server):
+        stage.mail = server
+        await stage.restarts()
+        yield running
+
+
+async def test_it_goes_by_mail_as_any_version_does(stage: Stage, office: PostOffice) -> None:
+    call = await answered(stage)
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Envoyer par e-mail")
+    await stage.awa.tells("ehp@un.example")
+    await stage.awa.presses("Changer le texte")
+    await stage.awa.tells("Voici la première version.")
+    await stage.awa.presses("Envoyer")
+    await stage.winds_to(at(8, 10))
+    await stage.aissata.replies("1) Eau à Ansongo", to=call)
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    await stage.awa.presses("Envoyer par e-mail")
+    shown = stage.awa.hears()[-1]
+    assert "Objet : Cluster Protection Mali : Additif à la version 1 : Priorités pour l'EHP" in shown
+    await stage.awa.presses("Changer l'objet")
+    await stage.awa.tells("Additif, juin 2017")
+    assert "Objet : Additif, juin 2017" in stage.awa.hears()[-1]
+    await stage.awa.presses("Envoyer")
+    await stage.settled()
+
+    first, second = office.letters
+    assert (first["Subject"], second["Subject"]) == (
+        "Cluster Protection Mali : Priorités pour l'EHP",
+        "Additif, juin 2017",
+    )
+    assert first["Message-ID"] != second["Message-ID"]
+    body = second.get_body()
+    assert body is not None
+    text = read(body.get_content().replace("\r\n", "\n"))
+    assert "DRC (reçue le jeudi 8 juin 2017, 10:00 (Bamako))\n1. Eau à Ansongo\n" in text
+    assert "Voici la première version" not in text
+    assert [f.get_filename() for f in second.iter_attachments()] == [f"{V2}.docx"]
+    assert [t.adds_to for t in stage.store.decision(1).transmissions] == [None, 1]
