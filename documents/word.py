@@ -36,18 +36,25 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _DOCXTPL_ESCAPE = re.compile(r"(?<=[{%])_(?=[{%])|(?<=[}%])_(?=[}%])")
 _SHORT = 900  # characters of a row: about a quarter of a page
 _AFTER_BIDI = ("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr")
 
 
-def compilation_docx(compilation: Compilation, words: Words) -> bytes:
-    """The compilation as a Word file in the language of `words`."""
+def compilation_docx(compilation: Compilation, words: Words, own: bytes | None = None) -> bytes:
+    """The compilation as a Word file in the language of `words`, in the group's own template if one is given."""
     c = compilation
+    title = f"#{c.number} {c.title} – {c.group}"
+    context = compilation_context(c, words)
+    return _rendered("compilation.docx", context, words, title=title, author=c.group, at=c.at, own=own)
+
+
+def compilation_context(c: Compilation, words: Words) -> dict[str, object]:
+    """What a template of the compilation can name."""
     title = f"#{c.number} {c.title}"
-    context = {
-        "words": words,
+    return {
         "group": _text(c.group),
         "subject": _text(title),
         "running_head": _text(f"{c.group} · {shorten(clean(title), 90, placeholder=' …')}"),
@@ -86,17 +93,22 @@ def compilation_docx(compilation: Compilation, words: Words) -> bytes:
         "annex": [_annex(a, words) for a in c.annex],
         "set_aside": [_text(words.set_aside(s)) for s in c.set_aside],
     }
-    return _rendered("compilation.docx", context, words, title=f"{title} – {c.group}", author=c.group, at=c.at)
 
 
-def transmission_docx(compilation: Compilation, words: Words) -> bytes:
+def transmission_docx(compilation: Compilation, words: Words, own: bytes | None = None) -> bytes:
     """What the recipient reads: the items that were chosen, or all of them by organisation, and who contributed.
 
     Nothing of how they came to be stands in it: neither who is missing nor the answers word for word.
     """
     c = compilation
-    context = {
-        "words": words,
+    context = transmission_context(c, words)
+    title = f"{c.title} – {c.group}"
+    return _rendered("transmission.docx", context, words, title=title, author=c.group, at=c.at, own=own)
+
+
+def transmission_context(c: Compilation, words: Words) -> dict[str, object]:
+    """What a template of the recipient's document can name."""
+    return {
         "group": _text(c.group),
         "subject": _text(c.title),
         "running_head": _text(f"{c.group} · {shorten(clean(c.title), 90, placeholder=' …')}"),
@@ -107,7 +119,6 @@ def transmission_docx(compilation: Compilation, words: Words) -> bytes:
         "contributors": _text(contributors_line(c, words)),
         "source": _text(words.meeting_decision(c.source) if c.source else ""),
     }
-    return _rendered("transmission.docx", context, words, title=f"{c.title} – {c.group}", author=c.group, at=c.at)
 
 
 def followup_docx(sheet: FollowUp, words: Words) -> bytes:
@@ -115,7 +126,6 @@ def followup_docx(sheet: FollowUp, words: Words) -> bytes:
     still_open = len(sheet.open_rows)
     overdue = sum(bool(r.overdue_days) for r in sheet.rows)
     context = {
-        "words": words,
         "group": _text(sheet.group),
         "running_head": _text(f"{sheet.group} · {words.followup_title()}"),
         "state": _text(words.moment(sheet.at, year=True)),
@@ -215,14 +225,22 @@ def _text(text: str) -> "Markup":
 
 
 def _rendered(
-    template: str, context: Mapping[str, object], words: Words, *, title: str, author: str, at: datetime
+    name: str,
+    context: Mapping[str, object],
+    words: Words,
+    *,
+    title: str,
+    author: str,
+    at: datetime,
+    own: bytes | None = None,
 ) -> bytes:
     from docxtpl import DocxTemplate
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import SandboxedEnvironment
 
-    word = DocxTemplate(TEMPLATES / template)
-    word.render(dict(context), SandboxedEnvironment(undefined=StrictUndefined), autoescape=True)
+    from documents.template import Placeholders, Said, opened
+
+    filled = {"words": Said(words), **context}
+    word = DocxTemplate(TEMPLATES / name if own is None else opened(own, TEMPLATES / name))
+    word.render(filled, Placeholders(filled), autoescape=True)
     document: Document = word.docx
     properties = document.core_properties
     properties.title = clean(title)[:255]
@@ -230,6 +248,7 @@ def _rendered(
     properties.language = words.locale_tag()
     properties.created = properties.modified = at.astimezone(UTC).replace(tzinfo=None)
     _speak(document, words.locale_tag())
+    _describe_pictures(document, clean(author))
     _turn_right_to_left(document)
     _keep_short_rows_whole(document)
     buffer = io.BytesIO()
@@ -239,8 +258,20 @@ def _rendered(
 
 def _speak(document: "Document", locale: str) -> None:
     """The language for spelling and screen readers, in the styles that everything is based on."""
-    for element in document.styles.element.iter(_W + "lang"):
+    styles = document.styles.element
+    defaults = styles.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr")
+    if defaults is not None and defaults.find(_W + "lang") is None:
+        defaults.append(defaults.makeelement(_W + "lang"))
+    for element in styles.iter(_W + "lang"):
         element.set(_W + "val", locale)
+
+
+def _describe_pictures(document: "Document", group: str) -> None:
+    """What a screen reader says of a logo that its owner did not describe."""
+    for part in document.part.package.iter_parts():
+        for picture in part.element.iter(_DOC_PR) if hasattr(part, "element") else ():
+            if not picture.get("descr"):
+                picture.set("descr", group)
 
 
 def _turn_right_to_left(document: "Document") -> None:

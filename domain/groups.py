@@ -7,6 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 Language = Literal["fr", "en"]
+Serves = Literal["letterhead", "transmission", "compilation"]
 Role = Literal["coordinator", "co-facilitator"]
 Attribution = Literal["named", "by type", "unattributed"]  # how contributions leave the coordination
 
@@ -74,6 +75,16 @@ class GroupSettings:
 
 
 @dataclass(frozen=True)
+class Template:
+    """A Word file of the coordination's own: the letterhead of every document, or one of the documents itself."""
+
+    serves: Serves
+    file: str  # the id its bytes are kept under
+    name: str
+    since: Act
+
+
+@dataclass(frozen=True)
 class Group:
     """One Telegram chat of one coordination body. `id` is ours and survives a change of chat id."""
 
@@ -91,6 +102,7 @@ class Group:
     settings: GroupSettings = field(default_factory=GroupSettings)
     away_since: datetime | None = None  # the bot was removed from the chat
     recipients: tuple[Recipient, ...] = ()
+    templates: tuple[Template, ...] = ()  # at most one of each kind; without any, ours
 
     @property
     def tz(self) -> ZoneInfo:
@@ -98,6 +110,17 @@ class Group:
 
     def is_coordinated_by(self, person: int) -> bool:
         return any(c.person == person for c in self.coordinators)
+
+    def template_for(self, document: Serves) -> Template | None:
+        """Its own template of this document, else its letterhead."""
+        own = {t.serves: t for t in self.templates}
+        return own.get(document) or own.get("letterhead")
+
+    def with_template(self, new: Template) -> "Group":
+        return replace(self, templates=(*self.without_template(new.serves).templates, new))
+
+    def without_template(self, serves: str) -> "Group":
+        return replace(self, templates=tuple(t for t in self.templates if t.serves != serves))
 
     def expected(self) -> tuple[Organisation, ...]:
         """The organisations on the roster today."""

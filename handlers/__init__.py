@@ -34,6 +34,7 @@ from handlers import (
     roster,
     settings,
     status,
+    template,
     themes,
     transmission,
 )
@@ -70,6 +71,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("back", "retour", "back"),  # focal points
     ("language", "langue", "language"),  # everybody, for themselves
     ("settings", "reglages", "settings"),  # coordination
+    ("template", "modele", "template"),  # coordination: the Word file the documents are made with
     ("stop", "pause", "stop"),  # everybody: no more nudges
     ("resume", "reprendre", "resume"),  # everybody: nudges again
     ("privacy", "confidentialite", "privacy"),  # everybody
@@ -139,6 +141,7 @@ ACTS: dict[str, Act] = {
     **ranking.ACTS,
     **settings.ACTS,
     **status.ACTS,
+    **template.ACTS,
     **themes.ACTS,
     **transmission.ACTS,
 }

@@ -33,11 +33,12 @@ async def on_compile(here: Here, args: Args) -> None:
     compilation = await papers.compiled_aside(here.store, here.the_group, decision, here.now)
     files = _fetched(here.store, compilation)
     made = []
+    failed: set[str] = set()
     try:
         if await themes.propose(here, decision, compilation):
             compilation = await papers.compiled_aside(here.store, here.the_group, decision, here.now)
         caption = here.say.compile_caption(compilation)
-        made += await papers.made_of(here.house, compilation, here.say.papers, caption)
+        made += await papers.made_of(here, compilation, here.say.papers, caption, failed)
         made += await _members_files(here, compilation, files)
     except RenderingError:
         made.clear()
@@ -46,6 +47,7 @@ async def on_compile(here: Here, args: Args) -> None:
         for message in messages_compilation.summary(here.say, compilation, [f for f, _ in files]):
             here.tell(message)
         kept = papers.hand_over(here, made)
+        papers.tell_failed(here, failed)
         if not made:
             here.tell(here.say.cannot_render())
         word: Args | None = {"file": kept[0], "name": made[0].name} if made and here.house.pdf else None

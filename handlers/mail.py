@@ -26,7 +26,7 @@ from domain.outgoing import parts
 from domain.sayings import Message
 from domain.store import Args
 from handlers import here as at
-from handlers import transmission
+from handlers import papers, transmission
 from handlers.here import Act, Here, Refusal
 from handlers.transmission import Prepared
 from texts import messages_mail
@@ -120,7 +120,7 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
     _, outside = transmission.as_it_goes(here, found, done)
     words = here.say_group.papers
     try:
-        word = await here.house.render(transmission_docx, outside, words)
+        word = await papers.rendered(here, transmission_docx, outside, words, set())
     except RenderingError:
         with here.store.transaction():
             here.tell(here.say.cannot_render())

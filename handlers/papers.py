@@ -1,18 +1,18 @@
 """What compiling, transmitting and following up share: gathering for a document, making it, handing it over."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from context import House
 from documents.plain import compilation_txt
 from documents.spreadsheet import compilation_xlsx
-from documents.word import compilation_docx
+from documents.word import compilation_docx, transmission_docx
 from domain import naming, themes
 from domain.compiling import Compilation, compile_decision
 from domain.decisions import Decision
-from domain.groups import Group
+from domain.groups import Group, Serves
 from domain.sayings import Button, Document, Message, Post, SendDocument, ToGroup, ToPerson
 from domain.store import Args, Draft, Store
 from domain.submissions import Submission
@@ -20,12 +20,19 @@ from domain.transmitting import points_of
 from handlers.here import Here
 from texts.locales.fr.documents import DocumentWords
 
+log = logging.getLogger(__name__)
+
+Render = Callable[[Compilation, DocumentWords], bytes]
+
 # How a compilation is handed over, in this order.
-FORMATS: tuple[tuple[str, Callable[[Compilation, DocumentWords], bytes]], ...] = (
+FORMATS: tuple[tuple[str, Render], ...] = (
     ("docx", compilation_docx),
     ("xlsx", compilation_xlsx),
     ("txt", compilation_txt),
 )
+
+# The documents a group may have a template of its own for.
+TEMPLATED: dict[Render, Serves] = {compilation_docx: "compilation", transmission_docx: "transmission"}
 
 
 @dataclass(frozen=True)
@@ -107,11 +114,37 @@ def names(store: Store, decision: Decision, submissions: Sequence[Submission]) -
     return {p: person.name for p in sorted(ids) if (person := store.person(p))}
 
 
-async def made_of(house: House, c: Compilation, words: DocumentWords, caption: str) -> list[Made]:
+async def rendered(here: Here, render: Render, c: Compilation, words: DocumentWords, failed: set[str]) -> bytes:
+    """The document, in the group's own template where it has one; its name joins `failed` where ours is used instead.
+
+    May raise RenderingError.
+    """
+    document = TEMPLATED.get(render)
+    template = here.the_group.template_for(document) if document else None
+    own = here.store.file(template.file) if template else None
+    if own is not None:
+        try:
+            made: bytes = await here.house.render(render, c, words, own)
+        except Exception as error:  # tested as it was, nothing it does may keep the document back
+            log.warning("A template could not be filled: %s", type(error).__name__)
+        else:
+            return made
+    if template:
+        failed.add(template.name)
+    return await here.house.render(render, c, words)
+
+
+def tell_failed(here: Here, failed: set[str]) -> None:
+    """Whoever coordinates learns that the group's own template was not used."""
+    for name in sorted(failed):
+        here.tell_coordination(here.the_group, lambda say, name=name: Message(say.template_failed(name)))  # type: ignore[misc]
+
+
+async def made_of(here: Here, c: Compilation, words: DocumentWords, caption: str, failed: set[str]) -> list[Made]:
     """The compilation in every format; the first carries the caption. May raise RenderingError."""
     made: list[Made] = []
     for ending, render in FORMATS:
-        data = await house.render(render, c, words)
+        data = await rendered(here, render, c, words, failed)
         # As of when, in the group's zone: several stand in one chat, and only the hour tells them apart.
         name = naming.file_name(c.group, (c.number, "compilation", f"{c.at:%Y-%m-%d}", f"{c.at:%H%M}"), ending)
         made.append(Made(name, data, "" if made else caption))

@@ -22,7 +22,14 @@ from texts import messages, messages_minutes
 
 GOES_ON = timedelta(minutes=3)  # what is written later than this after words put aside is something else
 LATELY = timedelta(days=7)  # a decision that closed within this may still be what a person answers
-TAKE_FILES = {"for": "for", "pour": "for", "minutes": "minutes", "compterendu": "minutes"}  # commands in captions
+TAKE_FILES = {  # commands in captions
+    "for": "for",
+    "pour": "for",
+    "minutes": "minutes",
+    "compterendu": "minutes",
+    "template": "template",
+    "modele": "template",
+}
 QUESTIONS = ("question", "why")  # our messages that ask the coordination something, not an organisation
 GONE = frozenset({"left", "kicked"})  # ChatMember statuses of somebody who is not in the group
 

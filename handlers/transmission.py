@@ -327,8 +327,9 @@ async def on_confirm(here: Here, args: Args) -> None:
         return
 
     done = recorded(here, found)
+    failed: set[str] = set()
     try:
-        made = await _frozen(here, found, done)
+        made = await _frozen(here, found, done, failed)
     except RenderingError:
         with here.store.transaction():
             here.tell(here.say.cannot_render())
@@ -341,6 +342,7 @@ async def on_confirm(here: Here, args: Args) -> None:
             show_changed(here, args, now)
         else:
             _transmit(here, now, done, made, mailed=bool(args.get("mail")))
+            papers.tell_failed(here, failed)
 
 
 def _to_confirm(here: Here, args: Args) -> Prepared | None:
@@ -385,13 +387,15 @@ def show_changed(here: Here, args: Args, found: Prepared) -> None:
         _show_preview(here, args, found)
 
 
-async def _frozen(here: Here, found: Prepared, done: Transmission) -> list[bytes]:
+async def _frozen(here: Here, found: Prepared, done: Transmission, failed: set[str]) -> list[bytes]:
     """The documents of the version, in the group's language: they say themselves that, when and by whom it went."""
     if not found.decision.collects:
         return []
     final, outside = as_it_goes(here, found, done)
     words = here.say_group.papers
-    return [await here.house.render(render, final if annex else outside, words) for annex, _, render in FROZEN]
+    return [
+        await papers.rendered(here, render, final if annex else outside, words, failed) for annex, _, render in FROZEN
+    ]
 
 
 def as_it_goes(here: Here, found: Prepared, done: Transmission) -> tuple[Compilation, Compilation]:
@@ -478,7 +482,7 @@ def letter(here: Here, decision: Decision, done: Transmission, text: str, size: 
         reply_to=known.reply_to,
         subject=subject,
         body=body,
-        enclosed=(Enclosed(done.files[0] if done.files else "", name, size),),
+        enclosed=(Enclosed(done.files[-len(FROZEN)] if len(done.files) >= len(FROZEN) else "", name, size),),
         addressees=tuple(Addressee(a) for a in (*known.to, *known.cc)),
     )
 

@@ -434,6 +434,8 @@ class TinyStore:
         for focal in group.focal_points:
             if focal.person is None and focal.username:
                 yield "expects", self.db.rows.digest(_username(focal.username))
+        for template in group.templates:
+            yield USES_FILE, self.db.rows.digest(template.file)
 
     def _person_found_by(self, person: Person) -> Iterable[Lookup]:
         yield "person", self.db.rows.digest(person.id)
@@ -469,6 +471,7 @@ class TinyStore:
             yield "unread", self.db.rows.digest()
         if draft.kind == "pdf":
             yield "pdf", self.db.rows.digest()
+        if draft.kind in ("pdf", "template"):
             yield USES_FILE, self.db.rows.digest(str(draft.fields["file"]))
 
     def _question_found_by(self, asked: Asked) -> Iterable[Lookup]:

@@ -249,6 +249,7 @@ def purge(
             if question.at < now - QUESTIONS_STAY:
                 store.answered(question.person)
                 gone["questions"] += 1
+        gone["templates"] = _remove_templates(store, now - files)
         gone["files"] = _remove_files(store, without_files)
     return dict(gone)
 
@@ -289,12 +290,20 @@ def _remove_all(store: "TinyStore", shelf: Shelf[Any]) -> int:
     return len(ids)
 
 
+def _remove_templates(store: "TinyStore", before: datetime) -> int:
+    """A group that the bot was removed from long ago needs none any more."""
+    left = [g for g in store.groups() if g.templates and g.away_since is not None and g.away_since < before]
+    for group in left:
+        store.groups_kept.put(group.id, replace(group, templates=()))
+    return len(left)
+
+
 def _remove_files(store: "TinyStore", without_files: set[int]) -> int:
     """What belongs to decisions goes with the last of them; what was made for somebody, with its message."""
 
     def is_needed(name: str) -> bool:
         used_in = store.db.rows.find(USES_FILE, store.db.rows.digest(name))
-        if any(table == "drafts" for table, _ in used_in):
+        if any(table in ("drafts", "groups") for table, _ in used_in):
             return True
         decisions = {_decision_of(table, doc_id) for table, doc_id in used_in if table != "outbox"}
         return not decisions <= without_files if decisions else bool(used_in)

@@ -8,4 +8,5 @@ COORDINATION = (
     *("for", "preview", "nudge"),
     *("compile", "rank", "transmit", "followup"),
     "settings",
+    "template",
 )

@@ -38,6 +38,7 @@ def settings(say: Voice, group: Group, quiet: tuple[time, time]) -> Message:
                 "no" if chosen.tell_contributors else "yes",
             ),
         ),
+        (Button(say.template_button(), "template", {"group": group.id}),),
         (Button(say.my_language_button(), "language"),),
     )
     return Message(say.settings(group, quiet, country_name(group.country, say.language)), rows)

@@ -14,13 +14,27 @@ from texts.locales.en.ranking import Ranking
 from texts.locales.en.replies import Replies
 from texts.locales.en.settings import Settings
 from texts.locales.en.status import Status
+from texts.locales.en.templates import Templates
 from texts.locales.en.themes import Themes
 from texts.locales.fr import French
 
 
 @dataclass(frozen=True)
 class English(
-    Minutes, Common, Groups, Decisions, Replies, Nudges, Compilations, Mails, Themes, Ranking, Status, Settings, French
+    Minutes,
+    Common,
+    Groups,
+    Decisions,
+    Replies,
+    Nudges,
+    Compilations,
+    Mails,
+    Templates,
+    Themes,
+    Ranking,
+    Status,
+    Settings,
+    French,
 ):
     """Every sentence, in English."""
 

@@ -180,6 +180,7 @@ class Common(fr.Common):
             "back": "I am back",
             "language": "French or English",
             "settings": "Settings of the group",
+            "template": "Word template of the documents",
             "stop": "No more reminders",
             "resume": "Reminders again",
             "privacy": "What is kept",

@@ -64,6 +64,20 @@ class DocumentWords(french.DocumentWords):
     def followup_title(self) -> str:
         return "Follow-up of decisions"
 
+    # what a template is tried out with
+
+    def sample_title(self) -> str:
+        return "Trial of the template"
+
+    def sample_points(self) -> tuple[str, ...]:
+        return (
+            "Secure humanitarian access to the districts that teams can no longer enter.",
+            "Fund protection monitoring until the end of the year.",
+            "Support civil documentation for displaced people before school starts.",
+            "Create safe spaces for women and girls.",
+            "Train community volunteers in preventing land disputes.",
+        )
+
     # the recipient's document and its e-mail
 
     def distribution(self) -> str:

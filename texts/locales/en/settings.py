@@ -133,6 +133,7 @@ class Settings(fr.Settings):
                 f"• Your answers, their versions and the organisation they stand for: {self.days(decisions)} after the "
                 f"end of the decision; files: {self.days(files)}.",
                 "• Minutes handed in by the coordination: neither the file nor the pasted text is kept once it is read; what I read in it is, for 30 days.",
+                "• The coordination's Word template, as long as it is used.",
                 f"• What I wrote: {self.days(messages)}. Messages that were dealt with: {self.days(updates)}.",
                 f"• The technical log, without content: {self.days(logs)}.",
                 "The rest of the group's conversation is neither read nor kept.",

@@ -13,11 +13,24 @@ from texts.locales.fr.ranking import Ranking
 from texts.locales.fr.replies import Replies
 from texts.locales.fr.settings import Settings
 from texts.locales.fr.status import Status
+from texts.locales.fr.templates import Templates
 from texts.locales.fr.themes import Themes
 
 
 @dataclass(frozen=True)
 class French(
-    Minutes, Groups, Decisions, Replies, Nudges, Compilations, Mails, Themes, Ranking, Status, Settings, Common
+    Minutes,
+    Groups,
+    Decisions,
+    Replies,
+    Nudges,
+    Compilations,
+    Mails,
+    Templates,
+    Themes,
+    Ranking,
+    Status,
+    Settings,
+    Common,
 ):
     """Every sentence, in French."""

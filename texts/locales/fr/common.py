@@ -182,6 +182,7 @@ class Common(Frame):
             "back": "Je suis de retour",
             "language": "Français ou anglais",
             "settings": "Réglages du groupe",
+            "template": "Modèle Word des documents",
             "stop": "Ne plus recevoir de relances",
             "resume": "Recevoir de nouveau les relances",
             "privacy": "Ce qui est gardé",

@@ -61,6 +61,20 @@ class DocumentWords(Frame):
     def followup_title(self) -> str:
         return "Fiche de suivi des décisions"
 
+    # what a template is tried out with
+
+    def sample_title(self) -> str:
+        return "Essai du modèle"
+
+    def sample_points(self) -> tuple[str, ...]:
+        return (
+            "Garantir l'accès humanitaire aux cercles où les équipes n'entrent plus.",
+            "Financer le monitoring de protection jusqu'à la fin de l'année.",
+            "Appuyer la documentation civile des personnes déplacées avant la rentrée.",
+            "Créer des espaces sûrs pour les femmes et les filles.",
+            "Former les relais communautaires à la prévention des conflits fonciers.",
+        )
+
     # the recipient's document and its e-mail
 
     def distribution(self) -> str:
