@@ -3,7 +3,7 @@
 import runpy
 import sys
 
-ALL = ("store", "ticks", "documents", "compiling", "dates")
+ALL = ("store", "ticks", "documents", "compiling", "dates", "grouping")
 
 if __name__ == "__main__":
     names, sys.argv = sys.argv[1:] or list(ALL), sys.argv[:1]

@@ -9,25 +9,33 @@ import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain, pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from domain import terms
 
-ALIKE = 0.27  # from here on two items, or two groups on the average, are taken to ask for the same
-TERM, ACT = 2.1, 0.9  # how much a concept counts beside a plain word, and an act beside what it is about
-LONELY = 0.5  # how much a plain word counts that nobody else says
-OTHER = {"people": 0.7, "act": 0.5, "subject": 0.7}  # what is left of the likeness of two that name other ones
-OTHER_NUMBER, REFUSED = 0.3, 0.8
-SAME_PLACE = 1.2
-OTHER_THING = 0.3  # of two that are alike by whom and where alone
+ALIKE = 0.24  # from here on two items, or two groups on the average, are taken to ask for the same
+WEIGHT = {"subject": 2.25, "act": 2.35, "people": 2.65, "detail": 0.2, "place": 0.75, "word": 0.9}
+LONELY = 0.35  # how much a word of no concept counts that nobody else says
+# What is left of the likeness of two that name others, or a part of it when they have some in common
+OTHER = {"people": 0.77, "act": 0.53, "subject": 0.42, "number": 0.35}
+NONE_OF_THE_PEOPLE = 0.36  # and besides, when they have none of the people in common
+ONE_SIDED = {"act": 0.75, "subject": 0.5, "place": 0.9}  # when only one of the two names any
+OTHER_WAY = 0.2  # one opens what the other closes
+REFUSED = 0.8  # one asks that it be not done
+COUNTED = 0.2  # one asks for a figure, the other for what it counts
+SAME_PLACE = 1.7
+OTHER_THING = 0.15  # alike by whom and where alone
 SAME_BUT_FOR_A_NUMBER = 0.4  # likeness from which other numbers make another request
 NEVER = -1e9  # these two are not together, whatever stands with them
-SHORTEST_RESPELT = 6  # letters of a stem that may be a misspelling of another
+SHORTEST_RESPELT = 7  # letters of a stem that may be a misspelling of another
+FEW = 1000  # items, up to which every two that share a word are compared
+RAREST = 4  # words of an item by which it is found among more
 BLOCK = 60  # items; a word that more of them share brings no two together by itself
 LONGEST_HEADING = 90  # characters
 
@@ -42,6 +50,7 @@ class Said:
     numbers: frozenset[str]
     capitals: frozenset[str]  # stems that were written with one: names, mostly of places
     refuses: bool  # «Pas d'escortes …»
+    counts: bool = False  # «Nombre d'enfants …»: an indicator, no activity
 
     def of(self, kind: str) -> frozenset[str]:
         return frozenset(w for w in self.words if _table().kinds.get(w) == kind)
@@ -54,8 +63,8 @@ def groups_of(texts: Sequence[str]) -> tuple[tuple[int, ...], ...]:
     for place, one in enumerate(said):
         telling = bool(one.words or one.numbers)  # else only the very same text says the same
         alone.setdefault((one, "" if telling else folded(texts[place])), []).append(place)
-    likeness = _likeness([one for one, _ in alone], [len(places) for places in alone.values()])
-    clusters = _joined(len(alone), likeness)
+    items = _items([one for one, _ in alone], [len(places) for places in alone.values()])
+    clusters = _joined(items, _likeness(items))
     same = list(alone.values())
     groups = (tuple(sorted(place for one in cluster for place in same[one])) for cluster in clusters)
     return tuple(sorted(groups))
@@ -89,12 +98,11 @@ _BULLET = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*▪])\s+(?=\S)")
 # --- What an item says ----------------------------------------------------------------------------------------------
 
 
-_TOKEN = re.compile(r"\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?|[^\W\d_]+")
+_TOKEN = re.compile(r"\d[WwAaGg]\b|[^\W\d_]+\d+\b|\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?|[^\W\d_]+")
 # Longest first.
 _ENDINGS = (
-    *("isations", "isation", "ements", "ations", "itions", "ement", "ation", "ition", "ments", "elles", "euses"),
-    *("ment", "ings", "ives", "elle", "eurs", "euse", "ales", "ing", "ive", "ifs", "eur", "ees", "ent", "aux"),
-    *("ale", "ies", "if", "ee", "es", "er", "ez", "ed", "al", "ly", "s", "e", "y", "x"),
+    *("isation", "ement", "ation", "ition", "elle", "euse", "ment", "ing", "ive", "eur", "ent"),
+    *("if", "ee", "er", "ez", "ed", "ie", "ly", "e", "y"),
 )
 _LEAST = 4  # letters that are left of a word
 LONGEST_EXACT = 6  # letters of a word of the table that is compared as it stands
@@ -103,13 +111,23 @@ LONGEST_EXACT = 6  # letters of a word of the table that is compared as it stand
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """What is left of a folded word without its ending; rough, and the same for French and English."""
+    if word.endswith("aux") and not word.endswith("eaux"):
+        word = f"{word[:-2]}l"  # «locaux», «local»
+    word = _one_of(word)
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
             return word[: -len(ending)]
     return word
 
 
+def _one_of(word: str) -> str:
+    """Without the ending of several."""
+    return word[:-1] if len(word) > 3 and word[-1] in "sx" and word[-2] != "s" else word
+
+
 def folded(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     bare = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe"))
     return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
 
@@ -119,10 +137,16 @@ class Table:
     """The concepts by the stems of what is said for them: by their first stem, longest first."""
 
     by_first: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+    backwards: Mapping[tuple[str, ...], str]  # those of two stems, the other way round
     exactly: Mapping[str, str]  # short words, which their stems would confuse: «traite», «traitement»
+    capitals: Mapping[str, str]  # «PIN», which is no «pin»
     kinds: Mapping[str, str]
-    counts: Mapping[str, float]
+    broader: Mapping[str, Sequence[str]]
+    opposite: Sequence[tuple[str, str]]
+    ways: frozenset[str]  # all that have an opposite
+    together: Mapping[str, Sequence[tuple[frozenset[str], str]]]  # by one of what is said together
     small: frozenset[str]
+    empty: frozenset[str]  # stems that are no plain words
     numbers: Mapping[str, str]
     refusing: frozenset[str]
     by_length: Mapping[int, Sequence[str]]  # single stems, for the misspelt
@@ -130,19 +154,20 @@ class Table:
 
 @lru_cache(maxsize=1)
 def _table() -> Table:
-    small = frozenset(folded(word) for word in terms.SMALL.replace(",", " ").split())
+    small, only_capitals = _listed(terms.SMALL), frozenset(terms.ONLY_CAPITALS.split())
     found: dict[tuple[str, ...], str] = {}
     kinds: dict[str, str] = {}
     exactly: dict[str, str] = {}
-    counts: dict[str, float] = {}
-    for kind, weight, rows in terms.CONCEPTS:
-        for row in filter(None, map(str.strip, rows.replace("\n    ", " ").splitlines())):
-            name, _, forms = row.partition(":")
+    capitals: dict[str, str] = {}
+    for kind, rows in terms.CONCEPTS:
+        for name, forms in _rows(rows):
             concept = f"={name}"
-            kinds[concept], counts[concept] = kind, weight
+            kinds[concept] = kind
             for form in map(str.strip, forms.split(",")):
-                if form.isalpha() and len(form) <= LONGEST_EXACT:
-                    exactly.setdefault(_singular(form).rstrip("sx"), concept)
+                if form.isupper() and (len(form) < 3 or folded(form) in only_capitals):
+                    capitals.setdefault(folded(form), concept)
+                elif form.isalpha() and len(form) <= LONGEST_EXACT:
+                    exactly.setdefault(folded(form) if form.isupper() else _one_of(folded(form)), concept)
                 else:
                     found.setdefault(_stems(form, small), concept)
     found.pop((), None)
@@ -152,15 +177,59 @@ def _table() -> Table:
     by_length: dict[int, list[str]] = defaultdict(list)
     for one in {word for stems in found for word in stems if len(word) >= SHORTEST_RESPELT - 1}:
         by_length[len(one)].append(one)
-    numbers = {folded(word): figure for figure, words in terms.NUMBERS.items() for word in words.split()}
-    return Table(by_first, exactly, kinds, counts, small, numbers, frozenset(terms.REFUSING.split()), by_length)
+    opposite = [(f"={there}", f"={back}") for there, back in _rows(terms.OPPOSITE)]
+    together: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    for names, means in _rows(terms.TOGETHER):
+        parts = frozenset(f"={name}" for name in names.split())
+        together[min(parts)].append((parts, f"={means}"))
+    return Table(
+        by_first=by_first,
+        backwards={stems[::-1]: concept for stems, concept in found.items() if len(stems) == 2},
+        exactly=exactly,
+        capitals=capitals,
+        kinds=kinds,
+        broader=_broader(),
+        together=together,
+        opposite=opposite,
+        ways=frozenset(chain.from_iterable(opposite)),
+        small=small,
+        empty=frozenset(map(stem, _listed(terms.EMPTY))),
+        numbers={folded(word): figure for figure, words in terms.NUMBERS.items() for word in words.split()},
+        refusing=frozenset(terms.REFUSING.split()),
+        by_length=by_length,
+    )
+
+
+def _broader() -> Mapping[str, Sequence[str]]:
+    broader: dict[str, list[str]] = defaultdict(list)
+    for names, above in _rows(terms.BROADER):
+        for name in names.split():
+            broader[f"={name}"].append(f"={above}")
+    for all_above in broader.values():
+        for above in all_above:  # grows as it goes: what is broader than the broader
+            all_above.extend(more for more in broader.get(above, ()) if more not in all_above)
+    return broader
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(folded(word.strip()) for word in words.split(","))
+
+
+def _rows(table: str) -> Iterator[tuple[str, str]]:
+    for row in filter(None, map(str.strip, table.replace("\n    ", " ").splitlines())):
+        name, _, rest = row.partition(":")
+        yield name, rest.strip()
+
+
+_BESIDE = frozenset(("a", "au", "aux", "d", "de", "des", "du", "in", "l", "la", "le", "les", "of", "on", "the"))
+_BESIDE |= {"people", "personne", "personnes", "persons"}
 
 
 def _stems(phrase: str, small: frozenset[str]) -> tuple[str, ...]:
     """Of a phrase of the table, without its small words; nothing of one that would be a single word without them."""
     words = [m.group() for m in _TOKEN.finditer(phrase)]
     telling = [w for w in words if folded(w) not in small] or words
-    if len(telling) == 1 < len(words) and not all(len(w) < 4 for w in words if w not in telling):
+    if len(telling) == 1 < len(words) and not all(folded(w) in _BESIDE for w in words if w not in telling):
         return ()
     return tuple(stem(_singular(w)) for w in telling)
 
@@ -171,51 +240,92 @@ def _singular(word: str) -> str:
     return plain[:-1] if len(word) > 2 and word.endswith("s") and word[:-1].isupper() else plain
 
 
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as it stands by itself."""
+
+    raw: str
+    small: bool
+    stem: str
+    alone: str  # its concept, or its stem
+    figure: str  # of a number
+
+
+@lru_cache(maxsize=1 << 16)
+def _token(raw: str) -> Token:
+    table, plain = _table(), _singular(raw)
+    one = stem(plain)
+    figure = re.sub(r"\D", "", raw) if raw[0].isdigit() and raw[-1].isdigit() else table.numbers.get(folded(raw), "")
+    return Token(raw, plain in table.small, one, _alone(one, plain, raw, table), figure)
+
+
+def _alone(one: str, plain: str, raw: str, table: Table) -> str:
+    """The concept of a single word, or its stem."""
+    if raw.isupper() and (acronym := table.capitals.get(plain)):
+        return acronym
+    if exact := table.exactly.get(plain) or table.exactly.get(_one_of(plain)):
+        return exact
+    if len(plain) < LONGEST_EXACT:
+        return one
+    return next((name for stems, name in table.by_first.get(one, ()) if len(stems) == 1), one)
+
+
 def _said(text: str) -> Said:
     table = _table()
-    tokens: list[tuple[str, str, int]] = []
-    for match in _TOKEN.finditer(text):
-        plain = _singular(match.group())
-        if plain[0].isdigit() or plain not in table.small:
-            tokens.append((stem(plain), match.group(), match.start()))
-    stems = [token[0] for token in tokens]
+    found = [(token, match.start()) for match in _TOKEN.finditer(text) if not (token := _token(match.group())).small]
+    tokens = [token for token, _ in found]
+    stems = tuple(token.stem for token in tokens)
     words: set[str] = set()
     numbers: set[str] = set()
     capitals: set[str] = set()
     place = 0
     while place < len(tokens):
-        one, raw, start = tokens[place]
-        step, concept = 1, ""
-        for phrase, name in table.by_first.get(one, ()):
-            if len(phrase) > 1 and tuple(stems[place : place + len(phrase)]) == phrase:
+        token, start = found[place]
+        step, concept = 1, token.alone
+        for phrase, name in table.by_first.get(token.stem, ()):
+            if len(phrase) > 1 and stems[place : place + len(phrase)] == phrase:
                 step, concept = len(phrase), name
                 break
-        concept = concept or _alone(one, raw, table)
-        if concept[0] == "=":
+        if token.figure and step == 1:
+            weeks = place + 1 < len(tokens) and tokens[place + 1].alone == "=weekly"
+            numbers.add(str(7 * int(token.figure)) if weeks else token.figure)  # «deux semaines», «14 jours»
+            step += weeks
+        elif concept[0] == "=":
             words.add(concept)
-            if step > 1:  # «accès humanitaire» is also access, and humanitarian
-                words.update(_alone(*token[:2], table) for token in tokens[place : place + step])
-        elif raw[0].isdigit():
-            numbers.add(re.sub(r"\D", "", raw))
-        elif figure := table.numbers.get(folded(raw)):
-            numbers.add(figure)
-        elif len(one) > 2 or raw.isupper():  # a word of no concept
-            words.add(one)
-            if raw[0].isupper() and not raw.isupper() and start:
-                capitals.add(one)
+            if step > 1:  # «actes de naissance» is also birth; what is done is said by the whole
+                parts = (part.alone for part in tokens[place : place + step])
+                words.update(part for part in parts if table.kinds.get(part, "act") != "act")
+        elif (len(concept) > 2 or token.raw.isupper()) and concept not in table.empty:  # a word of no concept
+            words.add(concept)
+            if token.raw[0].isupper() and not token.raw.isupper() and start:
+                capitals.add(concept)
         place += step
-    refuses = any(word in table.refusing for word in folded(text).split()[:3])
-    return Said(frozenset(words), frozenset(numbers), frozenset(capitals), refuses)
+    words.update(turned for pair in pairwise(stems) if (turned := table.backwards.get(pair)))
+    _add_broader(words, table)
+    for word in tuple(words):
+        words.update(means for parts, means in table.together.get(word, ()) if parts <= words)
+    _add_broader(words, table)
+    return Said(
+        frozenset(words - _PERIODS),
+        frozenset(numbers | words & _PERIODS),
+        frozenset(capitals),
+        any(word in table.refusing for word in folded(text).split()[:3]),
+        bool(_COUNTING.match(folded(text))),
+    )
 
 
-def _alone(one: str, raw: str, table: Table) -> str:
-    """The concept of a single word, or its stem."""
-    plain = _singular(raw).rstrip("sx")
-    if exact := table.exactly.get(plain):
-        return exact
-    if len(plain) < LONGEST_EXACT:
-        return one
-    return next((name for stems, name in table.by_first.get(one, ()) if len(stems) == 1), one)
+def _add_broader(words: set[str], table: Table) -> None:
+    for word in tuple(words):
+        if word in table.broader:
+            words.update(table.broader[word])
+
+
+_PERIODS = frozenset(("=weekly", "=monthly", "=frequency_quarterly"))
+_COUNTING = re.compile(
+    r"\W*(?:\d{1,2}[.)]\s*)?(?:[#%]|no\.|"
+    r"(?:indicat\w+|nombre|nbre|nb|numbers?|effectif|taux|rate|part|proportion|pourcentage|percentage|share)\b)"
+    r"|.*\((?:nombre|number|nbre|nb|%)"
+)
 
 
 def _respelt(items: Sequence[Said]) -> list[Said]:
@@ -231,85 +341,153 @@ def _respelt(items: Sequence[Said]) -> list[Said]:
         if count == 1 and word[0] != "=" and len(word) >= SHORTEST_RESPELT and word not in table.by_first:
             near = [w for n in range(-1, 2) for w in by_length.get(len(word) + n, ()) if w[0] == word[0]]
             if meant := process.extractOne(word, sorted(near), scorer=OSA.distance, score_cutoff=1):
-                instead[word] = _alone(meant[0], meant[0], table)
-    return [
-        Said(frozenset(instead.get(w, w) for w in one.words), one.numbers, one.capitals, one.refuses) for one in items
-    ]
+                instead[word] = _alone(meant[0], meant[0], meant[0], table)
+    return [replace(one, words=frozenset(instead.get(word, word) for word in one.words)) for one in items]
 
 
 # --- How much two say the same ---------------------------------------------------------------------------------------
 
 
-def _likeness(items: Sequence[Said], counts: Sequence[int]) -> Likeness:
+@dataclass(frozen=True)
+class Item:
+    """What is compared of an item: its words as parts of its length, and sets of them as the bits of a number."""
+
+    words: Mapping[str, float]
+    said: Said
+    people: int
+    acts: int
+    subjects: int
+    places: int
+    others: frozenset[str]  # words that are neither people nor places
+    ways: frozenset[str]  # acts that have an opposite
+
+
+def _likeness(items: Sequence[Item]) -> Likeness:
     """Of the pairs that share a word that is not everybody's: 0 nothing to 1 all of what they say."""
+    found: dict[tuple[int, int], float] = {}
+    for first, second in _worth_comparing(items):
+        value = _alike(items[first], items[second])
+        if value > ALIKE / 4 or value < 0:
+            found[first, second] = value
+    return found
+
+
+def _items(said: Sequence[Said], counts: Sequence[int]) -> list[Item]:
     table, total = _table(), sum(counts)
     said_by: Counter[str] = Counter()
-    for one, count in zip(items, counts, strict=True):
+    for one, count in zip(said, counts, strict=True):
         for word in one.words:
             said_by[word] += count
-    weight = {
-        word: math.log(1 + total / count) * _factor(word, table) * (LONELY if count == 1 and word[0] != "=" else 1.0)
+    has = Counter(word for one in said for word in one.words)
+    named = Counter(word for one in said for word in one.capitals)
+    places = {word for word, count in named.items() if 2 * count >= has[word]}
+    kinds = {word: table.kinds.get(word) or ("place" if word in places else "word") for word in said_by}
+    weights = {
+        word: math.log(1 + total / count) * WEIGHT[kinds[word]] * (LONELY if count == 1 and word[0] != "=" else 1.0)
         for word, count in said_by.items()
     }
-    squares = {word: w * w for word, w in weight.items()}
-    norms = [math.sqrt(sum(squares[w] for w in one.words)) or 1.0 for one in items]
-    named = Counter(word for one in items for word in one.capitals)
-    has = Counter(word for one in items for word in one.words)
-    names = {word for word, count in named.items() if 2 * count >= has[word]}
+    bits = {word: 1 << n for n, word in enumerate(sorted(w for w, kind in kinds.items() if kind not in _NO_BITS))}
+
+    def item(one: Said) -> Item:
+        length = math.sqrt(sum(weights[word] ** 2 for word in one.words)) or 1.0
+        of: dict[str, int] = defaultdict(int)
+        for word in one.words & bits.keys():
+            of[kinds[word]] |= bits[word]
+        return Item(
+            {word: weights[word] / length for word in one.words},
+            one,
+            of["people"],
+            of["act"],
+            of["subject"],
+            of["place"],
+            frozenset(word for word in one.words if kinds[word] not in ("people", "place")),
+            one.words & table.ways,
+        )
+
+    return [item(one) for one in said]
+
+
+_NO_BITS = ("detail", "word")
+
+
+def _worth_comparing(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    """Every two that share a word that is not everybody's; of very many, one of their rarest words."""
+    many = len(items) > FEW
     with_word: dict[str, list[int]] = defaultdict(list)
-    for place, one in enumerate(items):
-        for word in one.words:
+    for place, words in enumerate(_rarest(items) if many else [one.words for one in items]):
+        for word in words:
             with_word[word].append(place)
-    most = max(BLOCK, len(items) // 5) if len(items) < 1000 else BLOCK
-    pairs = {
+    most = BLOCK if many else max(BLOCK, len(items) // 5)
+    yield from {
         (first, second)
         for places in with_word.values()
         if len(places) <= most
         for n, first in enumerate(places)
         for second in places[n + 1 :]
     }
-    facts = [(one.of("people"), one.of("act"), one.words & names, one.of("subject")) for one in items]
-    return {
-        pair: value for pair in pairs if (value := _alike(items, facts, squares, norms, *pair)) > ALIKE / 4 or value < 0
-    }
 
 
-def _factor(word: str, table: Table) -> float:
-    if word[0] != "=":
-        return 1.0
-    return TERM * table.counts[word] * (ACT if table.kinds[word] == "act" else 1.0)
+def _rarest(items: Sequence[Item]) -> list[Sequence[str]]:
+    has = Counter(word for one in items for word in one.words)
+    return [sorted(one.words, key=lambda word: (has[word], word))[:RAREST] for one in items]
 
 
-def _alike(
-    items: Sequence[Said],
-    facts: Sequence[tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]],
-    squares: Mapping[str, float],
-    norms: Sequence[float],
-    first: int,
-    second: int,
-) -> float:
-    one, other = items[first], items[second]
-    alike = sum(squares[w] for w in one.words & other.words) / (norms[first] * norms[second])
-    people, acts, places, subjects = facts[first]
-    other_people, other_acts, other_places, other_subjects = facts[second]
-    if one.words & other.words <= people | places and one.words - people - places and other.words - people - places:
-        alike *= OTHER_THING
-    for kind, ours, theirs in (
-        ("people", people, other_people),
-        ("act", acts, other_acts),
-        ("subject", subjects, other_subjects),
+def _alike(one: Item, other: Item) -> float:
+    same_place = bool(one.places & other.places)
+    if one.places and other.places and not same_place:
+        return 0.0  # seen to when groups are joined
+    alike, ours, theirs = 0.0, one.words, other.words
+    for word in one.said.words & other.said.words:
+        alike += ours[word] * theirs[word]
+    if alike * SAME_PLACE < ALIKE / 4:
+        return 0.0
+    if one.said.numbers and other.said.numbers:
+        both, common = one.said.numbers | other.said.numbers, one.said.numbers & other.said.numbers
+        alike *= _left("number", len(common), len(both)) if common or alike < SAME_BUT_FOR_A_NUMBER else NEVER
+    for kind, mine, yours in (
+        ("people", one.people, other.people),
+        ("act", one.acts, other.acts),
+        ("subject", one.subjects, other.subjects),
     ):
-        if ours and theirs:
-            alike *= OTHER[kind] ** (1 - len(ours & theirs) / len(ours | theirs))
-    if one.numbers and other.numbers and not one.numbers & other.numbers:
-        alike *= OTHER_NUMBER if alike < SAME_BUT_FOR_A_NUMBER else NEVER
-    if places and other_places:
-        alike *= SAME_PLACE if places & other_places else NEVER
-    return float(alike * (REFUSED if one.refuses != other.refuses else 1.0))
+        if mine and yours:
+            if mine != yours:
+                alike *= _left(kind, (mine & yours).bit_count(), (mine | yours).bit_count())
+        elif mine or yours:
+            alike *= ONE_SIDED.get(kind, 1.0)
+    if one.people and other.people and not one.people & other.people:
+        alike *= NONE_OF_THE_PEOPLE
+    if same_place:
+        alike *= SAME_PLACE
+    elif one.places or other.places:
+        alike *= ONE_SIDED["place"]
+    if one.others and other.others and one.others.isdisjoint(other.others):
+        alike *= OTHER_THING
+    if one.said.refuses != other.said.refuses:
+        alike *= REFUSED
+    if one.said.counts != other.said.counts:
+        alike *= COUNTED
+    if one.ways and other.ways and _go_apart(one.ways, other.ways):
+        alike *= OTHER_WAY
+    return alike
 
 
-def _joined(count: int, likeness: Likeness) -> Iterable[Sequence[int]]:
+def _left(kind: str, common: int, both: int) -> float:
+    return float(OTHER[kind] ** (1 - common / both))
+
+
+def _go_apart(ways: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether one opens what the other closes, and does not close it as well."""
+    return any(
+        (there in ways and back in others and there not in others and back not in ways)
+        or (back in ways and there in others and back not in others and there not in ways)
+        for there, back in _table().opposite
+    )
+
+
+def _joined(items: Sequence[Item], likeness: Likeness) -> Iterable[Sequence[int]]:
     """Groups that are alike on the average of all their pairs, the most alike first (average linkage)."""
+    count = len(items)
+    where = dict(enumerate(one.places for one in items))
     members: dict[int, list[int]] = {place: [place] for place in range(count)}
     near: dict[int, dict[int, float]] = {place: {} for place in range(count)}
     for (first, second), value in likeness.items():
@@ -320,10 +498,13 @@ def _joined(count: int, likeness: Likeness) -> Iterable[Sequence[int]]:
         _, first, second = heapq.heappop(waiting)
         if first not in members or second not in members:
             continue
+        if where[first] and where[second] and not where[first] & where[second]:
+            continue
         one, other = members.pop(first), members.pop(second)
         ours, theirs = near.pop(first), near.pop(second)
         new = count
         count += 1
+        where[new] = where[first] & where[second] or where[first] or where[second]
         members[new] = one + other
         near[new] = {}
         for third in {*ours, *theirs} - {first, second}:
