@@ -176,6 +176,7 @@ class Tally:
     voted: tuple[str, ...]
     missing: tuple[str, ...]  # organisations that have not voted
     void: tuple[str, ...]  # of these, the ones that ticked too many
+    strangers: tuple[int, ...] = ()  # persons who voted and speak for no organisation
     new: int = 0  # points that stand now and were not on the ballot
 
     @property
@@ -199,7 +200,8 @@ def tally(group: Group, this: Round, texts: Collection[str]) -> Tally:
         for o in ordered
     )
     missing = tuple(key for key in electorate(group, this) if key not in votes)
-    return Tally(rows, tuple(votes), missing, void_votes(group, this), len(there - set(this.seen)))
+    strangers = tuple(dict.fromkeys(v.by for v in this.votes if v.by and spoken_for(group, this, v) is None))
+    return Tally(rows, tuple(votes), missing, void_votes(group, this), strangers, len(there - set(this.seen)))
 
 
 def first(rows: Iterable[Ranked], count: int) -> tuple[tuple[Ranked, ...], tuple[Ranked, ...]]:

@@ -252,6 +252,12 @@ def takes_votes(group: Group, decision: Decision, this: Round, now: datetime) ->
     return this.ended is None and ending(group, decision, this, now) is None
 
 
+def concerns(decision: Decision, now: datetime) -> bool:
+    """Whether its latest round may still have something to be done or said about it."""
+    latest = decision.rounds[-1] if decision.rounds else None
+    return latest is not None and (latest.ended is None or now - latest.ended.at <= NEWS)
+
+
 # --- What is due to be said
 
 
@@ -374,7 +380,7 @@ def _reminders(
 
 def _results(s: Situation, this: Round, people: Mapping[int, Person], now: datetime) -> Iterator[ToCoordinator]:
     """To everybody who coordinates, once; who ended it by hand was shown it, and the others were told."""
-    if this.ended is None or this.ended.why != "time" or now - this.ended.at > NEWS:
+    if this.ended is None or this.ended.why != "time" or not concerns(s.decision, now):
         return
     told = {n.person for n in _claimed(s, this, RESULT)}
     for coordinator in s.group.coordinators:

@@ -694,7 +694,9 @@ def _as_opened(here: Here, asking: Asking) -> tuple[Decision, Round]:
 def _show_state(here: Here, args: Args, decision: Decision, this: Round, head: str = "") -> None:
     own = next(iter(here.the_group.organisations_of(here.sender.id)), None)
     tally = _tally(here, decision, this)
-    _show(here, args, words.state(here.say, here.the_group, decision, this, tally, own, head))
+    known = (here.store.person(voter) for voter in tally.strangers)
+    names = [person.name for person in known if person]
+    _show(here, args, words.state(here.say, here.the_group, decision, this, tally, own, names, head))
 
 
 def _show_ballot(here: Here, args: Args, voting: Voting, ticked: tuple[int, ...]) -> None:

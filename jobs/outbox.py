@@ -414,7 +414,7 @@ class Outbox:
                 act.options,
                 is_anonymous=False,
                 allows_multiple_answers=True,
-                hide_results_until_closes=True,
+                hide_results_until_closes=closes is not None,
                 close_date=closes,
                 reply_markup=self._keyboard(act.message, row.keys),
                 **options,

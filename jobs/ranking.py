@@ -15,10 +15,10 @@ TWO_DAYS = timedelta(days=2)  # covers a day in any zone
 
 
 def tick(house: House) -> None:
-    """Looks at every decision that has a round. What is wrong with one silences that one alone."""
+    """Looks at every decision that has a round to be told of. What is wrong with one silences that one alone."""
     now = house.clock.now()
     for decision in house.store.running():
-        if not decision.rounds or house.store.group(decision.group).away_since:
+        if not ranking.concerns(decision, now) or house.store.group(decision.group).away_since:
             continue
         try:
             _say_what_is_due(house, _ended(house, decision, now), now)

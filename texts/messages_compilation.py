@@ -8,6 +8,7 @@ from domain.compiling import Compilation, SubmittedFile
 from domain.decisions import Decision, Outcome, Result, Transmission
 from domain.mail import Mail
 from domain.outgoing import TEXT_LIMIT, visible_length
+from domain.ranking import end_of
 from domain.sayings import Button, Message, Rows
 from domain.standing import Standing
 from domain.store import Args
@@ -218,6 +219,8 @@ def preview(
     `named`: organisations that the words themselves name. `by_mail`: the bot can send it.
     """
     notes = [*selection_notes(say, decision, points, selection), *attribution_notes(say, c, named)]
+    if decision.round:
+        notes.append(say.note_round_open(end_of(decision, decision.round)))
     if c.contributions_due and is_early(decision, c):
         notes.append(say.note_open(c.contributions_due, c.counts.missing))
     if late := with_time_left(c):

@@ -128,13 +128,25 @@ def preview(
 
 
 def state(
-    say: Voice, group: Group, decision: Decision, this: Round, tally: Tally, own: Organisation | None, head: str = ""
+    say: Voice,
+    group: Group,
+    decision: Decision,
+    this: Round,
+    tally: Tally,
+    own: Organisation | None,
+    strangers: Sequence[str],
+    head: str = "",
 ) -> Message:
-    """How many have voted and who has not; what for is not told before the end."""
+    """How many have voted and who has not; what for is not told before the end.
+
+    `strangers`: the names of those who voted and speak for no organisation.
+    """
     at: At = {"decision": decision.id, "round": this.number}
     missing = names(group, tally.missing)
     gone = sum(row.gone for row in tally.rows)
     text = say.ranking_state(decision, this, end_of(decision, this), tally, missing, gone)
+    if strangers:
+        text += f"\n\n{say.ranking_strangers(strangers)}"
     mine = (Button(say.ranking_vote_button(), "ranking.ballot", {**at, "new": 1}),) if own else ()
     rows = (
         (*mine, Button(say.ranking_vote_for_button(), "ranking.for", at)),

@@ -2,6 +2,7 @@
 
 import io
 import re
+from datetime import timedelta
 from pathlib import Path
 
 from docx import Document
@@ -174,6 +175,9 @@ async def test_telegrams_own_poll_is_voted_in_and_stopped_at_its_end(stage: Stag
     ]
     stage.awa.person.votes(poll, 0)
     await stage.settled()
+    await stage.mariam.tells("/rank")
+    state = stage.mariam.hears()[-1]
+    assert "1 vote ne compte pas encore : Oumar Bah, sans organisation." in state
 
     # Taken back in the poll, the colleague's vote counts again.
     stage.ibrahim.person.votes(poll)
@@ -318,6 +322,7 @@ async def test_once_transmitted_no_vote_is_taken_any_more(stage: Stage) -> None:
     stage.forgets()
     await stage.awa.tells("/transmit")
     await stage.awa.presses("Marquer comme transmise")
+    assert "⚠️ Un tour de classement est ouvert jusqu'à vendredi 16 juin, 12:00 (Bamako)" in stage.awa.hears()[-1]
     await stage.awa.presses("Confirmer la transmission")
 
     await stage.aissata.presses("Valider mon vote")
@@ -402,12 +407,34 @@ async def test_what_is_refused_says_what_to_do(stage: Stage) -> None:
     await stage.mariam.presses("Aperçu")
     await stage.mariam.presses("Ouvrir le tour")
 
-    # An outsider has no ballot; a focal point votes for nobody else; nobody but the coordination prepares or closes.
+    # A member who speaks for nobody has no voice; an outsider does not even learn that there is a round.
     stage.forgets()
+    ballot = stage.posts()[-1]
+    assert ballot.poll
+    sira = stage.meets("sira", "Sira", language_code="fr")
+    await sira.presses("Voter en privé", on=ballot)
+    assert sira.hears()[-1].startswith("#1 : vous ne parlez pour aucune organisation de la liste")
     await stage.oumar.starts()
     await stage.oumar.tells("/rank")
-    assert "/roster" not in stage.oumar.hears()[-1]
+    assert "classement" not in stage.oumar.hears()[-1]
+    # Nobody but the coordination prepares or closes: a focal point who says /rank gets the ballot.
+    await stage.aissata.tells("/rank")
+    assert stage.aissata.private.messages[-1].buttons == ["☐ 1", "☐ 2", "Valider mon vote (0 sur 1)"]
+    answer = await stage.aissata.presses("Valider mon vote")
+    assert read(answer.text) == "Cochez au moins une ligne. Pour retirer un vote, il y a « Retirer le vote »."
+    await stage.aissata.presses("☐ 2")
+    await stage.aissata.presses("Valider mon vote")
+    await stage.aissata.presses("Retirer le vote")
+    assert stage.aissata.hears()[-1] == "#1 : vote retiré. DRC n'a pas de vote pour le moment."
     assert stage.store.decision(1).rounds[-1].votes == ()
+
+    # After the end an old button says when it was.
+    await stage.aissata.tells("/rank")
+    await stage.winds_to(at(16, 17))
+    await stage.aissata.presses("☐ 1")
+    assert stage.aissata.hears()[-1] == (
+        "#1 : le tour de classement est terminé depuis vendredi 16 juin, 17:00 (Bamako) ; ce vote n'a pas pu être pris."
+    )
 
 
 # By the clock
@@ -609,6 +636,22 @@ async def test_where_points_are_arranged_by_theme_a_theme_is_one_line(stage: Sta
     await stage.mariam.presses("Point par point")
     await stage.mariam.presses("Retour")
     assert "Au choix : 5 points" in stage.mariam.hears()[-1]
+
+
+async def test_a_round_is_forgotten_with_the_answers_it_quotes(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await votes(stage, aissata=(3,))
+    await stage.mariam.tells("/cancel #1 réunion reportée")
+    await stage.mariam.presses("Oui")
+    await stage.winds_to(at(15, 10))
+    assert stage.store.decision(1).rounds
+
+    days = timedelta(days=30)
+    stage.store.purge(at(20, 12, month=8), done_updates=days, sent_messages=days, files=days, closed_decisions=days)
+
+    assert stage.store.decision(1).rounds == ()
+    assert stage.store.check() == []
 
 
 async def test_what_a_person_takes_away_holds_no_votes_of_others(stage: Stage) -> None:

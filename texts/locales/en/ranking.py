@@ -224,6 +224,16 @@ class Ranking(fr.Ranking):
             )
         return lines
 
+    def ranking_strangers(self, names: Sequence[str]) -> str:
+        what = self.n(len(names), "vote does not count yet", "votes do not count yet")
+        return (
+            f"{what}: {e(self.all_of(names))}, without an organisation. Put down who speaks for which: "
+            "<code>/roster +ORGANISATION @name</code>"
+        )
+
+    def note_round_open(self, until: datetime) -> str:
+        return f"⚠️ A ranking round is open until {self.moment(until)}: transmitting stops it."
+
     def ranking_close_button(self) -> str:
         return "Close now"
 
@@ -416,8 +426,8 @@ class Ranking(fr.Ranking):
             return f"#{decision.number} is cancelled: the ranking round has stopped, no vote is taken any more."
         if ending and ending.why == "transmitted":
             return f"#{decision.number} is transmitted: the ranking round has stopped, no vote is taken any more."
-        when = f" ({self.moment(ending.at)})" if ending else ""
-        return f"#{decision.number}: the ranking round is over{when}, this vote could not be taken."
+        since = f" since {self.moment(ending.at)}" if ending else ""
+        return f"#{decision.number}: the ranking round has been over{since}; this vote could not be taken."
 
     def no_round(self, decision: Decision) -> str:
         return f"#{decision.number}: no ranking round is open. The coordination opens one from /transmit."

@@ -227,6 +227,16 @@ class Ranking(Frame):
             )
         return lines
 
+    def ranking_strangers(self, names: Sequence[str]) -> str:
+        what = self.n(len(names), "vote ne compte pas encore", "votes ne comptent pas encore")
+        return (
+            f"{what} : {e(self.all_of(names))}, sans organisation. Inscrivez qui parle pour laquelle : "
+            "<code>/roster +ORGANISATION @nom</code>"
+        )
+
+    def note_round_open(self, until: datetime) -> str:
+        return f"⚠️ Un tour de classement est ouvert jusqu'à {self.moment(until)} : transmettre l'arrête."
+
     def ranking_close_button(self) -> str:
         return "Clore maintenant"
 
@@ -431,8 +441,8 @@ class Ranking(Frame):
             return f"#{decision.number} est annulée : le tour de classement s'est arrêté, aucun vote n'est plus pris."
         if ending and ending.why == "transmitted":
             return f"#{decision.number} est transmise : le tour de classement s'est arrêté, aucun vote n'est plus pris."
-        when = f" ({self.moment(ending.at)})" if ending else ""
-        return f"#{decision.number} : le tour de classement est terminé{when}, ce vote n'a pas pu être pris."
+        since = f" depuis {self.moment(ending.at)}" if ending else ""
+        return f"#{decision.number} : le tour de classement est terminé{since} ; ce vote n'a pas pu être pris."
 
     def no_round(self, decision: Decision) -> str:
         return f"#{decision.number} : aucun tour de classement n'est ouvert. La coordination l'ouvre depuis /transmit."
