@@ -70,6 +70,8 @@ const WORDS = {
     bot: "bot",
     votes: (n) => `${n} vote${n > 1 ? "s" : ""}`,
     closed: "Sondage clos",
+    vote: "Voter",
+    takeBack: "Retirer mon vote",
     nothing: "Rien à envoyer.",
     tooBig: "Ce fichier dépasse 50 Mo.",
     emptyFile: "Ce fichier est vide : Telegram n’envoie pas de fichier vide.",
@@ -152,6 +154,8 @@ const WORDS = {
     bot: "bot",
     votes: (n) => `${n} vote${n === 1 ? "" : "s"}`,
     closed: "Poll closed",
+    vote: "Vote",
+    takeBack: "Retract my vote",
     nothing: "Nothing to send.",
     tooBig: "This file is larger than 50 MB.",
     emptyFile: "This file is empty: Telegram sends no empty file.",
@@ -368,6 +372,7 @@ class Pane {
     this.kind = chat.kind;
     this.messages = new Map();
     this.nodes = new Map();
+    this.ticks = new Map(); // in polls, until they are given
     this.order = [];
     this.unread = 0;
     this.draft = { reply: null, edit: null, files: [], step: null };
@@ -681,25 +686,35 @@ class Pane {
       el("span", {}, el("span", { class: "name" }, name), el("br"), el("span", { class: "size" }, size(file.size))));
   }
 
+  // As in the apps: one choice is a vote at once; several are ticked first, then given together.
   poll(message) {
     const poll = message.poll;
+    const several = poll.allows_multiple_answers;
     const chosen = poll.chosen[this.actor] || [];
+    const key = `${message.key} ${this.actor}`;
+    const ticked = several && !chosen.length ? this.ticks.get(key) || [] : chosen;
+    const vote = (options) => {
+      this.ticks.delete(key);
+      hands("vote", { person: this.actor, message: message.key, options });
+    };
     const choices = poll.options.map((option, place) => {
+      const already = ticked.includes(place);
       const button = el("button", {
-        type: "button", disabled: poll.is_closed, "aria-pressed": String(chosen.includes(place)), "data-focus": `poll${place}`,
+        type: "button", disabled: poll.is_closed || (several && chosen.length > 0), "aria-pressed": String(already), "data-focus": `poll${place}`,
         onclick: () => {
-          const already = chosen.includes(place);
-          const options = poll.allows_multiple_answers
-            ? (already ? chosen.filter((one) => one !== place) : [...chosen, place])
-            : (already ? [] : [place]);
-          hands("vote", { person: this.actor, message: message.key, options });
+          if (!several) return vote(already ? [] : [place]);
+          this.ticks.set(key, already ? ticked.filter((one) => one !== place) : [...ticked, place]);
+          this.draw(message);
         },
-      }, el("span", {}, option.text), el("span", {}, poll.hides_results ? (chosen.includes(place) ? "✓" : "") : words.votes(option.voter_count)));
+      }, el("span", {}, option.text), el("span", {}, poll.hides_results ? (already ? "✓" : "") : words.votes(option.voter_count)));
       const share = poll.total_voter_count && !poll.hides_results ? (100 * option.voter_count) / poll.total_voter_count : 0;
       button.style.setProperty("--share", `${share}%`);
       return button;
     });
-    return el("div", { class: "poll" }, el("b", {}, poll.question), ...choices, poll.is_closed && el("span", { class: "dim" }, words.closed));
+    const last = several && !poll.is_closed && el("button", {
+      type: "button", class: "cast", disabled: !ticked.length, "data-focus": "cast", onclick: () => vote(chosen.length ? [] : ticked),
+    }, chosen.length ? words.takeBack : words.vote);
+    return el("div", { class: "poll" }, el("b", {}, poll.question), ...choices, last, poll.is_closed && el("span", { class: "dim" }, words.closed));
   }
 
   keyboard(message) {

@@ -69,6 +69,17 @@ async def on_press(update: Update, _: Any) -> None:
     await update.callback_query.edit_message_text("#4 close")
 
 
+async def on_poll(update: Update, _: Any) -> None:
+    assert update.effective_message
+    await update.effective_message.reply_poll(
+        "#4 Quels points ?",
+        ["1. Accès", "2. Abris", "3. Eau"],
+        is_anonymous=False,
+        allows_multiple_answers=True,
+        hide_results_until_closes=True,
+    )
+
+
 async def on_text(update: Update, _: Any) -> None:
     assert update.effective_message
     await update.effective_message.set_reaction("👍")
@@ -168,6 +179,7 @@ def _toy(telegram: Telegram) -> "Application[Any, Any, Any, Any, Any, Any]":
     application.add_handlers(
         [
             CommandHandler("call", on_call),
+            CommandHandler("poll", on_poll),
             CommandHandler("start", on_start),
             CallbackQueryHandler(on_press),
             MessageHandler(filters.Document.ALL, on_file),
@@ -269,6 +281,36 @@ async def test_messages_are_edited_deleted_reacted_to_and_forwarded(theatre: The
     await page.get_by_role("menuitem", name="Supprimer").click()
     await expect(mine).to_have_count(0)
     assert theatre.group.messages == []
+
+
+async def test_a_poll_of_several_is_ticked_given_and_taken_back(theatre: Theatre) -> None:
+    group = group_of(theatre.page)
+    theatre.mariam.writes(theatre.group, "/poll")
+    await group.get_by_role("radio", name="Aïssata").click()
+    poll = group.locator(".poll")
+    await expect(poll).to_contain_text("#4 Quels points ?")
+    await expect(poll.get_by_role("button", name="Voter")).to_be_disabled()
+
+    await poll.get_by_role("button", name="1. Accès").click()
+    await poll.get_by_role("button", name="3. Eau").click()
+    await expect(poll.get_by_role("button", name="3. Eau")).to_have_attribute("aria-pressed", "true")
+    message = theatre.group.last
+    assert message.votes == {}
+    await poll.get_by_role("button", name="Voter").click()
+    await expect(poll.get_by_role("button", name="Retirer mon vote")).to_be_visible()
+    assert message.votes == {theatre.aissata: [0, 2]}
+    # Nobody sees how it stands before it is closed.
+    await expect(poll).not_to_contain_text("1 vote")
+
+    await poll.get_by_role("button", name="Retirer mon vote").click()
+    await expect(poll.get_by_role("button", name="Voter")).to_be_disabled()
+    assert message.votes == {theatre.aissata: []}
+    await poll.get_by_role("button", name="2. Abris").click()
+    await poll.get_by_role("button", name="Voter").click()
+    await expect(poll.get_by_role("button", name="Retirer mon vote")).to_be_visible()
+    await theatre.telegram.call(TOKEN, "stopPoll", {"chat_id": message.chat.id, "message_id": message.id})
+    await expect(poll).to_contain_text("Sondage clos")
+    await expect(poll.get_by_role("button", name="2. Abris")).to_contain_text("1 vote")
 
 
 async def test_files_are_sent_and_downloaded(theatre: Theatre, tmp_path: Path) -> None:
