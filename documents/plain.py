@@ -84,7 +84,7 @@ def note_of(c: Compilation, words: Words) -> Note:
     if c.adds_to is None:
         opening = words.mail_opening(c.group, c.title, recipient)
     else:
-        opening = words.addendum_opening(c.group, c.title, recipient, c.adds_to)
+        opening = words.addendum_opening(c.group, recipient, c.adds_to)
     return Note(own.subject or subject, own.opening or opening)
 
 

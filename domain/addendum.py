@@ -9,6 +9,8 @@ from domain.groups import Act
 from domain.submissions import Submission, Version
 from domain.transmitting import Point
 
+RETRACTED = "retracted"
+
 
 @dataclass(frozen=True)
 class Addendum:
@@ -16,13 +18,18 @@ class Addendum:
 
     last: Transmission
     fresh: tuple[Answer, ...]
-    out: frozenset[str]  # ids of points
-    retracted: tuple[str, ...]  # organisations of which something that was transmitted stands no more
+    out: frozenset[str]  # ids of points; RETRACTED: what stands no more is not told
+    gone: tuple[str, ...]  # organisations of which something that was transmitted stands no more
 
     @property
     def points(self) -> tuple[Point, ...]:
         """Each new point, once; a file that came without new words is one too, with no text."""
         return tuple(dict.fromkeys(p for answer in self.fresh for p in _points(answer)))
+
+    @property
+    def retracted(self) -> tuple[str, ...]:
+        """Of whom that is told."""
+        return () if RETRACTED in self.out else self.gone
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -37,7 +44,12 @@ class Addendum:
     @property
     def mark(self) -> tuple[str, ...]:
         """As one tells whether it changed since it was shown."""
-        return ("addendum", str(self.last.version), *(p.id for p in self.points if p.id not in self.out))
+        return (
+            "addendum",
+            str(self.last.version),
+            *(p.id for p in self.points if p.id not in self.out),
+            *self.retracted,
+        )
 
 
 def addendum(
@@ -51,7 +63,7 @@ def addendum(
         if answer.number not in changed or answer.nothing_to_add:
             continue
         had = _had(answer.organisation_key, submissions, last)
-        texts = {_tidy(item) for version in had for item in version.items or (version.text,)}
+        texts = {text for version in had for text in _said(version)}
         files = {file.id for version in had for file in version.attachments}
         items = tuple(item for item in answer.items if _tidy(item) not in texts)
         attachments = tuple(file for file in answer.attachments if file.id not in files)
@@ -64,6 +76,11 @@ def _had(organisation: str, submissions: Sequence[Submission], last: Transmissio
     """What this organisation's answer said when the version was transmitted."""
     stood = [s for s in submissions if s.organisation == organisation and s.number in last.submissions]
     return [v for s in stood if (v := _as_of(s, last))]
+
+
+def _said(version: Version) -> set[str]:
+    """Its points; the whole where none were read out of it; nothing of a file without words."""
+    return set(filter(None, map(_tidy, version.items or (version.text,))))
 
 
 def _as_of(submission: Submission, last: Transmission) -> Version | None:
@@ -88,7 +105,7 @@ def _retracted(decision: Decision, compilation: Compilation, submissions: Sequen
         if before is None or submission.number not in last.kept or submission.number not in last.submissions:
             continue
         stands = now.get(submission.organisation or "", set())
-        gone = {_tidy(item) for item in before.items or (before.text,)} - stands
+        gone = _said(before) - stands
         if gone and (went_whole or gone & went or not stands) and submission.number in names:
             told.append(names[submission.number])
     return tuple(dict.fromkeys(told))

@@ -266,7 +266,7 @@ def on_addendum(here: Here, args: Args) -> None:
     if found is None:
         return
     point = str(args.get("point") or "")
-    if found.added and point in {p.id for p in found.added.points}:
+    if found.added and point in {addendum.RETRACTED, *(p.id for p in found.added.points)}:
         added = addendum.toggled(found.added, point)
         keep_told(here, found.decision, f"out:{added.last.version}", " ".join(sorted(added.out)))
         found = read(here, found.decision, addendum_only=True)

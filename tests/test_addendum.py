@@ -10,7 +10,7 @@ from domain.addendum import Addendum
 from domain.compiling import compile_decision
 from domain.decisions import Decision, Outcome
 from domain.groups import Act
-from domain.submissions import Submission, Version
+from domain.submissions import Attachment, Submission, Version
 from tests.documents.case import AWA, GROUP, NAMES, NOON, PRIORITIES, at, key, submission
 
 ITEMS = st.lists(st.sampled_from(["Accès", "Eau", "École", "Abris", "Accès  routier"]), unique=True, max_size=4)
@@ -82,6 +82,19 @@ def test_of_what_was_chosen_only_what_went_and_is_gone_is_told() -> None:
 
     assert added(decision, [edited(first, ["Accès", "École"])]).retracted == ()
     assert added(decision, [edited(first, ["Eau", "École"])]).retracted == ("DRC",)
+
+
+def test_a_file_without_words_takes_nothing_back_and_a_new_one_is_a_point_to_leave_out() -> None:
+    note, more = (Attachment(f, f"{f}.docx", "", 10, "tg") for f in ("note", "more"))
+    first = submission(1, "DRC", (), at(9, 10), versions=(Version(at(9, 10), "", (), (note,)),))
+    decision = transmitted([first])
+    both = replace(first, versions=(*first.versions, Version(at(16, 20), "", (), (note, more))))
+
+    found = added(decision, [both])
+
+    assert [(p.text, a.attachments) for p, a in zip(found.points, found.answers, strict=True)] == [("", (more,))]
+    assert found.gone == ()
+    assert addendum.toggled(found, found.points[0].id).answers == ()
 
 
 def test_it_goes_with_nothing_but_itself_under_the_name_of_its_version() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from domain.addendum import Addendum
+from domain.addendum import RETRACTED, Addendum
 from domain.attribution import shown_as_others
 from domain.compiling import Compilation, SubmittedFile
 from domain.decisions import Decision, Outcome, Result, Transmission
@@ -296,6 +296,9 @@ def addendum(say: Voice, decision: Decision, added: Addendum, mark: str, *, by_m
         for i, (p, _) in enumerate(dated[:80], 1)
     ]
     rows: Rows = tuple(tuple(numbers[i : i + 5]) for i in range(0, len(numbers), 5))
+    if added.gone:
+        box = "☑" if added.retracted else "☐"
+        rows = (*rows, (Button(f"{box} {say.tell_retracted()}", "transmit.addendum", {**at, "point": RETRACTED}),))
     confirm = Button(say.confirm_transmission(), "transmit.confirm", {**at, "mark": mark})
     if added.answers and by_mail:
         confirm = Button(say.send_myself(), "transmit.confirm", {**at, "mark": mark})

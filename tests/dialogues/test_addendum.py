@@ -121,6 +121,9 @@ async def test_what_was_transmitted_and_stands_no_more_is_said(stage: Stage) -> 
     await stage.awa.tells("/transmit 1")
     await stage.awa.presses("Préparer l'additif")
     assert "Depuis, ont retiré ou modifié ce qui avait été transmis : DRC." in stage.awa.hears()[-1]
+    await stage.awa.presses("☑ Dire ce qui est retiré")
+    assert "Depuis, ont retiré" not in stage.awa.hears()[-1]
+    await stage.awa.presses("☐ Dire ce qui est retiré")
     await stage.awa.presses("Confirmer")
 
     said = "Depuis, ont retiré ou modifié ce qui avait été transmis : DRC."

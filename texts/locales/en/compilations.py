@@ -489,6 +489,9 @@ class Compilations(Papers, fr.Compilations):
             )
         return "\n".join(lines)
 
+    def tell_retracted(self) -> str:
+        return "Tell what was withdrawn or changed"
+
     def nothing_to_add_to(self, decision: Decision) -> str:
         return (
             f"#{decision.number}: there is no new point to transmit in an addendum. "

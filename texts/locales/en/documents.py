@@ -118,11 +118,11 @@ class DocumentWords(french.DocumentWords):
             f"{self.quoted(title)}. The attached Word document holds the same text."
         )
 
-    def addendum_opening(self, group: str, title: str, recipient: str | None, version: int) -> str:
+    def addendum_opening(self, group: str, recipient: str | None, version: int) -> str:
         to = f" {self.to(recipient)}" if recipient else ""
         return (
             "Dear colleagues,\n\n"
-            f"The coordination ({group}) transmits{to} what came in after version {version}: {self.quoted(title)}. "
+            f"The coordination ({group}) transmits{to} what came in after version {version}, and nothing else. "
             f"Version {version} remains valid; the attached Word document holds the text below."
         )
 

@@ -493,6 +493,9 @@ class Compilations(Papers):
             )
         return "\n".join(lines)
 
+    def tell_retracted(self) -> str:
+        return "Dire ce qui est retiré ou modifié"
+
     def nothing_to_add_to(self, decision: Decision) -> str:
         return (
             f"#{decision.number} : il n'y a aucun nouveau point à transmettre dans un additif. "

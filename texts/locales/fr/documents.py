@@ -115,11 +115,11 @@ class DocumentWords(Frame):
             "Le document Word joint en reprend le texte."
         )
 
-    def addendum_opening(self, group: str, title: str, recipient: str | None, version: int) -> str:
+    def addendum_opening(self, group: str, recipient: str | None, version: int) -> str:
         to = f"transmet {self.to(recipient)}" if recipient else "vous transmet"
         return (
             "Chères et chers collègues,\n\n"
-            f"La coordination ({group}) {to} ce qui est arrivé après la version {version} : {self.quoted(title)}. "
+            f"La coordination ({group}) {to} ce qui est arrivé après la version {version}, et rien d'autre. "
             f"La version {version} reste valable ; le document Word joint reprend le texte ci-dessous."
         )
 
