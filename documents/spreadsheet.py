@@ -10,6 +10,7 @@ from documents.lines import annex_notes, facts, marks, version_of
 from documents.wording import Words
 from domain.compiling import Answer, Compilation, Entry
 from domain.followup import FollowUp, Row
+from domain.history import Line, Overview, Record, tally
 from domain.standing import Standing
 
 if TYPE_CHECKING:
@@ -111,6 +112,54 @@ def _measure(row: Row, words: Words) -> tuple[Value, ...]:
         words.said_so(row.said) if row.said else None,
         words.transmitted(row.transmitted) if row.transmitted else None,
     )
+
+
+def history_xlsx(overview: Overview, words: Words) -> bytes:
+    """What every organisation was asked for and what came of it: one sheet of totals, one a row for each decision."""
+    from xlsxwriter import Workbook
+
+    buffer = io.BytesIO()
+    book = Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    made = overview.at.astimezone(UTC).replace(tzinfo=None)
+    title = f"{words.history_title()} – {overview.group}"
+    book.set_properties({"title": clean(title)[:255], "author": clean(overview.group)[:255], "created": made})
+    named = [(_named(line, words), line) for line in overview.lines]
+    columns = (
+        (words.column_organisation(), 34),
+        (words.column_asked(), 11),
+        *((words.record(record), 14) for record in Record),
+    )
+    totals: list[tuple[Value, ...]] = [
+        (name, len(line.pasts), *(tally(line.pasts).get(r, 0) for r in Record)) for name, line in named
+    ]
+    _table(book, words.sheet_organisations(), columns, totals, words)
+    columns = (
+        (words.column_organisation(), 34),
+        (words.column_number(), 6),
+        (words.column_decision(), 60),
+        (words.column_due(), 18),
+        (words.column_state(), 24),
+        (words.column_received_at(), 18),
+        (words.column_points(), 8),
+    )
+    rows = [
+        (name, p.number, p.title, _here(p.due, overview), words.record(p.record), _here(p.received, overview), p.points)
+        for name, line in named
+        for p in line.pasts
+    ]
+    _table(book, words.sheet_decisions(), columns, rows, words)
+    book.close()
+    return buffer.getvalue()
+
+
+def _named(line: Line, words: Words) -> str:
+    name = line.organisation.name
+    return words.left(name) if line.organisation.removed else name
+
+
+def _here(moment: datetime | None, overview: Overview) -> datetime | None:
+    """In the group's zone."""
+    return moment.astimezone(overview.at.tzinfo) if moment else None
 
 
 def _summary(book: "Workbook", c: Compilation, words: Words) -> None:

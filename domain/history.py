@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from domain.compiling import Timeliness, timeliness
 from domain.decisions import Decision
-from domain.groups import Group
+from domain.groups import Group, Organisation
 from domain.standing import Standing, standing_of
 from domain.submissions import Submission, standing_answer
 
@@ -55,6 +55,36 @@ def tally(pasts: Sequence[Past]) -> dict[Record, int]:
     """How often each; only what happened, in the order of `Record`."""
     counted = Counter(p.record for p in pasts)
     return {record: counted[record] for record in Record if counted[record]}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One organisation over all decisions of the group."""
+
+    organisation: Organisation
+    pasts: tuple[Past, ...]
+
+
+@dataclass(frozen=True)
+class Overview:
+    group: str
+    at: datetime
+    asked: int  # decisions that asked for contributions
+    lines: tuple[Line, ...]
+
+
+def overview(
+    group: Group, decisions: Sequence[Decision], submissions: Mapping[int, Sequence[Submission]], now: datetime
+) -> Overview:
+    """Every organisation of the roster in its order; behind them those that left it and were asked before."""
+    lines = [Line(o, history(group, decisions, submissions, o.key, now)) for o in group.roster]
+    shown = [line for line in lines if line.pasts or line.organisation.removed is None]
+    return Overview(
+        group=group.title,
+        at=now.astimezone(group.tz),
+        asked=sum(d.collects and d.is_alive for d in decisions),
+        lines=tuple(sorted(shown, key=lambda line: line.organisation.removed is not None)),
+    )
 
 
 def _past(

@@ -4,22 +4,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from documents.spreadsheet import followup_xlsx
+from documents.spreadsheet import followup_xlsx, history_xlsx
 from documents.word import followup_docx
 from documents.worker import RenderingError
 from domain import naming, roster
 from domain.decisions import Decision, Progress
 from domain.followup import LONGEST_REASON, FollowUp, Row, Status, follow_up
 from domain.groups import Group, Organisation
-from domain.history import history
+from domain.history import Overview, history, overview
 from domain.sayings import Message, Post, ToPerson
 from domain.store import Args, Asked
+from domain.submissions import Submission
 from domain.typed import length_faults
 from handlers import here as at
 from handlers import papers
 from handlers.here import Act, Here, Refusal
 from handlers.papers import Made
-from texts import messages, messages_compilation, messages_followup
+from texts import messages_compilation, messages_followup
 
 STATUSES: dict[str, Literal["done", "in progress", "pending"]] = {
     "done": "done",
@@ -39,7 +40,7 @@ async def on_followup(here: Here, args: Args) -> None:
     """
     sheet: FollowUp | None = None
     with here.acting():
-        group = at.pick_group(here, "followup", args)
+        group = at.pick_group(here, "followup", args, left_too=True)
         if group is not None and papers.in_private(here, "followup", {"group": group.id}):
             sheet = _sheet(here, group)
             here.store.more_follows()
@@ -86,7 +87,7 @@ def _names(here: Here, decisions: Sequence[Decision]) -> dict[int, str]:
 
 def on_status(here: Here, args: Args) -> None:
     """Which measure, then what is so now; why, when it is not done."""
-    group = at.pick_group(here, "followup.status", args)
+    group = at.pick_group(here, "followup.status", args, left_too=True)
     if group is None:
         return
     if args.get("decision") is None:
@@ -107,7 +108,7 @@ def on_status(here: Here, args: Args) -> None:
 
 def on_reason(here: Here, args: Args) -> None:
     """The reason that was asked for; a press says that there is none to give."""
-    group = at.pick_group(here, "followup.reason", args)
+    group = at.pick_group(here, "followup.reason", args, left_too=True)
     if group is None:
         return
     decision = _measure(here, group, args)
@@ -136,7 +137,7 @@ def _require_reason(here: Here, decision: Decision, reason: str) -> None:
 
 def on_undo(here: Here, args: Args) -> None:
     """The last word on a measure is taken back; the one before holds again. Only the one that was shown."""
-    group = at.pick_group(here, "followup.undo", args)
+    group = at.pick_group(here, "followup.undo", args, left_too=True)
     if group is None:
         return
     decision = _measure(here, group, args)
@@ -217,25 +218,56 @@ def on_history(here: Here, args: Args) -> None:
     group = at.pick_group(here, "history", {**args, "text": text}, coordinating=False)
     if group is None or not papers.in_private(here, "history", {**args, "text": text, "group": group.id}):
         return
-    mine = group.organisations_of(here.sender.id)
+    spoken_for = {f.organisation for f in group.focal_points if f.person == here.sender.id}
+    mine = tuple(o for o in group.roster if o.key in spoken_for)  # also one that left the roster: its past is its own
     coordinates = group.is_coordinated_by(here.sender.id)
     seen = group.roster if coordinates else mine
     organisation = _organisation(group, args, text) if text or args.get("organisation") else None
     if organisation is None and not text and not args.get("organisation"):
         if len(mine) == 1 and not coordinates:
             organisation = mine[0]
-        elif coordinates and group.expected():
-            rows = messages.organisations(here.say, group, "history", {"group": group.id})
-            here.put(Message(here.say.history_of_which(), rows))
+        elif coordinates and group.roster:
+            _tell_overview(here, group)
             return
     if organisation is None or organisation not in seen:
         raise Refusal(here.say.history_unknown(roster.near_names(group, text) if coordinates else ()))
-    store = here.store
-    decisions = store.decisions_of(group.id)
-    submissions = {d.id: store.submissions_to(d.id) for d in decisions}
-    pasts = history(group, decisions, submissions, organisation.key, here.now)
+    pasts = history(group, *_asked_of(here, group), organisation.key, here.now)
     for message in messages_compilation.screens(here.say, here.say.history(organisation, pasts)):
         here.tell(message)
+
+
+def _asked_of(here: Here, group: Group) -> tuple[Sequence[Decision], dict[int, Sequence[Submission]]]:
+    decisions = here.store.decisions_of(group.id)
+    return decisions, {d.id: here.store.submissions_to(d.id) for d in decisions}
+
+
+def _tell_overview(here: Here, group: Group) -> None:
+    """All organisations at a glance; a button opens one, another gives the table."""
+    every = overview(group, *_asked_of(here, group), here.now)
+    for message in messages_followup.histories(here.say, group, every):
+        here.tell(message)
+
+
+async def on_history_table(here: Here, args: Args) -> None:
+    """The history of all organisations as a spreadsheet."""
+    every: Overview | None = None
+    with here.acting():
+        if group := at.pick_group(here, "history.table", args, left_too=True):
+            every = overview(group, *_asked_of(here, group), here.now)
+            here.store.more_follows()
+            here.toast = here.say.compiling()
+    if every is None:
+        return
+    try:
+        data = await here.house.render(history_xlsx, every, here.say.papers)
+    except RenderingError:
+        data = b""
+    with here.store.transaction():
+        if data:
+            name = naming.file_name(every.group, (here.say.history_file(), every.at.date().isoformat()), "xlsx")
+            papers.hand_over(here, [Made(name, data)])
+        else:
+            here.tell(here.say.cannot_render())
 
 
 def _organisation(group: Group, args: Args, text: str) -> Organisation | None:
@@ -244,7 +276,8 @@ def _organisation(group: Group, args: Args, text: str) -> Organisation | None:
         return next((o for o in group.roster if o.key == args["organisation"]), None)
     if found := roster.find_organisation(group, text):
         return found
-    return next((o for o in reversed(group.roster) if roster.folded(o.name) == roster.folded(text)), None)
+    wanted = roster.folded(text)
+    return next((o for o in reversed(group.roster) if wanted in map(roster.folded, (o.name, *o.aliases))), None)
 
 
 def _show(here: Here, args: Args, message: Message) -> None:
@@ -262,4 +295,5 @@ ACTS: dict[str, Act] = {
     "followup.undo": on_undo,
     "followup.owner": on_owner,
     "history": on_history,
+    "history.table": on_history_table,
 }

@@ -201,8 +201,10 @@ class Here:
         if not self.the_group.is_coordinated_by(self.sender.id):
             raise Refusal(self.say.coordination_only(), over=True)
 
-    def coordinated_groups(self) -> Sequence[Group]:
-        return [g for g in self.store.groups() if g.is_coordinated_by(self.sender.id) and g.away_since is None]
+    def coordinated_groups(self, *, left_too: bool = False) -> Sequence[Group]:
+        """`left_too`: also those from which the bot was removed, or that are gone."""
+        mine = [g for g in self.store.groups() if g.is_coordinated_by(self.sender.id)]
+        return [g for g in mine if left_too or g.away_since is None]
 
     def own_groups(self) -> Sequence[Group]:
         """The groups this person was seen in, coordinates or speaks for."""
@@ -232,10 +234,11 @@ def number_in(text: str) -> tuple[int | None, str]:
     return (int(found[1]), f"{text[: found.start()]} {text[found.end() :]}".strip()) if found else (None, text)
 
 
-def pick_group(here: Here, act: str, args: Args, *, coordinating: bool = True) -> Group | None:
+def pick_group(here: Here, act: str, args: Args, *, coordinating: bool = True, left_too: bool = False) -> Group | None:
     """The group an act in private is about; asks with buttons when several are possible.
 
-    Sets `here.group`. None: the question was put, the act will come again with the answer.
+    Sets `here.group`. None: the question was put, the act will come again with the answer. `left_too`: it only looks
+    at what is kept, so that a group will do from which the bot was removed.
     """
     if here.group is None and args.get("group") is not None:
         here.group = here.store.group(int(args["group"] or 0))
@@ -249,7 +252,9 @@ def pick_group(here: Here, act: str, args: Args, *, coordinating: bool = True) -
         return here.group
     if not here.incoming.private:
         raise Refusal(here.say.needs_group())
-    choices = here.coordinated_groups() if coordinating else here.own_groups()
+    choices = here.coordinated_groups(left_too=left_too) if coordinating else here.own_groups()
+    if not choices and coordinating and (left := here.coordinated_groups(left_too=True)):
+        raise Refusal(here.say.was_removed(left[-1]), over=True)
     if not choices:
         raise Refusal(here.say.coordination_only() if coordinating else here.say.no_group_yet(), over=True)
     if len(choices) == 1:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from domain.decisions import Decision
 from domain.followup import FollowUp, Row
 from domain.groups import Group
+from domain.history import Overview
 from domain.sayings import Button, Message, Rows
 from texts.locales.fr import French as Voice
 from texts.messages_compilation import screens
 
 PAGE = 8  # measures on one page of buttons
+MOST_BUTTONS = 90  # of the hundred that Telegram takes under a message
 
 
 def sheet(say: Voice, group: Group, sheet: FollowUp) -> tuple[Message, ...]:
@@ -62,3 +64,18 @@ def kept(say: Voice, group: Group, decision: Decision, row: Row) -> Message:
 def ask_reason(say: Voice, decision: Decision, status: str, args: dict[str, str | int | None]) -> Message:
     skip = Button(say.without_reason(), "followup.reason", {**args, "none": 1})
     return Message(say.why_status(decision, status), ((skip,),))
+
+
+# The history of the organisations
+
+
+def histories(say: Voice, group: Group, every: Overview) -> tuple[Message, ...]:
+    """All of them at a glance, then whose to open, and the table. One that finds no room among the buttons is typed."""
+    at: dict[str, str | int | None] = {"group": group.id}
+    opens = [
+        Button(line.organisation.name[:32], "history", {**at, "organisation": line.organisation.key})
+        for line in every.lines[:MOST_BUTTONS]
+    ]
+    rows = tuple(tuple(opens[i : i + 3]) for i in range(0, len(opens), 3))
+    table = (Button(say.history_table(), "history.table", at),)
+    return (*screens(say, say.history_overview(every)), Message(say.history_of_which(), (*rows, table)))

@@ -6,6 +6,8 @@ from dataclasses import replace
 from docx import Document
 from openpyxl import load_workbook
 
+from domain.groups import Group, Organisation
+from domain.roster import renamed, without
 from sandbox.chats import Message
 from tests.dialogues.manners import keeps_its_manners
 from tests.dialogues.stage import Actor, Stage, at, read
@@ -371,6 +373,119 @@ async def test_a_history_shows_each_organisation_its_own(stage: Stage) -> None:
     ]
     await stage.mariam.tells("/history DRC")
     assert stage.mariam.hears()[0].startswith("Historique : DRC\n1 décision. Dans les délais : 1.")
+
+
+async def the_history_of_two_decisions(stage: Stage) -> None:
+    """DRC answered in time and then not at all; AMSS had nothing to add; TDH was late; ECHO was excused."""
+    call = await the_meeting_of_7_june(stage)
+    await stage.mariam.tells("/for TDH #1 téléphone 1) Accès")
+    await stage.mariam.tells("/for AMSS #1 téléphone rien à ajouter")
+    await stage.mariam.tells("/decision Indicateurs; contributions jeudi 6 juillet")
+    await stage.mariam.presses("Confirmer")
+    await stage.mariam.tells("/excuse ECHO 4")
+    await stage.winds_to(at(10, 10, month=7))
+    stage.forgets()
+    assert call
+
+
+async def test_the_coordination_sees_all_organisations_at_a_glance_and_as_a_table(stage: Stage) -> None:
+    await the_history_of_two_decisions(stage)
+    await stage.mariam.tells("/history")
+
+    head, question = stage.mariam.hears()
+    first, asked, _, *lines = head.splitlines()
+    assert (first, asked) == ("Historique · Cluster Protection Mali", "2 décisions ont demandé des contributions.")
+    assert len(lines) == 20
+    assert "DRC : dans les délais 1, sans réponse 1" in lines
+    assert "TDH : reçue après l'échéance 1, sans réponse 1" in lines
+    assert "ECHO : excusée 1, sans réponse 1" in lines
+    assert question == "De quelle organisation voulez-vous l'historique ?"
+    await stage.mariam.presses("Tableau de toutes les organisations")
+    (*_, file) = (m.document for m in stage.mariam.private.messages if m.document)
+    assert file.name == "cluster-protection-mali_historique_2017-07-10.xlsx"
+    book = load_workbook(io.BytesIO(file.content))
+    assert book.sheetnames == ["Organisations", "Décisions"]
+    head_row, *rows = book["Organisations"].iter_rows(values_only=True)
+    assert head_row[:3] == ("Organisation", "Demandées", "Dans les délais")
+    assert next(row for row in rows if row[0] == "DRC") == ("DRC", 2, 1, 0, 0, 0, 0, 1, 0)
+    assert [row[:5] for row in book["Décisions"].iter_rows(values_only=True) if row[0] == "TDH"] == [
+        ("TDH", 4, "Indicateurs", at(6, 23, 59, month=7).replace(tzinfo=None), "Sans réponse"),
+        ("TDH", 1, "Priorités pour l'EHP", at(15, 23, 59).replace(tzinfo=None), "Reçue après l'échéance"),
+    ]
+    await stage.mariam.presses("DRC")
+    assert stage.mariam.hears()[-1].startswith("Historique : DRC\n2 décisions. Dans les délais : 1, sans réponse : 1.")
+
+
+async def test_the_table_is_the_coordination_s_alone(stage: Stage) -> None:
+    await the_history_of_two_decisions(stage)
+    await stage.awa.tells("/history")
+    group = stage.store.group(1)
+    mariam_alone = tuple(c for c in group.coordinators if c.person == stage.mariam.person.id)
+    stage.store.keep_group(replace(group, coordinators=mariam_alone))
+    stage.forgets()
+    await stage.awa.presses("Tableau de toutes les organisations")
+    await stage.awa.presses("DRC")
+
+    assert stage.awa.hears() == [
+        "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici.",
+        "Je n'ai pas d'historique de cette organisation à vous montrer. Exemple : /history NRC",
+    ]
+    assert not [m for m in stage.awa.private.messages if m.document]
+
+
+async def test_an_organisation_renamed_or_taken_off_the_roster_keeps_its_history(stage: Stage) -> None:
+    await the_meeting_of_7_june(stage)
+    group = stage.store.group(1)
+    drc, tdh = (next(o for o in group.roster if o.name == name) for name in ("DRC", "TDH"))
+    group = renamed(group, drc, "DRC Mali")
+    group = without(group, tdh, by=stage.mariam.person.id, now=at(5, 10, month=7))
+    stage.store.keep_group(group)
+    for asked in ("DRC", "DRC Mali"):
+        await stage.mariam.tells(f"/history {asked}")
+        assert stage.mariam.hears()[-1].startswith("Historique : DRC Mali\n1 décision. Dans les délais : 1.")
+    await stage.mariam.tells("/history TDH")
+    assert stage.mariam.hears()[-1].startswith("Historique : TDH\n1 décision. Sans réponse : 1.")
+    await stage.mariam.tells("/history")
+    lines = stage.mariam.hears()[0].splitlines()
+    assert lines[-1] == "TDH (ne fait plus partie de la liste) : sans réponse 1"
+
+    group = stage.store.group(1)
+    stage.store.keep_group(without(group, renamed_drc(group), by=stage.mariam.person.id, now=at(5, 10, month=7)))
+    await stage.aissata.tells("/history")
+    assert stage.aissata.hears()[-1].startswith("Historique : DRC Mali\n1 décision. Dans les délais : 1.")
+
+
+def renamed_drc(group: Group) -> Organisation:
+    return next(o for o in group.roster if o.name == "DRC Mali")
+
+
+async def test_before_anything_was_asked_the_overview_says_so(stage: Stage) -> None:
+    await stage.mariam.tells("/history")
+
+    assert stage.mariam.hears()[0] == (
+        "Historique · Cluster Protection Mali\nAucune contribution n'a encore été demandée."
+    )
+
+
+async def test_a_group_that_is_gone_keeps_its_sheet_and_its_history_for_the_coordination(stage: Stage) -> None:
+    await the_meeting_of_7_june(stage)
+    stage.chat.removes(stage.telegram_bot, by=stage.mariam.person)
+    await stage.settled()
+    stage.forgets()
+    await stage.mariam.tells("/followup")
+
+    assert stage.mariam.hears()[0].startswith("Fiche de suivi · Cluster Protection Mali\n")
+    await stage.mariam.presses("Changer une situation")
+    await stage.mariam.presses("#2")
+    await stage.mariam.presses("Fait")
+    assert stage.mariam.hears()[-1] == "Noté. #2 Plan d'action : Fait."
+    await stage.mariam.tells("/history DRC")
+    assert stage.mariam.hears()[-1].startswith("Historique : DRC\n1 décision.")
+    await stage.mariam.tells("/compile")
+    assert stage.mariam.hears() == [
+        "Je n'ai plus accès à « Cluster Protection Mali » : plus rien n'y est publié et personne n'est relancé. "
+        "Tout ce qui a été reçu est gardé ; ajoutez-moi de nouveau pour reprendre."
+    ]
 
 
 async def test_the_calendar_keeps_its_events_when_dates_move(stage: Stage) -> None:

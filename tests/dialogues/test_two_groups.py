@@ -254,7 +254,17 @@ async def test_a_key_of_one_group_opens_nothing_in_the_other(stage: Stage, secon
 
 async def test_typed_commands_about_the_other_group_find_only_ones_own(stage: Stage, second: Group) -> None:
     await confidential(stage, second)
-    for command in ("status", "history DRC", "compile 1", "followup", "preview 1", "transmit 1", "close 1", "ics"):
+    for command in (
+        "status",
+        "history",
+        "history DRC",
+        "compile 1",
+        "followup",
+        "preview 1",
+        "transmit 1",
+        "close 1",
+        "ics",
+    ):
         await stage.awa.tells(f"/{command}")
 
     assert [words for words in stage.awa.hears() if "Sud" in words or "confidentiel" in words] == []

@@ -23,6 +23,7 @@ from domain.compiling import (
 from domain.decisions import Decision, Wanted
 from domain.followup import Row, Said, Status
 from domain.groups import Language
+from domain.history import Record
 from domain.standing import Standing
 from texts.locales.en import recipients
 from texts.locales.fr import documents as french
@@ -578,6 +579,34 @@ class DocumentWords(french.DocumentWords):
 
     def date_pattern(self) -> str:
         return "[$-809]ddd d mmm yyyy"
+
+    # the history of all organisations
+
+    def history_title(self) -> str:
+        return "History of contributions"
+
+    def record(self, record: Record) -> str:
+        return {
+            Record.ON_TIME: "On time",
+            Record.WITH_EXTENSION: "With extension",
+            Record.LATE: "Received after the due moment",
+            Record.NOTHING_TO_ADD: "Nothing to add",
+            Record.EXCUSED: "Excused",
+            Record.MISSING: "No answer",
+            Record.AWAITED: "Expected",
+        }[record]
+
+    def left(self, organisation: str) -> str:
+        return f"{organisation} (no longer on the roster)"
+
+    def sheet_decisions(self) -> str:
+        return "Decisions"
+
+    def column_asked(self) -> str:
+        return "Asked for"
+
+    def column_decision(self) -> str:
+        return "Decision"
 
     # the calendar
 

@@ -7,7 +7,7 @@ from domain.compiling import Compilation, Counts
 from domain.decisions import Decision
 from domain.followup import FollowUp, Row
 from domain.groups import Group, Organisation
-from domain.history import Past, Record, tally
+from domain.history import Line, Overview, Past, tally
 from domain.standing import Standing
 from domain.submissions import Submission
 from texts.frame import cut, e
@@ -224,6 +224,26 @@ class Status(Papers, fr.Status):
     def history_of_which(self) -> str:
         return "Whose history would you like to see?"
 
+    def history_overview(self, overview: Overview) -> list[str]:
+        """The head, then one line an organisation, with its totals."""
+        head = f"<b>History</b> · {e(overview.group)}"
+        if not overview.asked:
+            return [f"{head}\nNo contribution has been asked for yet."]
+        asked = self.n(overview.asked, "decision has", "decisions have")
+        return [f"{head}\n{asked} asked for contributions.", "\n".join(map(self._history_line, overview.lines))]
+
+    def _history_line(self, line: Line) -> str:
+        name = line.organisation.name if line.organisation.removed is None else self.papers.left(line.organisation.name)
+        totals = ", ".join(f"{self.papers.record(r).lower()} {n}" for r, n in tally(line.pasts).items())
+        return f"<b>{e(name)}</b>: {totals or 'nothing asked'}"
+
+    def history_table(self) -> str:
+        return "Table of all organisations"
+
+    def history_file(self) -> str:
+        """Part of a file name."""
+        return "history"
+
     def history_unknown(self, near: Sequence[str]) -> str:
         """The same whether the organisation does not exist or is not the person's own."""
         hint = f" Did you mean {e(self.all_of(near))}?" if near else ""
@@ -234,29 +254,18 @@ class Status(Papers, fr.Status):
         head = f"<b>History: {e(organisation.name)}</b>"
         if not pasts:
             return [f"{head}\nIt has not been asked for a contribution yet."]
-        totals = ", ".join(f"{self._record(r).lower()}: {n}" for r, n in tally(pasts).items())
+        totals = ", ".join(f"{self.papers.record(r).lower()}: {n}" for r, n in tally(pasts).items())
         asked = self.n(len(pasts), "decision", "decisions")
         return [f"{head}\n{asked}. {totals[:1].upper()}{totals[1:]}.", *(self._past(p) for p in pasts)]
 
     def _past(self, past: Past) -> str:
-        said = self._record(past.record)
+        said = self.papers.record(past.record)
         if past.received:
             said += f", {self.moment(past.received, year=True)}"
         if past.points:
             said += f", {self.n(past.points, 'point', 'points')}"
         due = f"Due: {self.moment(past.due, year=True)}\n" if past.due else ""
         return f"<b>#{past.number} {e(past.title)}</b>\n{due}{said}"
-
-    def _record(self, record: Record) -> str:
-        return {
-            Record.ON_TIME: "On time",
-            Record.WITH_EXTENSION: "With extension",
-            Record.LATE: "Received after the due moment",
-            Record.NOTHING_TO_ADD: "Nothing to add",
-            Record.EXCUSED: "Excused",
-            Record.MISSING: "No answer",
-            Record.AWAITED: "Expected",
-        }[record]
 
     # the calendar
 

@@ -22,6 +22,7 @@ from domain.compiling import (
 )
 from domain.decisions import Decision, Wanted
 from domain.followup import Row, Said, Status
+from domain.history import Record
 from domain.standing import Standing
 from texts.frame import Frame
 from texts.locales.fr import recipients
@@ -586,6 +587,34 @@ class DocumentWords(Frame):
 
     def date_pattern(self) -> str:
         return "[$-40C]ddd d mmm yyyy"
+
+    # the history of all organisations
+
+    def history_title(self) -> str:
+        return "Historique des contributions"
+
+    def record(self, record: Record) -> str:
+        return {
+            Record.ON_TIME: "Dans les délais",
+            Record.WITH_EXTENSION: "Avec délai accordé",
+            Record.LATE: "Reçue après l'échéance",
+            Record.NOTHING_TO_ADD: "Rien à ajouter",
+            Record.EXCUSED: "Excusée",
+            Record.MISSING: "Sans réponse",
+            Record.AWAITED: "Attendue",
+        }[record]
+
+    def left(self, organisation: str) -> str:
+        return f"{organisation} (ne fait plus partie de la liste)"
+
+    def sheet_decisions(self) -> str:
+        return "Décisions"
+
+    def column_asked(self) -> str:
+        return "Demandées"
+
+    def column_decision(self) -> str:
+        return "Décision"
 
     # the calendar
 

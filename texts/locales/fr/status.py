@@ -8,7 +8,7 @@ from domain.compiling import Compilation, Counts
 from domain.decisions import Decision
 from domain.followup import FollowUp, Row
 from domain.groups import Group, Organisation
-from domain.history import Past, Record, tally
+from domain.history import Line, Overview, Past, tally
 from domain.standing import Standing
 from domain.submissions import Submission
 from texts.frame import cut, e
@@ -230,6 +230,26 @@ class Status(Papers):
     def history_of_which(self) -> str:
         return "De quelle organisation voulez-vous l'historique ?"
 
+    def history_overview(self, overview: Overview) -> list[str]:
+        """The head, then one line an organisation, with its totals."""
+        head = f"<b>Historique</b> · {e(overview.group)}"
+        if not overview.asked:
+            return [f"{head}\nAucune contribution n'a encore été demandée."]
+        asked = self.n(overview.asked, "décision a demandé", "décisions ont demandé")
+        return [f"{head}\n{asked} des contributions.", "\n".join(map(self._history_line, overview.lines))]
+
+    def _history_line(self, line: Line) -> str:
+        name = line.organisation.name if line.organisation.removed is None else self.papers.left(line.organisation.name)
+        totals = ", ".join(f"{self.papers.record(r).lower()} {n}" for r, n in tally(line.pasts).items())
+        return f"<b>{e(name)}</b> : {totals or 'rien de demandé'}"
+
+    def history_table(self) -> str:
+        return "Tableau de toutes les organisations"
+
+    def history_file(self) -> str:
+        """Part of a file name."""
+        return "historique"
+
     def history_unknown(self, near: Sequence[str]) -> str:
         """The same whether the organisation does not exist or is not the person's own."""
         hint = f" Vouliez-vous dire {e(self.all_of(near))} ?" if near else ""
@@ -242,29 +262,18 @@ class Status(Papers):
         head = f"<b>Historique : {e(organisation.name)}</b>"
         if not pasts:
             return [f"{head}\nAucune contribution ne lui a encore été demandée."]
-        totals = ", ".join(f"{self._record(r).lower()} : {n}" for r, n in tally(pasts).items())
+        totals = ", ".join(f"{self.papers.record(r).lower()} : {n}" for r, n in tally(pasts).items())
         asked = self.n(len(pasts), "décision", "décisions")
         return [f"{head}\n{asked}. {totals[:1].upper()}{totals[1:]}.", *(self._past(p) for p in pasts)]
 
     def _past(self, past: Past) -> str:
-        said = self._record(past.record)
+        said = self.papers.record(past.record)
         if past.received:
             said += f", {self.moment(past.received, year=True)}"
         if past.points:
             said += f", {self.n(past.points, 'point', 'points')}"
         due = f"Échéance : {self.moment(past.due, year=True)}\n" if past.due else ""
         return f"<b>#{past.number} {e(past.title)}</b>\n{due}{said}"
-
-    def _record(self, record: Record) -> str:
-        return {
-            Record.ON_TIME: "Dans les délais",
-            Record.WITH_EXTENSION: "Avec délai accordé",
-            Record.LATE: "Reçue après l'échéance",
-            Record.NOTHING_TO_ADD: "Rien à ajouter",
-            Record.EXCUSED: "Excusée",
-            Record.MISSING: "Sans réponse",
-            Record.AWAITED: "Attendue",
-        }[record]
 
     # le calendrier
 
