@@ -112,7 +112,8 @@ def _retracted(decision: Decision, compilation: Compilation, submissions: Sequen
 
 
 def _points(answer: Answer) -> list[Point]:
-    return [Point(answer.number, answer.organisation, text) for text in map(_tidy, answer.items or ("",))]
+    texts = map(_tidy, answer.items or ("",))
+    return [Point(answer.number, answer.organisation, text, answer.organisation_key) for text in texts]
 
 
 def toggled(added: Addendum, point: str) -> Addendum:

@@ -125,6 +125,7 @@ def read_proposal(data: bytes) -> Arrangement:
 def resumed(arrangement: Arrangement, points: Iterable[Point]) -> Arrangement:
     """As it was left: points that are gone leave it, those that came since stand at the end, each by itself."""
     there = by_place(points)
+    arrangement = _as_known_now(arrangement, there)
     themes = _filled(arrangement.themes, there)
     aside = tuple(a for a in arrangement.aside if a.point in there)
     known = {p for theme in themes for p in theme.points} | {a.point for a in aside}
@@ -133,6 +134,28 @@ def resumed(arrangement: Arrangement, points: Iterable[Point]) -> Arrangement:
     more = tuple(Theme(last + n, (place,)) for n, place in enumerate(came, 1))
     new = (*(p for p in arrangement.new if p in there), *came)
     return Arrangement((*themes, *more), aside, new, last + len(more))
+
+
+def place_now(place: str, points: Points) -> str:
+    """Of a point that a draft or a button knows by its former place."""
+    return place if place in points else next((p.place for p in points.values() if p.former_place == place), place)
+
+
+def _as_known_now(arrangement: Arrangement, there: Points) -> Arrangement:
+    if all(place in there for place in _all_places(arrangement)):
+        return arrangement
+    now = {p.former_place: place for place, p in there.items()} | {place: place for place in there}
+    themes = tuple(
+        replace(t, points=tuple(now.get(p, p) for p in t.points), speaker=now.get(t.speaker, t.speaker))
+        for t in arrangement.themes
+    )
+    aside = tuple(replace(a, point=now.get(a.point, a.point)) for a in arrangement.aside)
+    return replace(arrangement, themes=themes, aside=aside, new=tuple(now.get(p, p) for p in arrangement.new))
+
+
+def _all_places(arrangement: Arrangement) -> Iterable[str]:
+    yield from (place for theme in arrangement.themes for place in theme.points)
+    yield from (aside.point for aside in arrangement.aside)
 
 
 def shown(compilation: Compilation, arrangement: Arrangement, points: Points) -> Compilation:

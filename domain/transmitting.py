@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Literal
 
 from domain.compiling import Compilation, Entry
@@ -20,16 +20,26 @@ class Point:
     submission: int
     organisation: str  # its name
     text: str
+    key: str = field(default="", compare=False)  # the organisation's, which stays when it is renamed
 
     @property
     def id(self) -> str:
         """Changes with the words: what was edited since is another point."""
-        return hashlib.sha256(f"{self.submission} {self.text}".encode(errors="replace")).hexdigest()[:12]
+        return _short(f"{self.submission} {self.text}")
 
     @property
     def place(self) -> str:
         """By which its place among the themes is known: the same when an organisation sends the same words again."""
-        return hashlib.sha256(f"{self.organisation} {self.text}".encode(errors="replace")).hexdigest()[:12]
+        return _short(f"{self.key or self.organisation} {self.text}")
+
+    @property
+    def former_place(self) -> str:
+        """By which it was known before organisations were told apart by their keys; drafts kept from then say it."""
+        return _short(f"{self.organisation} {self.text}")
+
+
+def _short(said: str) -> str:
+    return hashlib.sha256(said.encode(errors="replace")).hexdigest()[:12]
 
 
 @dataclass(frozen=True)
@@ -71,7 +81,7 @@ def points_of(compilation: Compilation) -> tuple[Point, ...]:
         texts = [" ".join(item.split()) for item in answer.items]
         if not texts and answer.attachments and not answer.nothing_to_add:
             texts = [""]
-        points += [Point(answer.number, answer.organisation, text) for text in texts]
+        points += [Point(answer.number, answer.organisation, text, answer.organisation_key) for text in texts]
     return tuple(dict.fromkeys(points))
 
 
@@ -91,10 +101,8 @@ def resumed(selection: Selection, points: Iterable[Point]) -> Selection:
     there = tuple(points)
     if not selection.chosen:
         return replace(selection, seen=begun(there).seen)
-    now = {p.place: p for p in there}
-    chosen = tuple(
-        replace(c, sources=tuple(p if p in there else now.get(p.place, p) for p in c.sources)) for c in selection.chosen
-    )
+    now = {p.former_place: p for p in there} | {p.place: p for p in there}
+    chosen = tuple(replace(c, sources=tuple(now.get(p.place, p) for p in c.sources)) for c in selection.chosen)
     return replace(selection, chosen=chosen)
 
 

@@ -244,7 +244,7 @@ def _found(here: Here, act: str, args: Args) -> tuple[Arranged | None, Decision 
     if draft is None:
         return None, decision
     kept = themes.from_fields(draft.fields)
-    found = Arranged(decision, points, kept, draft, transmission.held(here, decision))
+    found = Arranged(decision, points, kept, draft, transmission.held(here, decision, points))
     now = themes.resumed(kept.now, points.values())
     # What came since has its place, and its number, from here on: a button shown now means the same later.
     return (_kept(here, found, replace(kept, now=now)) if now != kept.now else found), None
@@ -274,7 +274,7 @@ def _theme(here: Here, act: str, args: Args) -> tuple[Arranged | None, Theme | N
 
 def _point(here: Here, act: str, args: Args) -> tuple[Arranged | None, Point | None]:
     found = _at_hand(here, act, args)
-    point = found.points.get(str(args["point"])) if found else None
+    point = found.points.get(themes.place_now(str(args["point"]), found.points)) if found else None
     if found and point is None:
         _changed(here, args, found)
     return found, point

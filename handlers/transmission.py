@@ -229,12 +229,12 @@ def keep_ranked(here: Here, decision: Decision, items: Sequence[tuple[str, froze
     return taken
 
 
-def held(here: Here, decision: Decision) -> frozenset[str]:
-    """The places of the points that stand in the final version as it is being prepared."""
+def held(here: Here, decision: Decision, points: Mapping[str, Point]) -> frozenset[str]:
+    """The places of those of the points that stand in the final version as it is being prepared."""
     drafts = here.store.drafts_of(decision.group, "selection")
     kept = next((d for d in drafts if d.fields.get("decision") == decision.id), None)
-    chosen = transmitting.from_fields(kept.fields).chosen if kept else ()
-    return frozenset(p.place for c in chosen for p in c.sources)
+    selection = transmitting.resumed(transmitting.from_fields(kept.fields), points.values()) if kept else Selection()
+    return frozenset(p.place for c in selection.chosen for p in c.sources)
 
 
 def leave_out(here: Here, decision: Decision, place: str) -> bool:

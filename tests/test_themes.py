@@ -1,6 +1,7 @@
 """The points of a decision by theme: steps, undoing, and that no point is ever lost."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -152,3 +153,26 @@ def test_no_more_steps_are_kept_than_can_be_undone(step: themes.Step) -> None:
     assert len(arranging.taken) == themes.MOST_STEPS
     assert arranging.latest is not None
     assert (arranging.latest.step, arranging.latest.by) == (step, 1)
+
+
+KEYED = tuple(replace(p, key=f"o{p.submission}") for p in POINTS)
+
+
+def test_what_was_kept_before_organisations_were_known_by_their_keys_is_in_its_place() -> None:
+    old = themes.joined(themes.proposed(POINTS), 2, 1)
+    old = themes.set_aside(old, POINTS[3].place, "ailleurs")
+    assert {p.place for p in POINTS}.isdisjoint(p.place for p in KEYED)
+
+    now = themes.resumed(old, KEYED)
+
+    assert [theme.points for theme in now.themes] == [(KEYED[0].place, KEYED[2].place, KEYED[1].place)]
+    assert now.aside == (themes.Aside(KEYED[3].place, "ailleurs"),)
+    assert now.new == ()
+    assert themes.place_now(POINTS[0].place, themes.by_place(KEYED)) == KEYED[0].place
+
+
+def test_a_renamed_organisation_keeps_the_places_of_its_points() -> None:
+    renamed = tuple(replace(p, organisation="Conseil norvégien") if p.key == "o1" else p for p in KEYED)
+    first = themes.proposed(KEYED)
+
+    assert themes.resumed(first, renamed) == first

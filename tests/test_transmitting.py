@@ -53,6 +53,25 @@ def test_every_point_of_every_standing_answer_once_and_a_file_as_one_to_be_worde
     assert len({p.id for p in POINTS}) == len(POINTS)
 
 
+def test_what_was_picked_stays_picked_when_its_organisation_is_renamed() -> None:
+    kept = transmitting.from_fields(transmitting.to_fields(chosen_of(*ACCESS)))
+    now = tuple(replace(p, organisation=f"{p.organisation} Mali") for p in POINTS)
+
+    selection = transmitting.resumed(kept, now)
+
+    assert transmitting.astray(selection, now) == ()
+    assert all(selection.holds(replace(p, organisation=f"{p.organisation} Mali")) for p in ACCESS)
+
+
+def test_what_was_picked_before_organisations_were_known_by_their_keys_stays_picked() -> None:
+    old = chosen_of(*(replace(p, key="") for p in ACCESS))
+
+    selection = transmitting.resumed(old, POINTS)
+
+    assert transmitting.astray(selection, POINTS) == ()
+    assert {p.place for c in selection.chosen for p in c.sources} == {p.place for p in ACCESS}
+
+
 def test_the_same_point_twice_in_one_answer_is_one() -> None:
     twice = submission(1, "DRC", ("Accès", "Accès ", "Eau"), at(9, 10))
     compilation = compile_decision(GROUP, PRIORITIES, [twice], NAMES, NOON)

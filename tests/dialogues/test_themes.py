@@ -257,3 +257,35 @@ async def test_what_is_set_aside_leaves_the_final_version_too_and_one_may_think_
     await stage.mariam.tells("/transmit")
     await stage.mariam.presses("Version finale (1)")
     assert "1. Accès humanitaire à Ménaka\nUNMAS, NRC" in stage.mariam.hears()[-1]
+
+
+async def test_an_organisation_renamed_or_taken_off_the_roster_keeps_its_points_where_they_were_put(
+    stage: Stage,
+) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("1")
+    await stage.mariam.presses("Retenir pour la version finale")
+    card = stage.mariam.with_button("Renommer")
+    await stage.mariam.presses("Renommer", on=card)
+    await stage.mariam.tells("Ouvrir Ménaka")
+    await stage.mariam.presses("Tous les thèmes")
+    await stage.mariam.presses("3")
+    await stage.mariam.presses("a …")
+    await stage.mariam.presses("Écarter")
+    await stage.mariam.tells("Plus tard")
+    stage.mariam.hears()
+
+    await stage.awa.writes("/roster NRC = Conseil norvégien")
+    await stage.awa.writes("/roster UNMAS = UNMAS Mali")
+    await stage.awa.writes("/roster - OIM")
+    await compiled(stage.mariam)
+    page = await shows_themes(stage.mariam)
+
+    assert "Par thème : 3 thèmes, 5 points." in page
+    assert "1. Ouvrir Ménaka\nOIM, UNMAS Mali, Conseil norvégien" in page
+    assert "✓ 1." in page
+    assert "nouveau" not in page
+    await stage.mariam.presses("Écartés (1)")
+    assert "a. UNMAS Mali\nAccès humanitaire à Kidal\nmotif : Plus tard" in stage.mariam.hears()[-1]
