@@ -15,12 +15,14 @@ from domain.sayings import (
     Post,
     React,
     SendDocument,
+    SendPhoto,
     SendPoll,
     StopPoll,
     ToGroup,
     Unpin,
 )
 
+CAPTION_LIMIT = 1024  # of a file or a picture, counted as a text is
 TEXT_LIMIT = 4096  # UTF-16 units of the text that is left when the tags are taken away
 
 
@@ -32,7 +34,7 @@ class Pin:
     message_id: int
 
 
-Act = Post | Edit | Delete | Unpin | React | SendDocument | SendPoll | StopPoll | AnswerPress | Pin
+Act = Post | Edit | Delete | Unpin | React | SendDocument | SendPhoto | SendPoll | StopPoll | AnswerPress | Pin
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ class Outgoing:
     @property
     def is_counted(self) -> bool:
         """Telegram counts it as a message of the chat's twenty a minute."""
-        return isinstance(self.act, Post | Edit | SendDocument | SendPoll)
+        return isinstance(self.act, Post | Edit | SendDocument | SendPhoto | SendPoll)
 
 
 @dataclass

@@ -120,6 +120,16 @@ class SendDocument:
 
 
 @dataclass(frozen=True)
+class SendPhoto:
+    """A picture; where Telegram will not have it, its caption is said in words."""
+
+    to: Destination
+    document: Document
+    purpose: str = ""
+    decision: int | None = None
+
+
+@dataclass(frozen=True)
 class AnswerPress:
     """The small answer a button press is owed; worthless after a few seconds."""
 
@@ -155,4 +165,4 @@ class StopPoll:
     decision: int
 
 
-Saying = Post | Edit | Delete | Unpin | React | SendDocument | SendPoll | StopPoll | AnswerPress
+Saying = Post | Edit | Delete | Unpin | React | SendDocument | SendPhoto | SendPoll | StopPoll | AnswerPress

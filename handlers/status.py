@@ -1,35 +1,95 @@
 """/status and /ics: where things stand for the person who asks, and the due moments as a calendar."""
 
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from documents.calendar import calendar_ics
+from documents.picture import glance_png
 from documents.worker import RenderingError
 from domain import naming
 from domain.compiling import counts_of
 from domain.decisions import Decision
 from domain.followup import status_of
+from domain.glance import Glance, days_late, glance
 from domain.groups import Group
-from domain.sayings import Button, Rows
+from domain.outgoing import CAPTION_LIMIT, parts
+from domain.sayings import Button, Document, Message, Rows, SendPhoto, ToPerson
 from domain.standing import Standing, standing_of
 from domain.store import Args
-from domain.submissions import standing_answer
+from domain.submissions import Submission, standing_answer
 from handlers import here as at
 from handlers import papers
 from handlers.here import Act, Here
 from handlers.papers import Made
 from texts import messages_compilation
 
+log = logging.getLogger(__name__)
 
-def on_status(here: Here, args: Args) -> None:
-    """/status: every decision still open, in private; the coordination sees names, a focal point their own part."""
+
+@dataclass(frozen=True)
+class Told:
+    """Where things stand, in words and as the picture shows them."""
+
+    messages: tuple[Message, ...]
+    glance: Glance
+    names: bool = False  # the words name organisations
+
+    @property
+    def caption(self) -> str:
+        """The words, where they are short enough to stand under the picture and it may be passed on with them."""
+        alone = len(self.messages) == 1 and not self.messages[0].buttons and not self.names
+        return self.messages[0].text if alone and len(parts(self.messages[0].text, CAPTION_LIMIT)) == 1 else ""
+
+
+async def on_status(here: Here, args: Args) -> None:
+    """/status: every decision still open, in private; the coordination sees names, a focal point their own part.
+
+    The picture tells what the words tell, without any name. Where it cannot be made, the words come all the same.
+    """
+    told: Told | None = None
+    with here.acting():
+        told = _told(here, args)
+        if told and told.glance.lines:
+            here.store.more_follows()
+        elif told:
+            _say(here, told)
+    if told is None or not told.glance.lines:
+        return
+
+    try:
+        picture = await here.house.render(glance_png, told.glance, here.say.papers)
+    except (RenderingError, OSError, ValueError) as error:
+        log.error("The picture of /status could not be made: %s", error)
+        picture = b""
+
+    with here.store.transaction():
+        if not picture or not told.caption:
+            _say(here, told)
+        if picture:
+            name = naming.file_name(told.glance.group, (here.say.followup_file(), f"{here.now:%Y-%m-%d}"), "png")
+            shown = Document(here.store.keep_file(picture), name, told.caption or here.say.status_picture())
+            here.store.say(SendPhoto(ToPerson(here.person.id), shown))
+
+
+def _say(here: Here, told: Told) -> None:
+    for message in told.messages:
+        here.tell(message)
+
+
+def _told(here: Here, args: Args) -> Told | None:
+    """None when it had to be asked first, of which group or for the private chat."""
     group = at.pick_group(here, "status", args, coordinating=False)
     if group is None or not papers.in_private(here, "status", {"group": group.id}):
-        return
+        return None
     coordinates = group.is_coordinated_by(here.sender.id)
     everything = here.store.decisions_of(group.id)
     current = [d for d in everything if status_of(d, here.now).is_open]
+    received = {d.id: here.store.submissions_to(d.id) for d in current}
     blocks = [here.say.status_head(group, here.now)]
     rows: Rows = ()
+    shown = current
     if coordinates:
         blocks += [_for_coordination(here, group, d) for d in current]
         if not current:
@@ -37,15 +97,18 @@ def on_status(here: Here, args: Args) -> None:
         if len(current) < len(everything):
             blocks.append(here.say.status_done(len(everything) - len(current)))
     if not coordinates or group.organisations_of(here.sender.id):
-        member, rows = _for_member(here, group, current, alone=not coordinates)
+        member, rows, theirs = _for_member(here, group, current, received, alone=not coordinates)
         blocks += member
-    for message in messages_compilation.screens(here.say, blocks, rows):
-        here.tell(message)
+        shown = current if coordinates else theirs
+    seen = glance(group, shown, received, here.now)
+    names = coordinates and any(line.counts and line.counts.missing for line in seen.lines)
+    return Told(messages_compilation.screens(here.say, blocks, rows), seen, names)
 
 
 def _for_coordination(here: Here, group: Group, decision: Decision) -> str:
     compilation = papers.compiled(here.store, group, decision, here.now)
-    return here.say.status_decision(decision, compilation, _next_nudge(here, group, decision))
+    late = days_late(group, decision, here.now)
+    return here.say.status_decision(decision, compilation, _next_nudge(here, group, decision), late)
 
 
 def _next_nudge(here: Here, group: Group, decision: Decision) -> datetime | None:
@@ -59,29 +122,42 @@ def _next_nudge(here: Here, group: Group, decision: Decision) -> datetime | None
     return min(ahead, default=None)
 
 
-def _for_member(here: Here, group: Group, current: list[Decision], *, alone: bool) -> tuple[list[str], Rows]:
-    """What is asked of the person's organisations and what was received; buttons for what is still owed."""
+def _for_member(
+    here: Here,
+    group: Group,
+    current: Sequence[Decision],
+    received: Mapping[int, Sequence[Submission]],
+    *,
+    alone: bool,
+) -> tuple[list[str], Rows, list[Decision]]:
+    """What is asked of the person's organisations and what was received; buttons for what is still owed.
+
+    Last come the decisions that are told.
+    """
     mine = group.organisations_of(here.sender.id)
     blocks: list[str] = []
     rows: Rows = ()
+    theirs: list[Decision] = []
     for decision in current:
-        received = here.store.submissions_to(decision.id)
+        came = received[decision.id]
         own = []
         for organisation in mine:
-            answer = standing_answer(received, organisation.key)
+            answer = standing_answer(came, organisation.key)
             if answer is None and organisation.key not in decision.organisations:
                 continue
-            standing = standing_of(group, decision, received, organisation.key)
+            standing = standing_of(group, decision, came, organisation.key)
             own.append((organisation, answer, decision.due_for(organisation.key), standing is Standing.EXCUSED))
             if standing is Standing.NOT_YET:
                 rows = (*rows, _reply_to(here, decision))
         if decision.collects and (own or not mine):
-            blocks.append(here.say.status_for_member(decision, own, counts_of(group, decision, received)))
+            counts, late = counts_of(group, decision, came), days_late(group, decision, here.now)
+            blocks.append(here.say.status_for_member(decision, own, counts, late))
+            theirs.append(decision)
     if not mine:
         blocks.append(here.say.status_no_organisation(group))
     elif not blocks and alone:
         blocks.append(here.say.status_nothing_asked())
-    return blocks, rows
+    return blocks, rows, theirs
 
 
 def _reply_to(here: Here, decision: Decision) -> tuple[Button, ...]:

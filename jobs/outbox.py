@@ -41,6 +41,7 @@ from domain.sayings import (
     Post,
     React,
     SendDocument,
+    SendPhoto,
     SendPoll,
     StopPoll,
     ToGroup,
@@ -312,8 +313,8 @@ class Outbox:
         match act:
             case Post():
                 message = await self._post(row, act, chat, thread)
-            case SendDocument():
-                message = await self._send_document(row, act, chat, thread)
+            case SendDocument() | SendPhoto():
+                message = await self._send_file(row, act, chat, thread)
                 if message is None:
                     return
             case SendPoll():
@@ -359,7 +360,7 @@ class Outbox:
     def _sent(self, row: Outgoing, chat: int, message: int, poll: str) -> None:
         with self._store.transaction():
             self._rows.sent(row, self._clock.now(), chat, message, poll)
-            if isinstance(row.to, ToPerson) and isinstance(row.act, Post | SendDocument):
+            if isinstance(row.to, ToPerson) and isinstance(row.act, Post | SendDocument | SendPhoto):
                 person = self._store.person(row.to.person)
                 if person and person.blocked_since:
                     self._store.keep_person(replace(person, blocked_since=None))
@@ -381,14 +382,27 @@ class Outbox:
 
         return await _with_fallbacks(send, message_thread_id=thread, reply_parameters=reply)
 
-    async def _send_document(self, row: Outgoing, act: SendDocument, chat: int, thread: int | None) -> int | None:
+    async def _send_file(
+        self, row: Outgoing, act: SendDocument | SendPhoto, chat: int, thread: int | None
+    ) -> int | None:
         data = self._store.file(act.document.attachment)
         if data is None or len(data) > FileSizeLimit.FILESIZE_UPLOAD:
             why = "refused: the file is not kept any more" if data is None else "refused: the file is over 50 MB"
-            self._rows.give_up(row, why, self._clock.now())
+            with self._store.transaction():
+                self._rows.give_up(row, why, self._clock.now())
+                self._say_instead(act)
             return None
 
         async def send(**options: Any) -> int:
+            if isinstance(act, SendPhoto):
+                photo = await self._bot.send_photo(
+                    chat,
+                    InputFile(data, filename=act.document.name),
+                    caption=act.document.caption or None,
+                    parse_mode=ParseMode.HTML,
+                    **options,
+                )
+                return photo.message_id
             sent = await self._bot.send_document(
                 chat,
                 InputFile(data, filename=act.document.name),
@@ -466,7 +480,7 @@ class Outbox:
         act = row.act
         with self._store.transaction():
             moved = self._store.migrate_chat(old, new)
-            if isinstance(act, Post | SendDocument | SendPoll):
+            if isinstance(act, Post | SendDocument | SendPhoto | SendPoll):
                 fresh = replace(act, reply_to=None) if isinstance(act, Post) else act
                 self._rows.put_back(replace(row, act=fresh))
             else:
@@ -514,14 +528,19 @@ class Outbox:
             log.error("%s: Telegram refused a %s: %s", reference, type(row.act).__name__, error.message)
             with self._store.transaction():
                 self._rows.give_up(row, f"refused: {error.message} ({reference})", now)
-                if isinstance(row.act, SendPoll) and row.act.otherwise:
-                    purpose = instead_of(row.act.purpose)
-                    self._store.say(Post(row.act.to, row.act.otherwise, purpose, row.act.decision))
+                self._say_instead(row.act)
 
     def _post_instead(self, act: Act) -> None:
         """What an edit says that must reach its reader, when there is nothing to edit."""
         if isinstance(act, Edit) and act.or_post:
             self._store.say(Post(act.to, act.message, act.purpose, act.decision, act.submission))
+
+    def _say_instead(self, act: Act) -> None:
+        """What is said where a poll cannot be taken; what a picture that does not come through would have said."""
+        if isinstance(act, SendPoll) and act.otherwise:
+            self._store.say(Post(act.to, act.otherwise, instead_of(act.purpose), act.decision))
+        if isinstance(act, SendPhoto) and act.document.caption:
+            self._store.say(Post(act.to, Message(act.document.caption), act.purpose, act.decision))
 
     def _forget_post(self, row: Outgoing, act: Edit | Delete, now: datetime) -> None:
         place = self._place(row)

@@ -8,6 +8,9 @@ from sandbox.wire import Json, bad
 
 MAX_DOWNLOAD = 20 * 1024 * 1024
 MAX_UPLOAD = 50 * 1024 * 1024
+MAX_PHOTO = 10 * 1024 * 1024
+MAX_PHOTO_SIDES = 10_000  # width and height together
+MAX_PHOTO_RATIO = 20
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,13 @@ class Files:
         return {"document": {**stored.raw(), "file_name": name, "mime_type": mime}}, [stored]
 
     def photo(self, content: bytes) -> tuple[Json, list[StoredFile]]:
+        if len(content) > MAX_PHOTO:
+            raise bad(
+                f"file of size {len(content)} bytes is too big for a photo; the maximum size is {MAX_PHOTO} bytes"
+            )
         width, height = picture_size(content)
+        if width + height > MAX_PHOTO_SIDES or max(width, height) > MAX_PHOTO_RATIO * min(width, height):
+            raise bad("PHOTO_INVALID_DIMENSIONS")
         stored = self._keep("photos", "photo.jpg", "image/jpeg", content, "AgACAgQ")
         return {"photo": [{**stored.raw(), "width": width, "height": height}]}, [stored]
 

@@ -8,7 +8,19 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from domain.outgoing import Act, Outgoing, Pin, parts, shown
-from domain.sayings import Button, Delete, Destination, Edit, Message, Post, Saying, SendDocument, SendPoll, ToGroup
+from domain.sayings import (
+    Button,
+    Delete,
+    Destination,
+    Edit,
+    Message,
+    Post,
+    Saying,
+    SendDocument,
+    SendPhoto,
+    SendPoll,
+    ToGroup,
+)
 from domain.store import MAYBE_SENT, Args, Posted, Undelivered
 from storage.codec import mentions, to_document, unnamed
 from storage.rows import USES_FILE, Lookup, Rows, number_key
@@ -100,7 +112,7 @@ class Outbox:
         act = row.act
         with self._db.rows.transaction():
             self._rows.put(row.id, replace(row, state="sent", why="", tries=row.tries + 1, ended=now))
-            if isinstance(act, Post | SendDocument | SendPoll) and message is not None and act.purpose:
+            if isinstance(act, Post | SendDocument | SendPhoto | SendPoll) and message is not None and act.purpose:
                 self._stands(act, Posted(chat, message, act.purpose, act.decision, _submission(act), now, poll), now)
             if isinstance(act, Post) and message is not None and act.pin:
                 self._add(Pin(act.to, message), now)
@@ -228,7 +240,7 @@ class Outbox:
             self._keys.put(ids[0] if ids else self._keys.next_id(), fresh)
         return key
 
-    def _stands(self, act: Post | SendDocument | SendPoll, posted: Posted, now: datetime) -> None:
+    def _stands(self, act: Post | SendDocument | SendPhoto | SendPoll, posted: Posted, now: datetime) -> None:
         earlier = self.standing(posted.purpose, posted.decision, posted.chat)
         self._posts.put(self._posts.next_id(), KeptPost(posted))
         if isinstance(act, Post) and act.replaces:
@@ -243,7 +255,7 @@ class Outbox:
         return [(doc_id, value) for doc_id, value in found if value is not None]
 
     def _row_found_by(self, row: Outgoing) -> Iterable[Lookup]:
-        if isinstance(row.act, SendDocument):
+        if isinstance(row.act, SendDocument | SendPhoto):
             yield USES_FILE, self._db.rows.digest(row.act.document.attachment)
         if row.why == MAYBE_SENT and row.to is not None:
             yield "outbox doubtful", self._db.rows.digest(*_place(row.to))
@@ -292,7 +304,7 @@ def _edited(row: Outgoing) -> tuple[str | int | None, ...] | None:
     return (*_place(act.to), act.purpose, act.decision, act.submission, act.message_id)
 
 
-def _submission(act: Post | SendDocument | SendPoll) -> int | None:
+def _submission(act: Post | SendDocument | SendPhoto | SendPoll) -> int | None:
     return act.submission if isinstance(act, Post) else None
 
 

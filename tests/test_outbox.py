@@ -31,6 +31,7 @@ from domain.sayings import (
     Post,
     React,
     SendDocument,
+    SendPhoto,
     ToGroup,
     ToPerson,
     Unpin,
@@ -44,6 +45,7 @@ from sandbox.engine import Telegram
 from sandbox.inprocess import InProcessRequest
 from storage.errors import StoreFull
 from storage.store import TinyStore, open_store
+from tests.dialogues.stage import picture
 
 START = datetime(2017, 6, 7, 15, tzinfo=UTC)
 
@@ -603,6 +605,22 @@ async def test_documents_are_sent_from_what_is_kept(office: Office) -> None:
         "refused: the file is not kept any more",
         "refused: the file is over 50 MB",
     ]
+
+
+async def test_a_picture_that_does_not_come_through_is_told_in_words(office: Office) -> None:
+    png, to = picture(), ToPerson(office.mariam.id)
+    office.store.say(
+        SendPhoto(to, Document(office.store.keep_file(png), "status.png", "<b>Où en est-on</b>"), "status", 1),
+        SendPhoto(to, Document(office.store.keep_file(b"no picture"), "broken.png", "<b>Rien</b> à voir")),
+        SendPhoto(to, Document("lost", "lost.png", "Perdue")),
+        SendPhoto(to, Document("lost", "lost.png")),
+    )
+    await office.delivered()
+
+    shown, *said = [m for m in office.mariam.private().messages if m.sender is not office.mariam][-3:]
+    assert (shown.text, shown.files[0].content) == ("Où en est-on", png)
+    assert len(office.store.outbox.standing("status", 1)) == 1
+    assert [(m.text, m.files) for m in said] == [("Rien à voir", []), ("Perdue", [])]
 
 
 async def test_what_is_taken_back_is_not_said(office: Office) -> None:

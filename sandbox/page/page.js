@@ -63,6 +63,7 @@ const WORDS = {
     gone: "message supprimé",
     voice: "Note vocale",
     photo: "Photo",
+    wholePhoto: "Ouvrir la photo en grand",
     download: (name) => `Télécharger ${name}`,
     silent: "Le bot n’a pas répondu à cette pression.",
     copied: "Copié.",
@@ -147,6 +148,7 @@ const WORDS = {
     gone: "deleted message",
     voice: "Voice note",
     photo: "Photo",
+    wholePhoto: "Open the whole photo",
     download: (name) => `Download ${name}`,
     silent: "The bot gave no answer to this press.",
     copied: "Copied.",
@@ -678,7 +680,10 @@ class Pane {
   }
 
   file(file, message) {
-    if (message.media === "photo") return el("img", { class: "photo", src: `files/${file.id}`, alt: words.photo, loading: "lazy" });
+    if (message.media === "photo") {
+      const picture = el("img", { class: "photo", src: `files/${file.id}`, alt: words.photo, loading: "lazy" });
+      return el("a", { href: `files/${file.id}`, target: "_blank", rel: "noopener", "aria-label": words.wholePhoto }, picture);
+    }
     const ending = file.name.includes(".") ? file.name.split(".").pop().toLowerCase() : "";
     const name = message.media === "voice" ? words.voice : file.name;
     return el("a", { class: "file", href: `files/${file.id}`, download: file.name, "aria-label": words.download(name) },

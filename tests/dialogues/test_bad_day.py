@@ -101,7 +101,7 @@ async def test_the_bad_day(stage: Stage) -> None:
 
     # By hand: 12 + OIM + TDH answered, Suisse and ARGA excused, four are missing.
     await stage.mariam.tells("/status")
-    (status,) = stage.mariam.hears()
+    status, _ = stage.mariam.hears()
     assert "20 organisations sollicitées : 14 réponses, 0 sans ajout, 2 excusées, 4 attendues." in status
     assert "Attendues : PAM, UNMAS, IDLO, SIF\n" in status
 

@@ -41,7 +41,7 @@ NASTY = "<b>&*_[`x`](tg://user?id=1)"
             ["Titre : Priorités", "Contributions : au plus tard jeudi 15 juin 2017, 23:59 (Bamako)"],
             [
                 "« blabla » : je ne sais pas ce que c'est. Chaque partie commence par contributions, transmission, "
-                "items, destinataire ou responsable.",
+                "items, destinataire, responsable ou attribution.",
                 "« items beaucoup » : donnez un nombre ou une fourchette, par exemple « items 2-3 ».",
             ],
         ),
@@ -75,7 +75,7 @@ NASTY = "<b>&*_[`x`](tg://user?id=1)"
             ["Titre : Priorités"],
             [
                 f"« {NASTY} » : je ne sais pas ce que c'est. Chaque partie commence par contributions, transmission, "
-                "items, destinataire ou responsable."
+                "items, destinataire, responsable ou attribution."
             ],
         ),
     ],
@@ -222,8 +222,9 @@ async def test_names_that_look_like_markup_are_names(stage: Stage) -> None:
         "2. & encore <",
     ]
     assert f"#1 : Zoé {NASTY} a répondu, je ne sais pas pour quelle organisation." in stage.mariam.hears()[-1]
+    stage.forgets()
     await stage.mariam.tells("/status")
-    assert f"Titre {NASTY}" in stage.mariam.hears()[-1]
+    assert f"Titre {NASTY}" in stage.mariam.hears()[0]
     assert stage.store.undelivered() == []
 
 

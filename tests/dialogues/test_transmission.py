@@ -307,7 +307,7 @@ async def test_status_is_told_to_each_as_it_concerns_them(stage: Stage) -> None:
     await answered(stage)
 
     await stage.mariam.writes("/status")
-    hers = stage.mariam.hears()[-1]
+    hers = stage.mariam.hears()[0]
     assert "2 réponses, 1 sans ajout, 0 excusée, 17 attendues." in hers
     assert "Attendues : UNHCR, OIM" in hers
     assert "Prochaine relance : mardi 13 juin, 09:00 (Bamako)" in hers

@@ -1,5 +1,6 @@
 """Where Telegram says no, the engine says no in the same words. Every fact is seen through both doors."""
 
+import struct
 from datetime import timedelta
 
 import pytest
@@ -484,6 +485,19 @@ async def test_a_photo_must_be_a_picture(world: World) -> None:
     assert (sent.photo[0].width, sent.photo[0].height) == (1, 1)
     with pytest.raises(BadRequest, match=r"(?i)image_process_failed"):
         await world.bot.send_photo(world.group.id, b"not a picture")
+    with pytest.raises(BadRequest, match=r"(?i)photo_invalid_dimensions"):
+        await world.bot.send_photo(world.group.id, _of_size(21, 1))
+    with pytest.raises(BadRequest, match=r"(?i)photo_invalid_dimensions"):
+        await world.bot.send_photo(world.group.id, _of_size(5000, 5001))
+    with pytest.raises(BadRequest, match=r"(?i)file of size 10485761 bytes is too big for a photo"):
+        await world.bot.send_photo(world.group.id, PNG + b"\0" * (10 * 1024 * 1024 + 1 - len(PNG)))
+    with pytest.raises(BadRequest, match="caption is too long"):
+        await world.bot.send_photo(world.group.id, PNG, caption="a" * 1025)
+
+
+def _of_size(width: int, height: int) -> bytes:
+    """The same picture, saying that it is as large as that."""
+    return PNG[:16] + struct.pack(">II", width, height) + PNG[24:]
 
 
 async def test_an_album_holds_two_to_ten(world: World) -> None:

@@ -537,6 +537,12 @@ class Compilations(Papers, fr.Compilations):
         """Part of a file name."""
         return "annex"
 
+    def _thanks(self, decision: Decision, contributing: Sequence[str]) -> str:
+        """By name; where they go by their kind or without a name, by how many they are."""
+        if decision.attribution == "named":
+            return f"Thank you for your contributions: {e(', '.join(contributing))}."
+        return f"Thank you. {e(self.papers.contributors(contributing))}"
+
     def result_in_group(
         self, decision: Decision, done: Transmission, contributing: Sequence[str], wordings: Sequence[str]
     ) -> str:
@@ -552,7 +558,7 @@ class Compilations(Papers, fr.Compilations):
         elif contributing:
             lines.append("All contributions were transmitted.")
         if contributing:
-            lines.append(f"\nThank you for your contributions: {e(', '.join(contributing))}.")
+            lines.append(f"\n{self._thanks(decision, contributing)}")
         return "\n".join(lines)
 
     def my_contribution(self) -> str:

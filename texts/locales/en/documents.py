@@ -608,6 +608,54 @@ class DocumentWords(french.DocumentWords):
     def column_decision(self) -> str:
         return "Decision"
 
+    # the same as a picture
+
+    def glance_title(self, at: datetime) -> str:
+        return f"Decisions as of {self.moment(at, year=True)}"
+
+    def glance_today(self) -> str:
+        return "today"
+
+    def glance_day(self, day: date) -> str:
+        return self._dated(day, "d MMM")
+
+    def glance_contributions(self, due: datetime, closed: datetime | None) -> str:
+        if closed:
+            return f"closed since {self._dated(closed, 'EEE d MMM')}"
+        return self._dated(due, "EEE d MMM, HH:mm")
+
+    def glance_extension(self, until: datetime) -> str:
+        return self._dated(until, "EEE d MMM, HH:mm")
+
+    def glance_transmission(self, due: datetime, late: int) -> str:
+        overdue = f", overdue by {self.n(late, 'day', 'days')}" if late else ""
+        return f"{self._dated(due, 'EEE d MMM, HH:mm')}{overdue}"
+
+    def glance_transmitted(self, at: datetime) -> str:
+        return f"transmitted {self._dated(at, 'EEE d MMM')}"
+
+    def glance_nothing_asked(self) -> str:
+        return "Nothing is asked of the organisations."
+
+    def glance_standing(self, standing: Standing, count: int) -> str:
+        return {
+            Standing.ANSWERED: self._form(count, "answer", "answers"),
+            Standing.NOTHING_TO_ADD: "nothing to add",
+            Standing.EXCUSED: "excused",
+            Standing.NOT_YET: "awaited",
+        }[standing]
+
+    def glance_sign(self, sign: str) -> str:
+        return {"contributions": "contributions", "extension": "more time granted", "transmission": "transmission"}[
+            sign
+        ]
+
+    def glance_more(self, count: int) -> str:
+        return f"+ {self.n(count, 'other decision', 'other decisions')}, in the text"
+
+    def glance_uneven(self) -> str:
+        return "Days lie closer together the farther they are from today."
+
     # the calendar
 
     def calendar_name(self, group: str) -> str:

@@ -543,6 +543,12 @@ class Compilations(Papers):
         """Part of a file name."""
         return "annexe"
 
+    def _thanks(self, decision: Decision, contributing: Sequence[str]) -> str:
+        """By name; where they go by their kind or without a name, by how many they are."""
+        if decision.attribution == "named":
+            return f"Merci pour leurs contributions : {e(', '.join(contributing))}."
+        return f"Merci. {e(self.papers.contributors(contributing))}"
+
     def result_in_group(
         self, decision: Decision, done: Transmission, contributing: Sequence[str], wordings: Sequence[str]
     ) -> str:
@@ -558,7 +564,7 @@ class Compilations(Papers):
         elif contributing:
             lines.append("L'ensemble des contributions a été transmis.")
         if contributing:
-            lines.append(f"\nMerci pour leurs contributions : {e(', '.join(contributing))}.")
+            lines.append(f"\n{self._thanks(decision, contributing)}")
         return "\n".join(lines)
 
     def my_contribution(self) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from babel.dates import format_date, format_datetime
+
 from domain.compiling import (
     Addition,
     Answer,
@@ -615,6 +617,59 @@ class DocumentWords(Frame):
 
     def column_decision(self) -> str:
         return "Décision"
+
+    # la même chose en image
+
+    def glance_title(self, at: datetime) -> str:
+        return f"Où en sont les décisions, {self.moment(at, year=True)}"
+
+    def glance_today(self) -> str:
+        return "aujourd'hui"
+
+    def glance_day(self, day: date) -> str:
+        return self._dated(day, "d MMM")
+
+    def glance_contributions(self, due: datetime, closed: datetime | None) -> str:
+        if closed:
+            return f"close depuis {self._dated(closed, 'EEE d MMM')}"
+        return self._dated(due, "EEE d MMM, HH:mm")
+
+    def glance_extension(self, until: datetime) -> str:
+        return self._dated(until, "EEE d MMM, HH:mm")
+
+    def glance_transmission(self, due: datetime, late: int) -> str:
+        overdue = f", en retard de {self.n(late, 'jour', 'jours')}" if late else ""
+        return f"{self._dated(due, 'EEE d MMM, HH:mm')}{overdue}"
+
+    def glance_transmitted(self, at: datetime) -> str:
+        return f"transmise {self._dated(at, 'EEE d MMM')}"
+
+    def glance_nothing_asked(self) -> str:
+        return "Rien n'est demandé aux organisations."
+
+    def glance_standing(self, standing: Standing, count: int) -> str:
+        return {
+            Standing.ANSWERED: self._form(count, "réponse", "réponses"),
+            Standing.NOTHING_TO_ADD: "sans ajout",
+            Standing.EXCUSED: self._form(count, "excusée", "excusées"),
+            Standing.NOT_YET: self._form(count, "attendue", "attendues"),
+        }[standing]
+
+    def glance_sign(self, sign: str) -> str:
+        return {"contributions": "contributions", "extension": "délai accordé", "transmission": "transmission"}[sign]
+
+    def glance_more(self, count: int) -> str:
+        return f"+ {self.n(count, 'autre décision', 'autres décisions')}, dans le texte"
+
+    def glance_uneven(self) -> str:
+        return "Les jours se resserrent à mesure qu'ils s'éloignent d'aujourd'hui."
+
+    def _dated(self, moment: date, pattern: str) -> str:
+        """Short, for the picture; the head of it tells the zone."""
+        if isinstance(moment, datetime):
+            moment = moment.astimezone(self.tz)
+            return self._first(str(format_datetime(moment, pattern, locale=self.language)))
+        return self._first(str(format_date(moment, pattern, locale=self.language)))
 
     # the calendar
 

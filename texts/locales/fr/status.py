@@ -7,6 +7,7 @@ from datetime import datetime
 from domain.compiling import Compilation, Counts
 from domain.decisions import Decision
 from domain.followup import FollowUp, Row
+from domain.glance import extensions_of
 from domain.groups import Group, Organisation
 from domain.history import Line, Overview, Past, tally
 from domain.standing import Standing
@@ -33,12 +34,13 @@ class Status(Papers):
     def status_done(self, count: int) -> str:
         return self.n(count, "décision terminée", "décisions terminées") + " : /followup"
 
-    def status_decision(self, decision: Decision, c: Compilation, next_nudge: datetime | None) -> str:
-        """One decision, for the coordination: names included."""
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", *self._status_dates(decision)]
+    def status_decision(self, decision: Decision, c: Compilation, next_nudge: datetime | None, late: int) -> str:
+        """One decision, for the coordination: names included. `late`: days since it was to be transmitted."""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", *self._status_dates(decision, late)]
         if not decision.collects:
             lines.append("Aucune contribution n'est demandée aux organisations.")
             return "\n".join(lines)
+        lines += self._status_more_time(decision)
         lines.append(e(self.papers.summary(c.counts)))
         missing = [x for x in c.entries if x.standing is Standing.NOT_YET]
         if missing:
@@ -52,41 +54,52 @@ class Status(Papers):
                     "réponses attendent une précision : /compile",
                 )
             )
-        if decision.closure:
-            by_hand = " par la coordination" if decision.closure.by is not None else ""
-            since = self.moment(decision.closure.at)
-            lines.append(f"Close{by_hand} depuis {since} ; les réponses tardives sont prises.")
+        lines += self._status_since(decision)
         if c.transmitted:
             lines.append(f"Déjà transmise : {e(self.papers.transmitted(c.transmitted))}.")
         if next_nudge:
             lines.append(f"Prochaine relance : {self.moment(next_nudge)}")
         return "\n".join(lines)
 
-    def _status_dates(self, decision: Decision) -> list[str]:
+    def _status_dates(self, decision: Decision, late: int) -> list[str]:
         lines = []
         if decision.contributions_due:
             lines.append(f"Contributions : {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
             to = f" {e(self.papers.to(decision.recipient))}" if decision.recipient else ""
-            lines.append(f"Transmission{to} : {self.moment(decision.transmission_due, year=True)}")
+            overdue = f", en retard de {self.n(late, 'jour', 'jours')}" if late else ""
+            lines.append(f"Transmission{to} : {self.moment(decision.transmission_due, year=True)}{overdue}")
         return lines or ["Sans date"]
+
+    def _status_more_time(self, decision: Decision) -> list[str]:
+        """How many have more time, and until when; nobody is named."""
+        granted = extensions_of(decision)
+        if not granted:
+            return []
+        who = self.n(len(granted), "organisation", "organisations")
+        return [f"Délai accordé à {who}, jusqu'au {self.all_of(self.moment(m) for m in dict.fromkeys(granted))}"]
 
     def status_for_member(
         self,
         decision: Decision,
         organisations: Sequence[tuple[Organisation, Submission | None, datetime | None, bool]],
         counts: Counts,
+        late: int,
     ) -> str:
         """One decision, for a focal point. `organisations`: what was received, the own due moment, whether excused."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         for organisation, answer, due, excused in organisations:
             lines.append(f"{e(organisation.name)} : {self._status_own(answer, due, excused=excused)}")
-        if not organisations:
-            lines += self._status_dates(decision)
-        here = counts.answered + counts.nothing_to_add
-        of = counts.expected
-        lines.append(f"{self.n(here, f'organisation sur {of} a répondu', f'organisations sur {of} ont répondu')}.")
+        lines += [*self._status_dates(decision, late), *self._status_more_time(decision)]
+        lines.append(e(self.papers.summary(counts)))
+        lines += self._status_since(decision)
         return "\n".join(lines)
+
+    def _status_since(self, decision: Decision) -> list[str]:
+        if decision.closure is None:
+            return []
+        by_hand = " par la coordination" if decision.closure.by is not None else ""
+        return [f"Close{by_hand} depuis {self.moment(decision.closure.at)} ; les réponses tardives sont prises."]
 
     def _status_own(self, answer: Submission | None, due: datetime | None, *, excused: bool) -> str:
         if answer is None:
@@ -99,6 +112,9 @@ class Status(Papers):
         files = len(answer.current.attachments)
         joined = f" et {self.n(files, 'fichier', 'fichiers')}" if files else ""
         return f"réponse n° {answer.number}, {points}{joined}, reçue {said}. Merci."
+
+    def status_picture(self) -> str:
+        return "La même chose en image, sans aucun nom d'organisation."
 
     def status_no_organisation(self, group: Group) -> str:
         return (

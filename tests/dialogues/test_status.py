@@ -1,0 +1,183 @@
+"""/status: in words that tell everything, and as a picture without names."""
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from sandbox.chats import Message
+from sandbox.files import picture_size
+from tests.dialogues.stage import ROSTER, Actor, Stage, at, open_stage, read
+from tests.dialogues.test_transmission import PRIORITIES, answered
+
+SAME = "La même chose en image, sans aucun nom d'organisation."
+
+
+def pictures(actor: Actor) -> list[Message]:
+    return [
+        m for m in actor.private.messages if m.sender is actor.stage.telegram_bot and m.media and "photo" in m.media
+    ]
+
+
+async def test_the_coordination_is_told_in_words_and_shown_a_picture_without_names(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/extend SIF vendredi 16 juin 12h")
+    stage.forgets()
+
+    await stage.mariam.tells("/status")
+
+    words, (picture,) = stage.mariam.hears()[0], pictures(stage.mariam)
+    assert read(picture.text) == SAME
+    assert not any(name in picture.text for name in ROSTER.split(", "))
+    assert picture_size(picture.files[0].content)[0] == 1080
+    for told in (
+        "#1 Priorités pour l'EHP",
+        "Contributions : jeudi 15 juin 2017, 23:59 (Bamako)",
+        "Transmission à l'EHP : vendredi 16 juin 2017, 23:59 (Bamako)",
+        "Délai accordé à 1 organisation, jusqu'au vendredi 16 juin, 12:00 (Bamako)",
+        "20 organisations sollicitées : 2 réponses, 1 sans ajout, 0 excusée, 17 attendues.",
+        "Attendues : UNHCR, OIM",
+    ):
+        assert told in words
+
+
+async def test_a_focal_point_who_has_answered_gets_words_and_picture_as_one(stage: Stage) -> None:
+    await answered(stage)
+
+    await stage.aissata.tells("/status")
+
+    (picture,) = pictures(stage.aissata)
+    words = read(picture.text)
+    assert len(stage.aissata.hears()) == 1
+    for told in (
+        "DRC : réponse n° 1, 3 points, reçue mercredi 7 juin 2017, 15:00 (Bamako). Merci.",
+        "Contributions : jeudi 15 juin 2017, 23:59 (Bamako)",
+        "Transmission à l'EHP : vendredi 16 juin 2017, 23:59 (Bamako)",
+        "2 réponses, 1 sans ajout, 0 excusée, 17 attendues.",
+    ):
+        assert told in words
+    assert "UNHCR" not in words
+
+
+async def test_what_is_still_owed_has_its_buttons_under_the_words(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+
+    await stage.aissata.tells("/status")
+
+    assert [read(b) for b in stage.aissata.with_button("Répondre à #1").buttons] == [
+        "Répondre à #1",
+        "#1 : rien à ajouter",
+    ]
+    assert [read(p.text) for p in pictures(stage.aissata)] == [SAME]
+
+
+async def test_late_is_said_in_words_too(stage: Stage) -> None:
+    await answered(stage)
+    await stage.winds_to(at(19, 9, 30))
+    stage.forgets()
+
+    await stage.mariam.tells("/status")
+    assert "vendredi 16 juin 2017, 23:59 (Bamako), en retard de 3 jours" in stage.mariam.hears()[0]
+    await stage.aissata.tells("/status")
+    told = stage.aissata.hears()[0]
+    assert "en retard de 3 jours" in told
+    assert "Close depuis jeudi 15 juin, 23:59 (Bamako) ; les réponses tardives sont prises." in told
+
+
+async def test_without_a_decision_there_are_only_words(stage: Stage) -> None:
+    await stage.mariam.tells("/status")
+    assert "Aucune décision n'est en cours." in stage.mariam.hears()[0]
+
+    await answered(stage)
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer la transmission")
+    await stage.mariam.tells("/status")
+    assert "1 décision terminée : /followup" in stage.mariam.hears()[-1]
+    assert pictures(stage.mariam) == []
+
+
+async def test_more_decisions_than_the_picture_has_room_for_are_all_in_the_words(stage: Stage) -> None:
+    for day in range(12, 24):
+        await stage.mariam.tells(f"/decision Décision du {day}; transmission {day} juin au HCT")
+        await stage.mariam.presses("Confirmer")
+    stage.forgets()
+
+    await stage.mariam.tells("/status")
+
+    told = "\n".join(stage.mariam.hears())
+    assert all(f"#{number} Décision du" in told for number in range(1, 13))
+    assert len(pictures(stage.mariam)) == 1
+
+
+async def test_asked_in_the_group_it_comes_in_private(stage: Stage) -> None:
+    await answered(stage)
+    await stage.aissata.writes("/status")
+    assert stage.group_hears() == []
+    assert len(pictures(stage.aissata)) == 1
+
+    await stage.oumar.starts()
+    await stage.oumar.tells("/status")
+    assert pictures(stage.oumar) == []
+
+
+async def test_where_no_picture_can_be_made_the_words_come(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    await answered(stage)
+    stage.relance.worker._patience = 0
+
+    with caplog.at_level(logging.ERROR):
+        await stage.aissata.tells("/status")
+
+    assert "DRC : réponse n° 1" in stage.aissata.hears()[0]
+    assert pictures(stage.aissata) == []
+    assert "The picture of /status could not be made: not done within 0 seconds" in caplog.text
+
+
+async def test_where_telegram_refuses_the_picture_its_words_are_said(stage: Stage) -> None:
+    await answered(stage)
+    stage.telegram.faults.fails("sendPhoto", error_code=400, description="Bad Request: PHOTO_INVALID_DIMENSIONS")
+
+    await stage.aissata.tells("/status")
+
+    (words,) = stage.aissata.hears()
+    assert "DRC : réponse n° 1" in words
+    assert pictures(stage.aissata) == []
+
+
+async def test_stopped_while_the_picture_is_made_it_is_told_once(stage: Stage) -> None:
+    await answered(stage)
+    asking = stage.aissata.person.writes(stage.telegram_bot, "/status")
+    await stage.until(lambda: stage.relance.worker._turn.locked() or bool(pictures(stage.aissata)))
+    await stage.restarts()
+    await stage.settled()
+
+    assert asking in stage.aissata.private.messages
+    assert len(pictures(stage.aissata)) == 1
+    assert len(stage.aissata.hears()) == 1
+
+
+async def test_in_english(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    await stage.sets_up()
+    await stage.mariam.tells("/decision Priorities; contributions 15 June 2017; transmission 16 June 2017 to OCHA")
+    await stage.mariam.presses("Confirm")
+    await stage.mariam.tells("/extend SIF 16 June 12:00")
+    stage.forgets()
+
+    await stage.mariam.tells("/status")
+
+    words = stage.mariam.hears()[0]
+    assert "More time for 1 organisation, until Friday 16 June, 12:00 (Bamako)" in words
+    assert "20 organisations asked: 0 answered, 0 with nothing to add, 0 excused, 20 awaited." in words
+    assert [p.text for p in pictures(stage.mariam)] == ["The same as a picture, without the name of any organisation."]
+    await stage.closes()
+
+
+async def test_a_stranger_is_told_no_more_than_a_stranger_may_know(stage: Stage) -> None:
+    await answered(stage)
+    stranger = stage.meets("stranger", "Inconnu", member=False, language_code="fr")
+    await stranger.starts()
+    await stranger.tells("/status")
+
+    assert "#1" not in "".join(stranger.hears())
+    assert pictures(stranger) == []
