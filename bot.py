@@ -119,11 +119,11 @@ class Relance:
         """What minutes say, read in a guarded process. Raises DocumentRefusedError."""
         return await self.strangers.findings(data, name, meeting)
 
-    async def _hand_over_mail(self, mail: Mail, group: str, files: Sequence[bytes]) -> Mapping[str, Verdict]:
+    async def _hand_over_mail(self, mail: Mail, files: Sequence[bytes]) -> Mapping[str, Verdict]:
         """One try at the configured server, in a thread: others are answered meanwhile."""
         import mailing
 
-        return await asyncio.to_thread(mailing.hand_over, self.config.mail, mail, group, files)
+        return await asyncio.to_thread(mailing.hand_over, self.config.mail, mail, files)
 
     async def start(self) -> None:
         """Greets Telegram, waiting for a network if need be, and begins to listen, work and speak."""

@@ -39,9 +39,9 @@ class CannotBeHandedOverError(Exception):
         self.verdict = verdict
 
 
-def hand_over(server: config.Mail, mail: Mail, group: str, files: Sequence[bytes]) -> Mapping[str, Verdict]:
+def hand_over(server: config.Mail, mail: Mail, files: Sequence[bytes]) -> Mapping[str, Verdict]:
     """Tries once, for the addresses that wait. Never raises for what a server or a network does."""
-    content = as_bytes(server, mail, group, files)
+    content = as_bytes(server, mail, files)
     try:
         with _signed_in(server) as smtp:
             return _handed_over(smtp, server, mail.waiting_for, content)
@@ -58,11 +58,11 @@ def fault_of(server: config.Mail) -> str:
         return f"Mail ({server.host}:{server.port}): {failed.verdict.why}. {failed.verdict.said}".rstrip()
 
 
-def as_bytes(server: config.Mail, mail: Mail, group: str, files: Sequence[bytes]) -> bytes:
+def as_bytes(server: config.Mail, mail: Mail, files: Sequence[bytes]) -> bytes:
     """The mail as it goes over the wire: the same bytes each time."""
     message = EmailMessage(policy=AS_ASCII)
     message["Subject"] = _line(mail.subject)
-    message["From"] = Address(_line(server.from_name or group), addr_spec=server.from_address)
+    message["From"] = Address(_line(mail.from_name), addr_spec=server.from_address)
     message["To"] = [Address(addr_spec=a) for a in mail.to]
     if mail.cc:
         message["Cc"] = [Address(addr_spec=a) for a in mail.cc]

@@ -82,6 +82,7 @@ class Mail:
     by: int
     at: datetime
     message_id: str
+    from_name: str
     to: tuple[str, ...]  # as the heads show them
     cc: tuple[str, ...]
     reply_to: str
@@ -212,7 +213,7 @@ def read_addresses(text: str) -> Typed:
     found: dict[str, list[str]] = {"to": [], "cc": [], "reply": []}
     wrong: list[str] = []
     for piece in re.split(r"[\s,;<>()\"«»]+|:(?=\s|$)", text.replace("mailto:", "")):
-        word = piece.strip(".:'").removeprefix("cc:")
+        word = piece.rstrip(".:'").lstrip("'").removeprefix("cc:")
         head = _HEADS.get(word.casefold())
         if head:
             into = head

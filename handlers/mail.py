@@ -65,7 +65,9 @@ async def on_typed(here: Here, args: Args) -> None:
         if what == "addresses":
             _keep_addresses(here, found.decision, text)
         else:
-            kept = " ".join(text.split())[:LONGEST_SUBJECT] if what == "subject" else text
+            kept = " ".join(text.split()) if what == "subject" else text
+            if what == "subject" and len(kept) > LONGEST_SUBJECT:
+                raise Refusal(here.say.subject_too_long(LONGEST_SUBJECT))
             transmission.keep_told(here, found.decision, f"{what}:{found.compilation.version}", kept)
         here.store.answered(here.sender.id)
 
@@ -130,8 +132,7 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
         here.group = here.store.group(found.decision.group)  # others were served meanwhile
         mail = transmission.letter(here, found.decision, done, transmission_txt(outside, words).decode(), len(word))
         mark = found.mark_with(*transmission.addresses(here, found.decision))
-        server = here.house.config.mail
-        sender = f"{server.from_name or here.the_group.title} <{server.from_address}>"
+        sender = f"{mail.from_name} <{here.house.config.mail.from_address}>"
         is_addendum = found.added is not None
         shown = messages_mail.preview(here.say, found.decision, mail, sender, mark, addendum=is_addendum)
         if len(parts(shown.text)) > 1:

@@ -467,7 +467,8 @@ def letter(here: Here, decision: Decision, done: Transmission, text: str, size: 
     if known is None:
         raise Refusal(here.say.addresses_how(done.recipient, None))
     subject, body = text.split("\n\n", 1)
-    domain = here.house.config.mail.from_address.rpartition("@")[2]
+    server = here.house.config.mail
+    domain = server.from_address.rpartition("@")[2]
     name = _file_name(here, decision, f"v{done.version}", "docx")
     return Mail(
         id=0,
@@ -477,6 +478,7 @@ def letter(here: Here, decision: Decision, done: Transmission, text: str, size: 
         by=done.by,
         at=done.at,
         message_id=f"<relance.{secrets.token_hex(12)}@{domain}>",
+        from_name=server.from_name or here.the_group.title,
         to=known.to,
         cc=known.cc,
         reply_to=known.reply_to,

@@ -12,7 +12,7 @@ from domain.mail import Mail, Verdict
 from domain.sayings import Post, ToPerson
 from texts import messages_mail
 
-Send = Callable[[Mail, str, Sequence[bytes]], Awaitable[Mapping[str, Verdict]]]
+Send = Callable[[Mail, Sequence[bytes]], Awaitable[Mapping[str, Verdict]]]
 
 STATES = ("sent", "waiting", "refused", "maybe sent")
 
@@ -53,7 +53,7 @@ class Postman:
             verdicts = dict.fromkeys(mail.waiting_for, Verdict("refused", "unreachable"))
         else:
             try:
-                verdicts = await self._send(mail, store.group(mail.group).title, present)
+                verdicts = await self._send(mail, present)
             except Exception as error:  # the next round tells that nobody knows; its words may quote what was written
                 log.error("A mail could not be handed over: %s", type(error).__name__)
                 return

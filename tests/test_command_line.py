@@ -10,6 +10,7 @@ import pytest
 from clock import SystemClock
 from domain.groups import Group
 from storage.store import open_store
+from tests.smtp import PASSWORD, USERNAME, free_port, post_office
 
 HOUSE = Path(__file__).parent.parent
 VERBS = ("run", "demo", "when", "check", "backup", "restore", "dump")
@@ -92,6 +93,38 @@ def test_data_come_back_from_a_backup_as_they_were(tmp_path: Path) -> None:
     assert restored.returncode == 0
     assert bot("dump", *with_config).stdout == before
     assert bot("check", *with_config).returncode == 0
+
+
+def test_online_the_mail_server_is_tried_too(tmp_path: Path) -> None:
+    nowhere = f"http://127.0.0.1:{free_port()}"
+    config = tmp_path / "config.toml"
+
+    def checked(password: str) -> subprocess.CompletedProcess[str]:
+        config.write_text(
+            f"""
+            [telegram]
+            token = "123456:{"x" * 35}"
+            base_url = "{nowhere}/bot"
+            base_file_url = "{nowhere}/file/bot"
+            [mail]
+            host = "127.0.0.1"
+            port = {office.port}
+            username = "{USERNAME}"
+            password = "{password}"
+            from_address = "relance@cluster.example"
+            ca_file = "{server.ca_file}"
+            """
+        )
+        config.chmod(0o600)
+        return bot("check", "--online", "--config", str(config))
+
+    with post_office(tmp_path) as (office, server):
+        well, wrong = checked(PASSWORD), checked("wrong word")
+
+    assert "Mail" not in well.stderr
+    assert wrong.returncode == 1
+    assert f"Mail (127.0.0.1:{office.port}): sign-in. 535" in wrong.stderr
+    assert "wrong word" not in wrong.stderr
 
 
 def _found_a_group(folder: Path, title: str) -> None:

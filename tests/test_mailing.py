@@ -29,6 +29,7 @@ def mail(*to: str, **changes: object) -> Mail:
         by=7,
         at=datetime(2017, 6, 16, 9, 5, tzinfo=UTC),
         message_id="<a1b2c3@cluster.example>",
+        from_name=GROUP,
         to=to or (OCHA,),
         cc=(),
         reply_to="",
@@ -41,7 +42,7 @@ def mail(*to: str, **changes: object) -> Mail:
 
 
 def handed(server: config.Mail, one: Mail) -> dict[str, Verdict]:
-    return dict(mailing.hand_over(server, one, GROUP, [WORD]))
+    return dict(mailing.hand_over(server, one, [WORD]))
 
 
 @pytest.fixture
@@ -90,7 +91,7 @@ def test_nothing_that_was_typed_can_add_a_head(office: tuple[PostOffice, config.
     post, server = office
     evil = "Objet\r\nBcc: spy@x.example\n\nCorps\u2028\x00fin"
 
-    mailing.hand_over(server, mail(subject=evil), "Cluster\r\nBcc: spy@x.example", [WORD])
+    mailing.hand_over(server, mail(subject=evil, from_name="Cluster\r\nBcc: spy@x.example"), [WORD])
 
     (letter,) = post.letters
     assert letter["Bcc"] is None

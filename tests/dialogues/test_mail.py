@@ -83,6 +83,8 @@ async def test_it_is_seen_whole_before_it_goes_then_goes_as_it_was_seen(stage: S
     assert not stage.store.decision(1).transmissions
 
     await stage.mariam.presses("Changer l'objet")
+    await stage.mariam.tells("Priorités " * 21)
+    assert "trop long" in stage.mariam.hears()[-1]
     await stage.mariam.tells("Priorités de protection,\nMali, juin 2017")
     await stage.mariam.presses("Changer le texte")
     assert "Chères et chers collègues,\n\nLa coordination" in stage.mariam.hears()[-1]

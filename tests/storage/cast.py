@@ -92,6 +92,7 @@ def letter(decision: Decision, by: int = MARIAM, file: str = "f1") -> Mail:
         by=by,
         at=NOW,
         message_id="<1@cluster.example>",
+        from_name="Cluster Protection",
         to=("ehp@un.example",),
         cc=(),
         reply_to="",

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from domain.decisions import Closure, Decision, Extension, Transmission
+from domain.decisions import Closure, Decision, Extension, Outcome, Result, Transmission
 from domain.groups import Act, FocalPoint
 from domain.sayings import Button, Document, Message, Post, SendDocument, ToGroup, ToPerson
 from domain.store import Asked, Draft, Nudged
@@ -177,7 +177,8 @@ def test_what_was_kept_long_enough_is_let_go(store: TinyStore, hour: Hour) -> No
     assert purge(1000) == {}  # it is still open
 
     frozen = store.keep_file(b"frozen Word")
-    sent = Transmission(1, MARIAM, NOW + DAY, "EHP", "0" * 64, ("Accès",), (1,), files=(frozen,))
+    told = (Result("DRC", 1, Outcome.NOT_KEPT, (), reason="Hors mandat"),)
+    sent = Transmission(1, MARIAM, NOW + DAY, "EHP", "0" * 64, ("Accès",), (1,), files=(frozen,), results=told)
     open_one = store.decision(decision.id)
     store.keep_decision(replace(open_one, closure=Closure(NOW), transmissions=(sent,)))
     assert purge(180) == {}
@@ -187,6 +188,7 @@ def test_what_was_kept_long_enough_is_let_go(store: TinyStore, hour: Hour) -> No
     assert store.to_fetch() == []
     assert purge(367) == {"answers": 2, "nudges": 1, "mails": 1}
     assert purge(368) == {}
+    assert store.decision(decision.id).transmissions == (replace(sent, results=()),)
     first, _ = store.submissions_to(decision.id)
     assert (first.number, first.organisation, first.at, first.current.text, first.author_name) == (1, "o1", NOW, "", "")
     assert [row.state for row in store.outbox.rows()] == ["waiting"]

@@ -58,6 +58,9 @@ class Mails(fr.Mails):
     def subject_how(self, note: Note) -> str:
         return f"Send the new subject in one message. The present one, to copy:\n<pre>{e(note.subject)}</pre>"
 
+    def subject_too_long(self, most: int) -> str:
+        return f"This subject is too long for an e-mail: {most} characters at most. Please send a shorter one."
+
     def opening_how(self, note: Note) -> str:
         return (
             "Send in one message the text that stands before the points. The points, the organisations and the signature "

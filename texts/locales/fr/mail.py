@@ -60,6 +60,9 @@ class Mails(Papers):
     def subject_how(self, note: Note) -> str:
         return f"Envoyez le nouvel objet en un message. L'actuel, à copier :\n<pre>{e(note.subject)}</pre>"
 
+    def subject_too_long(self, most: int) -> str:
+        return f"Cet objet est trop long pour un e-mail : {most} caractères au plus. Renvoyez-le plus court."
+
     def opening_how(self, note: Note) -> str:
         return (
             "Envoyez en un message le texte qui précède les points. Les points, les organisations et la signature "
