@@ -418,12 +418,13 @@ def check(arguments: argparse.Namespace) -> int:
 
 def _maybe_sent(store: TinyStore, since: datetime) -> list[str]:
     """The messages of which Telegram did not say whether it took them, in words: no fault, but good to know."""
-    from domain.sayings import Post, SendDocument, SendPhoto, ToGroup
+    from domain.sayings import Post, SendDocument, SendPhoto, SendPoll, ToGroup
 
     notes = []
     for lost in store.undelivered():
         act = lost.saying
-        if lost.why == "maybe sent" and lost.at >= since and isinstance(act, Post | SendDocument | SendPhoto):
+        sent = Post | SendDocument | SendPhoto | SendPoll
+        if lost.why == "maybe sent" and lost.at >= since and isinstance(act, sent):
             what = act.purpose or ("message" if isinstance(act, Post) else "document")
             about = f" on decision {act.decision}" if act.decision else ""
             where = f"group {act.to.group}" if isinstance(act.to, ToGroup) else "a person"

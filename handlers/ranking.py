@@ -81,6 +81,8 @@ def on_rank(here: Here, args: Args) -> None:
     if group.is_coordinated_by(here.sender.id):
         on_start(here, {**args, "new": 1})
         return
+    if not papers.in_private(here, "ranking", {"group": group.id}):
+        return
     running = [d for d in here.store.decisions_of(group.id) if d.round]
     if not running:
         raise Refusal(here.say.no_round_here())

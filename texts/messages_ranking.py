@@ -27,6 +27,7 @@ from texts.messages import first_name
 
 PAGE = 8  # options on one page of a ballot, fewer where they are long
 SCREEN = 2800  # characters of options in one message
+LINES = 30  # options that the group reads in one message; the ballot holds all of them
 SHOWN = 25  # rows of a result in the chat; the documents hold all of them
 
 At = dict[str, str | int | None]
@@ -248,7 +249,7 @@ def in_group(group: Group, decision: Decision, this: Round) -> tuple[Saying, ...
     say = texts.speaker(group.language, group.tz)
     until, to = end_of(decision, this), ToGroup(group.id)
     row = (vote_row(say, decision, this, private=True),)
-    message = Message(say.ranking_in_group(decision, this, until), row)
+    message = Message(say.ranking_in_group(decision, this, until, LINES), row)
     if this.where == "private":
         return ()
     if this.where == "group":

@@ -234,6 +234,8 @@ async def test_a_tie_at_the_edge_is_asked_about(stage: Stage) -> None:
     await stage.mariam.presses("Clore maintenant")
     await stage.mariam.presses("Clore maintenant")
     result = stage.mariam.private.messages[-1]
+    told = stage.awa.hears()[-1]
+    assert told == f"#1 : Mariam Diallo a clos le tour de classement.\n\n{stage.mariam.hears()[-1]}"
     stage.forgets()
 
     await stage.mariam.presses("Reprendre les 3 premiers", on=result)
@@ -479,8 +481,10 @@ async def test_those_who_have_not_voted_are_reminded_once_by_the_clock(stage: St
         "#1 Priorités pour l'EHP : 1 organisation sur 20 a voté. Le tour de classement se termine vendredi 9 juin, "
         "08:00 (Bamako)."
     ]
+    reminding = stage.posts()[-1]
     await stage.restarts()
     await stage.winds_to(at(9, 8, 30))
+    assert reminding not in stage.posts()
     assert [heard for heard in stage.awa.hears() if "vote de NRC" in heard] == []
     assert stage.group_hears() == []
     assert read(asked.text) == (
@@ -552,6 +556,18 @@ async def test_more_than_a_poll_holds_is_asked_on_pages_in_private(stage: Stage)
     await stage.aissata.presses("☐ 14")
     await stage.aissata.presses("Valider mon vote (2 sur 3)")
     assert "2. Point 2 de la liste\n14. Point 14 de la liste" in stage.aissata.hears()[-1]
+
+
+async def test_a_long_list_goes_on_in_the_ballot(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("\n".join(f"{n}) Point {n} de la liste" for n in range(1, 41)), to=call)
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Aperçu")
+    stage.group_hears()
+    await stage.mariam.presses("Ouvrir le tour")
+
+    (asked,) = stage.group_hears()
+    assert "30. Point 30 de la liste\n\n… et 10 autres lignes, dans le bulletin.\n\nLe vote est secret" in asked
 
 
 async def test_where_telegram_takes_no_poll_the_ballot_is_private(stage: Stage) -> None:

@@ -283,13 +283,18 @@ class Ranking(fr.Ranking):
         more = f" <i>({self.n(len(option.points), 'point', 'points')})</i>" if len(option.points) > 1 else ""
         return f"{option.number}. {e(option.text)}{more}"
 
-    def ranking_in_group(self, decision: Decision, this: Round, until: datetime) -> str:
-        head = self.ranking_question(decision, this.at_most, until)
-        longest = max(60, 3000 // len(this.options))
-        lines = [f"{o.number}. {e(cut(o.text, longest))}" for o in this.options]
+    def ranking_in_group(self, decision: Decision, this: Round, until: datetime, shown: int) -> str:
+        title, _, question = self.ranking_question(decision, this.at_most, until).partition("\n")
+        longest = max(60, 3000 // min(shown, len(this.options)))
+        lines = [f"{o.number}. {e(cut(o.text, longest))}" for o in this.options[:shown]]
+        if len(this.options) > shown:
+            more = self.n(len(this.options) - shown, "more line", "more lines")
+            lines.append(f"… and {more}, on the ballot.")
         shortened = any(len(o.text) > longest for o in this.options)
-        tail = "The vote is secret, in private" + (", where each text can be read in full." if shortened else ".")
-        return "\n\n".join([f"<b>{head.partition(chr(10))[0]}</b>\n{head.partition(chr(10))[2]}", *lines, tail])
+        lines.append(
+            "The vote is secret, in private" + (", where each text can be read in full." if shortened else ".")
+        )
+        return "\n\n".join([f"<b>{title}</b>\n{question}", *lines])
 
     def ranking_in_group_over(self, decision: Decision, voted: int, expected: int) -> str:
         return (

@@ -288,13 +288,17 @@ class Ranking(Frame):
         more = f" <i>({self.n(len(option.points), 'point', 'points')})</i>" if len(option.points) > 1 else ""
         return f"{option.number}. {e(option.text)}{more}"
 
-    def ranking_in_group(self, decision: Decision, this: Round, until: datetime) -> str:
-        head = self.ranking_question(decision, this.at_most, until)
-        longest = max(60, 3000 // len(this.options))
-        lines = [f"{o.number}. {e(cut(o.text, longest))}" for o in this.options]
+    def ranking_in_group(self, decision: Decision, this: Round, until: datetime, shown: int) -> str:
+        """At most `shown` of the options, each on one line."""
+        title, _, question = self.ranking_question(decision, this.at_most, until).partition("\n")
+        longest = max(60, 3000 // min(shown, len(this.options)))
+        lines = [f"{o.number}. {e(cut(o.text, longest))}" for o in this.options[:shown]]
+        if len(this.options) > shown:
+            more = self.n(len(this.options) - shown, "autre ligne", "autres lignes")
+            lines.append(f"… et {more}, dans le bulletin.")
         shortened = any(len(o.text) > longest for o in this.options)
-        tail = "Le vote est secret, en privé" + (", où chaque texte se lit en entier." if shortened else ".")
-        return "\n\n".join([f"<b>{head.partition(chr(10))[0]}</b>\n{head.partition(chr(10))[2]}", *lines, tail])
+        lines.append("Le vote est secret, en privé" + (", où chaque texte se lit en entier." if shortened else "."))
+        return "\n\n".join([f"<b>{title}</b>\n{question}", *lines])
 
     def ranking_in_group_over(self, decision: Decision, voted: int, expected: int) -> str:
         return (
