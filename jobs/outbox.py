@@ -68,7 +68,6 @@ HARMLESS = (
     "message to react not found",
     "message to unpin not found",
     "message to pin not found",
-    "poll has already been closed",
     "message with poll to stop not found",
 )
 NEVER_OPENED = ("bot can't initiate conversation", "chat not found", "user not found", "peer_id_invalid")
@@ -322,7 +321,7 @@ class Outbox:
             case StopPoll():
                 message = self._ours(act, chat)
                 if message is not None:
-                    await self._bot.stop_poll(chat, message)
+                    await self._stop_poll(chat, message)
             case Edit():
                 message = act.message_id or self._ours(act, chat)
                 if message is not None:
@@ -438,6 +437,15 @@ class Outbox:
 
         message = await _with_fallbacks(send, message_thread_id=thread)
         return message, polls[-1]
+
+    async def _stop_poll(self, chat: int, message: int) -> None:
+        """It takes no votes any more and has no buttons; one that closed by itself still has them."""
+        try:
+            await self._bot.stop_poll(chat, message)
+        except BadRequest as error:
+            if not _says(error, ("already been closed",)):
+                raise
+            await self._bot.edit_message_reply_markup(chat, message)
 
     def _ours(self, act: Edit | Delete | Unpin | StopPoll, chat: int) -> int | None:
         """Our latest message there that the act means."""

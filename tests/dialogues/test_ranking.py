@@ -188,6 +188,7 @@ async def test_telegrams_own_poll_is_voted_in_and_stopped_at_its_end(stage: Stag
     assert "1. 2 voix\nAudiences foraines\nNRC, DRC\n\n2. 1 voix\nAccès aux cercles\nDRC" in result
     assert "2 organisations sur 20 ont voté" in result
     assert poll.poll_is_closed
+    assert poll.buttons == []
 
     # The poll was the group's fifth message: the result is written into the closing one.
     await stage.mariam.presses("Reprendre les 2 premiers")
