@@ -163,6 +163,7 @@ class Player:
         await self.registers_decisions()
         await self.first_answers()
         await self.nudges()
+        await self.ranks()
         await self.compiles_and_transmits()
         await self.next_meeting()
 
@@ -288,8 +289,27 @@ class Player:
         }.items():
             self.case.cast[name].replies(words, to=self.call(TYPED))
         await self.settled()
-        for number in (TERMS, INDICATORS):
-            await self.hands_over("Mariam", number)
+        await self.hands_over("Mariam", TERMS)
+
+    async def ranks(self) -> None:
+        """The members choose two of the indicators in a poll, one of them in private; the first two are handed over."""
+        says = self.case.says
+        await self.tells("Mariam", f"/rank #{INDICATORS}")
+        await self.presses_label("Mariam", says("Jusqu'à quand", "Until when"))
+        await self.tells("Mariam", says("aujourd'hui 15h", "today 3pm"))
+        await self.presses_label("Mariam", says("Aperçu", "Preview"))
+        await self.presses_label("Mariam", says("Ouvrir le tour", "Open the round"))
+        poll = _the_one(m for m in reversed(self.case.group.messages) if m.poll)
+        for name, chosen in {"Fatoumata": (0, 2), "Yacouba": (0,), "Daouda": (0, 2), "Moctar": (2, 3)}.items():
+            self.case.cast[name].votes(poll, *chosen)
+            await self.settled()
+        await self.presses("Rokia", poll, 0)
+        await self.presses_label("Rokia", "☐ 1")
+        await self.presses_label("Rokia", says("Valider", "Cast"))
+        await self.winds_to(_june(15, 15, 30))
+        await self.presses_label("Mariam", says("Reprendre les 2", "Take the first 2"))
+        await self.presses_label("Mariam", says("transmis", "transmitted"))
+        await self.presses_label("Mariam", says("Confirmer", "Confirm"))
 
     async def compiles_and_transmits(self) -> None:
         says = self.case.says

@@ -5,7 +5,7 @@ import re
 import handlers
 from tests.dialogues.stage import Actor, Stage
 
-FOCAL_POINTS = {"away", "back", "history"}
+FOCAL_POINTS = {"away", "back", "history", "outcome"}
 EVERYBODY = {"status", "withdraw", "ics", "language", "stop", "resume", "privacy", "export", "forget", "help"}
 
 

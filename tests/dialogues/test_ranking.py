@@ -46,7 +46,7 @@ async def test_a_round_in_private_from_the_question_to_the_final_version(stage: 
     await stage.mariam.tells("/transmit")
     await stage.mariam.presses("Demander aux membres")
     setup = stage.mariam.hears()[-1]
-    assert "Au choix : 5 points\nPar organisation : 3 voix au plus" in setup
+    assert "Au choix : 5 points\nPar organisation : 3 choix au plus" in setup
     await stage.mariam.presses("Où")
     await stage.mariam.presses("En privé")
     await stage.mariam.presses("Jusqu'à quand")
@@ -361,7 +361,7 @@ async def test_two_who_coordinate_open_one_round(stage: Stage) -> None:
         await actor.presses("Aperçu")
     # What Mariam looks at is no longer what would be asked: Awa chose fewer voices.
     await stage.awa.presses("Retour")
-    await stage.awa.presses("Voix : 3")
+    await stage.awa.presses("Choix : 3")
     await stage.awa.presses("2")
     answer = await stage.mariam.presses("Ouvrir le tour")
     assert read(answer.text) == "Cela a changé depuis cet aperçu. Voici ce qui serait demandé maintenant."
@@ -406,7 +406,7 @@ async def test_what_is_refused_says_what_to_do(stage: Stage) -> None:
     answer = await stage.mariam.presses("☑ 2")
     assert read(answer.text) == "Gardez au moins deux lignes au choix."
     await stage.mariam.presses("Retour")
-    assert "Au choix : 2 points (1 retiré du choix)\nPar organisation : 1 voix au plus" in stage.mariam.hears()[-1]
+    assert "Au choix : 2 points (1 retiré du choix)\nPar organisation : 1 choix au plus" in stage.mariam.hears()[-1]
     await stage.mariam.presses("Aperçu")
     await stage.mariam.presses("Ouvrir le tour")
 

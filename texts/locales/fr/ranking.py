@@ -30,7 +30,7 @@ class Ranking(Frame):
         lines = [
             f"<b>#{decision.number} {e(decision.title)}</b>\nTour de classement : les membres choisissent.",
             f"Au choix : {what}{without}\n"
-            f"Par organisation : {self.n(voices, 'voix', 'voix')} au plus\n"
+            f"Par organisation : {self.n(voices, 'choix', 'choix')} au plus\n"
             f"Où : {self.ranking_where(setup.where)}\n"
             f"Jusqu'à : {until}",
             *notes,
@@ -49,7 +49,7 @@ class Ranking(Frame):
         return f"Au choix ({options})"
 
     def ranking_voices_button(self, voices: int) -> str:
-        return f"Voix : {voices}"
+        return f"Choix : {voices}"
 
     def ranking_where_button(self) -> str:
         return "Où"
