@@ -20,6 +20,7 @@ from rapidfuzz.distance import OSA
 from domain import terms
 
 ALIKE = 0.24  # from here on two items, or two groups on the average, are taken to ask for the same
+WORTH_ASKING = 0.18  # from here on somebody is asked whether a late one belongs to a group
 WEIGHT = {"subject": 2.25, "act": 2.35, "people": 2.65, "detail": 0.2, "place": 0.75, "word": 0.9}
 LONELY = 0.35  # how much a word of no concept counts that nobody else says
 # What is left of the likeness of two that name others, or a part of it when they have some in common
@@ -68,6 +69,23 @@ def groups_of(texts: Sequence[str]) -> tuple[tuple[int, ...], ...]:
     same = list(alone.values())
     groups = (tuple(sorted(place for one in cluster for place in same[one])) for cluster in clusters)
     return tuple(sorted(groups))
+
+
+def likest(texts: Sequence[str], groups: Sequence[Sequence[int]], late: Iterable[int]) -> dict[int, int]:
+    """Which of the groups each of the late texts is most alike, where it is alike any; somebody is asked about it.
+
+    Texts and groups are told by their places.
+    """
+    items = _items(_respelt([_said(text) for text in texts]), [1] * len(texts))
+    found: dict[int, int] = {}
+    for place in late:
+        likeness = [
+            _alike_on_average(items[place], [items[other] for other in group]) if place not in group else 0.0
+            for group in groups
+        ]
+        if max(likeness, default=0.0) >= WORTH_ASKING:
+            found[place] = likeness.index(max(likeness))
+    return found
 
 
 def speaker_of(texts: Sequence[str]) -> int:
@@ -469,6 +487,12 @@ def _alike(one: Item, other: Item) -> float:
     if one.ways and other.ways and _go_apart(one.ways, other.ways):
         alike *= OTHER_WAY
     return alike
+
+
+def _alike_on_average(one: Item, others: Sequence[Item]) -> float:
+    if any(one.places and other.places and not one.places & other.places for other in others):
+        return 0.0
+    return sum(_alike(one, other) for other in others) / len(others)
 
 
 def _left(kind: str, common: int, both: int) -> float:

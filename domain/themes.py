@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from domain.compiling import Compilation, NotTaken, Sent, Themed
-from domain.grouping import as_heading, groups_of, speaker_of
+from domain.grouping import FEW, as_heading, groups_of, likest, speaker_of
 from domain.transmitting import Point
 
 MOST_STEPS = 20  # that can be undone
@@ -134,6 +134,17 @@ def resumed(arrangement: Arrangement, points: Iterable[Point]) -> Arrangement:
     more = tuple(Theme(last + n, (place,)) for n, place in enumerate(came, 1))
     new = (*(p for p in arrangement.new if p in there), *came)
     return Arrangement((*themes, *more), aside, new, last + len(more))
+
+
+def resembled(arrangement: Arrangement, points: Points) -> dict[int, Theme]:
+    """The themes that points which came since resemble, by the ids of their own: proposed, never done."""
+    late = [t for t in arrangement.themes if len(t.points) == 1 and t.points[0] in arrangement.new]
+    if not late or len(points) > FEW:
+        return {}
+    number = {place: n for n, place in enumerate(points)}
+    groups = [[number[p] for p in theme.points] for theme in arrangement.themes]
+    found = likest([p.text for p in points.values()], groups, (number[t.points[0]] for t in late))
+    return {t.id: arrangement.themes[found[n]] for t in late if (n := number[t.points[0]]) in found}
 
 
 def place_now(place: str, points: Points) -> str:

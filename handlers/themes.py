@@ -315,13 +315,15 @@ def _show_theme(here: Here, args: Args, found: Arranged, theme: Theme | None) ->
     if theme is None:
         _show_all(here, args, found)
     else:
-        shown = words.theme(here.say, found.decision, found.arranging, theme, found.points, found.held, _page(args))
-        _show(here, args, shown)
+        like = themes.resembled(found.now, found.points)
+        at_hand = (found.arranging, theme, found.points, found.held, like)
+        _show(here, args, words.theme(here.say, found.decision, *at_hand, _page(args)))
 
 
 def _show_all(here: Here, args: Args, found: Arranged) -> None:
-    shown = words.themes(here.say, found.decision, found.arranging, found.points, found.held, _page(args))
-    _show(here, args, shown)
+    like = themes.resembled(found.now, found.points)
+    at_hand = (found.arranging, found.points, found.held, like)
+    _show(here, args, words.themes(here.say, found.decision, *at_hand, _page(args)))
 
 
 def _show(here: Here, args: Args, message: Message) -> None:

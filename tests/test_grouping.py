@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain import terms
-from domain.grouping import LONGEST_HEADING, as_heading, groups_of, speaker_of, stem
+from domain.grouping import LONGEST_HEADING, as_heading, groups_of, likest, speaker_of, stem
 
 FIXTURES = Path(__file__).parent / "fixtures" / "points"
 
@@ -91,6 +91,21 @@ def test_every_text_is_in_one_group_and_the_same_text_in_the_same(texts: list[st
     for one, other in combinations(range(len(texts)), 2):
         if texts[one] == texts[other]:
             assert group_of[one] == group_of[other]
+
+
+def test_a_late_text_is_likest_the_group_that_asks_for_the_same_in_the_same_place() -> None:
+    texts = [
+        "Accès humanitaire à Ménaka",
+        "Humanitarian access in Menaka",
+        "Accès humanitaire à Kidal",
+        "Kits de dignité pour les PDI",
+        "Améliorer l'accès des humanitaires dans la région de Ménaka",
+        "Véhicules pour le cluster",
+    ]
+    groups = [(0, 1), (2,), (3,), (4,), (5,)]
+
+    assert likest(texts, groups, [4, 5]) == {4: 0}
+    assert likest(texts, groups, []) == {}
 
 
 def test_one_speaks_for_the_others() -> None:

@@ -1,6 +1,6 @@
 """By theme: words and buttons together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TypeVar
 
@@ -17,9 +17,18 @@ At = dict[str, str | int | None]
 
 
 def themes(
-    say: Voice, decision: Decision, arranging: Arranging, points: Points, held: frozenset[str], page: int
+    say: Voice,
+    decision: Decision,
+    arranging: Arranging,
+    points: Points,
+    held: frozenset[str],
+    resembled: Mapping[int, Theme],
+    page: int,
 ) -> Message:
-    """A page of themes; a number opens one. `held`: the points that stand in the final version."""
+    """A page of themes; a number opens one.
+
+    `held`: the points that stand in the final version; `resembled`: by a new point's theme, the one it looks like.
+    """
     arrangement = arranging.now
     at: At = {"decision": decision.id}
     placed, turns = _page(list(enumerate(arrangement.themes, 1)), page, "themes.show", at)
@@ -30,6 +39,7 @@ def themes(
             [points[p].organisation for p in theme.points],
             not set(arrangement.new).isdisjoint(theme.points),
             held.issuperset(theme.points),
+            _place(arrangement, resembled.get(theme.id)),
         )
         for place, theme in placed
     ]
@@ -50,6 +60,7 @@ def theme(
     theme: Theme,
     points: Points,
     held: frozenset[str],
+    resembled: Mapping[int, Theme],
     page: int,
 ) -> Message:
     """One theme with its points; a letter opens one of them."""
@@ -61,13 +72,17 @@ def theme(
     others = (Button(say.join_theme(), "themes.join", at),) if len(arrangement.themes) > 1 else ()
     said = [(n, points[p], p in arrangement.new) for n, p in lettered]
     chosen = Button(say.see_kept(), "transmit.chosen", {"decision": decision.id, "new": 1})
+    like = resembled.get(theme.id)
+    resembles = (_place(arrangement, like), like.heading(points)) if like else None
+    put = (Button(say.put_with(resembles[0]), "themes.join", {**at, "into": like.id}),) if like and resembles else ()
     keep = chosen if held.issuperset(theme.points) else Button(say.keep_theme(), "themes.keep", at)
     place = arrangement.themes.index(theme) + 1
     return Message(
-        say.theme(decision, place, theme.heading(points), said),
+        say.theme(decision, place, theme.heading(points), said, resembles),
         _rows(
             *_fives(letters),
             turns,
+            put,
             (Button(say.rename_theme(), "themes.rename", at), *others, *several),
             (keep,),
             (Button(say.all_themes(), "themes.show", {"decision": decision.id, "page": (place - 1) // PAGE + 1}),),
@@ -138,6 +153,11 @@ def aside(say: Voice, decision: Decision, arranging: Arranging, points: Points, 
     back = (Button(say.all_themes(), "themes.show", at),)
     text = say.points_aside(decision, said) if said else say.nothing_aside(decision)
     return Message(text, _rows(*_fives(letters), turns, back))
+
+
+def _place(arrangement: Arrangement, theme: Theme | None) -> int:
+    """The number it is shown under; 0 of none."""
+    return arrangement.themes.index(theme) + 1 if theme else 0
 
 
 def _page(items: Sequence[T], page: int, act: str, at: At) -> tuple[list[T], tuple[Button, ...]]:

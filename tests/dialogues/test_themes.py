@@ -127,14 +127,28 @@ async def test_what_comes_in_meanwhile_is_new_and_disturbs_nothing(stage: Stage)
 
     assert "⚠️ 1 point est arrivé depuis : à ranger, en fin de liste." in page
     assert "1. Ouvrir Ménaka\nOIM, UNMAS, NRC" in page
-    assert "5. Accès à Ménaka pour les ONG · nouveau\nTDH" in page
+    assert "5. Accès à Ménaka pour les ONG · nouveau, ressemble à 1\nTDH" in page
     await stage.mariam.presses("5")
-    await stage.mariam.presses("Réunir avec…")
-    await stage.mariam.presses("1")
+    assert "Ressemble à : 1. Ouvrir Ménaka. Rien n'est rangé sans vous." in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Ranger avec le thème 1")
+    assert "d. TDH\nAccès à Ménaka pour les ONG" in stage.mariam.hears()[-1]
     await stage.mariam.presses("Tous les thèmes")
     page = stage.mariam.hears()[-1]
     assert "1. Ouvrir Ménaka\nOIM, UNMAS, NRC, TDH" in page
     assert "⚠️" not in page
+
+
+async def test_what_comes_in_and_resembles_nothing_is_only_new(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await stage.awa.tells("/for TDH e-mail 1) Véhicules pour le cluster")
+
+    page = await shows_themes(stage.mariam)
+
+    assert "5. Véhicules pour le cluster · nouveau\nTDH" in page
+    await stage.mariam.presses("5")
+    assert "Ressemble" not in stage.mariam.hears()[-1]
+    assert not any("Ranger" in label for label in stage.mariam.private.messages[-1].buttons)
 
 
 async def test_two_work_on_it_at_once_and_it_outlives_a_restart(stage: Stage) -> None:

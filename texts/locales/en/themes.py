@@ -20,7 +20,7 @@ class Themes(fr.Themes):
         self,
         decision: Decision,
         arrangement: Arrangement,
-        shown: Sequence[tuple[int, str, Sequence[str], bool, bool]],
+        shown: Sequence[tuple[int, str, Sequence[str], bool, bool, int]],
         *,
         untouched: bool,
     ) -> str:
@@ -30,8 +30,8 @@ class Themes(fr.Themes):
         if arrangement.new:
             came = self.n(len(arrangement.new), "point has come in", "points have come in")
             lines.append(f"⚠️ {came} since: to be put in place, at the end of the list.")
-        for place, heading, organisations, new, kept in shown:
-            mark = " · <i>new</i>" if new else ""
+        for place, heading, organisations, new, kept, like in shown:
+            mark = f" · <i>new{f', looks like {like}' if like else ''}</i>" if new else ""
             names = ", ".join(dict.fromkeys(organisations))
             lines.append(f"{'✓ ' if kept else ''}{place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
         if untouched:
@@ -42,13 +42,28 @@ class Themes(fr.Themes):
     def no_points_to_arrange(self, decision: Decision) -> str:
         return f"#{decision.number}: no written point has come in yet. /compile will show when there are some."
 
-    def theme(self, decision: Decision, place: int, heading: str, points: Sequence[tuple[int, Point, bool]]) -> str:
+    def theme(
+        self,
+        decision: Decision,
+        place: int,
+        heading: str,
+        points: Sequence[tuple[int, Point, bool]],
+        resembles: tuple[int, str] | None = None,
+    ) -> str:
         lines = [f"<b>#{decision.number}</b>, theme {place}\n<b>{e(heading)}</b>"]
         longest = max(150, 2600 // max(1, len(points)))
         for n, point, new in points:
             mark = " · <i>new</i>" if new else ""
             lines.append(f"{letter(n)}. <b>{e(point.organisation)}</b>{mark}\n{e(cut(point.text, longest))}")
+        if resembles:
+            lines.append(self.resembles(*resembles))
         return "\n\n".join(lines)
+
+    def resembles(self, place: int, heading: str) -> str:
+        return f"Looks like: <b>{place}. {e(cut(heading, 120))}</b>. Nothing is put there without you."
+
+    def put_with(self, place: int) -> str:
+        return f"Put with theme {place}"
 
     def theme_button(self, n: int) -> str:
         return f"{letter(n)} …"

@@ -20,19 +20,22 @@ class Themes(Frame):
         self,
         decision: Decision,
         arrangement: Arrangement,
-        shown: Sequence[tuple[int, str, Sequence[str], bool, bool]],
+        shown: Sequence[tuple[int, str, Sequence[str], bool, bool, int]],
         *,
         untouched: bool,
     ) -> str:
-        """`shown`: each theme with its place, heading, organisations, whether something in it is new, and whether it is kept."""
+        """`shown`: each theme with its place, heading and organisations; whether something in it is new, and it is kept.
+
+        Last the place of the theme that a new one resembles, 0 when it resembles none.
+        """
         points = sum(len(t.points) for t in arrangement.themes)
         what = f"{self.n(len(arrangement.themes), 'thème', 'thèmes')}, {self.n(points, 'point', 'points')}"
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>\nPar thème : {what}."]
         if arrangement.new:
             came = self.n(len(arrangement.new), "point est arrivé", "points sont arrivés")
             lines.append(f"⚠️ {came} depuis : à ranger, en fin de liste.")
-        for place, heading, organisations, new, kept in shown:
-            mark = " · <i>nouveau</i>" if new else ""
+        for place, heading, organisations, new, kept, like in shown:
+            mark = f" · <i>nouveau{f', ressemble à {like}' if like else ''}</i>" if new else ""
             names = ", ".join(dict.fromkeys(organisations))
             lines.append(f"{'✓ ' if kept else ''}{place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
         if untouched:
@@ -45,13 +48,28 @@ class Themes(Frame):
     def no_points_to_arrange(self, decision: Decision) -> str:
         return f"#{decision.number} : aucun point écrit n'est encore arrivé. /compile le dira quand il y en aura."
 
-    def theme(self, decision: Decision, place: int, heading: str, points: Sequence[tuple[int, Point, bool]]) -> str:
+    def theme(
+        self,
+        decision: Decision,
+        place: int,
+        heading: str,
+        points: Sequence[tuple[int, Point, bool]],
+        resembles: tuple[int, str] | None = None,
+    ) -> str:
         lines = [f"<b>#{decision.number}</b>, thème {place}\n<b>{e(heading)}</b>"]
         longest = max(150, 2600 // max(1, len(points)))
         for n, point, new in points:
             mark = " · <i>nouveau</i>" if new else ""
             lines.append(f"{letter(n)}. <b>{e(point.organisation)}</b>{mark}\n{e(cut(point.text, longest))}")
+        if resembles:
+            lines.append(self.resembles(*resembles))
         return "\n\n".join(lines)
+
+    def resembles(self, place: int, heading: str) -> str:
+        return f"Ressemble à : <b>{place}. {e(cut(heading, 120))}</b>. Rien n'est rangé sans vous."
+
+    def put_with(self, place: int) -> str:
+        return f"Ranger avec le thème {place}"
 
     def theme_button(self, n: int) -> str:
         return f"{letter(n)} …"
