@@ -7,7 +7,7 @@ stands as new at the end, and changes nothing of what was done. No words of a po
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from typing import Any, Literal
 
 from domain.compiling import Compilation, NotTaken, Sent, Themed
@@ -47,6 +47,10 @@ class Aside:
 
     point: str
     reason: str
+    theme: int = 0  # where it was, should somebody think better of it; of old ones that is not known
+    place: int = 0  # in that theme
+    among: int = 0  # the place of that theme
+    title: str = ""  # that the theme was given, should it be gone with this point
 
 
 @dataclass(frozen=True)
@@ -64,9 +68,13 @@ class Arrangement:
     def theme_of(self, point: str) -> Theme | None:
         return next((t for t in self.themes if point in t.points), None)
 
+    def set_aside(self, point: str) -> Aside | None:
+        return next((a for a in self.aside if a.point == point), None)
+
     def reason_of(self, point: str) -> str | None:
         """Why it was set aside (may be empty); None when it was not."""
-        return next((a.reason for a in self.aside if a.point == point), None)
+        aside = self.set_aside(point)
+        return aside.reason if aside else None
 
 
 @dataclass(frozen=True)
@@ -233,10 +241,32 @@ def moved(arrangement: Arrangement, point: str, into: int | None) -> Arrangement
 
 def set_aside(arrangement: Arrangement, point: str, reason: str) -> Arrangement:
     """Not taken up; its author learns the reason with the result."""
-    if arrangement.theme_of(point) is None and arrangement.reason_of(point) is None:
+    theme, before = arrangement.theme_of(point), arrangement.set_aside(point)
+    if theme:
+        places = theme.points.index(point), arrangement.themes.index(theme)
+        before = Aside(point, "", theme.id, *places, theme.title)
+    if before is None:
         return arrangement
     rest = _without(arrangement, point)
-    return replace(rest, aside=(*rest.aside, Aside(point, " ".join(reason.split())[:LONGEST_REASON])))
+    aside = replace(before, reason=" ".join(reason.split())[:LONGEST_REASON])
+    return replace(rest, aside=(*rest.aside, aside))
+
+
+def taken_back(arrangement: Arrangement, point: str) -> Arrangement:
+    """Where it was before it was set aside; by itself when the theme is not there any more."""
+    aside = arrangement.set_aside(point)
+    if aside is None:
+        return arrangement
+    if not aside.theme:
+        return moved(arrangement, point, None)
+    rest = replace(arrangement, aside=tuple(a for a in arrangement.aside if a != aside))
+    theme, themes = rest.theme(aside.theme), list(rest.themes)
+    if theme is None:
+        themes.insert(aside.among, Theme(aside.theme, (point,), aside.title, speaker=point))
+    else:
+        points = (*theme.points[: aside.place], point, *theme.points[aside.place :])
+        themes[themes.index(theme)] = replace(theme, points=points)
+    return replace(rest, themes=tuple(themes))
 
 
 def _without(arrangement: Arrangement, point: str) -> Arrangement:
@@ -305,7 +335,7 @@ def without_person(fields: Mapping[str, str | int | None], person: int) -> dict[
 def _written(arrangement: Arrangement) -> dict[str, Any]:
     return {
         "themes": [[t.id, t.points, t.title, t.speaker] for t in arrangement.themes],
-        "aside": [[a.point, a.reason] for a in arrangement.aside],
+        "aside": [list(astuple(a)) for a in arrangement.aside],
         "new": arrangement.new,
         "last": arrangement.last,
     }
@@ -316,7 +346,7 @@ def _read(kept: Mapping[str, Any]) -> Arrangement:
         tuple(
             Theme(number, tuple(points), title, speaker) for number, points, title, speaker in kept.get("themes", ())
         ),
-        tuple(Aside(point, reason) for point, reason in kept.get("aside", ())),
+        tuple(Aside(*aside) for aside in kept.get("aside", ())),
         tuple(kept.get("new", ())),
         kept.get("last", 0),
     )

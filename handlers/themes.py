@@ -29,6 +29,7 @@ class Arranged:
     arranging: Arranging
     draft: Draft
     held: frozenset[str]  # the places of the points that stand in the final version
+    frozen: bool  # it was transmitted, and nothing came since
 
     @property
     def now(self) -> Arrangement:
@@ -118,6 +119,7 @@ def on_rename(here: Here, args: Args) -> None:
     """Asks for the new title."""
     found, theme = _theme(here, "themes.rename", args)
     if found and theme:
+        _require_not_frozen(here, found)
         question = words.ask_title(here.say, found.decision, theme, found.points)
         here.ask(question, "themes.renamed", decision=found.decision.id, theme=theme.id)
 
@@ -158,8 +160,10 @@ def on_move(here: Here, args: Args) -> None:
     if into is not None and found.now.theme(into) is None:
         _changed(here, args, found)
         return
-    step: Step = "back" if args.get("back") else "move"
-    found = _did(here, found, step, themes.moved(found.now, point.place, into))
+    if args.get("back"):
+        found = _did(here, found, "back", themes.taken_back(found.now, point.place))
+    else:
+        found = _did(here, found, "move", themes.moved(found.now, point.place, into))
     _show_theme(here, {**args, "page": 1}, found, found.now.theme_of(point.place))
 
 
@@ -167,6 +171,7 @@ def on_aside(here: Here, args: Args) -> None:
     """Asks why."""
     found, point = _point(here, "themes.aside", args)
     if found and point:
+        _require_not_frozen(here, found)
         question = words.ask_reason(here.say, found.decision, point)
         here.ask(question, "themes.reason", decision=found.decision.id, point=point.place)
 
@@ -208,6 +213,7 @@ def on_undo(here: Here, args: Args) -> None:
     found = _at_hand(here, "themes.undo", args)
     if found is None:
         return
+    _require_not_frozen(here, found)
     latest = found.arranging.latest
     if latest is None or args.get("count") != found.arranging.count:
         _changed(here, args, found)
@@ -237,14 +243,16 @@ def _found(here: Here, act: str, args: Args) -> tuple[Arranged | None, Decision 
         return None, None
     if not decision.is_alive:
         raise Refusal(here.say.decision_is_cancelled(decision), over=True)
-    points = themes.by_place(transmitting.points_of(papers.compiled(here.store, here.the_group, decision, here.now)))
+    compilation = papers.compiled(here.store, here.the_group, decision, here.now)
+    points = themes.by_place(transmitting.points_of(compilation))
     if not points:
         raise Refusal(here.say.no_points_to_arrange(decision), over=True)
     draft = papers.themes_draft(here.store, decision)
     if draft is None:
         return None, decision
     kept = themes.from_fields(draft.fields)
-    found = Arranged(decision, points, kept, draft, transmission.held(here, decision, points))
+    frozen = bool(decision.transmissions) and not compilation.addendum
+    found = Arranged(decision, points, kept, draft, transmission.held(here, decision, points), frozen)
     now = themes.resumed(kept.now, points.values())
     # What came since has its place, and its number, from here on: a button shown now means the same later.
     return (_kept(here, found, replace(kept, now=now)) if now != kept.now else found), None
@@ -290,7 +298,13 @@ def _changed(here: Here, args: Args, found: Arranged) -> None:
     _show_all(here, {**args, "page": 1}, found)
 
 
+def _require_not_frozen(here: Here, found: Arranged) -> None:
+    if found.frozen:
+        raise Refusal(here.say.arrangement_is_frozen(found.decision), over=True)
+
+
 def _did(here: Here, found: Arranged, step: Step, after: Arrangement) -> Arranged:
+    _require_not_frozen(here, found)
     return _kept(here, found, themes.done(found.arranging, step, here.sender.id, after))
 
 

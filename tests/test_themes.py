@@ -166,7 +166,7 @@ def test_what_was_kept_before_organisations_were_known_by_their_keys_is_in_its_p
     now = themes.resumed(old, KEYED)
 
     assert [theme.points for theme in now.themes] == [(KEYED[0].place, KEYED[2].place, KEYED[1].place)]
-    assert now.aside == (themes.Aside(KEYED[3].place, "ailleurs"),)
+    assert [(a.point, a.reason) for a in now.aside] == [(KEYED[3].place, "ailleurs")]
     assert now.new == ()
     assert themes.place_now(POINTS[0].place, themes.by_place(KEYED)) == KEYED[0].place
 
@@ -176,3 +176,29 @@ def test_a_renamed_organisation_keeps_the_places_of_its_points() -> None:
     first = themes.proposed(KEYED)
 
     assert themes.resumed(first, renamed) == first
+
+
+def test_what_is_taken_back_stands_where_it_was() -> None:
+    first = themes.joined(themes.proposed(POINTS), 2, 1)
+    middle = first.themes[0].points[1]
+
+    assert themes.taken_back(themes.set_aside(first, middle, "ailleurs"), middle) == first
+
+
+def test_a_theme_that_was_gone_with_its_only_point_comes_back_with_it() -> None:
+    first = themes.renamed(themes.proposed(POINTS), 2, "Papiers")
+
+    assert themes.taken_back(themes.set_aside(first, WORDED[1].place, "ailleurs"), WORDED[1].place) == first
+
+
+def test_what_was_set_aside_before_its_place_was_kept_comes_back_as_a_theme_of_its_own() -> None:
+    first = themes.proposed(POINTS)
+    old = replace(themes.set_aside(first, WORDED[3].place, ""), aside=(themes.Aside(WORDED[3].place, "ailleurs"),))
+
+    back = themes.taken_back(old, WORDED[3].place)
+
+    assert back.themes[-1].points == (WORDED[3].place,)
+    assert back.themes[-1].id == first.last + 1
+    assert themes.now_of({"now": '{"themes": [], "aside": [["p", "r"]], "new": [], "last": 4}'}).aside == (
+        themes.Aside("p", "r"),
+    )

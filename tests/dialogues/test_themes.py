@@ -303,3 +303,48 @@ async def test_an_organisation_renamed_or_taken_off_the_roster_keeps_its_points_
     assert "nouveau" not in page
     await stage.mariam.presses("Écartés (1)")
     assert "a. UNMAS Mali\nAccès humanitaire à Kidal\nmotif : Plus tard" in stage.mariam.hears()[-1]
+
+
+async def test_a_point_that_is_taken_back_stands_where_it_was(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    before = await shows_themes(stage.mariam)
+    await stage.mariam.presses("1")
+    await stage.mariam.presses("b …")
+    await stage.mariam.presses("Écarter")
+    await stage.mariam.tells("Doublon")
+    await stage.mariam.presses("Écartés (1)")
+    await stage.mariam.presses("a …")
+    await stage.mariam.presses("Reprendre")
+    assert "Annuler « reprendre »" not in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Tous les thèmes")
+
+    page = stage.mariam.hears()[-1]
+    assert "1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in before
+    assert "1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in page
+
+
+async def test_after_the_transmission_an_old_card_arranges_nothing_until_something_comes_in(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    card = stage.mariam.private.messages[-1]
+    await stage.mariam.presses("1", on=card)
+    await stage.mariam.presses("Renommer", on=card)
+    await stage.awa.tells("/compile")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer la transmission")
+    stage.mariam.hears()
+    frozen = "#1 est transmise : l'arrangement est figé avec la version 1."
+
+    await stage.mariam.tells("Accès au nord")
+    assert frozen in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Séparer tout", on=card)
+    assert frozen in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Tous les thèmes", on=card)
+    assert "1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in stage.mariam.hears()[-1]
+
+    await stage.awa.tells("/for TDH e-mail 1) Accès à Ménaka pour les ONG")
+    await stage.mariam.presses("1", on=card)
+    await stage.mariam.presses("Séparer tout", on=card)
+    assert "Par thème : 7 thèmes, 7 points." in stage.mariam.hears()[-1]

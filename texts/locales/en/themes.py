@@ -163,6 +163,12 @@ class Themes(fr.Themes):
     def arrange_first(self, decision: Decision) -> str:
         return f"#{decision.number}: the points are not grouped yet. /compile groups them."
 
+    def arrangement_is_frozen(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} has been transmitted: the arrangement is frozen with version "
+            f"{decision.transmissions[-1].version}. What comes in from now on is put in place here and goes in an addendum."
+        )
+
     def theme_changed(self) -> str:
         return "The arrangement has changed meanwhile. Here it is as it stands."
 

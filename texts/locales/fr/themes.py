@@ -171,6 +171,12 @@ class Themes(Frame):
     def arrange_first(self, decision: Decision) -> str:
         return f"#{decision.number} : les points ne sont pas encore regroupés. /compile les regroupe."
 
+    def arrangement_is_frozen(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} est transmise : l'arrangement est figé avec la version {decision.transmissions[-1].version}. Ce "
+            "qui arrive à partir de maintenant se range ici et part dans un addendum."
+        )
+
     def theme_changed(self) -> str:
         return "L'arrangement a changé entre-temps. Le voici tel qu'il est."
 
