@@ -6,6 +6,7 @@ be tried again; from there on only the server's own answer tells whether it took
 
 from __future__ import annotations
 
+import mimetypes
 import re
 import smtplib
 import ssl
@@ -72,11 +73,20 @@ def as_bytes(server: config.Mail, mail: Mail, files: Sequence[bytes]) -> bytes:
     message["Message-ID"] = mail.message_id
     message.set_content(mail.body)
     for enclosed, data in zip(mail.enclosed, files, strict=True):
-        kind, subtype = TYPES.get(enclosed.name.rpartition(".")[2].casefold(), ("application", "octet-stream"))
+        kind, subtype = _type_of(enclosed.name)
         message.add_attachment(data, maintype=kind, subtype=subtype, filename=enclosed.name)
     if message.is_multipart():
         message.set_boundary(f"=_{re.sub('[^0-9A-Za-z]', '', mail.message_id)[:40]}_")
     return message.as_bytes()
+
+
+def _type_of(name: str) -> tuple[str, str]:
+    """By its ending; what is text goes as bytes all the same, for nobody told in which encoding."""
+    known = TYPES.get(name.rpartition(".")[2].casefold())
+    if known:
+        return known
+    kind, _, subtype = (mimetypes.guess_type(name)[0] or "").partition("/")
+    return (kind, subtype) if kind in ("image", "audio", "video", "application") else ("application", "octet-stream")
 
 
 def _line(text: str) -> str:

@@ -55,6 +55,16 @@ def on_change(here: Here, args: Args) -> None:
     here.ask(question, "mail.typed", decision=decision.id, what=what, addendum=args.get("addendum"))
 
 
+async def on_files(here: Here, args: Args) -> None:
+    """The members' files go along, or are left out."""
+
+    def keep(found: Prepared) -> None:
+        value = "out" if args.get("files") == "out" else ""
+        transmission.keep_told(here, found.decision, f"files:{found.compilation.version}", value)
+
+    await _shown(here, "mail.files", args, keep)
+
+
 async def on_typed(here: Here, args: Args) -> None:
     """What was asked for; then the mail as it is now."""
 
@@ -130,11 +140,17 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
 
     with here.store.transaction():
         here.group = here.store.group(found.decision.group)  # others were served meanwhile
-        mail = transmission.letter(here, found.decision, done, transmission_txt(outside, words).decode(), len(word))
-        mark = found.mark_with(*transmission.addresses(here, found.decision))
+        text = transmission_txt(outside, words).decode()
+        along, missing = transmission.files_along(here, found, outside)
+        mail = transmission.letter(here, found.decision, done, text, len(word), along)
+        mark = transmission.mail_mark(here, found)
         sender = f"{mail.from_name} <{here.house.config.mail.from_address}>"
         is_addendum = found.added is not None
-        shown = messages_mail.preview(here.say, found.decision, mail, sender, mark, addendum=is_addendum)
+        left_out = bool(found.told.get(f"files:{found.compilation.version}"))
+        files = "out" if left_out else "in" if along else ""
+        shown = messages_mail.preview(
+            here.say, found.decision, mail, sender, mark, files=files, missing=missing, addendum=is_addendum
+        )
         if len(parts(shown.text)) > 1:
             here.tell(shown)
         else:
@@ -201,6 +217,7 @@ def _sent(here: Here, act: str, args: Args) -> Mail | None:
 ACTS: dict[str, Act] = {
     "mail.show": on_show,
     "mail.change": on_change,
+    "mail.files": on_files,
     "mail.typed": on_typed,
     "mail.correct": on_correct,
     "mail.corrected": on_corrected,

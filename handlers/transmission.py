@@ -357,14 +357,16 @@ def _to_confirm(here: Here, args: Args) -> Prepared | None:
 
 
 def _mark(here: Here, found: Prepared, args: Args) -> str:
-    """Where it goes by mail, the addresses were shown as well."""
-    return found.mark_with(*addresses(here, found.decision)) if args.get("mail") else found.mark
+    return mail_mark(here, found) if args.get("mail") else found.mark
 
 
-def addresses(here: Here, decision: Decision) -> tuple[str, ...]:
-    """Where this decision's recipient gets mail, as one tells whether it changed."""
-    known = recipient_of(here.the_group, decision.recipient or "")
-    return (*known.to, "cc", *known.cc, "reply", known.reply_to) if known else ()
+def mail_mark(here: Here, found: Prepared) -> str:
+    """Where it goes by mail, the addresses and the files of members were shown as well."""
+    known = recipient_of(here.the_group, found.decision.recipient or "")
+    addresses = (*known.to, "cc", *known.cc, "reply", known.reply_to) if known else ()
+    _, outside = as_it_goes(here, found, recorded(here, found))
+    along, _ = files_along(here, found, outside)
+    return found.mark_with(*addresses, *(enclosed.file for enclosed in along))
 
 
 def recorded(here: Here, found: Prepared) -> Transmission:
@@ -424,7 +426,11 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     store.keep_decision(decision)
 
     no_pdf = f"\n{here.say.without_pdf(possible=False)}" if made and here.house.pdf is None else ""
-    mail = store.add_mail(letter(here, decision, done, made[1].decode(), len(made[0]))) if mailed and made else None
+    mail = None
+    if mailed and made:
+        _, outside = as_it_goes(here, found, done)
+        mail = letter(here, decision, done, made[1].decode(), len(made[0]), files_along(here, found, outside)[0])
+        mail = store.add_mail(mail)
     underway = f"\n{here.say.mail_underway(mail)}" if mail else ""
     here.put(Message(here.say.transmit_kept(decision, done) + underway + no_pdf))
     _hand_over(here, decision, done, mailed=mail is not None)
@@ -461,7 +467,21 @@ def _tell_group(here: Here, found: Prepared, decision: Decision) -> None:
         here.store.say(Post(to, result, purpose="result", decision=decision.id, replaces=True))
 
 
-def letter(here: Here, decision: Decision, done: Transmission, text: str, size: int) -> Mail:
+def files_along(here: Here, found: Prepared, outside: Compilation) -> tuple[list[Enclosed], list[str]]:
+    """The members' files that a version names and its mail brings; and the names of those that are not here.
+
+    None where items were chosen, for the document names none then, or where the coordination leaves them out.
+    """
+    if outside.chosen or found.told.get(f"files:{found.compilation.version}") == "out":
+        return [], []
+    named = [f for answer in outside.standing_answers for f in answer.attachments]
+    kept = [(f, here.store.file(f.id)) for f in named]
+    return [Enclosed(f.id, f.name, len(data)) for f, data in kept if data], [f.name for f, data in kept if not data]
+
+
+def letter(
+    here: Here, decision: Decision, done: Transmission, text: str, size: int, along: Sequence[Enclosed] = ()
+) -> Mail:
     """The mail of a version to its recipient's addresses: `text` as it was frozen, with the Word file of this size."""
     known = recipient_of(here.the_group, done.recipient)
     if known is None:
@@ -484,7 +504,7 @@ def letter(here: Here, decision: Decision, done: Transmission, text: str, size: 
         reply_to=known.reply_to,
         subject=subject,
         body=body,
-        enclosed=(Enclosed(done.files[-len(FROZEN)] if len(done.files) >= len(FROZEN) else "", name, size),),
+        enclosed=(Enclosed(done.files[-len(FROZEN)] if len(done.files) >= len(FROZEN) else "", name, size), *along),
         addressees=tuple(Addressee(a) for a in (*known.to, *known.cc)),
     )
 

@@ -230,7 +230,7 @@ def preview(
     if c.not_taken and not selection.chosen:
         notes.append(say.note_set_aside(len(c.not_taken)))
     standing = [f for a in c.standing_answers for f in a.attachments]
-    if standing and not selection.chosen:
+    if standing and not selection.chosen and not by_mail:
         notes.append(say.note_files(len(standing)))
     at: dict[str, str | int | None] = {"decision": decision.id}
     confirms = {**at, "mark": mark}

@@ -10,10 +10,24 @@ from texts.locales.fr import French as Voice
 CORRECTABLE = ("unknown address", "mailbox full", "other")
 
 
-def preview(say: Voice, decision: Decision, mail: Mail, sender: str, mark: str, *, addendum: bool = False) -> Message:
-    at: dict[str, str | int | None] = {"decision": decision.id}
-    if addendum:
-        at["addendum"] = 1
+def preview(
+    say: Voice,
+    decision: Decision,
+    mail: Mail,
+    sender: str,
+    mark: str,
+    *,
+    files: str,
+    missing: Sequence[str],
+    addendum: bool,
+) -> Message:
+    """Exactly what goes where.
+
+    `files`: whether those of members go along; "" where there are none. `missing`: such as are not here.
+    """
+    at: dict[str, str | int | None] = (
+        {"decision": decision.id, "addendum": 1} if addendum else {"decision": decision.id}
+    )
     rows: Rows = (
         (Button(say.send_mail(), "transmit.confirm", {**at, "mark": mark, "mail": 1}),),
         (
@@ -21,9 +35,12 @@ def preview(say: Voice, decision: Decision, mail: Mail, sender: str, mark: str, 
             Button(say.change_opening(), "mail.change", {**at, "what": "opening"}),
         ),
         (Button(say.change_addresses(), "mail.change", {**at, "what": "addresses"}),),
-        (Button(say.back(), "transmit.addendum" if addendum else "transmit.mark", {**at, "again": 1}),),
     )
-    return Message(say.mail_preview(decision, mail, sender), rows)
+    if files:
+        label = say.files_out() if files == "in" else say.files_in()
+        rows = (*rows, (Button(label, "mail.files", {**at, "files": "out" if files == "in" else "in"}),))
+    rows = (*rows, (Button(say.back(), "transmit.addendum" if addendum else "transmit.mark", {**at, "again": 1}),))
+    return Message(say.mail_preview(decision, mail, sender, missing), rows)
 
 
 def report(say: Voice, decision: Decision, mail: Mail, sender: str) -> Message:

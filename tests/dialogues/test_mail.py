@@ -9,7 +9,7 @@ import pytest
 
 from config import Mail
 from domain.mail import claimed
-from tests.dialogues.stage import Actor, Stage, at, key_of, read
+from tests.dialogues.stage import Actor, Stage, at, key_of, picture, read
 from tests.dialogues.test_transmission import answered, files_of
 from tests.smtp import PASSWORD, PostOffice, post_office
 
@@ -300,6 +300,25 @@ async def test_addresses_that_are_none_are_refused_and_members_never_get_there(
     assert (await stage.aissata.forges(str(preview.button("Envoyer")["callback_data"]), preview)).text
     assert office.received == []
     assert not stage.store.decision(1).transmissions
+
+
+async def test_the_files_of_members_go_along_where_the_document_names_them(stage: Stage, office: PostOffice) -> None:
+    await stage.aissata.sends(stage.telegram_bot, file=("Carte d'accès.png", picture()))
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    assert "envoyez-le avec lui" not in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Envoyer par e-mail")
+    await stage.mariam.tells(EHP)
+    assert "Pièce jointe : Carte d'accès.png (" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Sans les fichiers reçus")
+    assert "Carte d'accès.png (" not in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Joindre les fichiers reçus")
+    await stage.mariam.presses("Envoyer")
+
+    word, map_ = office.letters[0].iter_attachments()
+    assert word.get_filename() == f"{STEM}.docx"
+    assert (map_.get_filename(), map_.get_content_type()) == ("Carte d'accès.png", "image/png")
+    assert map_.get_payload(decode=True) == picture()
 
 
 async def test_without_a_server_the_way_is_to_paste(stage: Stage) -> None:

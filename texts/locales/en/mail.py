@@ -26,7 +26,7 @@ class Mails(fr.Mails):
     def preparing_mail(self) -> str:
         return "I am preparing the e-mail…"
 
-    def mail_preview(self, decision: Decision, mail: Mail, sender: str) -> str:
+    def mail_preview(self, decision: Decision, mail: Mail, sender: str, missing: Sequence[str]) -> str:
         """Exactly what goes, and where."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>", "E-mail ready. Nothing leaves before “Send”.", ""]
         lines += [f"From: {e(sender)}", f"To: {e(', '.join(mail.to))}"]
@@ -36,6 +36,8 @@ class Mails(fr.Mails):
             lines.append(f"Replies to: {e(mail.reply_to)}")
         lines.append(f"Subject: {e(mail.subject)}")
         lines += [f"Attached: {e(f.name)} ({self.papers.size(f.size)})" for f in mail.enclosed]
+        if missing:
+            lines.append(f"⚠️ Named in the document but not attached, for I do not have it: {e(', '.join(missing))}")
         lines += [f"<blockquote>{e(mail.body.strip())}</blockquote>", ""]
         lines.append(
             f"When you send it: version {mail.version} is frozen, reminders stop, every contributor learns what became of "
@@ -54,6 +56,12 @@ class Mails(fr.Mails):
 
     def change_addresses(self) -> str:
         return "Change the addresses"
+
+    def files_out(self) -> str:
+        return "Without the files received"
+
+    def files_in(self) -> str:
+        return "Attach the files received"
 
     def subject_how(self, note: Note) -> str:
         return f"Send the new subject in one message. The present one, to copy:\n<pre>{e(note.subject)}</pre>"

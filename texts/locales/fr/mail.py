@@ -28,7 +28,7 @@ class Mails(Papers):
     def preparing_mail(self) -> str:
         return "Je prépare l'e-mail…"
 
-    def mail_preview(self, decision: Decision, mail: Mail, sender: str) -> str:
+    def mail_preview(self, decision: Decision, mail: Mail, sender: str, missing: Sequence[str]) -> str:
         """Exactly what goes, and where."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>", "E-mail prêt. Rien ne part avant « Envoyer ».", ""]
         lines += [f"De : {e(sender)}", f"À : {e(', '.join(mail.to))}"]
@@ -38,6 +38,8 @@ class Mails(Papers):
             lines.append(f"Réponses à : {e(mail.reply_to)}")
         lines.append(f"Objet : {e(mail.subject)}")
         lines += [f"Pièce jointe : {e(f.name)} ({self.papers.size(f.size)})" for f in mail.enclosed]
+        if missing:
+            lines.append(f"⚠️ Nommé dans le document, mais pas joint, car je ne l'ai pas : {e(', '.join(missing))}")
         lines += [f"<blockquote>{e(mail.body.strip())}</blockquote>", ""]
         lines.append(
             f"En envoyant : la version {mail.version} est figée, les relances s'arrêtent, chaque contributeur apprend la "
@@ -56,6 +58,12 @@ class Mails(Papers):
 
     def change_addresses(self) -> str:
         return "Changer les adresses"
+
+    def files_out(self) -> str:
+        return "Sans les fichiers reçus"
+
+    def files_in(self) -> str:
+        return "Joindre les fichiers reçus"
 
     def subject_how(self, note: Note) -> str:
         return f"Envoyez le nouvel objet en un message. L'actuel, à copier :\n<pre>{e(note.subject)}</pre>"
