@@ -18,7 +18,7 @@ from texts.messages_mail import repairs
 
 PAGE = 8  # points on one page of choices
 MOST_SHOWN = 20  # items told in the group
-MOST_SCREENS = 4  # messages a summary may take in the chat; the documents hold everything
+MOST_SCREENS = 6  # messages a summary may take in the chat; the documents hold everything
 
 
 def screens(say: Voice, blocks: Iterable[str], buttons: Rows = ()) -> tuple[Message, ...]:
