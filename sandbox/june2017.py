@@ -7,11 +7,13 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 from zoneinfo import ZoneInfo
 
 from sandbox.chats import Bot, Group, Message, Person
 from sandbox.engine import Telegram
+
+T = TypeVar("T")
 
 BAMAKO = ZoneInfo("Africa/Bamako")
 BEGIN = datetime(2017, 6, 7, 15, tzinfo=BAMAKO)
@@ -316,8 +318,9 @@ class Player:
         await self.winds_to(_june(16, 9, 40))
         await self.answers("Kadiatou", self.call(PRIORITIES_FOR_HCT))
         await self.tells("Mariam", "/compile #4")
-        await self.tells("Awa", "/transmit #4")
-        await self.chooses_three("Awa")
+        await self.arranges("Mariam")
+        await self.asks_the_members("Awa", _june(16, 11))
+        await self.words_and_transmits("Awa")
         await self.winds_to(_june(16, 11, 30))
         self.case.cast["Lamine"].replies(
             says(
@@ -330,6 +333,8 @@ class Player:
         for number in (PLAN, TYPED):
             await self.hands_over("Mariam", number)
         await self.tells("Mariam", "/compile #4")
+        await self.presses_label("Mariam", says("Préparer l'additif", "Prepare the addendum"))
+        await self.presses_label("Mariam", says("Confirmer", "Confirm"))
         await self.winds_to(_june(17, 12))
 
     async def hands_over(self, name: str, number: int) -> None:
@@ -341,14 +346,56 @@ class Player:
             await self.presses_label(name, self.case.says("transmis", "transmitted"))
         await self.presses_label(name, confirm)
 
-    async def chooses_three(self, name: str) -> None:
-        """Picks the first items offered, then hands over what was chosen."""
-        for _ in range(3):
-            choosing = self.with_label(name, "☐")
-            label = next(b for b in choosing.buttons if "☐" in b)
-            await self.presses(name, choosing, choosing.buttons.index(label))
-        await self.presses_label(name, self.case.says("transmis", "transmitted"))
-        await self.presses_label(name, self.case.says("Confirmer", "Confirm"))
+    async def arranges(self, name: str) -> None:
+        """Joins what is proposed apart although it asks for the same, and gives it one title."""
+        says = self.case.says
+        title = says("Accès humanitaire", "Humanitarian access")
+        await self.presses_label(name, says("Regrouper par thème", "Group by theme"))
+        await self.presses_label(name, self.numbered(name, title))
+        await self.presses_label(name, says("Réunir", "Join"))
+        await self.presses_label(name, self.numbered(name, title))
+        await self.presses_label(name, says("Renommer", "Rename"))
+        await self.tells(name, title)
+
+    def numbered(self, name: str, words: str) -> str:
+        """The number of the first line that begins with these words, in the latest message."""
+        lines = self.case.cast[name].private(self.case.bot).messages[-1].text.splitlines()
+        return _the_one(line.partition(".")[0] for line in lines if line.partition(". ")[2].startswith(words))
+
+    async def asks_the_members(self, name: str, until: datetime) -> None:
+        """In a round until this hour, in private; some vote, and the first three are taken over."""
+        says = self.case.says
+        await self.tells(name, "/transmit #4")
+        await self.presses_label(name, says("Demander aux membres", "Ask the members"))
+        await self.presses_label(name, says("Où", "Where"))
+        await self.presses_label(name, says("En privé", "In private"))
+        await self.presses_label(name, says("Jusqu'à quand", "Until when"))
+        await self.tells(name, says("vendredi 16 juin 11h", "Friday 16 June 11am"))
+        await self.presses_label(name, says("Aperçu", "Preview"))
+        await self.presses_label(name, says("Ouvrir le tour", "Open the round"))
+        for voter, choices in {"Aïssata": (2, 3, 8), "Kadiatou": (2, 4), "Rokia": (2, 8), "Inès": (2, 4, 8)}.items():
+            await self.presses_label(voter, says("Voter", "Vote"))
+            for choice in choices:
+                await self.presses_label(voter, f"☐ {choice}")
+            await self.presses_label(voter, says("Valider", "Cast"))
+        await self.winds_to(until)
+        await self.presses_label(name, says("Reprendre les 3", "Take the first 3"))
+
+    async def words_and_transmits(self, name: str) -> None:
+        """Puts the first item into words by replying to it, looks once more at all of it, and hands it over."""
+        says = self.case.says
+        await self.presses_label(name, "1")
+        item = self.case.cast[name].private(self.case.bot).messages[-1]
+        self.case.cast[name].replies(
+            says(
+                "Accès humanitaire dans le Gourma, à Gossi et aux sites de déplacés",
+                "Humanitarian access in the Gourma, in Gossi and to displacement sites",
+            ),
+            to=item,
+        )
+        await self.settled()
+        await self.presses_label(name, says("transmis", "transmitted"))
+        await self.presses_label(name, says("Confirmer", "Confirm"))
 
     async def next_meeting(self) -> None:
         await self.winds_to(_june(5, 9, month=7))
@@ -393,10 +440,10 @@ class Player:
         await self.settled()
 
 
-def _the_one(messages: Iterable[Message]) -> Message:
+def _the_one(found: Iterable[T]) -> T:
     """The first of them. Raises LookupError when the bot did not say what the case expects here."""
-    for message in messages:
-        return message
+    for one in found:
+        return one
     raise LookupError("the bot did not say what the case expects here")
 
 

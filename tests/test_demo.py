@@ -42,6 +42,7 @@ async def test_the_case_is_played_to_its_end_and_leaves_its_papers(tmp_path: Pat
     said = await _plays(tmp_path, language)
 
     assert sorted(path.name for path in tmp_path.iterdir()) == [  # noqa: ASYNC240
+        "addendum.docx",
         "calendar.ics",
         "compilation.docx",
         "compilation.txt",
