@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: setup demo test run lint bench scores fuzz lock clean
+.PHONY: setup demo test run lint bench scores pictures fuzz lock clean
 
 setup: .venv/development.done
 
@@ -35,6 +35,9 @@ bench: .venv/development.done
 
 scores: .venv/development.done
 	$(BIN)/python -m benchmarks.scores $(ARGS)
+
+pictures: .venv/development.done
+	$(BIN)/python -m benchmarks.pictures $(ARGS)
 
 fuzz: .venv/development.done
 	$(BIN)/python -m benchmarks.fuzz_reading $(ARGS)

@@ -14,7 +14,8 @@ PATIENCE = 60.0  # seconds; a document takes two, the first one after a start te
 PROGRAMS = ("soffice", "libreoffice")
 
 # Tagged: headings and tables are told to screen readers, as in the Word file.
-_FORMAT = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+_TAGGED = '{"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+_FILTERS = {"docx": "writer_pdf_Export", "xlsx": "calc_pdf_Export"}
 
 
 def libreoffice(configured: str) -> str | None:
@@ -31,17 +32,18 @@ class Converter:
         self._program, self._patience = program, patience
         self._turn = asyncio.Lock()
 
-    async def pdf(self, word: bytes) -> bytes:
-        """The PDF of a .docx. Raises RenderingError when LibreOffice makes none, or not in time."""
+    async def pdf(self, made: bytes, ending: str = "docx") -> bytes:
+        """The PDF of a .docx, or of an .xlsx. Raises RenderingError when LibreOffice makes none, or not in time."""
         async with self._turn:
             with TemporaryDirectory(prefix="relance-pdf-", ignore_cleanup_errors=True) as folder:
-                return await self._converted(Path(folder), word)
+                return await self._converted(Path(folder), made, ending)
 
-    async def _converted(self, folder: Path, word: bytes) -> bytes:
-        source, made = folder / "document.docx", folder / "document.pdf"
-        source.write_bytes(word)
+    async def _converted(self, folder: Path, data: bytes, ending: str) -> bytes:
+        source, made = folder / f"document.{ending}", folder / "document.pdf"
+        source.write_bytes(data)
+        target = f"pdf:{_FILTERS[ending]}:{_TAGGED}"
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        quietly = ("--headless", "--norestore", "--nolockcheck", "--convert-to", _FORMAT, "--outdir", str(folder))
+        quietly = ("--headless", "--norestore", "--nolockcheck", "--convert-to", target, "--outdir", str(folder))
         try:
             process = await asyncio.create_subprocess_exec(
                 self._program,

@@ -22,11 +22,12 @@ Value = str | int | date | datetime | None
 
 HEAD = 3  # the row of the follow-up sheet in which its columns are named
 LINE = 13  # the height of a line of text, in points
+HIGHEST = 409  # that a row can be, in points
 LONGEST = 32_767  # what a cell holds, in UTF-16 units
 
 
 def compilation_xlsx(compilation: Compilation, words: Words) -> bytes:
-    """Summary, by theme where the items were arranged, one row an item, an organisation, an answer word for word.
+    """Summary, by theme where the items were arranged, one row an item, an organisation, an answer, a file.
 
     Text stays text, whatever it begins with. What is too long for a cell goes on in the row below.
     """
@@ -48,6 +49,7 @@ def compilation_xlsx(compilation: Compilation, words: Words) -> bytes:
     _points(book, compilation, words)
     _organisations(book, compilation, words)
     _annex(book, compilation, words)
+    _submitted(book, compilation, words)
     book.close()
     return buffer.getvalue()
 
@@ -79,15 +81,9 @@ def followup_xlsx(sheet: FollowUp, words: Words) -> bytes:
     table, looks = book.add_worksheet(words.sheet_followup()), _Looks(book, words.date_pattern())
     table.write_string(0, 0, words.followup_title(), looks.title)
     table.write_string(1, 0, clean(f"{sheet.group} · {words.moment(sheet.at, year=True)}"), looks.strong)
-    rows = [_measure(row, words) for row in sheet.rows]
-    last = _fill(table, columns, rows, looks, at=HEAD)
-    for n, row in enumerate([[title for title, _ in columns], *rows], HEAD):
-        table.set_row(n, LINE * max(_lines(value, width) for value, (_, width) in zip(row, columns, strict=True)) + 4)
+    last = _fill(table, columns, [_measure(row, words) for row in sheet.rows], looks, at=HEAD)
     overdue = {"type": "formula", "criteria": f"=$H{HEAD + 2}>0", "format": looks.late}
     table.conditional_format(HEAD + 1, 6, max(last - 1, HEAD + 1), 7, overdue)
-    table.conditional_format(
-        HEAD + 1, 0, max(last - 1, HEAD + 1), len(columns) - 1, {"type": "no_errors", "format": looks.ruled}
-    )
     table.set_row(0, 24)
     table.freeze_panes(HEAD + 1, 2)
     table.print_area(0, 0, max(last - 1, HEAD), 8)  # what is told in the meeting; the rest is to look things up
@@ -165,8 +161,9 @@ def _here(moment: datetime | None, overview: Overview) -> datetime | None:
 def _summary(book: "Workbook", c: Compilation, words: Words) -> None:
     sheet = book.add_worksheet(words.sheet_summary())
     looks = _Looks(book)
-    sheet.set_column(0, 0, 24)
-    sheet.set_column(1, 1, 100)
+    widths = (28, 100)
+    for column, width in enumerate(widths):
+        sheet.set_column(column, column, width)
     rows: list[tuple[str, Value]] = list(facts(c, words))
     rows += [("", ""), *((label, count) for count, label in words.tiles(c.counts)), ("", "")]
     rows += [(words.heading_chosen() if n == 0 else "", point) for n, point in enumerate(c.chosen)]
@@ -181,7 +178,8 @@ def _summary(book: "Workbook", c: Compilation, words: Words) -> None:
     sheet.write_string(0, 0, clean(c.group), looks.strong)
     sheet.write_string(1, 0, words.compilation_title(), looks.title)
     sheet.write_string(2, 0, clean(f"#{c.number} {c.title}"), looks.strong)
-    _write_rows(sheet, 4, rows, looks, first=looks.strong)
+    sheet.set_row(1, 24)
+    _write_rows(sheet, 4, rows, looks, widths, first=looks.name)
     _on_paper(sheet, words)
 
 
@@ -227,13 +225,13 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
         (words.column_organisation(), 20),
         (words.column_answer(), 9),
         (words.column_number(), 6),
-        (words.column_point(), 80),
-        (words.column_received_at(), 18),
-        (words.column_by(), 20),
-        (words.column_via(), 26),
-        (words.column_timeliness(), 22),
-        (words.column_files(), 30),
-        (words.column_remark(), 30),
+        (words.column_point(), 70),
+        (words.column_received_at(), 17),
+        (words.column_by(), 17),
+        (words.column_via(), 19),
+        (words.column_timeliness(), 16),
+        (words.column_files(), 24),
+        (words.column_remark(), 20),
     )
     rows = [
         (
@@ -266,15 +264,15 @@ def _organisations(book: "Workbook", c: Compilation, words: Words) -> None:
         (words.column_state(), 18),
         (words.column_points(), 8),
         (words.column_answer(), 9),
-        (words.column_received_at(), 18),
-        (words.column_edited_at(), 18),
-        (words.column_by(), 20),
-        (words.column_via(), 26),
-        (words.column_timeliness(), 22),
+        (words.column_received_at(), 17),
+        (words.column_edited_at(), 17),
+        (words.column_by(), 17),
+        (words.column_via(), 19),
+        (words.column_timeliness(), 16),
         (words.column_versions(), 9),
-        (words.column_due(), 18),
-        (words.column_files(), 30),
-        (words.column_remark(), 40),
+        (words.column_due(), 17),
+        (words.column_files(), 24),
+        (words.column_remark(), 28),
     )
     rows = [
         (e.organisation, words.standing(e.standing), *_about(e.answer, words), *_end(e, c, words)) for e in c.entries
@@ -312,14 +310,14 @@ def _annex(book: "Workbook", c: Compilation, words: Words) -> None:
     columns = (
         (words.column_organisation(), 20),
         (words.column_answer(), 9),
-        (words.column_text(), 90),
-        (words.column_received_at(), 18),
-        (words.column_edited_at(), 18),
-        (words.column_by(), 20),
-        (words.column_via(), 26),
+        (words.column_text(), 80),
+        (words.column_received_at(), 17),
+        (words.column_edited_at(), 17),
+        (words.column_by(), 17),
+        (words.column_via(), 19),
         (words.column_versions(), 9),
-        (words.column_files(), 30),
-        (words.column_remark(), 40),
+        (words.column_files(), 24),
+        (words.column_remark(), 28),
     )
     rows = [
         (
@@ -337,6 +335,20 @@ def _annex(book: "Workbook", c: Compilation, words: Words) -> None:
         for a in c.annex
     ]
     _table(book, words.sheet_annex(), columns, rows, words)
+
+
+def _submitted(book: "Workbook", c: Compilation, words: Words) -> None:
+    """The files that came with the answers."""
+    if not c.files:
+        return
+    columns = (
+        (words.column_organisation(), 30),
+        (words.column_answer(), 9),
+        (words.column_file(), 70),
+        (words.column_size(), 12),
+    )
+    rows = [(f.organisation, f.number, f.attachment.name, words.size(f.attachment.size)) for f in c.files]
+    _table(book, words.heading_files(), columns, rows, words)
 
 
 def _files(answer: Answer) -> str:
@@ -359,6 +371,7 @@ class _Looks:
         self.moment: Format = book.add_format({**base, "num_format": f"{dates} hh:mm", "align": "left"})
         self.day: Format = book.add_format({**base, "num_format": dates, "align": "left"})
         self.number: Format = book.add_format({**base, "align": "left"})
+        self.name: Format = book.add_format({**base, "bold": True, "text_wrap": True})
         self.strong: Format = book.add_format({**base, "bold": True})
         self.title: Format = book.add_format({**base, "bold": True, "font_size": 16, "font_color": "#1F4E79"})
         self.head: Format = book.add_format(
@@ -395,24 +408,34 @@ def _fill(
     for n, (title, width) in enumerate(columns):
         sheet.set_column(n, n, width)
         sheet.write_string(at, n, title, looks.head)
-    last = _write_rows(sheet, at + 1, rows, looks)
-    sheet.autofilter(at, 0, max(last - 1, at + 1), len(columns) - 1)
+    widths = [width for _, width in columns]
+    sheet.set_row(at, _height([title for title, _ in columns], widths))
+    last = _write_rows(sheet, at + 1, rows, looks, widths)
+    end = (max(last - 1, at + 1), len(columns) - 1)
+    sheet.autofilter(at, 0, *end)
+    sheet.conditional_format(at + 1, 0, *end, {"type": "no_errors", "format": looks.ruled})
     sheet.repeat_rows(at)
     sheet.set_landscape()
     return last
 
 
 def _write_rows(
-    sheet: "Worksheet", at: int, rows: Iterable[Sequence[Value]], looks: _Looks, first: "Format | None" = None
+    sheet: "Worksheet",
+    at: int,
+    rows: Iterable[Sequence[Value]],
+    looks: _Looks,
+    widths: Sequence[int],
+    first: "Format | None" = None,
 ) -> int:
     """Writes from row `at` on and returns the first row left free."""
     for row in rows:
         pieces = [_pieces(value) for value in row]
         for part in range(max(map(len, pieces))):
-            for column, piece in enumerate(pieces):
-                # a row that goes on repeats its short values, so that filters and sorting keep it with its first part
-                value = piece[part] if part < len(piece) else piece[0] if len(piece) == 1 else None
+            # a row that goes on repeats its short values, so that filters and sorting keep it with its first part
+            values = [p[part] if part < len(p) else p[0] if len(p) == 1 else None for p in pieces]
+            for column, value in enumerate(values):
                 _write(sheet, at, column, value, looks, first if column == 0 else None)
+            sheet.set_row(at, _height(values, widths))
             at += 1
     return at
 
@@ -428,9 +451,14 @@ def _write(sheet: "Worksheet", row: int, column: int, value: Value, looks: _Look
         sheet.write_string(row, column, value, text or looks.text)
 
 
+def _height(values: Sequence[Value], widths: Sequence[int]) -> float:
+    """Of a row, in points. LibreOffice leaves rows low that Excel would raise."""
+    return min(LINE * max(map(_lines, values, widths)) + 4, HIGHEST)
+
+
 def _lines(value: Value, width: int) -> int:
-    """How many lines a text takes in a column of this width. LibreOffice leaves rows low that Excel would raise."""
-    return sum(1 + len(line) // width for line in value.split("\n")) if isinstance(value, str) else 1
+    """How many lines a text takes in a column of this width."""
+    return sum(1 + len(line) * 9 // (10 * width) for line in value.split("\n")) if isinstance(value, str) else 1
 
 
 def _pieces(value: Value) -> list[Value]:

@@ -207,7 +207,7 @@ def _annex(answer: Answer, words: Words) -> dict[str, object]:
         "heading": _text(words.annex_entry(answer)),
         "meta": _text(annex_meta(answer, words)),
         "notes": [_text(note) for note in annex_notes(answer, words)],
-        "text": _text(answer.text if answer.text.strip() else nothing),
+        "lines": [_text(line) for line in clean(answer.text if answer.text.strip() else nothing).split("\n")],
         "files": [_text(words.file(f.name)) for f in answer.attachments],
     }
 

@@ -43,8 +43,12 @@ def rows(book: Workbook, sheet: str) -> list[tuple[object, ...]]:
 def test_four_sheets_in_the_language_of_the_reader() -> None:
     june = june_compilation()
 
-    assert opened(compilation_xlsx(june, FR)).sheetnames == ["Synthèse", "Points", "Organisations", "Annexe"]
-    assert opened(compilation_xlsx(june, EN)).sheetnames == ["Summary", "Items", "Organisations", "Annex"]
+    assert opened(compilation_xlsx(june, FR)).sheetnames == [
+        *("Synthèse", "Points", "Organisations", "Annexe", "Fichiers joints"),
+    ]
+    assert opened(compilation_xlsx(june, EN)).sheetnames == [
+        *("Summary", "Items", "Organisations", "Annex", "Attached files"),
+    ]
 
 
 def test_one_row_an_item() -> None:
@@ -119,7 +123,26 @@ def test_header_frozen_and_filters_on_every_column() -> None:
         ("B2", "A1:J36"),
         ("B2", "A1:M21"),
         ("B2", "A1:J19"),
+        ("B2", "A1:D2"),
     ]
+
+
+def test_the_files_have_a_sheet_of_their_own() -> None:
+    book = opened(compilation_xlsx(june_compilation(), FR))
+
+    assert [[cell.value for cell in row] for row in book["Fichiers joints"]] == [
+        ["Organisation", "Réponse", "Fichier", "Taille"],
+        ["ARGA-Mali", 16, "Note de plaidoyer accès (finale).docx", "184 ko"],
+    ]
+
+
+def test_rows_are_as_high_as_what_they_hold() -> None:
+    said = submission(1, "DRC", ("Court", "Une longue phrase qui se répète. " * 40), at(9, 9))
+    sheet = opened(compilation_xlsx(compiled(said), FR))["Points"]
+
+    heights = [sheet.row_dimensions[n].height or 15 for n in (2, 3)]
+    assert heights[0] < 20
+    assert heights[1] > 10 * heights[0]
 
 
 ODD = (

@@ -5,6 +5,7 @@ import zipfile
 from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import groupby
 
 import pytest
 from docx import Document
@@ -62,9 +63,10 @@ def rows(word: Word, first_head: str) -> list[list[str]]:
 
 
 def annexed(word: Word) -> list[str]:
-    """The quoted texts of the annex, in order."""
+    """The quoted texts of the annex, in order; each line is a paragraph of its own."""
     start = next(n for n, p in enumerate(word.paragraphs) if p.text.startswith(("Annexe\u00a0:", "Annex:")))
-    return [p.text for p in word.paragraphs[start:] if p.style is not None and p.style.name == "Quoted"]
+    quoted = groupby(word.paragraphs[start:], lambda p: p.style is not None and p.style.name == "Quoted")
+    return ["\n".join(p.text for p in lines) for is_quoted, lines in quoted if is_quoted]
 
 
 def test_the_june_case_in_french() -> None:
@@ -379,6 +381,18 @@ def test_right_to_left_paragraphs_say_so() -> None:
     assert first._p.xpath("w:pPr/w:bidi")
     assert first._p.xpath("w:r/w:rPr/w:rtl")
     assert not second._p.xpath("w:pPr/w:bidi")
+
+
+def test_each_line_of_an_answer_is_read_from_its_own_side() -> None:
+    said = submission(1, "DRC", ("x",), at(9, 9), versions=(Version(at(9, 9), "Accès\nحماية\nÉcoles"),))
+    word = opened(compilation_docx(compiled(said), FR))
+
+    quoted = [p for p in word.paragraphs if p.style is not None and p.style.name == "Quoted"]
+    assert [(p.text, bool(p._p.xpath("w:pPr/w:bidi"))) for p in quoted] == [
+        ("Accès", False),
+        ("حماية", True),
+        ("Écoles", False),
+    ]
 
 
 def test_headers_repeat_and_the_language_is_set_for_screen_readers() -> None:
