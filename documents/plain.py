@@ -1,5 +1,7 @@
 """The compilation, and what goes to the recipient, as plain text to be pasted into an e-mail."""
 
+import re
+import textwrap
 from collections.abc import Iterator
 
 from documents.clean import clean
@@ -9,14 +11,22 @@ from domain.compiling import Answer, Compilation
 from domain.mail import Note
 from domain.standing import Standing
 
+WIDTH = 78  # characters of a line
+
+_HEAD = re.compile(r" *(?:\d+\. |- )?")
+
 
 def compilation_txt(compilation: Compilation, words: Words) -> bytes:
-    """Everything but the annex, in UTF-8. Lines are as long as what was written; mail programs wrap them."""
-    return clean("\n".join(_lines(compilation, words)) + "\n").encode()
+    """Everything but the annex, in UTF-8, in lines that any program shows whole. No word or address is broken."""
+    written = clean("\n".join(_lines(compilation, words))).split("\n")
+    return ("\n".join(map(_wrapped, written)) + "\n").encode()
 
 
 def transmission_txt(compilation: Compilation, words: Words) -> bytes:
-    """The recipient's e-mail in UTF-8: the subject on the first line, after an empty one the text."""
+    """The recipient's e-mail in UTF-8: the subject on the first line, after an empty one the text.
+
+    Lines are as long as what was written: mail programs wrap what is pasted, and badly what was wrapped before.
+    """
     return clean("\n".join(_mail(compilation, words)) + "\n").encode()
 
 
@@ -36,10 +46,14 @@ def _lines(c: Compilation, words: Words) -> Iterator[str]:
     if c.themes or c.alone:
         yield from _heading(words.heading_themes())
         for n, theme in enumerate(c.themes, 1):
+            if n > 1:
+                yield ""
             yield f"{n}. {theme.heading}"
             yield f"   {words.organisations(theme.organisations)}"
             yield from (f"   - {words.said_by(point)}" for point in theme.points)
         if c.alone:
+            if c.themes:
+                yield ""
             yield words.heading_alone()
             yield from (f"   - {words.said_by(point)}" for point in c.alone)
     if c.not_taken:
@@ -73,7 +87,8 @@ def _lines(c: Compilation, words: Words) -> Iterator[str]:
         yield from (f"- {words.file_line(f)}" for f in c.files)
     yield ""
     yield words.originals_elsewhere()
-    yield f"{words.sensitivity()} · {version_of(c, words)}"
+    yield words.sensitivity()
+    yield version_of(c, words)
 
 
 def note_of(c: Compilation, words: Words) -> Note:
@@ -113,6 +128,15 @@ def _by_organisation(answers: list[Answer], words: Words) -> Iterator[str]:
         if n:
             yield ""
         yield from _said(answer, words)
+
+
+def _wrapped(line: str) -> str:
+    """Further lines stand under the first word, behind the number or the dash."""
+    head = _HEAD.match(line)
+    indent = " " * len(head[0] if head else "")
+    return textwrap.fill(
+        line, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False, expand_tabs=False
+    )
 
 
 def _heading(text: str) -> Iterator[str]:

@@ -39,10 +39,12 @@ Destinataire : EHP
 Contributions : au plus tard jeudi 15 juin 2017, 23:59 (Bamako)
 Transmission : au plus tard vendredi 16 juin 2017, 23:59 (Bamako)
 Demandé : 2 à 3 points par organisation
-Décision : « {PRIORITIES.source} »
+Décision : « Chaque acteur propose 2 à 3 priorités de protection à la
+coordination, qui les transmet à l'EHP. »
 Situation : vendredi 16 juin 2017, 12:00 (Bamako)
 
-20 organisations sollicitées : 1 réponse, 0 sans ajout, 2 excusées, 17 attendues.
+20 organisations sollicitées : 1 réponse, 0 sans ajout, 2 excusées, 17
+attendues.
 
 Contributions par organisation
 ------------------------------
@@ -54,12 +56,15 @@ DRC
 
 Organisations sans contribution
 -------------------------------
-Excusées : EUTM (mandat sans volet protection), IDLO (absence jusqu'au mardi 20 juin 2017)
-Attendues : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, NRC, ABA-ROLI, SIF, DEMESO, Coopération Suisse, ECHO, ACTED, \
-AMSS, ARGA-Mali, TDH : délai accordé jusqu'au vendredi 16 juin 2017, 10:00 (Bamako)
+Excusées : EUTM (mandat sans volet protection), IDLO (absence jusqu'au mardi
+20 juin 2017)
+Attendues : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, NRC, ABA-ROLI, SIF,
+DEMESO, Coopération Suisse, ECHO, ACTED, AMSS, ARGA-Mali, TDH : délai accordé
+jusqu'au vendredi 16 juin 2017, 10:00 (Bamako)
 
 Les réponses d'origine, mot pour mot, sont en annexe du document Word.
-Usage interne / Internal use · Document de travail, état au 16 juin 2017, 12:00 · {made.fingerprint[:8]}
+Usage interne / Internal use
+Document de travail, état au 16 juin 2017, 12:00 · {made.fingerprint[:8]}
 """
     )
 
@@ -67,15 +72,32 @@ Usage interne / Internal use · Document de travail, état au 16 juin 2017, 12:0
 def test_every_item_once_and_all_that_waits_or_changed() -> None:
     made = compile_decision(GROUP, transmitted(), submissions(), NAMES, at(16, 12))
 
-    lines = compilation_txt(made, EN).decode().splitlines()
+    text = compilation_txt(made, EN).decode()
+    lines, running = text.splitlines(), " ".join(text.split())
+    assert max(map(len, lines)) <= 78
 
     for answer in made.standing_answers:
         for n, item in enumerate(answer.items, 1):
-            assert lines.count(f"{n}. {item}") == 1
-    assert "20 organisations asked: 16 answered, 1 with nothing to add, 2 excused, 1 awaited." in lines
+            assert running.count(f"{n}. {item}") == 1
+    assert "20 organisations asked: 16 answered, 1 with nothing to add, 2 excused, 1 awaited." in running
     assert "  1) Appuyer les radios locales." in lines
-    assert "- SIF: answer no. 11 (new), Friday 16 June 2017, 11:30 (Bamako), 2 items" in lines
-    assert "- ARGA-Mali · answer no. 16 · Note de plaidoyer accès (finale).docx (184 kB)" in lines
+    assert "- SIF: answer no. 11 (new), Friday 16 June 2017, 11:30 (Bamako), 2 items" in running
+    assert "- ARGA-Mali · answer no. 16 · Note de plaidoyer accès (finale).docx (184 kB)" in running
+
+
+def test_long_lines_go_on_under_their_first_word_and_no_address_is_broken() -> None:
+    address = "https://www.humanitarianresponse.info/en/operations/mali/document/" + "priorites_" * 9
+    said = submission(
+        1, "DRC", (f"Garantir l'accès aux cercles enclavés du nord, où personne n'entre : {address}",), at(8, 10)
+    )
+
+    lines = compilation_txt(compile_decision(GROUP, PRIORITIES, [said], NAMES, at(16, 12)), FR).decode().splitlines()
+
+    first = next(n for n, line in enumerate(lines) if line.startswith("1. Garantir"))
+    assert lines[first : first + 2] == [
+        "1. Garantir l'accès aux cercles enclavés du nord, où personne n'entre :",
+        f"   {address}",
+    ]
 
 
 def test_no_answers_says_so() -> None:
