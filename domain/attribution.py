@@ -110,6 +110,7 @@ def shown(c: Compilation, words: Words) -> Compilation:
         alone=sent(c.alone),
         not_taken=tuple(replace(n, point=sent([n.point])[0]) for n in c.not_taken),
         ranking=replace(c.ranking, items=tuple(replace(i, voters=()) for i in c.ranking.items)) if c.ranking else None,
+        retracted=tuple("" for _ in c.retracted),
         contributed=tuple(label(name) if c.attribution == "by type" else "" for name in contributors),
         made_of=c.fingerprint,
     )

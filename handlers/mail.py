@@ -59,8 +59,7 @@ async def on_files(here: Here, args: Args) -> None:
     """The members' files go along, or are left out."""
 
     def keep(found: Prepared) -> None:
-        value = "out" if args.get("files") == "out" else ""
-        transmission.keep_told(here, found.decision, f"files:{found.compilation.version}", value)
+        transmission.keep_told(here, found.decision, found.files_field, "out" if args.get("files") == "out" else "in")
 
     await _shown(here, "mail.files", args, keep)
 
@@ -146,10 +145,11 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
         mark = transmission.mail_mark(here, found)
         sender = f"{mail.from_name} <{here.house.config.mail.from_address}>"
         is_addendum = found.added is not None
-        left_out = bool(found.told.get(f"files:{found.compilation.version}"))
-        files = "out" if left_out else "in" if along else ""
+        given = any(a.attachments for a in outside.standing_answers) and not outside.chosen
+        files = "in" if along else "out" if given and found.leaves_files_out else ""
+        notes = transmission.telling(here, found)
         shown = messages_mail.preview(
-            here.say, found.decision, mail, sender, mark, files=files, missing=missing, addendum=is_addendum
+            here.say, found.decision, mail, sender, mark, notes, files=files, missing=missing, addendum=is_addendum
         )
         if len(parts(shown.text)) > 1:
             here.tell(shown)

@@ -69,6 +69,17 @@ class Prepared:
         return Note(*(str(self.told.get(f"{part}:{version}") or "") for part in ("subject", "opening")))
 
     @property
+    def files_field(self) -> str:
+        """In what is told: whether the members' files go along with this version."""
+        return f"files:{self.compilation.version}"
+
+    @property
+    def leaves_files_out(self) -> bool:
+        """As the coordination says; where contributions leave without names, files stay until it says otherwise."""
+        said = self.told.get(self.files_field)
+        return said == "out" or (not said and self.compilation.attribution != "named")
+
+    @property
     def reasons(self) -> dict[int, str]:
         """Why a contribution is not kept, by its number."""
         return {int(name[4:]): str(value) for name, value in self.told.items() if name.startswith("why:") and value}
@@ -384,7 +395,8 @@ def show_changed(here: Here, args: Args, found: Prepared) -> None:
         raise Refusal(here.say.nothing_to_add_to(found.decision))
     elif found.added:
         by_mail = here.house.config.mail.is_on
-        _show(here, args, words.addendum(here.say, found.decision, found.added, found.mark, by_mail=by_mail))
+        notes = telling(here, found)
+        _show(here, args, words.addendum(here.say, found.decision, found.added, found.mark, notes, by_mail=by_mail))
     else:
         _show_preview(here, args, found)
 
@@ -470,9 +482,9 @@ def _tell_group(here: Here, found: Prepared, decision: Decision) -> None:
 def files_along(here: Here, found: Prepared, outside: Compilation) -> tuple[list[Enclosed], list[str]]:
     """The members' files that a version names and its mail brings; and the names of those that are not here.
 
-    None where items were chosen, for the document names none then, or where the coordination leaves them out.
+    None where items were chosen, for the document names none then, or where they are left out.
     """
-    if outside.chosen or found.told.get(f"files:{found.compilation.version}") == "out":
+    if outside.chosen or found.leaves_files_out:
         return [], []
     named = [f for answer in outside.standing_answers for f in answer.attachments]
     kept = [(f, here.store.file(f.id)) for f in named]
@@ -658,8 +670,6 @@ def _show_preview(here: Here, args: Args, found: Prepared) -> None:
 
 
 def _preview(here: Here, found: Prepared) -> Message:
-    wordings = found.selection.wordings or [p.text for p in found.points]
-    named = attribution.named_within(here.the_group, wordings)
     told = recorded(here, found).results if found.decision.collects else ()
     return words.preview(
         here.say,
@@ -668,10 +678,21 @@ def _preview(here: Here, found: Prepared) -> Message:
         found.points,
         found.selection,
         found.mark,
-        named,
+        telling(here, found),
         by_mail=here.house.config.mail.is_on,
         results=told,
     )
+
+
+def telling(here: Here, found: Prepared) -> tuple[str, ...]:
+    """What could tell all the same who said what, where that is not to be told."""
+    c, told = found.compilation, [*found.selection.wordings] or [p.text for p in found.points]
+    if found.added:
+        c = addendum.as_it_goes(c, found.added)
+        told = [item for answer in found.added.answers for item in answer.items]
+    if found.note:
+        told += [found.note.subject, found.note.opening]
+    return words.attribution_notes(here.say, c, attribution.named_within(here.the_group, told))
 
 
 def _show_done(here: Here, found: Prepared, args: Args) -> None:

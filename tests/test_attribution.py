@@ -14,7 +14,7 @@ import texts
 from documents.plain import compilation_txt, transmission_txt
 from documents.word import transmission_docx
 from domain.attribution import may_become, named_within, shown, shown_as_others
-from domain.compiling import Compilation, compile_decision
+from domain.compiling import Compilation, NotTaken, RankedItem, Ranking, Sent, Themed, compile_decision
 from domain.groups import Attribution, Group, Organisation
 from domain.kinds import KINDS, Kind, kind_of, with_kind
 from tests.documents.case import (
@@ -51,13 +51,26 @@ some_kinds = st.lists(st.sampled_from(KINDS), min_size=len(ORGANISATIONS), max_s
 def test_no_organisation_and_no_person_is_named_in_what_leaves(
     numbers: list[int], kinds: list[Kind], attribution: Attribution
 ) -> None:
-    group = with_kinds(kinds)
-    c = compiled(attribution, *numbers, group=group)
+    c = arranged(compiled(attribution, *numbers, group=with_kinds(kinds)))
 
     outside = repr(shown(c, FRENCH))
 
     secret = {*ORGANISATIONS, *NAMES.values(), *(a.by for a in c.annex if a.by)}
     assert [name for name in sorted(secret) if name in outside] == []
+
+
+def arranged(c: Compilation) -> Compilation:
+    """With all that the coordination and the members may have done with it: by theme, ranked, taken back."""
+    sent = [Sent(a.organisation, a.number, item) for a in c.standing_answers for item in a.items]
+    items = tuple(RankedItem(1, p.text, 1, (p.organisation,), gone=False) for p in sent)
+    return replace(
+        c,
+        themes=(Themed("Accès", tuple(sent[:5])),),
+        alone=tuple(sent[5:]),
+        not_taken=tuple(NotTaken(p, "déjà dit") for p in sent[:1]),
+        ranking=Ranking(NOON, 3, 2, 20, items),
+        retracted=tuple(c.contributors[:2]),
+    )
 
 
 def with_kinds(kinds: list[Kind]) -> Group:

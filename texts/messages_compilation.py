@@ -209,16 +209,16 @@ def preview(
     points: Sequence[Point],
     selection: Selection,
     mark: str,
-    named: Sequence[str] = (),
+    telling: Sequence[str] = (),
     *,
     by_mail: bool = False,
     results: Sequence[Result] = (),
 ) -> Message:
     """Exactly what will be frozen, and the one question.
 
-    `named`: organisations that the words themselves name. `by_mail`: the bot can send it.
+    `telling`: notes on what could tell who said what. `by_mail`: the bot can send it.
     """
-    notes = [*selection_notes(say, decision, points, selection), *attribution_notes(say, c, named)]
+    notes = [*selection_notes(say, decision, points, selection), *telling]
     if decision.round:
         notes.append(say.note_round_open(end_of(decision, decision.round)))
     if c.contributions_due and is_early(decision, c):
@@ -264,7 +264,7 @@ def reasons(say: Voice, decision: Decision, results: Sequence[Result]) -> Messag
 
 
 def attribution_notes(say: Voice, c: Compilation, named: Sequence[str]) -> tuple[str, ...]:
-    """What could tell all the same who said what, where that was not to be told."""
+    """What could tell all the same who said what, where that was not to be told. `named`: by the words themselves."""
     if c.attribution == "named":
         return ()
     others = shown_as_others(c)
@@ -285,7 +285,9 @@ def _what_came_since(say: Voice, at: dict[str, str | int | None], c: Compilation
     )
 
 
-def addendum(say: Voice, decision: Decision, added: Addendum, mark: str, *, by_mail: bool) -> Message:
+def addendum(
+    say: Voice, decision: Decision, added: Addendum, mark: str, notes: Sequence[str] = (), *, by_mail: bool
+) -> Message:
     """What came since the last version, point by point; each may be left out."""
     at: dict[str, str | int | None] = {"decision": decision.id, "addendum": 1}
     dated = [
@@ -305,7 +307,8 @@ def addendum(say: Voice, decision: Decision, added: Addendum, mark: str, *, by_m
         rows = (*rows, (Button(say.by_mail(), "mail.show", at),))
     rows = (*rows, (confirm,)) if added.answers else rows
     longest = max(80, 2400 // max(1, len(dated)))
-    return Message(say.addendum_preview(decision, added, dated, longest, by_mail=by_mail), rows)
+    text = say.addendum_preview(decision, added, dated, longest, by_mail=by_mail)
+    return Message("\n\n".join([text, *notes]), rows)
 
 
 def done(

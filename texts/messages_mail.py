@@ -16,6 +16,7 @@ def preview(
     mail: Mail,
     sender: str,
     mark: str,
+    notes: Sequence[str] = (),
     *,
     files: str,
     missing: Sequence[str],
@@ -23,7 +24,8 @@ def preview(
 ) -> Message:
     """Exactly what goes where.
 
-    `files`: whether those of members go along; "" where there are none. `missing`: such as are not here.
+    `notes`: what could tell who said what. `files`: whether those of members go along; "" where there are none.
+    `missing`: such as are not here.
     """
     at: dict[str, str | int | None] = (
         {"decision": decision.id, "addendum": 1} if addendum else {"decision": decision.id}
@@ -40,7 +42,7 @@ def preview(
         label = say.files_out() if files == "in" else say.files_in()
         rows = (*rows, (Button(label, "mail.files", {**at, "files": "out" if files == "in" else "in"}),))
     rows = (*rows, (Button(say.back(), "transmit.addendum" if addendum else "transmit.mark", {**at, "again": 1}),))
-    return Message(say.mail_preview(decision, mail, sender, missing), rows)
+    return Message("\n\n".join([say.mail_preview(decision, mail, sender, missing), *notes]), rows)
 
 
 def report(say: Voice, decision: Decision, mail: Mail, sender: str) -> Message:

@@ -128,6 +128,28 @@ async def test_words_that_name_an_organisation_are_shown_before(stage: Stage) ->
     assert "Une seule organisation a contribué" in shown
 
 
+async def test_an_addendum_names_nobody_and_warns_of_what_would(stage: Stage) -> None:
+    await answered(stage, "sans nom")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer la transmission")
+    await stage.mariam.tells("/for SIF téléphone 1) SIF et TDH ouvrent un centre")
+    await stage.mariam.tells("/for PAM téléphone 1) Ciblage")
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Préparer l'additif")
+    assert "Le texte lui-même nomme TDH, SIF : changez la formulation" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("☑ 2")
+    assert "Le texte lui-même nomme" not in stage.mariam.hears()[-1]
+    stage.forgets()
+
+    await stage.mariam.presses("Confirmer")
+
+    letter = words_in(files_of(stage.mariam)["cluster-protection-mali_1_transmission_v2.docx"])
+    told = "\n".join([letter, *stage.group_hears()])
+    assert "Ciblage" in letter
+    assert [name for name in ("PAM", "SIF", "DRC", "NRC") if name in told] == []
+
+
 async def test_once_somebody_answered_it_is_only_tightened(stage: Stage) -> None:
     await stage.opens(PRIORITIES)
     await stage.mariam.tells("/attribution 1 par type")
