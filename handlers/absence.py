@@ -10,8 +10,8 @@ from domain.groups import Group, Organisation
 from domain.sayings import Button, Message
 from domain.standing import Standing, standing_of
 from domain.store import Args
+from handlers import decisions, papers
 from handlers import here as at
-from handlers import papers
 from handlers.here import Act, Here, Refusal
 from texts import Voice, messages
 
@@ -65,6 +65,7 @@ def _gone(here: Here, group: Group, until: datetime) -> list[str]:
     me = here.sender
     gone = absence.away(group, me.id, until)
     here.store.keep_group(gone)
+    _refresh(here, gone)
     still_asked = []
     for organisation in gone.organisations_of(me.id):
         others = [f for f in gone.focal_points_of(organisation.key) if f.person != me.id]
@@ -101,8 +102,18 @@ def on_back(here: Here, args: Args) -> None:
     if not away:
         raise Refusal(here.say.was_not_away())
     for group in away:
-        here.store.keep_group(absence.away(group, here.sender.id, None))
+        back = absence.away(group, here.sender.id, None)
+        here.store.keep_group(back)
+        _refresh(here, back)
     here.put(Message(here.say.back_kept(_names(here, away))))
+
+
+def _refresh(here: Here, group: Group) -> None:
+    """The calls to this person's organisations count who is excused."""
+    keys = {o.key for o in group.organisations_of(here.sender.id)}
+    for decision in here.store.decisions_of(group.id):
+        if decision.is_open and keys.intersection(decision.organisations):
+            decisions.refresh_card(here.store, group, decision)
 
 
 def _spoken_in(here: Here) -> list[Group]:
@@ -142,7 +153,9 @@ def on_excuse(here: Here, args: Args) -> None:
     if standing_of(group, decision, submissions, organisation.key) in (Standing.ANSWERED, Standing.NOTHING_TO_ADD):
         raise Refusal(here.say.has_answered(decision, organisation))
     reason = reason.strip(" ,;:.-–")[:200]
-    here.store.keep_decision(absence.excused(decision, organisation.key, by=here.sender.id, at=here.now, reason=reason))
+    excused = absence.excused(decision, organisation.key, by=here.sender.id, at=here.now, reason=reason)
+    here.store.keep_decision(excused)
+    decisions.refresh_card(here.store, group, excused)
     undo = Button(here.say.take_back(), "excuse.undo", {"decision": decision.id, "organisation": organisation.key})
     here.put(Message(here.say.excused(decision, organisation, reason), ((undo,),)))
 
@@ -153,7 +166,9 @@ def on_excuse_undone(here: Here, args: Args) -> None:
     if decision is None:
         return
     organisation = here.the_group.organisation(str(args["organisation"]))
-    here.store.keep_decision(absence.expected_again(decision, organisation.key))
+    again = absence.expected_again(decision, organisation.key)
+    here.store.keep_decision(again)
+    decisions.refresh_card(here.store, here.the_group, again)
     here.put(Message(here.say.expected_again(decision, organisation)))
 
 

@@ -26,5 +26,6 @@ def refreshed(group: Group, decision: Decision, submissions: Iterable[Submission
 def _message(group: Group, decision: Decision, submissions: Iterable[Submission]) -> Message:
     standing = standings(group, decision, submissions)
     answered = sum(s in (Standing.ANSWERED, Standing.NOTHING_TO_ADD) for s in standing.values())
+    excused = sum(s is Standing.EXCUSED for s in standing.values())
     voted = len(standing_votes(group, decision.round)) if decision.round else 0
-    return messages.call(texts.speaker(group.language, group.tz), decision, answered, len(standing), voted)
+    return messages.call(texts.speaker(group.language, group.tz), decision, answered, len(standing), excused, voted)

@@ -168,7 +168,7 @@ def days_to_choose(say: Voice, wrong: Wrong, act: str, args: dict[str, str | int
     return tuple((Button(say.day(day, year=True), act, {**args, key: text}),) for day, text in choices)[:8]
 
 
-def call(say: Voice, decision: Decision, answered: int, expected: int, voted: int = 0) -> Message:
+def call(say: Voice, decision: Decision, answered: int, expected: int, excused: int = 0, voted: int = 0) -> Message:
     """The call, and the card it becomes: the same post, edited in place with its counts.
 
     `voted`: how many organisations have voted in the ranking round that is open, if one is.
@@ -180,7 +180,7 @@ def call(say: Voice, decision: Decision, answered: int, expected: int, voted: in
             (Button(say.reply(), "answer", at, private=True),),
             (Button(say.nothing_to_add(), "nothing", at, private=True),),
         )
-    text = say.call(decision, answered, expected)
+    text = say.call(decision, answered, expected, excused)
     if rows and (this := decision.round):
         vote = Button(say.ranking_vote_privately(), "ranking.ballot", {**at, "round": this.number}, private=True)
         rows = ((vote,), *rows)

@@ -1,6 +1,6 @@
 """Away and back, excused, STOP: nobody is asked who cannot or does not want to be asked."""
 
-from tests.dialogues.stage import Stage, at
+from tests.dialogues.stage import Stage, at, read
 
 PRIORITIES = "Priorités; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT"
 
@@ -35,6 +35,24 @@ async def test_when_nobody_is_left_the_coordination_knows_and_coming_back_undoes
     await stage.winds_to(at(13, 10))
 
     assert [len(stage.cast[n].hears()) for n in ("aissata", "ibrahim")] == [0, 1]
+
+
+async def test_the_pinned_card_counts_who_is_excused(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+
+    async def card() -> str:
+        await stage.settled()
+        return read(call.text).splitlines()[-1]
+
+    await stage.mariam.tells("/excuse SIF en mission #1")
+    assert await card() == "0/20 réponses, 1 excusée. Répondez à CE message, ou en privé :"
+    await stage.aissata.tells("/away 20 juin")
+    await stage.ibrahim.tells("/away 20 juin")
+    assert await card() == "0/20 réponses, 2 excusées. Répondez à CE message, ou en privé :"
+    await stage.ibrahim.tells("/back")
+    await stage.mariam.presses("Annuler l'excuse")
+    assert await card() == "0/20 réponses. Répondez à CE message, ou en privé :"
+    assert [m for m in stage.posts() if m.text.startswith("#1")] == [call]
 
 
 async def test_no_date_is_told_and_the_question_can_be_dropped(stage: Stage) -> None:

@@ -224,7 +224,7 @@ class Decisions(fr.Decisions):
             lines.append("Move: /move · more time: /extend · reminders to come: /preview · close: /close")
         return "\n".join(lines)
 
-    def call(self, decision: Decision, answered: int, expected: int) -> str:
+    def call(self, decision: Decision, answered: int, expected: int, excused: int) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         if decision.wanted:
             unit = "item" if decision.wanted.at_most == 1 else "items"
@@ -238,6 +238,7 @@ class Decisions(fr.Decisions):
             lines.append(self.attribution_line(decision.attribution))
         lines.append("")
         count = f"{answered}/{expected} answers"
+        count += f", {excused} excused" if excused else ""
         if decision.cancellation:
             reason = f": {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
             lines.append(f"{count} · cancelled{reason}. Nothing is asked any more.")

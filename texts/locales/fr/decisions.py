@@ -227,7 +227,7 @@ class Decisions(Common):
             lines.append("Déplacer : /move · donner du temps : /extend · relances à venir : /preview · clore : /close")
         return "\n".join(lines)
 
-    def call(self, decision: Decision, answered: int, expected: int) -> str:
+    def call(self, decision: Decision, answered: int, expected: int, excused: int) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         if decision.wanted:
             unit = "point" if decision.wanted.at_most == 1 else "points"
@@ -241,6 +241,7 @@ class Decisions(Common):
             lines.append(self.attribution_line(decision.attribution))
         lines.append("")
         count = f"{answered}/{expected} réponses"
+        count += f", {self.n(excused, 'excusée', 'excusées')}" if excused else ""
         if decision.cancellation:
             reason = f" : {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
             lines.append(f"{count} · annulée{reason}. Plus rien n'est demandé.")
