@@ -321,6 +321,29 @@ async def test_the_files_of_members_go_along_where_the_document_names_them(stage
     assert map_.get_payload(decode=True) == picture()
 
 
+async def test_without_names_files_stay_until_the_coordination_says_otherwise(stage: Stage, office: PostOffice) -> None:
+    await stage.mariam.tells("/attribution 1 sans nom")
+    await stage.aissata.sends(stage.telegram_bot, file=("Carte DRC.png", picture()))
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Envoyer par e-mail")
+    await stage.mariam.tells(EHP)
+
+    shown = stage.mariam.hears()[-1]
+    assert "Pièce jointe : fichier" not in shown
+    assert "Les fichiers reçus nomment souvent leur auteur" in shown
+    await stage.mariam.presses("Joindre les fichiers reçus")
+    assert "Pièce jointe : fichier 1.png (" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Envoyer")
+
+    letter = office.letters[0]
+    assert [part.get_filename() for part in letter.iter_attachments()] == [f"{STEM}.docx", "fichier 1.png"]
+    body = letter.get_body(("plain",))
+    assert body is not None
+    told = f"{letter['Subject']}\n{body.get_content()}"
+    assert [name for name in ("DRC", "NRC", "AMSS", "Aïssata") if name in told] == []
+
+
 async def test_without_a_server_the_way_is_to_paste(stage: Stage) -> None:
     await answered(stage)
     await chosen(stage.mariam)
