@@ -1,7 +1,7 @@
 """Mail: what goes to a recipient by e-mail, how far it came for each address, and when it is tried again."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -53,7 +53,7 @@ class Addressee:
     """One address, and what the mail server said of it."""
 
     address: str
-    state: Literal["waiting", "sent", "refused", "maybe sent"] = "waiting"
+    state: Literal["waiting", "sent", "refused", "maybe sent", "sent anew"] = "waiting"  # anew: by a later mail
     why: Why = ""
     said: str = ""  # the server's own words
 
@@ -162,6 +162,17 @@ def again(mail: Mail, addresses: Sequence[str], by: int, *, instead_of: str = ""
         state="waiting",
         tries=0,
         due=None,
+    )
+
+
+def sent_anew(mail: Mail, addresses: Collection[str]) -> Mail:
+    """A later mail goes in the place of what these got, or did not get: nothing is left to do about them."""
+    return replace(
+        mail,
+        addressees=tuple(
+            replace(a, state="sent anew") if a.address in addresses and a.state in ("refused", "maybe sent") else a
+            for a in mail.addressees
+        ),
     )
 
 

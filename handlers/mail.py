@@ -20,6 +20,7 @@ from domain.mail import (
     is_address,
     read_addresses,
     recipient_of,
+    sent_anew,
     with_recipient,
 )
 from domain.outgoing import parts
@@ -162,9 +163,10 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
 
 def on_correct(here: Here, args: Args) -> None:
     """Asks for the right address in the place of one that was refused."""
-    mail = _sent(here, "mail.correct", args)
-    if mail:
-        wrong = str(args["address"])
+    mail, wrong = _sent(here, "mail.correct", args), str(args["address"])
+    if mail and wrong not in [a.address for a in mail.of("refused")]:
+        here.toast, here.toast_is_alert = here.say.mail_is_on_its_way(), True
+    elif mail:
         here.ask(here.say.correct_how(wrong), "mail.corrected", decision=mail.decision, mail=mail.id, address=wrong)
 
 
@@ -198,6 +200,7 @@ def on_again(here: Here, args: Args) -> None:
     if args.get("state") == "maybe sent" and not args.get("sure"):
         here.tell(messages_mail.again_sure(here.say, mail, addresses))
         return
+    here.store.keep_mail(sent_anew(mail, [wrong] if wrong else addresses))
     new = here.store.add_mail(again(mail, addresses, here.sender.id, instead_of=wrong))
     here.put(Message(here.say.mail_underway(new)))
 

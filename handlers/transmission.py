@@ -699,8 +699,7 @@ def _show_done(here: Here, found: Prepared, args: Args) -> None:
     last = found.decision.transmissions[-1]
     by = here.store.person(last.by)
     mails = [m for m in here.store.mails_of(found.decision.id) if m.version == last.version]
-    sender = here.house.config.mail.from_address
-    shown = words.done(here.say, found.decision, last, by.name if by else "", found.compilation, mails, sender)
+    shown = words.done(here.say, found.decision, last, by.name if by else "", found.compilation, mails)
     _show(here, args, shown)
 
 

@@ -318,7 +318,6 @@ def done(
     by: str,
     c: Compilation,
     mails: Sequence[Mail] = (),
-    sender: str = "",
 ) -> Message:
     """It was transmitted already: by whom, when; the frozen files again; the next version when something came since."""
     at: dict[str, str | int | None] = {"decision": decision.id}
@@ -335,7 +334,7 @@ def done(
         rows = (*rows, *_what_came_since(say, at, c))
     text = say.transmit_done(decision, last, by, len(c.addendum))
     for mail in mails:
-        text = "\n".join([text, *say.mail_state(mail, sender)])
+        text = "\n".join([text, *say.mail_state(mail)])
         rows = (*rows, *repairs(say, mail))
     return Message(text, rows)
 

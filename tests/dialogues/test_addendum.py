@@ -85,7 +85,7 @@ async def test_the_group_is_told_in_the_message_that_stands_and_each_contributor
     result = read(standing.text)
     assert "1. Accès humanitaire dans le Gourma\n2. Accès aux cercles <b>frontaliers</b>" in result
     assert "NRC, DRC, SIF" in result
-    assert result.endswith("Additif du vendredi 16 juin, 11:30 (Bamako) à l'EHP : 3 points de plus.")
+    assert result.endswith("Additif transmis à l'EHP le vendredi 16 juin, 11:30 (Bamako) : 3 points de plus.")
     assert stage.aissata.hears()[-1].endswith(
         "DRC : votre contribution, arrivée ensuite, est transmise dans un additif.\n• Eau à Ansongo"
     )

@@ -500,7 +500,7 @@ class Compilations(Papers, fr.Compilations):
 
     def addendum_in_group(self, done: Transmission) -> str:
         count = self.n(len(done.chosen), "more point", "more points")
-        return f"Addendum, {self.moment(done.at)}{self._to_whom(done.recipient)}: {count}."
+        return f"Addendum transmitted{self._to_whom(done.recipient)}, {self.moment(done.at)}: {count}."
 
     def frozen_files_of(self, version: int) -> str:
         return f"Documents of version {version}"

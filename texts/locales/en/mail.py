@@ -115,9 +115,12 @@ class Mails(fr.Mails):
     def mail_report(self, decision: Decision, mail: Mail, sender: str) -> str:
         """What the mail server said, address by address, and the next step."""
         head = f"<b>#{decision.number} {e(decision.title)}</b>, e-mail of version {mail.version}"
-        return "\n".join([head, *self.mail_state(mail, sender)])
+        lines = [head, *self.mail_state(mail)]
+        if mail.of("sent") and mail.state == "done":
+            lines.append(f"Should it get no further, the notice of failure goes to {e(sender)}: I do not read it.")
+        return "\n".join(lines)
 
-    def mail_state(self, mail: Mail, sender: str) -> list[str]:
+    def mail_state(self, mail: Mail) -> list[str]:
         lines = []
         if sent := mail.of("sent"):
             lines.append(f"✅ Handed to the server for {e(self._all(sent))}.")
@@ -133,8 +136,6 @@ class Mails(fr.Mails):
                 f"❓ Perhaps gone for {e(self._all(doubtful))}: {self.why_mail('lost')}. "
                 "Ask them whether they have it before you send it again; I repeat nothing by myself."
             )
-        if mail.of("sent") and mail.state == "done":
-            lines.append(f"Should it get no further, the notice of failure goes to {e(sender)}: I do not read it.")
         return lines
 
     def why_mail(self, why: Why) -> str:

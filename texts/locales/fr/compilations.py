@@ -504,7 +504,7 @@ class Compilations(Papers):
 
     def addendum_in_group(self, done: Transmission) -> str:
         count = self.n(len(done.chosen), "point de plus", "points de plus")
-        return f"Additif du {self.moment(done.at)}{self._to_whom(done.recipient)} : {count}."
+        return f"Additif transmis{self._to_whom(done.recipient)} le {self.moment(done.at)} : {count}."
 
     def frozen_files_of(self, version: int) -> str:
         return f"Documents de la version {version}"

@@ -119,9 +119,12 @@ class Mails(Papers):
     def mail_report(self, decision: Decision, mail: Mail, sender: str) -> str:
         """What the mail server said, address by address, and the next step."""
         head = f"<b>#{decision.number} {e(decision.title)}</b>, e-mail de la version {mail.version}"
-        return "\n".join([head, *self.mail_state(mail, sender)])
+        lines = [head, *self.mail_state(mail)]
+        if mail.of("sent") and mail.state == "done":
+            lines.append(f"S'il n'arrive pas plus loin, l'avis d'échec va à {e(sender)} : je ne le lis pas.")
+        return "\n".join(lines)
 
-    def mail_state(self, mail: Mail, sender: str) -> list[str]:
+    def mail_state(self, mail: Mail) -> list[str]:
         lines = []
         if sent := mail.of("sent"):
             lines.append(f"✅ Remis au serveur pour {e(self._all(sent))}.")
@@ -137,8 +140,6 @@ class Mails(Papers):
                 f"❓ Peut-être parti pour {e(self._all(doubtful))} : {self.why_mail('lost')}. "
                 "Demandez-leur s'ils l'ont reçu avant de le renvoyer ; je ne renvoie rien de moi-même."
             )
-        if mail.of("sent") and mail.state == "done":
-            lines.append(f"S'il n'arrive pas plus loin, l'avis d'échec va à {e(sender)} : je ne le lis pas.")
         return lines
 
     def _all(self, addressees: Sequence[Addressee]) -> str:
