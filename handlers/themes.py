@@ -233,6 +233,22 @@ def on_keep(here: Here, args: Args) -> None:
             here.toast = here.say.theme_is_kept() if kept else here.say.theme_was_kept()
 
 
+def on_choose(here: Here, args: Args) -> None:
+    """Themes to be taken into the final version, each as one item; pressed with one, it is in, or out again."""
+    if args.get("theme") is None:
+        found = _at_hand(here, "themes.choose", args)
+    else:
+        found, theme = _theme(here, "themes.choose", args)
+        if found is None or theme is None:
+            return
+        points = [found.points[p] for p in theme.points]
+        if not transmission.toggle_theme(here, found.decision, theme.wording(found.points), points):
+            return
+    if found:
+        selection = transmission.read(here, found.decision).selection
+        _show(here, args, words.choose(here.say, found.decision, found.now, found.points, selection, _page(args)))
+
+
 # What the acts begin and end with
 
 
@@ -362,4 +378,5 @@ ACTS: dict[str, Act] = {
     "themes.asides": on_asides,
     "themes.undo": on_undo,
     "themes.keep": on_keep,
+    "themes.choose": on_choose,
 }

@@ -101,7 +101,7 @@ def on_start(here: Here, args: Args) -> None:
     if found.decision.transmissions:
         _show_done(here, found, args)
     elif found.points or found.selection.chosen:
-        here.tell(words.choose(here.say, found.decision, found.points, found.selection, 1))
+        here.tell(_choose(here, found, 1))
     else:
         here.tell(_preview(here, found))
 
@@ -111,7 +111,7 @@ def on_choose(here: Here, args: Args) -> None:
     found = _to_choose(here, "transmit.choose", args)
     if found:
         page = int(args.get("page") or 1)
-        _show(here, args, words.choose(here.say, found.decision, found.points, found.selection, page))
+        _show(here, args, _choose(here, found, page))
 
 
 def on_toggle(here: Here, args: Args) -> None:
@@ -128,7 +128,13 @@ def on_toggle(here: Here, args: Args) -> None:
     else:
         found = _kept(here, found, transmitting.toggled(found.selection, point))
     page = int(args.get("page") or 1)
-    _show(here, args, words.choose(here.say, found.decision, found.points, found.selection, page))
+    _show(here, args, _choose(here, found, page))
+
+
+def _choose(here: Here, found: Prepared, page: int) -> Message:
+    aside = {(n.point.number, n.point.text): n.reason for n in found.compilation.not_taken}
+    arranged = bool(found.compilation.themes or found.compilation.alone)
+    return words.choose(here.say, found.decision, found.points, found.selection, page, aside, arranged=arranged)
 
 
 def on_chosen(here: Here, args: Args) -> None:
@@ -218,6 +224,22 @@ def keep_theme(here: Here, decision: Decision, wording: str, points: Sequence[Po
         found = _kept(here, found, transmitting.added(found.selection, wording, free))
     _show_chosen(here, {"new": 1}, found)
     return bool(free)
+
+
+def toggle_theme(here: Here, decision: Decision, wording: str, points: Sequence[Point]) -> bool:
+    """The theme as one item for those of its points that none stands for; out again when an item stands for all.
+
+    False when it is too late, which is said.
+    """
+    found = _to_choose(here, "transmit.chosen", {"decision": decision.id})
+    if found is None:
+        return False
+    free = tuple(p for p in points if not found.selection.holds(p))
+    selection = transmitting.added(found.selection, wording, free) if free else found.selection
+    for point in () if free else points:
+        selection = transmitting.toggled(selection, point)
+    _kept(here, found, selection)
+    return True
 
 
 def keep_ranked(here: Here, decision: Decision, items: Sequence[tuple[str, frozenset[str]]]) -> int | None:

@@ -1,6 +1,6 @@
 """The compilation in the chat, the choice of what is transmitted: words and buttons together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from domain.addendum import RETRACTED, Addendum
 from domain.attribution import shown_as_others
@@ -104,16 +104,28 @@ def next_steps(say: Voice, decision: Decision, c: Compilation, word: Args | None
 # Choosing
 
 
-def choose(say: Voice, decision: Decision, points: Sequence[Point], selection: Selection, page: int) -> Message:
-    """A page of points to tick."""
+def choose(
+    say: Voice,
+    decision: Decision,
+    points: Sequence[Point],
+    selection: Selection,
+    page: int,
+    aside: Mapping[tuple[int, str], str] | None = None,
+    *,
+    arranged: bool = False,
+) -> Message:
+    """A page of points to tick. `aside`: why those that were set aside were, by their submission and words."""
     pages = max(1, -(-len(points) // PAGE))
     page = min(max(page, 1), pages)
     at: dict[str, str | int | None] = {"decision": decision.id, "page": page}
     first = (page - 1) * PAGE
-    shown = [(i, p, is_new(selection, p)) for i, p in enumerate(points[first : first + PAGE], first + 1)]
+    shown = [
+        (i, p, is_new(selection, p), (aside or {}).get((p.submission, p.text)))
+        for i, p in enumerate(points[first : first + PAGE], first + 1)
+    ]
     ticks = [
         Button(say.choice_button(i, p, held=selection.holds(p)), "transmit.toggle", {**at, "point": p.id})
-        for i, p, _ in shown
+        for i, p, *_ in shown
     ]
     rows: Rows = tuple(tuple(ticks[i : i + 2]) for i in range(0, len(ticks), 2))
     turns = [
@@ -129,6 +141,7 @@ def choose(say: Voice, decision: Decision, points: Sequence[Point], selection: S
             Button(say.the_chosen(selection), "transmit.chosen", {"decision": decision.id}),
             Button(say.own_point(), "transmit.add", {"decision": decision.id}),
         ),
+        *(((Button(say.choose_by_theme(), "themes.choose", {"decision": decision.id}),),) if arranged else ()),
         *(((Button(say.ask_members(), "ranking.start", {"decision": decision.id, "new": 1}),),) if points else ()),
         _mark(say, decision),
     )

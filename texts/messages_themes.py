@@ -7,7 +7,7 @@ from typing import TypeVar
 from domain.decisions import Decision
 from domain.sayings import Button, Message, Rows
 from domain.themes import Arrangement, Arranging, Points, Theme
-from domain.transmitting import Point
+from domain.transmitting import Point, Selection
 from texts.locales.fr import French as Voice
 
 PAGE = 12  # themes, or points, in one message
@@ -51,6 +51,41 @@ def themes(
     choose = (Button(say.choose_and_transmit(), "transmit.chosen", {**at, "new": 1}),)
     text = say.themes_page(decision, arrangement, shown, untouched=not arranging.count)
     return Message(text, _rows(*_fives(numbers), turns, (*undo, *apart), choose))
+
+
+def choose(
+    say: Voice, decision: Decision, arrangement: Arrangement, points: Points, selection: Selection, page: int
+) -> Message:
+    """A page of themes to be taken into the final version, each as one item."""
+    at: At = {"decision": decision.id, "page": page}
+    placed, turns = _page(list(enumerate(arrangement.themes, 1)), page, "themes.choose", {"decision": decision.id})
+    chosen = {theme.id: [selection.holds(points[p]) for p in theme.points] for _, theme in placed}
+    shown = [
+        (
+            place,
+            theme.heading(points),
+            [points[p].organisation for p in theme.points],
+            True if all(chosen[theme.id]) else None if any(chosen[theme.id]) else False,
+        )
+        for place, theme in placed
+    ]
+    ticks = [
+        Button(f"{'☑' if all(chosen[theme.id]) else '☐'} {place}", "themes.choose", {**at, "theme": theme.id})
+        for place, theme in placed
+    ]
+    pages = max(1, -(-len(arrangement.themes) // PAGE))
+    kept = say.chosen_count(decision, selection)
+    return Message(
+        say.themes_to_choose(decision, shown, kept, min(max(page, 1), pages), pages),
+        _rows(
+            *_fives(ticks),
+            turns,
+            (
+                Button(say.the_chosen(selection), "transmit.chosen", {"decision": decision.id}),
+                Button(say.point_by_point(), "transmit.choose", {"decision": decision.id}),
+            ),
+        ),
+    )
 
 
 def theme(

@@ -348,3 +348,48 @@ async def test_after_the_transmission_an_old_card_arranges_nothing_until_somethi
     await stage.mariam.presses("1", on=card)
     await stage.mariam.presses("Séparer tout", on=card)
     assert "Par thème : 7 thèmes, 7 points." in stage.mariam.hears()[-1]
+
+
+async def test_a_theme_is_chosen_with_one_press_and_what_was_set_aside_says_so(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("3")
+    await stage.mariam.presses("a …")
+    await stage.mariam.presses("Écarter")
+    await stage.mariam.tells("Plus tard")
+    stage.mariam.hears()
+
+    await stage.mariam.tells("/transmit")
+    assert "UNMAS · écarté : Plus tard\nAccès humanitaire à Kidal" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Choisir par thème")
+    page = stage.mariam.hears()[-1]
+    assert "Thèmes pour la version finale. 0 point retenu ; 2 à 3 sont attendus au total." in page
+    assert "☐ 1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in page
+    assert "Kidal" not in page
+
+    await stage.mariam.presses("☐ 1")
+    assert "☑ 1. Accès humanitaire à Ménaka" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Version finale (1)")
+    assert "1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Choisir d'autres points")
+    await stage.mariam.presses("Choisir par thème")
+    await stage.mariam.presses("☑ 1")
+    assert "0 point retenu" in stage.mariam.hears()[-1]
+
+
+async def test_a_theme_of_which_one_point_is_chosen_is_chosen_in_part(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.awa)
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("☐ 1 ·")
+    await stage.awa.presses("Choisir par thème")
+    assert "☐ 1. Accès humanitaire à Ménaka · en partie" in stage.awa.hears()[-1]
+
+    await stage.awa.presses("☐ 1")
+
+    assert "☑ 1. Accès humanitaire à Ménaka" in stage.awa.hears()[-1]
+    await stage.awa.presses("Version finale (2)")
+    shown = stage.awa.hears()[-1]
+    assert "1. Améliorer l'accès des humanitaires dans la région de Ménaka\nOIM" in shown
+    assert "2. Accès humanitaire à Ménaka\nUNMAS, NRC" in shown

@@ -184,7 +184,12 @@ class Compilations(Papers, fr.Compilations):
     # choosing
 
     def choose_page(
-        self, decision: Decision, selection: Selection, shown: Sequence[tuple[int, Point, bool]], page: int, pages: int
+        self,
+        decision: Decision,
+        selection: Selection,
+        shown: Sequence[tuple[int, Point, bool, str | None]],
+        page: int,
+        pages: int,
     ) -> str:
         """`shown`: each point with its place in the list and whether it came in since the choosing began."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
@@ -192,12 +197,17 @@ class Compilations(Papers, fr.Compilations):
         lines.append(f"Points for the final version{where}. {self.chosen_count(decision, selection)}")
         if not shown:
             lines.append("\nNo point has come in yet. You can add one yourself.")
-        for place, point, new in shown:
+        for place, point, new, aside in shown:
             box = "☑" if selection.holds(point) else "☐"
             words = e(self.shortened(point.text, 300)) if point.text else "<i>attached file, to be put in words</i>"
             mark = " · <i>new</i>" if new else ""
+            if aside is not None:
+                mark += f" · <i>{self.is_aside(aside)}</i>"
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>{mark}\n{words}")
         return "\n".join(lines)
+
+    def is_aside(self, reason: str) -> str:
+        return f"set aside: {e(self.shortened(reason, 120))}" if reason else "set aside"
 
     def chosen_count(self, decision: Decision, selection: Selection) -> str:
         kept = self.n(len(selection.chosen), "point chosen", "points chosen")

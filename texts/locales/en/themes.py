@@ -39,6 +39,31 @@ class Themes(fr.Themes):
         lines.append("A number opens the theme.")
         return "\n\n".join(lines)
 
+    def choose_by_theme(self) -> str:
+        return "Choose by theme"
+
+    def point_by_point(self) -> str:
+        return "Point by point"
+
+    def themes_to_choose(
+        self,
+        decision: Decision,
+        shown: Sequence[tuple[int, str, Sequence[str], bool | None]],
+        kept: str,
+        page: int,
+        pages: int,
+    ) -> str:
+        """`shown`: each theme with its place, heading and organisations, and whether it is chosen; None: in part."""
+        where = f", page {page} of {pages}" if pages > 1 else ""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>\nThemes for the final version{where}. {kept}"]
+        for place, heading, organisations, chosen in shown:
+            mark = " · <i>in part</i>" if chosen is None else ""
+            names = ", ".join(dict.fromkeys(organisations))
+            box = "☑" if chosen else "☐"
+            lines.append(f"{box} {place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
+        lines.append("A theme that is chosen is one item, for all its organisations.")
+        return "\n\n".join(lines)
+
     def no_points_to_arrange(self, decision: Decision) -> str:
         return f"#{decision.number}: no written point has come in yet. /compile will show when there are some."
 

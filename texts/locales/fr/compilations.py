@@ -187,18 +187,28 @@ class Compilations(Papers):
     # choisir
 
     def choose_page(
-        self, decision: Decision, selection: Selection, shown: Sequence[tuple[int, Point, bool]], page: int, pages: int
+        self,
+        decision: Decision,
+        selection: Selection,
+        shown: Sequence[tuple[int, Point, bool, str | None]],
+        page: int,
+        pages: int,
     ) -> str:
-        """`shown`: each point with its place in the list and whether it came in since the choosing began."""
+        """`shown`: each point with its place in the list, whether it came in since the choosing began, and why it is aside.
+
+        None for what was not set aside.
+        """
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         where = f", page {page} sur {pages}" if pages > 1 else ""
         lines.append(f"Points pour la version finale{where}. {self.chosen_count(decision, selection)}")
         if not shown:
             lines.append("\nAucun point n'est encore arrivé. Vous pouvez en ajouter un vous-même.")
-        for place, point, new in shown:
+        for place, point, new, aside in shown:
             box = "☑" if selection.holds(point) else "☐"
             words = e(self.shortened(point.text, 300)) if point.text else "<i>fichier joint, à lire et à formuler</i>"
             mark = " · <i>nouveau</i>" if new else ""
+            if aside is not None:
+                mark += f" · <i>{self.is_aside(aside)}</i>"
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>{mark}\n{words}")
         return "\n".join(lines)
 
@@ -210,6 +220,9 @@ class Compilations(Papers):
         if least == most == 1:
             return f"{kept} ; 1 seul est attendu au total."
         return f"{kept} ; {least if least == most else f'{least} à {most}'} sont attendus au total."
+
+    def is_aside(self, reason: str) -> str:
+        return f"écarté : {e(self.shortened(reason, 120))}" if reason else "écarté"
 
     def choice_button(self, place: int, point: Point, *, held: bool) -> str:
         box = "☑" if held else "☐" if point.text else "＋"

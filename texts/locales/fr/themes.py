@@ -45,6 +45,31 @@ class Themes(Frame):
         lines.append("Un numéro ouvre le thème.")
         return "\n\n".join(lines)
 
+    def choose_by_theme(self) -> str:
+        return "Choisir par thème"
+
+    def point_by_point(self) -> str:
+        return "Point par point"
+
+    def themes_to_choose(
+        self,
+        decision: Decision,
+        shown: Sequence[tuple[int, str, Sequence[str], bool | None]],
+        kept: str,
+        page: int,
+        pages: int,
+    ) -> str:
+        """`shown`: each theme with its place, heading and organisations, and whether it is chosen; None: in part."""
+        where = f", page {page} sur {pages}" if pages > 1 else ""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>\nThèmes pour la version finale{where}. {kept}"]
+        for place, heading, organisations, chosen in shown:
+            mark = " · <i>en partie</i>" if chosen is None else ""
+            names = ", ".join(dict.fromkeys(organisations))
+            box = "☑" if chosen else "☐"
+            lines.append(f"{box} {place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
+        lines.append("Un thème retenu est un seul point, au nom de toutes ses organisations.")
+        return "\n\n".join(lines)
+
     def no_points_to_arrange(self, decision: Decision) -> str:
         return f"#{decision.number} : aucun point écrit n'est encore arrivé. /compile le dira quand il y en aura."
 
@@ -174,7 +199,7 @@ class Themes(Frame):
     def arrangement_is_frozen(self, decision: Decision) -> str:
         return (
             f"#{decision.number} est transmise : l'arrangement est figé avec la version {decision.transmissions[-1].version}. Ce "
-            "qui arrive à partir de maintenant se range ici et part dans un addendum."
+            "qui arrive à partir de maintenant se range ici et part dans un additif."
         )
 
     def theme_changed(self) -> str:
