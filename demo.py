@@ -90,14 +90,17 @@ async def _play_through(case: Case, driver: Driver, out: Path) -> int:
     (out / "transcript.md").write_text("\n".join([title, "", *(_quoted(line) for line in lines), ""]), "utf-8")
     left = _leave_files(case, out)
     promised = {"compilation.docx", "compilation.xlsx", "compilation.txt", "follow-up.docx", "calendar.ics"}
-    missing = (promised | {"transmission.docx", "addendum.docx"}) - left
+    missing = (promised | {"transmission.docx", "addendum.docx", "status.png"}) - left
     for name in sorted(missing):
         print(f"missing: {name}", file=sys.stderr)  # noqa: T201
     return 1 if missing else 0
 
 
 def _leave_files(case: Case, out: Path) -> set[str]:
-    """The latest of each document that the bot sent to who coordinates; of #4, the one made for its recipient."""
+    """The latest of each document that the bot sent to who coordinates; of #4, the one made for its recipient.
+
+    And the picture of /status.
+    """
     kinds = (
         ("_compilation_", (".docx", ".xlsx", ".txt"), "compilation"),
         (case.says("_suivi_", "_follow-up_"), (".docx",), "follow-up"),
@@ -108,6 +111,9 @@ def _leave_files(case: Case, out: Path) -> set[str]:
     left = set()
     for message in (m for name in ("Mariam", "Awa") for m in case.cast[name].private(case.bot).messages):
         document = message.document
+        if message.sender is case.bot and message.media and "photo" in message.media:
+            (out / "status.png").write_bytes(message.files[0].content)
+            left.add("status.png")
         if document is None or message.sender is not case.bot:
             continue
         ending = Path(document.name).suffix

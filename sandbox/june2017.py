@@ -259,6 +259,7 @@ class Player:
         await self.presses_label("Kadiatou", says("Plus de temps", "More time"))
         await self.tells("Kadiatou", says("vendredi 16 juin 10h", "Friday 16 June 10am"))
         await self.presses_label("Mariam", says("Accorder", "Grant"))
+        await self.tells("Mariam", "/status")
         await self.winds_to(_june(14, 10))
         await self.tells(
             "Awa",

@@ -48,6 +48,7 @@ async def test_the_case_is_played_to_its_end_and_leaves_its_papers(tmp_path: Pat
         "compilation.txt",
         "compilation.xlsx",
         "follow-up.docx",
+        "status.png",
         "transcript.md",
         "transmission.docx",
     ]
