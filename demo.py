@@ -90,7 +90,8 @@ async def _play_through(case: Case, driver: Driver, out: Path) -> int:
     (out / "transcript.md").write_text("\n".join([title, "", *(_quoted(line) for line in lines), ""]), "utf-8")
     left = _leave_files(case, out)
     promised = {"compilation.docx", "compilation.xlsx", "compilation.txt", "follow-up.docx", "calendar.ics"}
-    missing = (promised | {"transmission.docx", "addendum.docx", "status.png"}) - left
+    promised |= {"transmission.docx", "addendum.docx", "status.png", "follow-up.xlsx", "history.xlsx"}
+    missing = promised - left
     for name in sorted(missing):
         print(f"missing: {name}", file=sys.stderr)  # noqa: T201
     return 1 if missing else 0
@@ -103,7 +104,8 @@ def _leave_files(case: Case, out: Path) -> set[str]:
     """
     kinds = (
         ("_compilation_", (".docx", ".xlsx", ".txt"), "compilation"),
-        (case.says("_suivi_", "_follow-up_"), (".docx",), "follow-up"),
+        (case.says("_suivi_", "_follow-up_"), (".docx", ".xlsx"), "follow-up"),
+        (case.says("_historique_", "_history_"), (".xlsx",), "history"),
         (case.says("_calendrier", "_calendar"), (".ics",), "calendar"),
         ("_4_transmission_v1.docx", (".docx",), "transmission"),
         ("_4_transmission_v2.docx", (".docx",), "addendum"),

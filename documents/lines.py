@@ -96,7 +96,9 @@ def due_lines(row: Row, words: Words) -> list[str]:
     lines = []
     if row.contributions_due:
         lines.append(words.due_contributions(row.contributions_due))
-    if row.transmission_due:
+    if row.transmission_due and not (row.contributions_due or row.recipient):
+        lines.append(words.moment(row.transmission_due, year=True))  # of a task: nothing is transmitted
+    elif row.transmission_due:
         lines.append(words.due_transmission(row.transmission_due, row.recipient))
     return lines or [words.undated()]
 

@@ -75,15 +75,16 @@ def followup_xlsx(sheet: FollowUp, words: Words) -> bytes:
         (words.column_why(), 36),
         (words.column_answers(), 16),
         (words.column_meeting(), 18),
-        (words.column_said(), 30),
-        (words.fact_transmitted(), 36),
+        (words.column_said(), 58),
+        (words.fact_transmitted(), 76),
     )
     table, looks = book.add_worksheet(words.sheet_followup()), _Looks(book, words.date_pattern())
     table.write_string(0, 0, words.followup_title(), looks.title)
     table.write_string(1, 0, clean(f"{sheet.group} · {words.moment(sheet.at, year=True)}"), looks.strong)
-    last = _fill(table, columns, [_measure(row, words) for row in sheet.rows], looks, at=HEAD)
     overdue = {"type": "formula", "criteria": f"=$H{HEAD + 2}>0", "format": looks.late}
-    table.conditional_format(HEAD + 1, 6, max(last - 1, HEAD + 1), 7, overdue)
+    # before that of every row: LibreOffice takes the first that holds
+    table.conditional_format(HEAD + 1, 6, HEAD + max(len(sheet.rows), 1), 7, overdue)
+    last = _fill(table, columns, [_measure(row, words) for row in sheet.rows], looks, at=HEAD)
     table.set_row(0, 24)
     table.freeze_panes(HEAD + 1, 2)
     table.print_area(0, 0, max(last - 1, HEAD), 8)  # what is told in the meeting; the rest is to look things up
@@ -126,7 +127,7 @@ def history_xlsx(overview: Overview, words: Words) -> bytes:
         *((words.record(record), 14) for record in Record),
     )
     totals: list[tuple[Value, ...]] = [
-        (name, len(line.pasts), *(tally(line.pasts).get(r, 0) for r in Record)) for name, line in named
+        (name, len(line.pasts), *(tally(line.pasts).get(r) for r in Record)) for name, line in named
     ]
     _table(book, words.sheet_organisations(), columns, totals, words)
     columns = (

@@ -74,8 +74,8 @@ def raise_curtain(telegram: Telegram, bot: Bot, language: Language) -> Case:
     return Case(telegram, bot, group, cast, language)
 
 
-# The decisions in the order of the minutes, by their numbers; the last one is not in them, and is typed.
-PLAN, TERMS, INDICATORS, PRIORITIES_FOR_HCT, TYPED = 1, 2, 3, 4, 5
+# The decisions in the order of the minutes, by their numbers; one is not in them and is typed, the last has no date.
+PLAN, TERMS, INDICATORS, PRIORITIES_FOR_HCT, TYPED, REPORTS = 1, 2, 3, 4, 5, 6
 _MINUTES = Path(__file__).parent / "minutes"
 
 
@@ -83,6 +83,22 @@ def minutes(case: Case, ending: Literal["docx", "pdf"] = "docx") -> tuple[str, b
     """The minutes of 7 June as a file to be handed in: its name and its bytes (see make_minutes.py)."""
     name = case.says("compte-rendu_cluster-protection_2017-06-07", "minutes_protection-cluster_2017-06-07")
     return f"{name}.{ending}", (_MINUTES / f"{name}.{ending}").read_bytes()
+
+
+def next_minutes(case: Case) -> str:
+    """The minutes of 5 July, as they are pasted: how a decision of June stands, and a new one."""
+    return case.says(
+        "Cluster Protection Mali\nCompte rendu de la réunion du mercredi 5 juillet 2017, Bamako\n\n"
+        "Suivi des actions de la réunion précédente\n"
+        "- Rapport de monitoring mensuel (UNHCR) : en cours, celui de Gao est reporté au 21 juillet.\n\n"
+        "Points d'action\n"
+        "- Les membres envoient leurs commentaires sur la note de plaidoyer au plus tard mercredi 12 juillet.\n",
+        "Protection Cluster Mali\nMinutes of the meeting of Wednesday 5 July 2017, Bamako\n\n"
+        "Review of action points of the previous meeting\n"
+        "- Monthly monitoring report (UNHCR): ongoing, that of Gao is postponed to 21 July.\n\n"
+        "Action points\n"
+        "- Members send their comments on the advocacy note no later than Wednesday 12 July.\n",
+    )
 
 
 def typed(case: Case) -> str:
@@ -190,6 +206,9 @@ class Player:
         await self.presses_label("Mariam", self.case.says("Ouvrir les décisions", "Open the ticked"))
         await self.tells("Mariam", typed(self.case))
         await self.presses_label("Mariam", self.case.says("Confirmer", "Confirm"))
+        await self.presses_label("Mariam", self.case.says("Voir le reste", "Show the rest"))
+        await self.presses_label("Mariam", "☐ 5")
+        await self.presses_label("Mariam", self.case.says("Ouvrir les décisions", "Open the ticked"))
 
     async def first_answers(self) -> None:
         says, call = self.case.says, self.call(PRIORITIES_FOR_HCT)
@@ -400,9 +419,25 @@ class Player:
 
     async def next_meeting(self) -> None:
         await self.winds_to(_june(5, 9, month=7))
+        says = self.case.says
         await self.tells("Mariam", "/followup")
+        await self.presses_label("Mariam", says("Changer une situation", "Change a status"))
+        await self.presses_label("Mariam", f"#{REPORTS}")
+        await self.presses_label("Mariam", says("En cours", "In progress"))
+        await self.tells(
+            "Mariam", says("juin est reçu, le rapport de Gao manque", "June is in, the report of Gao is not")
+        )
+        await self.presses_label("Mariam", says("Nouvelle fiche de suivi", "New follow-up sheet"))
+        await self.tells("Mariam", "/history")
+        await self.presses_label("Mariam", says("Tableau de toutes", "Table of all"))
+        await self.tells("Aïssata", "/history")
         await self.tells("Mariam", "/ics")
         await self.tells("Mariam", "/status")
+        await self.winds_to(_june(5, 16, month=7))
+        await self.tells("Mariam", "/minutes")
+        await self.tells("Mariam", next_minutes(self.case))
+        await self.presses_label("Mariam", says("Faire le point", "Go through them"))
+        await self.presses_label("Mariam", says("reporter au", "move to"))
 
     # the hands
 

@@ -48,6 +48,8 @@ async def test_the_case_is_played_to_its_end_and_leaves_its_papers(tmp_path: Pat
         "compilation.txt",
         "compilation.xlsx",
         "follow-up.docx",
+        "follow-up.xlsx",
+        "history.xlsx",
         "status.png",
         "transcript.md",
         "transmission.docx",
@@ -60,7 +62,7 @@ async def test_the_case_is_played_to_its_end_and_leaves_its_papers(tmp_path: Pat
     sheets = openpyxl.load_workbook(tmp_path / "compilation.xlsx").worksheets
     assert len(sheets) == 6
     follow_up = docx.Document(BytesIO((tmp_path / "follow-up.docx").read_bytes()))
-    assert [row.cells[0].text for row in follow_up.tables[0].rows][1:] != []
+    assert [row.cells[0].text for row in follow_up.tables[0].rows][1:] == ["#6", "#2", "#3", "#1", "#4", "#5"]
     sent = docx.Document(BytesIO((tmp_path / "transmission.docx").read_bytes()))
     assert len([p for p in sent.paragraphs if p.style is not None and p.style.name == "Item"]) == 3
     events = Calendar.from_ical((tmp_path / "calendar.ics").read_bytes()).walk("VEVENT")

@@ -407,7 +407,7 @@ async def test_the_coordination_sees_all_organisations_at_a_glance_and_as_a_tabl
     assert book.sheetnames == ["Organisations", "Décisions"]
     head_row, *rows = book["Organisations"].iter_rows(values_only=True)
     assert head_row[:3] == ("Organisation", "Demandées", "Dans les délais")
-    assert next(row for row in rows if row[0] == "DRC") == ("DRC", 2, 1, 0, 0, 0, 0, 1, 0)
+    assert next(row for row in rows if row[0] == "DRC") == ("DRC", 2, 1, None, None, None, None, 1, None)
     assert [row[:5] for row in book["Décisions"].iter_rows(values_only=True) if row[0] == "TDH"] == [
         ("TDH", 4, "Indicateurs", at(6, 23, 59, month=7).replace(tzinfo=None), "Sans réponse"),
         ("TDH", 1, "Priorités pour l'EHP", at(15, 23, 59).replace(tzinfo=None), "Reçue après l'échéance"),

@@ -84,7 +84,7 @@ async def test_a_press_notes_it_as_the_minutes_have_it_and_it_is_not_proposed_ag
         "→ « Commentaires sur les termes de référence : en cours, la version finale est en relecture à l'ICC »\n\n"
         "#3 Partager les rapports de monitoring : En attente\n"
         "→ « Rapports de monitoring (UNHCR/CCP) : pas encore reçus, reporté au 21 juillet »\n"
-        "→ Transmission : vendredi 21 juillet 2017, 23:59 (Bamako)"
+        "→ Échéance : vendredi 21 juillet 2017, 23:59 (Bamako)"
     )
     for label in ("#1 : noter « Fait »", "#2 : noter « En cours »", "#3 : reporter au vendredi 21 juillet"):
         await stage.mariam.presses(label)

@@ -531,7 +531,8 @@ class DocumentWords(french.DocumentWords):
 
     def responsible(self, row: Row) -> str:
         members = "Member organisations" if row.contributions_due else "Coordination"
-        return row.owner or members
+        owner = row.owner or members
+        return owner[:1].upper() + owner[1:] if owner.split()[0].islower() else owner
 
     def due_contributions(self, due: datetime) -> str:
         return f"Contributions: {self.moment(due, year=True)}"

@@ -373,6 +373,8 @@ class Minutes(Papers, fr.Minutes):
         return "\n".join(lines)
 
     def _new_dues(self, still: StillOpen) -> list[str]:
+        if not still.decision.collects:  # a task, or what the coordination hands over: it has one date
+            return [f"Due: {self.moment(due, year=True)}" for due in still.dues if due]
         named = zip(("contributions", "transmission"), still.dues, strict=True)
         return [f"{self.field(name)}: {self.moment(due, year=True)}" for name, due in named if due]
 

@@ -541,7 +541,8 @@ class DocumentWords(Frame):
 
     def responsible(self, row: Row) -> str:
         members = "Organisations membres" if row.contributions_due else "Coordination"
-        return row.owner or members
+        owner = row.owner or members
+        return owner[:1].upper() + owner[1:] if owner.split()[0].islower() else owner
 
     def due_contributions(self, due: datetime) -> str:
         return f"Contributions : {self.moment(due, year=True)}"
