@@ -12,6 +12,7 @@ from domain.ballots import Ended, Option, Round, Tally, Vote
 from domain.decisions import RANKING_POSTED, Decision, Told
 from domain.groups import Act as Done
 from domain.groups import Organisation, Person
+from domain.moments import is_quiet
 from domain.nudging import Situation
 from domain.outgoing import parts
 from domain.ranking import Setup
@@ -674,6 +675,8 @@ def _notes(here: Here, asking: Asking) -> list[str]:
     due = decision.contributions_due
     if decision.is_open and due and due > here.now:
         notes.append(here.say.ranking_note_open(due))
+    if is_quiet(asking.situation.policy, here.now):
+        notes.append(here.say.ranking_note_quiet(asking.setup.where))
     posts = words.in_group(here.the_group, *_as_opened(here, asking)) if asking.setup.until else ()
     if len(posts) > asking.situation.lines_left and here.the_group.settings.tell_result:
         notes.append(here.say.ranking_note_result())

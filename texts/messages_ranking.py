@@ -1,6 +1,7 @@
 """The members' ranking: words and buttons together."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import texts
@@ -290,11 +291,16 @@ def sayings(intent: Intent, tally: Tally) -> tuple[Saying, ...]:
         organisation = group.organisation(intent.organisation)
         words = say.ranking_reminded if intent.kind == "ranking" else say.ranking_asked
         text = words(first_name(intent.person.name), decision, organisation, until)
+        if len(intent.person.groups) > 1:  # numbers count within a group
+            text = f"{say.in_group(group)}\n{text}"
         message = Message(text, (vote_row(say, decision, this, private=False),))
         return (Post(ToPerson(intent.person.id), message, "ranking nudge"),)
     if isinstance(intent, ToCoordinator):
         say = _voice(intent.person, group)
-        return (Post(ToPerson(intent.person.id), result(say, group, decision, this, tally)),)
+        shown = result(say, group, decision, this, tally)
+        if len(intent.person.groups) > 1:
+            shown = replace(shown, text=f"{say.in_group(group)}\n{shown.text}")
+        return (Post(ToPerson(intent.person.id), shown),)
     say = texts.speaker(group.language, group.tz)
     words_ = say.ranking_group_line(decision, intent.voted, intent.expected, until)
     message = Message(words_, (vote_row(say, decision, this, private=True),))

@@ -475,7 +475,7 @@ async def test_those_who_have_not_voted_are_reminded_once_by_the_clock(stage: St
 
     assert stage.awa.hears() == [
         "Bonjour Awa. #1 Priorités pour l'EHP : nous n'avons pas encore le vote de NRC. Le tour de classement se "
-        "termine vendredi 9 juin, 08:00 (Bamako) ; c'est notre seul rappel."
+        "termine vendredi 9 juin, 08:00 (Bamako) ; c'est notre seul rappel. STOP : plus de rappels."
     ]
     assert (stage.aissata.hears(), stage.ibrahim.hears()) == ([], [])
     assert stage.group_hears() == [
@@ -515,6 +515,41 @@ async def test_a_round_survives_a_restart_and_votes_given_meanwhile_count(stage:
     # They voted before the poll closed by itself: that the bot was away takes nothing from anybody.
     result = next(heard for heard in stage.mariam.hears() if "Classement par les membres" in heard)
     assert "1. 2 voix\nAudiences foraines\nNRC, DRC\n\n2. 1 voix\nAbris d'urgence\nNRC" in result
+
+
+async def test_in_quiet_hours_the_ballots_wait_for_the_morning(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès\n2) Abris\n3) Eau", to=call)
+    await stage.winds_to(at(8, 20))
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Où")
+    await stage.mariam.presses("En privé")
+    await stage.mariam.presses("Aperçu")
+    assert "⚠️ Le groupe est en heures calmes : les bulletins partiront à la reprise." in stage.mariam.hears()[-1]
+    stage.forgets()
+    await stage.mariam.presses("Ouvrir le tour")
+    assert stage.aissata.hears() == []
+    await stage.winds_to(at(9, 7, 29))
+    assert stage.aissata.hears() == []
+
+    await stage.winds_to(at(9, 7, 30))
+
+    assert len(stage.aissata.hears()) == len(stage.ibrahim.hears()) == 1
+    keeps_its_manners(stage)
+
+
+async def test_an_organisation_may_change_its_name_or_leave_meanwhile(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await votes(stage, aissata=(1,), awa=(1, 4))
+    await stage.mariam.tells("/roster DRC = Conseil danois")
+    await stage.mariam.tells("/roster -NRC")
+    await stage.winds_to(at(16, 12, 5))
+
+    result = next(heard for heard in stage.mariam.hears() if "Classement par les membres" in heard)
+    assert "1 organisation sur 19 a voté." in result
+    assert "Ont voté : Conseil danois." in result
+    assert "1. 1 voix\nAudiences foraines" in result  # its author left: the point stays, it was contributed
 
 
 # In the group

@@ -323,3 +323,34 @@ async def test_what_is_wrong_with_one_group_does_not_keep_the_other_open(
     stage.store.keep_group(mali)
     await stage.winds_to(at(16, 0, 6))
     assert [bool(stage.store.decision(n).closure) for n in (1, 2)] == [True, True]
+
+
+async def test_a_round_is_asked_and_voted_in_its_own_group(stage: Stage, second: Group) -> None:
+    here = await stage.opens(PRIORITIES)
+    there = await opens_in(stage, second, "Priorités du Sud; contributions jeudi 15 juin")
+    await stage.aissata.replies("1) Nord\n2) Centre\n3) Est", to=here)
+    await stage.aissata.replies("1) Sud\n2) Ouest\n3) Fleuve", to=there)
+    stage.forgets()
+    for coordinator in (stage.mariam, stage.oumar):
+        await coordinator.tells("/rank #1")
+        if coordinator is stage.mariam:  # she speaks for an organisation in the other
+            await coordinator.presses("Cluster Protection Mali")
+        await coordinator.presses("Où")
+        await coordinator.presses("En privé")
+        await coordinator.presses("Aperçu")
+        await coordinator.presses("Ouvrir le tour")
+    asked = [line.splitlines()[0] for line in stage.aissata.hears()]
+    assert asked == ["Cluster Protection Mali", "GTP Sud"]
+
+    await stage.aissata.tells("/rank")
+    await stage.aissata.presses("GTP Sud")
+    assert "☐ 1. Sud" in stage.aissata.hears()[-1]
+    await stage.aissata.presses("☐ 1")
+    await stage.aissata.presses("Valider mon vote")
+
+    assert [len(stage.store.decision(d).rounds[-1].votes) for d in (1, 2)] == [0, 1]
+    # Who coordinates one of them closes nothing in the other.
+    stage.forgets()
+    await stage.mariam.tells("/rank #1")
+    await stage.mariam.presses("GTP Sud")
+    assert not any("Clore" in button for button in stage.mariam.private.messages[-1].buttons)

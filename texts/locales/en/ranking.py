@@ -142,6 +142,11 @@ class Ranking(fr.Ranking):
             "news, which will be written into the closing message."
         )
 
+    def ranking_note_quiet(self, where: Where) -> str:
+        if where == "private":
+            return "⚠️ These are the group's quiet hours: the ballots will go out when they end."
+        return "⚠️ These are the group's quiet hours: its message would go out at once all the same."
+
     def ranking_note_unreached(self, count: int) -> str:
         return "⚠️ " + self.n(
             count,
@@ -321,7 +326,7 @@ class Ranking(fr.Ranking):
     def ranking_reminded(self, who: str, decision: Decision, organisation: Organisation, until: datetime) -> str:
         return (
             f"Hello {e(who)}. #{decision.number} {e(decision.title)}: we do not have the vote of {e(organisation.name)} yet. "
-            f"The ranking round ends {self.moment(until)}; this is our only reminder."
+            f"The ranking round ends {self.moment(until)}; this is our only reminder. STOP: no more reminders."
         )
 
     def ballot_page(

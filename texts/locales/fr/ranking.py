@@ -144,6 +144,11 @@ class Ranking(Frame):
             "finale, qui s'écrira dans le message de clôture."
         )
 
+    def ranking_note_quiet(self, where: Where) -> str:
+        if where == "private":
+            return "⚠️ Le groupe est en heures calmes : les bulletins partiront à la reprise."
+        return "⚠️ Le groupe est en heures calmes : son message partirait quand même tout de suite."
+
     def ranking_note_unreached(self, count: int) -> str:
         return "⚠️ " + self.n(
             count,
@@ -325,7 +330,8 @@ class Ranking(Frame):
     def ranking_reminded(self, who: str, decision: Decision, organisation: Organisation, until: datetime) -> str:
         return (
             f"Bonjour {e(who)}. #{decision.number} {e(decision.title)} : nous n'avons pas encore le vote "
-            f"{of(organisation.name)}{e(organisation.name)}. Le tour de classement se termine {self.moment(until)} ; c'est notre seul rappel."
+            f"{of(organisation.name)}{e(organisation.name)}. Le tour de classement se termine {self.moment(until)} ; c'est notre seul rappel. "
+            "STOP : plus de rappels."
         )
 
     def ballot_page(
