@@ -117,22 +117,31 @@ def electorate(group: Group, this: Round) -> tuple[str, ...]:
 
 def standing_votes(group: Group, this: Round) -> dict[str, Vote]:
     """The vote that counts for each organisation that has one."""
-    return {key: vote for key, vote in _latest(group, this, valid=True).items() if vote.options}
+    voted = ((spoken_for(group, this, vote), vote) for vote in this.votes)
+    return _latest(this, voted, electorate(group, this), valid=True)
 
 
 def void_votes(group: Group, this: Round) -> tuple[str, ...]:
     """The organisations that have only ticked more than they may; Telegram's poll lets them."""
-    valid = _latest(group, this, valid=True)
-    return tuple(key for key in _latest(group, this, valid=False) if key not in valid)
+    voted, may_vote = [(spoken_for(group, this, vote), vote) for vote in this.votes], electorate(group, this)
+    valid = _latest(this, voted, may_vote, valid=True)
+    return tuple(key for key in _latest(this, voted, may_vote, valid=False) if key not in valid)
 
 
-def _latest(group: Group, this: Round, *, valid: bool) -> dict[str, Vote]:
-    found: dict[str, Vote] = {}
-    may_vote = electorate(group, this)
-    for vote in this.votes:
-        key = spoken_for(group, this, vote)
-        if key in may_vote and (len(vote.options) <= this.at_most) is valid:
-            found[key] = vote
+def voices_of(this: Round) -> dict[str, int]:
+    """How many voices each point got in a round that ended, by `words_id`."""
+    if this.ended is None or not this.votes:
+        return {}
+    votes = _latest(this, ((v.organisation, v) for v in this.votes), this.ended.organisations, valid=True).values()
+    return {words: sum(o.number in v.options for v in votes) for o in this.options for words in o.points}
+
+
+def _latest(
+    this: Round, voted: Iterable[tuple[str | None, Vote]], may_vote: Collection[str], *, valid: bool
+) -> dict[str, Vote]:
+    """The last vote of each organisation that keeps to what may be chosen, or that does not."""
+    kept = [(key, vote) for key, vote in voted if (len(vote.options) <= this.at_most) is valid]
+    found = {key: vote for key, vote in kept if key in may_vote}
     return {key: found[key] for key in may_vote if key in found}
 
 

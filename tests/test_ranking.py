@@ -150,6 +150,9 @@ def test_every_organisation_has_one_voice_and_the_numbers_add_up(votes: list[Vot
     assert all(r.rank == 1 + sum(other.voices > r.voices for other in tally.rows) for r in tally.rows)
     assert [r.voices for r in tally.rows] == sorted((r.voices for r in tally.rows), reverse=True)
     assert len({(v.by, v.organisation) for v in this.votes}) == len(this.votes)
+    over = ballots.ended(GROUP, this, Ended(UNTIL, "time", ("o1", "o2", "o3", "o4")))
+    assert ballots.voices_of(this) == {}
+    assert ballots.voices_of(over) in ({}, {words_id(r.option.text): r.voices for r in tally.rows})
 
 
 # The first of them

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from domain.addendum import RETRACTED, Addendum
 from domain.attribution import shown_as_others
+from domain.ballots import voices_of, words_id
 from domain.compiling import Compilation, SubmittedFile
 from domain.decisions import Decision, Outcome, Result, Transmission
 from domain.mail import Mail
@@ -145,7 +146,9 @@ def choose(
         *(((Button(say.ask_members(), "ranking.start", {"decision": decision.id, "new": 1}),),) if points else ()),
         _mark(say, decision),
     )
-    return Message(say.choose_page(decision, selection, shown, page, pages), rows)
+    counted = voices_of(decision.rounds[-1]) if decision.rounds else {}
+    voices = {p.id: counted[words_id(p.text)] for _, p, *_ in shown if words_id(p.text) in counted}
+    return Message(say.choose_page(decision, selection, shown, voices, page, pages), rows)
 
 
 def chosen(say: Voice, decision: Decision, points: Sequence[Point], selection: Selection) -> Message:

@@ -121,6 +121,8 @@ async def test_a_round_in_private_from_the_question_to_the_final_version(stage: 
     )
     assert stage.awa.hears()[-1] == result
     assert "Tour de classement" not in card.text
+    await stage.mariam.presses("Choisir moi-même")
+    assert "☐ 4. DRC · 0 voix\nDocumentation civile\n\n☐ 5. DRC · 2 voix\nEspaces sûrs" in stage.mariam.hears()[-1]
     await stage.mariam.presses("Reprendre les 2 premiers")
     assert "1. Audiences foraines\nNRC\n\n2. Espaces sûrs\nDRC" in stage.mariam.hears()[-1]
     keeps_its_manners(stage)

@@ -1,6 +1,6 @@
 """Compiling, choosing, transmitting: the summary in the chat and what follows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from domain.addendum import Addendum
@@ -188,10 +188,14 @@ class Compilations(Papers, fr.Compilations):
         decision: Decision,
         selection: Selection,
         shown: Sequence[tuple[int, Point, bool, str | None]],
+        voices: Mapping[str, int],
         page: int,
         pages: int,
     ) -> str:
-        """`shown`: each point with its place in the list and whether it came in since the choosing began."""
+        """`shown`: each point with its place in the list and whether it came in since the choosing began.
+
+        `voices`: by the id of a point, how many the members gave it in their last ranking round.
+        """
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         where = f", page {page} of {pages}" if pages > 1 else ""
         lines.append(f"Points for the final version{where}. {self.chosen_count(decision, selection)}")
@@ -201,6 +205,8 @@ class Compilations(Papers, fr.Compilations):
             box = "☑" if selection.holds(point) else "☐"
             words = e(self.shortened(point.text, 300)) if point.text else "<i>attached file, to be put in words</i>"
             mark = " · <i>new</i>" if new else ""
+            if point.id in voices:
+                mark += f" · {self.n(voices[point.id], 'voice', 'voices')}"
             if aside is not None:
                 mark += f" · <i>{self.is_aside(aside)}</i>"
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>{mark}\n{words}")

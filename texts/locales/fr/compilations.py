@@ -1,6 +1,6 @@
 """Compiler, choisir, transmettre: la synthèse dans le chat et ce qui suit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -191,12 +191,14 @@ class Compilations(Papers):
         decision: Decision,
         selection: Selection,
         shown: Sequence[tuple[int, Point, bool, str | None]],
+        voices: Mapping[str, int],
         page: int,
         pages: int,
     ) -> str:
         """`shown`: each point with its place in the list, whether it came in since the choosing began, and why it is aside.
 
-        None for what was not set aside.
+        None for what was not set aside. `voices`: by the id of a point, how many the members gave it in their last
+        ranking round.
         """
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         where = f", page {page} sur {pages}" if pages > 1 else ""
@@ -207,6 +209,8 @@ class Compilations(Papers):
             box = "☑" if selection.holds(point) else "☐"
             words = e(self.shortened(point.text, 300)) if point.text else "<i>fichier joint, à lire et à formuler</i>"
             mark = " · <i>nouveau</i>" if new else ""
+            if point.id in voices:
+                mark += f" · {self.n(voices[point.id], 'voix', 'voix')}"
             if aside is not None:
                 mark += f" · <i>{self.is_aside(aside)}</i>"
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>{mark}\n{words}")
