@@ -459,7 +459,9 @@ def _height(values: Sequence[Value], widths: Sequence[int]) -> float:
 
 def _lines(value: Value, width: int) -> int:
     """How many lines a text takes in a column of this width."""
-    return sum(1 + len(line) * 9 // (10 * width) for line in value.split("\n")) if isinstance(value, str) else 1
+    if not isinstance(value, str) or (len(value) <= width and "\n" not in value):
+        return 1
+    return sum(1 + len(line) * 9 // (10 * width) for line in value.split("\n"))
 
 
 def _pieces(value: Value) -> list[Value]:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 LARGEST = 5 * 1024 * 1024  # bytes; it becomes part of every document
 MOST_PIXELS = 40_000_000  # of one picture
+LONGEST_LOOP = 100_000  # characters of XML that stand again for each of what it goes over; ours have 20,000
 LEGIBLE = 4.5  # the contrast that text needs, by WCAG
 NARROWEST = 4000  # twentieths of a point between the margins, some 7 cm: less is no page for text
 
@@ -278,6 +279,8 @@ def _bare_words() -> frozenset[str]:
 def _check_node(node: nodes.Node, loop: str | None) -> None:
     """`loop`: the variable of the loop it stands in."""
     if isinstance(node, nodes.For):
+        if sum(len(data.data) for data in node.find_all(nodes.TemplateData)) > LONGEST_LOOP:
+            raise TemplateRefusedError(Fault.TOO_LARGE)
         loop = _checked_loop(node, loop)
     elif isinstance(node, nodes.Call):
         _check_call(node)

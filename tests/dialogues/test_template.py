@@ -133,6 +133,16 @@ async def test_a_broken_one_is_refused_with_the_reason_and_nothing_changes(
     assert "rien n'est encore changé" in stage.mariam.hears()[-1]
 
 
+async def test_one_that_takes_too_long_is_refused_and_others_are_served_again(stage: Stage) -> None:
+    patient, stage.relance.worker._patience = stage.relance.worker._patience, 0.01
+    await sends(stage.mariam, letterhead())
+    assert "demande trop de temps à remplir" in stage.mariam.hears()[-1]
+
+    stage.relance.worker._patience = patient
+    await stage.mariam.sends(stage.telegram_bot, file=("x.docx", letterhead()))
+    assert "rien n'est encore changé" in stage.mariam.hears()[-1]
+
+
 async def test_not_used_when_it_does_not_please(stage: Stage) -> None:
     await sends(stage.mariam, letterhead())
     await stage.mariam.presses("Ne pas l'utiliser")

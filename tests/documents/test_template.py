@@ -323,6 +323,12 @@ def test_one_that_would_do_more_than_show_is_refused(source: str) -> None:
     assert fault in (Fault.FORBIDDEN, Fault.UNKNOWN)
 
 
+def test_a_loop_that_would_swell_with_what_it_goes_over_is_refused() -> None:
+    swelling = ("{%p for answer in answers %}", "x" * 100_001, "{%p endfor %}")
+
+    assert refusal(written(*swelling, *LOOPS))[0] is Fault.TOO_LARGE
+
+
 @given(st.text(alphabet="{}%# .()[]|'_abchosenwrdifltu0", max_size=60))
 def test_whatever_stands_in_braces_is_read_or_refused_and_shows_nothing_of_the_inside(source: str) -> None:
     from jinja2 import TemplateError

@@ -3,13 +3,15 @@
 import io
 import zipfile
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import pytest
 from docx import Document
 from docx.document import Document as Word
+from docx.styles.style import ParagraphStyle
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -393,6 +395,41 @@ def test_each_line_of_an_answer_is_read_from_its_own_side() -> None:
         ("حماية", True),
         ("Écoles", False),
     ]
+
+
+@pytest.mark.parametrize("render", [compilation_docx, transmission_docx])
+def test_headings_go_down_one_level_at_a_time_and_the_title_is_told(render: Callable[..., bytes]) -> None:
+    """What a screen reader goes by: one title, headings without a gap, the title of the file."""
+    word = opened(render(frozen(*CHOSEN), EN))
+
+    names = [p.style.name for p in word.paragraphs if p.style is not None and p.style.name]
+    levels = [int(name[-1]) for name in names if name.startswith("Heading ")]
+    assert names.count("Title") == 1
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    for name in ("Heading 1", "Heading 2"):
+        assert word.styles[name].element.xpath("w:pPr/w:outlineLvl/@w:val") == [str(int(name[-1]) - 1)]
+    assert PRIORITIES.title in word.core_properties.title
+    assert word.core_properties.language == "en-GB"
+
+
+def test_every_text_can_be_read_on_its_ground() -> None:
+    """WCAG AA: 4.5 to 1, on white and on the ground of the header row and the counts."""
+
+    def light(colour: str) -> float:
+        parts = [int(colour[n : n + 2], 16) / 255 for n in (0, 2, 4)]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    for template in TEMPLATES.glob("*.docx"):
+        word = Document(str(template))
+        used = {*word.element.body.xpath("//w:pStyle/@w:val"), "Header", "Footer"}
+        styles = [s for s in word.styles if isinstance(s, ParagraphStyle) and s.style_id in used]
+        colours = {str(s.font.color.rgb) for s in styles if s.font.color.rgb}
+        assert len(colours) > 2
+        grounds = {"FFFFFF", *word.element.body.xpath("//w:shd/@w:fill")}
+        for colour in colours:
+            assert all((light(g) + 0.05) / (light(colour) + 0.05) >= 4.5 for g in grounds), (template.name, colour)
 
 
 def test_headers_repeat_and_the_language_is_set_for_screen_readers() -> None:
