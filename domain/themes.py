@@ -332,6 +332,23 @@ def without_person(fields: Mapping[str, str | int | None], person: int) -> dict[
     return {**fields, **to_fields(replace(arranging, taken=taken))}
 
 
+def steps_of(fields: Mapping[str, str | int | None], person: int) -> list[dict[str, str | int | None]]:
+    """The steps this person took that can still be undone, with the title or the reason they gave."""
+    arranging = from_fields(fields)
+    afterwards = [one.before for one in arranging.taken[1:]] + [arranging.now]
+    return [
+        {"decision": fields.get("decision"), "step": one.step, "words": _words_given(one.before, after)}
+        for one, after in zip(arranging.taken, afterwards, strict=True)
+        if one.by == person
+    ]
+
+
+def _words_given(before: Arrangement, after: Arrangement) -> str:
+    reasons = [a.reason for a in after.aside if before.reason_of(a.point) != a.reason]
+    titles = [t.title for t in after.themes if t.title and (was := before.theme(t.id)) and was.title != t.title]
+    return " ".join((*reasons, *titles))
+
+
 def _written(arrangement: Arrangement) -> dict[str, Any]:
     return {
         "themes": [[t.id, t.points, t.title, t.speaker] for t in arrangement.themes],

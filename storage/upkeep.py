@@ -169,6 +169,12 @@ def export_person(store: "TinyStore", person: int) -> dict[str, Any]:
         "nudges": [_plain(n) for n in store.nudges.everywhere() if person in (n.person, n.by)],
         "mails": [_plain(mail) for mail in store.mails.everywhere() if mail.by == person],
         "drafts": [_plain(draft) for draft in store.drafts.all() if draft.by == person],
+        "arranging": [
+            step
+            for draft in store.drafts.all()
+            if draft.kind == "themes"
+            for step in themes.steps_of(draft.fields, person)
+        ],
         "question": _plain(question) if question else None,
         "messages": [
             {k: v for k, v in _plain(row).items() if k != "keys"}

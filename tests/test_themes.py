@@ -202,3 +202,18 @@ def test_what_was_set_aside_before_its_place_was_kept_comes_back_as_a_theme_of_i
     assert themes.now_of({"now": '{"themes": [], "aside": [["p", "r"]], "new": [], "last": 4}'}).aside == (
         themes.Aside("p", "r"),
     )
+
+
+def test_a_person_is_told_the_steps_they_took_and_the_words_they_gave() -> None:
+    start = Arranging(themes.proposed(POINTS))
+    mine = themes.done(start, "rename", 7, themes.renamed(start.now, 1, "Ouvrir Ménaka"))
+    theirs = themes.done(mine, "split", 8, themes.split(mine.now, 1))
+    last = themes.done(theirs, "aside", 7, themes.set_aside(theirs.now, POINTS[1].place, "ailleurs"))
+    fields = {"decision": 4, **themes.to_fields(last)}
+
+    assert themes.steps_of(fields, 7) == [
+        {"decision": 4, "step": "rename", "words": "Ouvrir Ménaka"},
+        {"decision": 4, "step": "aside", "words": "ailleurs"},
+    ]
+    assert themes.steps_of(fields, 8) == [{"decision": 4, "step": "split", "words": ""}]
+    assert themes.steps_of(themes.without_person(fields, 7), 7) == []

@@ -1,6 +1,7 @@
 """Scenario 9: near-same points stand together; the coordination splits, joins, renames, sets aside, and can undo it."""
 
 import io
+import json
 
 from docx import Document
 
@@ -393,3 +394,17 @@ async def test_a_theme_of_which_one_point_is_chosen_is_chosen_in_part(stage: Sta
     shown = stage.awa.hears()[-1]
     assert "1. Améliorer l'accès des humanitaires dans la région de Ménaka\nOIM" in shown
     assert "2. Accès humanitaire à Ménaka\nUNMAS, NRC" in shown
+
+
+async def test_a_person_reads_in_their_export_how_they_arranged(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("1")
+    await stage.mariam.presses("Renommer")
+    await stage.mariam.tells("Ouvrir Ménaka")
+
+    for who, steps in ((stage.mariam, [("rename", "Ouvrir Ménaka")]), (stage.awa, [])):
+        await who.tells("/export")
+        exported = json.loads(next(m.document.content for m in reversed(who.private.messages) if m.document))
+        assert [(step["step"], step["words"]) for step in exported["arranging"]] == steps

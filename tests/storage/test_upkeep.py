@@ -132,6 +132,7 @@ def test_a_person_gets_all_that_is_kept_about_them(store: TinyStore) -> None:
         "nudges": [],
         "mails": [],
         "drafts": [],
+        "arranging": [],
         "question": None,
         "messages": [],
     }
