@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from domain import carrying
 from domain.dates import read_moment
 from domain.decisions import Decision, Wanted
+from domain.followup import is_over
 from domain.groups import Group
 from domain.minutes.findings import Due, Findings, Organisation, Proposal, Report
 from domain.roster import Named, find_organisation, folded, with_organisations
@@ -226,8 +227,15 @@ def recognised(proposed: Proposed, decisions: Sequence[Decision], tz: ZoneInfo) 
 
 
 def of_this_meeting(proposed: Proposed, decisions: Iterable[Decision], tz: ZoneInfo) -> list[Decision]:
-    """Those that can have come of these very minutes."""
-    return [d for d in decisions if not carrying.is_before(d, proposed.meeting_date, tz)]
+    """Those that can have come of these very minutes, and finished ones that had days: on the same they are the same.
+
+    What had none and is asked for again after it was finished is something new.
+    """
+    return [d for d in decisions if not carrying.is_before(d, proposed.meeting_date, tz) or _is_past(d, tz)]
+
+
+def _is_past(decision: Decision, tz: ZoneInfo) -> bool:
+    return is_over(decision) and first_days(decision, tz) != (None, None)
 
 
 def _repeating(proposed: Proposed, decisions: Sequence[Decision], tz: ZoneInfo) -> Proposed:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain import drafting
-from domain.decisions import Decision, Move, Wanted
+from domain.decisions import Decision, Move, Progress, Wanted
 from domain.drafting import PER_PAGE, Entry, Proposed
 from domain.groups import Act, Group
 from domain.minutes.findings import Due, Findings, Kind, Organisation, Proposal, Question, Report, State
@@ -168,6 +168,17 @@ def test_a_decision_with_the_same_title_and_days_is_the_same_also_when_it_was_mo
 def test_the_same_sentence_under_another_title_is_the_same_decision() -> None:
     renamed = replace(a_decision(PRIORITIES, 2), title="Priorités", source=drafting.source_of(Entry(1, PRIORITIES)))
     assert drafting.recognised(drafted(PRIORITIES), [renamed], BAMAKO).entries[0].opened == 2
+
+
+def test_what_was_finished_before_the_meeting_is_known_by_its_days_and_undated_it_is_asked_for_anew() -> None:
+    done = (Progress("done", 1, NOW),)
+    dated, undated = (replace(a_decision(p, 4), meeting=date(2017, 6, 1), progress=done) for p in (PRIORITIES, REPORTS))
+
+    assert [e.opened for e in drafted(PRIORITIES, known=[dated]).entries] == [4]
+    assert [(e.opened, e.repeats) for e in drafted(REPORTS, known=[undated]).entries] == [(None, None)]
+    still = [replace(d, progress=()) for d in (dated, undated)]
+    assert [e.repeats for e in drafted(PRIORITIES, known=still[:1]).entries] == [4]
+    assert [e.repeats for e in drafted(REPORTS, known=still[1:]).entries] == [4]
 
 
 @settings(deadline=None)
