@@ -150,8 +150,8 @@ def _for_member(
             if standing is Standing.NOT_YET:
                 rows = (*rows, _reply_to(here, decision))
         if decision.collects and (own or not mine):
-            counts, late = counts_of(group, decision, came), days_late(group, decision, here.now)
-            blocks.append(here.say.status_for_member(decision, own, counts, late))
+            counts = counts_of(group, decision, came) if alone else None
+            blocks.append(here.say.status_for_member(decision, own, counts, days_late(group, decision, here.now)))
             theirs.append(decision)
     if not mine:
         blocks.append(here.say.status_no_organisation(group))

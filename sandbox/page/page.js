@@ -681,7 +681,8 @@ class Pane {
 
   file(file, message) {
     if (message.media === "photo") {
-      const picture = el("img", { class: "photo", src: `files/${file.id}`, alt: words.photo, loading: "lazy" });
+      const inSight = () => { if (this.atEnd) this.toEnd(); };
+      const picture = el("img", { class: "photo", src: `files/${file.id}`, alt: words.photo, loading: "lazy", onload: inSight });
       return el("a", { href: `files/${file.id}`, target: "_blank", rel: "noopener", "aria-label": words.wholePhoto }, picture);
     }
     const ending = file.name.includes(".") ? file.name.split(".").pop().toLowerCase() : "";

@@ -181,3 +181,17 @@ async def test_a_stranger_is_told_no_more_than_a_stranger_may_know(stage: Stage)
 
     assert "#1" not in "".join(stranger.hears())
     assert pictures(stranger) == []
+
+
+async def test_whoever_coordinates_and_speaks_for_an_organisation_reads_nothing_twice(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +UNHCR @mariam_hcr")
+    stage.forgets()
+
+    await stage.mariam.tells("/status")
+
+    words = stage.mariam.hears()[0]
+    assert words.count("20 organisations sollicitées") == words.count("Transmission à l'EHP") == 1
+    assert words.endswith(
+        "#1 Priorités pour l'EHP\nUNHCR : contribution attendue, jusqu'au jeudi 15 juin 2017, 23:59 (Bamako)"
+    )

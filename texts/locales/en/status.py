@@ -78,16 +78,20 @@ class Status(Papers, fr.Status):
         self,
         decision: Decision,
         organisations: Sequence[tuple[Organisation, Submission | None, datetime | None, bool]],
-        counts: Counts,
+        counts: Counts | None,
         late: int,
     ) -> str:
-        """One decision, for a focal point. `organisations`: what was received, the own due moment, whether excused."""
+        """One decision, for a focal point. `organisations`: what was received, the own due moment, whether excused.
+
+        Without `counts` only that: the rest was told already, to whoever coordinates as well.
+        """
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         for organisation, answer, due, excused in organisations:
             lines.append(f"{e(organisation.name)}: {self._status_own(answer, due, excused=excused)}")
-        lines += [*self._status_dates(decision, late), *self._status_more_time(decision)]
-        lines.append(e(self.papers.summary(counts)))
-        lines += self._status_since(decision)
+        if counts is not None:
+            lines += [*self._status_dates(decision, late), *self._status_more_time(decision)]
+            lines.append(e(self.papers.summary(counts)))
+            lines += self._status_since(decision)
         return "\n".join(lines)
 
     def _status_since(self, decision: Decision) -> list[str]:
