@@ -204,7 +204,7 @@ class Ranking(fr.Ranking):
         return "\n\n".join(lines)
 
     def ranking_count(self, voted: int, expected: int) -> str:
-        return f"{self.n(voted, 'organisation', 'organisations')} of {expected} {self._has(voted)} voted."
+        return f"{voted} of {self.n(expected, 'organisation', 'organisations')} {self._has(voted)} voted."
 
     def _has(self, count: int) -> str:
         return "has" if count == 1 else "have"
