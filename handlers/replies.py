@@ -15,7 +15,7 @@ from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
 from handlers import decisions, papers, presses
 from handlers import here as at
 from handlers.here import Here, Refusal
-from texts import messages
+from texts import messages, messages_compilation
 
 A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its receipt instead of drawing another
 NEWS = frozenset({"closing", "result", "moved"})  # posts that draw thanks rather than contributions
@@ -474,7 +474,7 @@ def _kept(
         if submission.on_behalf:
             _tell_focal_points(here, group, decision, submission)
         if new and decision.transmissions:
-            here.tell_coordination(group, lambda say: Message(say.came_after(decision, submission, group)))
+            here.tell_coordination(group, lambda say: messages_compilation.came_after(say, decision, submission, group))
 
 
 def _has_receipt(here: Here, submission: Submission) -> bool:

@@ -155,7 +155,11 @@ def test_next_steps_before_and_after_the_transmission() -> None:
         "Relancer maintenant",
         "Marquer comme transmise à l'EHP",
     ]
-    assert labels(next_steps(FRENCH, after, late)) == ["Recevoir les documents figés", "Transmettre aussi la version 2"]
+    assert labels(next_steps(FRENCH, after, late)) == [
+        "Recevoir les documents figés",
+        "Préparer l'additif",
+        "Transmettre aussi la version 2",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,14 @@ from domain.attribution import shown_as_others
 from domain.ballots import voices_of, words_id
 from domain.compiling import Compilation, SubmittedFile
 from domain.decisions import Decision, Outcome, Result, Transmission
+from domain.groups import Group
 from domain.mail import Mail
 from domain.outgoing import TEXT_LIMIT, visible_length
 from domain.ranking import end_of
 from domain.sayings import Button, Message, Rows
 from domain.standing import Standing
 from domain.store import Args
+from domain.submissions import Submission
 from domain.transmitting import Chosen, Point, Selection, amount, astray, is_early, is_new, with_time_left
 from texts.locales.fr import French as Voice
 from texts.messages_mail import repairs
@@ -299,6 +301,12 @@ def _what_came_since(say: Voice, at: dict[str, str | int | None], c: Compilation
         (Button(say.prepare_addendum(), "transmit.addendum", at),),
         (Button(say.transmit_next(c.version), "transmit.mark", {**at, "again": 1}),),
     )
+
+
+def came_after(say: Voice, decision: Decision, submission: Submission, group: Group) -> Message:
+    """An answer that is in no version yet, and the way to hand it on."""
+    prepare = Button(say.prepare_addendum(), "transmit.addendum", {"decision": decision.id, "new": 1})
+    return Message(say.came_after(decision, submission, group), ((prepare,),))
 
 
 def addendum(

@@ -38,7 +38,8 @@ def words_of(word: bytes) -> str:
 async def test_an_addendum_holds_what_is_new_and_nothing_else(stage: Stage) -> None:
     await transmitted(stage)
     before = dict(files_of(stage.awa))
-    await stage.awa.tells("/transmit 1")
+    notice = read(stage.awa.with_button("Préparer l'additif").text)
+    assert "DRC a répondu après la transmission. La version transmise ne change pas" in notice
     await stage.awa.presses("Préparer l'additif")
 
     shown = stage.awa.hears()[-1]
