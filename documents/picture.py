@@ -6,7 +6,7 @@ Nothing is told by colour alone: shapes say which moment it is, patterns and num
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from documents.lettering import FAMILY, FILES, drawable, fitted, width
 from documents.wording import Words
@@ -91,7 +91,7 @@ class _Page:
         )
         self.draw(
             f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" fill="{fill}" text-anchor="{anchor}"{weight}{rim}>'
-            f"{escape(text)}</text>"
+            f"{escape(text, quote=False)}</text>"
         )
 
     def paragraph(self, text: str, size: float, lines: int, *, bold: bool = False, fill: str = _INK) -> None:
@@ -105,7 +105,7 @@ class _Page:
         drawn = "".join((*self._behind, *self._drawn))
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" viewBox="0 0 {WIDTH} {height}" '
-            f"font-family={quoteattr(FAMILY)}><defs>{_PATTERNS}</defs>"
+            f'font-family="{FAMILY}"><defs>{_PATTERNS}</defs>'
             f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>{drawn}</svg>'
         )
 
