@@ -778,7 +778,7 @@ async def test_an_english_group_is_asked_in_english(tmp_path: Path) -> None:
     await stage.winds_to(at(8, 12))
     assert stage.mariam.hears()[-1].startswith(
         "#1 Priorities for the HCT\nThe members' ranking, round closed Thursday 8 June, 12:00 (Bamako). "
-        "1 organisation of 20 has voted.\n\n1. 1 voice\nShelter\n\n2. 0 voices\nAccess"
+        "1 of 20 organisations has voted.\n\n1. 1 voice\nShelter\n\n2. 0 voices\nAccess"
     )
     await stage.mariam.presses("Take the first")
     assert "1. Shelter\nDRC" in stage.mariam.hears()[-1]

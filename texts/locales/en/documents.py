@@ -474,10 +474,8 @@ class DocumentWords(french.DocumentWords):
 
     def ranking_line(self, ranking: Ranking) -> str:
         choices = self.n(ranking.at_most, "choice", "choices")
-        who = self.n(ranking.voted, "organisation", "organisations")
-        return (
-            f"Round closed {self.moment(ranking.at, year=True)}: {who} of {ranking.expected}, {choices} at most each."
-        )
+        who = f"{ranking.voted} of {self.n(ranking.expected, 'organisation', 'organisations')}"
+        return f"Round closed {self.moment(ranking.at, year=True)}: {who}, {choices} at most each."
 
     def ranked_voices(self, item: RankedItem) -> str:
         parts = [
