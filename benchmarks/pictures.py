@@ -70,6 +70,7 @@ def documents() -> Iterator[tuple[str, str, bytes]]:
             yield f"follow-up-sheet-{name}-{code}", "xlsx", followup_xlsx(sheet, words)
     own = letterhead()
     yield "letterhead-compilation", "docx", compilation_docx(_june(), FR, own)
+    yield "letterhead-follow-up", "docx", followup_docx(_sheet(1), FR, own)
     yield "letterhead-transmission", "docx", transmission_docx(frozen(*CHOSEN), FR, own)
 
 

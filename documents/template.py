@@ -339,11 +339,13 @@ def _set_into(word: "Word", ours: "Word") -> None:
     section = copy.deepcopy(next(body.iter(qn("w:sectPr")), None))
     if section is None:
         section = OxmlElement("w:sectPr")
-        for name in ("w:pgSz", "w:pgMar"):
+    for name in ("w:pgSz", "w:pgMar"):
+        if section.find(qn(name)) is None:
             section.append(copy.deepcopy(ours.element.body.sectPr.find(qn(name))))
     for name in ("w:type", "w:cols", "w:sectPrChange", "w:lnNumType"):
         for element in section.findall(qn(name)):
             section.remove(element)
+    _turn(section, ours.element.body.sectPr)
     on_top = [] if _has_header(word) else _picture_on_top(body)
     for child in list(body):
         body.remove(child)
@@ -357,6 +359,16 @@ def _set_into(word: "Word", ours: "Word") -> None:
     _style(word, ours, body, accent)
     _recolour(body, accent)
     _fit(word, ours, body)
+
+
+def _turn(section: Any, ours: Any) -> None:
+    """Their page lies on its side where ours does."""
+    page = section.find(qn("w:pgSz"))
+    width, height = page.get(qn("w:w")), page.get(qn("w:h"))
+    if ours.find(qn("w:pgSz")).get(qn("w:orient")) == "landscape" and int(width) < int(height):
+        page.set(qn("w:w"), height)
+        page.set(qn("w:h"), width)
+        page.set(qn("w:orient"), "landscape")
 
 
 def _has_header(word: "Word") -> bool:

@@ -12,10 +12,17 @@ from docx.oxml.ns import qn
 from jinja2 import TemplateSyntaxError, UndefinedError
 
 from documents.template import Fault, TemplateRefusedError, check, explained, is_letterhead, placeholders
-from documents.word import compilation_context, compilation_docx, transmission_context, transmission_docx
+from documents.word import (
+    compilation_context,
+    compilation_docx,
+    followup_docx,
+    transmission_context,
+    transmission_docx,
+)
 from documents.wording import Words
 from domain.compiling import Compilation, NotTaken, Sent, Themed, compile_decision
 from domain.decisions import Decision, Excuse, Transmission, Wanted
+from domain.followup import FollowUp, follow_up
 from domain.groups import Act, Group, Organisation, Serves
 from domain.submissions import Attachment, Source, Submission, Version
 
@@ -25,10 +32,12 @@ Render = Callable[[Compilation, Words, bytes | None], bytes]
 def checked(data: bytes, group: Group, words: Words) -> bytes:
     """The .docx as it may be kept and used. Raises TemplateRefusedError, and nothing else, when it may not."""
     own = check(data)
-    serves = _serves(own, group, words)
-    for render in (transmission_docx, compilation_docx) if serves == "letterhead" else (_RENDER[serves],):
+    served = _serves(own, group, words)
+    for render in (transmission_docx, compilation_docx) if served == "letterhead" else (_RENDER[served],):
         for sample in _samples(group, words):
             _try(own, render, sample, words)
+    if served == "letterhead":
+        _made(followup_docx, follow_up(group, (), {}, {}, _at(group)), words, own)
     return own
 
 
@@ -60,18 +69,22 @@ def _serves(own: bytes, group: Group, words: Words) -> Serves:
 
 
 def _try(own: bytes, render: Render, sample: Compilation, words: Words) -> None:
+    text = _made(render, sample, words, own)
+    wanted = sample.chosen if sample.chosen and render is transmission_docx else _points(sample)
+    if lost := next((point for point in wanted if point not in text), None):
+        raise TemplateRefusedError(Fault.LOST, lost)
+
+
+def _made(render: Callable[..., bytes], shown: Compilation | FollowUp, words: Words, own: bytes) -> str:
+    """What can be read in the document."""
     try:
-        made = render(sample, words, own)
-        text = _text_of(made)
+        return _text_of(render(shown, words, own))
     except (TemplateSyntaxError, UndefinedError) as error:
         raise explained(error) from None
     except TemplateRefusedError:
         raise
     except Exception:  # whatever a template can make the libraries say
         raise TemplateRefusedError(Fault.DAMAGED) from None
-    wanted = sample.chosen if sample.chosen and render is transmission_docx else _points(sample)
-    if lost := next((point for point in wanted if point not in text), None):
-        raise TemplateRefusedError(Fault.LOST, lost)
 
 
 def _points(c: Compilation) -> tuple[str, ...]:

@@ -121,8 +121,8 @@ def transmission_context(c: Compilation, words: Words) -> dict[str, object]:
     }
 
 
-def followup_docx(sheet: FollowUp, words: Words) -> bytes:
-    """The follow-up sheet as a Word file, one row a measure."""
+def followup_docx(sheet: FollowUp, words: Words, own: bytes | None = None) -> bytes:
+    """The follow-up sheet as a Word file, one row a measure, on the group's letterhead if it is given."""
     still_open = len(sheet.open_rows)
     overdue = sum(bool(r.overdue_days) for r in sheet.rows)
     context = {
@@ -151,7 +151,7 @@ def followup_docx(sheet: FollowUp, words: Words) -> bytes:
         ],
     }
     title = f"{words.followup_title()} – {sheet.group}"
-    return _rendered("follow-up.docx", context, words, title=title, author=sheet.group, at=sheet.at)
+    return _rendered("follow-up.docx", context, words, title=title, author=sheet.group, at=sheet.at, own=own)
 
 
 def _themes(c: Compilation, words: Words) -> list[dict[str, object]]:

@@ -49,11 +49,12 @@ async def on_followup(here: Here, args: Args) -> None:
         return
 
     made = []
+    failed: set[str] = set()
     if sheet.rows:
         try:
             for ending, render in FORMATS:
                 name = naming.file_name(sheet.group, (here.say.followup_file(), sheet.at.date().isoformat()), ending)
-                made.append(Made(name, await here.house.render(render, sheet, here.say.papers)))
+                made.append(Made(name, await papers.rendered(here, render, sheet, here.say.papers, failed)))
         except RenderingError:
             made = []
 
@@ -61,6 +62,7 @@ async def on_followup(here: Here, args: Args) -> None:
         for message in messages_followup.sheet(here.say, here.the_group, sheet):
             here.tell(message)
         papers.hand_over(here, made)
+        papers.tell_failed(here, failed)
         if sheet.rows and not made:
             here.tell(here.say.cannot_render())
 

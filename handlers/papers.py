@@ -8,10 +8,11 @@ from datetime import datetime
 
 from documents.plain import compilation_txt
 from documents.spreadsheet import compilation_xlsx
-from documents.word import compilation_docx, transmission_docx
+from documents.word import compilation_docx, followup_docx, transmission_docx
 from domain import naming, themes
 from domain.compiling import Compilation, compile_decision
 from domain.decisions import Decision
+from domain.followup import FollowUp
 from domain.groups import Group, Serves
 from domain.sayings import Button, Document, Message, Post, SendDocument, ToGroup, ToPerson
 from domain.store import Args, Draft, Store
@@ -22,7 +23,7 @@ from texts.locales.fr.documents import DocumentWords
 
 log = logging.getLogger(__name__)
 
-Render = Callable[[Compilation, DocumentWords], bytes]
+Render = Callable[..., bytes]  # of a compilation or a follow-up sheet, and the words it is told in
 
 # How a compilation is handed over, in this order.
 FORMATS: tuple[tuple[str, Render], ...] = (
@@ -32,7 +33,11 @@ FORMATS: tuple[tuple[str, Render], ...] = (
 )
 
 # The documents a group may have a template of its own for.
-TEMPLATED: dict[Render, Serves] = {compilation_docx: "compilation", transmission_docx: "transmission"}
+TEMPLATED: dict[Render, Serves] = {
+    compilation_docx: "compilation",
+    transmission_docx: "transmission",
+    followup_docx: "letterhead",
+}
 
 
 @dataclass(frozen=True)
@@ -114,7 +119,9 @@ def names(store: Store, decision: Decision, submissions: Sequence[Submission]) -
     return {p: person.name for p in sorted(ids) if (person := store.person(p))}
 
 
-async def rendered(here: Here, render: Render, c: Compilation, words: DocumentWords, failed: set[str]) -> bytes:
+async def rendered(
+    here: Here, render: Render, shown: Compilation | FollowUp, words: DocumentWords, failed: set[str]
+) -> bytes:
     """The document, in the group's own template where it has one; its name joins `failed` where ours is used instead.
 
     May raise RenderingError.
@@ -124,14 +131,14 @@ async def rendered(here: Here, render: Render, c: Compilation, words: DocumentWo
     own = here.store.file(template.file) if template else None
     if own is not None:
         try:
-            made: bytes = await here.house.render(render, c, words, own)
+            made: bytes = await here.house.render(render, shown, words, own)
         except Exception as error:  # tested as it was, nothing it does may keep the document back
             log.warning("A template could not be filled: %s", type(error).__name__)
         else:
             return made
     if template:
         failed.add(template.name)
-    return await here.house.render(render, c, words)
+    return await here.house.render(render, shown, words)
 
 
 def tell_failed(here: Here, failed: set[str]) -> None:

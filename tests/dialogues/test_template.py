@@ -49,6 +49,12 @@ async def test_a_letterhead_is_tried_out_used_and_taken_back(stage: Stage) -> No
     assert "Accès aux cercles" in text_of(files_of(stage.awa)[TRANSMITTED])
     assert head_of(files_of(stage.awa)[TRANSMITTED.replace("v1", "v1_annexe")]) == "\tProtection Mali"
 
+    await stage.awa.tells("/followup")
+    sheet = next(data for name, data in files_of(stage.awa).items() if "_suivi_" in name and name.endswith("docx"))
+    assert head_of(sheet) == "\tProtection Mali"
+    section = docx.Document(io.BytesIO(sheet)).sections[0]
+    assert (section.page_width or 0) > (section.page_height or 0)
+
     await stage.awa.tells("/template")
     assert "Papier à en-tête : En-tête Cluster.docx, depuis le mercredi 7 juin 2017" in stage.awa.hears()[-1]
     await stage.awa.presses("Ne plus utiliser : papier à en-tête")

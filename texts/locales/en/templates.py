@@ -66,7 +66,7 @@ class Templates(fr.Templates):
 
     def template_tried(self, serves: str) -> str:
         what = {
-            "letterhead": "I read this file as your letterhead, for the recipient's document and for the compilation: "
+            "letterhead": "I read this file as your letterhead, for the recipient's document, the compilation and the follow-up sheet: "
             "it has no placeholder in braces.",
             "transmission": "This template is for the recipient's document.",
             "compilation": "This template is for the compilation.",

@@ -67,8 +67,8 @@ class Templates(Frame):
 
     def template_tried(self, serves: str) -> str:
         what = {
-            "letterhead": "J'ai lu ce fichier comme votre papier à en-tête, pour le document du destinataire et pour la "
-            "compilation : il ne contient aucun emplacement entre accolades.",
+            "letterhead": "J'ai lu ce fichier comme votre papier à en-tête, pour le document du destinataire, la "
+            "compilation et la fiche de suivi : il ne contient aucun emplacement entre accolades.",
             "transmission": "Ce modèle servira au document du destinataire.",
             "compilation": "Ce modèle servira à la compilation.",
         }[serves]
