@@ -21,16 +21,17 @@ from domain import terms
 
 ALIKE = 0.24  # from here on two items, or two groups on the average, are taken to ask for the same
 WORTH_ASKING = 0.18  # from here on somebody is asked whether a late one belongs to a group
-WEIGHT = {"subject": 2.25, "act": 2.35, "people": 2.65, "detail": 0.2, "place": 0.75, "word": 0.9}
+WEIGHT = {"subject": 1.9, "act": 2.35, "people": 2.65, "detail": 0.26, "place": 0.7, "word": 0.63}
 LONELY = 0.35  # how much a word of no concept counts that nobody else says
 # What is left of the likeness of two that name others, or a part of it when they have some in common
-OTHER = {"people": 0.77, "act": 0.53, "subject": 0.42, "number": 0.35}
-NONE_OF_THE_PEOPLE = 0.36  # and besides, when they have none of the people in common
-ONE_SIDED = {"act": 0.75, "subject": 0.5, "place": 0.9}  # when only one of the two names any
+OTHER = {"people": 0.77, "act": 0.57, "subject": 0.45, "number": 0.25}
+NONE_OF_THE_PEOPLE = 0.29  # and besides, when they have none of the people in common
+EACH_ANOTHER = 0.88  # and besides, when each names an act or a subject that the other does not
+ONE_SIDED = {"act": 0.86, "subject": 0.75, "place": 0.93}  # when only one of the two names any
 OTHER_WAY = 0.2  # one opens what the other closes
-REFUSED = 0.8  # one asks that it be not done
+REFUSED = 0.52  # one asks that it be not done
 COUNTED = 0.2  # one asks for a figure, the other for what it counts
-SAME_PLACE = 1.7
+SAME_PLACE = 1.8
 OTHER_THING = 0.15  # alike by whom and where alone
 SAME_BUT_FOR_A_NUMBER = 0.4  # likeness from which other numbers make another request
 NEVER = -1e9  # these two are not together, whatever stands with them
@@ -469,7 +470,10 @@ def _alike(one: Item, other: Item) -> float:
     ):
         if mine and yours:
             if mine != yours:
-                alike *= _left(kind, (mine & yours).bit_count(), (mine | yours).bit_count())
+                ours_and_theirs = mine & yours
+                alike *= _left(kind, ours_and_theirs.bit_count(), (mine | yours).bit_count())
+                if mine != ours_and_theirs != yours and kind != "people":
+                    alike *= EACH_ANOTHER
         elif mine or yours:
             alike *= ONE_SIDED.get(kind, 1.0)
     if one.people and other.people and not one.people & other.people:

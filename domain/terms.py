@@ -251,6 +251,9 @@ relocate: relocaliser, relocalisation, réinstaller, relocate, relocation, reset
     families, déplacer ailleurs, délocaliser, move away, reloger, rehouse, transférer, move to another site
 assess: évaluer, assessment, assess, MSNA, enquête, survey, diagnostic, ERM, évaluation rapide, rapid assessment, RNA,
     MIRA, évaluation rapide multisectorielle, évaluation flash, ERP, évaluation multisectorielle rapide, evaluate
+risk_education: EREE, éducation aux risques, éducation au risque des mines, EORE, MRE, mine risk education, risk
+    education, ERE, éducation aux engins explosifs, sensibilisation aux mines, mine awareness, sensibilisation aux
+    engins explosifs, explosive ordnance risk education
 track_displacement: DTM, suivi des mouvements de population, suivi des déplacements, displacement tracking, matrice de
     suivi des déplacements, population tracking, movement tracking, ETT, flow monitoring, suivi des flux, CMP,
     displacement monitoring
@@ -394,6 +397,8 @@ leave_withdraw: retrait, départ des acteurs, withdraw, withdrawal, fermer le bu
 train_trainers: formation de formateurs, training of trainers
 return_of_civil_servants: fonctionnaire, retour des fonctionnaires, civil servant, agents de l'état, retour des agents
     de l'état, civil service, public servant, return of civil servants
+activate: activer, activate, revitaliser, redynamiser, redynamisation, relancer, réactiver, revive, dynamiser,
+    reactivate, revived
 validate: valider, validate, approuver, approval, endorse, endosser, approbation, approve, entériner
 cancel: annuler, cancel, cancellation, abroger, revoke, révoquer
 forbid: interdire, interdiction, forbid, ban, prohibit, prohibition, proscrire, mandatory, obligatoire, obligation
@@ -450,9 +455,6 @@ explosives: engins explosifs, engins explosifs improvisés, mines, EEI, restes e
     munitions non explosées, UXO, IED, landmines, explosive ordnance, explosive, ERW, EO, explosive remnants of war,
     unexploded ordnance, obus, grenade, munition, ordnance, improvised explosive devices, bombes artisanales, roadside
     bombs, REG, munitions abandonnées, explosifs de guerre, pièges
-risk_education: EREE, éducation aux risques, éducation au risque des mines, EORE, MRE, mine risk education, risk
-    education, ERE, éducation aux engins explosifs, sensibilisation aux mines, mine awareness, sensibilisation aux
-    engins explosifs, explosive ordnance risk education
 psychosocial: SMSPS, psycho-social, santé mentale, APS, MHPSS, PSS, mental health, SPS, psychosocial, counselling,
     counseling, soins psychologiques, thérapie, psychiatrie, psychiatric, mhGAP, psychiatrique, troubles mentaux,
     mental disorders, troubles psychologiques, psychological, psychologique, accompagnement psychosocial, groupes de
@@ -1468,8 +1470,6 @@ continue: continuer, poursuivre, maintenir, maintain, keep running, pérenniser,
 prioritise: prioriser, priorisation, hiérarchiser, prioritise, prioritize, prioritisation
 deploy: déployer, déploiement, redéployer, déploiement des équipes, opening offices, ouvrir un bureau, ouverture de
     bureau, redeploy, post staff, second staff, détacher
-activate: activer, opérationnaliser, rendre fonctionnel, activate, revitaliser, redynamiser, redynamisation, relancer,
-    réactiver, revive, dynamiser, rendre opérationnel, fonctionnel, functional, reactivate
 lead: diriger, piloter, pilotage
 shorten: raccourcir, écourter, shorten, abréger, réduire le délai, réduction des délais
 double: doubler, double, deux fois plus
@@ -1526,7 +1526,8 @@ maximum: au plus, plafond, ceiling, no more than, maximal, upper limit
 enough: suffisant, enough, sufficient, adequate, suffisance
 cheap: abordable, affordable, bon marché, cheap, low-cost, à bas prix, subsidised price
 deadline: deadline, date limite, échéance, time limit, due date
-working: fonctionnement, working order, opérationnel, operational, functioning
+working: fonctionnement, working order, opérationnel, operational, functioning, fonctionnel, functional, rendre
+    fonctionnel, rendre opérationnel
 full: plein, full, rempli
 missing: manquant, missing, disparition
 conditional: conditionnel, conditional, condition, critère, criteria, criterion

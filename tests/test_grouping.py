@@ -60,11 +60,12 @@ def test_what_names_another_place_number_act_or_thing_stands_apart(one: str, oth
     [
         ("protection.jsonl", 0.95, 0.85),
         ("response.jsonl", 0.95, 0.85),
-        ("constraints.jsonl", 0.94, 0.80),
-        ("refugees.jsonl", 0.94, 0.90),
+        ("constraints.jsonl", 0.91, 0.78),
+        ("refugees.jsonl", 0.95, 0.90),
         ("subclusters.jsonl", 0.95, 0.90),
-        ("unseen.jsonl", 0.95, 0.82),  # written before the rules, and not looked at while they were made
-        ("elsewhere.jsonl", 0.92, 0.34),  # other sectors
+        ("unseen.jsonl", 0.95, 0.82),  # written before the rules
+        ("places.jsonl", 0.85, 0.90),  # different requests for the same places
+        ("elsewhere.jsonl", 0.93, 0.36),  # other sectors
     ],
 )
 def test_how_well_the_points_of_whole_decisions_are_grouped(file: str, precision: float, recall: float) -> None:
