@@ -1,6 +1,7 @@
 """What earlier meetings left open and the next minutes repeat: matched to the same decision, never doubled."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -43,12 +44,15 @@ def about(decision: Decision) -> About:
 
 def paired(told: Sequence[About], decisions: Sequence[Decision]) -> dict[int, Decision]:
     """The decision that each is about, by its place; the most alike go together, none twice."""
-    known = [(about(d), d) for d in decisions]
+    with_word: defaultdict[str, list[Decision]] = defaultdict(list)  # only what shares a word is compared
+    for decision in decisions:
+        for word in _words(decision.title):
+            with_word[word].append(decision)
     offers = [
-        (likeness, d.number, place)
+        (likeness, decision.number, place)
         for place, one in enumerate(told)
-        for other, d in known
-        if (likeness := _likeness(one, other)) >= ALIKE
+        for decision in {d.number: d for word in _words(one.text) for d in with_word.get(word, ())}.values()
+        if (likeness := _likeness(one, about(decision))) >= ALIKE
     ]
     by_number = {d.number: d for d in decisions}
     found: dict[int, Decision] = {}
@@ -59,13 +63,19 @@ def paired(told: Sequence[About], decisions: Sequence[Decision]) -> dict[int, De
 
 
 def _likeness(one: About, other: About) -> float:
-    if plainly(one.text) == plainly(other.text):
-        return 2.0
-    a, b = telling(one.text), telling(other.text)
+    a, b = _words(one.text), _words(other.text)
     common = a & b
+    if a == b and plainly(one.text) == plainly(other.text):
+        return 2.0
     if len(common) < FEWEST or _differ(one, other):
         return 0.0
     return len(common) / min(len(a), len(b))
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    """Those that tell what it is about; where there are none, all of it."""
+    return telling(text) or frozenset({plainly(text)})
 
 
 def _differ(one: About, other: About) -> bool:
