@@ -120,7 +120,7 @@ def check(data: bytes) -> bytes:
         for rels in _relations(parts):
             _check_relations(rels)
         for name, part in parts.items():
-            if name.startswith("word/") and name.endswith(".xml"):
+            if name.endswith(".xml"):
                 _check_fields(part)
     except DocumentRefusedError as refused:
         large = refused.reason in (Reason.TOO_COMPLEX, Reason.TOO_LARGE)
