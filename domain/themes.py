@@ -335,7 +335,7 @@ def without_person(fields: Mapping[str, str | int | None], person: int) -> dict[
 def steps_of(fields: Mapping[str, str | int | None], person: int) -> list[dict[str, str | int | None]]:
     """The steps this person took that can still be undone, with the title or the reason they gave."""
     arranging = from_fields(fields)
-    afterwards = [one.before for one in arranging.taken[1:]] + [arranging.now]
+    afterwards = [*(one.before for one in arranging.taken), arranging.now][1:]  # none, where no step was taken
     return [
         {"decision": fields.get("decision"), "step": one.step, "words": _words_given(one.before, after)}
         for one, after in zip(arranging.taken, afterwards, strict=True)
