@@ -54,9 +54,6 @@ class Said:
     refuses: bool  # «Pas d'escortes …»
     counts: bool = False  # «Nombre d'enfants …»: an indicator, no activity
 
-    def of(self, kind: str) -> frozenset[str]:
-        return frozenset(w for w in self.words if _table().kinds.get(w) == kind)
-
 
 def groups_of(texts: Sequence[str]) -> tuple[tuple[int, ...], ...]:
     """The places of the texts, those together that ask for the same, in the order in which each group begins."""
