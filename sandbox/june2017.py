@@ -97,7 +97,7 @@ def next_minutes(case: Case) -> str:
         "Review of action points of the previous meeting\n"
         "- Monthly monitoring report (UNHCR): ongoing, that of Gao is postponed to 21 July.\n\n"
         "Action points\n"
-        "- Members send their comments on the advocacy note no later than Wednesday 12 July.\n",
+        "- Comments on the advocacy note: members send them no later than Wednesday 12 July.\n",
     )
 
 
