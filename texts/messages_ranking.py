@@ -29,6 +29,7 @@ from texts.messages import first_name
 PAGE = 8  # options on one page of a ballot, fewer where they are long
 SCREEN = 2800  # characters of options in one message
 LINES = 30  # options that the group reads in one message; the ballot holds all of them
+FEW = 5  # rows without a voice that are told one by one
 SHOWN = 25  # rows of a result in the chat; the documents hold all of them
 
 At = dict[str, str | int | None]
@@ -313,7 +314,8 @@ def sayings(intent: Intent, tally: Tally) -> tuple[Saying, ...]:
 def result(say: Voice, group: Group, decision: Decision, this: Round, tally: Tally) -> Message:
     """Voices, who voted and who did not; what can be done with it."""
     at: At = {"decision": decision.id, "round": this.number, "new": 1}
-    shown = tally.rows[:SHOWN]
+    chosen = [row for row in tally.rows if row.voices]
+    shown = (chosen if len(tally.rows) - len(chosen) > FEW else tally.rows)[:SHOWN]
     both = (names(group, tally.voted), names(group, tally.missing))
     who_chose = {row.option.number: names(group, row.voters) for row in shown} if this.public else {}
     text = say.ranking_result(decision, this, tally, shown, len(tally.rows) - len(shown), both, who_chose)

@@ -783,3 +783,19 @@ async def test_an_english_group_is_asked_in_english(tmp_path: Path) -> None:
     await stage.mariam.presses("Take the first")
     assert "1. Shelter\nDRC" in stage.mariam.hears()[-1]
     await stage.closes()
+
+
+async def test_lines_without_a_voice_are_counted_where_they_are_many(stage: Stage) -> None:
+    await answered(stage)
+    more = ("Puits à Gao", "Déminage", "Bourses scolaires", "Écoute des survivantes", "Semences", "Éclairage public")
+    await stage.awa.tells("/for OIM e-mail " + " ".join(f"{n}) {point}" for n, point in enumerate(more, 1)))
+    await asks(stage)
+    await stage.aissata.presses("Voter")
+    await stage.aissata.presses("☐ 1")
+    await stage.aissata.presses("Valider mon vote")
+
+    await stage.winds_to(at(16, 12, 5))
+
+    _, first, rest, *_ = stage.mariam.hears()[-1].split("\n\n")
+    assert first == "1. 1 voix\nPuits à Gao"
+    assert rest == "10 autres lignes n'ont eu aucune voix : /compile les donne toutes."

@@ -479,9 +479,12 @@ class Ranking(fr.Ranking):
                 f"{row.rank}.{tie} <b>{self.voices(row.voices)}</b>{mark}\n{e(cut(row.option.text, longest))}{voters}"
             )
         if left_out:
-            lines.append(
-                self.n(left_out, "more line did not fit here", "more lines did not fit here") + ": /compile gives all."
+            others = (
+                self.n(left_out, "more line has no voice", "more lines have no voice")
+                if left_out == sum(not row.voices for row in tally.rows)
+                else self.n(left_out, "more line did not fit here", "more lines did not fit here")
             )
+            lines.append(f"{others}: /compile gives all.")
         if voted:
             lines.append(f"Voted: {e(', '.join(voted))}.")
         if missing:

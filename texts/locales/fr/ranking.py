@@ -495,10 +495,12 @@ class Ranking(Frame):
                 f"{row.rank}.{tie} <b>{self.voices(row.voices)}</b>{mark}\n{e(cut(row.option.text, longest))}{voters}"
             )
         if left_out:
-            lines.append(
-                self.n(left_out, "autre ligne n'a pas tenu ici", "autres lignes n'ont pas tenu ici")
-                + " : /compile les donne toutes."
+            others = (
+                self.n(left_out, "autre ligne n'a eu aucune voix", "autres lignes n'ont eu aucune voix")
+                if left_out == sum(not row.voices for row in tally.rows)
+                else self.n(left_out, "autre ligne n'a pas tenu ici", "autres lignes n'ont pas tenu ici")
             )
+            lines.append(f"{others} : /compile les donne toutes.")
         if voted:
             lines.append(f"Ont voté : {e(', '.join(voted))}.")
         if missing:
