@@ -11,7 +11,6 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,6 +30,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from documents.reading.package import parsed, unpacked
 from documents.reading.refusals import DocumentRefusedError, Reason
+from documents.refusals import LARGEST, Fault, TemplateRefusedError
 from documents.wording import Words
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from docx.section import _Footer
     from docx.styles.style import BaseStyle
 
-LARGEST = 5 * 1024 * 1024  # bytes; it becomes part of every document
 MOST_PIXELS = 40_000_000  # of one picture
 LONGEST_LOOP = 100_000  # characters of XML that stand again for each of what it goes over; ours have 20,000
 LEGIBLE = 4.5  # the contrast that text needs, by WCAG
@@ -48,36 +47,6 @@ _PLACEHOLDER = re.compile(r"\{[{%#].*")
 _FETCHES = re.compile(r"\b(INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|IMPORT|DATABASE|RD|MACROBUTTON)\b")
 _OURS = "1F4E79"  # our accent and its paler ground, where a letterhead has a colour of its own
 _OUR_GROUND = "EAF0F6"
-
-
-class Fault(StrEnum):
-    """Why a template is not taken. The words for people are made from these, in texts/."""
-
-    NOT_WORD = "not_word"
-    OLD_WORD = "old_word"
-    ENCRYPTED = "encrypted"
-    MACROS = "macros"
-    DAMAGED = "damaged"
-    TOO_LARGE = "too_large"
-    PICTURE = "picture"  # one that is far too large
-    LINKED = "linked"  # something that is not in it, and would be fetched
-    EMBEDDED = "embedded"  # another document, or a program, inside
-    NARROW = "narrow"  # hardly any room between the margins
-    UNCLOSED = "unclosed"  # a loop or a condition
-    SYNTAX = "syntax"
-    FORBIDDEN = "forbidden"  # an instruction that does more than show
-    UNKNOWN = "unknown"  # a placeholder there is no such thing for
-    MIXED = "mixed"  # placeholders of both documents
-    LOST = "lost"  # what must be read in the document has no place in it
-    TOO_SLOW = "too_slow"
-
-
-class TemplateRefusedError(Exception):
-    """It is not used; the one that was used goes on being used. `where`: the place, as it stands in the template."""
-
-    def __init__(self, fault: Fault, where: str = "") -> None:
-        super().__init__(fault, where)
-        self.fault, self.where = fault, where
 
 
 def is_letterhead(own: bytes) -> bool:

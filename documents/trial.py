@@ -7,11 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from docx import Document
-from docx.oxml.ns import qn
-from jinja2 import TemplateSyntaxError, UndefinedError
-
-from documents.template import Fault, TemplateRefusedError, check, explained, is_letterhead, placeholders
+from documents.refusals import Fault, TemplateRefusedError
 from documents.word import (
     compilation_context,
     compilation_docx,
@@ -31,6 +27,8 @@ Render = Callable[[Compilation, Words, bytes | None], bytes]
 
 def checked(data: bytes, group: Group, words: Words) -> bytes:
     """The .docx as it may be kept and used. Raises TemplateRefusedError, and nothing else, when it may not."""
+    from documents.template import check
+
     own = check(data)
     served = _serves(own, group, words)
     for render in (transmission_docx, compilation_docx) if served == "letterhead" else (_RENDER[served],):
@@ -57,6 +55,8 @@ _RENDER: dict[Serves, Render] = {"transmission": transmission_docx, "compilation
 
 def _serves(own: bytes, group: Group, words: Words) -> Serves:
     """One with placeholders is for the document they are of."""
+    from documents.template import is_letterhead, placeholders
+
     if is_letterhead(own):
         return "letterhead"
     sample = _sample(group, words)
@@ -77,6 +77,10 @@ def _try(own: bytes, render: Render, sample: Compilation, words: Words) -> None:
 
 def _made(render: Callable[..., bytes], shown: Compilation | FollowUp, words: Words, own: bytes) -> str:
     """What can be read in the document."""
+    from jinja2 import TemplateSyntaxError, UndefinedError
+
+    from documents.template import explained
+
     try:
         return _text_of(render(shown, words, own))
     except (TemplateSyntaxError, UndefinedError) as error:
@@ -92,6 +96,9 @@ def _points(c: Compilation) -> tuple[str, ...]:
 
 
 def _text_of(made: bytes) -> str:
+    from docx import Document
+    from docx.oxml.ns import qn
+
     body: Any = Document(io.BytesIO(made)).element.body
     return "\n".join("".join(t.text or "" for t in p.iter(qn("w:t"))) for p in body.iter(qn("w:p")))
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from telegram.error import TelegramError
 
-from documents.template import LARGEST, Fault, TemplateRefusedError
+from documents.refusals import LARGEST, Fault, TemplateRefusedError
 from documents.trial import checked, serves, trial
 from documents.word import TEMPLATES
 from documents.worker import RenderingError

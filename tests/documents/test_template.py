@@ -12,7 +12,8 @@ from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.template import Fault, Placeholders, TemplateRefusedError
+from documents.refusals import Fault, TemplateRefusedError
+from documents.template import Placeholders
 from documents.trial import checked, serves, trial
 from documents.word import TEMPLATES, compilation_docx, transmission_docx
 from documents.wording import Words
