@@ -79,7 +79,6 @@ async def on_typed(here: Here, args: Args) -> None:
             if what == "subject" and len(kept) > LONGEST_SUBJECT:
                 raise Refusal(here.say.subject_too_long(LONGEST_SUBJECT))
             transmission.keep_told(here, found.decision, f"{what}:{found.compilation.version}", kept)
-        here.store.answered(here.sender.id)
 
     await _shown(here, "mail.typed", args, keep)
 
@@ -135,10 +134,12 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
         word = await papers.rendered(here, transmission_docx, outside, words, set())
     except RenderingError:
         with here.store.transaction():
+            _close_question(here, act)
             here.tell(here.say.cannot_render())
         return
 
     with here.store.transaction():
+        _close_question(here, act)
         here.group = here.store.group(found.decision.group)  # others were served meanwhile
         text = transmission_txt(outside, words).decode()
         along, missing = transmission.files_along(here, found, outside)
@@ -156,6 +157,12 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
             here.tell(shown)
         else:
             here.put(shown)
+
+
+def _close_question(here: Here, act: str) -> None:
+    """Only with the update: one that is done anew after a stop must still find what its text answers."""
+    if act == "mail.typed":
+        here.store.answered(here.sender.id)
 
 
 # After it was sent

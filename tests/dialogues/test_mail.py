@@ -10,6 +10,7 @@ import pytest
 from config import Mail
 from domain.mail import claimed
 from tests.dialogues.stage import Actor, Stage, at, key_of, picture, read
+from tests.dialogues.test_interrupted import dies_at_the_document
 from tests.dialogues.test_transmission import answered, files_of
 from tests.smtp import PASSWORD, PostOffice, post_office
 
@@ -262,6 +263,31 @@ async def test_stopped_after_the_press_and_before_claiming_it_goes_at_the_next_s
     await stage.restarts()
     await stage.settled()
     assert len(office.received) == 1
+
+
+@pytest.mark.parametrize("what", ["subject", "opening", "addresses"])
+async def test_stopped_while_it_is_shown_anew_what_was_typed_still_answers_the_question(
+    stage: Stage, office: PostOffice, what: str
+) -> None:
+    await ready(stage.mariam)
+    button, typed, now = {
+        "subject": ("Changer l'objet", "Priorités de juin", "Objet : Priorités de juin\n"),
+        "opening": ("Changer le texte", "Bonjour,\n\nVoici nos priorités.", "Bonjour,\n\nVoici nos priorités.\n\n1. "),
+        "addresses": ("Changer les adresses", HCT, f"À : {HCT}\nObjet"),
+    }[what]
+    await stage.mariam.presses(button)
+    stage.forgets()
+    before = stage.store.submissions_to(1)
+
+    stage.mariam.person.writes(stage.telegram_bot, typed)
+    await dies_at_the_document(stage)
+
+    (shown,) = stage.mariam.hears()
+    assert now in shown
+    assert "E-mail prêt. Rien ne part avant « Envoyer »." in shown
+    assert stage.store.submissions_to(1) == before
+    assert stage.store.asked(stage.mariam.person.id) is None
+    assert office.received == []
 
 
 async def test_nothing_of_it_stands_in_the_log(
