@@ -193,14 +193,6 @@ def with_round(decision: Decision, changed: Round) -> Decision:
     return replace(decision, rounds=tuple(changed if r.number == changed.number else r for r in decision.rounds))
 
 
-def with_votes_of(decision: Decision, person: int) -> Decision:
-    """The decision as this person may take it away: of the votes only those they gave."""
-    return replace(
-        decision,
-        rounds=tuple(replace(r, votes=tuple(v for v in r.votes if v.by == person)) for r in decision.rounds),
-    )
-
-
 def round_numbered(decision: Decision, number: int) -> Round | None:
     return next((r for r in decision.rounds if r.number == number), None)
 

@@ -290,9 +290,14 @@ def _holds(item: Chosen, submission: int) -> bool:
 
 
 def results_for(group: Group, done: Transmission, submissions: Sequence[Submission], person: int) -> tuple[Result, ...]:
-    """What became of what this person sent, or an organisation for which the person speaks."""
-    speaks_for = {o.key for o in group.organisations_of(person)}
-    own = {s.number: s for s in submissions if s.author == person or s.organisation in speaks_for}
+    """What became of what this person sent, or an organisation for which the person speaks.
+
+    What was given on behalf is not the sender's own: outside the coordination only those learn it who speak for its
+    giver.
+    """
+    speaks_for, coordinates = {o.key for o in group.organisations_of(person)}, group.is_coordinated_by(person)
+    sent = {s.number for s in submissions if s.author == person and (coordinates or not s.on_behalf)}
+    own = {s.number: s for s in submissions if s.number in sent or s.organisation in speaks_for}
     if done.results:
         return tuple(r for r in done.results if r.number in own)
     # Not recorded then, or kept no longer: whether it was kept is known all the same.

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from domain import themes
+from domain import themes, transmitting
 from domain.decisions import Decision
-from domain.groups import Group
-from domain.ranking import with_votes_of
+from domain.groups import Act, Group
+from domain.outgoing import Outgoing
 from domain.submissions import Submission
 from storage.codec import mentions, to_document, unnamed
 from storage.rows import USES_FILE
@@ -145,6 +145,7 @@ def dump(store: "TinyStore") -> dict[str, Any]:
 
 
 def export_person(store: "TinyStore", person: int) -> dict[str, Any]:
+    """What is kept about a person: what they said and did, and what they were told. Nothing that others said."""
     met = store.person(person)
     groups = store.groups()
     theirs = [s for s in store.submissions.everywhere() if person in (s.author, s.on_behalf and s.on_behalf.by)]
@@ -161,13 +162,18 @@ def export_person(store: "TinyStore", person: int) -> dict[str, Any]:
             if mentions(_plain(group), person) or (met and group.id in met.groups)
         ],
         "submissions": [_plain(submission) for submission in theirs],
-        "acts": [
-            _plain(own)
-            for decision in store.decisions.all()
-            if mentions(_plain(own := with_votes_of(decision, person)), person)
+        "acts": [act for decision in store.decisions.all() for act in _acts_in(store, decision, person)],
+        "results": [told for decision in store.decisions.all() for told in _results_in(store, decision, person)],
+        "nudges": [
+            {k: v for k, v in _plain(n).items() if k not in ("person", "by") or v == person}
+            for n in store.nudges.everywhere()
+            if person in (n.person, n.by)
         ],
-        "nudges": [_plain(n) for n in store.nudges.everywhere() if person in (n.person, n.by)],
-        "mails": [_plain(mail) for mail in store.mails.everywhere() if mail.by == person],
+        "mails": [
+            {k: v for k, v in _plain(mail).items() if k in ("decision", "version", "at")}
+            for mail in store.mails.everywhere()
+            if mail.by == person
+        ],
         "drafts": [_plain(draft) for draft in store.drafts.all() if draft.by == person],
         "arranging": [
             step
@@ -176,12 +182,61 @@ def export_person(store: "TinyStore", person: int) -> dict[str, Any]:
             for step in themes.steps_of(draft.fields, person)
         ],
         "question": _plain(question) if question else None,
-        "messages": [
-            {k: v for k, v in _plain(row).items() if k != "keys"}
-            for row in store.outbox.rows()
-            if getattr(row.to, "person", None) == person
-        ],
+        "messages": [_as_told(row) for row in store.outbox.rows() if getattr(row.to, "person", None) == person],
     }
+
+
+def _acts_in(store: "TinyStore", decision: Decision, person: int) -> Iterator[dict[str, Any]]:
+    """What this person did about the decision, and when. What stands in it of others is left out."""
+    group = store.group(decision.group)
+    about = {"group": group.title, "decision": decision.number, "title": decision.title}
+
+    def own(what: str, done: Any, **more: Any) -> Iterator[dict[str, Any]]:
+        if done is not None and done.by == person:
+            yield {**about, "did": what, **_plain(done), **more}
+
+    def of(what: str, done: Any, **more: Any) -> Iterator[dict[str, Any]]:
+        key = done.organisation
+        yield from own(what, done, organisation=group.organisation(key).name if key else None, **more)
+
+    yield from own("opened", decision.opened)
+    for extension in decision.extensions:
+        yield from of("extended", extension)
+    for excuse in decision.excuses:
+        yield from of("excused", excuse)
+    for move in decision.moves:
+        yield from own("moved", move)
+    yield from own("closed", decision.closure)
+    yield from own("cancelled", decision.cancellation)
+    for progress in decision.progress:
+        yield from own("progress", progress)
+    for done in decision.transmissions:
+        yield from own("transmitted", Act(done.by, done.at), version=done.version, recipient=done.recipient)
+    for asked in decision.rounds:
+        yield from own("asked to rank", asked.opened, round=asked.number)
+        if asked.ended and asked.ended.by is not None:
+            yield from own("ended the round", Act(asked.ended.by, asked.ended.at), round=asked.number)
+        for vote in asked.votes:
+            yield from of("voted", vote, round=asked.number)
+
+
+def _results_in(store: "TinyStore", decision: Decision, person: int) -> Iterator[dict[str, Any]]:
+    """What became of their own contribution, and of their organisation's, as they are told it."""
+    group, received = store.group(decision.group), store.submissions_to(decision.id)
+    for done in decision.transmissions:
+        for result in transmitting.results_for(group, done, received, person):
+            about = {"group": group.title, "decision": decision.number, "version": done.version}
+            yield {**about, **_plain(result)}
+
+
+def _as_told(row: Outgoing) -> dict[str, Any]:
+    """A message to the person; its words once it stands in their chat, where they have read them."""
+    kept = _plain(row)
+    act = kept["act"]
+    said = act.get("message") or act.get("document") or {}
+    words = {k: said[k] for k in ("text", "name", "caption") if k in said} if row.state == "sent" else {}
+    told = {k: act[k] for k in ("purpose", "decision") if act.get(k)}
+    return {"at": kept["at"], "state": row.state, **told, **words}
 
 
 def forget_person(store: "TinyStore", person: int) -> None:
@@ -231,12 +286,14 @@ def purge(
     closed_decisions: timedelta,
 ) -> Mapping[str, int]:
     gone = Counter[str]()
-    without_files, emptied = set(), set()
+    without_files, emptied, running = set(), set(), set()
     with store.db.rows.transaction():
         gone["updates"] = store.inbox.purge(now - done_updates, now - FAILED_UPDATES_STAY)
         gone["messages and buttons"] = store.outbox.purge(now - sent_messages, now)
         for decision in store.decisions.all():
             over = _over_since(decision)
+            if decision.is_running:
+                running.add(decision.id)
             if over is not None and over < now - files:
                 without_files.add(decision.id)
             if over is not None and over < now - closed_decisions:
@@ -246,9 +303,11 @@ def purge(
             gone["nudges"] += _remove_all(store, store.nudges.within(of))
             gone["mails"] += _remove_all(store, store.mails.within(of))
         for draft in store.drafts.all():
-            quotes = draft.kind in QUOTING and draft.fields.get("decision") in emptied
-            # The arrangement of a decision's points is kept as long as its answers.
-            if quotes or (draft.at < now - DRAFTS_STAY and draft.kind != "themes"):
+            decision_of = draft.fields.get("decision") if draft.kind in QUOTING else None
+            # The arrangement of a decision's points is kept as long as its answers; what is prepared for the
+            # transmission, at least as long as that may still come.
+            stays = draft.kind == "themes" or decision_of in running
+            if decision_of in emptied or (draft.at < now - DRAFTS_STAY and not stays):
                 store.drop_draft(draft.id)
                 gone["drafts"] += 1
         for question in store.questions.all():

@@ -1,12 +1,14 @@
 """With the names, by type or without: fixed before collecting, told in the call, kept in all that leaves."""
 
 import io
+import json
 from pathlib import Path
 
 from docx import Document
 
 from sandbox.chats import Message
 from tests.dialogues.stage import Stage, at, open_stage, read
+from tests.dialogues.test_ranking import asks
 from tests.dialogues.test_transmission import DRC, files_of
 
 UNNAMED = "Les contributions seront transmises sans le nom des organisations."
@@ -241,3 +243,43 @@ async def test_in_english(tmp_path: Path) -> None:
     assert stage.group_hears()[-1].endswith("Thank you. 2 organisations contributed.")
     assert "DRC" not in words_in(next(d for name, d in files_of(stage.mariam).items() if name.endswith("_v1.docx")))
     await stage.closes()
+
+
+async def test_what_a_member_takes_away_tells_nothing_of_the_others(stage: Stage) -> None:
+    await stage.mariam.tells("/roster +NRC @awa_nrc")
+    await answered(stage, "sans nom")
+    await stage.winds_to(at(15, 9, 5))
+    await asks(stage)
+    await stage.aissata.presses("Voter")
+    await stage.aissata.presses("☐ 1")
+    await stage.aissata.presses("Valider mon vote")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("· NRC")
+    await stage.mariam.presses("Marquer comme transmise")
+    for name, why in (("OIM", "Qualité insuffisante"), ("DRC", "Déjà couvert")):
+        await stage.mariam.presses("Motifs")
+        await stage.mariam.presses(name)
+        await stage.mariam.tells(why)
+        await stage.mariam.presses("Retour")
+    await stage.mariam.presses("Confirmer la transmission")
+
+    await stage.aissata.tells("/export")
+
+    exported = json.loads(next(m.document.content for m in reversed(stage.aissata.private.messages) if m.document))
+    assert [(act["did"], act["organisation"], act["options"]) for act in exported["acts"]] == [("voted", "DRC", [1])]
+    assert [(r["organisation"], r["outcome"], r["reason"]) for r in exported["results"]] == [
+        ("DRC", "not kept", "Déjà couvert")
+    ]
+    for part in ("acts", "results", "submissions", "drafts", "nudges", "mails"):
+        told = json.dumps(exported[part], ensure_ascii=False)
+        for others in ("OIM", "NRC", "Qualité", "Gourma", "foraines", "Relocalisation", str(stage.awa.person.id)):
+            assert others not in told, part
+
+    # Who entered an answer for another organisation is not told its reason, once out of the coordination.
+    await stage.awa.tells("/handover @mariam_hcr")
+    await stage.awa.tells("/outcome 1")
+    assert "Qualité" not in stage.awa.hears()[-1]
+    await stage.awa.tells("/export")
+    exported = json.loads(next(m.document.content for m in reversed(stage.awa.private.messages) if m.document))
+    assert [r["organisation"] for r in exported["results"]] == ["NRC"]
+    assert "Qualité" not in json.dumps({**exported, "messages": []}, ensure_ascii=False)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from domain.decisions import Closure, Decision, Extension, Outcome, Result, Transmission
+from domain.decisions import Cancellation, Closure, Decision, Extension, Outcome, Result, Transmission
 from domain.groups import Act, FocalPoint
 from domain.sayings import Button, Document, Message, Post, SendDocument, ToGroup, ToPerson
 from domain.store import Asked, Draft, Nudged
@@ -122,6 +122,9 @@ def test_a_person_gets_all_that_is_kept_about_them(store: TinyStore) -> None:
     assert own["groups"] == [{"title": "Cluster Protection", "coordinates": False, "speaks_for": ["DRC"]}]
     assert [s["number"] for s in own["submissions"]] == [1, 2]
     assert [len(own[part]) for part in ("acts", "nudges", "mails", "drafts", "messages")] == [1, 1, 1, 1, 2]
+    (granted,) = own["acts"]
+    assert (granted["did"], granted["organisation"], granted["title"]) == ("extended", "DRC", "Priorités")
+    assert [told.get("text") for told in own["messages"]] == ["Bonjour Aïssata", None]  # the second is not sent yet
     assert own["question"]["act"] == "title"
     assert json.loads(json.dumps(own)) == own
     assert store.export_person(404) == {
@@ -129,6 +132,7 @@ def test_a_person_gets_all_that_is_kept_about_them(store: TinyStore) -> None:
         "groups": [],
         "submissions": [],
         "acts": [],
+        "results": [],
         "nudges": [],
         "mails": [],
         "drafts": [],
@@ -260,6 +264,26 @@ def test_drafts_and_questions_that_were_left_alone_are_let_go(store: TinyStore) 
     assert store.purge(NOW + 406 * DAY, **SPANS)["drafts"] == 1
     assert store.draft(fresh.id) is None
     assert store.draft(other.id) == other
+
+
+def test_what_is_prepared_for_a_transmission_stays_while_that_may_come(store: TinyStore) -> None:
+    running, done, cancelled = (priorities(store, group) for group in [cluster(store)] for _ in range(3))
+    store.keep_decision(replace(running, closure=Closure(NOW + 5 * DAY)))  # awaits its transmission
+    store.keep_decision(
+        replace(done, transmissions=(Transmission(1, MARIAM, NOW + DAY, "EHP", "", (), ()),), closure=Closure(NOW))
+    )
+    store.keep_decision(replace(cancelled, cancellation=Cancellation(MARIAM, NOW + DAY)))
+    kinds = ("selection", "note", "ranking", "themes")
+    for kind in kinds:
+        for decision in (running, done, cancelled):
+            store.add_draft(Draft(0, kind, 1, 0, NOW, {"decision": decision.id, "why:1": "Hors mandat"}))
+
+    assert store.purge(NOW + 60 * DAY, **SPANS)["drafts"] == 6
+
+    left = [(draft.kind, draft.fields["decision"]) for draft in store.drafts.all()]
+    assert [kind for kind, decision in left if decision == running.id] == list(kinds)
+    assert {kind for kind, decision in left if decision != running.id} == {"themes"}
+    assert store.purge(NOW + 371 * DAY, **SPANS)["drafts"] == 6  # with what was said, a year after the closing
 
 
 def break_numbers(store: TinyStore, decision: Decision) -> None:
