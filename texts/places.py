@@ -1,4 +1,4 @@
-"""Names of countries and languages, and the country a zone lies in."""
+"""Names of countries, and the country a zone lies in."""
 
 from functools import cache
 
@@ -12,10 +12,6 @@ from texts import VOICES
 
 def country_name(code: str, language: Language) -> str:
     return str(Locale(language).territories.get(code, code))
-
-
-def language_name(language: Language, reader: Language) -> str:
-    return str(Locale(reader).languages.get(language, language))
 
 
 def country_of(zone: str) -> str | None:
