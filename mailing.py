@@ -6,6 +6,7 @@ be tried again; from there on only the server's own answer tells whether it took
 
 from __future__ import annotations
 
+import logging
 import mimetypes
 import re
 import smtplib
@@ -22,6 +23,8 @@ from domain.mail import Verdict, Why, why_of
 if TYPE_CHECKING:
     import config
     from domain.mail import Mail
+
+log = logging.getLogger(__name__)
 
 WELL, GO_ON = 250, 354
 AS_ASCII = SMTP.clone(cte_type="7bit")  # every server takes it as it stands
@@ -41,9 +44,9 @@ class CannotBeHandedOverError(Exception):
 
 
 def hand_over(server: config.Mail, mail: Mail, files: Sequence[bytes]) -> Mapping[str, Verdict]:
-    """Tries once, for the addresses that wait. Never raises for what a server or a network does."""
-    content = as_bytes(server, mail, files)
+    """Tries once, for the addresses that wait. Never raises."""
     try:
+        content = _put_together(server, mail, files)
         with _signed_in(server) as smtp:
             return _handed_over(smtp, server, mail.waiting_for, content)
     except CannotBeHandedOverError as all_alike:
@@ -57,6 +60,14 @@ def fault_of(server: config.Mail) -> str:
             return ""
     except CannotBeHandedOverError as failed:
         return f"Mail ({server.host}:{server.port}): {failed.verdict.why}. {failed.verdict.said}".rstrip()
+
+
+def _put_together(server: config.Mail, mail: Mail, files: Sequence[bytes]) -> bytes:
+    try:
+        return as_bytes(server, mail, files)
+    except Exception as error:
+        log.error("A mail could not be put together: %s", type(error).__name__)
+        raise CannotBeHandedOverError(Verdict("refused", "incomplete")) from None
 
 
 def as_bytes(server: config.Mail, mail: Mail, files: Sequence[bytes]) -> bytes:
@@ -119,12 +130,19 @@ def _signed_in(server: config.Mail) -> _Signed:
     try:
         smtp = _connected(server)
         if server.username:
-            smtp.login(server.username, server.password.reveal())
-    except BaseException as error:
+            _sign_in(smtp, server)
+    except Exception as error:
         if smtp is not None:
             smtp.close()
         raise CannotBeHandedOverError(_verdict_of(error)) from None
     return _Signed(smtp)
+
+
+def _sign_in(smtp: smtplib.SMTP, server: config.Mail) -> None:
+    try:
+        smtp.login(server.username, server.password.reveal())
+    except UnicodeError:  # smtplib has ASCII alone for it
+        raise CannotBeHandedOverError(Verdict("refused", "sign-in", "username or password has an accent")) from None
 
 
 def _connected(server: config.Mail) -> smtplib.SMTP:
@@ -150,8 +168,10 @@ def _trust(server: config.Mail) -> ssl.SSLContext:
     return ssl.create_default_context(cafile=str(server.ca_file) if server.ca_file else None)
 
 
-def _verdict_of(error: BaseException) -> Verdict:
-    """Of what went wrong before there was a signed-in connection."""
+def _verdict_of(error: Exception) -> Verdict:
+    """Of what went wrong before anything of the mail went."""
+    if isinstance(error, CannotBeHandedOverError):
+        return error.verdict
     if isinstance(error, smtplib.SMTPAuthenticationError) and error.smtp_code >= 500:
         return Verdict("refused", "sign-in", _said(error.smtp_code, error.smtp_error))
     if isinstance(error, smtplib.SMTPResponseException):
@@ -162,17 +182,18 @@ def _verdict_of(error: BaseException) -> Verdict:
         return Verdict("refused", why)
     if isinstance(error, ssl.SSLError):
         return Verdict("refused", "not secure", getattr(error, "verify_message", "") or error.reason or "")
-    if isinstance(error, smtplib.SMTPException | OSError):
-        if isinstance(error, FileNotFoundError):
-            return Verdict("refused", "not secure", "ca_file cannot be read")
-        return Verdict("later", "unreachable", getattr(error, "strerror", None) or "")
-    raise error
+    if isinstance(error, FileNotFoundError):
+        return Verdict("refused", "not secure", "ca_file cannot be read")
+    if not isinstance(error, smtplib.SMTPException | OSError):  # such as a host's name that cannot be one
+        log.error("The mail server could not be spoken to: %s", type(error).__name__)
+    return Verdict("later", "unreachable", getattr(error, "strerror", None) or "")
 
 
 def _handed_over(
     smtp: smtplib.SMTP, server: config.Mail, addresses: Sequence[str], content: bytes
 ) -> Mapping[str, Verdict]:
     verdicts: dict[str, Verdict] = {}
+    over_the_wire = re.sub(rb"(?m)^\.", b"..", content).rstrip(b"\r\n") + b"\r\n.\r\n"
     try:
         _fits(smtp, content)
         options = [f"size={len(content)}"] if smtp.has_extn("size") else []
@@ -191,10 +212,10 @@ def _handed_over(
         code, said = smtp.docmd("DATA")
         if code != GO_ON:
             return verdicts | dict.fromkeys(taken, _refusal(code, said))
-    except (OSError, smtplib.SMTPException) as error:
+    except Exception as error:
         failed = _verdict_of(error)
         return verdicts | dict.fromkeys((a for a in addresses if a not in verdicts), failed)
-    return verdicts | dict.fromkeys(taken, _content_taken(smtp, content))
+    return verdicts | dict.fromkeys(taken, _content_taken(smtp, over_the_wire))
 
 
 def _fits(smtp: smtplib.SMTP, content: bytes) -> None:
@@ -203,12 +224,12 @@ def _fits(smtp: smtplib.SMTP, content: bytes) -> None:
         raise CannotBeHandedOverError(Verdict("refused", "too big", f"{len(content)} > {most}"))
 
 
-def _content_taken(smtp: smtplib.SMTP, content: bytes) -> Verdict:
+def _content_taken(smtp: smtplib.SMTP, over_the_wire: bytes) -> Verdict:
     """From here on the server may have it; without its answer nobody knows."""
     try:
-        smtp.send(re.sub(rb"(?m)^\.", b"..", content).rstrip(b"\r\n") + b"\r\n.\r\n")
+        smtp.send(over_the_wire)
         code, said = smtp.getreply()
-    except (OSError, smtplib.SMTPException):
+    except Exception:
         return Verdict("maybe sent", "lost")
     return Verdict("sent") if 200 <= code < 300 else _refusal(code, said)
 

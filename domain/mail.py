@@ -23,6 +23,7 @@ Why = Literal[
     "unreachable",  # no connection to the server came about
     "busy",  # asked to come again later, too often
     "lost",  # the connection ended before the server said whether it took the mail
+    "incomplete",  # a file of it is not kept any more, or it could not be put together: no server was asked
     "other",
 ]
 

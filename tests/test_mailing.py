@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from email.headerregistry import Address
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -195,6 +196,37 @@ def test_a_wrong_password_is_told_and_appears_nowhere(
     assert mailing.fault_of(wrong).startswith(f"Mail (127.0.0.1:{server.port}): sign-in. 535")
     ours = [r.getMessage() for r in caplog.records if not r.name.startswith("mail.log")]
     assert not any(PASSWORD in line or OCHA in line for line in [*ours, told.said, mailing.fault_of(wrong)])
+
+
+@pytest.mark.parametrize("changed", [{"password": Secret("clé du bureau")}, {"username": "relancé"}])
+def test_a_sign_in_that_smtp_has_no_letters_for_is_told_and_never_leaves_it_in_doubt(
+    office: tuple[PostOffice, config.Mail], changed: dict[str, Any]
+) -> None:
+    post, server = office
+    accented = replace(server, **changed)
+
+    assert handed(accented, mail(OCHA, EHP)) == dict.fromkeys(
+        (OCHA, EHP), Verdict("refused", "sign-in", "username or password has an accent")
+    )
+    assert mailing.fault_of(accented) == (
+        f"Mail (127.0.0.1:{server.port}): sign-in. username or password has an accent"
+    )
+    assert post.attempts == 0
+
+
+def test_a_name_that_is_no_hosts_is_a_server_that_does_not_answer(office: tuple[PostOffice, config.Mail]) -> None:
+    _, server = office
+    nowhere = replace(server, host="mail..example")
+    assert handed(nowhere, mail()) == {OCHA: Verdict("later", "unreachable")}
+    assert mailing.fault_of(nowhere) == f"Mail (mail..example:{server.port}): unreachable."
+
+
+def test_what_cannot_be_put_together_never_reaches_the_server(office: tuple[PostOffice, config.Mail]) -> None:
+    post, server = office
+    assert mailing.hand_over(server, mail(OCHA, EHP), []) == dict.fromkeys(  # its file is not given
+        (OCHA, EHP), Verdict("refused", "incomplete")
+    )
+    assert post.attempts == 0
 
 
 @pytest.mark.parametrize("security", ["starttls", "tls"])

@@ -7,7 +7,8 @@ from domain.mail import Mail
 from domain.sayings import Button, Message, Rows
 from texts.locales.fr import French as Voice
 
-CORRECTABLE = ("unknown address", "mailbox full", "other")
+BY_ADDRESS = ("unknown address", "mailbox full")  # why it was refused: another address is what helps
+HOPELESS = ("incomplete",)  # nothing helps
 
 
 def preview(
@@ -55,9 +56,9 @@ def repairs(say: Voice, mail: Mail) -> Rows:
     rows: Rows = tuple(
         (Button(say.correct_address(a.address), "mail.correct", {**at, "address": a.address}),)
         for a in mail.of("refused")
-        if a.why in CORRECTABLE
+        if a.why in (*BY_ADDRESS, "other")
     )
-    if any(a.why not in CORRECTABLE for a in mail.of("refused")):
+    if any(a.why not in (*BY_ADDRESS, *HOPELESS) for a in mail.of("refused")):
         rows = (*rows, (Button(say.send_again(), "mail.again", {**at, "state": "refused"}),))
     if mail.of("maybe sent"):
         rows = (*rows, (Button(say.send_again_all_the_same(), "mail.again", {**at, "state": "maybe sent"}),))

@@ -150,6 +150,7 @@ class Mails(fr.Mails):
             "unreachable": "the mail server does not answer",
             "busy": "the server asks to come again later",
             "lost": "the connection broke before the server's answer",
+            "incomplete": "I could not put it together in full; please send the documents yourself",
             "other": "the server does not want it",
         }[why]
 

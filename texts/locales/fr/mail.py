@@ -157,6 +157,7 @@ class Mails(Papers):
             "unreachable": "le serveur d'e-mail ne répond pas",
             "busy": "le serveur demande de revenir plus tard",
             "lost": "la connexion s'est rompue avant la réponse du serveur",
+            "incomplete": "je n'ai pas pu le composer en entier ; envoyez les documents vous-même",
             "other": "le serveur n'en veut pas",
         }[why]
 
