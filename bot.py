@@ -97,7 +97,7 @@ class Relance:
         )
         self.drafter = Drafter(self.house, store)
         fetcher = Fetcher(bot, store, clock)
-        postman = Postman(self.house, self._hand_over_mail)
+        self.postman = Postman(self.house, self._hand_over_mail)
 
         async def fetch(_: House) -> None:
             await fetcher.fetch_wanted()
@@ -109,7 +109,7 @@ class Relance:
                 "mail",
                 timedelta(seconds=3),
                 "Sends the mail to recipients, and tells what became of it.",
-                postman.round,
+                self.postman.round,
             ),
         )
         self._tasks: list[asyncio.Task[None]] = []
@@ -157,7 +157,7 @@ class Relance:
     async def stop(self) -> None:
         for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*self._tasks, self.postman.stop(), return_exceptions=True)
         self.worker.close()
         self.strangers.close()
         await self.application.shutdown()

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 
 import texts
 from context import House
@@ -14,7 +15,7 @@ from texts import messages_mail
 
 Send = Callable[[Mail, Sequence[bytes]], Awaitable[Mapping[str, Verdict]]]
 
-STATES = ("sent", "waiting", "refused", "maybe sent")
+LAST_WORDS = 10.0  # seconds that a mail on its way is given when the bot is stopped
 
 log = logging.getLogger(__name__)
 
@@ -25,10 +26,11 @@ class Postman:
     def __init__(self, house: House, send: Send) -> None:
         self._house, self._send = house, send
         self._one_round = asyncio.Lock()
+        self._on_its_way: asyncio.Task[None] | None = None
 
     async def round(self, _: House) -> None:
         """What was claimed and is still not done was interrupted; then everything that is due."""
-        if self._one_round.locked():
+        if self._one_round.locked() or self._on_its_way:
             return
         async with self._one_round:
             store = self._house.store
@@ -37,7 +39,23 @@ class Postman:
                     self._keep(rules.interrupted(mail))
             for mail in store.mails_underway():
                 if rules.is_due(mail, self._house.clock.now()):
-                    await self._try(mail)
+                    await self._seen_through(mail)
+
+    async def stop(self) -> None:
+        """Returns when what is on its way is kept, or its time is over: how it ended would never be known."""
+        if self._on_its_way:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LAST_WORDS):
+                    await asyncio.gather(self._on_its_way, return_exceptions=True)
+
+    async def _seen_through(self, mail: Mail) -> None:
+        """Stopping the bot ends the round, but not the mail it is at."""
+        task = self._on_its_way = asyncio.create_task(self._try(mail))
+        task.add_done_callback(self._ended)
+        await asyncio.shield(task)
+
+    def _ended(self, _: object) -> None:
+        self._on_its_way = None
 
     async def _try(self, mail: Mail) -> None:
         """Claimed before it is sent: a crash may leave it in doubt but never sends it twice."""
@@ -48,7 +66,7 @@ class Postman:
             store.keep_mail(mail)
         present = [data for data in files if data is not None]
         if len(present) < len(files):
-            verdicts: Mapping[str, Verdict] = dict.fromkeys(mail.waiting_for, Verdict("refused", "other"))
+            verdicts: Mapping[str, Verdict] = dict.fromkeys(mail.waiting_for, Verdict("refused", "incomplete"))
         elif not self._house.config.mail.is_on:
             verdicts = dict.fromkeys(mail.waiting_for, Verdict("refused", "unreachable"))
         else:
@@ -57,7 +75,10 @@ class Postman:
             except Exception as error:  # the next round tells that nobody knows; its words may quote what was written
                 log.error("A mail could not be handed over: %s", type(error).__name__)
                 return
-        self._keep(rules.after(mail, verdicts, self._house.clock.now()))
+        # While it was tried, others may have been sent anew, and who sent it forgotten.
+        kept = next((m for m in store.mails_of(mail.decision) if m.id == mail.id), None)
+        if kept:
+            self._keep(rules.after(kept, verdicts, self._house.clock.now()))
 
     def _keep(self, mail: Mail) -> None:
         outcome = ", ".join(

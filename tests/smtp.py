@@ -4,6 +4,7 @@
 import asyncio
 import socket
 import ssl
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +33,7 @@ class PostOffice:
     refuses: dict[str, str] = field(default_factory=dict)  # at RCPT
     answers_data: str = "250 2.0.0 queued"
     hangs_up_in_data: bool = False
+    goes_on: threading.Event | None = None  # it takes the content, and answers when this is set
     offers: list[str] = field(default_factory=list)  # more than aiosmtpd does by itself
     options: list[str] = field(default_factory=list)  # of each RCPT
     port: int = 0
@@ -62,6 +64,8 @@ class PostOffice:
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
         self.attempts += 1
+        if self.goes_on:
+            await asyncio.to_thread(self.goes_on.wait, 10)
         if self.hangs_up_in_data:
             transport = cast("asyncio.Transport", server.transport)
             transport.abort()

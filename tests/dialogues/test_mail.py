@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -240,6 +241,85 @@ async def test_a_connection_lost_in_the_middle_is_told_and_never_repeated_by_its
     assert "ils peuvent l'avoir deux fois" in stage.mariam.hears()[-1]
     await stage.mariam.presses("Renvoyer quand même")
     assert office.envelopes == [[EHP, HCT, OCHA]]
+
+
+async def under_way(stage: Stage, office: PostOffice) -> "asyncio.Task[None]":
+    """The server has the mail and has not answered yet; the round that tries it."""
+    office.goes_on, before = threading.Event(), office.attempts
+    trying = asyncio.create_task(stage.relance.tick())
+    await stage.until(lambda: office.attempts > before)
+    return trying
+
+
+async def test_what_is_put_right_while_another_address_is_tried_stays_put_right(
+    stage: Stage, office: PostOffice
+) -> None:
+    office.refuses = {HCT: "550 5.1.1 no such user here", OCHA: "451 4.7.1 greylisted"}
+    await sent(stage, stage.mariam)
+    del office.refuses[OCHA]
+    stage.clock.wind_to(at(16, 9, 15))
+    trying = await under_way(stage, office)
+
+    await stage.mariam.presses(f"Corriger {HCT}")
+    await stage.mariam.tells("hct-mali@un.example")
+    await stage.mariam.presses("Envoyer", on=stage.mariam.private.messages[-1])
+    stage.forgets()
+    office.goes_on.set()  # type: ignore[union-attr]
+    await trying
+    await stage.settled()
+
+    first, second = stage.store.mails_of(1)
+    assert [(a.address, a.state) for a in first.addressees] == [(EHP, "sent"), (HCT, "sent anew"), (OCHA, "sent")]
+    assert [(a.address, a.state) for a in second.addressees] == [("hct-mali@un.example", "sent")]
+    assert office.envelopes == [[EHP], [OCHA], ["hct-mali@un.example"]]
+    assert not any("❌" in said for said in stage.mariam.hears())
+    assert not any("Corriger" in label for m in stage.mariam.private.messages[-2:] for label in m.buttons)
+
+
+async def test_who_is_forgotten_while_their_mail_is_tried_stays_forgotten(stage: Stage, office: PostOffice) -> None:
+    await pressed_only(stage, stage.mariam)
+    trying = await under_way(stage, office)
+
+    await stage.mariam.tells("/forget")
+    await stage.mariam.presses("Oui, effacer")
+    office.goes_on.set()  # type: ignore[union-attr]
+    await trying
+    await stage.settled()
+
+    (mail,) = stage.store.mails_of(1)
+    assert (mail.by, mail.state, len(mail.of("sent"))) == (0, "done", 3)
+    assert f"✅ Remis au serveur pour {EHP}, {HCT} et {OCHA}." in stage.awa.hears()[-1]
+
+
+async def test_an_orderly_stop_waits_for_the_server_s_answer(stage: Stage, office: PostOffice) -> None:
+    await pressed_only(stage, stage.mariam)
+    trying = await under_way(stage, office)
+
+    trying.cancel()  # so the scheduler ends its jobs
+    stopped = asyncio.create_task(stage.restarts())
+    await asyncio.sleep(0.1)
+    assert not stopped.done()
+    office.goes_on.set()  # type: ignore[union-attr]
+    await stopped
+    await stage.settled()
+
+    assert len(office.received) == 1
+    assert f"✅ Remis au serveur pour {EHP}, {HCT} et {OCHA}." in stage.mariam.hears()[-1]
+    (mail,) = stage.store.mails_of(1)
+    assert (mail.state, len(mail.of("sent"))) == ("done", 3)
+
+
+async def test_a_mail_whose_file_is_gone_is_told_with_nothing_to_correct(stage: Stage, office: PostOffice) -> None:
+    await pressed_only(stage, stage.mariam)
+    for name in stage.store.db.rows.file_names():
+        stage.store.db.rows.remove_file(name)
+
+    await stage.settled()
+
+    assert office.attempts == 0
+    report = stage.mariam.hears()[-1]
+    assert f"❌ Refusé pour {HCT} : je n'ai pas pu le composer en entier ; envoyez les documents vous-même." in report
+    assert stage.mariam.private.messages[-1].buttons == []
 
 
 async def test_stopped_between_claiming_and_sending_it_is_told_as_maybe_sent(stage: Stage, office: PostOffice) -> None:
