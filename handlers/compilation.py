@@ -43,7 +43,8 @@ async def on_compile(here: Here, args: Args) -> None:
     except RenderingError:
         made.clear()
 
-    with here.store.transaction():
+    with here.going_on():
+        here.require_coordination()
         for message in messages_compilation.summary(here.say, compilation, [f for f, _ in files]):
             here.tell(message)
         kept = papers.hand_over(here, made)

@@ -58,7 +58,8 @@ async def on_followup(here: Here, args: Args) -> None:
         except RenderingError:
             made = []
 
-    with here.store.transaction():
+    with here.going_on():
+        here.require_coordination()
         for message in messages_followup.sheet(here.say, here.the_group, sheet):
             here.tell(message)
         papers.hand_over(here, made)
@@ -264,7 +265,8 @@ async def on_history_table(here: Here, args: Args) -> None:
         data = await here.house.render(history_xlsx, every, here.say.papers)
     except RenderingError:
         data = b""
-    with here.store.transaction():
+    with here.going_on():
+        here.require_coordination()
         if data:
             name = naming.file_name(every.group, (here.say.history_file(), every.at.date().isoformat()), "xlsx")
             papers.hand_over(here, [Made(name, data)])

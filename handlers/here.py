@@ -103,6 +103,21 @@ class Here:
             if self.incoming.callback:
                 self.store.say(AnswerPress(self.incoming.callback, self.toast[:200], self.toast_is_alert))
 
+    @contextmanager
+    def going_on(self) -> Iterator[None]:
+        """The last transaction of an act that waited for something: others were served meanwhile.
+
+        Who and where are read anew; what only the coordination may do begins with `require_coordination` again.
+        """
+        with self.store.transaction():
+            self.known = self.store.person(self.sender.id) or self.known
+            if self.group is not None:
+                self.group = self.store.group(self.group.id)
+            try:
+                yield
+            except Refusal as refusal:
+                self.tell(refusal.message, sign="🤔")
+
     def _remember(self) -> None:
         """We know whom we met, where, and whether they may be written to in private."""
         if not self.incoming.private:

@@ -34,6 +34,7 @@ class Told:
 
     messages: tuple[Message, ...]
     glance: Glance
+    coordinates: bool = False  # told as the coordination sees it
     names: bool = False  # the words name organisations
 
     @property
@@ -64,7 +65,9 @@ async def on_status(here: Here, args: Args) -> None:
         log.error("The picture of /status could not be made: %s", error)
         picture = b""
 
-    with here.store.transaction():
+    with here.going_on():
+        if told.coordinates:
+            here.require_coordination()
         if not picture or not told.caption:
             _say(here, told)
         if picture:
@@ -102,7 +105,7 @@ def _told(here: Here, args: Args) -> Told | None:
         shown = current if coordinates else theirs
     seen = glance(group, shown, received, here.now)
     names = coordinates and any(line.counts and line.counts.missing for line in seen.lines)
-    return Told(messages_compilation.screens(here.say, blocks, rows), seen, names)
+    return Told(messages_compilation.screens(here.say, blocks, rows), seen, coordinates, names)
 
 
 def _for_coordination(here: Here, group: Group, decision: Decision) -> str:
@@ -178,6 +181,8 @@ async def on_ics(here: Here, args: Args) -> None:
         dated = _dated(here, group) if group else []
         if group is not None and not dated:
             here.tell(here.say.calendar_empty(group))
+        elif group is not None:
+            here.store.more_follows()
     if group is None or not dated:
         return
     name = naming.file_name(group.title, (here.say.calendar_file(),), "ics")
@@ -186,7 +191,7 @@ async def on_ics(here: Here, args: Args) -> None:
         made = [Made(name, data, here.say.calendar_caption(group))]
     except RenderingError:
         made = []
-    with here.store.transaction():
+    with here.going_on():
         papers.hand_over(here, made)
         if not made:
             here.tell(here.say.cannot_render())

@@ -78,7 +78,8 @@ async def _take(here: Here, args: Args, file: File) -> None:
         _refuse(here, here.say.template_not_fetched())
         return
 
-    with here.store.transaction():
+    with here.going_on():
+        here.require_coordination()
         for draft in here.store.drafts_of(group.id, "template"):
             here.store.drop_draft(draft.id)
         fields: Args = {"file": here.store.keep_file(own), "name": file.name, "serves": served}
@@ -102,7 +103,7 @@ async def _fetched(here: Here, file: File) -> bytes:
 
 def _refuse(here: Here, words: str) -> None:
     """The question stands: the next file is the next try."""
-    with here.store.transaction():
+    with here.going_on():
         here.tell(words)
 
 

@@ -48,12 +48,8 @@ async def on_show(here: Here, args: Args) -> None:
     if decision is None:
         return
     await propose(here, decision, await papers.compiled_aside(here.store, here.the_group, decision, here.now))
-    with here.store.transaction():
-        try:
-            found, _ = _found(here, "themes.show", args)
-        except Refusal as refusal:  # withdrawn or cancelled meanwhile
-            here.tell(refusal.message)
-            return
+    with here.going_on():
+        found, _ = _found(here, "themes.show", args)
         if found:
             _show_all(here, args, found)
         else:

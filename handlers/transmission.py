@@ -364,13 +364,15 @@ async def on_confirm(here: Here, args: Args) -> None:
     try:
         made = await _frozen(here, found, done, failed)
     except RenderingError:
-        with here.store.transaction():
+        with here.going_on():
             here.tell(here.say.cannot_render())
         return
 
-    with here.store.transaction():
-        here.group = here.store.group(found.decision.group)  # others were served meanwhile
+    with here.going_on():
+        here.require_coordination()
         now = read(here, here.store.decision(found.decision.id), addendum_only=found.added is not None)
+        if not now.decision.is_alive:
+            raise Refusal(here.say.decision_is_cancelled(now.decision), over=True)
         if _mark(here, now, args) != args["mark"]:
             show_changed(here, args, now)
         else:
