@@ -94,6 +94,13 @@ async def on_take(here: Here, args: Args) -> None:
         take(here, group)
 
 
+def take_first(here: Here) -> None:
+    """Where nobody coordinates yet: another administrator may have been quicker while Telegram was asked."""
+    group = known_group(here.house, here.incoming.chat, here.incoming.chat_title)
+    if not group.coordinators:
+        take(here, group)
+
+
 def take(here: Here, group: Group) -> None:
     """The person coordinates from now on; everybody sees it in the introduction, edited in place."""
     if group.is_coordinated_by(here.sender.id):

@@ -82,7 +82,7 @@ async def _first_coordination(here: Here) -> None:
     if not groups.is_open_to(here.house, incoming.chat):
         return
     if incoming.sender.id in await groups.administrators_of(here.house, incoming.chat):
-        here.first.append(lambda: groups.take(here, groups.known_group(here.house, incoming.chat, incoming.chat_title)))
+        here.first.append(lambda: groups.take_first(here))
 
 
 def deep_link(here: Here) -> Pressed | None:

@@ -1,5 +1,8 @@
 """The bot comes into a group: who coordinates it, which organisations it expects, who speaks for them."""
 
+import asyncio
+from typing import Any
+
 import pytest
 
 from tests.dialogues.stage import ROSTER, Stage, read
@@ -90,6 +93,38 @@ async def test_an_administrator_who_acts_first_takes_the_coordination_by_it(bare
     await bare.aissata.starts()
     await bare.aissata.writes("/roster@relance_bot UNHCR")
     assert bare.aissata.hears()[-1] == REFUSED
+
+
+async def test_of_two_administrators_who_act_at_once_one_takes_the_coordination(
+    bare: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare.chat.adds(bare.telegram_bot, by=bare.mariam.person)
+    await bare.settled()
+    for actor in (bare.mariam, bare.awa):
+        await actor.starts()
+    bare.forgets()
+
+    # Telegram takes its time over who administers the group: Mariam asks first, Awa is answered first.
+    both_asked, call, asked = asyncio.Event(), bare.telegram.call, 0
+
+    async def slow(token: str, name: str, *rest: Any) -> dict[str, Any]:
+        nonlocal asked
+        if name == "getChatAdministrators":
+            asked += 1
+            if asked == 2:
+                both_asked.set()
+            await both_asked.wait()
+        return await call(token, name, *rest)
+
+    monkeypatch.setattr(bare.telegram, "call", slow)
+    bare.mariam.person.writes(bare.chat, "/roster@relance_bot UNHCR, NRC")
+    bare.awa.person.writes(bare.chat, "/roster@relance_bot DRC")
+    await bare.settled()
+
+    assert [c.person for c in bare.store.group(1).coordinators] == [bare.awa.person.id]
+    assert bare.awa.hears() == [WELCOME, "« Cluster Protection Mali » : 1 organisation\n• DRC"]
+    assert bare.mariam.hears() == [REFUSED]
+    assert read(bare.posts()[0].text).endswith("Coordination : Awa Touré.")
 
 
 async def test_a_second_coordinator_has_the_same_rights_and_learns_where_to_begin(joined: Stage) -> None:
