@@ -124,7 +124,12 @@ def parts(text: str, limit: int = TEXT_LIMIT) -> list[str]:
 def visible_length(text: str) -> int:
     """How much of TEXT_LIMIT a text with tags takes; an entity such as &amp; shows as one."""
     bare = re.sub(r"&[#\w]+;", "x", re.sub(r"<[^>]*>", "", text))
-    return len(bare.encode("utf-16-le", "surrogatepass")) // 2
+    return units(bare)
+
+
+def units(text: str) -> int:
+    """The length of a plain text as Telegram counts it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def shown(text: str) -> str:

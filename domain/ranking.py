@@ -16,6 +16,7 @@ from domain.decisions import Decision
 from domain.groups import Act, Group, Person
 from domain.moments import Policy, is_quiet
 from domain.nudging import RANKING, TO_MEMBERS, Situation, may_be_written_to, said, voices, was_today
+from domain.outgoing import units
 from domain.store import Args, Nudged
 from domain.submissions import Submission
 from domain.themes import Arrangement
@@ -99,7 +100,7 @@ def ways(options: Sequence[Option], room: int) -> tuple[Where, ...]:
     """Where it can be asked, the best first. `room`: how many posts the group bears for this decision."""
     found: list[Where] = []
     needed = 2 if any(is_long(o) for o in options) else 1  # the full texts stand above the poll, in one message
-    short = sum(_units(o.text) for o in options) <= LONGEST_TEXTS
+    short = sum(units(o.text) for o in options) <= LONGEST_TEXTS
     if 2 <= len(options) <= POLL_OPTIONS and room >= needed and short:
         found.append("poll")
     if room >= 1:
@@ -121,16 +122,11 @@ def is_long(option: Option) -> bool:
 def poll_line(option: Option) -> str:
     """The option as Telegram's poll shows it; in full where it fits."""
     line = f"{option.number}. {option.text}"
-    if _units(line) <= POLL_OPTION_LENGTH:
+    if units(line) <= POLL_OPTION_LENGTH:
         return line
-    while _units(line) >= POLL_OPTION_LENGTH:
+    while units(line) >= POLL_OPTION_LENGTH:
         line = line[:-1]
     return f"{line.rstrip()}…"
-
-
-def _units(text: str) -> int:
-    """As Telegram counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def proposals(now: datetime, policy: Policy, latest: datetime | None) -> tuple[datetime, ...]:
@@ -234,8 +230,9 @@ def ending(group: Group, decision: Decision, this: Round, now: datetime) -> Ende
     everybody = tuple(o.key for o in group.expected())
     if decision.cancellation:
         return Ended(decision.cancellation.at, "cancelled", everybody)
-    if sent := [t for t in decision.transmissions if t.at >= this.opened.at]:
-        return Ended(sent[0].at, "transmitted", everybody)
+    if decision.transmissions:
+        # A round opens only before any: one that is dated earlier was being made while the round opened.
+        return Ended(max(decision.transmissions[0].at, this.opened.at), "transmitted", everybody)
     end = end_of(decision, this)
     return Ended(end, "time", everybody) if end <= now else None
 

@@ -310,6 +310,9 @@ def test_a_round_ends_at_its_time_or_with_its_decision() -> None:
     sent = replace(DECISION, transmissions=(Transmission(1, MARIAM, june(15, 11), "EHP", "", (), ()),))
     assert ranking.ending(GROUP, sent, ROUND, june(15, 12)) == Ended(june(15, 11), "transmitted", everybody)
     assert sent.is_running  # until the clock has ended its round
+    # One that was begun before the round was opened, and kept only then.
+    sooner_sent = replace(DECISION, transmissions=(Transmission(1, MARIAM, june(15, 8, 59), "EHP", "", (), ()),))
+    assert ranking.ending(GROUP, sooner_sent, ROUND, june(15, 12)) == Ended(OPENED, "transmitted", everybody)
 
 
 # What is said
