@@ -121,6 +121,11 @@ def standing_votes(group: Group, this: Round) -> dict[str, Vote]:
     return _latest(this, voted, electorate(group, this), valid=True)
 
 
+def voted_themselves(group: Group, this: Round) -> frozenset[str]:
+    """The organisations whose vote is their own: the coordination neither sees nor replaces it."""
+    return frozenset(key for key, vote in standing_votes(group, this).items() if not vote.on_behalf)
+
+
 def void_votes(group: Group, this: Round) -> tuple[str, ...]:
     """The organisations that have only ticked more than they may; Telegram's poll lets them."""
     voted, may_vote = [(spoken_for(group, this, vote), vote) for vote in this.votes], electorate(group, this)

@@ -234,6 +234,10 @@ class Store(Protocol):
         """Our latest message with this purpose for this decision that was delivered and not deleted since."""
         ...
 
+    def post_underway(self, purpose: str, decision: int) -> bool:
+        """Whether a message with this purpose for this decision was said and may still be delivered."""
+        ...
+
     def recognise(self, chat: int, message: int, shown: str) -> None:
         """This message of ours stands in the chat and shows this text: if it is one that may have been sent, it was."""
         ...

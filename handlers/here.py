@@ -128,7 +128,8 @@ class Here:
         before = self.store.person(sender.id)
         person = before or Person(sender.id, sender.name, language=sender.language)
         person = replace(person, name=sender.name, username=sender.username)
-        if self.group and not self.incoming.private and self.group.id not in person.groups:
+        is_in_group = not (self.incoming.private or self.incoming.from_afar)
+        if self.group and is_in_group and self.group.id not in person.groups:
             person = replace(person, groups=(*person.groups, self.group.id))
         if self.incoming.private and not person.reachable:
             person = replace(person, private_since=self.now, blocked_since=None)

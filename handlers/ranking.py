@@ -16,7 +16,7 @@ from domain.moments import is_quiet
 from domain.nudging import Situation
 from domain.outgoing import parts
 from domain.ranking import Setup
-from domain.sayings import Message, Post, SendPoll, ToPerson
+from domain.sayings import Message, Post, SendPoll, ToPerson, instead_of
 from domain.store import MAYBE_SENT, Args, Asked, Draft, Store
 from domain.transmitting import Point
 from handlers import decisions, papers, presses, reading, transmission
@@ -281,12 +281,13 @@ def _tell_it_is_closed(here: Here, decision: Decision, this: Round) -> None:
 
 
 def on_post_again(here: Here, args: Args) -> None:
-    """The poll once more, where it did not arrive; votes given so far stay."""
+    """The poll once more, where it neither arrived nor is on its way; votes given so far stay."""
     decision = at.pick_decision(here, "ranking.post-again", args, lambda d: d.round is not None)
     if decision is None:
         return
     this = _running(here, decision, args)
-    if here.store.post_standing(this.posted_as, decision.id):
+    purposes = (this.posted_as, instead_of(this.posted_as))
+    if any(here.store.post_standing(p, decision.id) or here.store.post_underway(p, decision.id) for p in purposes):
         _show_state(here, args, decision, this)
         return
     posts = words.in_group(here.the_group, decision, this)
@@ -302,8 +303,8 @@ def on_for(here: Here, args: Args) -> None:
     if decision is None:
         return
     this = _running(here, decision, args)
-    missing = _tally(here, decision, this).missing
-    _show(here, args, words.vote_for_which(here.say, here.the_group, decision, this, missing))
+    missing, own = _tally(here, decision, this).missing, ballots.voted_themselves(here.the_group, this)
+    _show(here, args, words.vote_for_which(here.say, here.the_group, decision, this, missing, own))
 
 
 # Voting
@@ -400,18 +401,22 @@ def _polled_in(store: Store, poll: str) -> tuple[Decision, Round] | None:
 
 
 def _polled(here: Here, decision: Decision, this: Round, ticked: tuple[int, ...]) -> None:
+    """A poll can be forwarded: whoever votes and is not known in the group learns nothing of it."""
     group = here.the_group
+    is_known = group in here.own_groups()
     # Telegram closes its poll itself: a vote that is only now handed over was given in time, until the round ended.
     by_itself = ranking.ending(group, decision, this, here.now)
     over = this.ended or (by_itself if by_itself and by_itself.why != "time" else None)
     if over:
-        if ticked:
+        if ticked and is_known:
             raise Refusal(here.say.ranking_is_over(decision, over))
         return
     own = next(iter(group.organisations_of(here.sender.id)), None)
     vote = Vote(own.key if own else None, ticked, here.sender.id, here.now)
     _take(here, decision, this, vote)
-    if ticked and own is None:
+    if ticked and not is_known:
+        here.tell(here.say.voter_unknown())
+    elif ticked and own is None:
         here.tell(here.say.ranking_no_organisation(decision, at.coordinator_names(here.store, group)))
     elif len(ticked) > this.at_most:
         here.tell(here.say.too_many_in_poll(decision, len(ticked), this.at_most))
@@ -567,7 +572,7 @@ def _running(here: Here, decision: Decision, args: Args) -> Round:
 
 
 def _voting(here: Here, args: Args) -> Voting:
-    """For their own organisation; for another one the coordination alone, which then says so."""
+    """For their own organisation; for another one that has not voted itself the coordination, which then says so."""
     decision = here.store.decision(int(args["decision"] or 0))
     here.group = group = here.store.group(decision.group)
     if group not in here.own_groups():
@@ -583,6 +588,8 @@ def _voting(here: Here, args: Args) -> Voting:
         here.require_coordination()
     if organisation.removed:
         raise Refusal(here.say.left_the_roster(organisation), over=True)
+    if organisation != own and organisation.key in ballots.voted_themselves(group, this):
+        raise Refusal(here.say.organisation_voted(decision, organisation, ranking.end_of(decision, this)), over=True)
     gone = frozenset(row.option.number for row in _tally(here, decision, this).rows if row.gone)
     return Voting(decision, this, organisation, organisation != own, gone)
 

@@ -62,6 +62,7 @@ class Incoming:
     unreadable: bool = False  # a kind of content we cannot take (poll, location, contact ...)
     press: str = ""  # the key of a pressed button
     callback: str = ""  # what the press is to be answered with
+    from_afar: bool = False  # it is about a group in which the person need not be: a poll can be forwarded
 
 
 def incoming_from(update: Update, me: int) -> Incoming | None:
@@ -129,7 +130,7 @@ def voter_of(update: Update) -> Sender | None:
 
 def of_voter(voter: Sender, chat: int, at: datetime) -> Incoming:
     """A vote in a poll of this group. It comes without a message, and without the hour."""
-    return Incoming(chat, "", private=False, thread=None, sender=voter, message=None, at=at)
+    return Incoming(chat, "", private=False, thread=None, sender=voter, message=None, at=at, from_afar=True)
 
 
 def clean(text: str) -> str:

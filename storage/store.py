@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar
 from domain.decisions import Decision
 from domain.groups import Group, Person
 from domain.mail import Mail
-from domain.sayings import Saying, ToGroup, ToPerson
+from domain.sayings import Post, Saying, SendPoll, ToGroup, ToPerson
 from domain.store import Asked, Draft, Nudged, Posted, Pressed, Store, Undelivered
 from domain.submissions import Attachment, Submission
 from storage import disk, upkeep
@@ -371,6 +371,10 @@ class TinyStore:
         group = self.decisions.get(decision)
         gone = set(self.group(group.group).former_chats) if group else set()
         return _last([p for p in self.outbox.standing(purpose, decision) if p.chat not in gone])
+
+    def post_underway(self, purpose: str, decision: int) -> bool:
+        acts = (row.act for row in self.outbox.waiting())
+        return any(isinstance(a, Post | SendPoll) and (a.purpose, a.decision) == (purpose, decision) for a in acts)
 
     def recognise(self, chat: int, message: int, shown: str) -> None:
         if self.posted(chat, message) is not None:

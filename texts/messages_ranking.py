@@ -1,6 +1,6 @@
 """The members' ranking: words and buttons together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -168,17 +168,19 @@ def sure_to_close(say: Voice, decision: Decision, this: Round, tally: Tally) -> 
     return Message(say.ranking_sure_to_close(decision, len(tally.voted), tally.expected), rows)
 
 
-def vote_for_which(say: Voice, group: Group, decision: Decision, this: Round, missing: Sequence[str]) -> Message:
-    """Those that have not voted first."""
+def vote_for_which(
+    say: Voice, group: Group, decision: Decision, this: Round, missing: Sequence[str], own: Collection[str]
+) -> Message:
+    """Those that have not voted first; `own`: those that voted themselves, for which nobody else can."""
     at: At = {"decision": decision.id, "round": this.number}
-    ordered = sorted(group.expected(), key=lambda o: o.key not in missing)
+    ordered = sorted((o for o in group.expected() if o.key not in own), key=lambda o: o.key not in missing)
     buttons = [
         Button(f"{'' if o.key in missing else '✓ '}{o.name}"[:32], "ranking.ballot", {**at, "organisation": o.key})
         for o in ordered[:90]
     ]
     rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
     back = (Button(say.back(), "ranking.start", {"decision": decision.id}),)
-    return Message(say.ranking_vote_for_which(decision), (*rows, back))
+    return Message(say.ranking_vote_for_which(decision, len(own), len(ordered)), (*rows, back))
 
 
 def all_voted(say: Voice, decision: Decision, this: Round) -> Message:

@@ -1,9 +1,11 @@
 """The members rank the points: a round is opened, one voice an organisation; the first are taken over."""
 
+import asyncio
 import io
 import re
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from docx import Document
 from openpyxl import load_workbook
@@ -161,12 +163,13 @@ async def test_telegrams_own_poll_is_voted_in_and_stopped_at_its_end(stage: Stag
     assert stage.aissata.hears() == [
         "#1 : Ibrahim Keïta a voté pour DRC. Ce vote remplace le précédent ; le dernier compte.\n\n5. Espaces sûrs"
     ]
-    await stage.oumar.starts()
+    sira = stage.meets("sira", "Sira", language_code="fr")
+    await sira.presses("Voter en privé", on=poll)
     stage.forgets()
-    stage.oumar.person.votes(poll, 1)
+    sira.person.votes(poll, 1)
     stage.awa.person.votes(poll, 0, 1, 2, 3)
     await stage.settled()
-    assert stage.oumar.hears() == [
+    assert sira.hears() == [
         "#1 : vous ne parlez pour aucune organisation de la liste, et chaque voix est celle d'une organisation. Si "
         "vous êtes point focal, demandez à la coordination (Mariam Diallo, Awa Touré) de vous inscrire. Un vote donné "
         "dans le sondage comptera alors, sans le refaire."
@@ -179,7 +182,7 @@ async def test_telegrams_own_poll_is_voted_in_and_stopped_at_its_end(stage: Stag
     await stage.settled()
     await stage.mariam.tells("/rank")
     state = stage.mariam.hears()[-1]
-    assert "1 vote ne compte pas encore : Oumar Bah, sans organisation." in state
+    assert "1 vote ne compte pas encore : Sira, sans organisation." in state
 
     # Taken back in the poll, the colleague's vote counts again.
     stage.ibrahim.person.votes(poll)
@@ -353,7 +356,234 @@ async def test_a_transmission_moved_forward_ends_the_round_with_it(stage: Stage)
     assert "tour clos vendredi 16 juin, 09:30 (Bamako)" in stage.mariam.hears()[-1]
 
 
+# Who is let in by a vote, whose vote is seen
+
+
+async def test_a_vote_in_a_forwarded_poll_lets_nobody_into_the_group(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage, "Sondage")
+    poll = the_poll(stage)
+    await stage.oumar.starts()
+    stage.ibrahim.person.leaves(stage.chat)
+    await stage.settled()
+    for actor in (stage.oumar, stage.ibrahim):
+        actor.hears()
+        await actor.tells("/status")
+        await actor.tells("/ics")
+        unknown = actor.hears()
+
+        actor.person.votes(poll, 1)
+        await stage.settled()
+        assert actor.hears() == [
+            "Votre vote est reçu, mais il ne compte pas encore : je ne vous connais pas dans le groupe de ce sondage. "
+            "Si vous en faites partie, adressez-vous à sa coordination."
+        ]
+        await actor.tells("/status")
+        await actor.tells("/ics")
+        assert actor.hears() == unknown
+        assert not any(f.person == actor.person.id for f in stage.store.group(1).focal_points)
+
+    # The coordination sees whose votes they are, and decides; whoever it names counts, and is let in by that alone.
+    await stage.mariam.tells("/rank")
+    assert "2 votes ne comptent pas encore : Oumar Bah et Ibrahim Keïta, sans organisation." in stage.mariam.hears()[-1]
+    await stage.mariam.tells("/roster +OIM @oumar_out")
+    await stage.mariam.tells("/rank")
+    assert "1 organisation sur 20 a voté." in stage.mariam.hears()[-1]
+
+    # Nor does an outsider learn how the decision ended.
+    await stage.mariam.tells("/cancel #1 réunion reportée")
+    stage.ibrahim.hears()
+    stage.aissata.hears()
+    press = stage.mariam.with_button("Oui")
+    await stage.relance.stop()
+    pressed = asyncio.create_task(stage.mariam.person.presses(press, next(b for b in press.buttons if "Oui" in b)))
+    await asyncio.sleep(0)
+    stage.ibrahim.person.votes(poll, 2)
+    stage.aissata.person.votes(poll, 2)
+    await stage._begins()
+    await pressed
+    assert stage.ibrahim.hears() == []
+    assert "#1 est annulée : le tour de classement s'est arrêté, aucun vote n'est plus pris." in stage.aissata.hears()
+
+
+async def test_an_english_outsider_is_told_as_little(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage, "Sondage")
+    john = stage.meets("john", "John", member=False, language_code="en")
+    await john.starts()
+    john.hears()
+
+    john.person.votes(the_poll(stage), 1)
+    await stage.settled()
+
+    assert john.hears() == [
+        "Your vote has arrived, but it does not count yet: I do not know you in the group of this poll. If you belong "
+        "to it, turn to its coordination."
+    ]
+
+
+async def test_the_coordination_neither_sees_nor_replaces_what_an_organisation_voted(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await stage.mariam.presses("Voter pour une organisation")
+    await stage.mariam.presses("DRC")
+    await stage.mariam.presses("☐ 2")
+    ticking = stage.mariam.with_button("☑ 2")
+    await votes(stage, aissata=(1, 5))
+    stage.forgets()
+    refused = (
+        "#1 : DRC a voté. La coordination ne voit pas ce vote et ne le remplace pas ; ses points focaux peuvent le "
+        "changer jusqu'à vendredi 16 juin, 12:00 (Bamako)."
+    )
+
+    # Neither by what she had begun nor by the list.
+    await stage.mariam.presses("Valider mon vote", on=ticking)
+    assert stage.mariam.hears() == [refused]
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Voter pour une organisation")
+    shown = stage.mariam.with_button("ACTED")
+    assert stage.mariam.hears()[-1] == (
+        "#1 : pour quelle organisation votez-vous ?\n\n1 organisation a voté elle-même et n'est plus dans la liste."
+    )
+    assert not any("DRC" in button for button in shown.buttons)
+    await stage.mariam.presses("☐ 3", on=ticking)
+    assert stage.mariam.hears() == [refused]
+    assert [v.options for v in stage.store.decision(1).rounds[-1].votes] == [(1, 5)]
+
+    # Taken back, the organisation may be voted for; what it votes itself replaces that, and stays its own.
+    await stage.aissata.presses("Retirer le vote")
+    await votes_for(stage, "DRC", 4)
+    given = stage.mariam.with_button("Retirer le vote")
+    assert "le vote de DRC est enregistré" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Modifier le vote")
+    assert "☑ 4. Documentation civile" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Valider mon vote")
+    assert "4. Documentation civile" in stage.aissata.hears()[-1]
+    await stage.aissata.tells("/rank")
+    await stage.aissata.presses("☐ 5")
+    await stage.aissata.presses("Valider mon vote")
+    stage.forgets()
+    await stage.mariam.presses("Retirer le vote", on=given)
+    assert stage.mariam.hears() == [refused]
+    assert stage.aissata.hears() == []
+    await stage.winds_to(at(16, 12, 5))
+    result = stage.mariam.hears()[-1]
+    assert "1. ex æquo 1 voix\nDocumentation civile\n\n1. ex æquo 1 voix\nEspaces sûrs" in result
+    assert "Ont voté : DRC." in result
+
+
+async def test_where_all_have_voted_nobody_is_left_to_vote_for(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    await stage.sets_up()
+    await stage.mariam.tells("/settings language en")
+    for organisation in stage.store.group(1).expected():
+        if organisation.name != "DRC":
+            await stage.mariam.tells(f"/roster -{organisation.name}")
+    call = await stage.opens("Priorities for the HCT; contributions Thursday 15 June; transmission Friday 16 June")
+    await stage.aissata.replies("1) Access\n2) Shelter\n3) Water", to=call)
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Where")
+    await stage.mariam.presses("In private")
+    await stage.mariam.presses("Preview")
+    await stage.mariam.presses("Open the round")
+    await stage.mariam.presses("Vote for an organisation")
+    listed = stage.mariam.with_button("DRC")
+    await stage.aissata.presses("Voter")
+    await stage.aissata.presses("☐ 2")
+    await stage.aissata.presses("Valider mon vote")
+    stage.forgets()
+
+    await stage.mariam.presses("DRC", on=listed)
+    assert stage.mariam.hears() == [
+        "#1: DRC has voted. The coordination does not see that vote and does not replace it; its focal points can "
+        "change it until Thursday 8 June, 12:00 (Bamako)."
+    ]
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Vote for an organisation")
+    assert stage.mariam.hears()[-1] == (
+        "#1: all organisations have voted themselves. There is no vote to give for them."
+    )
+    await stage.closes()
+
+
 # Two at once, refusals
+
+
+async def test_two_who_post_the_poll_again_post_it_once(stage: Stage) -> None:
+    await answered(stage)
+    stage.telegram.faults.loses_answer("sendPoll")
+    await asks(stage, "Sondage")
+    stage.forgets()
+
+    for actor in (stage.mariam, stage.awa):
+        lost = actor.with_button("Publier")
+        actor.stage.telegram.press(lost, actor.person, str(lost.button(lost.buttons[0])["callback_data"]))
+    await stage.settled()
+
+    assert len([m for m in stage.posts() if m.poll]) == 2  # the one in doubt, and one more
+    assert [told.what for told in stage.store.decision(1).told].count("ranking posted") == 2
+    assert "Tour de classement ouvert" in stage.mariam.hears()[-1]
+    assert "Tour de classement ouvert" in stage.awa.hears()[-1]
+
+
+async def test_what_stands_where_telegram_takes_no_poll_is_not_posted_again(stage: Stage) -> None:
+    await answered(stage)
+    stage.telegram.faults.loses_answer("sendPoll")
+    await asks(stage, "Sondage")
+    stage.telegram.faults.fails(
+        "sendPoll", error_code=400, description="Bad Request: not enough rights to send polls to the chat"
+    )
+    await stage.mariam.presses("Publier")
+    stood = len(stage.posts())
+
+    await stage.awa.presses("Publier")
+
+    assert len(stage.posts()) == stood
+    assert "Tour de classement ouvert" in stage.awa.hears()[-1]
+
+
+async def test_a_round_opened_while_a_transmission_is_made_ends_with_it(stage: Stage) -> None:
+    await answered(stage)
+    await stage.awa.tells("/rank")
+    await stage.awa.presses("Où")
+    await stage.awa.presses("En privé")
+    await stage.awa.presses("Aperçu")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("3 · DRC")
+    await stage.mariam.presses("Marquer comme transmise")
+    begun, go, render = asyncio.Event(), asyncio.Event(), stage.relance.house.render
+
+    async def held(*asked: Any) -> bytes:
+        begun.set()
+        await go.wait()
+        return await render(*asked)
+
+    stage.relance.house.render = held
+    for actor, label, reached in (
+        (stage.mariam, "Confirmer la transmission", begun.is_set),
+        (stage.awa, "Ouvrir le tour", lambda: bool(stage.store.decision(1).rounds)),
+    ):
+        shown = actor.with_button(label)
+        pressed = next(b for b in shown.buttons if label in read(b))
+        stage.telegram.press(shown, actor.person, str(shown.button(pressed)["callback_data"]))
+        await stage.until(reached)
+        stage.clock.wind_to(stage.clock.now() + timedelta(seconds=40))
+    go.set()
+    await stage.settled()
+
+    decision = stage.store.decision(1)
+    assert decision.transmissions[0].at < decision.rounds[0].opened.at
+    await stage.winds_to(at(15, 9, 15))
+    ended = stage.store.decision(1).rounds[0].ended
+    assert ended is not None
+    assert (ended.why, ended.at) == ("transmitted", decision.rounds[0].opened.at)
+    stage.forgets()
+    await stage.aissata.presses("Voter")
+    assert stage.aissata.hears() == [
+        "#1 est transmise : le tour de classement s'est arrêté, aucun vote n'est plus pris."
+    ]
+    await stage.winds_to(at(16, 17))
+    assert not any("Classement par les membres" in heard for heard in stage.mariam.hears())
 
 
 async def test_two_who_coordinate_open_one_round(stage: Stage) -> None:

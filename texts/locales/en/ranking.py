@@ -257,8 +257,24 @@ class Ranking(fr.Ranking):
     def ranking_sure_to_close(self, decision: Decision, voted: int, expected: int) -> str:
         return f"#{decision.number}: close the round now? {self.ranking_count(voted, expected)}"
 
-    def ranking_vote_for_which(self, decision: Decision) -> str:
-        return f"#{decision.number}: for which organisation are you voting?"
+    def ranking_vote_for_which(self, decision: Decision, own: int, left: int) -> str:
+        if not left:
+            return f"#{decision.number}: all organisations have voted themselves. There is no vote to give for them."
+        asked = f"#{decision.number}: for which organisation are you voting?"
+        if not own:
+            return asked
+        voted = self.n(
+            own,
+            "organisation has voted itself and is no longer on the list.",
+            "organisations have voted themselves and are no longer on the list.",
+        )
+        return f"{asked}\n\n{voted}"
+
+    def organisation_voted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
+        return (
+            f"#{decision.number}: {e(organisation.name)} has voted. The coordination does not see that vote and does not "
+            f"replace it; its focal points can change it until {self.moment(until)}."
+        )
 
     def ranking_all_voted(self, decision: Decision) -> str:
         return f"#{decision.number}: all organisations have voted. You can close the round."
@@ -423,6 +439,12 @@ class Ranking(fr.Ranking):
             f"#{decision.number}: you speak for no organisation on the list, and each voice is an organisation's. If you "
             f"are a focal point, ask the coordination{whom} to put you down. A vote given in the poll will count then, "
             "without voting again."
+        )
+
+    def voter_unknown(self) -> str:
+        return (
+            "Your vote has arrived, but it does not count yet: I do not know you in the group of this poll. If you belong "
+            "to it, turn to its coordination."
         )
 
     def too_many_in_poll(self, decision: Decision, ticked: int, at_most: int) -> str:

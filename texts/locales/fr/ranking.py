@@ -260,8 +260,25 @@ class Ranking(Frame):
     def ranking_sure_to_close(self, decision: Decision, voted: int, expected: int) -> str:
         return f"#{decision.number} : clore le tour maintenant ? {self.ranking_count(voted, expected)}"
 
-    def ranking_vote_for_which(self, decision: Decision) -> str:
-        return f"#{decision.number} : pour quelle organisation votez-vous ?"
+    def ranking_vote_for_which(self, decision: Decision, own: int, left: int) -> str:
+        """`own`: how many have voted themselves; `left`: how many can be voted for."""
+        if not left:
+            return f"#{decision.number} : toutes les organisations ont voté elles-mêmes. Il n'y a pas de vote à donner pour elles."
+        asked = f"#{decision.number} : pour quelle organisation votez-vous ?"
+        if not own:
+            return asked
+        voted = self.n(
+            own,
+            "organisation a voté elle-même et n'est plus dans la liste.",
+            "organisations ont voté elles-mêmes et ne sont plus dans la liste.",
+        )
+        return f"{asked}\n\n{voted}"
+
+    def organisation_voted(self, decision: Decision, organisation: Organisation, until: datetime) -> str:
+        return (
+            f"#{decision.number} : {e(organisation.name)} a voté. La coordination ne voit pas ce vote et ne le remplace "
+            f"pas ; ses points focaux peuvent le changer jusqu'à {self.moment(until)}."
+        )
 
     def ranking_all_voted(self, decision: Decision) -> str:
         return f"#{decision.number} : toutes les organisations ont voté. Vous pouvez clore le tour."
@@ -438,6 +455,13 @@ class Ranking(Frame):
             f"#{decision.number} : vous ne parlez pour aucune organisation de la liste, et chaque voix est celle d'une "
             f"organisation. Si vous êtes point focal, demandez à la coordination{whom} de vous inscrire. Un vote donné "
             "dans le sondage comptera alors, sans le refaire."
+        )
+
+    def voter_unknown(self) -> str:
+        """Names neither the group nor what it decides: a forwarded poll is voted in by anybody."""
+        return (
+            "Votre vote est reçu, mais il ne compte pas encore : je ne vous connais pas dans le groupe de ce sondage. Si "
+            "vous en faites partie, adressez-vous à sa coordination."
         )
 
     def too_many_in_poll(self, decision: Decision, ticked: int, at_most: int) -> str:
