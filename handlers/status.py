@@ -12,7 +12,7 @@ from domain import naming
 from domain.compiling import counts_of
 from domain.decisions import Decision
 from domain.followup import status_of
-from domain.glance import Glance, days_late, glance
+from domain.glance import Glance, axis, days_late, glance
 from domain.groups import Group
 from domain.outgoing import CAPTION_LIMIT, parts
 from domain.sayings import Button, Document, Message, Rows, SendPhoto, ToPerson
@@ -47,16 +47,17 @@ class Told:
 async def on_status(here: Here, args: Args) -> None:
     """/status: every decision still open, in private; the coordination sees names, a focal point their own part.
 
-    The picture tells what the words tell, without any name. Where it cannot be made, the words come all the same.
+    The picture tells what the words tell, without any name; without a date there is none. Where it cannot be made, the
+    words come all the same.
     """
     told: Told | None = None
     with here.acting():
         told = _told(here, args)
-        if told and told.glance.lines:
+        if told and axis(told.glance):
             here.store.more_follows()
         elif told:
             _say(here, told)
-    if told is None or not told.glance.lines:
+    if told is None or axis(told.glance) is None:
         return
 
     try:

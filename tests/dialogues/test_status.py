@@ -195,3 +195,15 @@ async def test_whoever_coordinates_and_speaks_for_an_organisation_reads_nothing_
     assert words.endswith(
         "#1 Priorités pour l'EHP\nUNHCR : contribution attendue, jusqu'au jeudi 15 juin 2017, 23:59 (Bamako)"
     )
+
+
+async def test_what_has_no_date_is_told_in_words_alone(stage: Stage) -> None:
+    await stage.mariam.tells("/decision Rapport de monitoring, chaque mois")
+    await stage.mariam.presses("Confirm")
+    stage.forgets()
+
+    await stage.mariam.tells("/status")
+
+    (words,) = stage.mariam.hears()
+    assert "#1 Rapport de monitoring, chaque mois" in words
+    assert pictures(stage.mariam) == []
