@@ -417,7 +417,7 @@ def check(arguments: argparse.Namespace) -> int:
 
 
 def _maybe_sent(store: TinyStore, since: datetime) -> list[str]:
-    """The messages of which Telegram did not say whether it took them, in words: no fault, but good to know."""
+    """What Telegram or the mail server did not say whether it took it, in words: no fault, but good to know."""
     from domain.sayings import Post, SendDocument, SendPhoto, SendPoll, ToGroup
 
     notes = []
@@ -429,6 +429,10 @@ def _maybe_sent(store: TinyStore, since: datetime) -> list[str]:
             about = f" on decision {act.decision}" if act.decision else ""
             where = f"group {act.to.group}" if isinstance(act.to, ToGroup) else "a person"
             notes.append(f"Note: {lost.at:%Y-%m-%d %H:%M} UTC, {what}{about} to {where}: it may not have arrived.")
+    for mail in store.mails.everywhere():
+        if mail.at >= since and (doubtful := mail.of("maybe sent")):
+            version, to = f"version {mail.version} of decision {mail.decision}", f"{len(doubtful)} of its addresses"
+            notes.append(f"Note: {mail.at:%Y-%m-%d %H:%M} UTC, mail with {version} to {to}: it may not have arrived.")
     return notes
 
 

@@ -5,10 +5,11 @@ middle, it is made at the next start.
 """
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 
 import texts
-from context import House
+from context import House, new_reference
 from documents.worker import RenderingError
 from domain.sayings import Document, Message, Post, SendDocument, ToPerson
 from domain.store import Draft
@@ -17,19 +18,36 @@ log = logging.getLogger(__name__)
 
 
 async def tick(house: House) -> None:
-    """One after the other. What cannot be made is told once, and not tried again."""
+    """One after the other. What cannot be made is told once, and not tried again; none keeps back those behind it."""
     for wanted in house.store.wanted_pdfs():
-        word = house.store.file(str(wanted.fields["file"]))
-        pdf = None
-        if word is not None and house.pdf is not None:
-            try:
-                pdf = await house.pdf(word)
-            except RenderingError as error:
-                log.warning("A PDF is left out: %s", error)
-        with house.store.transaction():
-            if house.store.draft(wanted.id) is not None:
-                house.store.drop_draft(wanted.id)
-                _hand_over(house, wanted, pdf)
+        try:
+            pdf = await _made(house, wanted)
+            with house.store.transaction():
+                if house.store.draft(wanted.id) is not None:
+                    house.store.drop_draft(wanted.id)
+                    _hand_over(house, wanted, pdf)
+        except Exception as error:
+            log.error("%s: a PDF could not be handed over", new_reference(), exc_info=error)
+            with suppress(Exception):  # not even that can be kept, on a full disk: it is tried again
+                _let_go(house, wanted)
+
+
+async def _made(house: House, wanted: Draft) -> bytes | None:
+    word = house.store.file(str(wanted.fields["file"]))
+    if word is None or house.pdf is None:
+        return None
+    try:
+        return await house.pdf(word)
+    except RenderingError as error:
+        log.warning("A PDF is left out: %s", error)
+        return None
+
+
+def _let_go(house: House, wanted: Draft) -> None:
+    with house.store.transaction():
+        house.store.drop_draft(wanted.id)
+        with suppress(KeyError):  # of a group that is not known any more nobody is told
+            _hand_over(house, wanted, None)
 
 
 def _hand_over(house: House, wanted: Draft, pdf: bytes | None) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import _maybe_sent
 from config import Mail
 from domain.mail import claimed
 from tests.dialogues.stage import Actor, Stage, at, key_of, picture, read
@@ -333,6 +334,19 @@ async def test_stopped_between_claiming_and_sending_it_is_told_as_maybe_sent(sta
     assert office.received == []
     assert "❓ Peut-être parti" in stage.mariam.hears()[-1]
     assert stage.store.mails_underway() == []
+
+
+async def test_whoever_runs_the_bot_finds_a_doubtful_one_in_the_check_for_a_week(
+    stage: Stage, office: PostOffice
+) -> None:
+    office.hangs_up_in_data = True
+    office.refuses[HCT] = "550 5.1.1 no such user here"
+    await sent(stage, stage.mariam)
+
+    assert _maybe_sent(stage.store, at(9, 9, 5)) == [
+        "Note: 2017-06-16 09:05 UTC, mail with version 1 of decision 1 to 2 of its addresses: it may not have arrived."
+    ]
+    assert _maybe_sent(stage.store, at(16, 9, 10)) == []
 
 
 async def test_stopped_after_the_press_and_before_claiming_it_goes_at_the_next_start(

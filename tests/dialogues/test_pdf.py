@@ -1,16 +1,19 @@
 """The recipient's document as a PDF: it follows where LibreOffice is, and is left out with a word where it is not."""
 
 import io
+import re
 import shutil
 from pathlib import Path
 
 import docx
 import pytest
 
+from domain.store import Args, Draft
 from sandbox.chats import Message
 from tests.dialogues.stage import Stage
 from tests.dialogues.test_transmission import answered, files_of
 
+NOT_THIS_TIME = "Le PDF n'a pas pu être préparé cette fois ; le document Word le remplace."
 STEM = "cluster-protection-mali_1_transmission_v1"
 
 
@@ -73,7 +76,7 @@ async def test_one_that_fails_costs_only_the_pdf(stage: Stage, tmp_path: Path) -
     await transmitted(stage)
 
     said = stage.awa.hears()
-    assert said[-1] == "Le PDF n'a pas pu être préparé cette fois ; le document Word le remplace."
+    assert said[-1] == NOT_THIS_TIME
     assert f"{STEM}.docx" in files_of(stage.awa)
     assert len(stage.store.decision(1).transmissions[0].files) == 5
 
@@ -90,6 +93,45 @@ async def test_stopped_before_it_is_made_it_is_made_at_the_next_start(stage: Sta
     assert files_of(stage.awa)[f"{STEM}.pdf"] == b"%PDF-1.7\n"
     await stage.restarts()
     assert len([m for m in stage.awa.private.messages if m.document and m.document.name.endswith(".pdf")]) == 1
+
+
+@pytest.mark.parametrize("group", [1, 99])
+async def test_one_of_a_decision_that_is_not_known_is_let_go_and_keeps_none_back(
+    stage: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture, group: int
+) -> None:
+    await answered(stage)
+    await stage.restarts(libreoffice=office(tmp_path, "echo %PDF-1.7 > document.pdf"))
+    store, by = stage.store, stage.mariam.person.id
+    fields: Args = {"file": store.keep_file(b"PK"), "name": "x.pdf", "caption": "", "decision": 99, "version": 1}
+    store.add_draft(Draft(0, "pdf", group, by, stage.clock.now(), fields))
+
+    await transmitted(stage)
+
+    assert files_of(stage.awa)[f"{STEM}.pdf"] == b"%PDF-1.7\n"
+    assert store.wanted_pdfs() == []
+    (logged,) = [r.getMessage() for r in caplog.records if r.name == "jobs.pdfs"]
+    assert re.fullmatch("R-[0-9A-F]{4}: a PDF could not be handed over", logged)
+    assert [said for said in stage.mariam.hears() if "PDF" in said] == ([NOT_THIS_TIME] if group == 1 else [])
+
+
+async def test_one_that_the_disk_has_no_room_for_is_told_once(
+    stage: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    await answered(stage)
+    script = "(echo %PDF-1.7; head -c 3000000 /dev/zero) > document.pdf"
+    await stage.restarts(libreoffice=office(tmp_path, script))
+    stage.relance.jobs, jobs = tuple(j for j in stage.relance.jobs if j.name != "pdfs"), stage.relance.jobs
+    await transmitted(stage)
+    sql = stage.store.db.rows.sql
+    (pages,) = sql.execute("PRAGMA page_count").fetchone()
+    sql.execute(f"PRAGMA max_page_count = {pages + 50}")
+
+    stage.relance.jobs = jobs
+    await stage.settled()
+
+    assert stage.awa.hears()[-1] == NOT_THIS_TIME
+    assert stage.store.wanted_pdfs() == []
+    assert "The disk is full" in caplog.text
 
 
 async def test_of_the_compilation_when_it_is_asked_for(stage: Stage, tmp_path: Path) -> None:
