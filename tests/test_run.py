@@ -1,9 +1,16 @@
 """The process as an operator meets it: one a folder, an orderly end, wrong configurations, no token in sight."""
 
 import asyncio
+import threading
 import time
+from dataclasses import replace
 
+from clock import SystemClock
+from domain.mail import Enclosed
+from storage.store import open_store
 from tests.running import Machine
+from tests.smtp import PASSWORD, USERNAME, post_office
+from tests.storage.cast import cluster, letter, priorities
 
 
 async def test_it_works_until_it_is_told_to_stop(machine: Machine) -> None:
@@ -124,3 +131,28 @@ async def test_the_token_is_never_printed_whatever_goes_wrong(machine: Machine) 
     assert "No updates for now: Bad Gateway" in printed
     assert machine.account.token not in printed
     assert machine.account.token.partition(":")[2] not in printed
+
+
+async def test_told_to_stop_while_a_mail_is_on_its_way_it_waits_for_the_answer(machine: Machine) -> None:
+    store = open_store(machine.folder / "data", machine.folder / "relance.key", now=SystemClock().now)
+    decision = priorities(store, cluster(store))
+    store.add_mail(replace(letter(decision), enclosed=(Enclosed(store.keep_file(b"PK"), "v1.docx", 2),)))
+    store.close()
+
+    with post_office(machine.folder) as (office, server):
+        office.goes_on = threading.Event()
+        with machine.config.open("a") as config:
+            config.write(
+                f'[mail]\nhost = "127.0.0.1"\nport = {office.port}\nusername = "{USERNAME}"\npassword = "{PASSWORD}"\n'
+                f'from_address = "relance@cluster.example"\nca_file = "{server.ca_file}"\n'
+            )
+        await machine.starts()
+        await machine.until(lambda: office.attempts == 1)
+        stopped = asyncio.create_task(machine.stops())
+        await asyncio.sleep(1)
+        assert not stopped.done()
+        office.goes_on.set()
+        assert await stopped == 0
+
+    (mail,) = (await machine.dumps())["mails"]
+    assert (mail["state"], [a["state"] for a in mail["addressees"]]) == ("done", ["sent"])
