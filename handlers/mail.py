@@ -134,12 +134,12 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
         word = await papers.rendered(here, transmission_docx, outside, words, set())
     except RenderingError:
         with here.store.transaction():
-            _close_question(here, act)
             here.tell(here.say.cannot_render())
         return
 
     with here.store.transaction():
-        _close_question(here, act)
+        if act == "mail.typed":  # not before: done anew after a stop, the text must still find what it answers
+            here.store.answered(here.sender.id)
         here.group = here.store.group(found.decision.group)  # others were served meanwhile
         text = transmission_txt(outside, words).decode()
         along, missing = transmission.files_along(here, found, outside)
@@ -157,12 +157,6 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
             here.tell(shown)
         else:
             here.put(shown)
-
-
-def _close_question(here: Here, act: str) -> None:
-    """Only with the update: one that is done anew after a stop must still find what its text answers."""
-    if act == "mail.typed":
-        here.store.answered(here.sender.id)
 
 
 # After it was sent

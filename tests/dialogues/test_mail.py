@@ -384,6 +384,23 @@ async def test_stopped_while_it_is_shown_anew_what_was_typed_still_answers_the_q
     assert office.received == []
 
 
+async def test_where_it_cannot_be_shown_what_is_typed_again_still_answers_the_question(
+    stage: Stage, office: PostOffice
+) -> None:
+    await ready(stage.mariam)
+    await stage.mariam.presses("Changer l'objet")
+    stage.relance.worker.close()
+    patience, stage.relance.worker._patience = stage.relance.worker._patience, 0  # nothing is made in no time
+    await stage.mariam.tells("Priorités de juin")
+    assert stage.mariam.hears()[-1].endswith("réessayez dans un instant.")
+
+    stage.relance.worker._patience = patience
+    await stage.mariam.tells("Priorités de juin 2017")
+
+    assert "Objet : Priorités de juin 2017\n" in stage.mariam.hears()[-1]
+    assert stage.store.asked(stage.mariam.person.id) is None
+
+
 async def test_nothing_of_it_stands_in_the_log(
     stage: Stage, office: PostOffice, caplog: pytest.LogCaptureFixture
 ) -> None:
