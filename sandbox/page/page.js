@@ -303,8 +303,8 @@ const OPENERS = {
   italic: () => el("em"),
   underline: () => el("u"),
   strikethrough: () => el("s"),
-  code: () => el("code"),
-  pre: () => el("pre"),
+  code: (_, __, text) => copied("code", text),
+  pre: (_, __, text) => copied("pre", text),
   blockquote: () => el("blockquote"),
   expandable_blockquote: () => el("blockquote"),
   spoiler: () => el("span", { class: "spoiler", tabindex: "0", onclick: (event) => event.currentTarget.classList.add("shown") }),
@@ -317,6 +317,19 @@ const OPENERS = {
   bot_command: (_, pane, text) => el("button", { type: "button", class: "command", onclick: () => pane.lay(text) }),
   date_time: (entity) => el("time", { datetime: new Date(entity.unix_time * 1000).toISOString(), title: full(entity.unix_time) }),
 };
+
+/** As in the apps: what is set as code is copied by a tap, whole. A part of it can still be marked with the mouse. */
+function copied(tag, text) {
+  return el(tag, {
+    tabindex: "0", role: "button", title: words.copy, "data-focus": `${tag} ${text}`,
+    onclick: () => { if (getSelection().isCollapsed) copy(text); },
+    onkeydown: (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      copy(text);
+    },
+  });
+}
 
 function link(url, pane) {
   if (!deepLink(url)) return el("a", { href: url, target: "_blank", rel: "noreferrer noopener" });
@@ -920,10 +933,23 @@ const drawn = (emoji) => (emoji === "❤" ? "❤\ufe0f" : emoji);
 async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
-    toast(words.copied);
   } catch {
-    toast(words.failed);
+    if (!copyTheOldWay(text)) return toast(words.failed);
   }
+  toast(words.copied);
+}
+
+/** Where the browser keeps the clipboard from a page, the older way is mostly left open. */
+function copyTheOldWay(text) {
+  const focused = document.activeElement;
+  const field = el("textarea", { class: "visually-hidden", readonly: true, "aria-hidden": "true" });
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  focused?.focus({ preventScroll: true });
+  return done;
 }
 
 // Menus

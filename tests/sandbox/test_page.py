@@ -80,6 +80,13 @@ async def on_poll(update: Update, _: Any) -> None:
     )
 
 
+async def on_note(update: Update, _: Any) -> None:
+    assert update.effective_message
+    await update.effective_message.reply_html(
+        "Objet : <code>#4 &amp; suite</code>\n<pre>Bonjour,\n\n1. Accès &lt;nord&gt;</pre>"
+    )
+
+
 async def on_text(update: Update, _: Any) -> None:
     assert update.effective_message
     await update.effective_message.set_reaction("👍")
@@ -180,6 +187,7 @@ def _toy(telegram: Telegram) -> "Application[Any, Any, Any, Any, Any, Any]":
         [
             CommandHandler("call", on_call),
             CommandHandler("poll", on_poll),
+            CommandHandler("note", on_note),
             CommandHandler("start", on_start),
             CallbackQueryHandler(on_press),
             MessageHandler(filters.Document.ALL, on_file),
@@ -281,6 +289,50 @@ async def test_messages_are_edited_deleted_reacted_to_and_forwarded(theatre: The
     await page.get_by_role("menuitem", name="Supprimer").click()
     await expect(mine).to_have_count(0)
     assert theatre.group.messages == []
+
+
+@pytest.mark.parametrize("clipboard", ["granted", "denied"])
+async def test_what_is_set_as_code_is_copied_by_a_tap_or_a_key(theatre: Theatre, clipboard: str) -> None:
+    page, group = theatre.page, group_of(theatre.page)
+    session = await page.context.new_cdp_session(page)
+    this = (await session.send("Target.getTargetInfo"))["targetInfo"]["browserContextId"]
+    permission = {"permission": {"name": "clipboard-write"}, "setting": clipboard}
+    await session.send(
+        "Browser.setPermission", permission | {"origin": theatre.running.url.rstrip("/"), "browserContextId": this}
+    )  # for where it is denied the page has an older way
+    field = group.locator("textarea")
+    theatre.mariam.writes(theatre.group, "/note")
+    subject, text = group.locator(".text code"), group.locator(".text pre")
+    assert await text.evaluate("e => getComputedStyle(e).cursor") == "pointer"
+
+    await text.click()
+    await expect(page.locator(".toast")).to_have_text(["Copié."])
+    await field.focus()
+    await page.keyboard.press("Control+V")
+    await expect(field).to_have_value("Bonjour,\n\n1. Accès <nord>")
+
+    await field.fill("")
+    await subject.focus()
+    await page.keyboard.press("Enter")
+    await expect(subject).to_be_focused()
+    await expect(page.locator(".toast")).to_have_count(2)
+    await field.focus()
+    await page.keyboard.press("Control+V")
+    await expect(field).to_have_value("#4 & suite")
+
+
+async def test_a_part_of_a_code_is_marked_without_copying_the_whole(theatre: Theatre) -> None:
+    page = theatre.page
+    theatre.mariam.writes(theatre.group, "/note")
+    text = group_of(page).locator(".text pre")
+    box = await text.bounding_box()
+    assert box is not None
+    await page.mouse.move(box["x"] + 10, box["y"] + 12)
+    await page.mouse.down()
+    await page.mouse.move(box["x"] + 45, box["y"] + 12)
+    await page.mouse.up()
+    assert await page.evaluate("getSelection().toString()") not in ("", await text.text_content())
+    await expect(page.locator(".toast")).to_have_count(0)
 
 
 async def test_a_poll_of_several_is_ticked_given_and_taken_back(theatre: Theatre) -> None:
