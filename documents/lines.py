@@ -21,9 +21,10 @@ def facts(c: Compilation, words: Words) -> list[tuple[str, str]]:
     return [(name, value) for name, value in known if value]
 
 
-def version_of(c: Compilation, words: Words) -> str:
+def version_of(c: Compilation, words: Words, *, outside: bool = False) -> str:
     """The version once it is frozen; until then, that it is a working document and as of when."""
-    return words.version_line(c.version, c.fingerprint) if c.is_frozen else words.state_line(c.at, c.fingerprint)
+    content = c.fingerprint_outside if outside else c.fingerprint
+    return words.version_line(c.version, content) if c.is_frozen else words.state_line(c.at, content)
 
 
 def letter_facts(c: Compilation, words: Words) -> list[tuple[str, str]]:

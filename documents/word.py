@@ -112,7 +112,7 @@ def transmission_context(c: Compilation, words: Words) -> dict[str, object]:
         "group": _text(c.group),
         "subject": _text(c.title),
         "running_head": _text(f"{c.group} · {shorten(clean(c.title), 90, placeholder=' …')}"),
-        "version": _text(version_of(c, words)),
+        "version": _text(version_of(c, words, outside=True)),
         "facts": [{"name": _text(name), "value": _text(value)} for name, value in letter_facts(c, words)],
         "chosen": _numbered(c.chosen),
         "answers": [_answer(a, words) for a in given(c)] if not c.chosen else [],

@@ -112,7 +112,6 @@ def shown(c: Compilation, words: Words) -> Compilation:
         ranking=replace(c.ranking, items=tuple(replace(i, voters=()) for i in c.ranking.items)) if c.ranking else None,
         retracted=tuple("" for _ in c.retracted),
         contributed=tuple(label(name) if c.attribution == "by type" else "" for name in contributors),
-        made_of=c.fingerprint,
     )
 
 

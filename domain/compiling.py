@@ -210,7 +210,6 @@ class Compilation:
     not_taken: tuple[NotTaken, ...] = ()
     attribution: Attribution = "named"  # how it leaves the coordination; here the names stand all the same
     contributed: tuple[str, ...] | None = None  # what stands for each contributor, where not its name
-    made_of: str = ""  # fingerprint of the compilation this one was made of for those outside
     ranking: Ranking | None = None  # by the members
     adds_to: int | None = None  # an addendum: nothing but what came since this version
     retracted: tuple[str, ...] = ()  # in an addendum: of whom something that was transmitted stands no more
@@ -245,8 +244,6 @@ class Compilation:
     @property
     def fingerprint(self) -> str:
         """Tells two compilations with other content apart; the moment of compiling is not content."""
-        if self.made_of:
-            return self.made_of
         content = [
             [self.number, self.title, self.recipient, *self.chosen],
             [[e.organisation, e.standing, e.answer.number if e.answer else None] for e in self.entries],
@@ -261,7 +258,21 @@ class Compilation:
             content += [[self.ranking.at.isoformat()], *([i.text, i.voices, *i.voters] for i in self.ranking.items)]
         if self.attribution != "named":
             content.append([self.attribution, *(a.kind for a in self.standing_answers)])
-        return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
+        return _hashed(content)
+
+    @property
+    def fingerprint_outside(self) -> str:
+        """The same of what the recipient reads, made of nothing else: what is not told cannot be guessed from it."""
+        given = () if self.chosen else [a for a in self.standing_answers if not a.nothing_to_add]
+        return _hashed(
+            [
+                [self.title, self.transmitted.recipient if self.transmitted else self.recipient, self.source],
+                self.chosen,
+                [[a.organisation, *a.items, *(f.name for f in a.attachments)] for a in given],
+                self.contributors,
+                self.retracted,
+            ]
+        )
 
 
 def compile_decision(
@@ -507,6 +518,10 @@ def _set_aside(group: Group, names: Mapping[int, str], submission: Submission) -
 
 def _name(group: Group, submission: Submission) -> str | None:
     return group.organisation(submission.organisation).name if submission.organisation else None
+
+
+def _hashed(content: object) -> str:
+    return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
 
 
 def _local(group: Group, moment: datetime | None) -> datetime | None:

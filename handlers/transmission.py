@@ -449,7 +449,8 @@ def as_it_goes(here: Here, found: Prepared, done: Transmission) -> tuple[Compila
             addendum.as_it_goes(final, found.added), title=papers_words.addendum_of(decision.title, version)
         )
         outside = attribution.shown(alone, here.say_group)
-        outside = addendum.labelled(outside, lambda a: papers_words.received_since(a.organisation, a.at))
+        if outside.attribution == "named":  # when it came would tell whose it is
+            outside = addendum.labelled(outside, lambda a: papers_words.received_since(a.organisation, a.at))
         return final, replace(outside, note=found.note)
     return final, replace(attribution.shown(final, here.say_group), note=found.note)
 

@@ -94,8 +94,25 @@ def test_what_was_said_and_the_counts_stay_as_they_are(
     assert Counter(a.text for a in outside.annex) == Counter(a.text for a in c.annex)
     assert Counter(e.standing for e in outside.entries) == Counter(e.standing for e in c.entries)
     assert outside.standing_numbers == c.standing_numbers
-    assert outside.fingerprint == c.fingerprint
     assert shown(c, ENGLISH) == outside
+
+
+@given(some_numbers, st.permutations(ORGANISATIONS), st.sampled_from(["", "Autre chose"]))
+def test_the_mark_at_the_foot_of_what_leaves_tells_neither_who_nor_what_was_not_transmitted(
+    numbers: list[int], names: list[str], untold: str
+) -> None:
+    """Whoever knows the texts could otherwise try name after name until the mark is the same."""
+    c = compiled("unattributed", *numbers)
+    roster = tuple(replace(o, name=name) for o, name in zip(GROUP.roster, names, strict=True))
+    by_others = compiled("unattributed", *numbers, group=replace(GROUP, roster=roster))
+    assert shown(by_others, FRENCH).fingerprint_outside == shown(c, FRENCH).fingerprint_outside
+
+    chosen = replace(c, chosen=("Accès",))
+    entries = tuple(
+        replace(e, answer=replace(e.answer, text=untold, items=(untold,)) if e.answer else None) for e in chosen.entries
+    )
+    untold_differs = replace(chosen, entries=entries, waiting=())
+    assert shown(untold_differs, FRENCH).fingerprint_outside == shown(chosen, FRENCH).fingerprint_outside
 
 
 @given(some_numbers, some_kinds)

@@ -2,11 +2,13 @@
 
 import io
 import json
+import re
+import zipfile
 from pathlib import Path
 
 from docx import Document
 
-from sandbox.chats import Message
+from sandbox.chats import Chat, Message
 from tests.dialogues.stage import Stage, at, open_stage, read
 from tests.dialogues.test_ranking import asks
 from tests.dialogues.test_transmission import DRC, files_of
@@ -283,3 +285,94 @@ async def test_what_a_member_takes_away_tells_nothing_of_the_others(stage: Stage
     exported = json.loads(next(m.document.content for m in reversed(stage.awa.private.messages) if m.document))
     assert [r["organisation"] for r in exported["results"]] == ["NRC"]
     assert "Qualité" not in json.dumps({**exported, "messages": []}, ensure_ascii=False)
+
+
+async def test_an_addendum_without_names_tells_no_hour_of_arrival(stage: Stage) -> None:
+    await answered(stage, "sans nom")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer la transmission")
+    await stage.winds_to(at(8, 10, 17))
+    await stage.mariam.tells("/for PAM téléphone 1) Ciblage")
+    await stage.winds_to(at(9, 9))
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Préparer l'additif")
+    stage.forgets()
+    await stage.mariam.presses("Confirmer")
+
+    letter = words_in(files_of(stage.mariam)["cluster-protection-mali_1_transmission_v2.docx"])
+    mail = next(text for text in stage.mariam.hears() if "à envoyer à l'EHP par e-mail" in text)
+    for told in (letter, mail):
+        assert "Contribution 1\n" in told
+        assert [when for when in ("reçue", "10:17", "8 juin") if when in told] == []
+    assert "10:17" in words_in(files_of(stage.mariam)["cluster-protection-mali_1_transmission_v2_annexe.docx"])
+
+
+async def test_played_to_its_end_no_name_leaves_the_coordination(stage: Stage) -> None:
+    """A secret ranking, items chosen, a reason, an addendum, the follow-up sheet, and whatever members ask for."""
+    began = len(stage.telegram.transcript)
+    call = await answered(stage, "sans nom")
+    await stage.winds_to(at(15, 9, 5))
+    await asks(stage)
+    for who, point in ((stage.aissata, "☐ 1"), (stage.mariam, "☐ 2")):
+        if who is stage.mariam:
+            await who.presses("Voter pour une organisation")
+            await who.presses("NRC")
+        else:
+            await who.presses("Voter")
+        await who.presses(point)
+        await who.presses("Valider mon vote")
+    await stage.winds_to(at(16, 12, 5))
+    assert stage.store.decision(1).rounds[0].ended
+    await stage.mariam.presses("Reprendre les 2 premiers")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Motifs")
+    await stage.mariam.presses("OIM")
+    await stage.mariam.tells("Qualité insuffisante")
+    await stage.mariam.presses("Retour")
+    await stage.mariam.presses("Confirmer la transmission")
+    await stage.winds_to(at(16, 14, 41))
+    await stage.mariam.tells("/for SIF téléphone 1) Enfants non accompagnés")
+    await stage.aissata.replies(f"{DRC}\n4) Eau à Ansongo", to=call)
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Préparer l'additif")
+    await stage.mariam.presses("Confirmer")
+    await stage.mariam.tells("/followup")
+    for who in (stage.aissata, stage.ibrahim, stage.oumar):
+        await who.starts()
+        for asked in ("/status", "/outcome", "/outcome 1", "/history", "/ics", "/transmit 1", "/compile 1"):
+            await who.tells(asked)
+    for asked in ("/status", "/outcome", "/history"):
+        await stage.ibrahim.writes(asked)
+    assert [t.adds_to for t in stage.store.decision(1).transmissions] == [None, 1]
+
+    def named(*texts: str) -> list[str]:
+        names = [*(o.name for o in stage.store.group(1).roster), "Aïssata", "Ibrahim", "Qualité"]
+        return sorted({n for n in names for text in texts if re.search(rf"(?<!\w){re.escape(n)}(?!\w)", text)})
+
+    def said_in(chat: Chat) -> list[str]:
+        """What was edited too."""
+        bot = stage.telegram_bot.name
+        return [read(e.text) for e in stage.telegram.transcript[began:] if e.chat is chat and e.who == bot]
+
+    in_group = said_in(stage.chat)
+    assert any("2 organisations ont voté" in text for text in in_group)
+    assert any("Additif transmis" in text for text in in_group)
+    assert named(*in_group) == []
+
+    handed = files_of(stage.mariam)
+    left = [f"cluster-protection-mali_1_transmission_{version}.docx" for version in ("v1", "v2")]
+    left += [name for name in handed if "suivi" in name]
+    assert len(left) == 4
+    for name in left:
+        package = zipfile.ZipFile(io.BytesIO(handed[name]))
+        assert named(*(package.read(part).decode(errors="replace") for part in package.namelist())) == []
+    mails = [read(m.text) for m in stage.mariam.private.messages if "à envoyer à l'EHP par e-mail" in read(m.text)]
+    assert len(mails) == 2
+    assert named(*mails) == []
+
+    assert any("DRC : votre contribution, arrivée ensuite" in text for text in said_in(stage.aissata.private))
+    for member in (stage.aissata, stage.ibrahim):
+        assert set(named(*said_in(member.private))) <= {"DRC", "Aïssata", "Ibrahim"}
+        assert [text for text in said_in(member.private) if "Qualité" in text] == []
+    assert named(*said_in(stage.oumar.private)) == []

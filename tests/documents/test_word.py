@@ -229,7 +229,7 @@ def test_the_recipient_reads_the_chosen_items_and_who_contributed() -> None:
         ["Date", "vendredi 16 juin 2017"],
     ]
     foot = [read(text) for text in footer(word)]
-    assert foot == ["Diffusion : destinataire", f"Version 1 · {made.fingerprint[:8]}", "Page 1 / 1"]
+    assert foot == ["Diffusion : destinataire", f"Version 1 · {made.fingerprint_outside[:8]}", "Page 1 / 1"]
 
 
 @pytest.mark.parametrize("chosen", [CHOSEN, ()], ids=["chosen", "whole"])
