@@ -62,8 +62,13 @@ def begun(decision: Decision, arrangement: Arrangement | None, ways: Sequence[Wh
     return Setup(bool(arrangement and arrangement.themes), at_most=most, where=ways[0], until=until)
 
 
-def may_stand(setup: Setup, points: Sequence[Point], arrangement: Arrangement | None) -> tuple[Option, ...]:
-    """All that could stand to choice, but for what was set aside: each theme, else each point, the same words once."""
+def may_stand(
+    setup: Setup, points: Sequence[Point], arrangement: Arrangement | None, *, mixed: bool = False
+) -> tuple[Option, ...]:
+    """All that could stand to choice, but for what was set aside: each theme, else each point, the same words once.
+
+    `mixed`: not in the order of the roster, which would tell whose they are.
+    """
     worded = [p for p in points if p.text]
     by_place = {p.place: p for p in worded}
     lines: list[tuple[str, str, tuple[str, ...]]] = []
@@ -77,6 +82,8 @@ def may_stand(setup: Setup, points: Sequence[Point], arrangement: Arrangement | 
         aside = {a.point for a in arrangement.aside} if arrangement else set()
         texts = dict.fromkeys(p.text for p in worded if p.place not in aside)
         lines = [(text, text, (words_id(text),)) for text in texts]
+    if mixed:
+        lines.sort(key=lambda line: line[2])
     return tuple(Option(number, *line) for number, line in enumerate(lines, 1))
 
 

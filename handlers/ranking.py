@@ -527,10 +527,11 @@ def _prepared(here: Here, decision: Decision) -> Asking:
     proposed = ranking.proposals(here.now, policy, decision.transmission_due)
     draft = _draft_of(here, decision)
     setup = ranking.from_fields(draft.fields) if draft else ranking.begun(decision, arrangement, ("private",), None)
-    able = ranking.may_stand(setup, points, arrangement)
+    mixed = decision.attribution != "named"
+    able = ranking.may_stand(setup, points, arrangement, mixed=mixed)
     if len(able) < 2 and setup.by_theme:
         setup = replace(setup, by_theme=False)
-        able = ranking.may_stand(setup, points, arrangement)
+        able = ranking.may_stand(setup, points, arrangement, mixed=mixed)
     if len(able) < 2:
         raise Refusal(here.say.ranking_too_few(decision), over=True)
     if len(ranking.ballot(setup, able)) < 2:

@@ -218,6 +218,19 @@ def test_a_theme_is_one_line_and_the_same_words_are_one_point() -> None:
     assert not any(words_id(POINTS[0].text) in o.points for o in ranking.may_stand(Setup(True), POINTS, aside))
 
 
+@given(st.permutations(POINTS), st.booleans())
+def test_a_mixed_ballot_stands_in_an_order_that_tells_nothing_of_who_sent_what(
+    points: list[Point], by_theme: bool
+) -> None:
+    arranged = themes.proposed(POINTS)
+
+    able = ranking.may_stand(Setup(by_theme), points, arranged, mixed=True)
+
+    assert able == ranking.may_stand(Setup(by_theme), POINTS, arranged, mixed=True)
+    assert [o.points[0] for o in able] == sorted(o.points[0] for o in able)
+    assert {o.points for o in able} == {o.points for o in ranking.may_stand(Setup(by_theme), points, arranged)}
+
+
 def test_what_is_unticked_leaves_the_ballot_and_the_others_move_up() -> None:
     able = ranking.may_stand(Setup(False), POINTS, None)
     setup = Setup(False, left_out=(able[0].points[0],))

@@ -376,3 +376,15 @@ async def test_played_to_its_end_no_name_leaves_the_coordination(stage: Stage) -
         assert set(named(*said_in(member.private))) <= {"DRC", "Aïssata", "Ibrahim"}
         assert [text for text in said_in(member.private) if "Qualité" in text] == []
     assert named(*said_in(stage.oumar.private)) == []
+
+
+async def test_the_ballot_is_not_in_the_order_of_the_roster(stage: Stage) -> None:
+    """Members know the roster: points in its order would stand there organisation by organisation."""
+    await answered(stage, "sans nom")
+    await stage.winds_to(at(15, 9, 5))
+    await asks(stage)
+
+    options = stage.store.decision(1).rounds[0].options
+    assert sorted(o.text for o in options) == sorted(p for s in stage.store.submissions_to(1) for p in s.current.items)
+    assert [o.points for o in options] == sorted(o.points for o in options)
+    assert [o.text for o in options][:3] != ["Relocalisation", "Accès humanitaire dans le Gourma", "Audiences foraines"]
