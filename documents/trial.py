@@ -85,7 +85,7 @@ def _made(render: Callable[..., bytes], shown: Compilation | FollowUp, words: Wo
         return _text_of(render(shown, words, own))
     except (TemplateSyntaxError, UndefinedError) as error:
         raise explained(error) from None
-    except TemplateRefusedError:
+    except (TemplateRefusedError, MemoryError):
         raise
     except Exception:  # whatever a template can make the libraries say
         raise TemplateRefusedError(Fault.DAMAGED) from None

@@ -32,6 +32,10 @@ def die() -> bytes:
     return b""
 
 
+def hoard() -> bytes:
+    return str(len(bytearray(1536 * 1024 * 1024))).encode()
+
+
 def refuse(reason: str) -> bytes:
     raise ValueError(reason)
 
@@ -82,6 +86,16 @@ async def test_taking_too_long_is_an_error_with_a_reason_and_ends_the_process() 
     assert await _gone(before)
     assert int(await worker.rendered(pid)) != before
     worker.close()
+
+
+async def test_taking_too_much_memory_is_an_error_with_a_reason_and_ends_the_process(worker: Worker) -> None:
+    before = int(await worker.rendered(pid))
+
+    with pytest.raises(RenderingError, match="memory"):
+        await worker.rendered(hoard)
+
+    assert await _gone(before)
+    assert int(await worker.rendered(pid)) != before
 
 
 async def test_an_error_in_the_document_comes_through_and_the_worker_stays(worker: Worker) -> None:
