@@ -24,7 +24,7 @@ from docx.oxml.ns import qn
 from docx.parts.image import ImagePart
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
-from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, meta, nodes
+from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, UndefinedError, meta, nodes
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -44,7 +44,15 @@ LEGIBLE = 4.5  # the contrast that text needs, by WCAG
 NARROWEST = 4000  # twentieths of a point between the margins, some 7 cm: less is no page for text
 
 _PLACEHOLDER = re.compile(r"\{[{%#].*")
-_FETCHES = re.compile(r"\b(INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|IMPORT|DATABASE|RD|MACROBUTTON)\b")
+# What a field of Word may not do: fetch, run, or talk to other programs. Word tells them in capitals and small letters.
+_FETCHES = re.compile(
+    r"\W*(INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD|EMBED|MACROBUTTON|PRINT|CONTROL"
+    r"|HTMLACTIVEX|OCX)\b",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(r"\s*PAGE\b", re.IGNORECASE)
+_FIELD = "\ufffc"  # a field that stands in another's instruction
+_MADE_UP = re.compile(rf"\s*\w*{_FIELD}")  # then even its name may be the result of another one
 _OURS = "1F4E79"  # our accent and its paler ground, where a letterhead has a colour of its own
 _OUR_GROUND = "EAF0F6"
 
@@ -86,11 +94,12 @@ def check(data: bytes) -> bytes:
         types = parts.get("[Content_Types].xml", b"")
         if b"macroEnabled" in types or any(b"vbaProject" in rels for rels in _relations(parts)):
             raise TemplateRefusedError(Fault.MACROS)
+        _check_names(types)
         for rels in _relations(parts):
             _check_relations(rels)
         for name, part in parts.items():
-            if name.endswith(".xml"):
-                _check_fields(part)
+            if name.casefold().endswith(".xml"):
+                _check_fields(parsed(part))
     except DocumentRefusedError as refused:
         large = refused.reason in (Reason.TOO_COMPLEX, Reason.TOO_LARGE)
         fault = Fault.TOO_LARGE if large else Fault.ENCRYPTED if refused.reason is Reason.ENCRYPTED else Fault.DAMAGED
@@ -118,7 +127,16 @@ def _check_kind(data: bytes) -> None:
 
 
 def _relations(parts: Mapping[str, bytes]) -> Iterator[bytes]:
-    return (part for name, part in parts.items() if name.endswith(".rels"))
+    return (part for name, part in parts.items() if name.casefold().endswith(".rels"))
+
+
+def _check_names(types: bytes) -> None:
+    """What is read as XML is called so: a part by another name would be read by Word and not by us."""
+    for kind in parsed(types):
+        name = str(kind.get("PartName") or f".{kind.get('Extension')}").casefold()
+        is_xml = re.fullmatch(r"application/(.*\+)?xml", str(kind.get("ContentType")).casefold())
+        if is_xml and not name.endswith((".xml", ".rels")):
+            raise TemplateRefusedError(Fault.DAMAGED)
 
 
 def _check_relations(rels: bytes) -> None:
@@ -130,12 +148,44 @@ def _check_relations(rels: bytes) -> None:
             raise TemplateRefusedError(Fault.LINKED)
 
 
-def _check_fields(part: bytes) -> None:
-    root = parsed(part)
-    told = "".join(e.text or "" for e in root.iter(qn("w:instrText")))
-    told += " ".join(str(e.get(qn("w:instr"))) for e in root.iter(qn("w:fldSimple")))
-    if found := _FETCHES.search(told):
-        raise TemplateRefusedError(Fault.LINKED, found[0])
+def check_filled(word: "Word") -> None:
+    """What it is filled with, or leaves out, makes no field that fetches either."""
+    for part in word.part.package.iter_parts():
+        if part.partname.casefold().endswith(".xml"):
+            _check_fields(part.element if hasattr(part, "element") else parsed(part.blob))
+
+
+def _check_fields(root: Any) -> None:
+    for instruction in _instructions(root):
+        if found := _FETCHES.match(instruction) or _MADE_UP.match(instruction):
+            raise TemplateRefusedError(Fault.LINKED, found[0].strip(f" {_FIELD}"))
+
+
+def _instructions(root: Any) -> Iterator[str]:
+    """What each field says, its runs joined: the runs of one may be cut anywhere, those of two belong apart."""
+    being_told: list[str | None] = []  # of the fields that are open, innermost last; None once its result begins
+    loose: list[str] = []
+    for element in root.iter(*map(qn, ("w:fldChar", "w:instrText", "w:delInstrText", "w:fldSimple"))):
+        kind = element.get(qn("w:fldCharType"))
+        if kind == "begin" or element.tag == qn("w:fldSimple"):
+            if being_told and being_told[-1] is not None:
+                being_told[-1] += _FIELD
+            if kind == "begin":
+                being_told.append("")
+            else:
+                yield str(element.get(qn("w:instr")))
+        elif kind in ("separate", "end"):
+            if being_told and being_told[-1] is not None:
+                yield being_told[-1]
+                being_told[-1] = None
+            if being_told and kind == "end":
+                being_told.pop()
+        elif being_told and being_told[-1] is not None:
+            being_told[-1] += element.text or ""
+        else:
+            loose.append(element.text or "")
+    yield from (told for told in being_told if told is not None)
+    yield from (*loose, "".join(loose))
 
 
 def _check_pictures(word: "Word") -> None:
@@ -182,20 +232,22 @@ _NODES = (
     *(nodes.For, nodes.If, nodes.CondExpr, nodes.Not, nodes.And, nodes.Or, nodes.Compare, nodes.Operand),
     *(nodes.Filter, nodes.Test, nodes.Call),
 )
-_FILTERS = ("count", "d", "default", "e", "escape", "first", "join", "last", "length", "trim")
+_FILTERS = ("count", "d", "default", "e", "escape", "first", "last", "length", "trim")
+_LISTED = "a list"  # the name of a filter that no template can say
 _OF_A_LOOP = ("index", "index0", "revindex", "first", "last", "length")
 
 
 class Placeholders(SandboxedEnvironment):
     """Reads what a template says: names it is given, conditions, loops. No calls, no arithmetic, nothing assigned.
 
-    A loop inside a loop must go over what belongs to the outer one, so a document grows no faster than what it shows.
+    A loop goes over a list it is given, never over the letters of a text; inside another, over what belongs to the
+    outer one. So what a loop holds stands again for each entry of the document and no more often.
     """
 
     def __init__(self, known: Iterable[str]) -> None:
-        super().__init__(undefined=StrictUndefined, autoescape=True)
+        super().__init__(undefined=StrictUndefined, autoescape=True, finalize=_shown)
         self.globals.clear()
-        self.filters = {name: self.filters[name] for name in _FILTERS}
+        self.filters = {name: self.filters[name] for name in _FILTERS} | {_LISTED: _listed}
         self._known = frozenset(known)
         self.used: set[str] = set()
 
@@ -206,6 +258,9 @@ class Placeholders(SandboxedEnvironment):
         if unknown := sorted(names - self._known):
             raise TemplateRefusedError(Fault.UNKNOWN, ", ".join(unknown))
         self.used |= names
+        for loop in tree.find_all(nodes.For):
+            said = nodes.Const(_as_said(loop))
+            loop.iter = nodes.Filter(loop.iter, _LISTED, [said], [], None, None, lineno=loop.lineno)
         return tree
 
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -223,6 +278,20 @@ class Placeholders(SandboxedEnvironment):
         if isinstance(obj, list | tuple) and isinstance(argument, int) and -len(obj) <= argument < len(obj):
             return obj[argument]
         return self.undefined(name=str(argument))
+
+
+def _listed(found: Any, loop: str) -> Any:
+    """Before the loop goes over it."""
+    if isinstance(found, list | tuple | Undefined):
+        return found
+    raise TemplateRefusedError(Fault.FORBIDDEN, loop)
+
+
+def _shown(found: Any) -> Any:
+    """Before it is shown: lists and what stands in them are not, but their texts."""
+    if isinstance(found, str | int | Undefined):
+        return found
+    raise TemplateRefusedError(Fault.FORBIDDEN)
 
 
 class Said:
@@ -248,7 +317,7 @@ def _bare_words() -> frozenset[str]:
 def _check_node(node: nodes.Node, loop: str | None) -> None:
     """`loop`: the variable of the loop it stands in."""
     if isinstance(node, nodes.For):
-        if sum(len(data.data) for data in node.find_all(nodes.TemplateData)) > LONGEST_LOOP:
+        if sum(map(_length, node.find_all(nodes.Literal))) > LONGEST_LOOP:
             raise TemplateRefusedError(Fault.TOO_LARGE)
         loop = _checked_loop(node, loop)
     elif isinstance(node, nodes.Call):
@@ -264,6 +333,10 @@ def _check_node(node: nodes.Node, loop: str | None) -> None:
         _check_node(child, loop)
 
 
+def _length(said: nodes.Literal) -> int:
+    return len(said.data if isinstance(said, nodes.TemplateData) else str(getattr(said, "value", "")))
+
+
 def _checked_loop(node: nodes.For, loop: str | None) -> str:
     """Its variable."""
     if node.recursive or not isinstance(node.target, nodes.Name):
@@ -272,8 +345,12 @@ def _checked_loop(node: nodes.For, loop: str | None) -> str:
     while isinstance(over, nodes.Getattr | nodes.Getitem):
         over = over.node
     if not isinstance(over, nodes.Name) or (loop is not None and over.name != loop):
-        raise TemplateRefusedError(Fault.FORBIDDEN, f"for {node.target.name}")
+        raise TemplateRefusedError(Fault.FORBIDDEN, _as_said(node))
     return node.target.name
+
+
+def _as_said(loop: nodes.For) -> str:
+    return f"for {getattr(loop.target, 'name', '')}"
 
 
 def _check_call(node: nodes.Call) -> None:
@@ -486,7 +563,7 @@ def _sign(word: "Word", ours: "Word") -> None:
     text = "\n".join(_text_of(root) for root in (word.element.body, *_feet(word)))
     if re.search(r"\{\{\s*version\b", text) and re.search(r"words\.(sensitivity|distribution)\(", text):
         return
-    numbered = any("PAGE" in _fields(root).split() for root in _around(word))
+    numbered = any(_PAGE.match(told) for root in _around(word) for told in _instructions(root))
     line = ours.sections[0].footer.paragraphs[0]._p
     for n, section in enumerate(word.sections):
         kinds = [section.footer]
@@ -538,8 +615,3 @@ def _around(word: "Word") -> Iterator[Any]:
     for relation in word.part.rels.values():
         if relation.reltype in (RELATIONSHIP_TYPE.FOOTER, RELATIONSHIP_TYPE.HEADER):
             yield parsed(relation.target_part.blob)
-
-
-def _fields(root: Any) -> str:
-    told = [e.text or "" for e in root.iter(qn("w:instrText"))]
-    return " ".join([*told, *(str(e.get(qn("w:instr"))) for e in root.iter(qn("w:fldSimple")))])

@@ -236,12 +236,14 @@ def _rendered(
 ) -> bytes:
     from docxtpl import DocxTemplate
 
-    from documents.template import Placeholders, Said, opened
+    from documents.template import Placeholders, Said, check_filled, opened
 
     filled = {"words": Said(words), **context}
     word = DocxTemplate(TEMPLATES / name if own is None else opened(own, TEMPLATES / name))
     word.render(filled, Placeholders(filled), autoescape=True)
     document: Document = word.docx
+    if own is not None:
+        check_filled(document)
     properties = document.core_properties
     properties.title = clean(title)[:255]
     properties.author = properties.last_modified_by = clean(author)[:255]

@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from typing import Any
+from xml.sax.saxutils import escape
 
 import docx
 import pytest
@@ -247,6 +248,95 @@ def test_what_carries_more_than_a_page_is_refused(part: str, change: Callable[[b
     assert refusal(repacked(letterhead(), {part: change}))[0] is fault
 
 
+BEGIN, SEPARATE, END = (f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "separate", "end"))
+
+
+def says(*told: str) -> str:
+    """The runs of an instruction."""
+    return "".join(f'<w:instrText xml:space="preserve">{escape(text)}</w:instrText>' for text in told)
+
+
+def field(*told: str) -> str:
+    return BEGIN + says(*told) + SEPARATE + "<w:t>1</w:t>" + END
+
+
+def simple(told: str) -> str:
+    return f'<w:fldSimple w:instr="{escape(told, {chr(34): "&quot;"})}"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+
+
+def with_fields(xml: str) -> bytes:
+    """A template in whose first paragraph these fields stand."""
+    word = docx.Document()
+    word.add_paragraph().add_run("HIER")
+    for paragraph in ("{{ subject }}", *LOOPS):
+        word.add_paragraph(paragraph)
+    return repacked(saved(word), {"word/document.xml": lambda p: p.replace(b"<w:t>HIER</w:t>", xml.encode())})
+
+
+@pytest.mark.parametrize(
+    ("xml", "where"),
+    [
+        (field('includepicture "http://x/a.png" \\d'), "includepicture"),
+        (field("PAGE") + field('INCLUDEPICTURE "http://x/a.png" \\d'), "INCLUDEPICTURE"),
+        (field(" Inclu", "deText ", '"http://x"'), "IncludeText"),
+        (field('DdeAuto"c:\\a.exe" "/c b"'), "DdeAuto"),
+        (field("LINK Excel.Sheet.8 x"), "LINK"),
+        (field('import "http://x/a.png"'), "import"),
+        (field("MacroButton Open here"), "MacroButton"),
+        (simple('includepicture "http://x/a.png"'), "includepicture"),
+        (simple("PAGE") + simple("ddeauto x"), "ddeauto"),
+        (BEGIN + says("IF 1 = 1 ") + field('includetext "http://x"') + says(" no") + SEPARATE + END, "includetext"),
+        (BEGIN + says("INCL") + field('QUOTE "UDE"') + says("TEXT x") + SEPARATE + END, "INCL"),
+        (BEGIN + says("INCL") + simple('QUOTE "UDE"') + says("TEXT x") + SEPARATE + END, "INCL"),
+        (BEGIN + says("INCLUDEPICTURE x"), "INCLUDEPICTURE"),
+        (BEGIN + '<w:delInstrText>INCLUDEPICTURE "http://x"</w:delInstrText>' + END, "INCLUDEPICTURE"),
+        (field("INCLU{{ 'DE' }}PICTURE x"), "INCLUDEPICTURE"),
+        (
+            BEGIN
+            + says("INCLUDE")
+            + f"<w:t>{{% if chosen|length > 99 %}}</w:t>{SEPARATE}{END}{BEGIN}<w:t>{{% endif %}}</w:t>"
+            + says("PICTURE x")
+            + SEPARATE
+            + END,
+            "INCLUDE",
+        ),
+    ],
+)
+def test_a_field_that_fetches_or_runs_is_refused_however_it_is_written(xml: str, where: str) -> None:
+    assert refusal(with_fields(xml)) == (Fault.LINKED, where)
+
+
+def test_a_part_that_word_reads_and_we_do_not_is_refused() -> None:
+    """A header by another name, with a field in it."""
+
+    def renamed(part: bytes) -> bytes:
+        return part.replace(b"header1.xml", b"header1.bin")
+
+    with zipfile.ZipFile(io.BytesIO(letterhead())) as package:
+        header = package.read("word/header1.xml").replace(b"<w:t>", field("INCLUDEPICTURE x").encode() + b"<w:t>")
+    changed = {"[Content_Types].xml": renamed, "word/_rels/document.xml.rels": renamed}
+
+    assert refusal(repacked(letterhead(), {**changed, "word/header1.bin": lambda _: header}))[0] is Fault.DAMAGED
+
+
+def test_what_is_only_filled_in_cannot_make_a_field_fetch() -> None:
+    inner = "{% if answers|length > 3 %}INCLUDEPICTURE x{% else %}PAGE{% endif %}"
+    own = checked(with_fields(field(inner)), GROUP, FRENCH)
+
+    assert len(frozen(*CHOSEN).standing_answers) > 3
+    with pytest.raises(TemplateRefusedError) as refused:
+        transmission_docx(frozen(), FRENCH, own)
+    assert (refused.value.fault, refused.value.where) == (Fault.LINKED, "INCLUDEPICTURE")
+
+
+def test_the_fields_of_a_page_are_taken() -> None:
+    table = BEGIN + says(' TOC \\o "1-3" ') + SEPARATE + field(' HYPERLINK "http://x/link" ') + field("PAGEREF a") + END
+    sum_ = BEGIN + says("= ") + field("NUMPAGES") + says(" - 1") + SEPARATE + "<w:t>1</w:t>" + END
+    told = field(' PAGE  \\* MERGEFORMAT "import"') + simple(' DATE \\@ "d MMMM yyyy" ') + table + sum_
+
+    assert checked(with_fields(told), GROUP, FRENCH)
+
+
 def test_a_picture_that_unpacks_to_more_than_any_page_is_refused() -> None:
     word = docx.Document()
     word.add_paragraph().add_run().add_picture(io.BytesIO(logo(20_000, 20_000)))
@@ -313,6 +403,12 @@ def test_one_that_cannot_be_filled_is_refused_with_the_place(
         "{% include '/etc/passwd' %}",
         "{% import 'os' as os %}",
         "{% for a in chosen %}{% for b in chosen %}{{ b.text }}{% endfor %}{% endfor %}",
+        "{% for letter in subject %}x{% endfor %}",
+        "{% for p in chosen %}{% for letter in p.text %}x{% endfor %}{% endfor %}",
+        "{% for name in facts[0] %}{{ name }}{% endfor %}",
+        "{{ chosen }}",
+        "{{ facts[0] }}",
+        "{{ subject|join('xxxxxxxxxxxxxxxx') }}",
         "{% for a in chosen recursive %}{{ loop(chosen) }}{% endfor %}",
         "{{ self.__dict__ }}",
         "{{ loop.__class__ }}",
@@ -325,9 +421,19 @@ def test_one_that_would_do_more_than_show_is_refused(source: str) -> None:
 
 
 def test_a_loop_that_would_swell_with_what_it_goes_over_is_refused() -> None:
-    swelling = ("{%p for answer in answers %}", "x" * 100_001, "{%p endfor %}")
+    for swelling in ("x" * 100_001, "{{ '" + "x" * 100_001 + "' }}"):
+        loop = ("{%p for answer in answers %}", swelling, "{%p endfor %}")
 
-    assert refusal(written(*swelling, *LOOPS))[0] is Fault.TOO_LARGE
+        assert refusal(written(*loop, *LOOPS))[0] is Fault.TOO_LARGE
+
+
+def test_a_loop_over_letters_that_the_trial_did_not_come_to_is_not_gone_through_later() -> None:
+    hidden = "{% if answers|length > 3 %}{% for letter in subject %}x{% endfor %}{% endif %}"
+    own = checked(written(hidden, "{{ subject }}", *LOOPS), GROUP, FRENCH)
+
+    with pytest.raises(TemplateRefusedError) as refused:
+        transmission_docx(frozen(), FRENCH, own)
+    assert (refused.value.fault, refused.value.where) == (Fault.FORBIDDEN, "for letter")
 
 
 @given(st.text(alphabet="{}%# .()[]|'_abchosenwrdifltu0", max_size=60))
