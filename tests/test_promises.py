@@ -83,7 +83,7 @@ def test_only_storage_knows_the_database() -> None:
 
 def test_the_bot_itself_loads_no_library_of_documents() -> None:
     """They are slow to load, and read what strangers send: they belong into the worker processes."""
-    heavy = ("docx", "docxtpl", "jinja2", "lxml", "xlsxwriter", "openpyxl", "pypdf", "resvg_py", "icalendar")
+    heavy = ("docx", "docxtpl", "jinja2", "lxml", "xlsxwriter", "openpyxl", "pypdf", "PIL", "resvg_py", "icalendar")
     code = f"import sys, bot, handlers, jobs; print([name for name in {heavy} if name in sys.modules])"
     loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True, text=True).stdout
     assert loaded == "[]\n"
