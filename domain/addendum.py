@@ -7,7 +7,7 @@ from domain.compiling import Answer, Compilation
 from domain.decisions import Decision, Outcome, Result, Transmission
 from domain.groups import Act
 from domain.submissions import Submission, Version
-from domain.transmitting import Point
+from domain.transmitting import Point, tidied
 
 RETRACTED = "retracted"
 
@@ -38,7 +38,7 @@ class Addendum:
 
     def _without_what_is_out(self, answer: Answer) -> Answer | None:
         stays = [p.text for p in _points(answer) if p.id not in self.out]
-        items = tuple(item for item in answer.items if _tidy(item) in stays)
+        items = tuple(item for item in answer.items if tidied(item) in stays)
         return replace(answer, items=items, attachments=answer.attachments if stays else ()) if stays else None
 
     @property
@@ -65,7 +65,7 @@ def addendum(
         had = _had(answer.organisation_key, submissions, last)
         texts = {text for version in had for text in _said(version)}
         files = {file.id for version in had for file in version.attachments}
-        items = tuple(item for item in answer.items if _tidy(item) not in texts)
+        items = tuple(item for item in answer.items if tidied(item) not in texts)
         attachments = tuple(file for file in answer.attachments if file.id not in files)
         if items or attachments:
             fresh.append(replace(answer, items=items, attachments=attachments, at=answer.edited_at or answer.at))
@@ -80,7 +80,7 @@ def _had(organisation: str, submissions: Sequence[Submission], last: Transmissio
 
 def _said(version: Version) -> set[str]:
     """Its points; the whole where none were read out of it; nothing of a file without words."""
-    return set(filter(None, map(_tidy, version.items or (version.text,))))
+    return set(filter(None, map(tidied, version.items or (version.text,))))
 
 
 def _as_of(submission: Submission, last: Transmission) -> Version | None:
@@ -94,8 +94,8 @@ def _retracted(decision: Decision, compilation: Compilation, submissions: Sequen
     """
     last = decision.transmissions[-1]
     went_whole = any(t.adds_to is None and not t.chosen for t in decision.transmissions)
-    went = {_tidy(wording) for t in decision.transmissions for wording in t.chosen}
-    now = {a.organisation_key: {_tidy(item) for item in a.items} for a in compilation.standing_answers}
+    went = {tidied(wording) for t in decision.transmissions for wording in t.chosen}
+    now = {a.organisation_key: {tidied(item) for item in a.items} for a in compilation.standing_answers}
     names = {a.number: a.organisation for a in compilation.addendum} | {
         a.number: a.organisation for a in compilation.annex
     }
@@ -112,7 +112,7 @@ def _retracted(decision: Decision, compilation: Compilation, submissions: Sequen
 
 
 def _points(answer: Answer) -> list[Point]:
-    texts = map(_tidy, answer.items or ("",))
+    texts = map(tidied, answer.items or ("",))
     return [Point(answer.number, answer.organisation, text, answer.organisation_key) for text in texts]
 
 
@@ -177,7 +177,3 @@ def labelled(compilation: Compilation, label: Callable[[Answer], str]) -> Compil
         beside=tuple(map(with_label, compilation.beside)),
         contributed=contributed,
     )
-
-
-def _tidy(text: str) -> str:
-    return " ".join(text.split())

@@ -42,6 +42,11 @@ def _short(said: str) -> str:
     return hashlib.sha256(said.encode(errors="replace")).hexdigest()[:12]
 
 
+def tidied(text: str) -> str:
+    """On one line: points are compared by their words, however they were set."""
+    return " ".join(text.split())
+
+
 @dataclass(frozen=True)
 class Chosen:
     """One item of the final version: its wording, and the points it stands for (none: the coordination's own)."""
@@ -78,7 +83,7 @@ def points_of(compilation: Compilation) -> tuple[Point, ...]:
     """What can be picked: each point of each standing answer, once; a file without words is one point to be worded."""
     points = []
     for answer in compilation.standing_answers:
-        texts = [" ".join(item.split()) for item in answer.items]
+        texts = [tidied(item) for item in answer.items]
         if not texts and answer.attachments and not answer.nothing_to_add:
             texts = [""]
         points += [Point(answer.number, answer.organisation, text, answer.organisation_key) for text in texts]
@@ -120,13 +125,13 @@ def toggled(selection: Selection, point: Point) -> Selection:
 
 def added(selection: Selection, wording: str, sources: tuple[Point, ...] = ()) -> Selection:
     """One more item at the end."""
-    new = Chosen(selection.last + 1, _tidy(wording), sources)
+    new = Chosen(selection.last + 1, tidied(wording), sources)
     return replace(selection, chosen=(*selection.chosen, new), last=new.id)
 
 
 def reworded(selection: Selection, chosen: int, wording: str) -> Selection:
     """The item in other words; it still stands for the same points."""
-    items = (replace(c, wording=_tidy(wording)) if c.id == chosen else c for c in selection.chosen)
+    items = (replace(c, wording=tidied(wording)) if c.id == chosen else c for c in selection.chosen)
     return replace(selection, chosen=tuple(items))
 
 
@@ -326,7 +331,3 @@ def contributors(group: Group, submissions: Sequence[Submission], numbers: Itera
         for person in dict.fromkeys(people):
             told[person] = (*told.get(person, ()), submission.number)
     return told
-
-
-def _tidy(wording: str) -> str:
-    return " ".join(wording.split())
