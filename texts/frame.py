@@ -1,6 +1,7 @@
 """What every language needs: dates in full, counts, safe text. The language itself stands in locales/."""
 
 import html
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -22,6 +23,14 @@ def cut(text: str, longest: int) -> str:
     """On one line, and no longer than that."""
     text = " ".join(text.split())
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def inline(name: str) -> str:
+    """Within our sentence: after a name in Arabic or Hebrew script it goes on from the left, whatever follows."""
+    return f"{name}\u200e" if _FROM_THE_RIGHT.search(name) else name
 
 
 @dataclass(frozen=True)

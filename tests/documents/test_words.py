@@ -72,3 +72,15 @@ def test_sizes_as_people_read_them() -> None:
 def test_dates_are_told_in_full() -> None:
     assert French(BAMAKO).by_latest(at(1, 8)) == "au plus tard jeudi 1er juin 2017, 08:00 (Bamako)"
     assert English(BAMAKO).by_latest(at(1, 8)) == "by Thursday 1 June 2017, 08:00 (Bamako)"
+
+
+def test_after_an_arabic_name_the_sentence_goes_on_from_the_left() -> None:
+    """A mark that is not seen: without it «3F» is torn apart, and the number in brackets stands before the name."""
+    name, mark = "منظمة", "\u200e"
+
+    french, english = French(BAMAKO), English(BAMAKO)
+    said = f"4 organisations ont contribué : DRC, {name}{mark} (2) et 3F."
+    assert read(french.contributors(["DRC", name, name, "3F"])) == said
+    assert read(french.organisations([name, "3F"])) == f"2 organisations : {name}{mark}, 3F"
+    assert english.organisations([name, "3F"]) == f"2 organisations: {name}{mark}, 3F"
+    assert read(french.retracted([name, "3F"])).endswith(f" : {name}{mark} et 3F.")

@@ -25,6 +25,7 @@ from domain.followup import Row, Said, Status
 from domain.groups import Language
 from domain.history import Record
 from domain.standing import Standing
+from texts.frame import inline
 from texts.locales.en import recipients
 from texts.locales.fr import documents as french
 
@@ -103,7 +104,7 @@ class DocumentWords(french.DocumentWords):
 
     def _tallied(self, names: Sequence[str]) -> list[str]:
         """Each name once; “international NGO (3)” where several share it; nothing for those that have none."""
-        return [f"{name} ({n})" if n > 1 else name for name, n in Counter(filter(None, names)).items()]
+        return [f"{inline(name)} ({n})" if n > 1 else inline(name) for name, n in Counter(filter(None, names)).items()]
 
     def meeting_decision(self, source: str) -> str:
         return f"Decision of the meeting: {self.quoted(source)}"
@@ -134,7 +135,7 @@ class DocumentWords(french.DocumentWords):
         return f"{organisation} (received {self.moment(at, year=True)})"
 
     def retracted(self, names: Sequence[str]) -> str:
-        told = [name for name in names if name]
+        told = [inline(name) for name in names if name]
         if told:
             return f"Since then, have withdrawn or changed what had been transmitted: {self.all_of(told)}."
         count = self.n(len(names), "contribution transmitted was", "contributions transmitted were")
@@ -460,7 +461,7 @@ class DocumentWords(french.DocumentWords):
         return "Summary"
 
     def organisations(self, names: Sequence[str]) -> str:
-        return f"{self.n(len(names), 'organisation', 'organisations')}: {', '.join(names)}"
+        return f"{self.n(len(names), 'organisation', 'organisations')}: {', '.join(map(inline, names))}"
 
     def said_by(self, point: Sent) -> str:
         return f"{point.organisation}: {' '.join(point.text.split())}"
@@ -480,7 +481,7 @@ class DocumentWords(french.DocumentWords):
     def ranked_voices(self, item: RankedItem) -> str:
         parts = [
             self.n(item.voices, "voice", "voices"),
-            ", ".join(item.voters),
+            ", ".join(map(inline, item.voters)),
             "edited or withdrawn since" if item.gone else "",
         ]
         return " · ".join(filter(None, parts))

@@ -26,7 +26,7 @@ from domain.decisions import Decision, Wanted
 from domain.followup import Row, Said, Status
 from domain.history import Record
 from domain.standing import Standing
-from texts.frame import Frame
+from texts.frame import Frame, inline
 from texts.locales.fr import recipients
 
 
@@ -102,7 +102,7 @@ class DocumentWords(Frame):
 
     def _tallied(self, names: Sequence[str]) -> list[str]:
         """Each name once; «ONG internationale (3)» where several share it; nothing for those that have none."""
-        return [f"{name} ({n})" if n > 1 else name for name, n in Counter(filter(None, names)).items()]
+        return [f"{inline(name)} ({n})" if n > 1 else inline(name) for name, n in Counter(filter(None, names)).items()]
 
     def meeting_decision(self, source: str) -> str:
         return f"Décision de la réunion : {self.quoted(source)}"
@@ -133,7 +133,7 @@ class DocumentWords(Frame):
         return f"{organisation} (reçue le {self.moment(at, year=True)})"
 
     def retracted(self, names: Sequence[str]) -> str:
-        told = [name for name in names if name]
+        told = [inline(name) for name in names if name]
         if told:
             return f"Depuis, ont retiré ou modifié ce qui avait été transmis : {self.all_of(told)}."
         count = self.n(
@@ -467,7 +467,7 @@ class DocumentWords(Frame):
         return "Synthèse"
 
     def organisations(self, names: Sequence[str]) -> str:
-        return f"{self.n(len(names), 'organisation', 'organisations')} : {', '.join(names)}"
+        return f"{self.n(len(names), 'organisation', 'organisations')} : {', '.join(map(inline, names))}"
 
     def said_by(self, point: Sent) -> str:
         return f"{point.organisation} : {' '.join(point.text.split())}"
@@ -489,7 +489,7 @@ class DocumentWords(Frame):
     def ranked_voices(self, item: RankedItem) -> str:
         parts = [
             self.n(item.voices, "voix", "voix"),
-            ", ".join(item.voters),
+            ", ".join(map(inline, item.voters)),
             "modifié ou retiré depuis" if item.gone else "",
         ]
         return " · ".join(filter(None, parts))
