@@ -97,9 +97,7 @@ class Here:
                     step()
                 yield
             except Refusal as refusal:
-                if self.incoming.private and not self.incoming.command and refusal.over:
-                    self.store.answered(self.sender.id)
-                self.tell(refusal.message, sign="🤔")
+                self._refuse(refusal)
             if self.incoming.callback:
                 self.store.say(AnswerPress(self.incoming.callback, self.toast[:200], self.toast_is_alert))
 
@@ -116,7 +114,12 @@ class Here:
             try:
                 yield
             except Refusal as refusal:
-                self.tell(refusal.message, sign="🤔")
+                self._refuse(refusal)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if self.incoming.private and not self.incoming.command and refusal.over:
+            self.store.answered(self.sender.id)
+        self.tell(refusal.message, sign="🤔")
 
     def _remember(self) -> None:
         """We know whom we met, where, and whether they may be written to in private."""

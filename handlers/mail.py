@@ -133,14 +133,14 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
     try:
         word = await papers.rendered(here, transmission_docx, outside, words, set())
     except RenderingError:
-        with here.store.transaction():
+        with here.going_on():
             here.tell(here.say.cannot_render())
         return
 
-    with here.store.transaction():
+    with here.going_on():
+        here.require_coordination()
         if act == "mail.typed":  # not before: done anew after a stop, the text must still find what it answers
             here.store.answered(here.sender.id)
-        here.group = here.store.group(found.decision.group)  # others were served meanwhile
         text = transmission_txt(outside, words).decode()
         along, missing = transmission.files_along(here, found, outside)
         mail = transmission.letter(here, found.decision, done, text, len(word), along)

@@ -60,8 +60,9 @@ def _hand_over(house: House, wanted: Draft, pdf: bytes | None) -> None:
     file = house.store.keep_file(pdf)
     if wanted.fields.get("version"):
         _freeze(house, int(wanted.fields["decision"] or 0), int(wanted.fields["version"] or 0), file)
-    document = Document(file, str(wanted.fields["name"]), str(wanted.fields["caption"]))
-    house.store.say(SendDocument(ToPerson(wanted.by), document))
+    if house.store.group(wanted.group).is_coordinated_by(wanted.by):  # still, now that it is made
+        document = Document(file, str(wanted.fields["name"]), str(wanted.fields["caption"]))
+        house.store.say(SendDocument(ToPerson(wanted.by), document))
 
 
 def _freeze(house: House, number: int, version: int, file: str) -> None:

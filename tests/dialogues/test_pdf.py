@@ -46,6 +46,26 @@ async def test_without_libreoffice_it_is_said_once_and_all_else_is_there(stage: 
     assert not any("PDF" in label for m in stage.awa.private.messages for label in m.buttons)
 
 
+async def test_whoever_coordinates_no_more_once_it_is_made_is_not_handed_it(stage: Stage, tmp_path: Path) -> None:
+    await answered(stage)
+    await stage.restarts(libreoffice=office(tmp_path, '(echo %PDF-1.7; cat "$word") > document.pdf'))
+    made = stage.relance.house.pdf
+    assert made is not None
+
+    async def made_too_late(word: bytes) -> bytes:
+        stage.chat.removes(stage.awa.person, by=stage.mariam.person)
+        await stage.until(lambda: not stage.store.groups()[0].is_coordinated_by(stage.awa.person.id))
+        return await made(word)
+
+    stage.relance.house.pdf = made_too_late
+    await transmitted(stage)
+
+    assert f"{STEM}.docx" in files_of(stage.awa)
+    assert f"{STEM}.pdf" not in files_of(stage.awa)
+    (done,) = stage.store.decision(1).transmissions
+    assert (stage.store.file(done.files[0]) or b"").startswith(b"%PDF-1.7")
+
+
 async def test_it_follows_the_transmission_and_is_frozen_with_it(stage: Stage, tmp_path: Path) -> None:
     await answered(stage)
     await stage.restarts(libreoffice=office(tmp_path, '(echo %PDF-1.7; cat "$word") > document.pdf'))
