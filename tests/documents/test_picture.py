@@ -155,7 +155,7 @@ def test_a_long_title_is_cut_after_a_word() -> None:
     assert TITLES[1].split()[: len(f"{first} {second[:-1]}".split())] == f"{first} {second[:-1]}".split()
 
 
-@given(st.text(max_size=300), st.floats(60, 1200), st.integers(1, 3), st.booleans())
+@given(st.text(max_size=300), st.floats(160, 1200), st.integers(1, 3), st.booleans())
 def test_no_line_is_wider_than_its_room(text: str, room: float, lines: int, bold: bool) -> None:
     shown = drawable(text)
     made = fitted(shown, 32, room, lines=lines, bold=bold)
