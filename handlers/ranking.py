@@ -366,7 +366,8 @@ def on_take_back(here: Here, args: Args) -> None:
     if vote.by != here.sender.id:
         name = here.sender.name
         _tell_voices(here, organisation, lambda say: say.colleague_took_back(decision, organisation, name))
-    _show(here, args, Message(here.say.vote_taken_back(decision, organisation, stands.name if stands else "")))
+    text = here.say.vote_taken_back(decision, organisation, stands.name if stands else "")
+    _show(here, args, Message(text, words.vote_for_next(here.say, decision, this) if voting.on_behalf else ()))
 
 
 async def on_poll_answer(update: Update, context: Context) -> None:
@@ -479,6 +480,8 @@ def on_take(here: Here, args: Args) -> None:
     this = ranking.round_numbered(decision, int(args.get("round") or 0)) if decision else None
     if decision is None or this is None or this.ended is None:
         raise Refusal(here.say.button_is_stale(), over=True)
+    if this != decision.rounds[-1]:
+        raise Refusal(words.newer_round(here.say, decision, coordinating=True), over=True)
     tally, count = _tally(here, decision, this), int(args.get("count") or 0)
     sure, tied = ballots.first(tally.rows, count)
     taken = ballots.numbers_in(str(args.get("plus") or ""), [row.option for row in tied])
@@ -568,6 +571,9 @@ def _running(here: Here, decision: Decision, args: Args) -> Round:
         raise Refusal(here.say.no_round(decision), over=True)
     if not ranking.takes_votes(here.the_group, decision, this, here.now):
         over = this.ended or ranking.ending(here.the_group, decision, this, here.now)
+        coordinating = here.the_group.is_coordinated_by(here.sender.id)
+        if this != decision.rounds[-1] and (coordinating or decision.round):
+            raise Refusal(words.newer_round(here.say, decision, coordinating=coordinating), over=True)
         raise Refusal(here.say.ranking_is_over(decision, over), over=True)
     return this
 
@@ -714,6 +720,8 @@ def _show_state(here: Here, args: Args, decision: Decision, this: Round, head: s
 
 def _show_ballot(here: Here, args: Args, voting: Voting, ticked: tuple[int, ...]) -> None:
     page = int(args.get("page") or 1)
+    stands = ballots.standing_votes(here.the_group, voting.round).get(voting.organisation.key)
+    voter = here.store.person(stands.by) if stands else None
     shown = words.ballot(
         here.say,
         voting.decision,
@@ -722,6 +730,8 @@ def _show_ballot(here: Here, args: Args, voting: Voting, ticked: tuple[int, ...]
         ticked,
         voting.gone,
         page,
+        stands if stands and stands.by != here.sender.id else None,
+        voter.name if voter else "",
         on_behalf=voting.on_behalf,
     )
     _show(here, args, shown)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import texts
-from domain.ballots import Option, Ranked, Round, Tally, Where
+from domain.ballots import Option, Ranked, Round, Tally, Vote, Where
 from domain.decisions import Decision
 from domain.groups import Group, Organisation, Person
 from domain.ranking import MOST_VOICES, Intent, Setup, ToCoordinator, ToVoter, end_of, is_long, poll_line
@@ -199,10 +199,12 @@ def ballot(
     ticked: Sequence[int],
     gone: frozenset[int],
     page: int,
+    replaced: Vote | None,
+    voter: str,
     *,
     on_behalf: bool,
 ) -> Message:
-    """A page of options to tick."""
+    """A page of options to tick. `replaced`: the vote of somebody else that this one would take the place of."""
     pages = paged(this.options)
     page = min(max(page, 1), len(pages))
     at: At = {"decision": decision.id, "round": this.number, "page": page}
@@ -216,6 +218,8 @@ def ballot(
     text = say.ballot_page(
         decision, organisation, this.at_most, end_of(decision, this), shown, page, len(pages), on_behalf=on_behalf
     )
+    if replaced:
+        text = f"{text}\n\n{say.vote_stands(organisation, replaced, voter)}"
     cast = (Button(say.cast_button(len(ticked), this.at_most), "ranking.cast", at),)
     return Message(text, _rows(*_fours(ticks), _turns(page, len(pages), "ranking.ballot", at), cast))
 
@@ -234,8 +238,14 @@ def voted(
         at["organisation"] = organisation.key
     rows: Rows = (
         (Button(say.change_vote(), "ranking.ballot", at), Button(say.take_vote_back(), "ranking.take-back", at)),
+        *(vote_for_next(say, decision, this) if on_behalf else ()),
     )
     return Message(say.voted(decision, organisation, options, end_of(decision, this), public=this.public), rows)
+
+
+def vote_for_next(say: Voice, decision: Decision, this: Round) -> Rows:
+    """Who votes for one organisation often votes for several."""
+    return ((Button(say.ranking_vote_for_button(), "ranking.for", {"decision": decision.id, "round": this.number}),),)
 
 
 def vote_row(say: Voice, decision: Decision, this: Round, *, private: bool) -> tuple[Button, ...]:
@@ -334,7 +344,26 @@ def result(say: Voice, group: Group, decision: Decision, this: Round, tally: Tal
         Button(say.another_round(), "ranking.start", {**by, "again": this.number}),
     )
     goes_on = decision.is_alive and not decision.transmissions
+    if this.number < len(decision.rounds):
+        newer = newer_round(say, decision, coordinating=True)
+        return Message(f"{text}\n\n{newer.text}", newer.buttons)
     return Message(text, _rows(takes, rest) if goes_on else ())
+
+
+def newer_round(say: Voice, decision: Decision, *, coordinating: bool) -> Message:
+    """What a button of an earlier round answers: the way to the last one."""
+    last = decision.rounds[-1]
+    at: At = {"decision": decision.id, "round": last.number, "new": 1}
+    if not last.ended:
+        act, label = (
+            ("ranking.start", say.ranking_open_round())
+            if coordinating
+            else ("ranking.ballot", say.ranking_vote_button())
+        )
+    else:
+        act, label = "ranking.result", say.ranking_last_result()
+    text = say.ranking_newer_round(decision, last, end_of(decision, last))
+    return Message(text, ((Button(label, act, at),),))
 
 
 def tie(

@@ -506,6 +506,145 @@ async def test_where_all_have_voted_nobody_is_left_to_vote_for(tmp_path: Path) -
     await stage.closes()
 
 
+# What an earlier vote, or an earlier round, leaves behind
+
+
+async def test_who_speaks_for_an_organisation_that_has_voted_is_told_so(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await votes(stage, aissata=(1,))
+    await stage.ibrahim.presses("Voter")
+    replaces = "DRC a déjà un vote : Aïssata Maïga, jeudi 15 juin, 09:05 (Bamako). Un nouveau vote le remplace."
+    assert stage.ibrahim.hears()[-1].endswith(f"\n\n{replaces}")
+    await stage.ibrahim.presses("☐ 5")
+    assert stage.ibrahim.hears()[-1].endswith(f"\n\n{replaces}")
+    await stage.ibrahim.presses("Valider mon vote")
+    await stage.ibrahim.presses("Modifier le vote")
+    assert "déjà un vote" not in stage.ibrahim.hears()[-1]
+
+    # One given by the coordination says so.
+    await votes_for(stage, "NRC", 2)
+    await stage.awa.presses("Voter")
+    assert stage.awa.hears()[-1].endswith(
+        "NRC a déjà un vote : Mariam Diallo, pour la coordination, jeudi 15 juin, 09:05 (Bamako). Un nouveau vote le "
+        "remplace."
+    )
+    keeps_its_manners(stage)
+
+
+async def test_after_a_vote_for_one_organisation_the_next_is_one_press_away(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await votes_for(stage, "OIM", 1)
+
+    await stage.mariam.presses("Voter pour une organisation")
+    assert "✓ OIM" in stage.mariam.private.messages[-1].buttons
+    await stage.mariam.presses("ACTED")
+    await stage.mariam.presses("☐ 2")
+    await stage.mariam.presses("Valider mon vote")
+    await stage.mariam.presses("Retirer le vote")
+    assert stage.mariam.hears()[-1] == "#1 : vote retiré. ACTED n'a pas de vote pour le moment."
+    await stage.mariam.presses("Voter pour une organisation")
+    assert "ACTED" in stage.mariam.private.messages[-1].buttons
+
+    # Who votes for their own organisation is offered no other.
+    await votes(stage, aissata=(1,))
+    assert stage.aissata.private.messages[-1].buttons == ["Modifier le vote", "Retirer le vote"]
+
+
+async def closes_round(stage: Stage) -> Message:
+    """Mariam ends the round that is open, and looks at its result."""
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Clore maintenant")
+    await stage.mariam.presses("Clore maintenant")
+    return stage.mariam.private.messages[-1]
+
+
+async def test_an_earlier_round_gives_way_to_the_newer_one(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await stage.aissata.presses("Voter")
+    old_ballot = stage.aissata.with_button("Valider mon vote")
+    await votes_for(stage, "OIM", 1, 2)
+    first = await closes_round(stage)
+    await stage.mariam.presses("Ouvrir un autre tour")
+    await stage.mariam.presses("Aperçu")
+    await stage.mariam.presses("Ouvrir le tour")
+    stage.forgets()
+
+    # While it is open.
+    opened = "#1 : un tour plus récent existe, ouvert jusqu'à jeudi 15 juin, 17:00 (Bamako). C'est lui qui compte."
+    await stage.mariam.presses("Reprendre les 2 premiers", on=first)
+    assert stage.mariam.hears() == [opened]
+    await stage.mariam.presses("Voir le tour ouvert")
+    assert "Tour de classement ouvert" in stage.mariam.hears()[-1]
+    await stage.aissata.presses("☐ 1", on=old_ballot)
+    assert stage.aissata.hears()[-1] == opened
+    await stage.aissata.presses("Voter")
+    await stage.aissata.presses("☐ 4")
+    await stage.aissata.presses("Valider mon vote")
+    assert "Documentation civile" in stage.aissata.hears()[-1]
+
+    # And once it has ended.
+    await closes_round(stage)
+    stage.forgets()
+    await stage.mariam.presses("Reprendre les 2 premiers", on=first)
+    assert stage.mariam.hears() == [
+        "#1 : un tour plus récent existe, clos jeudi 15 juin, 09:05 (Bamako). C'est lui qui compte."
+    ]
+    assert stage.store.drafts_of(1, "selection") == []
+    await stage.mariam.presses("Résultat du dernier tour")
+    assert "1. 1 voix\nDocumentation civile" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Reprendre le premier")
+    assert "1. Documentation civile\nDRC" in stage.mariam.hears()[-1]
+    keeps_its_manners(stage)
+
+
+async def test_in_english_too_an_earlier_vote_and_an_earlier_round_are_told_of(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    await stage.sets_up()
+    await stage.mariam.tells("/settings language en")
+    john = stage.meets("john", "John", username="john_drc", language_code="en")
+    await john.starts()
+    await stage.mariam.tells("/roster +DRC @john_drc")
+    call = await stage.opens("Priorities for the HCT; contributions Thursday 15 June; transmission Friday 16 June")
+    await stage.aissata.replies("1) Access\n2) Shelter\n3) Water", to=call)
+    for first in (True, False):
+        await stage.mariam.tells("/rank")
+        if not first:
+            await stage.mariam.presses("Open another round")
+        await stage.mariam.presses("Where")
+        await stage.mariam.presses("In private")
+        await stage.mariam.presses("Preview")
+        await stage.mariam.presses("Open the round")
+        await stage.aissata.tells("/rank")
+        await stage.aissata.presses("☐ 2")
+        await stage.aissata.presses("Valider mon vote")
+        await john.tells("/rank")
+        assert john.hears()[-1].endswith(
+            "\n\nDRC has a vote already: Aïssata Maïga, Wednesday 7 June, 15:00 (Bamako). A new vote replaces it."
+        )
+        await stage.mariam.presses("Vote for an organisation")
+        await stage.mariam.presses("OIM")
+        await stage.mariam.presses("☐ 1")
+        await stage.mariam.presses("Cast my vote")
+        await stage.mariam.presses("Vote for an organisation")
+        await stage.mariam.presses("Back")
+        await stage.mariam.presses("Close now")
+        await stage.mariam.presses("Close now")
+        if first:
+            old = stage.mariam.private.messages[-1]
+    stage.forgets()
+
+    await stage.mariam.presses("Take the first 2", on=old)
+    assert stage.mariam.hears() == [
+        "#1: there is a newer round, closed Wednesday 7 June, 15:00 (Bamako). It is the one that counts."
+    ]
+    await stage.mariam.presses("Result of the last round")
+    assert "The members' ranking, round closed" in stage.mariam.hears()[-1]
+    await stage.closes()
+
+
 # Two at once, refusals
 
 

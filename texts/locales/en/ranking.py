@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from domain.ballots import Ended, Option, Ranked, Round, Tally, Where
+from domain.ballots import Ended, Option, Ranked, Round, Tally, Vote, Where
 from domain.decisions import Decision
 from domain.groups import Organisation
 from domain.ranking import Fault, Setup
@@ -368,6 +368,11 @@ class Ranking(fr.Ranking):
             lines.append(f"{'☑' if ticked else '☐'} {self.ballot_line(option)}{mark}")
         return "\n\n".join(lines)
 
+    def vote_stands(self, organisation: Organisation, vote: Vote, voter: str) -> str:
+        behalf = "for the coordination, " if vote.on_behalf else ""
+        who = f"{e(voter)}, {behalf}" if voter else behalf
+        return f"{e(organisation.name)} has a vote already: {who}{self.moment(vote.at)}. A new vote replaces it."
+
     def tick_button(self, number: int, *, ticked: bool) -> str:
         return f"{'☑' if ticked else '☐'} {number}"
 
@@ -474,6 +479,16 @@ class Ranking(fr.Ranking):
         )
 
     # counting
+
+    def ranking_newer_round(self, decision: Decision, last: Round, until: datetime) -> str:
+        how = f"closed {self.moment(last.ended.at)}" if last.ended else f"open until {self.moment(until)}"
+        return f"#{decision.number}: there is a newer round, {how}. It is the one that counts."
+
+    def ranking_last_result(self) -> str:
+        return "Result of the last round"
+
+    def ranking_open_round(self) -> str:
+        return "See the open round"
 
     def ranking_result(
         self,

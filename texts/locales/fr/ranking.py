@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.ballots import Ended, Option, Ranked, Round, Tally, Where
+from domain.ballots import Ended, Option, Ranked, Round, Tally, Vote, Where
 from domain.decisions import Decision
 from domain.groups import Organisation
 from domain.ranking import Fault, Setup
@@ -377,6 +377,12 @@ class Ranking(Frame):
             lines.append(f"{'☑' if ticked else '☐'} {self.ballot_line(option)}{mark}")
         return "\n\n".join(lines)
 
+    def vote_stands(self, organisation: Organisation, vote: Vote, voter: str) -> str:
+        """`voter`: who gave it; unknown once they are forgotten."""
+        behalf = "pour la coordination, " if vote.on_behalf else ""
+        who = f"{e(voter)}, {behalf}" if voter else behalf
+        return f"{e(organisation.name)} a déjà un vote : {who}{self.moment(vote.at)}. Un nouveau vote le remplace."
+
     def tick_button(self, number: int, *, ticked: bool) -> str:
         return f"{'☑' if ticked else '☐'} {number}"
 
@@ -491,6 +497,16 @@ class Ranking(Frame):
         )
 
     # dépouiller
+
+    def ranking_newer_round(self, decision: Decision, last: Round, until: datetime) -> str:
+        how = f"clos {self.moment(last.ended.at)}" if last.ended else f"ouvert jusqu'à {self.moment(until)}"
+        return f"#{decision.number} : un tour plus récent existe, {how}. C'est lui qui compte."
+
+    def ranking_last_result(self) -> str:
+        return "Résultat du dernier tour"
+
+    def ranking_open_round(self) -> str:
+        return "Voir le tour ouvert"
 
     def ranking_result(
         self,
