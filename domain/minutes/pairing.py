@@ -252,7 +252,8 @@ def _thing(transmission: Found) -> str:
     verb = anywhere(words.transmits).search(plain) or anywhere(words.shares).search(plain)
     start = verb.end() if verb and verb.start() < 60 else 0
     recipient = folded(transmission.action.recipient or "")
-    end = plain.find(recipient, start) if recipient else -1
+    first = re.split(rf",? (?:{words.conjunction}) |, ", recipient)[0]  # of several, who may each have their «to»
+    end = next((at for who in (recipient, first) if who and (at := plain.find(who, start)) >= 0), -1)
     thing = title[start : end if end > start else None]
     to = f"{words.to}|{words.together}"
     if behind := re.search(rf"\s+(?:{to})(?:\s+(?:{words.article}))?\s*$", folded(thing)):

@@ -154,11 +154,37 @@ def recipient_in(text: str, words: Words) -> str | None:
         return None
     begin = verb.start()
     while found := anywhere(words.to_whom).search(plain, begin):
-        who, as_written = found["who"], text[found.start("who") : found.end("who")]
-        if whole(rf"(?:{words.somebody}).*").match(who) or as_written.strip()[:1].isupper():
-            return _before_an_acronym().sub("", re.sub(r"^the ", "", as_written))
+        if _receives(text, found, words):
+            return _with_others(text, found, words)
         begin = found.start() + 1
     return None
+
+
+def _receives(text: str, found: re.Match[str], words: Words) -> bool:
+    as_written = text[found.start("who") : found.end("who")]
+    return bool(whole(rf"(?:{words.somebody}).*").match(found["who"])) or as_written.strip()[:1].isupper()
+
+
+def _with_others(text: str, first: re.Match[str], words: Words) -> str:
+    """Those named behind it with «and to» as well: «to OCHA, to NRC and to the donors», «OCHA, NRC and the donors»."""
+    plain, last = first.string, _before_conjunction(first, words)
+    said = so_far = _before_an_acronym().sub("", re.sub(r"^the ", "", text[first.start("who") : last]))
+    between = re.compile(rf",?(?: (?P<and>{words.conjunction}))? (?=(?:{words.to}|{words.together}) )")
+    while joint := between.match(plain, last):
+        further = re.compile(words.to_whom).match(plain, joint.end())
+        if further is None or not _receives(text, further, words):
+            break
+        last = _before_conjunction(further, words)
+        so_far += text[joint.start() : joint.end()] + text[further.start("who") : last]
+        if joint["and"]:
+            said = so_far  # an enumeration ends with it; after a mere comma something else may be said
+    return said
+
+
+def _before_conjunction(found: re.Match[str], words: Words) -> int:
+    """Where the name ends: in «with members and with OCHA» the first stops before «and»."""
+    conjunction = re.search(rf",? (?:{words.conjunction})$", found["who"])
+    return found.end("who") - (len(conjunction[0]) if conjunction else 0)
 
 
 def cleaned(who: str | None) -> str | None:

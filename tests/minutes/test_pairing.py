@@ -138,6 +138,16 @@ def test_a_contribution_and_the_transmission_after_it_are_one_decision_with_two_
     assert "riorités" in one.title
 
 
+def test_what_is_handed_to_several_goes_to_all_of_them_and_keeps_its_title() -> None:
+    for to in ("members and to the ICC coordination", "members and the ICC coordination"):
+        (one,) = decisions(
+            "Members to send their inputs to the contact list to the coordination by Thursday 15 June.",
+            f"The coordination to circulate the revised contact list to {to} by 16 June.",
+        )
+
+        assert (one.title, one.recipient) == ("Revised contact list", "members and the ICC coordination")
+
+
 def test_what_comes_before_or_long_after_or_is_about_something_else_is_a_decision_of_its_own() -> None:
     for other in (
         "La coordination transmet les priorités retenues à l'EHP le 12 juin.",

@@ -473,8 +473,9 @@ WORDS = Words(
     to_whom=(
         r"\b(?:to|with|from) (?P<who>(?:the |all |all the )?[^,.;:()]{2,60}?)(?= "
         + one_of(rf"""
-            by / before / on / no later / for / in / at / to / via / during / as / and (?:to|{_ADVERB}{_BASE}) / so
-            regarding / about / with / until / after / within / who / when / once / \d
+            by / before / on / no later / for / in / at / to / via / during / as
+            (?:and|or) (?:to|{_ADVERB}{_BASE}) / so / regarding / about / with / until / after / within / who / when
+            once / \d
         """)
         + r"\b|[,.;:()]|$)"
     ),
