@@ -81,6 +81,15 @@ def opened(own: bytes, ours: Path) -> io.BytesIO:
     return filled
 
 
+def left_out(own: bytes) -> str:
+    """The words of a letterhead's own text, which gives way to ours; those above a logo in it stay."""
+    word = Document(io.BytesIO(own))
+    body = word.element.body
+    for kept in [] if _has_header(word) else _picture_on_top(body):
+        body.remove(kept)
+    return " ".join(_text_of(body).split())
+
+
 # What a package may hold
 
 

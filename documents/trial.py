@@ -44,6 +44,13 @@ def serves(own: bytes, group: Group, words: Words) -> bytes:
     return _serves(own, group, words).encode()
 
 
+def left_out(own: bytes) -> bytes:
+    """The words of a letterhead that stand in no document made on it."""
+    from documents import template
+
+    return template.left_out(own).encode()
+
+
 def trial(own: bytes, group: Group, words: Words) -> bytes:
     """The document it makes of an invented decision."""
     served = _serves(own, group, words)

@@ -7,7 +7,7 @@ from typing import Any
 from telegram.error import TelegramError
 
 from documents.refusals import LARGEST, Fault, TemplateRefusedError
-from documents.trial import checked, serves, trial
+from documents.trial import checked, left_out, serves, trial
 from documents.word import TEMPLATES
 from documents.worker import RenderingError
 from domain import naming
@@ -67,6 +67,7 @@ async def _take(here: Here, args: Args, file: File) -> None:
         own = await _render(here, checked, await _fetched(here, file), group)
         served = (await _render(here, serves, own, group)).decode()
         shown = await _render(here, trial, own, group)
+        lost = (await here.house.render(left_out, own)).decode() if served == "letterhead" else ""
     except TemplateRefusedError as refused:
         _refuse(here, here.say.template_refused(refused.fault, refused.where))
         return
@@ -88,7 +89,7 @@ async def _take(here: Here, args: Args, file: File) -> None:
         name = naming.file_name(group.title, (here.say.template_trial_file(),), "docx")
         document = Document(here.store.keep_file(shown), name, here.say.template_trial_caption())
         here.store.say(SendDocument(ToPerson(here.person.id), document))
-        here.tell(messages_template.tried(here.say, group, draft.id, served))
+        here.tell(messages_template.tried(here.say, group, draft.id, served, lost))
 
 
 async def _render(here: Here, make: Callable[..., bytes], data: bytes, group: Group) -> bytes:

@@ -18,8 +18,8 @@ def template(say: Voice, group: Group) -> Message:
     return Message(say.template(group), rows)
 
 
-def tried(say: Voice, group: Group, draft: int, serves: str) -> Message:
-    """The trial was sent: it is used only when this is pressed."""
+def tried(say: Voice, group: Group, draft: int, serves: str, left_out: str) -> Message:
+    """The trial was sent: it is used only when this is pressed. `left_out`: words of the file it will not show."""
     at = {"group": group.id, "draft": draft}
     rows = ((Button(say.template_use(), "template.use", at), Button(say.template_drop(), "template.drop", at)),)
-    return Message(say.template_tried(serves), rows)
+    return Message(say.template_tried(serves, left_out), rows)

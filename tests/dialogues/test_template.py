@@ -67,6 +67,29 @@ def latest_compilation(actor: Actor) -> bytes:
     return next(data for name, data in reversed(files_of(actor).items()) if "_compilation_" in name and "docx" in name)
 
 
+async def test_the_trial_says_which_words_of_a_letterhead_are_left_out(stage: Stage) -> None:
+    await sends(stage.mariam, letterhead())
+
+    assert stage.mariam.hears()[-1] == (
+        "J'ai lu ce fichier comme votre papier à en-tête, pour le document du destinataire, la compilation et la fiche "
+        "de suivi : il ne contient aucun emplacement entre accolades.\n"
+        "⚠️ Le texte écrit dans la page n'est pas repris (« Lettre d'avant ») : seuls l'en-tête, le pied de page, le "
+        "logo, le format et les styles le sont. Ce qui doit rester se met dans l'en-tête ou le pied de page ; puis "
+        "recommencez avec /template.\n"
+        "Regardez l'essai ci-dessus : rien n'est encore changé."
+    )
+
+
+async def test_a_long_text_of_a_letterhead_is_named_by_its_first_words_and_an_empty_page_needs_no_word(
+    stage: Stage,
+) -> None:
+    await sends(stage.mariam, written("Cluster <Protection>", "Bamako, ACI 2000, rue 402, porte 12, BP 1234, Mali"))
+    assert "(« Cluster <Protection> Bamako, ACI 2000, rue 402, porte 12, B… »)" in stage.mariam.hears()[-1]
+
+    await sends(stage.mariam, written("", " "))
+    assert "pas repris" not in stage.mariam.hears()[-1]
+
+
 async def test_without_placeholders_it_ends_well_even_when_it_is_quite_another_document(stage: Stage) -> None:
     await answered(stage)
 
@@ -267,6 +290,8 @@ async def test_in_english(english: Stage) -> None:
     await english.mariam.sends(english.telegram_bot, file=("x.docx", written("{{ receiver }}")))
     assert "I know no such placeholder: receiver" in english.mariam.hears()[-1]
     await english.mariam.sends(english.telegram_bot, file=("x.docx", letterhead()))
-    assert english.mariam.hears()[-1].startswith("I read this file as your letterhead")
+    tried = english.mariam.hears()[-1]
+    assert tried.startswith("I read this file as your letterhead")
+    assert "The text written in the page is not used (“Lettre d'avant”): only the header" in tried
     await english.mariam.presses("Use this template")
     assert english.mariam.hears()[-1].startswith("Done. The next documents are made on your letterhead.")

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from documents.refusals import Fault, TemplateRefusedError
-from documents.template import Placeholders
+from documents.template import Placeholders, left_out
 from documents.trial import checked, serves, trial
 from documents.word import TEMPLATES, compilation_docx, transmission_docx
 from documents.wording import Words
@@ -102,7 +102,7 @@ def test_tables_are_as_wide_as_its_page_and_no_wider() -> None:
 
 def test_a_logo_in_the_text_is_kept_where_there_is_no_header() -> None:
     plain = docx.Document()
-    plain.add_paragraph().add_run().add_picture(io.BytesIO(logo()))
+    plain.add_paragraph("Cluster").add_run().add_picture(io.BytesIO(logo()))
     plain.add_paragraph("Le reste ne reste pas.")
 
     made = transmission_docx(frozen(*CHOSEN), FRENCH, checked(saved(plain), GROUP, FRENCH))
@@ -111,6 +111,7 @@ def test_a_logo_in_the_text_is_kept_where_there_is_no_header() -> None:
     picture = next(body.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"))
     assert picture.get("descr") == "Cluster Protection Mali"
     assert "Le reste ne reste pas." not in text_of(made)
+    assert left_out(saved(plain)) == "Le reste ne reste pas."
     assert "Diffusion" in feet(made)[0]
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.groups import Group
-from texts.frame import e
+from texts.frame import cut, e
 from texts.locales.fr import templates as fr
 
 
@@ -64,13 +64,19 @@ class Templates(fr.Templates):
     def template_trial_caption(self) -> str:
         return "The trial, with invented content"
 
-    def template_tried(self, serves: str) -> str:
+    def template_tried(self, serves: str, left_out: str) -> str:
         what = {
             "letterhead": "I read this file as your letterhead, for the recipient's document, the compilation and the follow-up sheet: "
             "it has no placeholder in braces.",
             "transmission": "This template is for the recipient's document.",
             "compilation": "This template is for the compilation.",
         }[serves]
+        if left_out:
+            what += (
+                f"\n⚠️ The text written in the page is not used (“{e(cut(left_out, 60))}”): only the "
+                "header, the footer, the logo, the page and the styles are. What has to stay goes into the header or the "
+                "footer; then start again with /template."
+            )
         return f"{what}\nLook at the trial above: nothing is changed yet."
 
     def template_use(self) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.groups import Group
-from texts.frame import Frame, e
+from texts.frame import Frame, cut, e
 
 
 @dataclass(frozen=True)
@@ -65,13 +65,19 @@ class Templates(Frame):
     def template_trial_caption(self) -> str:
         return "L'essai, avec un contenu inventé"
 
-    def template_tried(self, serves: str) -> str:
+    def template_tried(self, serves: str, left_out: str) -> str:
         what = {
             "letterhead": "J'ai lu ce fichier comme votre papier à en-tête, pour le document du destinataire, la "
             "compilation et la fiche de suivi : il ne contient aucun emplacement entre accolades.",
             "transmission": "Ce modèle servira au document du destinataire.",
             "compilation": "Ce modèle servira à la compilation.",
         }[serves]
+        if left_out:
+            what += (
+                f"\n⚠️ Le texte écrit dans la page n'est pas repris (« {e(cut(left_out, 60))} ») : "
+                "seuls l'en-tête, le pied de page, le logo, le format et les styles le sont. Ce qui doit rester se met "
+                "dans l'en-tête ou le pied de page ; puis recommencez avec /template."
+            )
         return f"{what}\nRegardez l'essai ci-dessus : rien n'est encore changé."
 
     def template_use(self) -> str:
