@@ -75,8 +75,8 @@ def _listed(named: list[tuple[Entry, str]]) -> str:
 
 def marks(answer: Answer, wanted: Wanted | None, words: Words) -> list[str]:
     """What a reader should notice about an answer; nothing for one that came in time and as asked."""
-    punctual = answer.timeliness is Timeliness.ON_TIME
-    said = ("" if punctual else words.timeliness(answer.timeliness), words.amount(answer, wanted), words.edited(answer))
+    punctual = answer.timeliness is Timeliness.ON_TIME and not answer.late_again
+    said = ("" if punctual else words.timeliness(answer), words.amount(answer, wanted), words.edited(answer))
     return [mark for mark in said if mark]
 
 

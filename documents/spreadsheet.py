@@ -10,7 +10,7 @@ from documents.lines import annex_notes, facts, marks, version_of
 from documents.wording import Words
 from domain.compiling import Answer, Compilation, Entry
 from domain.followup import FollowUp, Row
-from domain.history import Line, Overview, Record, tally
+from domain.history import Line, Overview, Past, Record, tally
 from domain.standing import Standing
 
 if TYPE_CHECKING:
@@ -137,16 +137,19 @@ def history_xlsx(overview: Overview, words: Words) -> bytes:
         (words.column_due(), 18),
         (words.column_state(), 24),
         (words.column_received_at(), 18),
+        (words.column_again_at(), 18),
         (words.column_points(), 8),
     )
-    rows = [
-        (name, p.number, p.title, _here(p.due, overview), words.record(p.record), _here(p.received, overview), p.points)
-        for name, line in named
-        for p in line.pasts
-    ]
+    rows = [(name, p.number, p.title, *_came(p, words, overview), p.points) for name, line in named for p in line.pasts]
     _table(book, words.sheet_decisions(), columns, rows, words)
     book.close()
     return buffer.getvalue()
+
+
+def _came(past: Past, words: Words, overview: Overview) -> tuple[Value, ...]:
+    moments = (past.due, past.received, past.again)
+    due, received, again = (_here(moment, overview) for moment in moments)
+    return due, words.record(past.record), received, again
 
 
 def _named(line: Line, words: Words) -> str:
@@ -243,7 +246,7 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
             answer.at,
             answer.by,
             words.via(answer),
-            words.timeliness(answer.timeliness),
+            words.timeliness(answer),
             _files(answer),
             words.amount(answer, c.wanted),
         )
@@ -295,7 +298,7 @@ def _about(answer: Answer | None, words: Words) -> tuple[Value, ...]:
         answer.edited_at,
         answer.by,
         words.via(answer),
-        words.timeliness(answer.timeliness),
+        words.timeliness(answer),
         answer.versions,
     )
 

@@ -15,7 +15,7 @@ from domain.groups import Attribution, Group
 from domain.kinds import Kind, kind_of
 from domain.mail import Note
 from domain.standing import Standing, standings
-from domain.submissions import Attachment, Submission, standing_answer
+from domain.submissions import Attachment, Submission, first_answer, standing_answer
 
 
 class Timeliness(StrEnum):
@@ -39,7 +39,7 @@ class Answer:
     items: tuple[str, ...]  # the text as a whole when no separate points were read out of it
     attachments: tuple[Attachment, ...]
     nothing_to_add: bool
-    timeliness: Timeliness
+    timeliness: Timeliness  # of its organisation, by what it answered first
     amount: Literal["too few", "too many"] | None
     private: bool
     on_behalf_by: str | None
@@ -47,6 +47,7 @@ class Answer:
     forwarded_from: str | None
     replaced_by: int | None  # the later submission of the same organisation that stands instead
     kind: Kind = "other"  # of the organisation
+    late_again: bool = False  # it came late itself, from an organisation that had answered in time
 
     @property
     def versions(self) -> int:
@@ -336,9 +337,10 @@ def transmitted_of(group: Group, decision: Decision, names: Mapping[int, str]) -
 
 
 def timeliness(decision: Decision, organisation: str, at: datetime) -> Timeliness:
-    """Whether what an organisation first sent at this moment is on time, so by an extension, or received after.
+    """Whether what an organisation sent at this moment is on time, so by an extension, or received after.
 
-    Closing by hand before the due moment makes what comes later late, except where more time was granted.
+    An organisation as a whole is judged by its `first_answer`. Closing by hand before the due moment makes what comes
+    later late, except where more time was granted.
     """
     if decision.contributions_due is None:
         return Timeliness.ON_TIME
@@ -363,7 +365,7 @@ def _answers(
             by_organisation.setdefault(submission.organisation, []).append(submission)
     everybody = dict.fromkeys((*decision.organisations, *(o.key for o in group.roster), *by_organisation))
     return tuple(
-        _answer(group, decision, names, key, submission, standing_answer(by_organisation[key], key))
+        _answer(group, decision, names, key, submission, by_organisation[key])
         for key in everybody
         for submission in by_organisation.get(key, ())
     )
@@ -375,9 +377,14 @@ def _answer(
     names: Mapping[int, str],
     organisation: str,
     submission: Submission,
-    standing: Submission | None,
+    received: Sequence[Submission],
 ) -> Answer:
+    """`received`: all that counts of the organisation, this one among it."""
     current = submission.current
+    standing = standing_answer(received, organisation)
+    first = first_answer(received, organisation) or submission
+    punctual = timeliness(decision, organisation, first.at)
+    late = timeliness(decision, organisation, submission.at) is Timeliness.LATE
     return Answer(
         number=submission.number,
         organisation_key=organisation,
@@ -390,7 +397,7 @@ def _answer(
         items=_items(submission),
         attachments=current.attachments,
         nothing_to_add=submission.nothing_to_add,
-        timeliness=timeliness(decision, organisation, submission.at),
+        timeliness=punctual,
         amount=_amount(decision.wanted, submission),
         private=submission.source.private,
         on_behalf_by=names.get(submission.on_behalf.by, "") if submission.on_behalf else None,
@@ -398,6 +405,7 @@ def _answer(
         forwarded_from=submission.source.forwarded_from,
         replaced_by=standing.number if standing and standing.number != submission.number else None,
         kind=kind_of(group.organisation(organisation)),
+        late_again=late and punctual is not Timeliness.LATE,
     )
 
 

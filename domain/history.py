@@ -10,7 +10,7 @@ from domain.compiling import Timeliness, timeliness
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
 from domain.standing import Standing, standing_of
-from domain.submissions import Submission, standing_answer
+from domain.submissions import Submission, first_answer, standing_answer
 
 
 class Record(StrEnum):
@@ -31,8 +31,9 @@ class Past:
     title: str
     due: datetime | None  # the organisation's own
     record: Record
-    received: datetime | None
-    points: int
+    received: datetime | None  # what the record is judged by
+    again: datetime | None  # when the answer came that stands in its place
+    points: int  # of the one that stands
 
 
 def history(
@@ -94,12 +95,15 @@ def _past(
     if answer is None and organisation not in decision.organisations:
         return None
     due = decision.due_for(organisation)
+    record = _record(group, decision, received, organisation, now)
+    first = answer if record is Record.NOTHING_TO_ADD else first_answer(received, organisation)
     return Past(
         number=decision.number,
         title=decision.title,
         due=due,
-        record=_record(group, decision, received, organisation, now),
-        received=answer.at if answer else None,
+        record=record,
+        received=first.at if first else None,
+        again=answer.at if answer and first and answer.number != first.number else None,
         points=len(answer.current.items) if answer and not answer.nothing_to_add else 0,
     )
 
@@ -108,8 +112,8 @@ def _record(
     group: Group, decision: Decision, received: Sequence[Submission], organisation: str, now: datetime
 ) -> Record:
     standing = standing_of(group, decision, received, organisation)
-    answer = standing_answer(received, organisation)
-    if answer is None:
+    first = first_answer(received, organisation)
+    if first is None:
         if standing is Standing.EXCUSED:
             return Record.EXCUSED
         due = decision.due_for(organisation)
@@ -120,4 +124,4 @@ def _record(
         Timeliness.ON_TIME: Record.ON_TIME,
         Timeliness.WITH_EXTENSION: Record.WITH_EXTENSION,
         Timeliness.LATE: Record.LATE,
-    }[timeliness(decision, organisation, answer.at)]
+    }[timeliness(decision, organisation, first.at)]

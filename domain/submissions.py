@@ -86,3 +86,9 @@ def standing_answer(submissions: Iterable[Submission], organisation: str) -> Sub
     """The submission that stands for an organisation: its latest one that counts."""
     counting = [s for s in submissions if s.organisation == organisation and s.counts]
     return max(counting, key=lambda s: (s.current.at, s.number), default=None)
+
+
+def first_answer(submissions: Iterable[Submission], organisation: str) -> Submission | None:
+    """What an organisation answered first, of what counts: in time by this one, it stays so whatever it adds later."""
+    counting = [s for s in submissions if s.organisation == organisation and s.counts]
+    return min(counting, key=lambda s: (s.at, s.number), default=None)

@@ -83,6 +83,19 @@ def test_an_edit_after_the_due_moment_is_not_late() -> None:
     assert answer.edited_at == at(16, 8)
 
 
+def test_who_answered_in_time_stays_so_whatever_it_adds_later_and_is_late_once_that_is_taken_back() -> None:
+    first, later = submission(1, "NRC", ("a", "b"), at(15, 20)), submission(2, "NRC", ("c",), at(17, 9))
+    taken_back = replace(first, withdrawn=Act(MARIAM, at(17, 10)))
+
+    assert [(a.number, a.timeliness, a.late_again) for a in compiled(first, later).annex] == [
+        (1, Timeliness.ON_TIME, False),
+        (2, Timeliness.ON_TIME, True),
+    ]
+    assert [(a.number, a.timeliness, a.late_again) for a in compiled(taken_back, later).annex] == [
+        (2, Timeliness.LATE, False)
+    ]
+
+
 def test_closing_by_hand_makes_late_what_comes_after_unless_more_time_was_granted() -> None:
     early = Closure(at(14, 12), by=MARIAM)
     more = (Extension(key("TDH"), at(16, 10), MARIAM, at(13, 9)),)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from domain.decisions import Cancellation, Decision
+from domain.groups import Act
 from domain.history import Record, history, tally
 from domain.submissions import Submission
 from tests.documents.case import GROUP, PRIORITIES, at, key, meeting_decisions, submission, submissions
@@ -52,3 +53,23 @@ def test_a_cancelled_decision_and_one_that_did_not_expect_it_are_left_out() -> N
     assert records("DRC", without, given=()) == []
     answered = (submission(1, "DRC", ("Accès",), at(9, 9)),)
     assert records("DRC", without, given=answered) == [Record.ON_TIME]
+
+
+def test_an_answer_in_time_stands_whatever_the_organisation_adds_later_unless_it_takes_it_back() -> None:
+    first, later = submission(1, "DRC", ("Accès", "Eau"), at(9, 9)), submission(2, "DRC", ("Genre",), at(17, 9))
+    taken_back = replace(first, withdrawn=Act(1, at(17, 10)))
+
+    (past,) = history(GROUP, [PRIORITIES], {PRIORITIES.id: (first, later)}, key("DRC"), NEXT_MEETING)
+    assert (past.record, past.received, past.again, past.points) == (Record.ON_TIME, at(9, 9), at(17, 9), 1)
+
+    (past,) = history(GROUP, [PRIORITIES], {PRIORITIES.id: (taken_back, later)}, key("DRC"), NEXT_MEETING)
+    assert (past.record, past.received, past.again) == (Record.LATE, at(17, 9), None)
+
+
+def test_nothing_to_add_said_last_is_told_with_its_own_moment() -> None:
+    first = submission(1, "DRC", ("Accès", "Eau"), at(9, 9))
+    nothing = replace(submission(2, "DRC", (), at(17, 9)), nothing_to_add=True)
+
+    (past,) = history(GROUP, [PRIORITIES], {PRIORITIES.id: (first, nothing)}, key("DRC"), NEXT_MEETING)
+
+    assert (past.record, past.received, past.again, past.points) == (Record.NOTHING_TO_ADD, at(17, 9), None, 0)

@@ -375,6 +375,47 @@ async def test_a_history_shows_each_organisation_its_own(stage: Stage) -> None:
     assert stage.mariam.hears()[0].startswith("Historique : DRC\n1 décision. Dans les délais : 1.")
 
 
+async def test_who_answered_in_time_stays_so_in_every_place_when_more_comes_later(stage: Stage) -> None:
+    call = await the_meeting_of_7_june(stage)
+    await stage.aissata.replies("1) Accès\n2) Documentation civile\n3) Eau", to=call)
+    stage.forgets()
+
+    await stage.aissata.tells("/history")
+    await stage.mariam.tells("/history")
+    await stage.mariam.tells("/compile 1")
+
+    assert stage.aissata.hears() == [
+        "Historique : DRC\n1 décision. Dans les délais : 1.\n\n#1 Priorités pour l'EHP\n"
+        "Échéance : jeudi 15 juin 2017, 23:59 (Bamako)\n"
+        "Dans les délais, mercredi 7 juin 2017, 15:00 (Bamako) ; "
+        "dernière réponse : mercredi 5 juillet 2017, 10:00 (Bamako), 3 points"
+    ]
+    overview, _, compiled, *_ = stage.mariam.hears()
+    assert "\nDRC : dans les délais 1\n" in overview
+    late = "dans les délais, nouvelle réponse après l'échéance"
+    assert f"\nDRC · 3 points · {late}, mercredi 5 juillet, 10:00 (Bamako)\n" in compiled
+    await stage.mariam.presses("Tableau de toutes les organisations")
+    (table,) = (m.document for m in stage.mariam.private.messages if m.document and "historique" in m.document.name)
+    head, *rows = load_workbook(io.BytesIO(table.content))["Décisions"].iter_rows(values_only=True)
+    assert head[4:] == ("Situation", "Reçue le (heure de Bamako)", "Dernière réponse (heure de Bamako)", "Points")
+    record, received, again, points = next(row for row in rows if row[0] == "DRC")[4:]
+    assert (record, f"{received:%d.%m %H:%M}", f"{again:%d.%m %H:%M}", points) == (
+        "Dans les délais", "07.06 15:00", "05.07 10:00", 3
+    )  # fmt: skip
+    (annex,) = (m.document for m in stage.mariam.private.messages if m.document and "compilation" in m.document.name
+                and m.document.name.endswith("xlsx"))  # fmt: skip
+    organisations = load_workbook(io.BytesIO(annex.content))["Organisations"].iter_rows(values_only=True)
+    assert next(row for row in organisations if row[0] == "DRC")[8] == late
+
+    await stage.mariam.tells("/language en")
+    await stage.mariam.tells("/history DRC")
+    assert stage.mariam.hears()[-1] == (
+        "History: DRC\n1 decision. On time: 1.\n\n#1 Priorités pour l'EHP\n"
+        "Due: Thursday 15 June 2017, 23:59 (Bamako)\n"
+        "On time, Wednesday 7 June 2017, 15:00 (Bamako); last answer: Wednesday 5 July 2017, 10:00 (Bamako), 3 points"
+    )
+
+
 async def the_history_of_two_decisions(stage: Stage) -> None:
     """DRC answered in time and then not at all; AMSS had nothing to add; TDH was late; ECHO was excused."""
     call = await the_meeting_of_7_june(stage)

@@ -304,6 +304,9 @@ class DocumentWords(french.DocumentWords):
     def column_received_at(self) -> str:
         return f"Received on ({self.city} time)"
 
+    def column_again_at(self) -> str:
+        return f"Last answer ({self.city} time)"
+
     def column_edited_at(self) -> str:
         return f"Edited on ({self.city} time)"
 
@@ -357,12 +360,13 @@ class DocumentWords(french.DocumentWords):
             said = "in private" if answer.private else "in the group"
         return f"{said}, forwarded from {answer.forwarded_from}" if answer.forwarded_from else said
 
-    def timeliness(self, timeliness: Timeliness) -> str:
-        return {
+    def timeliness(self, answer: Answer) -> str:
+        said = {
             Timeliness.ON_TIME: "on time",
             Timeliness.WITH_EXTENSION: "with extension",
             Timeliness.LATE: "received after the due date",
-        }[timeliness]
+        }[answer.timeliness]
+        return f"{said}, new answer after the due date" if answer.late_again else said
 
     def amount(self, answer: Answer, wanted: Wanted | None) -> str:
         if answer.amount is None or wanted is None:

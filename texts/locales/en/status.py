@@ -283,6 +283,8 @@ class Status(Papers, fr.Status):
         said = self.papers.record(past.record)
         if past.received:
             said += f", {self.moment(past.received, year=True)}"
+        if past.again:
+            said += f"; last answer: {self.moment(past.again, year=True)}"
         if past.points:
             said += f", {self.n(past.points, 'point', 'points')}"
         due = f"Due: {self.moment(past.due, year=True)}\n" if past.due else ""

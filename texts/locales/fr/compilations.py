@@ -72,8 +72,8 @@ class Compilations(Papers):
     def compile_answer(self, answer: Answer) -> str:
         """One organisation's answer, each point on its line, nothing cut."""
         remarks = [self.n(len(answer.items), "point", "points")] if len(answer.items) > 1 else []
-        if answer.timeliness is not Timeliness.ON_TIME:
-            remarks.append(f"{self.papers.timeliness(answer.timeliness)}, {self.moment(answer.at)}")
+        if answer.timeliness is not Timeliness.ON_TIME or answer.late_again:
+            remarks.append(f"{self.papers.timeliness(answer)}, {self.moment(answer.at)}")
         if answer.amount:
             remarks.append(f"{'moins' if answer.amount == 'too few' else 'plus'} de points que demandé")
         if answer.edited_at:

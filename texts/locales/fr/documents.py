@@ -306,6 +306,9 @@ class DocumentWords(Frame):
     def column_received_at(self) -> str:
         return f"Reçue le (heure de {self.city})"
 
+    def column_again_at(self) -> str:
+        return f"Dernière réponse (heure de {self.city})"
+
     def column_edited_at(self) -> str:
         return f"Modifiée le (heure de {self.city})"
 
@@ -363,12 +366,13 @@ class DocumentWords(Frame):
             else said
         )
 
-    def timeliness(self, timeliness: Timeliness) -> str:
-        return {
+    def timeliness(self, answer: Answer) -> str:
+        said = {
             Timeliness.ON_TIME: "dans les délais",
             Timeliness.WITH_EXTENSION: "avec délai accordé",
             Timeliness.LATE: "reçue après l'échéance",
-        }[timeliness]
+        }[answer.timeliness]
+        return f"{said}, nouvelle réponse après l'échéance" if answer.late_again else said
 
     def amount(self, answer: Answer, wanted: Wanted | None) -> str:
         if answer.amount is None or wanted is None:
