@@ -155,7 +155,7 @@ def test_the_line_in_the_group_names_nobody_unless_the_group_wants_it() -> None:
 
     assert (said.to, said.purpose, said.decision, said.replaces) == (ToGroup(1), "group nudge", 7, True)
     assert read(said.message.text) == (
-        "<b>#4 Priorités (EHP)</b> : 13 réponses sur 20, 1 excusée, 6 attendues.\n"
+        "<b>#4 Priorités (EHP)</b> : 12 réponses sur 20, 1 sans ajout, 1 excusée, 6 attendues.\n"
         "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\n"
         "Répondez jusqu'au <b>jeudi 15 juin, 23:59 (Bamako)</b>, ici ou en privé :"
     )

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 import texts
 from domain.ballots import standing_votes
+from domain.compiling import counts_of
 from domain.decisions import Decision
 from domain.groups import Group
 from domain.sayings import Edit, Message, Post, ToGroup
-from domain.standing import Standing, standings
 from domain.submissions import Submission
 from texts import messages
 
@@ -24,8 +24,6 @@ def refreshed(group: Group, decision: Decision, submissions: Iterable[Submission
 
 
 def _message(group: Group, decision: Decision, submissions: Iterable[Submission]) -> Message:
-    standing = standings(group, decision, submissions)
-    answered = sum(s in (Standing.ANSWERED, Standing.NOTHING_TO_ADD) for s in standing.values())
-    excused = sum(s is Standing.EXCUSED for s in standing.values())
+    counts = counts_of(group, decision, tuple(submissions))
     voted = len(standing_votes(group, decision.round)) if decision.round else 0
-    return messages.call(texts.speaker(group.language, group.tz), decision, answered, len(standing), excused, voted)
+    return messages.call(texts.speaker(group.language, group.tz), decision, counts, voted)

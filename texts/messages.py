@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Literal
 
+from domain.compiling import Counts
 from domain.decisions import ATTRIBUTIONS, Decision
 from domain.groups import Attribution, Group, Organisation, Person
 from domain.kinds import KINDS, by_kind, kind_of
@@ -168,7 +169,7 @@ def days_to_choose(say: Voice, wrong: Wrong, act: str, args: dict[str, str | int
     return tuple((Button(say.day(day, year=True), act, {**args, key: text}),) for day, text in choices)[:8]
 
 
-def call(say: Voice, decision: Decision, answered: int, expected: int, excused: int = 0, voted: int = 0) -> Message:
+def call(say: Voice, decision: Decision, counts: Counts, voted: int = 0) -> Message:
     """The call, and the card it becomes: the same post, edited in place with its counts.
 
     `voted`: how many organisations have voted in the ranking round that is open, if one is.
@@ -180,7 +181,7 @@ def call(say: Voice, decision: Decision, answered: int, expected: int, excused: 
             (Button(say.reply(), "answer", at, private=True),),
             (Button(say.nothing_to_add(), "nothing", at, private=True),),
         )
-    text = say.call(decision, answered, expected, excused)
+    text = say.call(decision, counts)
     if rows and (this := decision.round):
         vote = Button(say.ranking_vote_privately(), "ranking.ballot", {**at, "round": this.number}, private=True)
         rows = ((vote,), *rows)

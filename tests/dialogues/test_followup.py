@@ -375,6 +375,26 @@ async def test_a_history_shows_each_organisation_its_own(stage: Stage) -> None:
     assert stage.mariam.hears()[0].startswith("Historique : DRC\n1 décision. Dans les délais : 1.")
 
 
+async def test_nothing_to_add_is_counted_beside_the_answers_wherever_they_are_counted(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès\n2) Documentation civile", to=call)
+    await stage.mariam.tells("/for AMSS téléphone rien à ajouter")
+    stage.forgets()
+
+    assert "\n1/20 réponses, 1 sans ajout. Répondez à CE message" in read(call.text)
+    await stage.mariam.tells("/followup")
+    assert stage.mariam.hears()[0].endswith("\nEn cours · 1 réponse sur 20, 1 sans ajout")
+    await stage.mariam.tells("/status")
+    assert ": 1 réponse, 1 sans ajout, 0 excusée, 18 attendues." in "".join(stage.mariam.hears())
+    await stage.mariam.tells("/close 1")
+    assert "1/20 réponses, 1 sans ajout · close." in read(call.text)
+
+    await stage.mariam.tells("/language en")
+    stage.forgets()
+    await stage.mariam.tells("/followup")
+    assert " · 1 answer of 20, 1 with nothing to add" in stage.mariam.hears()[0]
+
+
 async def test_who_answered_in_time_stays_so_in_every_place_when_more_comes_later(stage: Stage) -> None:
     call = await the_meeting_of_7_june(stage)
     await stage.aissata.replies("1) Accès\n2) Documentation civile\n3) Eau", to=call)

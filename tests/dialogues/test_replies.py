@@ -390,7 +390,7 @@ async def test_nothing_to_add_counts_and_does_not_replace_an_answer_unasked(stag
     assert stage.aissata.hears() == [f"Bien reçu, merci. #1, DRC, rien à ajouter, 7 juin 15:00.\n{UNTIL}."]
     await stage.ibrahim.presses("Rien à ajouter", on=call)
     assert stage.ibrahim.hears() == ["#1 : « rien à ajouter » est déjà noté. Merci."]
-    assert counts(stage).startswith("1/20")
+    assert counts(stage).startswith("0/20 réponses, 1 sans ajout.")
 
     await stage.aissata.replies(THREE, to=call)
     await stage.ibrahim.replies("Rien à ajouter", to=call)
@@ -631,7 +631,7 @@ async def test_nothing_to_add_said_twice_by_an_unknown_person_is_said_once(stage
     assert (fatou.hears(), stage.mariam.hears()) == ([question], [])
     assert len(stage.store.submissions_to(1)) == 1
     await fatou.presses("TDH")
-    assert counts(stage).startswith("1/20")
+    assert counts(stage).startswith("0/20 réponses, 1 sans ajout.")
 
 
 async def test_an_organisation_that_left_the_roster_meanwhile_is_refused_with_the_others(stage: Stage) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from domain.compiling import Counts
 from domain.decisions import Decision, Wanted
 from domain.groups import Attribution, Group, Organisation
 from domain.typed import Fault, Typed, Wrong
@@ -224,7 +225,7 @@ class Decisions(fr.Decisions):
             lines.append("Move: /move · more time: /extend · reminders to come: /preview · close: /close")
         return "\n".join(lines)
 
-    def call(self, decision: Decision, answered: int, expected: int, excused: int) -> str:
+    def call(self, decision: Decision, counts: Counts) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         if decision.wanted:
             unit = "item" if decision.wanted.at_most == 1 else "items"
@@ -237,8 +238,9 @@ class Decisions(fr.Decisions):
         if decision.attribution != "named":
             lines.append(self.attribution_line(decision.attribution))
         lines.append("")
-        count = f"{answered}/{expected} answers"
-        count += f", {excused} excused" if excused else ""
+        count = f"{counts.answered}/{counts.expected} answers"
+        count += f", {counts.nothing_to_add} with nothing to add" if counts.nothing_to_add else ""
+        count += f", {counts.excused} excused" if counts.excused else ""
         if decision.cancellation:
             reason = f": {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
             lines.append(f"{count} · cancelled{reason}. Nothing is asked any more.")

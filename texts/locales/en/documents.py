@@ -548,7 +548,8 @@ class DocumentWords(french.DocumentWords):
         return "No date"
 
     def answers_of(self, counts: Counts) -> str:
-        return f"{self.n(counts.answered + counts.nothing_to_add, 'answer', 'answers')} of {counts.expected}"
+        said = f"{self.n(counts.answered, 'answer', 'answers')} of {counts.expected}"
+        return f"{said}, {counts.nothing_to_add} with nothing to add" if counts.nothing_to_add else said
 
     def of_meeting(self, day: date) -> str:
         return f"Meeting of {self.day(day, year=True)}"

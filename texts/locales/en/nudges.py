@@ -72,8 +72,9 @@ class Nudges(fr.Nudges):
 
     def group_line(self, decision: Decision, counts: Counts, waiting: Sequence[str]) -> str:
         """`waiting` are names or mentions, already safe; empty when the group only sees counts."""
-        done = counts.answered + counts.nothing_to_add
-        parts = [f"{done} of {self.n(counts.expected, 'answer', 'answers')}"]
+        parts = [f"{counts.answered} of {self.n(counts.expected, 'answer', 'answers')}"]
+        if counts.nothing_to_add:
+            parts.append(f"{counts.nothing_to_add} with nothing to add")
         if counts.excused:
             parts.append(f"{counts.excused} excused")
         parts.append(f"{counts.missing} awaited")

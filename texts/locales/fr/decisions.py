@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.compiling import Counts
 from domain.decisions import Decision, Wanted
 from domain.groups import Attribution, Group, Organisation
 from domain.typed import Fault, Typed, Wrong
@@ -227,7 +228,7 @@ class Decisions(Common):
             lines.append("Déplacer : /move · donner du temps : /extend · relances à venir : /preview · clore : /close")
         return "\n".join(lines)
 
-    def call(self, decision: Decision, answered: int, expected: int, excused: int) -> str:
+    def call(self, decision: Decision, counts: Counts) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         if decision.wanted:
             unit = "point" if decision.wanted.at_most == 1 else "points"
@@ -240,8 +241,9 @@ class Decisions(Common):
         if decision.attribution != "named":
             lines.append(self.attribution_line(decision.attribution))
         lines.append("")
-        count = f"{answered}/{expected} réponses"
-        count += f", {self.n(excused, 'excusée', 'excusées')}" if excused else ""
+        count = f"{counts.answered}/{counts.expected} réponses"
+        count += f", {counts.nothing_to_add} sans ajout" if counts.nothing_to_add else ""
+        count += f", {self.n(counts.excused, 'excusée', 'excusées')}" if counts.excused else ""
         if decision.cancellation:
             reason = f" : {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
             lines.append(f"{count} · annulée{reason}. Plus rien n'est demandé.")

@@ -559,7 +559,8 @@ class DocumentWords(Frame):
         return "Sans date"
 
     def answers_of(self, counts: Counts) -> str:
-        return f"{self.n(counts.answered + counts.nothing_to_add, 'réponse', 'réponses')} sur {counts.expected}"
+        said = f"{self.n(counts.answered, 'réponse', 'réponses')} sur {counts.expected}"
+        return f"{said}, {counts.nothing_to_add} sans ajout" if counts.nothing_to_add else said
 
     def of_meeting(self, day: date) -> str:
         return f"Réunion du {self.day(day, year=True)}"

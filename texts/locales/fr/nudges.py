@@ -75,8 +75,9 @@ class Nudges(Common):
 
     def group_line(self, decision: Decision, counts: Counts, waiting: Sequence[str]) -> str:
         """`waiting` are names or mentions, already safe; empty when the group only sees counts."""
-        done = counts.answered + counts.nothing_to_add
-        parts = [f"{self.n(done, 'réponse', 'réponses')} sur {counts.expected}"]
+        parts = [f"{self.n(counts.answered, 'réponse', 'réponses')} sur {counts.expected}"]
+        if counts.nothing_to_add:
+            parts.append(f"{counts.nothing_to_add} sans ajout")
         if counts.excused:
             parts.append(self.n(counts.excused, "excusée", "excusées"))
         parts.append(self.n(counts.missing, "attendue", "attendues"))

@@ -291,7 +291,7 @@ class Status(Papers):
         if past.received:
             said += f", {self.moment(past.received, year=True)}"
         if past.again:
-            said += f" ; dernière réponse : {self.moment(past.again, year=True)}"
+            said += f" ; dernière réponse : {self.moment(past.again, year=True)}"
         if past.points:
             said += f", {self.n(past.points, 'point', 'points')}"
         due = f"Échéance : {self.moment(past.due, year=True)}\n" if past.due else ""
