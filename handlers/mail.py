@@ -151,7 +151,16 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
         files = "in" if along else "out" if given and found.leaves_files_out else ""
         notes = transmission.telling(here, found)
         shown = messages_mail.preview(
-            here.say, found.decision, mail, sender, mark, notes, files=files, missing=missing, addendum=is_addendum
+            here.say,
+            found.decision,
+            mail,
+            sender,
+            mark,
+            notes,
+            files=files,
+            missing=missing,
+            addendum=is_addendum,
+            tells=here.the_group.settings.tell_contributors,
         )
         if len(parts(shown.text)) > 1:
             here.tell(shown)

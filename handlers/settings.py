@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from zoneinfo import available_timezones
 
+from domain.decisions import Decision
 from domain.groups import Group, Language
 from domain.sayings import Message
 from domain.settings import find_zone, with_setting
@@ -52,7 +53,8 @@ def on_set(here: Here, args: Args) -> None:
 
 def _show(here: Here) -> None:
     policy = here.house.policy_for(here.the_group)
-    here.put(messages_settings.settings(here.say, here.the_group, (policy.quiet_from, policy.quiet_until)))
+    quiet = policy.quiet_from, policy.quiet_until
+    here.put(messages_settings.settings(here.say, here.the_group, quiet, _still_collecting(here, here.the_group)))
 
 
 def _keep(here: Here, before: Group, group: Group) -> None:
@@ -61,9 +63,12 @@ def _keep(here: Here, before: Group, group: Group) -> None:
     here.group = group
     if (before.language, before.zone) == (group.language, group.zone):
         return
-    for decision in here.store.decisions_of(group.id):
-        if decision.collects and decision.is_alive and not decision.transmissions:
-            here.store.say(cards.refreshed(group, decision, here.store.submissions_to(decision.id)))
+    for decision in _still_collecting(here, group):
+        here.store.say(cards.refreshed(group, decision, here.store.submissions_to(decision.id)))
+
+
+def _still_collecting(here: Here, group: Group) -> list[Decision]:
+    return [d for d in here.store.decisions_of(group.id) if d.collects and d.is_alive and not d.transmissions]
 
 
 def _zone(here: Here, group: Group, text: str) -> None:

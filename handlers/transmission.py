@@ -418,9 +418,9 @@ def show_changed(here: Here, args: Args, found: Prepared) -> None:
     elif found.added and not found.added.fresh:
         raise Refusal(here.say.nothing_to_add_to(found.decision))
     elif found.added:
-        by_mail = here.house.config.mail.is_on
-        notes = telling(here, found)
-        _show(here, args, words.addendum(here.say, found.decision, found.added, found.mark, notes, by_mail=by_mail))
+        by_mail, tells = here.house.config.mail.is_on, here.the_group.settings.tell_contributors
+        shown = (found.decision, found.added, found.mark, telling(here, found))
+        _show(here, args, words.addendum(here.say, *shown, by_mail=by_mail, tells=tells))
     else:
         _show_preview(here, args, found)
 
@@ -705,6 +705,7 @@ def _preview(here: Here, found: Prepared) -> Message:
         found.mark,
         telling(here, found),
         by_mail=here.house.config.mail.is_on,
+        tells=here.the_group.settings.tell_contributors,
         results=told,
     )
 

@@ -230,11 +230,13 @@ def preview(
     telling: Sequence[str] = (),
     *,
     by_mail: bool = False,
+    tells: bool = True,
     results: Sequence[Result] = (),
 ) -> Message:
     """Exactly what will be frozen, and the one question.
 
-    `telling`: notes on what could tell who said what. `by_mail`: the bot can send it.
+    `telling`: notes on what could tell who said what. `by_mail`: the bot can send it. `tells`:
+    whether contributors are written to.
     """
     notes = [*selection_notes(say, decision, points, selection), *telling]
     if decision.round:
@@ -266,7 +268,7 @@ def preview(
         notes.append(say.note_not_kept(left_out))
         rows = (*rows, (Button(say.give_reasons(), "transmit.reasons", at),))
     rows = (*rows, (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),))
-    return Message(say.transmit_preview(decision, c, selection, notes, by_mail=by_mail), rows)
+    return Message(say.transmit_preview(decision, c, selection, notes, by_mail=by_mail, tells=tells), rows)
 
 
 def reasons(say: Voice, decision: Decision, results: Sequence[Result]) -> Message:
@@ -310,7 +312,7 @@ def came_after(say: Voice, decision: Decision, submission: Submission, group: Gr
 
 
 def addendum(
-    say: Voice, decision: Decision, added: Addendum, mark: str, notes: Sequence[str] = (), *, by_mail: bool
+    say: Voice, decision: Decision, added: Addendum, mark: str, notes: Sequence[str] = (), *, by_mail: bool, tells: bool
 ) -> Message:
     """What came since the last version, point by point; each may be left out."""
     at: dict[str, str | int | None] = {"decision": decision.id, "addendum": 1}
@@ -331,7 +333,7 @@ def addendum(
         rows = (*rows, (Button(say.by_mail(), "mail.show", at),))
     rows = (*rows, (confirm,)) if added.answers else rows
     longest = max(80, 2400 // max(1, len(dated)))
-    text = say.addendum_preview(decision, added, dated, longest, by_mail=by_mail)
+    text = say.addendum_preview(decision, added, dated, longest, by_mail=by_mail, tells=tells)
     return Message("\n\n".join([text, *notes]), rows)
 
 

@@ -22,11 +22,12 @@ def preview(
     files: str,
     missing: Sequence[str],
     addendum: bool,
+    tells: bool,
 ) -> Message:
     """Exactly what goes where.
 
     `notes`: what could tell who said what. `files`: whether those of members go along; "" where there are none.
-    `missing`: such as are not here.
+    `missing`: such as are not here. `tells`: whether contributors are written to.
     """
     at: dict[str, str | int | None] = (
         {"decision": decision.id, "addendum": 1} if addendum else {"decision": decision.id}
@@ -43,7 +44,7 @@ def preview(
         label = say.files_out() if files == "in" else say.files_in()
         rows = (*rows, (Button(label, "mail.files", {**at, "files": "out" if files == "in" else "in"}),))
     rows = (*rows, (Button(say.back(), "transmit.addendum" if addendum else "transmit.mark", {**at, "again": 1}),))
-    return Message("\n\n".join([say.mail_preview(decision, mail, sender, missing), *notes]), rows)
+    return Message("\n\n".join([say.mail_preview(decision, mail, sender, missing, tells=tells), *notes]), rows)
 
 
 def report(say: Voice, decision: Decision, mail: Mail, sender: str) -> Message:

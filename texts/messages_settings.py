@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import time
 
-from domain.decisions import ATTRIBUTIONS
+from domain.decisions import ATTRIBUTIONS, Decision
 from domain.groups import Group, Language
 from domain.sayings import Button, Message, Rows
 from texts import VOICES, commands
@@ -13,9 +13,13 @@ from texts.places import country_name
 QUIET_HOURS = ((time(19), time(7, 30)), (time(20), time(7)), (time(18), time(8)))  # offered; others may be typed
 
 
-def settings(say: Voice, group: Group, quiet: tuple[time, time]) -> Message:
-    """What the group chose, and a button for each other choice; the one that holds carries a mark."""
+def settings(say: Voice, group: Group, quiet: tuple[time, time], decisions: Sequence[Decision]) -> Message:
+    """What the group chose, and a button for each other choice; the one that holds carries a mark.
+
+    `decisions`: those that collect and are still to be transmitted, each with an attribution of its own.
+    """
     chosen = group.settings
+    otherwise = [d for d in decisions if d.attribution != chosen.attribution]
     rows: Rows = (
         tuple(_choice(say.language_button(v), group, "language", v, group.language == v) for v in VOICES),
         tuple(
@@ -41,7 +45,7 @@ def settings(say: Voice, group: Group, quiet: tuple[time, time]) -> Message:
         (Button(say.template_button(), "template", {"group": group.id}),),
         (Button(say.my_language_button(), "language"),),
     )
-    return Message(say.settings(group, quiet, country_name(group.country, say.language)), rows)
+    return Message(say.settings(group, quiet, country_name(group.country, say.language), otherwise), rows)
 
 
 def _choice(label: str, group: Group, what: str, value: str, holds: bool = False) -> Button:

@@ -71,11 +71,46 @@ async def test_it_may_be_typed_and_what_is_not_understood_is_said(stage: Stage) 
 async def test_a_group_has_its_own_choice_for_new_decisions(stage: Stage) -> None:
     await stage.mariam.tells("/settings")
     await stage.mariam.presses("Sans nom")
-    assert "Contributions transmises : sans le nom des organisations" in read(stage.mariam.private.messages[-1].text)
+    shown = read(stage.mariam.private.messages[-1].text)
+    assert "Contributions transmises, pour les prochaines décisions : sans le nom des organisations\n\n" in shown
 
     await stage.opens(PRIORITIES)
     assert UNNAMED in call_of(stage)
     assert stage.store.decision(1).attribution == "unattributed"
+
+
+async def test_the_setting_tells_which_open_decisions_it_does_not_reach_and_the_preview_how_names_go(
+    stage: Stage,
+) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès humanitaire", to=call)
+    await stage.opens("Cartographie; contributions jeudi 15 juin")
+
+    await stage.mariam.tells("/settings")
+    assert "/attribution" not in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Sans nom")
+    assert (
+        "Contributions transmises, pour les prochaines décisions : sans le nom des organisations\n"
+        "#1 (avec le nom des organisations) et #2 (avec le nom des organisations), déjà ouvertes, ne changent pas : "
+        "/attribution"
+    ) in stage.mariam.hears()[-1]
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Marquer comme transmise")
+    assert (
+        "Contributions de : DRC.\nCes contributions seront transmises avec le nom des organisations."
+        in stage.mariam.hears()[-1]
+    )
+
+    await stage.mariam.tells("/language en")
+    await stage.mariam.tells("/attribution 1 unattributed")
+    await stage.mariam.tells("/settings")
+    assert (
+        "Contributions transmitted, for the next decisions: without the names of the organisations\n"
+        "#2 (with the names of the organisations), already open, does not change: /attribution"
+    ) in stage.mariam.hears()[-1]
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Mark as transmitted")
+    assert "will be transmitted without the names of the organisations." in stage.mariam.hears()[-1]
 
 
 async def test_without_names_neither_recipient_nor_group_is_told_who(stage: Stage) -> None:

@@ -86,9 +86,23 @@ async def test_a_group_may_leave_the_private_word_out(stage: Stage) -> None:
     assert "Suite donnée, dite en privé à chaque contributeur : oui" in stage.mariam.hears()[-1]
     await stage.mariam.presses("Ne plus écrire aux contributeurs")
     assert "Suite donnée, dite en privé à chaque contributeur : non" in stage.mariam.hears()[-1]
-    await transmitted(stage)
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Marquer comme transmise")
+    assert (
+        "En confirmant : cette version est figée, les relances s'arrêtent ; je n'écris rien aux contributeurs (réglage), "
+        "qui verront la suite donnée avec /suite. Ce qui arrive ensuite va dans un additif." in stage.mariam.hears()[-1]
+    )
+    await stage.mariam.presses("Confirmer")
 
     assert stage.aissata.hears() == []
+    await stage.awa.tells("/for SIF téléphone 1) Enfants non accompagnés")
+    await stage.awa.tells("/language en")
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Prepare the addendum")
+    assert (
+        "When you confirm: version 2 is frozen; I write nothing to contributors (a setting), who can look it up with "
+        "/outcome." in stage.awa.hears()[-1]
+    )
     await stage.aissata.tells("/suite")
     assert "DRC : votre contribution a été transmise" in stage.aissata.hears()[-1]
 

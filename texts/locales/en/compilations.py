@@ -22,6 +22,11 @@ class Papers(fr.Papers):
         """The words of the documents, in this language and zone; plain text."""
         return DocumentWords(self.tz)
 
+    def contributors_learn(self, *, tells: bool) -> str:
+        if tells:
+            return ", every contributor learns what became of the contribution."
+        return "; I write nothing to contributors (a setting), who can look it up with /outcome."
+
 
 class Compilations(Papers, fr.Compilations):
     """Compiling, choosing, transmitting."""
@@ -335,6 +340,8 @@ class Compilations(Papers, fr.Compilations):
         return f"⚠️ {what} with the rest, for nothing is chosen: choose points, or a theme, to leave it out."
 
     def compile_attribution(self, attribution: Attribution) -> str:
+        if attribution == "named":
+            return "These contributions will be transmitted with the names of the organisations."
         what = "by type of organisation" if attribution == "by type" else "without the names of the organisations"
         return f"The names here are for the coordination: these contributions will be transmitted {what}."
 
@@ -369,8 +376,8 @@ class Compilations(Papers, fr.Compilations):
         notes: Sequence[str],
         *,
         by_mail: bool = False,
+        tells: bool = True,
     ) -> str:
-        """Exactly what will be frozen."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         what = f"Transmit version {c.version}" if decision.collects else "Mark as transmitted"
         lines.append(f"{what}{self._to_whom(decision.recipient)}")
@@ -384,14 +391,13 @@ class Compilations(Papers, fr.Compilations):
             lines.append("\n" + e(self.papers.summary(c.counts)))
             if c.contributors:
                 lines.append(f"Contributions from: {e(', '.join(c.contributors))}.")
-            if c.contributors and c.attribution != "named":
                 lines.append(self.compile_attribution(c.attribution))
         lines += ["", *notes] if notes else []
         lines.append("")
         if decision.collects:
             lines.append(
-                "When you confirm: this version is frozen, reminders stop, every contributor learns what became of the "
-                "contribution. What comes in later goes to an addendum."
+                f"When you confirm: this version is frozen, reminders stop{self.contributors_learn(tells=tells)} "
+                "What comes in later goes to an addendum."
             )
             if by_mail:
                 lines.append(f"“{self.by_mail()}” shows you the whole e-mail first; nothing leaves before.")
@@ -482,6 +488,7 @@ class Compilations(Papers, fr.Compilations):
         longest: int,
         *,
         by_mail: bool,
+        tells: bool = True,
     ) -> str:
         version = added.last.version
         lines = [
@@ -496,9 +503,8 @@ class Compilations(Papers, fr.Compilations):
         if added.retracted:
             lines.append("\n" + e(self.papers.retracted(added.retracted)))
         lines.append("")
-        lines.append(
-            f"When you confirm: version {version + 1} is frozen, and every contributor learns what became of the answer."
-        )
+        lines.append(self.compile_attribution(decision.attribution))
+        lines.append(f"When you confirm: version {version + 1} is frozen{self.contributors_learn(tells=tells)}")
         if not by_mail:
             lines.append(
                 "You receive at once the document to send, the same text for an e-mail, and the annex to keep."

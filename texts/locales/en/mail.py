@@ -26,7 +26,7 @@ class Mails(fr.Mails):
     def preparing_mail(self) -> str:
         return "I am preparing the e-mail…"
 
-    def mail_preview(self, decision: Decision, mail: Mail, sender: str, missing: Sequence[str]) -> str:
+    def mail_preview(self, decision: Decision, mail: Mail, sender: str, missing: Sequence[str], *, tells: bool) -> str:
         """Exactly what goes, and where."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>", "E-mail ready. Nothing leaves before “Send”.", ""]
         lines += [f"From: {e(sender)}", f"To: {e(', '.join(mail.to))}"]
@@ -40,8 +40,7 @@ class Mails(fr.Mails):
             lines.append(f"⚠️ Named in the document but not attached, for I do not have it: {e(', '.join(missing))}")
         lines += [f"<blockquote>{e(mail.body.strip())}</blockquote>", ""]
         lines.append(
-            f"When you send it: version {mail.version} is frozen, reminders stop, every contributor learns what became of "
-            "the contribution."
+            f"When you send it: version {mail.version} is frozen, reminders stop{self.contributors_learn(tells=tells)}"
         )
         return "\n".join(lines)
 

@@ -14,7 +14,7 @@ class Settings(fr.Settings):
 
     # the group
 
-    def settings(self, group: Group, quiet: tuple[time, time], country: str) -> str:
+    def settings(self, group: Group, quiet: tuple[time, time], country: str, otherwise: Sequence[Decision] = ()) -> str:
         lines = [
             f"<b>Settings of “{e(group.title)}”</b>",
             f"Language of the group: {self.language_called(group.language)}",
@@ -23,12 +23,20 @@ class Settings(fr.Settings):
             f"Reminders in the group: {self.names_called(group.settings.names_in_group)}",
             f"Result told in the group: {'yes' if group.settings.tell_result else 'no'}",
             f"What became of it, told to each contributor: {'yes' if group.settings.tell_contributors else 'no'}",
-            f"Contributions transmitted: {self.attribution_called(group.settings.attribution)}",
+            "Contributions transmitted, for the next decisions: "
+            f"{self.attribution_called(group.settings.attribution)}{self._otherwise(otherwise)}",
             "",
             "To type: <code>/settings zone Africa/Juba</code> · <code>/settings country Mali</code> · "
             "<code>/settings quiet 20:00-07:00</code>",
         ]
         return "\n".join(lines)
+
+    def _otherwise(self, decisions: Sequence[Decision]) -> str:
+        if not decisions:
+            return ""
+        which = self.all_of(f"#{d.number} ({self.attribution_called(d.attribution)})" for d in decisions)
+        stays = "does not change" if len(decisions) == 1 else "do not change"
+        return f"\n{which}, already open, {stays}: <code>/attribution</code>"
 
     def language_called(self, language: Language) -> str:
         return {"fr": "French", "en": "English"}[language]

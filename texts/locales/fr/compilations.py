@@ -24,6 +24,12 @@ class Papers(Frame):
         """The words of the documents, in this language and zone; plain text."""
         return DocumentWords(self.tz)
 
+    def contributors_learn(self, *, tells: bool) -> str:
+        """The end of a sentence on what a confirmation does."""
+        if tells:
+            return ", chaque contributeur apprend la suite donnée."
+        return " ; je n'écris rien aux contributeurs (réglage), qui verront la suite donnée avec /suite."
+
 
 @dataclass(frozen=True)
 class Compilations(Papers):
@@ -339,6 +345,8 @@ class Compilations(Papers):
         return f"⚠️ {what} avec le reste, car rien n'est choisi : choisissez des points, ou un thème, pour l'éviter."
 
     def compile_attribution(self, attribution: Attribution) -> str:
+        if attribution == "named":
+            return "Ces contributions seront transmises avec le nom des organisations."
         what = "par type d'organisation, sans leur nom" if attribution == "by type" else "sans le nom des organisations"
         return f"Les noms montrés ici sont pour la coordination : ces contributions seront transmises {what}."
 
@@ -373,8 +381,9 @@ class Compilations(Papers):
         notes: Sequence[str],
         *,
         by_mail: bool = False,
+        tells: bool = True,
     ) -> str:
-        """Exactly what will be frozen."""
+        """Exactly what will be frozen. `tells`: whether contributors are written to."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         what = f"Transmettre la version {c.version}" if decision.collects else "Noter comme transmise"
         lines.append(f"{what}{self._to_whom(decision.recipient)}")
@@ -388,14 +397,13 @@ class Compilations(Papers):
             lines.append("\n" + e(self.papers.summary(c.counts)))
             if c.contributors:
                 lines.append(f"Contributions de : {e(', '.join(c.contributors))}.")
-            if c.contributors and c.attribution != "named":
                 lines.append(self.compile_attribution(c.attribution))
         lines += ["", *notes] if notes else []
         lines.append("")
         if decision.collects:
             lines.append(
-                "En confirmant : cette version est figée, les relances s'arrêtent, chaque contributeur apprend la "
-                "suite donnée. Ce qui arrive ensuite va dans un additif."
+                f"En confirmant : cette version est figée, les relances s'arrêtent{self.contributors_learn(tells=tells)} "
+                "Ce qui arrive ensuite va dans un additif."
             )
             if by_mail:
                 lines.append(f"« {self.by_mail()} » vous montre d'abord tout l'e-mail ; rien ne part avant.")
@@ -487,6 +495,7 @@ class Compilations(Papers):
         longest: int,
         *,
         by_mail: bool,
+        tells: bool = True,
     ) -> str:
         version = added.last.version
         lines = [
@@ -501,9 +510,8 @@ class Compilations(Papers):
         if added.retracted:
             lines.append("\n" + e(self.papers.retracted(added.retracted)))
         lines.append("")
-        lines.append(
-            f"En confirmant : la version {version + 1} est figée, et chaque contributeur apprend ce que sa réponse est devenue."
-        )
+        lines.append(self.compile_attribution(decision.attribution))
+        lines.append(f"En confirmant : la version {version + 1} est figée{self.contributors_learn(tells=tells)}")
         if not by_mail:
             lines.append(
                 "Vous recevez aussitôt le document à envoyer, le même texte pour un e-mail, et l'annexe à garder."

@@ -28,7 +28,7 @@ class Mails(Papers):
     def preparing_mail(self) -> str:
         return "Je prépare l'e-mail…"
 
-    def mail_preview(self, decision: Decision, mail: Mail, sender: str, missing: Sequence[str]) -> str:
+    def mail_preview(self, decision: Decision, mail: Mail, sender: str, missing: Sequence[str], *, tells: bool) -> str:
         """Exactly what goes, and where."""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>", "E-mail prêt. Rien ne part avant « Envoyer ».", ""]
         lines += [f"De : {e(sender)}", f"À : {e(', '.join(mail.to))}"]
@@ -42,8 +42,8 @@ class Mails(Papers):
             lines.append(f"⚠️ Nommé dans le document, mais pas joint, car je ne l'ai pas : {e(', '.join(missing))}")
         lines += [f"<blockquote>{e(mail.body.strip())}</blockquote>", ""]
         lines.append(
-            f"En envoyant : la version {mail.version} est figée, les relances s'arrêtent, chaque contributeur apprend la "
-            "suite donnée."
+            f"En envoyant : la version {mail.version} est figée, les relances s'arrêtent"
+            f"{self.contributors_learn(tells=tells)}"
         )
         return "\n".join(lines)
 

@@ -15,7 +15,8 @@ class Settings(Frame):
 
     # le groupe
 
-    def settings(self, group: Group, quiet: tuple[time, time], country: str) -> str:
+    def settings(self, group: Group, quiet: tuple[time, time], country: str, otherwise: Sequence[Decision] = ()) -> str:
+        """`otherwise`: decisions already open whose contributions go under other names than the setting says."""
         lines = [
             f"<b>Réglages de « {e(group.title)} »</b>",
             f"Langue du groupe : {self.language_called(group.language)}",
@@ -24,12 +25,20 @@ class Settings(Frame):
             f"Relances dans le groupe : {self.names_called(group.settings.names_in_group)}",
             f"Résultat annoncé dans le groupe : {'oui' if group.settings.tell_result else 'non'}",
             f"Suite donnée, dite en privé à chaque contributeur : {'oui' if group.settings.tell_contributors else 'non'}",
-            f"Contributions transmises : {self.attribution_called(group.settings.attribution)}",
+            "Contributions transmises, pour les prochaines décisions : "
+            f"{self.attribution_called(group.settings.attribution)}{self._otherwise(otherwise)}",
             "",
             "À taper : <code>/settings zone Africa/Juba</code> · <code>/settings pays Mali</code> · "
             "<code>/settings silence 20h-7h</code>",
         ]
         return "\n".join(lines)
+
+    def _otherwise(self, decisions: Sequence[Decision]) -> str:
+        if not decisions:
+            return ""
+        which = self.all_of(f"#{d.number} ({self.attribution_called(d.attribution)})" for d in decisions)
+        stays = "déjà ouverte, ne change pas" if len(decisions) == 1 else "déjà ouvertes, ne changent pas"
+        return f"\n{which}, {stays} : <code>/attribution</code>"
 
     def language_called(self, language: Language) -> str:
         return {"fr": "français", "en": "anglais"}[language]
