@@ -89,7 +89,7 @@ def annex_meta(answer: Answer, words: Words) -> str:
 def annex_notes(answer: Answer, words: Words) -> list[str]:
     """What became of it, and of its earlier versions."""
     replaced = words.replaced(answer.replaced_by) if answer.replaced_by is not None else ""
-    return [note for note in (replaced, words.earlier(answer)) if note]
+    return [note for note in (replaced, words.earlier(answer), words.reason_given(answer)) if note]
 
 
 def due_lines(row: Row, words: Words) -> list[str]:

@@ -41,6 +41,10 @@ class Addendum:
         items = tuple(item for item in answer.items if tidied(item) in stays)
         return replace(answer, items=items, attachments=answer.attachments if stays else ()) if stays else None
 
+    def left_out(self, answer: Answer) -> tuple[str, ...]:
+        """What was new in it, and is not transmitted."""
+        return tuple(p.text for p in self.points if p.submission == answer.number and p.id in self.out and p.text)
+
     @property
     def mark(self) -> tuple[str, ...]:
         """As one tells whether it changed since it was shown."""
@@ -124,7 +128,7 @@ def transmission(decision: Decision, compilation: Compilation, added: Addendum, 
     """A version of its own; the one it adds to stays what it was."""
     answers = added.answers
     numbers = {a.number for a in answers}
-    results = [Result(a.organisation, a.number, Outcome.ADDED, a.items) for a in answers]
+    results = [Result(a.organisation, a.number, Outcome.ADDED, a.items, not_kept=added.left_out(a)) for a in answers]
     results += [Result(a.organisation, a.number, Outcome.NOT_KEPT, ()) for a in added.fresh if a.number not in numbers]
     return Transmission(
         version=added.last.version + 1,

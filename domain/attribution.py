@@ -87,6 +87,7 @@ def shown(c: Compilation, words: Words) -> Compilation:
             on_behalf_by=None,
             channel=None,
             forwarded_from=None,
+            reason="",
         )
 
     def entry(e: Entry) -> Entry:

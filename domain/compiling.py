@@ -48,6 +48,7 @@ class Answer:
     replaced_by: int | None  # the later submission of the same organisation that stands instead
     kind: Kind = "other"  # of the organisation
     late_again: bool = False  # it came late itself, from an organisation that had answered in time
+    reason: str = ""  # why it was not kept, or not all of it, as the organisation was told; for the coordination alone
 
     @property
     def versions(self) -> int:
@@ -406,7 +407,14 @@ def _answer(
         replaced_by=standing.number if standing and standing.number != submission.number else None,
         kind=kind_of(group.organisation(organisation)),
         late_again=late and punctual is not Timeliness.LATE,
+        reason=_reason(decision, submission.number),
     )
+
+
+def _reason(decision: Decision, number: int) -> str:
+    """As given with the last version that tells of this submission."""
+    told = (r.reason for t in reversed(decision.transmissions) for r in t.results if r.number == number)
+    return next(told, "")
 
 
 def _items(submission: Submission) -> tuple[str, ...]:

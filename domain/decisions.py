@@ -83,8 +83,15 @@ class Result:
     outcome: Outcome
     items: tuple[str, ...]
     others: int = 0  # how many other organisations stand in those items
-    reason: str = ""  # why it was not kept, where the coordination says so
+    reason: str = ""  # why it was not kept, or not all of it, where the coordination says so
     set_aside: tuple[tuple[str, str], ...] = ()  # points of it that stand in no item, each with the reason given
+    joined: tuple[int, ...] = ()  # of each of the items, with how many other organisations; not recorded before
+    not_kept: tuple[str, ...] = ()  # its points that stand in no item, while others of it do
+
+    @property
+    def may_have_reason(self) -> bool:
+        """Nothing of it is kept, or not all."""
+        return self.outcome is Outcome.NOT_KEPT or bool(self.not_kept)
 
 
 @dataclass(frozen=True)

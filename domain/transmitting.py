@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Literal
 
-from domain.compiling import Compilation, Entry
+from domain.compiling import Answer, Compilation, Entry
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Act, Group
 from domain.standing import Standing
@@ -255,7 +255,8 @@ def results(
 ) -> tuple[Result, ...]:
     """What became of each contribution that stood; those who had nothing to add are not told anything.
 
-    `reasons`: why a contribution was not kept, by the submission's number, where the coordination says so.
+    `reasons`: why a contribution was not kept, or not all of it, by the submission's number, where the coordination
+    says so.
     """
     held = {(p.submission, p.text) for item in selection.chosen for p in item.sources}
     aside = [n for n in compilation.not_taken if n.reason and (n.point.number, n.point.text) not in held]
@@ -263,8 +264,8 @@ def results(
     for answer in compilation.standing_answers:
         if answer.nothing_to_add:
             continue
-        result = _result(answer.organisation, answer.number, selection)
-        if result.outcome is Outcome.NOT_KEPT:
+        result = _result(answer, selection)
+        if result.may_have_reason:
             result = replace(result, reason=(reasons or {}).get(answer.number, ""))
         if selection.chosen:
             points = tuple((n.point.text, n.reason) for n in aside if n.point.number == answer.number)
@@ -273,16 +274,31 @@ def results(
     return tuple(told)
 
 
-def _result(organisation: str, number: int, selection: Selection) -> Result:
+def _result(answer: Answer, selection: Selection) -> Result:
+    organisation, number = answer.organisation, answer.number
     if not selection.chosen:
         return Result(organisation, number, Outcome.WHOLE, ())
     items = [c for c in selection.chosen if organisation in c.organisations or _holds(c, number)]
     if not items:
         return Result(organisation, number, Outcome.NOT_KEPT, ())
-    others = {o for c in items for o in _others(c, organisation, number)}
-    alone = any(not _others(c, organisation, number) for c in items)
-    outcome = Outcome.KEPT if alone else Outcome.MERGED
-    return Result(organisation, number, outcome, tuple(c.wording for c in items), len(others))
+    others = [_others(c, organisation, number) for c in items]
+    return Result(
+        organisation,
+        number,
+        Outcome.MERGED if all(others) else Outcome.KEPT,
+        tuple(c.wording for c in items),
+        len(set().union(*others)),
+        joined=tuple(map(len, others)),
+        not_kept=_not_kept(answer, items),
+    )
+
+
+def _not_kept(answer: Answer, items: Sequence[Chosen]) -> tuple[str, ...]:
+    """The points that none of the items stands for; none where an item stands for words that were edited since."""
+    points = tuple(dict.fromkeys(" ".join(item.split()) for item in answer.items))
+    sources = (p for c in items for p in c.sources if p.text)
+    stand = {p.text for p in sources if answer.number == p.submission or answer.organisation == p.organisation}
+    return tuple(p for p in points if p not in stand) if stand.issubset(points) else ()
 
 
 def _others(item: Chosen, organisation: str, number: int) -> set[str]:
@@ -320,14 +336,22 @@ def _as_recorded(done: Transmission, number: int) -> Outcome:
 
 
 def contributors(group: Group, submissions: Sequence[Submission], numbers: Iterable[int]) -> dict[int, tuple[int, ...]]:
-    """Whom to tell of which submissions: the author; for an answer given on behalf, those who speak for its giver."""
+    """Whom to tell of which submissions: the author; for an answer given on behalf, those who speak for its giver.
+
+    Whose answer a colleague's replaced learns of that one, as long as they speak for the organisation.
+    """
     wanted = set(numbers)
+    stands = {s.organisation: s.number for s in submissions if s.number in wanted}
     told: dict[int, tuple[int, ...]] = {}
     for submission in submissions:
-        if submission.number not in wanted:
+        number = stands.get(submission.organisation)
+        if number is None or not submission.counts:
             continue
-        focal = group.focal_points_of(submission.organisation or "")
-        people = [f.person for f in focal if f.person] if submission.on_behalf else [submission.author]
+        speaking = [f.person for f in group.focal_points_of(submission.organisation or "") if f.person]
+        if submission.on_behalf:
+            people = speaking if submission.number == number else []
+        else:
+            people = [submission.author] if submission.number == number or submission.author in speaking else []
         for person in dict.fromkeys(people):
-            told[person] = (*told.get(person, ()), submission.number)
+            told[person] = tuple(dict.fromkeys((*told.get(person, ()), number)))
     return told

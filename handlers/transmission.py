@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from documents.plain import compilation_txt, transmission_txt
@@ -13,8 +13,9 @@ from domain import addendum, attribution, naming, transmitting
 from domain.addendum import Addendum
 from domain.ballots import words_id
 from domain.compiling import Compilation, compile_decision
-from domain.decisions import Decision, Outcome, Result, Transmission
+from domain.decisions import Decision, Result, Transmission
 from domain.groups import Act as Done
+from domain.groups import Person
 from domain.mail import Addressee, Enclosed, Mail, Note, recipient_of
 from domain.outgoing import parts
 from domain.sayings import Document, Edit, Message, Post, SendDocument, ToGroup, ToPerson, Unpin
@@ -310,7 +311,7 @@ def on_reasons(here: Here, args: Args) -> None:
     """Whose contribution is not kept, and why, where the coordination wants to say so. Nothing asks for it."""
     found = _to_choose(here, "transmit.reasons", args)
     if found:
-        _show(here, args, words.reasons(here.say, found.decision, recorded(here, found).results))
+        _show(here, args, _reasons(here, found))
 
 
 def on_reason(here: Here, args: Args) -> None:
@@ -318,7 +319,8 @@ def on_reason(here: Here, args: Args) -> None:
     found = _to_choose(here, "transmit.reason", args)
     result = _result(here, found, args) if found else None
     if found and result:
-        question = here.say.reason_how(result.organisation, result.reason)
+        reached = result.number in _reached(here, found) or not here.the_group.settings.tell_contributors
+        question = here.say.reason_how(result, reached=reached)
         here.ask(question, "transmit.reason-typed", decision=found.decision.id, number=result.number)
 
 
@@ -331,18 +333,28 @@ def on_reason_typed(here: Here, args: Args) -> None:
             here, found.decision, f"why:{args['number']}", "" if text in ("-", "–", "—") else text[:LONGEST_REASON]
         )
         here.store.answered(here.sender.id)
-        found = read(here, found.decision)
-        here.tell(words.reasons(here.say, found.decision, recorded(here, found).results))
+        here.tell(_reasons(here, read(here, found.decision)))
 
 
 def _result(here: Here, found: Prepared, args: Args) -> Result | None:
-    """The one that is not kept; when it is kept now, or was withdrawn, what is so now is shown."""
+    """The one that is not kept, or not all of it; when it is kept now, or was withdrawn, what is so now is shown."""
     results = recorded(here, found).results
-    result = next((r for r in results if r.number == args["number"] and r.outcome is Outcome.NOT_KEPT), None)
+    result = next((r for r in results if r.number == args["number"] and r.may_have_reason), None)
     if result is None:
         here.store.answered(here.sender.id)
-        _show(here, args, words.reasons(here.say, found.decision, results))
+        _show(here, args, _reasons(here, found))
     return result
+
+
+def _reasons(here: Here, found: Prepared) -> Message:
+    results, tells = recorded(here, found).results, here.the_group.settings.tell_contributors
+    return words.reasons(here.say, found.decision, results, _reached(here, found), tells=tells)
+
+
+def _reached(here: Here, found: Prepared) -> set[int]:
+    """The numbers of the answers of which somebody can be told in private what became of them."""
+    told = _contributors(here, found.decision, found.compilation.standing_numbers)
+    return {number for _, numbers in told for number in numbers}
 
 
 async def on_confirm(here: Here, args: Args) -> None:
@@ -549,14 +561,19 @@ def letter(
 def _tell_contributors(here: Here, decision: Decision, done: Transmission) -> None:
     """Each learns, without a sound, what became of the contribution: kept, merged, not kept."""
     results = {r.number: r for r in done.results}
-    submissions = here.store.submissions_to(decision.id)
-    for person_id, numbers in transmitting.contributors(here.the_group, submissions, results).items():
-        person = here.store.person(person_id)
-        if person is None or not person.reachable or person.paused_since or person.id == here.sender.id:
-            continue
+    for person, numbers in _contributors(here, decision, results):
+        if person.id == here.sender.id:
+            continue  # who transmits it knows
         say = here.voice_for(person, here.the_group)
         told = Message(say.result_for_you(decision, done, [results[n] for n in numbers]))
         here.store.say(Post(ToPerson(person.id), told, "outcome", decision.id, silent=True))
+
+
+def _contributors(here: Here, decision: Decision, numbers: Iterable[int]) -> list[tuple[Person, tuple[int, ...]]]:
+    """Who can be told in private of which of these submissions."""
+    told = transmitting.contributors(here.the_group, here.store.submissions_to(decision.id), numbers)
+    known = [(here.store.person(person), mine) for person, mine in told.items()]
+    return [(person, mine) for person, mine in known if person and person.reachable and not person.paused_since]
 
 
 def on_files(here: Here, args: Args) -> None:

@@ -1,12 +1,12 @@
 """The compilation in the chat, the choice of what is transmitted: words and buttons together."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from domain.addendum import RETRACTED, Addendum
 from domain.attribution import shown_as_others
 from domain.ballots import voices_of, words_id
 from domain.compiling import Compilation, SubmittedFile
-from domain.decisions import Decision, Outcome, Result, Transmission
+from domain.decisions import Decision, Result, Transmission
 from domain.groups import Group
 from domain.mail import Mail
 from domain.outgoing import TEXT_LIMIT, visible_length
@@ -264,23 +264,28 @@ def preview(
         )
     else:
         rows = ((Button(say.confirm_transmission(), "transmit.confirm", confirms),),)
-    if left_out := [r for r in results if r.outcome is Outcome.NOT_KEPT]:
+    if left_out := [r for r in results if r.may_have_reason]:
         notes.append(say.note_not_kept(left_out))
         rows = (*rows, (Button(say.give_reasons(), "transmit.reasons", at),))
     rows = (*rows, (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),))
     return Message(say.transmit_preview(decision, c, selection, notes, by_mail=by_mail, tells=tells), rows)
 
 
-def reasons(say: Voice, decision: Decision, results: Sequence[Result]) -> Message:
-    """Whose contribution is not kept, each with the reason given, if there is one; a press gives or changes it."""
+def reasons(
+    say: Voice, decision: Decision, results: Sequence[Result], reached: Collection[int], *, tells: bool
+) -> Message:
+    """Whose contribution is not kept, or not all of it, each with what it will read; a press gives or changes it.
+
+    `reached`: the numbers of those of which somebody can be written to in private; `tells`: whether they are.
+    """
     at: dict[str, str | int | None] = {"decision": decision.id}
-    left_out = [r for r in results if r.outcome is Outcome.NOT_KEPT]
+    left_out = [r for r in results if r.may_have_reason]
     rows: Rows = tuple(
         (Button(f"{'✎' if r.reason else '＋'} {r.organisation}"[:60], "transmit.reason", {**at, "number": r.number}),)
         for r in left_out[:40]
     )
     back = Button(say.back(), "transmit.mark", {**at, "again": 1})
-    return Message(say.reasons(decision, left_out), (*rows, (back,)))
+    return Message(say.reasons(decision, left_out, reached, tells=tells), (*rows, (back,)))
 
 
 def attribution_notes(say: Voice, c: Compilation, named: Sequence[str]) -> tuple[str, ...]:

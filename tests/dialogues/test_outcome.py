@@ -75,8 +75,47 @@ async def test_with_how_many_others_it_was_joined(stage: Stage) -> None:
 
     (told,) = stage.aissata.hears()
     assert told.endswith(
-        "DRC : votre contribution est réunie avec celle d'une autre organisation dans la version finale.\n"
-        "• Accès humanitaire dans le Gourma"
+        "DRC : votre contribution est réunie en partie avec celle d'une autre organisation dans la version finale.\n"
+        "• Accès humanitaire dans le Gourma\n"
+        "Non retenus : « Documentation *civile* & état [civil] » ; « Espaces sûrs »."
+    )
+    await stage.aissata.tells("/suite 1")
+    assert "Non retenus : « Documentation *civile* & état [civil] » ; « Espaces sûrs »." in stage.aissata.hears()[-1]
+
+
+async def test_of_each_item_with_how_many_others_it_is_joined_and_whose_answer_was_replaced_is_told_too(
+    stage: Stage,
+) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.ibrahim.starts()
+    await stage.ibrahim.replies("1) Déminage", to=call)
+    await stage.aissata.replies("1) Accès\n2) Déminage\n3) Véhicules", to=call)
+    await stage.awa.tells("/for NRC téléphone 1) Accès humanitaire")
+    await stage.awa.tells("/for SIF téléphone 1) Accès aux soins")
+    stage.forgets()
+    await stage.ibrahim.tells("/language en")
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("1 · NRC")
+    await stage.mariam.presses("2 · DRC")
+    await stage.mariam.presses("3 · DRC")
+    await stage.mariam.presses("5 · SIF")
+    await stage.mariam.presses("Version finale")
+    for item in ("2", "3"):  # DRC's and SIF's go into NRC's
+        await stage.mariam.presses(item)
+        await stage.mariam.presses("Réunir")
+        await stage.mariam.presses("1")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer")
+
+    (told,) = stage.aissata.hears()
+    assert told.endswith(
+        "DRC : votre contribution est retenue en partie dans la version finale.\n"
+        "• Accès humanitaire (avec 2 autres organisations)\n• Déminage\nNon retenu : « Véhicules »."
+    )
+    told = stage.ibrahim.hears()[-1]  # Aïssata's answer stood in place of his
+    assert told.endswith(
+        "DRC: your contribution is kept in part in the final version.\n"
+        "• Accès humanitaire (with 2 other organisations)\n• Déminage\nNot kept: “Véhicules”."
     )
 
 
@@ -89,8 +128,9 @@ async def test_a_group_may_leave_the_private_word_out(stage: Stage) -> None:
     await stage.mariam.tells("/transmit 1")
     await stage.mariam.presses("Marquer comme transmise")
     assert (
-        "En confirmant : cette version est figée, les relances s'arrêtent ; je n'écris rien aux contributeurs (réglage), "
-        "qui verront la suite donnée avec /suite. Ce qui arrive ensuite va dans un additif." in stage.mariam.hears()[-1]
+        "En confirmant : cette version est figée, les relances s'arrêtent ; je n'écris rien aux contributeurs "
+        "(réglage), qui verront la suite donnée avec /suite. Ce qui arrive ensuite va dans un additif."
+        in stage.mariam.hears()[-1]
     )
     await stage.mariam.presses("Confirmer")
 

@@ -107,10 +107,17 @@ async def test_a_point_is_moved_and_another_set_aside_with_a_reason_its_author_l
     await stage.mariam.presses("Retenir pour la version finale")
     assert "1. Accès humanitaire à Ménaka\nOIM, DRC" in stage.mariam.hears()[-1]
     await stage.mariam.presses("Marquer comme transmise")
+    assert "DRC, 1 motif donné." in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Motifs")
+    assert (
+        "• DRC (en partie) : point écarté « Véhicules pour le cluster » : Relève de la logistique"
+        in stage.mariam.hears()[-1]
+    )
+    await stage.mariam.presses("Retour")
     await stage.mariam.presses("Confirmer")
 
     told = stage.aissata.hears()[-1]
-    assert "DRC : votre contribution est réunie avec celle d'une autre organisation dans la version finale." in told
+    assert "DRC : votre contribution est réunie en partie avec celle d'une autre organisation dans" in told
     assert "Point écarté par la coordination : « Véhicules pour le cluster ». Motif : Relève de la logistique" in told
 
 

@@ -3,6 +3,10 @@
 import asyncio
 import hashlib
 import re
+from io import BytesIO
+
+from docx import Document
+from openpyxl import load_workbook
 
 from sandbox.chats import Message
 from tests.dialogues.stage import Actor, Stage, at, key_of, read
@@ -181,12 +185,25 @@ async def test_a_reason_is_told_to_whom_it_concerns_where_the_coordination_gives
     await stage.mariam.presses("· NRC")
     await stage.mariam.presses("Marquer comme transmise")
     preview = stage.mariam.hears()[-1]
-    assert "Sans point retenu : DRC et TDH. Vous pouvez leur dire pourquoi ; rien ne vous y oblige." in preview
+    assert (
+        "Sans point retenu : DRC et TDH. Retenues en partie : NRC. Vous pouvez leur dire pourquoi ; "
+        "rien ne vous y oblige." in preview
+    )
     before = stage.mariam.private.messages[-1]
     key = key_of(before, "Confirmer")
 
     await stage.mariam.presses("Motifs")
     assert "• DRC : sans motif\n• TDH : sans motif" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("＋ NRC")
+    assert (
+        "Pourquoi la contribution de NRC n'est-elle pas retenue en entier ? Envoyez le motif en un message ; « - » "
+        "l'efface. Personne n'y est joignable en privé : ce sera à vous de le transmettre." in stage.mariam.hears()[-1]
+    )
+    await stage.mariam.tells("Déjà en section 4")
+    assert (
+        "• NRC (en partie) : Déjà en section 4\n   ⚠️ personne n'y est joignable en privé : à transmettre vous-même\n"
+        "• DRC : sans motif\n• TDH : sans motif" in stage.mariam.hears()[-1]
+    )
     await stage.mariam.presses("DRC")
     assert "Pourquoi la contribution de DRC n'est-elle pas retenue ?" in stage.mariam.hears()[-1]
     await stage.mariam.tells("Hors du mandat de l'EHP <cette fois>")
@@ -199,7 +216,7 @@ async def test_a_reason_is_told_to_whom_it_concerns_where_the_coordination_gives
     assert "• TDH : sans motif" in stage.mariam.hears()[-1]
     answer = await stage.mariam.forges(key, before)  # what was shown there had no reason yet
     assert "changé" in answer.text
-    assert "Sans point retenu : DRC et TDH, 1 motif donné." in stage.mariam.hears()[-1]
+    assert "Sans point retenu : DRC et TDH. Retenues en partie : NRC, 2 motifs donnés." in stage.mariam.hears()[-1]
     await stage.mariam.presses("Confirmer")
 
     (told,) = stage.aissata.hears()
@@ -211,6 +228,16 @@ async def test_a_reason_is_told_to_whom_it_concerns_where_the_coordination_gives
     assert "Motif" not in theirs
     (result,) = stage.group_hears()
     assert "Hors du mandat" not in result
+
+    # The coordination's annex keeps it; what goes to the recipient does not tell it.
+    files = files_of(stage.mariam)
+    annex = next(data for name, data in files.items() if name.endswith("_annexe.xlsx"))
+    sheet = [[str(c.value or "") for c in row] for row in load_workbook(BytesIO(annex))["Annexe"].iter_rows()]
+    noted = {row[0]: "\n".join(row) for row in sheet}
+    assert "Motif donné par la coordination : Déjà en section 4" in read(noted["NRC"])
+    assert "Motif" not in noted["TDH"]
+    (sent,) = [data for name, data in files.items() if name.endswith("_v1.docx")]
+    assert "Déjà en section 4" not in "\n".join(p.text for p in Document(BytesIO(sent)).paragraphs)
 
 
 async def test_too_early_is_said_before_it_is_confirmed(stage: Stage) -> None:

@@ -188,7 +188,9 @@ async def test_in_english(stage: Stage, office: PostOffice) -> None:
     await stage.mariam.tells("/transmit")
     await stage.mariam.presses("5 · DRC")
     await stage.mariam.presses("Mark as transmitted")
-    assert "Without a point kept: NRC. You may tell them why; you need not." in stage.mariam.hears()[-1]
+    assert (
+        "Without a point kept: NRC. Kept in part: DRC. You may tell them why; you need not." in stage.mariam.hears()[-1]
+    )
     await stage.mariam.presses("Reasons")
     await stage.mariam.presses("NRC")
     await stage.mariam.tells("Outside the request")

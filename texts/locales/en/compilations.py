@@ -1,6 +1,6 @@
 """Compiling, choosing, transmitting: the summary in the chat and what follows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from domain.addendum import Addendum
@@ -413,29 +413,45 @@ class Compilations(Papers, fr.Compilations):
         return "Send by e-mail"
 
     def note_not_kept(self, results: Sequence[Result]) -> str:
-        who = e(self.all_of(dict.fromkeys(r.organisation for r in results)))
-        given = sum(bool(r.reason) for r in results)
+        nothing = e(self.all_of(dict.fromkeys(r.organisation for r in results if r.outcome is Outcome.NOT_KEPT)))
+        in_part = e(self.all_of(dict.fromkeys(r.organisation for r in results if r.not_kept)))
+        who = [f"Without a point kept: {nothing}" if nothing else "", f"Kept in part: {in_part}" if in_part else ""]
+        given = sum(bool(r.reason or r.set_aside) for r in results)
         why = f", {self.n(given, 'reason given', 'reasons given')}" if given else ""
-        return f"Without a point kept: {who}{why}. You may tell them why; you need not."
+        return f"{'. '.join(filter(None, who))}{why}. You may tell them why; you need not."
 
     def give_reasons(self) -> str:
         return "Reasons"
 
-    def reasons(self, decision: Decision, results: Sequence[Result]) -> str:
+    def reasons(self, decision: Decision, results: Sequence[Result], reached: Collection[int], *, tells: bool) -> str:
         lines = [
             f"<b>#{decision.number} {e(decision.title)}</b>",
-            "Why these contributions are not kept: each reads its own reason only, with the result. "
+            "Why these contributions are not kept, or not all of them: each reads its own reason only, with the result. "
             "Without a reason nothing is said.",
         ]
-        lines += [f"• <b>{e(r.organisation)}</b>: {e(r.reason) or '<i>no reason</i>'}" for r in results]
+        if not tells:
+            lines.append("I write nothing to contributors (a setting): they read it with /outcome.")
+        lines += [self._reason_of(r, reached=r.number in reached or not tells) for r in results]
         return "\n".join(lines)
 
-    def reason_how(self, organisation: str, reason: str) -> str:
-        asked = (
-            f"Why is the contribution of {e(organisation)} not kept? Send the reason in one message, as the organisation "
-            "will read it; “-” takes it away."
+    def _reason_of(self, result: Result, *, reached: bool) -> str:
+        part = " (in part)" if result.not_kept else ""
+        why = [e(result.reason)] if result.reason else []
+        why += [f"point set aside “{e(self.shortened(text, 80))}”: {e(reason)}" for text, reason in result.set_aside]
+        if why and not reached:
+            why.append("⚠️ nobody there can be reached in private: yours to pass on")
+        said = "\n   ".join(why) or "<i>no reason</i>"
+        return f"• <b>{e(result.organisation)}</b>{part}: {said}"
+
+    def reason_how(self, result: Result, *, reached: bool) -> str:
+        kept = "not kept as a whole" if result.not_kept else "not kept"
+        asked = f"Why is the contribution of {e(result.organisation)} {kept}? Send the reason in one message"
+        asked += (
+            ", as the organisation will read it; “-” takes it away."
+            if reached
+            else "; “-” takes it away. Nobody there can be reached in private: it will be yours to pass on."
         )
-        return f"{asked}\nThe present one: <pre>{e(reason)}</pre>" if reason else asked
+        return f"{asked}\nThe present one: <pre>{e(result.reason)}</pre>" if result.reason else asked
 
     def mailed_caption(self, number: int, done: Transmission) -> str:
         return f"Attached to the e-mail: #{number}, version {done.version}, frozen {self.moment(done.at, year=True)}"
@@ -613,20 +629,35 @@ class Compilations(Papers, fr.Compilations):
 
     def _result(self, result: Result) -> str:
         who = f"<b>{e(result.organisation)}</b>"
-        items = "\n".join(f"• {e(item)}" for item in result.items)
+        items = "\n".join(f"• {e(item)}{self._with_others(result, i)}" for i, item in enumerate(result.items))
         n = result.others
         with_others = "that of one other organisation" if n == 1 else f"those of {n} other organisations"
+        if n > 1 and len(result.joined) > 1:
+            with_others = "those of other organisations"
+        part = " in part" if result.not_kept else ""
         outcome = {
             Outcome.WHOLE: f"{who}: your contribution was transmitted as you sent it.",
-            Outcome.KEPT: f"{who}: your contribution is kept in the final version.\n{items}",
-            Outcome.MERGED: f"{who}: your contribution is merged with {with_others} in the final version.\n{items}",
+            Outcome.KEPT: f"{who}: your contribution is kept{part} in the final version.\n{items}",
+            Outcome.MERGED: f"{who}: your contribution is merged{part} with {with_others} in the final version.\n{items}",
             Outcome.NOT_KEPT: f"{who}: your contribution is not among the points kept this time; "
             "it stays, word for word, in the coordination's compilation.",
-            Outcome.ADDED: f"{who}: your contribution, which came later, is transmitted in an addendum.\n{items}",
+            Outcome.ADDED: f"{who}: your contribution, which came later, is transmitted{part} in an addendum.\n{items}",
         }[result.outcome]
         why = f"The coordination's reason: {e(result.reason)}" if result.reason else ""
         aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)
-        return "\n".join(filter(None, [outcome, why, *aside]))
+        return "\n".join(filter(None, [outcome, self._not_kept(result), *aside, why]))
+
+    def _with_others(self, result: Result, place: int) -> str:
+        n = result.joined[place] if len(result.joined) > 1 else 0
+        return f" (with {n} other {'organisation' if n == 1 else 'organisations'})" if n else ""
+
+    def _not_kept(self, result: Result) -> str:
+        aside = {text for text, _ in result.set_aside}
+        points = [p for p in result.not_kept if p not in aside]
+        quoted = [f"“{e(self.shortened(p, 120))}”" for p in points[: fr.MOST_NOT_KEPT]]
+        if left := len(points) - len(quoted):
+            quoted.append(f"{left} more")
+        return f"Not kept: {'; '.join(quoted)}." if points else ""
 
     def _why_set_aside(self, text: str, reason: str) -> str:
         return f"Point set aside by the coordination: “{e(self.shortened(text, 200))}”. Reason: {e(reason)}"

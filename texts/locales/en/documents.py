@@ -385,6 +385,9 @@ class DocumentWords(french.DocumentWords):
         moments = "; ".join(f"no. {n}, {self.moment(at, year=True)}" for n, at in enumerate(answer.earlier, 1))
         return f"{self._form(len(answer.earlier), 'Version replaced', 'Versions replaced')}: {moments}."
 
+    def reason_given(self, answer: Answer) -> str:
+        return f"The coordination's reason: {answer.reason}" if answer.reason else ""
+
     def replaced(self, by: int) -> str:
         return f"Replaced by answer no. {by} of the same organisation."
 

@@ -1,6 +1,6 @@
 """Compiler, choisir, transmettre: la synthèse dans le chat et ce qui suit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +13,8 @@ from domain.transmitting import Chosen, Point, Selection
 from texts.frame import Frame, e
 from texts.locales.fr.documents import DocumentWords
 from texts.locales.fr.recipients import of
+
+MOST_NOT_KEPT = 8  # points of one contribution that are quoted
 
 
 @dataclass(frozen=True)
@@ -419,29 +421,50 @@ class Compilations(Papers):
         return "Envoyer par e-mail"
 
     def note_not_kept(self, results: Sequence[Result]) -> str:
-        who = e(self.all_of(dict.fromkeys(r.organisation for r in results)))
-        given = sum(bool(r.reason) for r in results)
+        nothing = e(self.all_of(dict.fromkeys(r.organisation for r in results if r.outcome is Outcome.NOT_KEPT)))
+        in_part = e(self.all_of(dict.fromkeys(r.organisation for r in results if r.not_kept)))
+        who = [
+            f"Sans point retenu : {nothing}" if nothing else "",
+            f"Retenues en partie : {in_part}" if in_part else "",
+        ]
+        given = sum(bool(r.reason or r.set_aside) for r in results)
         why = f", {self.n(given, 'motif donné', 'motifs donnés')}" if given else ""
-        return f"Sans point retenu : {who}{why}. Vous pouvez leur dire pourquoi ; rien ne vous y oblige."
+        return f"{'. '.join(filter(None, who))}{why}. Vous pouvez leur dire pourquoi ; rien ne vous y oblige."
 
     def give_reasons(self) -> str:
         return "Motifs"
 
-    def reasons(self, decision: Decision, results: Sequence[Result]) -> str:
+    def reasons(self, decision: Decision, results: Sequence[Result], reached: Collection[int], *, tells: bool) -> str:
+        """`reached`: the numbers of those of which somebody can be written to in private; `tells`: whether they are."""
         lines = [
             f"<b>#{decision.number} {e(decision.title)}</b>",
-            "Pourquoi ces contributions ne sont pas retenues : chacune ne lit que son motif, avec le résultat. "
-            "Sans motif, rien n'est dit.",
+            "Pourquoi ces contributions ne sont pas retenues, ou pas en entier : chacune ne lit que son motif, avec le "
+            "résultat. Sans motif, rien n'est dit.",
         ]
-        lines += [f"• <b>{e(r.organisation)}</b> : {e(r.reason) or '<i>sans motif</i>'}" for r in results]
+        if not tells:
+            lines.append("Je n'écris rien aux contributeurs (réglage) : ils le liront avec /suite.")
+        lines += [self._reason_of(r, reached=r.number in reached or not tells) for r in results]
         return "\n".join(lines)
 
-    def reason_how(self, organisation: str, reason: str) -> str:
-        asked = (
-            f"Pourquoi la contribution {of(organisation)}{e(organisation)} n'est-elle pas retenue ? Envoyez le motif en un "
-            "message, tel que l'organisation le lira ; « - » l'efface."
+    def _reason_of(self, result: Result, *, reached: bool) -> str:
+        part = " (en partie)" if result.not_kept else ""
+        why = [e(result.reason)] if result.reason else []
+        why += [f"point écarté « {e(self.shortened(text, 80))} » : {e(reason)}" for text, reason in result.set_aside]
+        if why and not reached:
+            why.append("⚠️ personne n'y est joignable en privé : à transmettre vous-même")
+        said = "\n   ".join(why) or "<i>sans motif</i>"
+        return f"• <b>{e(result.organisation)}</b>{part} : {said}"
+
+    def reason_how(self, result: Result, *, reached: bool) -> str:
+        who = f"{of(result.organisation)}{e(result.organisation)}"
+        kept = "n'est-elle pas retenue en entier" if result.not_kept else "n'est-elle pas retenue"
+        asked = f"Pourquoi la contribution {who} {kept} ? Envoyez le motif en un message"
+        asked += (
+            ", tel que l'organisation le lira ; « - » l'efface."
+            if reached
+            else " ; « - » l'efface. Personne n'y est joignable en privé : ce sera à vous de le transmettre."
         )
-        return f"{asked}\nL'actuel : <pre>{e(reason)}</pre>" if reason else asked
+        return f"{asked}\nL'actuel : <pre>{e(result.reason)}</pre>" if result.reason else asked
 
     def mailed_caption(self, number: int, done: Transmission) -> str:
         return f"Joint à l'e-mail : #{number}, version {done.version}, figée le {self.moment(done.at, year=True)}"
@@ -625,20 +648,37 @@ class Compilations(Papers):
 
     def _result(self, result: Result) -> str:
         who = f"<b>{e(result.organisation)}</b>"
-        items = "\n".join(f"• {e(item)}" for item in result.items)
+        items = "\n".join(f"• {e(item)}{self._with_others(result, i)}" for i, item in enumerate(result.items))
         n = result.others
         with_others = "celle d'une autre organisation" if n == 1 else f"celles de {n} autres organisations"
+        if n > 1 and len(result.joined) > 1:
+            with_others = "celles d'autres organisations"
+        part = " en partie" if result.not_kept else ""
         outcome = {
             Outcome.WHOLE: f"{who} : votre contribution a été transmise telle que vous l'avez envoyée.",
-            Outcome.KEPT: f"{who} : votre contribution est retenue dans la version finale.\n{items}",
-            Outcome.MERGED: f"{who} : votre contribution est réunie avec {with_others} dans la version finale.\n{items}",
+            Outcome.KEPT: f"{who} : votre contribution est retenue{part} dans la version finale.\n{items}",
+            Outcome.MERGED: f"{who} : votre contribution est réunie{part} avec {with_others} dans la version finale.\n{items}",
             Outcome.NOT_KEPT: f"{who} : votre contribution ne figure pas parmi les points retenus cette fois ; "
             "elle reste, mot pour mot, dans la compilation de la coordination.",
-            Outcome.ADDED: f"{who} : votre contribution, arrivée ensuite, est transmise dans un additif.\n{items}",
+            Outcome.ADDED: f"{who} : votre contribution, arrivée ensuite, est transmise{part} dans un additif.\n{items}",
         }[result.outcome]
         why = f"Motif donné par la coordination : {e(result.reason)}" if result.reason else ""
         aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)
-        return "\n".join(filter(None, [outcome, why, *aside]))
+        return "\n".join(filter(None, [outcome, self._not_kept(result), *aside, why]))
+
+    def _with_others(self, result: Result, place: int) -> str:
+        """Of one item among several; of one alone it is said before."""
+        n = result.joined[place] if len(result.joined) > 1 else 0
+        return f" (avec {n} {'autre organisation' if n == 1 else 'autres organisations'})" if n else ""
+
+    def _not_kept(self, result: Result) -> str:
+        """The points that are told by themselves, with the reason, are not repeated."""
+        aside = {text for text, _ in result.set_aside}
+        points = [p for p in result.not_kept if p not in aside]
+        quoted = [f"« {e(self.shortened(p, 120))} »" for p in points[:MOST_NOT_KEPT]]
+        if left := len(points) - len(quoted):
+            quoted.append(self.n(left, "autre", "autres"))
+        return f"{'Non retenu' if len(points) == 1 else 'Non retenus'} : {' ; '.join(quoted)}." if points else ""
 
     def _why_set_aside(self, text: str, reason: str) -> str:
         return f"Point écarté par la coordination : « {e(self.shortened(text, 200))} ». Motif : {e(reason)}"

@@ -391,6 +391,9 @@ class DocumentWords(Frame):
         moments = " ; ".join(f"n° {n}, {self.moment(at, year=True)}" for n, at in enumerate(answer.earlier, 1))
         return f"{self._form(len(answer.earlier), 'Version remplacée', 'Versions remplacées')} : {moments}."
 
+    def reason_given(self, answer: Answer) -> str:
+        return f"Motif donné par la coordination : {answer.reason}" if answer.reason else ""
+
     def replaced(self, by: int) -> str:
         return f"Remplacée par la réponse n° {by} de la même organisation."
 
