@@ -26,6 +26,7 @@ from domain.transmitting import Point, points_of
 ASKED = "ranking: asked"
 LINE = "ranking: group line"
 RESULT = "coordination: ranking"
+TOLD = "ranking: result"
 
 AT_MOST = 3  # where the decision does not say how many are wanted
 MOST_VOICES = 5  # offered
@@ -300,7 +301,20 @@ class ToCoordinator:
         return (Nudged(self.decision.id, RESULT, self.round.opened.at, now, person=self.person.id),)
 
 
-Intent = ToVoter | ToGroupOnce | ToCoordinator
+@dataclass(frozen=True)
+class ToWhoVoted:
+    """The result, without a sound, to a member who voted."""
+
+    person: Person
+    group: Group
+    decision: Decision
+    round: Round
+
+    def claims(self, now: datetime) -> tuple[Nudged, ...]:
+        return (Nudged(self.decision.id, TOLD, self.round.opened.at, now, person=self.person.id),)
+
+
+Intent = ToVoter | ToGroupOnce | ToCoordinator | ToWhoVoted
 
 
 def reminder(decision: Decision, this: Round, policy: Policy) -> datetime | None:
@@ -374,9 +388,21 @@ def _reminders(
         yield ToGroupOnce(s.group, s.decision, this, voted, len(everybody))
 
 
-def _results(s: Situation, this: Round, people: Mapping[int, Person], now: datetime) -> Iterator[ToCoordinator]:
-    """To everybody who coordinates, once; who ended it by hand was shown it, and the others were told."""
-    if this.ended is None or this.ended.why != "time" or not concerns(s.decision, now):
+def _results(
+    s: Situation, this: Round, people: Mapping[int, Person], now: datetime
+) -> Iterator[ToCoordinator | ToWhoVoted]:
+    """Once to everybody who coordinates or voted; who coordinates is told at once of a round ended by hand.
+
+    Who voted is promised it when the vote is kept: no reminder, so STOP does not hold it back.
+    """
+    if this.ended is None or this.ended.why not in ("time", "by hand") or not concerns(s.decision, now):
+        return
+    told, may_vote = {n.person for n in _claimed(s, this, TOLD)}, this.ended.organisations
+    for voter in dict.fromkeys(v.by for v in this.votes if v.organisation in may_vote and not v.on_behalf):
+        person = people.get(voter)
+        if person and person.reachable and voter not in told and not s.group.is_coordinated_by(voter):
+            yield ToWhoVoted(person, s.group, s.decision, this)
+    if this.ended.why == "by hand":
         return
     told = {n.person for n in _claimed(s, this, RESULT)}
     for coordinator in s.group.coordinators:

@@ -230,7 +230,7 @@ def on_open(here: Here, args: Args) -> None:
 
 
 def _say_what_is_due(here: Here, decision: Decision) -> None:
-    """The ballots of a round in private go out at once, unless it is quiet: then the clock sends them."""
+    """Ballots in private and the result go out at once, unless it is quiet: then the clock sends them."""
     situation = here.house.situation(here.the_group, decision)
     people = here.house.people_in([here.the_group])
     for intent in ranking.due(situation, people, (), here.now):
@@ -267,6 +267,7 @@ def on_close(here: Here, args: Args) -> None:
     _show(here, args, _result(here, decision, over))
     if ending is None:
         _tell_it_is_closed(here, decision, over)
+        _say_what_is_due(here, decision)
 
 
 def _tell_it_is_closed(here: Here, decision: Decision, this: Round) -> None:

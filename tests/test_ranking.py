@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,7 +15,7 @@ from domain.decisions import Cancellation, Decision, Excuse, Move, Transmission,
 from domain.groups import Act, Coordinator, FocalPoint, Group, Organisation, Person
 from domain.moments import Policy, is_quiet
 from domain.nudging import CONTRIBUTION, GROUP_LINE, RANKING, Situation
-from domain.ranking import ASKED, LINE, RESULT, Setup, ToCoordinator, ToGroupOnce, ToVoter
+from domain.ranking import ASKED, LINE, RESULT, TOLD, Setup, ToCoordinator, ToGroupOnce, ToVoter, ToWhoVoted
 from domain.store import Nudged
 from domain.transmitting import Point
 
@@ -346,6 +347,8 @@ def told(s: Situation, now: datetime, others: tuple[Nudged, ...] = ()) -> list[t
                 found.append((LINE, None))
             case ToCoordinator():
                 found.append((RESULT, intent.person.id))
+            case ToWhoVoted():
+                found.append((TOLD, intent.person.id))
     return found
 
 
@@ -388,6 +391,20 @@ def test_the_result_is_told_once_to_who_coordinates_when_it_is_not_quiet() -> No
     assert told(situation(over), june(26)) == []
     by_hand = ballots.ended(GROUP, ROUND, Ended(UNTIL, "by hand", (), MARIAM))
     assert told(situation(by_hand), june(16, 13)) == []
+
+
+def test_the_result_is_told_once_to_those_who_voted_themselves() -> None:
+    given = replace(vote("o4", MARIAM, 1), on_behalf=True)
+    this = after(vote("o2", AISSATA, 1), vote("o2", IBRAHIM, 2), vote("o1", MARIAM, 1), vote(None, OUMAR, 1), given)
+    whys: tuple[Literal["time", "by hand"], ...] = ("time", "by hand")
+    for why in whys:
+        over = ballots.ended(GROUP, this, Ended(UNTIL, why, ("o1", "o2", "o3", "o4")))
+        assert [t for t in told(situation(over), june(16, 20)) if t[0] == TOLD] == []
+        assert [t for t in told(situation(over), june(19, 8)) if t[0] == TOLD] == [(TOLD, AISSATA), (TOLD, IBRAHIM)]
+        once = (Nudged(1, TOLD, OPENED, UNTIL, person=AISSATA),)
+        assert [t for t in told(situation(over, once), june(16, 13)) if t[0] == TOLD] == [(TOLD, IBRAHIM)]
+    over = ballots.ended(GROUP, this, Ended(UNTIL, "cancelled", ("o1", "o2", "o3", "o4")))
+    assert told(situation(over), june(16, 13)) == []
 
 
 @given(

@@ -186,6 +186,9 @@ def call(say: Voice, decision: Decision, counts: Counts, voted: int = 0) -> Mess
         vote = Button(say.ranking_vote_privately(), "ranking.ballot", {**at, "round": this.number}, private=True)
         rows = ((vote,), *rows)
         text = f"{text}\n\n{say.ranking_on_card(voted, end_of(decision, this))}"
+    last = decision.rounds[-1] if decision.rounds else None
+    if rows and last and last.public:
+        text = f"{text}\n\n{say.poll_counts_otherwise()}"
     return Message(text, rows)
 
 

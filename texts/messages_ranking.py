@@ -8,7 +8,7 @@ import texts
 from domain.ballots import Option, Ranked, Round, Tally, Vote, Where
 from domain.decisions import Decision
 from domain.groups import Group, Organisation, Person
-from domain.ranking import MOST_VOICES, Intent, Setup, ToCoordinator, ToVoter, end_of, is_long, poll_line
+from domain.ranking import MOST_VOICES, Intent, Setup, ToCoordinator, ToVoter, ToWhoVoted, end_of, is_long, poll_line
 from domain.sayings import (
     Button,
     Delete,
@@ -314,6 +314,13 @@ def sayings(intent: Intent, tally: Tally) -> tuple[Saying, ...]:
         if len(intent.person.groups) > 1:
             shown = replace(shown, text=f"{say.in_group(group)}\n{shown.text}")
         return (Post(ToPerson(intent.person.id), shown),)
+    if isinstance(intent, ToWhoVoted):
+        say = _voice(intent.person, group)
+        rows, who_chose = _shown(group, this, tally)
+        text = say.ranking_told(decision, this, tally, rows, len(tally.rows) - len(rows), who_chose)
+        if len(intent.person.groups) > 1:
+            text = f"{say.in_group(group)}\n{text}"
+        return (Post(ToPerson(intent.person.id), Message(text), "ranking result", decision.id, silent=True),)
     say = texts.speaker(group.language, group.tz)
     words_ = say.ranking_group_line(decision, intent.voted, intent.expected, until)
     message = Message(words_, (vote_row(say, decision, this, private=True),))
@@ -326,10 +333,8 @@ def sayings(intent: Intent, tally: Tally) -> tuple[Saying, ...]:
 def result(say: Voice, group: Group, decision: Decision, this: Round, tally: Tally) -> Message:
     """Voices, who voted and who did not; what can be done with it."""
     at: At = {"decision": decision.id, "round": this.number, "new": 1}
-    chosen = [row for row in tally.rows if row.voices]
-    shown = (chosen if len(tally.rows) - len(chosen) > FEW else tally.rows)[:SHOWN]
+    shown, who_chose = _shown(group, this, tally)
     both = (names(group, tally.voted), names(group, tally.missing))
-    who_chose = {row.option.number: names(group, row.voters) for row in shown} if this.public else {}
     text = say.ranking_result(decision, this, tally, shown, len(tally.rows) - len(shown), both, who_chose)
     able = sum(bool(row.voices) and not row.gone for row in tally.rows)
     wanted = decision.wanted
@@ -348,6 +353,13 @@ def result(say: Voice, group: Group, decision: Decision, this: Round, tally: Tal
         newer = newer_round(say, decision, coordinating=True)
         return Message(f"{text}\n\n{newer.text}", newer.buttons)
     return Message(text, _rows(takes, rest) if goes_on else ())
+
+
+def _shown(group: Group, this: Round, tally: Tally) -> tuple[Sequence[Ranked], dict[int, list[str]]]:
+    """The rows that are told one by one, and who chose each where all may know it."""
+    chosen = [row for row in tally.rows if row.voices]
+    shown = (chosen if len(tally.rows) - len(chosen) > FEW else tally.rows)[:SHOWN]
+    return shown, {row.option.number: names(group, row.voters) for row in shown} if this.public else {}
 
 
 def newer_round(say: Voice, decision: Decision, *, coordinating: bool) -> Message:

@@ -74,7 +74,8 @@ async def test_a_round_in_private_from_the_question_to_the_final_version(stage: 
     await stage.aissata.presses("Valider mon vote (2 sur 3)")
     assert stage.aissata.hears()[-1] == (
         "#1 : le vote de DRC est enregistré, merci.\n\n1. Audiences foraines\n3. Accès aux cercles\n\nModifiable "
-        "jusqu'à vendredi 16 juin, 12:00 (Bamako). Le vote est secret : seul le nombre de voix sera montré."
+        "jusqu'à vendredi 16 juin, 12:00 (Bamako). Le vote est secret : le résultat, qui vous sera dit à la fin, ne "
+        "montre que le nombre de voix."
     )
 
     # The latest of two focal points counts, and the other is told.
@@ -113,9 +114,9 @@ async def test_a_round_in_private_from_the_question_to_the_final_version(stage: 
             "3 organisations sur 20 ont voté.",
             "1. ex æquo 2 voix\nAudiences foraines",
             "1. ex æquo 2 voix\nEspaces sûrs",
-            "3. 0 voix\nAbris d'urgence",
-            "3. 0 voix\nAccès aux cercles",
-            "3. 0 voix\nDocumentation civile",
+            "3. ex æquo 0 voix\nAbris d'urgence",
+            "3. ex æquo 0 voix\nAccès aux cercles",
+            "3. ex æquo 0 voix\nDocumentation civile",
             "Ont voté : OIM, NRC, DRC.",
             "N'ont pas voté : UNHCR, MINUSMA, HCDH, PAM, OCHA, UNMAS, ABA-ROLI, EUTM, IDLO, TDH, SIF, DEMESO, "
             "Coopération Suisse, ECHO, ACTED, AMSS, ARGA-Mali.",
@@ -630,8 +631,18 @@ async def test_in_english_too_an_earlier_vote_and_an_earlier_round_are_told_of(t
         await stage.mariam.presses("Cast my vote")
         await stage.mariam.presses("Vote for an organisation")
         await stage.mariam.presses("Back")
+        await john.presses("☐ 3")
+        await john.presses("Cast my vote")
+        assert john.hears()[-1].endswith(
+            "The vote is secret: the result, which you will be told at the end, shows only the number of votes."
+        )
         await stage.mariam.presses("Close now")
         await stage.mariam.presses("Close now")
+        assert john.hears() == [
+            "#1 Priorities for the HCT\nYou voted; here is the members' ranking, round closed Wednesday 7 June, 15:00 "
+            "(Bamako). 2 of 20 organisations have voted.\n\n1. tied 1 vote\nAccess\n\n1. tied 1 vote\nShelter\n\n"
+            "1. tied 1 vote\nWater\n\nThe coordination chooses from this ranking what will be transmitted."
+        ]
         if first:
             old = stage.mariam.private.messages[-1]
     stage.forgets()
@@ -643,6 +654,78 @@ async def test_in_english_too_an_earlier_vote_and_an_earlier_round_are_told_of(t
     await stage.mariam.presses("Result of the last round")
     assert "The members' ranking, round closed" in stage.mariam.hears()[-1]
     await stage.closes()
+
+
+# What the members are told of the result
+
+
+async def test_who_voted_is_told_the_result_once_and_the_group_bears_no_message_for_it(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await votes(stage, aissata=(1, 3))
+    await stage.ibrahim.tells("STOP")  # of reminders; what a vote was promised comes all the same
+    await votes(stage, ibrahim=(5,), awa=(5,))
+    await votes_for(stage, "OIM", 1)
+    await stage.winds_to(at(16, 11, 59))
+    stage.forgets()
+    budget = len(posted(stage))
+    await stage.winds_to(at(16, 12, 0))
+    await stage.restarts()
+    await stage.winds_to(at(16, 12, 30))
+
+    told = (
+        "#1 Priorités pour l'EHP\nVous avez voté ; voici le classement par les membres, tour clos vendredi 16 juin, "
+        "12:00 (Bamako). 3 organisations sur 20 ont voté.\n\n1. ex æquo 2 voix\nAudiences foraines\n\n"
+        "1. ex æquo 2 voix\nEspaces sûrs\n\n3. 1 voix\nAccès aux cercles\n\n4. ex æquo 0 voix\nAbris d'urgence\n\n"
+        "4. ex æquo 0 voix\nDocumentation civile\n\nLa coordination choisit, à partir de ce classement, ce qui sera "
+        "transmis."
+    )
+    assert (stage.aissata.hears(), stage.ibrahim.hears()) == ([told], [told])
+    # Who coordinates was told it as the coordination.
+    assert [heard for heard in stage.awa.hears() if "Vous avez voté" in heard] == []
+    assert len(posted(stage)) == budget
+    keeps_its_manners(stage)
+
+
+async def test_the_result_of_a_round_that_is_closed_waits_for_the_end_of_quiet_hours(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await votes(stage, aissata=(1,))
+    await stage.winds_to(at(15, 20))
+    stage.forgets()
+    await closes_round(stage)
+    assert stage.aissata.hears() == []
+
+    await stage.winds_to(at(16, 7, 31))
+
+    (told,) = stage.aissata.hears()
+    assert "tour clos jeudi 15 juin, 20:00 (Bamako)" in told
+    keeps_its_manners(stage)
+
+
+async def test_where_a_poll_counts_otherwise_the_card_and_the_result_say_so(stage: Stage) -> None:
+    card = await answered(stage)
+    await asks(stage, "Sondage")
+    otherwise = (
+        "Le compte officiel prend une voix par organisation, votes en privé compris ; le sondage montre chaque "
+        "personne qui y a voté."
+    )
+    assert read(card.text).endswith(
+        f"Tour de classement ouvert jusqu'à vendredi 16 juin, 12:00 (Bamako) : 0 organisation a voté.\n\n{otherwise}"
+    )
+    stage.aissata.person.votes(the_poll(stage), 0, 1, 2, 3)
+    await stage.settled()
+    await votes(stage, ibrahim=(5,))
+    assert stage.ibrahim.hears()[-1].endswith("Le résultat vous sera dit à la fin, avec qui a choisi quoi.")
+    stage.forgets()
+
+    await stage.winds_to(at(16, 12, 5))
+
+    (told,) = stage.aissata.hears()
+    assert "1. 1 voix\nEspaces sûrs\nDRC\n\n" in told
+    assert f"\n\n{otherwise}\n\nLa coordination choisit" in told
+    assert read(card.text).endswith(otherwise)
+    keeps_its_manners(stage)
 
 
 # Two at once, refusals
@@ -1137,7 +1220,7 @@ async def test_an_english_group_is_asked_in_english(tmp_path: Path) -> None:
     stage.group_hears()
     await stage.mariam.presses("Open the round")
     assert stage.group_hears() == [
-        "#1 Priorities for the HCT\nWhich points should be transmitted first? 2 choices at most, one voice for each "
+        "#1 Priorities for the HCT\nWhich points should be transmitted first? 2 choices at most, one vote for each "
         "organisation, until Thursday 8 June, 12:00 (Bamako).\n\n1. Access\n\n2. Shelter\n\n3. Water\n\n"
         "The vote is secret, in private."
     ]
@@ -1148,7 +1231,7 @@ async def test_an_english_group_is_asked_in_english(tmp_path: Path) -> None:
     await stage.winds_to(at(8, 12))
     assert stage.mariam.hears()[-1].startswith(
         "#1 Priorities for the HCT\nThe members' ranking, round closed Thursday 8 June, 12:00 (Bamako). "
-        "1 of 20 organisations has voted.\n\n1. 1 voice\nShelter\n\n2. 0 voices\nAccess"
+        "1 of 20 organisations has voted.\n\n1. 1 vote\nShelter\n\n2. tied 0 votes\nAccess"
     )
     await stage.mariam.presses("Take the first")
     assert "1. Shelter\nDRC" in stage.mariam.hears()[-1]

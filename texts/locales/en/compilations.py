@@ -211,7 +211,7 @@ class Compilations(Papers, fr.Compilations):
             words = e(self.shortened(point.text, 300)) if point.text else "<i>attached file, to be put in words</i>"
             mark = " · <i>new</i>" if new else ""
             if point.id in voices:
-                mark += f" · {self.n(voices[point.id], 'voice', 'voices')}"
+                mark += f" · {self.n(voices[point.id], 'vote', 'votes')}"
             if aside is not None:
                 mark += f" · <i>{self.is_aside(aside)}</i>"
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>{mark}\n{words}")

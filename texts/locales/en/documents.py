@@ -487,7 +487,7 @@ class DocumentWords(french.DocumentWords):
 
     def ranked_voices(self, item: RankedItem) -> str:
         parts = [
-            self.n(item.voices, "voice", "voices"),
+            self.n(item.voices, "vote", "votes"),
             ", ".join(map(inline, item.voters)),
             "edited or withdrawn since" if item.gone else "",
         ]
@@ -497,7 +497,7 @@ class DocumentWords(french.DocumentWords):
         return "Rank"
 
     def column_voices(self) -> str:
-        return "Voices"
+        return "Votes"
 
     def sheet_themes(self) -> str:
         return "By theme"

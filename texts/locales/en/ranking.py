@@ -287,13 +287,13 @@ class Ranking(fr.Ranking):
     def ranking_question(self, decision: Decision, voices: int, until: datetime) -> str:
         return (
             f"#{decision.number} {e(cut(decision.title, 120))}\nWhich points should be transmitted first? "
-            f"{self.n(voices, 'choice', 'choices')} at most, one voice for each organisation, until {self.moment(until)}."
+            f"{self.n(voices, 'choice', 'choices')} at most, one vote for each organisation, until {self.moment(until)}."
         )
 
     def poll_question(self, decision: Decision, voices: int, until: datetime) -> str:
         return (
             f"#{decision.number} {cut(decision.title, 80)}: which points should be transmitted first? "
-            f"{self.n(voices, 'choice', 'choices')} at most, one voice for each organisation, until {self.moment(until)}."
+            f"{self.n(voices, 'choice', 'choices')} at most, one vote for each organisation, until {self.moment(until)}."
         )
 
     def poll_texts(self, decision: Decision, options: Sequence[Option]) -> str:
@@ -335,7 +335,7 @@ class Ranking(fr.Ranking):
 
     def ranking_asked(self, who: str, decision: Decision, organisation: Organisation, until: datetime) -> str:
         return (
-            f"Hello {e(who)}. #{decision.number} {e(decision.title)}: the members choose the points to transmit. Your voice "
+            f"Hello {e(who)}. #{decision.number} {e(decision.title)}: the members choose the points to transmit. Your vote "
             f"counts for {e(organisation.name)}, until {self.moment(until)}. Voted already? Nothing to do."
         )
 
@@ -398,9 +398,9 @@ class Ranking(fr.Ranking):
         public: bool,
     ) -> str:
         seen = (
-            "The result will say at the end who chose what."
+            "You will be told the result at the end, with who chose what."
             if public
-            else "The vote is secret: only the number of voices will be shown."
+            else "The vote is secret: the result, which you will be told at the end, shows only the number of votes."
         )
         return (
             f"#{decision.number}: the vote of {e(organisation.name)} is kept, thank you.\n\n"
@@ -441,7 +441,7 @@ class Ranking(fr.Ranking):
     def ranking_no_organisation(self, decision: Decision, contacts: Sequence[str]) -> str:
         whom = f" ({e(', '.join(contacts))})" if contacts else ""
         return (
-            f"#{decision.number}: you speak for no organisation on the list, and each voice is an organisation's. If you "
+            f"#{decision.number}: you speak for no organisation on the list, and each vote is an organisation's. If you "
             f"are a focal point, ask the coordination{whom} to put you down. A vote given in the poll will count then, "
             "without voting again."
         )
@@ -506,22 +506,9 @@ class Ranking(fr.Ranking):
             f"<b>#{decision.number} {e(decision.title)}</b>\nThe members' ranking, round closed{at}. "
             f"{self.ranking_count(len(tally.voted), tally.expected)}"
         ]
-        longest = max(80, 2200 // max(1, len(shown)))
-        for row in shown:
-            tie = " tied" if self._is_tied(row, tally) else ""
-            mark = " · <i>edited or withdrawn since</i>" if row.gone else ""
-            who = ", ".join(who_chose.get(row.option.number, ()))
-            voters = f"\n<i>{e(who)}</i>" if who else ""
-            lines.append(
-                f"{row.rank}.{tie} <b>{self.voices(row.voices)}</b>{mark}\n{e(cut(row.option.text, longest))}{voters}"
-            )
+        lines += self._ranked(shown, tally, who_chose)
         if left_out:
-            others = (
-                self.n(left_out, "more line has no voice", "more lines have no voice")
-                if left_out == sum(not row.voices for row in tally.rows)
-                else self.n(left_out, "more line did not fit here", "more lines did not fit here")
-            )
-            lines.append(f"{others}: /compile gives all.")
+            lines.append(f"{self._other_lines(left_out, tally)}: /compile gives all.")
         if voted:
             lines.append(f"Voted: {e(', '.join(voted))}.")
         if missing:
@@ -539,8 +526,56 @@ class Ranking(fr.Ranking):
             lines.append("Nobody voted: choose yourself, or open another round.")
         return "\n\n".join(lines)
 
+    def _ranked(self, shown: Sequence[Ranked], tally: Tally, who_chose: Mapping[int, Sequence[str]]) -> list[str]:
+        lines = []
+        longest = max(80, 2200 // max(1, len(shown)))
+        for row in shown:
+            tie = " tied" if self._is_tied(row, tally) else ""
+            mark = " · <i>edited or withdrawn since</i>" if row.gone else ""
+            who = ", ".join(who_chose.get(row.option.number, ()))
+            voters = f"\n<i>{e(who)}</i>" if who else ""
+            lines.append(
+                f"{row.rank}.{tie} <b>{self.voices(row.voices)}</b>{mark}\n{e(cut(row.option.text, longest))}{voters}"
+            )
+        return lines
+
+    def _other_lines(self, left_out: int, tally: Tally) -> str:
+        return (
+            self.n(left_out, "more line has no vote", "more lines have no votes")
+            if left_out == sum(not row.voices for row in tally.rows)
+            else self.n(left_out, "more line did not fit here", "more lines did not fit here")
+        )
+
+    def ranking_told(
+        self,
+        decision: Decision,
+        this: Round,
+        tally: Tally,
+        shown: Sequence[Ranked],
+        left_out: int,
+        who_chose: Mapping[int, Sequence[str]],
+    ) -> str:
+        at = f" {self.moment(this.ended.at)}" if this.ended else ""
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>\nYou voted; here is the members' ranking, round closed{at}. "
+            f"{self.ranking_count(len(tally.voted), tally.expected)}",
+            *self._ranked(shown, tally, who_chose),
+        ]
+        if left_out:
+            lines.append(f"{self._other_lines(left_out, tally)}.")
+        if this.public:
+            lines.append(self.poll_counts_otherwise())
+        lines.append("The coordination chooses from this ranking what will be transmitted.")
+        return "\n\n".join(lines)
+
+    def poll_counts_otherwise(self) -> str:
+        return (
+            "The official count takes one vote for each organisation, private votes included; the poll shows every "
+            "person who voted in it."
+        )
+
     def voices(self, count: int) -> str:
-        return self.n(count, "voice", "voices")
+        return self.n(count, "vote", "votes")
 
     def take_first(self, count: int) -> str:
         return f"Take the first {count}" if count > 1 else "Take the first"
@@ -557,7 +592,7 @@ class Ranking(fr.Ranking):
         places = count - len(sure) - len(taken)
         left = self.n(places, "place is", "places are")
         lines = [
-            f"<b>#{decision.number}</b>: {len(tied)} points have as many voices ({self.voices(tied[0].voices)}), and {left} "
+            f"<b>#{decision.number}</b>: {len(tied)} points have as many votes ({self.voices(tied[0].voices)}), and {left} "
             "left. The choice is yours."
         ]
         lines += [
@@ -576,7 +611,7 @@ class Ranking(fr.Ranking):
         return f"None: {self.n(count, 'point', 'points')} in total"
 
     def nothing_to_take(self) -> str:
-        return "No line has a voice: there is nothing to take."
+        return "No line has a vote: there is nothing to take."
 
     def ranking_taken(self, taken: int, held: int) -> str:
         lines = self.n(taken, "point taken into the final version", "points taken into the final version")

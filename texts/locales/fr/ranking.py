@@ -408,9 +408,9 @@ class Ranking(Frame):
         public: bool,
     ) -> str:
         seen = (
-            "Le résultat dira à la fin qui a choisi quoi."
+            "Le résultat vous sera dit à la fin, avec qui a choisi quoi."
             if public
-            else "Le vote est secret : seul le nombre de voix sera montré."
+            else "Le vote est secret : le résultat, qui vous sera dit à la fin, ne montre que le nombre de voix."
         )
         return (
             f"#{decision.number} : le vote {of(organisation.name)}{e(organisation.name)} est enregistré, merci.\n\n"
@@ -525,22 +525,9 @@ class Ranking(Frame):
             f"<b>#{decision.number} {e(decision.title)}</b>\nClassement par les membres, tour clos{at}. "
             f"{self.ranking_count(len(tally.voted), tally.expected)}"
         ]
-        longest = max(80, 2200 // max(1, len(shown)))
-        for row in shown:
-            tie = " ex æquo" if self._is_tied(row, tally) else ""
-            mark = " · <i>modifié ou retiré depuis</i>" if row.gone else ""
-            who = ", ".join(who_chose.get(row.option.number, ()))
-            voters = f"\n<i>{e(who)}</i>" if who else ""
-            lines.append(
-                f"{row.rank}.{tie} <b>{self.voices(row.voices)}</b>{mark}\n{e(cut(row.option.text, longest))}{voters}"
-            )
+        lines += self._ranked(shown, tally, who_chose)
         if left_out:
-            others = (
-                self.n(left_out, "autre ligne n'a eu aucune voix", "autres lignes n'ont eu aucune voix")
-                if left_out == sum(not row.voices for row in tally.rows)
-                else self.n(left_out, "autre ligne n'a pas tenu ici", "autres lignes n'ont pas tenu ici")
-            )
-            lines.append(f"{others} : /compile les donne toutes.")
+            lines.append(f"{self._other_lines(left_out, tally)} : /compile les donne toutes.")
         if voted:
             lines.append(f"Ont voté : {e(', '.join(voted))}.")
         if missing:
@@ -558,8 +545,57 @@ class Ranking(Frame):
             lines.append("Personne n'a voté : choisissez vous-même, ou ouvrez un autre tour.")
         return "\n\n".join(lines)
 
+    def _ranked(self, shown: Sequence[Ranked], tally: Tally, who_chose: Mapping[int, Sequence[str]]) -> list[str]:
+        lines = []
+        longest = max(80, 2200 // max(1, len(shown)))
+        for row in shown:
+            tie = " ex æquo" if self._is_tied(row, tally) else ""
+            mark = " · <i>modifié ou retiré depuis</i>" if row.gone else ""
+            who = ", ".join(who_chose.get(row.option.number, ()))
+            voters = f"\n<i>{e(who)}</i>" if who else ""
+            lines.append(
+                f"{row.rank}.{tie} <b>{self.voices(row.voices)}</b>{mark}\n{e(cut(row.option.text, longest))}{voters}"
+            )
+        return lines
+
+    def _other_lines(self, left_out: int, tally: Tally) -> str:
+        return (
+            self.n(left_out, "autre ligne n'a eu aucune voix", "autres lignes n'ont eu aucune voix")
+            if left_out == sum(not row.voices for row in tally.rows)
+            else self.n(left_out, "autre ligne n'a pas tenu ici", "autres lignes n'ont pas tenu ici")
+        )
+
+    def ranking_told(
+        self,
+        decision: Decision,
+        this: Round,
+        tally: Tally,
+        shown: Sequence[Ranked],
+        left_out: int,
+        who_chose: Mapping[int, Sequence[str]],
+    ) -> str:
+        """The result as members read it who voted."""
+        at = f" {self.moment(this.ended.at)}" if this.ended else ""
+        lines = [
+            f"<b>#{decision.number} {e(decision.title)}</b>\nVous avez voté ; voici le classement par les membres, tour "
+            f"clos{at}. {self.ranking_count(len(tally.voted), tally.expected)}",
+            *self._ranked(shown, tally, who_chose),
+        ]
+        if left_out:
+            lines.append(f"{self._other_lines(left_out, tally)}.")
+        if this.public:
+            lines.append(self.poll_counts_otherwise())
+        lines.append("La coordination choisit, à partir de ce classement, ce qui sera transmis.")
+        return "\n\n".join(lines)
+
+    def poll_counts_otherwise(self) -> str:
+        return (
+            "Le compte officiel prend une voix par organisation, votes en privé compris ; le sondage montre chaque "
+            "personne qui y a voté."
+        )
+
     def _is_tied(self, row: Ranked, tally: Tally) -> bool:
-        return bool(row.voices) and sum(other.voices == row.voices for other in tally.rows) > 1
+        return sum(other.voices == row.voices for other in tally.rows) > 1
 
     def voices(self, count: int) -> str:
         return self.n(count, "voix", "voix")
