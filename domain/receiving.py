@@ -266,13 +266,17 @@ def withdrawn(submission: Submission, *, by: int, at: datetime) -> Submission:
     return replace(submission, withdrawn=Act(by, at))
 
 
-def hint_for(decision: Decision, submission: Submission) -> Literal["few", "many", "cut"] | None:
-    """Whether fewer or more items came than were asked for, or only the beginning. They are kept either way."""
+def hint_for(decision: Decision, submission: Submission) -> Literal["few", "lines", "many", "cut"] | None:
+    """Whether fewer or more items came than were asked for, or only the beginning. They are kept either way.
+
+    "lines": fewer, in several lines without a number; whoever wrote a point a line can number them.
+    """
     count = len(submission.current.items)
     if not submission.source.private and TEXT_LIMIT - 200 <= len(submission.current.text) <= TEXT_LIMIT:
         return "cut"  # what follows in a group is no reply to us and does not reach us
     if decision.wanted is None or submission.nothing_to_add or submission.current.attachments:
         return None
     if count < decision.wanted.at_least:
-        return "few"
+        lines = [line for line in submission.current.text.splitlines() if line.strip()]
+        return "lines" if count == 1 and len(lines) > 1 and not any(map(_MARK.match, lines)) else "few"
     return "many" if count > decision.wanted.at_most else None

@@ -189,10 +189,12 @@ def on_move(here: Here, args: Args) -> None:
         return
     group = here.the_group
     text = _rest(here, args, decision)
+    bare = args.get("bare")  # whose a date without a word before it is
     if not text:
-        here.ask(here.say.move_to_when(decision, here.example), "move", decision=decision.id, typed=1)
+        here.ask(here.say.move_to_when(decision, here.example), "move", decision=decision.id, typed=1, bare=bare)
         return
-    changed = typed.read_move(text, here.now, group.tz, collects=decision.collects)
+    collects = decision.collects and bare != "transmission"
+    changed = typed.read_move(text, here.now, group.tz, collects=collects)
     moved = changing.moved(
         decision, changed.contributions_due, changed.transmission_due, by=here.sender.id, at=here.now
     )

@@ -387,9 +387,9 @@ def _kept_aside(here: Here) -> dict[str, str | int | None]:
 def _open_to(here: Here) -> list[tuple[Group, Decision]]:
     """The decisions this person could be answering; where it is more than one they are asked.
 
-    The open ones, and those closed lately that still wait for their organisation; when none is, whatever is not yet
-    transmitted. In a second group what closed lately is always among them: one press costs less than one group's words
-    in the other's compilation.
+    The open ones, and those closed or transmitted lately that still wait for their organisation; when none is, whatever
+    is not yet transmitted. In a second group what closed lately is always among them: one press costs less than one
+    group's words in the other's compilation.
     """
     mine = [
         (group, decision)
@@ -398,14 +398,21 @@ def _open_to(here: Here) -> list[tuple[Group, Decision]]:
         for decision in here.store.decisions_of(group.id)
         if decision.collects and decision.is_alive
     ]
-    waiting = [m for m in mine if not m[1].transmissions]
+    waiting = [m for m in mine if not m[1].transmissions or (_transmitted_lately(here, m[1]) and _is_awaited(here, *m))]
     lately = [m for m in waiting if m[1].is_open or _closed_lately(here, m[1])]
     if len({group.id for group, _ in lately}) > 1:
         return lately
     return [m for m in lately if m[1].is_open or _is_awaited(here, *m)] or waiting
 
 
+def _transmitted_lately(here: Here, decision: Decision) -> bool:
+    """What comes now goes into an addendum."""
+    return here.now - decision.transmissions[-1].at < LATELY
+
+
 def _closed_lately(here: Here, decision: Decision) -> bool:
+    if decision.transmissions:
+        return _transmitted_lately(here, decision)
     ahead = decision.transmission_due is not None and decision.transmission_due > here.now
     return ahead or (decision.closure is not None and here.now - decision.closure.at < LATELY)
 

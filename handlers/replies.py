@@ -176,7 +176,7 @@ def on_answer(here: Here, args: Args) -> None:
     organisations = here.the_group.organisations_of(here.sender.id)
     key = organisations[0].key if organisations else ""
     standing = standing_answer(here.store.submissions_to(decision.id), key)
-    here.tell(here.say.write_your_answer(decision, decision.due_for(key), standing))
+    here.tell(here.say.write_your_answer(decision, decision.due_for(key), standing, here.now))
 
 
 def on_answer_typed(here: Here, args: Args) -> None:
@@ -469,7 +469,9 @@ def _kept(
     else:
         if told:
             _receipt(here, group, decision, submission, in_place=at_once and _has_receipt(here, submission))
-        if before and before.author != submission.author and before.number != submission.number:
+        stands = standing_answer(here.store.submissions_to(decision.id), submission.organisation or "")
+        stands_now = stands is not None and stands.number == submission.number
+        if stands_now and before and before.author != submission.author and before.number != submission.number:
             _tell_colleague(here, group, decision, before, submission)
         if submission.on_behalf:
             _tell_focal_points(here, group, decision, submission)
@@ -488,7 +490,9 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
     """A reaction in the group; number, organisation, items, time and how to change it in private."""
     author = here.store.person(submission.author) or Person(submission.author, submission.author_name)
     organisation = group.organisation(submission.organisation or "")
-    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
+    received = here.store.submissions_to(decision.id)
+    earlier = receiving.replaced_by(received, submission)
+    counting = standing_answer(received, organisation.key)
     message = messages.receipt(
         here.voice_for(author, group),
         decision,
@@ -498,6 +502,7 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
         receiving.hint_for(decision, submission),
         replaces=None if earlier and receiving.holds(submission, earlier) else earlier,
         group=group if len(author.groups) > 1 else None,
+        counting=counting if counting and counting.number != submission.number else None,
     )
     if in_place:
         here.store.say(Edit(ToPerson(author.id), message, "receipt", decision.id, submission.number))

@@ -155,7 +155,8 @@ def _for_member(
                 rows = (*rows, _reply_to(here, decision))
         if decision.collects and (own or not mine):
             counts = counts_of(group, decision, came) if alone else None
-            blocks.append(here.say.status_for_member(decision, own, counts, days_late(group, decision, here.now)))
+            late = days_late(group, decision, here.now)
+            blocks.append(here.say.status_for_member(decision, own, counts, late, here.now))
             theirs.append(decision)
     if not mine:
         blocks.append(here.say.status_no_organisation(group))

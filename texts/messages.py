@@ -209,19 +209,20 @@ def receipt(
     submission: Submission,
     organisation: Organisation,
     due: datetime | None,
-    hint: Literal["few", "many", "cut"] | None,
+    hint: Literal["few", "lines", "many", "cut"] | None,
     *,
     replaces: Submission | None,
     group: Group | None,
+    counting: Submission | None = None,
 ) -> Message:
-    """`group` is named to whoever answers in several of them."""
+    """`group` is named to whoever answers in several of them; `counting` is a later answer that stands instead."""
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     behalf = {"organisation": organisation.key, "channel": submission.on_behalf.channel} if submission.on_behalf else {}
     change = Button(say.change_answer(), "for" if behalf else "answer", {"decision": decision.id, **behalf})
     rows: Rows = ((change, Button(say.withdraw(), "withdraw", at)),)
-    if replaces and not submission.nothing_to_add:
+    if replaces and not counting and not submission.nothing_to_add:
         rows = (*rows, (Button(say.join_answers(), "reply.join", at),))
-    return Message(say.receipt(decision, submission, organisation, due, hint, replaces, group), rows)
+    return Message(say.receipt(decision, submission, organisation, due, hint, replaces, group, counting), rows)
 
 
 def comment_or_contribution(say: Voice, decision: Decision, submission: Submission) -> Message:

@@ -375,6 +375,21 @@ async def test_a_history_shows_each_organisation_its_own(stage: Stage) -> None:
     assert stage.mariam.hears()[0].startswith("Historique : DRC\n1 décision. Dans les délais : 1.")
 
 
+async def test_a_bare_date_puts_right_the_date_that_the_sheet_shows(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.winds_to(at(16, 10))
+    await stage.mariam.tells("/followup")
+    await stage.mariam.presses("Changer une situation")
+    await stage.mariam.presses("#1")
+    await stage.mariam.presses("Corriger l'échéance")
+    await stage.mariam.tells("20 juin")
+
+    assert stage.mariam.hears()[-1].startswith(
+        "#1 : dates changées, le groupe est prévenu.\nContributions : jeudi 15 juin 2017, 23:59 (Bamako)\n"
+        "Transmission : mardi 20 juin 2017, 23:59 (Bamako)"
+    )
+
+
 async def test_nothing_to_add_is_counted_beside_the_answers_wherever_they_are_counted(stage: Stage) -> None:
     call = await stage.opens(PRIORITIES)
     await stage.aissata.replies("1) Accès\n2) Documentation civile", to=call)
@@ -575,3 +590,42 @@ def rows_of(actor: Actor) -> list[list[str]]:
     assert file.name == "cluster-protection-mali_suivi_2017-07-05.docx"
     table = Document(io.BytesIO(file.content)).tables[0]
     return [[read(cell.text) for cell in row.cells] for row in table.rows]
+
+
+async def test_what_is_still_owed_after_its_date_is_not_told_as_if_there_were_time(stage: Stage) -> None:
+    await stage.opens("Priorités pour l'EHP; contributions mercredi 14 juin; transmission mardi 20 juin à l'EHP")
+    await stage.winds_to(at(16, 10))
+    stage.forgets()
+    await stage.aissata.tells("/status")
+    late = "DRC : contribution pas encore reçue ; échéance le mercredi 14 juin 2017, 23:59 (Bamako). Elle reste utile."
+    assert late in "".join(stage.aissata.hears())
+
+    await stage.aissata.presses("Répondre")
+    assert (
+        "L'échéance était le mercredi 14 juin, 23:59 (Bamako) ; une réponse tardive reste utile."
+        in (stage.aissata.hears()[-1])
+    )
+    await stage.aissata.tells("/language en")
+    stage.forgets()
+    await stage.aissata.tells("/status")
+    assert "DRC: no answer yet; it was due Wednesday 14 June 2017, 23:59 (Bamako), and is still useful." in "".join(
+        stage.aissata.hears()
+    )
+
+
+async def test_words_in_private_after_the_transmission_may_answer_what_was_never_answered(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.opens("Cartographie; contributions vendredi 30 juin")
+    await stage.winds_to(at(16, 10))
+    await stage.mariam.tells("/for NRC #1 téléphone 1) Accès 2) Eau")
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Marquer comme transmis")
+    await stage.mariam.presses("Confirmer la transmission")
+    stage.forgets()
+
+    await stage.aissata.tells("1) Genre et protection\n2) Documentation civile")
+    assert stage.aissata.hears()[-1].startswith("À quoi répondez-vous ?")
+    await stage.aissata.presses("#1")
+
+    assert "L'ensemble est déjà transmis : votre réponse est gardée pour un additif." in "".join(stage.aissata.hears())
+    assert [s.organisation for s in stage.store.submissions_to(2)] == []

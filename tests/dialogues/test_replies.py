@@ -56,7 +56,12 @@ async def test_whoever_never_opened_the_private_chat_gets_a_reaction_and_one_but
 
     await lamine.presses("Ouvrir le chat privé", on=stage.posts()[-1])
 
-    assert lamine.hears() == [RECEIPT.replace("DRC", "TDH").replace("8 juin 10:00", "7 juin 15:00")]
+    assert lamine.hears() == [
+        "Bien reçu, merci. #1, TDH, 3 points, 7 juin 15:00.\n"
+        "1. Accès humanitaire\n2. Documentation civile\n3. Déminage\n"
+        "C'est la réponse plus récente de votre organisation qui compte, celle du 7 juin 15:00 (Fatou) ; "
+        "celle-ci reste au dossier. Si elle doit compter, envoyez-la de nouveau."
+    ]
 
 
 async def test_thanks_are_asked_about_and_never_counted_silently(stage: Stage) -> None:
@@ -405,7 +410,7 @@ async def test_nothing_to_add_counts_and_does_not_replace_an_answer_unasked(stag
     await stage.ibrahim.replies("RAS", to=call)
     await stage.ibrahim.presses("Oui, rien à ajouter")
     assert stage.store.submissions_to(1)[-1].nothing_to_add
-    assert counts(stage).startswith("1/20")
+    assert counts(stage).startswith("0/20 réponses, 1 sans ajout.")
 
 
 async def test_a_private_text_with_two_decisions_open_is_kept_until_the_person_chooses(stage: Stage) -> None:
@@ -685,3 +690,43 @@ async def test_a_withdrawal_after_the_transmission_is_told_to_the_coordination(s
         "La version transmise ne change pas : à vous de prévenir le destinataire."
     ]
     assert (stage.mariam.hears(), stage.awa.hears()) == (told, told)
+
+
+async def test_a_question_answered_after_the_real_answer_came_changes_nothing_and_says_so(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.ibrahim.replies("1) Accès\n2) Genre", to=call)
+    await stage.aissata.replies("merci", to=call)
+    await stage.aissata.replies(THREE, to=call)
+    stage.forgets()
+
+    await stage.aissata.presses("Une contribution")
+
+    assert stage.aissata.hears() == [
+        "Bien reçu, merci. #1, DRC, 1 point, 7 juin 15:00.\n1. merci\n"
+        "C'est la réponse plus récente de votre organisation qui compte, celle du 7 juin 15:00 ; "
+        "celle-ci reste au dossier. Si elle doit compter, envoyez-la de nouveau."
+    ]
+    assert stage.ibrahim.hears() == []
+    assert not any("précédente" in b for b in stage.aissata.private.messages[-1].buttons)
+    await stage.aissata.tells("/language en")
+    mine = await stage.aissata.replies("merci", to=call)
+    await stage.aissata.replies("1) Access\n2) Papers", to=call)
+    await stage.aissata.presses("A contribution")
+    assert mine.seen_reactions
+    assert "Your organisation's more recent answer is the one that counts" in stage.aissata.hears()[-1]
+
+
+async def test_plain_lines_are_told_how_to_become_separate_points(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("Accès humanitaire dans le Gourma\nDocumentation civile\nÉcoles fermées", to=call)
+    assert (
+        "2 à 3 points sont demandés. Si chaque ligne en est un, numérotez-les (1. 2. 3.) : "
+        "elles compteront comme des points séparés."
+    ) in stage.aissata.hears()[0].splitlines()
+
+    await stage.aissata.tells("/language en")
+    await stage.aissata.replies("Humanitarian access in Gourma\nCivil documentation\nClosed schools", to=call)
+    await stage.aissata.presses("A contribution")
+    assert (
+        "2 to 3 items are asked for. If each line is one, number them (1. 2. 3.): they will count as separate items."
+    ) in stage.aissata.hears()[-1].splitlines()

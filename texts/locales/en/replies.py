@@ -20,9 +20,10 @@ class Replies(fr.Replies):
         submission: Submission,
         organisation: Organisation,
         due: datetime | None,
-        hint: Literal["few", "many", "cut"] | None,
+        hint: Literal["few", "lines", "many", "cut"] | None,
         replaces: Submission | None,
         group: Group | None,
+        counting: Submission | None = None,
     ) -> str:
         version = submission.current
         parts = [f"#{decision.number}{f' (“{e(group.title)}”)' if group else ''}", e(organisation.name)]
@@ -44,11 +45,23 @@ class Replies(fr.Replies):
         lines += [f"📎 {e(attachment.name)}" for attachment in version.attachments[:10]]
         if len(submission.versions) > 1:
             lines.append(f"This is version {len(submission.versions)} of your answer.")
+        if counting:
+            who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
+            lines.append(
+                f"Your organisation's more recent answer is the one that counts, from "
+                f"{self.short(counting.current.at)}{who}; this one stays on file. If it should count, send it again."
+            )
+            return "\n".join(lines)
         if replaces:
             who = "" if replaces.author == submission.author else f" ({e(replaces.author_name)})"
             lines.append(f"It replaces the one of {self.short(replaces.current.at)}{who}.")
         if decision.wanted and hint == "few":
             lines.append(f"{self._wanted(decision)} are asked for: you can add to it.")
+        if decision.wanted and hint == "lines":
+            lines.append(
+                f"{self._wanted(decision)} are asked for. If each line is one, number them (1. 2. 3.): "
+                "they will count as separate items."
+            )
         if decision.wanted and hint == "many":
             lines.append(f"{self._wanted(decision)} are asked for: everything is kept, the coordination will choose.")
         if hint == "cut":
@@ -100,9 +113,15 @@ class Replies(fr.Replies):
     def received_open_private(self, decision: Decision) -> str:
         return f"#{decision.number}: received, thank you. For a receipt, to change or withdraw, open the private chat."
 
-    def write_your_answer(self, decision: Decision, due: datetime | None, standing: Submission | None) -> str:
+    def write_your_answer(
+        self, decision: Decision, due: datetime | None, standing: Submission | None, now: datetime
+    ) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
-        if due:
+        if decision.transmissions:
+            lines.append("Everything has been handed over: your answer will be kept for an addendum.")
+        elif due and due <= now:
+            lines.append(f"It was due {self.moment(due)}; a late answer is still useful.")
+        elif due:
             lines.append(f"Until {self.moment(due)}.")
         if decision.wanted:
             lines.append(f"{self._wanted(decision)}, one a numbered line.")

@@ -80,6 +80,7 @@ class Status(Papers, fr.Status):
         organisations: Sequence[tuple[Organisation, Submission | None, datetime | None, bool]],
         counts: Counts | None,
         late: int,
+        now: datetime,
     ) -> str:
         """One decision, for a focal point. `organisations`: what was received, the own due moment, whether excused.
 
@@ -87,7 +88,7 @@ class Status(Papers, fr.Status):
         """
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         for organisation, answer, due, excused in organisations:
-            lines.append(f"{e(organisation.name)}: {self._status_own(answer, due, excused=excused)}")
+            lines.append(f"{e(organisation.name)}: {self._status_own(answer, due, now, excused=excused)}")
         if counts is not None:
             lines += [*self._status_dates(decision, late), *self._status_more_time(decision)]
             lines.append(e(self.papers.summary(counts)))
@@ -100,9 +101,11 @@ class Status(Papers, fr.Status):
         by_hand = " by the coordination" if decision.closure.by is not None else ""
         return [f"Closed{by_hand} since {self.moment(decision.closure.at)}; late answers are taken."]
 
-    def _status_own(self, answer: Submission | None, due: datetime | None, *, excused: bool) -> str:
+    def _status_own(self, answer: Submission | None, due: datetime | None, now: datetime, *, excused: bool) -> str:
         if answer is None:
             until = f", until {self.moment(due, year=True)}" if due else ""
+            if due and due <= now and not excused:
+                return f"no answer yet; it was due {self.moment(due, year=True)}, and is still useful."
             return "excused, nothing is expected" if excused else f"contribution expected{until}"
         said = self.moment(answer.current.at, year=True)
         if answer.nothing_to_add:

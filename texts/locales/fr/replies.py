@@ -22,9 +22,10 @@ class Replies(Frame):
         submission: Submission,
         organisation: Organisation,
         due: datetime | None,
-        hint: Literal["few", "many", "cut"] | None,
+        hint: Literal["few", "lines", "many", "cut"] | None,
         replaces: Submission | None,
         group: Group | None,
+        counting: Submission | None = None,
     ) -> str:
         version = submission.current
         parts = [f"#{decision.number}{f' (« {e(group.title)} »)' if group else ''}", e(organisation.name)]
@@ -46,11 +47,24 @@ class Replies(Frame):
         lines += [f"📎 {e(attachment.name)}" for attachment in version.attachments[:10]]
         if len(submission.versions) > 1:
             lines.append(f"C'est la version {len(submission.versions)} de votre réponse.")
+        if counting:
+            who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
+            lines.append(
+                f"C'est la réponse plus récente de votre organisation qui compte, celle du "
+                f"{self.short(counting.current.at)}{who} ; celle-ci reste au dossier. "
+                "Si elle doit compter, envoyez-la de nouveau."
+            )
+            return "\n".join(lines)
         if replaces:
             who = "" if replaces.author == submission.author else f" ({e(replaces.author_name)})"
             lines.append(f"Elle remplace celle du {self.short(replaces.current.at)}{who}.")
         if decision.wanted and hint == "few":
             lines.append(f"{self._wanted(decision)} sont demandés : vous pouvez compléter.")
+        if decision.wanted and hint == "lines":
+            lines.append(
+                f"{self._wanted(decision)} sont demandés. Si chaque ligne en est un, numérotez-les (1. 2. 3.) : "
+                "elles compteront comme des points séparés."
+            )
         if decision.wanted and hint == "many":
             lines.append(f"{self._wanted(decision)} sont demandés : tout est gardé, la coordination choisira.")
         if hint == "cut":
@@ -104,9 +118,15 @@ class Replies(Frame):
             f"#{decision.number} : reçu, merci. Pour un accusé de réception, modifier ou retirer, ouvrez le chat privé."
         )
 
-    def write_your_answer(self, decision: Decision, due: datetime | None, standing: Submission | None) -> str:
+    def write_your_answer(
+        self, decision: Decision, due: datetime | None, standing: Submission | None, now: datetime
+    ) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
-        if due:
+        if decision.transmissions:
+            lines.append("L'ensemble est déjà transmis : votre réponse sera gardée pour un additif.")
+        elif due and due <= now:
+            lines.append(f"L'échéance était le {self.moment(due)} ; une réponse tardive reste utile.")
+        elif due:
             lines.append(f"Jusqu'au {self.moment(due)}.")
         if decision.wanted:
             lines.append(f"{self._wanted(decision)}, un par ligne numérotée.")

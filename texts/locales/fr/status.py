@@ -85,6 +85,7 @@ class Status(Papers):
         organisations: Sequence[tuple[Organisation, Submission | None, datetime | None, bool]],
         counts: Counts | None,
         late: int,
+        now: datetime,
     ) -> str:
         """One decision, for a focal point. `organisations`: what was received, the own due moment, whether excused.
 
@@ -92,7 +93,7 @@ class Status(Papers):
         """
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         for organisation, answer, due, excused in organisations:
-            lines.append(f"{e(organisation.name)} : {self._status_own(answer, due, excused=excused)}")
+            lines.append(f"{e(organisation.name)} : {self._status_own(answer, due, now, excused=excused)}")
         if counts is not None:
             lines += [*self._status_dates(decision, late), *self._status_more_time(decision)]
             lines.append(e(self.papers.summary(counts)))
@@ -105,9 +106,11 @@ class Status(Papers):
         by_hand = " par la coordination" if decision.closure.by is not None else ""
         return [f"Close{by_hand} depuis {self.moment(decision.closure.at)} ; les réponses tardives sont prises."]
 
-    def _status_own(self, answer: Submission | None, due: datetime | None, *, excused: bool) -> str:
+    def _status_own(self, answer: Submission | None, due: datetime | None, now: datetime, *, excused: bool) -> str:
         if answer is None:
             until = f", jusqu'au {self.moment(due, year=True)}" if due else ""
+            if due and due <= now and not excused:
+                return f"contribution pas encore reçue ; échéance le {self.moment(due, year=True)}. Elle reste utile."
             return "excusée, rien n'est attendu" if excused else f"contribution attendue{until}"
         said = self.moment(answer.current.at, year=True)
         if answer.nothing_to_add:
