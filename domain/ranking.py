@@ -41,6 +41,7 @@ HOURS = (time(12), time(17))  # at which a round may end without being asked twi
 DAYS_AHEAD = 10
 
 Fault = Literal["too soon", "after transmission", "quiet"]
+NoPoll = Literal["lines", "texts", "room"]
 
 
 # --- What is asked
@@ -107,13 +108,21 @@ def standing_texts(group: Group, decision: Decision, submissions: Sequence[Submi
 def ways(options: Sequence[Option], room: int) -> tuple[Where, ...]:
     """Where it can be asked, the best first. `room`: how many posts the group bears for this decision."""
     found: list[Where] = []
-    needed = 2 if any(is_long(o) for o in options) else 1  # the full texts stand above the poll, in one message
-    short = sum(units(o.text) for o in options) <= LONGEST_TEXTS
-    if 2 <= len(options) <= POLL_OPTIONS and room >= needed and short:
+    if len(options) >= 2 and no_poll(options, room) is None:
         found.append("poll")
     if room >= 1:
         found.append("group")
     return (*found, "private")
+
+
+def no_poll(options: Sequence[Option], room: int) -> NoPoll | None:
+    """Why Telegram's poll does not do: too many lines, texts too long together, no post left for the full texts."""
+    if len(options) > POLL_OPTIONS:
+        return "lines"
+    if sum(units(o.text) for o in options) > LONGEST_TEXTS:
+        return "texts"
+    needed = 2 if any(is_long(o) for o in options) else 1  # the full texts stand above the poll, in one message
+    return "room" if room < needed else None
 
 
 def first_way(decision: Decision, able: Sequence[Where]) -> Where:

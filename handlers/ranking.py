@@ -151,7 +151,7 @@ def on_where(here: Here, args: Args) -> None:
         return
     chosen = next((way for way in asking.ways if way == args.get("where")), None)
     if chosen is None:
-        _show(here, args, words.where(here.say, asking.decision, asking.ways, asking.room))
+        _show(here, args, words.where(here.say, asking.decision, asking.options, asking.ways, asking.room))
     else:
         _show_setup(here, args, _kept(here, asking, replace(asking.setup, where=chosen)))
 

@@ -264,6 +264,22 @@ def test_telegrams_poll_is_offered_where_it_fits(count: int, length: int, room: 
     assert ranking.ways(options, room) == expected
 
 
+@pytest.mark.parametrize(
+    ("lengths", "room", "why"),
+    [
+        ((5,) * 12, 1, None),
+        ((5,) * 13, 9, "lines"),
+        ((3490, 11), 9, "texts"),
+        ((3490, 10), 2, None),
+        ((3490, 10), 1, "room"),
+        ((5, 5), 0, "room"),
+    ],
+)
+def test_why_a_poll_does_not_do(lengths: tuple[int, ...], room: int, why: str | None) -> None:
+    options = [Option(n, "a" * length, "", ("x",)) for n, length in enumerate(lengths, 1)]
+    assert ranking.no_poll(options, room) == why
+
+
 def test_a_poll_is_not_proposed_where_contributions_leave_without_names() -> None:
     assert ranking.first_way(DECISION, ("poll", "group", "private")) == "poll"
     assert ranking.first_way(replace(DECISION, attribution="unattributed"), ("poll", "group", "private")) == "group"

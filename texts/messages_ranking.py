@@ -8,7 +8,18 @@ import texts
 from domain.ballots import Option, Ranked, Round, Tally, Vote, Where
 from domain.decisions import Decision
 from domain.groups import Group, Organisation, Person
-from domain.ranking import MOST_VOICES, Intent, Setup, ToCoordinator, ToVoter, ToWhoVoted, end_of, is_long, poll_line
+from domain.ranking import (
+    MOST_VOICES,
+    Intent,
+    Setup,
+    ToCoordinator,
+    ToVoter,
+    ToWhoVoted,
+    end_of,
+    is_long,
+    no_poll,
+    poll_line,
+)
 from domain.sayings import (
     Button,
     Delete,
@@ -30,6 +41,7 @@ PAGE = 8  # options on one page of a ballot, fewer where they are long
 SCREEN = 2800  # characters of options in one message
 LINES = 30  # options that the group reads in one message; the ballot holds all of them
 FEW = 5  # rows without a voice that are told one by one
+LONGEST = 3  # lines named where all texts together are too long for a poll
 SHOWN = 25  # rows of a result in the chat; the documents hold all of them
 
 At = dict[str, str | int | None]
@@ -90,10 +102,13 @@ def voices(say: Voice, decision: Decision, options: int) -> Message:
     return Message(say.ranking_voices(decision), (numbers, (Button(say.back(), "ranking.start", at),)))
 
 
-def where(say: Voice, decision: Decision, ways: Sequence[Where], room: int) -> Message:
+def where(say: Voice, decision: Decision, options: Sequence[Option], ways: Sequence[Where], room: int) -> Message:
     at: At = {"decision": decision.id}
     choices = tuple((Button(say.ranking_where_choice(w), "ranking.where", {**at, "where": w}),) for w in ways)
-    text = say.ranking_which_where(decision, full=room < 1, too_many="poll" not in ways)
+    why = no_poll(options, room)
+    longest = [(o.number, len(o.text)) for o in sorted(options, key=lambda o: -len(o.text))[:LONGEST]]
+    long = [o.number for o in options if is_long(o)]
+    text = say.ranking_which_where(decision, why, len(options), longest, long, full=room < 1)
     return Message(text, (*choices, (Button(say.back(), "ranking.start", at),)))
 
 

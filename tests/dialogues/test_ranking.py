@@ -1035,7 +1035,10 @@ async def test_more_than_a_poll_holds_is_asked_on_pages_in_private(stage: Stage)
     await stage.mariam.presses("Où")
     where = stage.mariam.private.messages[-1]
     assert [read(b) for b in where.buttons] == ["Message dans le groupe", "En privé", "‹ Retour"]
-    assert "Le sondage de Telegram ne convient pas ici" in read(where.text)
+    assert read(where.text).endswith(
+        "Le sondage de Telegram ne convient pas ici : il tient 12 lignes, et il y en a 14. Le bouton « Au choix » "
+        "permet d'en retirer."
+    )
     await stage.mariam.presses("En privé")
     await stage.mariam.presses("Aperçu")
     await stage.mariam.presses("Ouvrir le tour")
@@ -1046,6 +1049,51 @@ async def test_more_than_a_poll_holds_is_asked_on_pages_in_private(stage: Stage)
     await stage.aissata.presses("☐ 14")
     await stage.aissata.presses("Valider mon vote (2 sur 3)")
     assert "2. Point 2 de la liste\n14. Point 14 de la liste" in stage.aissata.hears()[-1]
+
+
+async def test_where_a_poll_does_not_do_the_lines_it_fails_on_are_named(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    long = "Accès humanitaire aux cercles du nord, "
+    await stage.aissata.replies(f"1) {long * 4}fin\n2) Abris\n3) Eau", to=call)
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Aperçu")
+    await stage.mariam.presses("Ouvrir le tour")
+    await stage.aissata.presses("Voter en privé", on=the_poll(stage))
+    await stage.aissata.presses("☐ 2")
+    await stage.aissata.presses("Valider mon vote")
+    await closes_round(stage)
+    await stage.mariam.presses("Ouvrir un autre tour")
+    await stage.mariam.presses("Où")
+    assert stage.mariam.hears()[-1].endswith(
+        "Le sondage de Telegram ne convient pas ici : les textes longs se publient au-dessus, et il ne reste au groupe "
+        "qu'un message pour cette décision. 1 ligne trop longue : 1."
+    )
+
+    await stage.mariam.tells(f"/for OIM téléphone 1) {long * 95}fin 2) Santé")
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Ouvrir un autre tour")
+    await stage.mariam.presses("Au choix (5)")
+    await stage.mariam.presses("Retour")
+    await stage.mariam.presses("Où")
+    assert re.search(
+        r"les textes dépassent 3500 caractères en tout\. Les plus longs : ligne \d \(3708\), ligne \d \(159\), ligne ",
+        stage.mariam.hears()[-1],
+    )
+
+
+async def test_in_english_the_lines_a_poll_fails_on_are_named_too(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    await stage.sets_up()
+    await stage.mariam.tells("/settings language en")
+    call = await stage.opens("Priorities for the HCT; contributions Thursday 15 June; transmission Friday 16 June")
+    await stage.aissata.replies("\n".join(f"{n}) Point {n} of the list" for n in range(1, 15)), to=call)
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Where")
+    assert stage.mariam.hears()[-1].endswith(
+        "Telegram's poll does not fit here: it holds 12 lines, and there are 14. The button “To choose from” takes "
+        "some out."
+    )
+    await stage.closes()
 
 
 async def test_a_long_list_goes_on_in_the_ballot(stage: Stage) -> None:

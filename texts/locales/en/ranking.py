@@ -6,7 +6,7 @@ from datetime import datetime
 from domain.ballots import Ended, Option, Ranked, Round, Tally, Vote, Where
 from domain.decisions import Decision
 from domain.groups import Organisation
-from domain.ranking import Fault, Setup
+from domain.ranking import LONGEST_TEXTS, POLL_OPTIONS, Fault, NoPoll, Setup
 from texts.frame import cut, e
 from texts.locales.fr import ranking as fr
 
@@ -70,7 +70,16 @@ class Ranking(fr.Ranking):
     def ranking_voices(self, decision: Decision) -> str:
         return f"#{decision.number}: how many choices at most for each organisation?"
 
-    def ranking_which_where(self, decision: Decision, *, full: bool, too_many: bool) -> str:
+    def ranking_which_where(
+        self,
+        decision: Decision,
+        no_poll: NoPoll | None,
+        count: int,
+        longest: Sequence[tuple[int, int]],
+        long: Sequence[int],
+        *,
+        full: bool,
+    ) -> str:
         lines = [
             f"#{decision.number}: where shall I ask?",
             "• Poll: everybody sees at the end who chose what.\n"
@@ -82,8 +91,23 @@ class Ranking(fr.Ranking):
                 "The group has had all the messages planned for this decision: voting goes by the pinned call and in "
                 "private."
             )
-        elif too_many:
-            lines.append("Telegram's poll does not fit here: it holds 12 lines, and short texts.")
+        elif no_poll == "lines":
+            lines.append(
+                f"Telegram's poll does not fit here: it holds {POLL_OPTIONS} lines, and there are {count}. The button "
+                "“To choose from” takes some out."
+            )
+        elif no_poll == "texts":
+            which = ", ".join(f"line {number} ({length})" for number, length in longest)
+            lines.append(
+                f"Telegram's poll does not fit here: the texts are over {LONGEST_TEXTS} characters in all. The longest: "
+                f"{which}."
+            )
+        elif no_poll == "room":
+            which = ", ".join(map(str, long))
+            lines.append(
+                "Telegram's poll does not fit here: long texts are posted above it, and the group has one message left "
+                f"for this decision. {self.n(len(long), 'line is too long', 'lines are too long')}: {which}."
+            )
         return "\n\n".join(lines)
 
     def ranking_where_choice(self, where: Where) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.ballots import Ended, Option, Ranked, Round, Tally, Vote, Where
 from domain.decisions import Decision
 from domain.groups import Organisation
-from domain.ranking import Fault, Setup
+from domain.ranking import LONGEST_TEXTS, POLL_OPTIONS, Fault, NoPoll, Setup
 from texts.frame import Frame, cut, e
 from texts.locales.fr.recipients import of
 
@@ -72,7 +72,17 @@ class Ranking(Frame):
     def ranking_voices(self, decision: Decision) -> str:
         return f"#{decision.number} : combien de choix au plus par organisation ?"
 
-    def ranking_which_where(self, decision: Decision, *, full: bool, too_many: bool) -> str:
+    def ranking_which_where(
+        self,
+        decision: Decision,
+        no_poll: NoPoll | None,
+        count: int,
+        longest: Sequence[tuple[int, int]],
+        long: Sequence[int],
+        *,
+        full: bool,
+    ) -> str:
+        """`longest`: number and length of the longest lines; `long`: those that a poll cannot show in full."""
         lines = [
             f"#{decision.number} : où poser la question ?",
             "• Sondage : chacun voit à la fin qui a choisi quoi.\n"
@@ -84,8 +94,23 @@ class Ranking(Frame):
                 "Le groupe a déjà eu tous les messages prévus pour cette décision : le vote passe par l'appel épinglé "
                 "et en privé."
             )
-        elif too_many:
-            lines.append("Le sondage de Telegram ne convient pas ici : il tient 12 lignes, et des textes courts.")
+        elif no_poll == "lines":
+            lines.append(
+                f"Le sondage de Telegram ne convient pas ici : il tient {POLL_OPTIONS} lignes, et il y en a {count}. "
+                "Le bouton « Au choix » permet d'en retirer."
+            )
+        elif no_poll == "texts":
+            which = ", ".join(f"ligne {number} ({length})" for number, length in longest)
+            lines.append(
+                f"Le sondage de Telegram ne convient pas ici : les textes dépassent {LONGEST_TEXTS} caractères en tout. "
+                f"Les plus longs : {which}."
+            )
+        elif no_poll == "room":
+            which = ", ".join(map(str, long))
+            lines.append(
+                "Le sondage de Telegram ne convient pas ici : les textes longs se publient au-dessus, et il ne reste au "
+                f"groupe qu'un message pour cette décision. {self.n(len(long), 'ligne trop longue', 'lignes trop longues')} : {which}."
+            )
         return "\n\n".join(lines)
 
     def ranking_where_choice(self, where: Where) -> str:
