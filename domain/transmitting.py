@@ -12,6 +12,8 @@ from domain.groups import Act, Group
 from domain.standing import Standing
 from domain.submissions import Submission
 
+LONGEST_WORDING = 1500  # characters of an item that the coordination words itself
+
 
 @dataclass(frozen=True)
 class Point:

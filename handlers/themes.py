@@ -214,8 +214,7 @@ def on_undo(here: Here, args: Args) -> None:
     if latest is None or args.get("count") != found.arranging.count:
         _changed(here, args, found)
         return
-    person = here.store.person(latest.by) if latest.by != here.sender.id else None
-    here.toast = here.say.undone(person.name if person else "")
+    here.toast = here.say.undone(_taken_by(here, found))
     _show_all(here, args, _kept(here, found, themes.undone(found.arranging, found.points.values())))
 
 
@@ -349,7 +348,15 @@ def _show_theme(here: Here, args: Args, found: Arranged, theme: Theme | None) ->
 def _show_all(here: Here, args: Args, found: Arranged) -> None:
     like = themes.resembled(found.now, found.points)
     at_hand = (found.arranging, found.points, found.held, like)
-    _show(here, args, words.themes(here.say, found.decision, *at_hand, _page(args)))
+    by = _taken_by(here, found)
+    _show(here, args, words.themes(here.say, found.decision, *at_hand, _page(args), by))
+
+
+def _taken_by(here: Here, found: Arranged) -> str:
+    """Who took the latest step; empty where that was oneself, or nobody knows any more."""
+    latest = found.arranging.latest
+    person = here.store.person(latest.by) if latest and latest.by != here.sender.id else None
+    return person.name if person else ""
 
 
 def _show(here: Here, args: Args, message: Message) -> None:

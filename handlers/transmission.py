@@ -20,7 +20,7 @@ from domain.mail import Addressee, Enclosed, Mail, Note, recipient_of
 from domain.outgoing import parts
 from domain.sayings import Document, Edit, Message, Post, SendDocument, ToGroup, ToPerson, Unpin
 from domain.store import Args, Draft, Store
-from domain.transmitting import Chosen, Point, Selection
+from domain.transmitting import LONGEST_WORDING, Chosen, Point, Selection
 from handlers import decisions, papers
 from handlers import here as at
 from handlers.here import Act, Here, Refusal
@@ -111,8 +111,8 @@ def on_choose(here: Here, args: Args) -> None:
     """A page of the points received, to be ticked."""
     found = _to_choose(here, "transmit.choose", args)
     if found:
-        page = int(args.get("page") or 1)
-        _show(here, args, _choose(here, found, page))
+        _ask_no_more(here, args)
+        _show(here, args, _choose(here, found, int(args.get("page") or 1)))
 
 
 def on_toggle(here: Here, args: Args) -> None:
@@ -124,7 +124,8 @@ def on_toggle(here: Here, args: Args) -> None:
     if point is None:
         here.toast, here.toast_is_alert = here.say.point_is_gone(), True
     elif not point.text:
-        here.ask(here.say.file_point_how(point), "transmit.added", decision=found.decision.id, point=point.id)
+        question = words.ask_point(here.say, found.decision, point)
+        here.ask(question, "transmit.added", decision=found.decision.id, point=point.id)
         return
     else:
         found = _kept(here, found, transmitting.toggled(found.selection, point))
@@ -142,6 +143,7 @@ def on_chosen(here: Here, args: Args) -> None:
     """The final version as it stands."""
     found = _to_choose(here, "transmit.chosen", args)
     if found:
+        _ask_no_more(here, args)
         _show_chosen(here, args, found)
 
 
@@ -149,6 +151,7 @@ def on_item(here: Here, args: Args) -> None:
     """One item of the final version, with what can be done to it."""
     found, item = _item(here, "transmit.item", args)
     if found and item:
+        _ask_no_more(here, args)
         _show(here, args, words.chosen_one(here.say, found.decision, found.selection, item))
 
 
@@ -183,14 +186,15 @@ def on_reword(here: Here, args: Args) -> None:
     """Asks for the new wording."""
     found, item = _item(here, "transmit.reword", args)
     if found and item:
-        here.ask(here.say.reword_how(item), "transmit.reworded", decision=found.decision.id, item=item.id)
+        question = words.ask_wording(here.say, found.decision, item)
+        here.ask(question, "transmit.reworded", decision=found.decision.id, item=item.id)
 
 
 def on_reworded(here: Here, args: Args) -> None:
     """The wording that was asked for."""
     found, item = _item(here, "transmit.reworded", args)
     if found and item:
-        found = _kept(here, found, transmitting.reworded(found.selection, item.id, _typed(here)))
+        found = _kept(here, found, transmitting.reworded(found.selection, item.id, _wording(here)))
         here.store.answered(here.sender.id)
         _show_chosen(here, args, found)
 
@@ -199,7 +203,7 @@ def on_add(here: Here, args: Args) -> None:
     """Asks for an item in the coordination's own words."""
     found = _to_choose(here, "transmit.add", args)
     if found:
-        here.ask(here.say.own_point_how(), "transmit.added", decision=found.decision.id)
+        here.ask(words.ask_point(here.say, found.decision), "transmit.added", decision=found.decision.id)
 
 
 def on_added(here: Here, args: Args) -> None:
@@ -207,7 +211,7 @@ def on_added(here: Here, args: Args) -> None:
     found = _to_choose(here, "transmit.added", args)
     if found:
         sources = tuple(p for p in found.points if p.id == args.get("point"))
-        found = _kept(here, found, transmitting.added(found.selection, _typed(here), sources))
+        found = _kept(here, found, transmitting.added(found.selection, _wording(here), sources))
         here.store.answered(here.sender.id)
         _show_chosen(here, args, found)
 
@@ -481,7 +485,8 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
         mail = letter(here, decision, done, made[1].decode(), len(made[0]), files_along(here, found, outside)[0])
         mail = store.add_mail(mail)
     underway = f"\n{here.say.mail_underway(mail)}" if mail else ""
-    here.put(Message(here.say.transmit_kept(decision, done) + underway + no_pdf))
+    follows = f"\n{here.say.what_follows(mailed=mail is not None, pdf=here.house.pdf is not None)}" if made else ""
+    here.put(Message(here.say.transmit_kept(decision, done) + follows + underway + no_pdf))
     _hand_over(here, decision, done, mailed=mail is not None)
     if made and here.house.pdf:
         name, caption = (
@@ -696,10 +701,23 @@ def _item(here: Here, act: str, args: Args) -> tuple[Prepared | None, Chosen | N
     return found, item
 
 
+def _ask_no_more(here: Here, args: Args) -> None:
+    """They changed their mind about what was asked."""
+    if args.get("instead"):
+        here.store.answered(here.sender.id)
+
+
 def _typed(here: Here) -> str:
     text = here.incoming.text.strip()
     if not text:
         raise Refusal(here.say.needs_words())
+    return text
+
+
+def _wording(here: Here) -> str:
+    text = _typed(here)
+    if len(text) > LONGEST_WORDING:
+        raise Refusal(here.say.wording_too_long(len(text), LONGEST_WORDING))
     return text
 
 

@@ -15,7 +15,17 @@ from domain.sayings import Button, Message, Rows
 from domain.standing import Standing
 from domain.store import Args
 from domain.submissions import Submission
-from domain.transmitting import Chosen, Point, Selection, amount, astray, is_early, is_new, with_time_left
+from domain.transmitting import (
+    LONGEST_WORDING,
+    Chosen,
+    Point,
+    Selection,
+    amount,
+    astray,
+    is_early,
+    is_new,
+    with_time_left,
+)
 from texts.locales.fr import French as Voice
 from texts.messages_mail import repairs
 
@@ -159,12 +169,27 @@ def chosen(say: Voice, decision: Decision, points: Sequence[Point], selection: S
     numbers = [Button(str(i), "transmit.item", {**at, "item": c.id}) for i, c in enumerate(selection.chosen[:40], 1)]
     rows: Rows = tuple(tuple(numbers[i : i + 5]) for i in range(0, len(numbers), 5))
     more = (
-        Button(say.more_points(), "transmit.choose", at),
+        Button(say.more_points(others=bool(selection.chosen)), "transmit.choose", at),
         Button(say.own_point(), "transmit.add", at),
     )
     longest = max(80, 2400 // max(1, len(selection.chosen)))
     text = say.chosen_list(decision, selection, selection_notes(say, decision, points, selection), longest)
-    return Message(text, (*rows, more, _mark(say, decision)))
+    rank = Button(say.ask_members(), "ranking.start", {**at, "new": 1})
+    rows = (*rows, more, (rank,)) if points and not selection.chosen else (*rows, more)
+    return Message(text, (*rows, _mark(say, decision)))
+
+
+def ask_wording(say: Voice, decision: Decision, item: Chosen) -> Message:
+    """`instead`: they think better of it."""
+    keep = Button(say.keep_wording(), "transmit.item", {"decision": decision.id, "item": item.id, "instead": 1})
+    return Message(say.reword_how(item, LONGEST_WORDING), ((keep,),))
+
+
+def ask_point(say: Voice, decision: Decision, of: Point | None = None) -> Message:
+    """In the coordination's own words; or out of the file of this point."""
+    text = say.file_point_how(of) if of else say.own_point_how(LONGEST_WORDING)
+    back = "transmit.choose" if of else "transmit.chosen"
+    return Message(text, ((Button(say.cancel(), back, {"decision": decision.id, "instead": 1}),),))
 
 
 def selection_notes(say: Voice, decision: Decision, points: Sequence[Point], selection: Selection) -> tuple[str, ...]:

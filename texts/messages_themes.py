@@ -24,8 +24,9 @@ def themes(
     held: frozenset[str],
     resembled: Mapping[int, Theme],
     page: int,
+    by: str = "",
 ) -> Message:
-    """A page of themes; a number opens one.
+    """A page of themes; a number opens one. `by`: who took the latest step, unless it was the reader.
 
     `held`: the points that stand in the final version; `resembled`: by a new point's theme, the one it looks like.
     """
@@ -45,7 +46,8 @@ def themes(
     ]
     numbers = [Button(str(place), "themes.open", {**at, "theme": theme.id}) for place, theme in placed]
     latest = arranging.latest
-    undo = (Button(say.undo_step(latest.step), "themes.undo", {**at, "count": arranging.count}),) if latest else ()
+    step = {**at, "count": arranging.count}
+    undo = (Button(say.undo_step(latest.step, by)[:60], "themes.undo", step),) if latest else ()
     count = len(arrangement.aside)
     apart = (Button(say.set_aside_points(count), "themes.asides", at),) if count else ()
     choose = (Button(say.choose_and_transmit(), "transmit.chosen", {**at, "new": 1}),)

@@ -172,7 +172,7 @@ async def test_two_work_on_it_at_once_and_it_outlives_a_restart(stage: Stage) ->
     stage.awa.hears()
     page = await shows_themes(stage.awa)
     assert "Par thème : 6 thèmes, 6 points." in page
-    await stage.awa.presses("Annuler « séparer »")
+    await stage.awa.presses("Annuler « séparer » (Mariam")
     assert "Par thème : 4 thèmes, 6 points." in stage.awa.hears()[-1]
 
     before = stage.mariam.private.messages[-1]

@@ -272,6 +272,33 @@ async def test_the_number_asked_for_is_that_of_the_final_version_too(stage: Stag
     assert "moins que le nombre de points attendu au total (2 à 3)" in stage.mariam.hears()[-1]
 
 
+async def test_what_is_typed_may_be_thought_better_of_and_has_its_length(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Version finale (0)")
+    assert [read(b) for b in stage.mariam.private.messages[-1].buttons][:3] == [
+        "Choisir des points",
+        "Ajouter un point",
+        "Demander aux membres",
+    ]
+    await stage.mariam.presses("Ajouter un point")
+    assert "Envoyez le texte du point à ajouter, en un message de 1500 caractères au plus." in stage.mariam.hears()[-1]
+    await stage.mariam.tells("Protection " * 140)
+    assert "Un point tient ici en 1500 caractères, et votre texte en a 1539." in stage.mariam.hears()[-1]
+    await stage.mariam.tells("Protection " * 130)
+    assert "1 point retenu" in stage.mariam.hears()[-1]
+
+    await stage.mariam.presses("1")
+    item_shown = stage.mariam.private.messages[-1]
+    await stage.mariam.tells("/language en")
+    await stage.mariam.presses("Modifier la formulation", on=item_shown)
+    assert "Send the new wording in one message of at most 1500 characters." in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Keep this wording")
+    assert stage.store.asked(stage.mariam.person.id) is None
+    (item,) = stage.store.drafts_of(1, "selection")
+    assert "Protection Protection" in str(item.fields["chosen"])
+
+
 async def test_a_text_too_long_for_one_message_is_a_file(stage: Stage) -> None:
     call = await stage.opens(PRIORITIES)
     await stage.aissata.replies("1) " + "Accès " * 400, to=call)

@@ -236,8 +236,8 @@ class Compilations(Papers, fr.Compilations):
     def the_chosen(self, selection: Selection) -> str:
         return f"Final version ({len(selection.chosen)})"
 
-    def more_points(self) -> str:
-        return "Choose other points"
+    def more_points(self, *, others: bool) -> str:
+        return "Choose other points" if others else "Choose points"
 
     def own_point(self) -> str:
         return "Add a point"
@@ -281,14 +281,23 @@ class Compilations(Papers, fr.Compilations):
         head = f"<b>#{decision.number}</b>: merge point {place} with which one? The other one's wording stays."
         return "\n\n".join([head, *others])
 
-    def reword_how(self, chosen: Chosen) -> str:
+    def reword_how(self, chosen: Chosen, longest: int) -> str:
         return (
-            "Send the new wording in one message. The present one, to copy:\n"
+            f"Send the new wording in one message of at most {longest} characters. The present one, to copy:\n"
             f"<blockquote>{e(self.shortened(chosen.wording, 3500))}</blockquote>"
         )
 
-    def own_point_how(self) -> str:
-        return "Send the text of the point to add, in one message."
+    def keep_wording(self) -> str:
+        return "Keep this wording"
+
+    def own_point_how(self, longest: int) -> str:
+        return f"Send the text of the point to add, in one message of at most {longest} characters."
+
+    def wording_too_long(self, length: int, longest: int) -> str:
+        return (
+            f"A point takes at most {longest} characters here, and your text has {length}. Please send a shorter one; "
+            "for several points, a message each."
+        )
 
     def file_point_how(self, point: Point) -> str:
         return (
@@ -469,9 +478,19 @@ class Compilations(Papers, fr.Compilations):
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         lines.append(f"Marked as transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}.")
         if done.sha256:
-            lines.append(f"Version {done.version} is frozen. Document to send, SHA-256:\n<code>{done.sha256}</code>")
+            lines.append(
+                f"Version {done.version} is frozen. Word file to send, SHA-256:\n<code>{done.sha256}</code>\n"
+                "The short code at the foot of its pages is another thing: it stands for the content, not for the file."
+            )
         lines.append("Reminders have stopped.")
         return "\n".join(lines)
+
+    def what_follows(self, *, mailed: bool, pdf: bool) -> str:
+        mine = (
+            "the Word file attached to the e-mail" if mailed else "the Word file to send, the same text for an e-mail"
+        )
+        last = "; last the PDF, as soon as it is made" if pdf else ""
+        return f"Here follow: {mine}, the annex in three files for the coordination{last}."
 
     def transmitted_by_colleague(self, decision: Decision, done: Transmission, by: str) -> str:
         to = self._to_whom(done.recipient)

@@ -114,7 +114,7 @@ class Themes(fr.Themes):
     def set_aside_points(self, count: int) -> str:
         return f"Set aside ({count})"
 
-    def undo_step(self, step: Step) -> str:
+    def undo_step(self, step: Step, by: str) -> str:
         what = {
             "split": "split",
             "join": "join",
@@ -123,7 +123,7 @@ class Themes(fr.Themes):
             "aside": "set aside",
             "back": "take back",
         }[step]
-        return f"↶ Undo “{what}”"
+        return f"↶ Undo “{what}”" + (f" ({by})" if by else "")
 
     def undone(self, by: str) -> str:
         return f"Undone ({by})." if by else "Undone."

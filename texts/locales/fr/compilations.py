@@ -243,8 +243,8 @@ class Compilations(Papers):
     def the_chosen(self, selection: Selection) -> str:
         return f"Version finale ({len(selection.chosen)})"
 
-    def more_points(self) -> str:
-        return "Choisir d'autres points"
+    def more_points(self, *, others: bool) -> str:
+        return "Choisir d'autres points" if others else "Choisir des points"
 
     def own_point(self) -> str:
         return "Ajouter un point"
@@ -288,14 +288,23 @@ class Compilations(Papers):
         head = f"<b>#{decision.number}</b> : avec quel point réunir le point {place} ? La formulation de l'autre reste."
         return "\n\n".join([head, *others])
 
-    def reword_how(self, chosen: Chosen) -> str:
+    def reword_how(self, chosen: Chosen, longest: int) -> str:
         return (
-            "Envoyez la nouvelle formulation en un message. L'actuelle, à copier :\n"
+            f"Envoyez la nouvelle formulation en un message, de {longest} caractères au plus. L'actuelle, à copier :\n"
             f"<blockquote>{e(self.shortened(chosen.wording, 3500))}</blockquote>"
         )
 
-    def own_point_how(self) -> str:
-        return "Envoyez le texte du point à ajouter, en un message."
+    def keep_wording(self) -> str:
+        return "Garder cette formulation"
+
+    def own_point_how(self, longest: int) -> str:
+        return f"Envoyez le texte du point à ajouter, en un message de {longest} caractères au plus."
+
+    def wording_too_long(self, length: int, longest: int) -> str:
+        return (
+            f"Un point tient ici en {longest} caractères, et votre texte en a {length}. Envoyez-le plus court ; pour "
+            "plusieurs points, un message chacun."
+        )
 
     def file_point_how(self, point: Point) -> str:
         return (
@@ -483,10 +492,19 @@ class Compilations(Papers):
         lines.append(f"Notée comme transmise{self._to_whom(done.recipient)} le {self.moment(done.at, year=True)}.")
         if done.sha256:
             lines.append(
-                f"Version {done.version} figée. Empreinte du document à envoyer (SHA-256) :\n<code>{done.sha256}</code>"
+                f"Version {done.version} figée. Empreinte du fichier Word à envoyer (SHA-256) :\n<code>{done.sha256}</code>\n"
+                "Le code court au bas de ses pages est autre chose : il désigne le contenu, non le fichier."
             )
         lines.append("Les relances sont arrêtées.")
         return "\n".join(lines)
+
+    def what_follows(self, *, mailed: bool, pdf: bool) -> str:
+        """Of files that are on their way, in their order."""
+        mine = (
+            "le fichier Word joint à l'e-mail" if mailed else "le fichier Word à envoyer, le même texte pour un e-mail"
+        )
+        last = " ; en dernier le PDF, dès qu'il est prêt" if pdf else ""
+        return f"Suivent ici : {mine}, l'annexe en trois fichiers pour la coordination{last}."
 
     def transmitted_by_colleague(self, decision: Decision, done: Transmission, by: str) -> str:
         to = self._to_whom(done.recipient)

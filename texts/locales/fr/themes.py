@@ -120,7 +120,8 @@ class Themes(Frame):
     def set_aside_points(self, count: int) -> str:
         return f"Écartés ({count})"
 
-    def undo_step(self, step: Step) -> str:
+    def undo_step(self, step: Step, by: str) -> str:
+        """`by`: whose step it was, unless their own."""
         what = {
             "split": "séparer",
             "join": "réunir",
@@ -129,7 +130,7 @@ class Themes(Frame):
             "aside": "écarter",
             "back": "reprendre",
         }[step]
-        return f"↶ Annuler « {what} »"
+        return f"↶ Annuler « {what} »" + (f" ({by})" if by else "")
 
     def undone(self, by: str) -> str:
         return f"Annulé ({by})." if by else "Annulé."
