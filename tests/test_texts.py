@@ -64,6 +64,14 @@ def test_french_never_breaks_a_line_before_its_double_punctuation(file: Path) ->
     assert breaking == []
 
 
+def test_english_messages_speak_of_points_throughout() -> None:
+    """The documents have items, as their columns do; in the chat «items» is only what may be typed."""
+    typed = re.compile(r"items 2-3|contributions, transmission, items")
+    files = [file for file in sorted((LOCALES / "en").glob("*.py")) if file.stem != "documents"]
+    said = [text for file in files for text in strings_of(file) if text != "items"]
+    assert [text for text in said if re.search(r"\b[Ii]tems?\b", typed.sub("", text))] == []
+
+
 @pytest.mark.parametrize("voice", VOICES.values(), ids=lambda v: v.__name__)
 def test_every_command_is_described(voice: type[French]) -> None:
     say = texts.speaker("fr" if voice is French else "en", None)

@@ -41,8 +41,8 @@ NASTY = "<b>&*_[`x`](tg://user?id=1)"
             ["Titre : Priorités", "Contributions : au plus tard jeudi 15 juin 2017, 23:59 (Bamako)"],
             [
                 "« blabla » : je ne sais pas ce que c'est. Chaque partie commence par contributions, transmission, "
-                "items, destinataire, responsable ou attribution.",
-                "« items beaucoup » : donnez un nombre ou une fourchette, par exemple « items 2-3 ».",
+                "points, destinataire, responsable ou attribution.",
+                "« items beaucoup » : donnez un nombre ou une fourchette, par exemple « points 2-3 ».",
             ],
         ),
         (
@@ -68,14 +68,14 @@ NASTY = "<b>&*_[`x`](tg://user?id=1)"
         (
             "Priorités; items 3-2",
             ["Titre : Priorités"],
-            ["« items 3-2 » : donnez un nombre ou une fourchette, par exemple « items 2-3 »."],
+            ["« items 3-2 » : donnez un nombre ou une fourchette, par exemple « points 2-3 »."],
         ),
         (
             f"Priorités; {NASTY}",
             ["Titre : Priorités"],
             [
                 f"« {NASTY} » : je ne sais pas ce que c'est. Chaque partie commence par contributions, transmission, "
-                "items, destinataire, responsable ou attribution."
+                "points, destinataire, responsable ou attribution."
             ],
         ),
     ],

@@ -251,7 +251,7 @@ async def test_step_by_step_each_part_is_asked_for_and_asked_again_when_it_canno
         "Donnez-lui une date plus tardive, ou avancez les contributions.",
         # to whom was said together with the date and is not asked again
         "Combien de points par organisation ? Par exemple « 2-3 ».",
-        "« beaucoup » : donnez un nombre ou une fourchette, par exemple « items 2-3 ».",
+        "« beaucoup » : donnez un nombre ou une fourchette, par exemple « points 2-3 ».",
         "À confirmer – rien n'est encore enregistré\n\n"
         "Indicateurs de protection\n"
         "Contributions : au plus tard mercredi 14 juin 2017, 23:59 (Bamako)\n"

@@ -38,7 +38,7 @@ async def test_the_group_reads_english_in_its_own_zone(juba: Stage) -> None:
     call = await opened(juba)
 
     assert juba.group_hears() == [
-        "#1 Priorities for the HCT\n2 to 3 items per organisation.\nBefore Thursday 15 June, 23:59 (Juba).\n"
+        "#1 Priorities for the HCT\n2 to 3 points per organisation.\nBefore Thursday 15 June, 23:59 (Juba).\n"
         "Transmission to the HCT: Friday 16 June, 23:59 (Juba).\n\n"
         "0/3 answers. Reply to THIS message, or in private:"
     ]
@@ -47,7 +47,7 @@ async def test_the_group_reads_english_in_its_own_zone(juba: Stage) -> None:
         "To confirm – nothing is registered yet\n\nPriorities for the HCT\n"
         "Contributions: no later than Thursday 15 June 2017, 23:59 (Juba)\n"
         "Transmission to the HCT: Friday 16 June 2017, 23:59 (Juba)\n"
-        "Items per organisation: 2 to 3\nOrganisations expected: 3\n"
+        "Points per organisation: 2 to 3\nOrganisations expected: 3\n"
         "Contributions will be transmitted with the names of the organisations.\n"
         "Planned reminders, as long as an organisation has not answered:\n"
         "• Tuesday 13 June, 09:00 (Juba)\n• Thursday 15 June, 09:00 (Juba)\n• Friday 16 June, 09:00 (Juba)\n"
@@ -66,8 +66,8 @@ async def test_she_reads_french_in_private_and_her_colleagues_english(juba: Stag
         "Modifiable jusqu'au jeudi 15 juin, 23:59 (Juba) ; modifier votre message suffit."
     ]
     assert juba.awa.hears() == [
-        "Received, thank you. #1, NRC, 1 item, 7 June 18:00.\n1. Land\n"
-        "2 to 3 items are asked for: you can add to it.\n"
+        "Received, thank you. #1, NRC, 1 point, 7 June 18:00.\n1. Land\n"
+        "2 to 3 points are asked for: you can add to it.\n"
         "Can be changed until Thursday 15 June, 23:59 (Juba); editing your message is enough."
     ]
     assert "2/3 answers." in call.text
@@ -90,7 +90,7 @@ async def test_a_person_s_own_choice_holds_from_then_on(juba: Stage) -> None:
     juba.forgets()
     await juba.aissata.replies("1) Access\n2) Schools", to=call)
 
-    assert juba.aissata.hears()[0].startswith("Received, thank you. #1, DRC, 2 items, 7 June 18:00.")
+    assert juba.aissata.hears()[0].startswith("Received, thank you. #1, DRC, 2 points, 7 June 18:00.")
 
 
 async def test_a_command_is_read_in_either_language_whatever_the_group_speaks(juba: Stage) -> None:

@@ -908,7 +908,7 @@ async def test_an_english_group_reads_english(tmp_path: Path) -> None:
         "☑ 1. Priorities for the HCT\n"
         "Contributions: no later than Thursday 15 June 2017, 23:59 (Bamako)\n"
         "Transmission to the HCT: Friday 16 June 2017, 23:59 (Bamako)\n"
-        "Items per organisation: 2 to 3\n"
+        "Points per organisation: 2 to 3\n"
         "Owner: the coordination\n"
         "\n"
         "☐ 2. Share the plan with the ICC\n"

@@ -56,7 +56,7 @@ class Decisions(fr.Decisions):
         elif recipient:
             lines.append(f"Recipient: {e(recipient)}")
         if wanted:
-            lines.append(f"Items per organisation: {self.wanted(wanted)}")
+            lines.append(f"Points per organisation: {self.wanted(wanted)}")
         if owner:
             lines.append(f"Owner: {e(owner)}")
         return lines
@@ -152,7 +152,7 @@ class Decisions(fr.Decisions):
             "contributions": "Contributions",
             "transmission": "Transmission",
             "recipient": "Recipient",
-            "items": "Number of items",
+            "items": "Number of points",
             "owner": "Owner",
         }[name]
 
@@ -164,7 +164,7 @@ class Decisions(fr.Decisions):
             "transmission": "When is the whole handed over, and to whom? For example "
             f"“{self.day(example[1])} to the HCT”.",
             "recipient": "To whom is the whole handed over? For example “HCT” or “OCHA”.",
-            "items": "How many items per organisation? For example “2-3”.",
+            "items": "How many points per organisation? For example “2-3”.",
             "owner": "Who is responsible? For example “the coordination” or “UNHCR”.",
         }[name]
 
@@ -228,7 +228,7 @@ class Decisions(fr.Decisions):
     def call(self, decision: Decision, counts: Counts) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         if decision.wanted:
-            unit = "item" if decision.wanted.at_most == 1 else "items"
+            unit = "point" if decision.wanted.at_most == 1 else "points"
             lines.append(f"{self.wanted(decision.wanted)} {unit} per organisation.")
         if decision.contributions_due:
             lines.append(f"Before {self.moment(decision.contributions_due)}.")

@@ -30,7 +30,7 @@ class Replies(fr.Replies):
         if submission.nothing_to_add:
             parts.append("nothing to add")
         elif version.items:
-            parts.append(self.n(len(version.items), "item", "items"))
+            parts.append(self.n(len(version.items), "point", "points"))
         if version.attachments:
             parts.append(self.n(len(version.attachments), "file", "files"))
         if submission.on_behalf:
@@ -60,7 +60,7 @@ class Replies(fr.Replies):
         if decision.wanted and hint == "lines":
             lines.append(
                 f"{self._wanted(decision)} are asked for. If each line is one, number them (1. 2. 3.): "
-                "they will count as separate items."
+                "they will count as separate points."
             )
         if decision.wanted and hint == "many":
             lines.append(f"{self._wanted(decision)} are asked for: everything is kept, the coordination will choose.")
@@ -89,7 +89,7 @@ class Replies(fr.Replies):
         if wanted is None:
             return ""
         low, high = wanted.at_least, wanted.at_most
-        return f"{low} items" if low == high else f"{low} to {high} items"
+        return f"{low} points" if low == high else f"{low} to {high} points"
 
     def came_after(self, decision: Decision, submission: Submission, group: Group) -> str:
         who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
@@ -285,7 +285,7 @@ class Replies(fr.Replies):
 
     def nothing_replaces(self, decision: Decision, standing: Submission) -> str:
         items, files = len(standing.current.items), len(standing.current.attachments)
-        count = self.n(items, "item", "items") if items or not files else self.n(files, "file", "files")
+        count = self.n(items, "point", "points") if items or not files else self.n(files, "file", "files")
         return (
             f"#{decision.number}: your organisation has answered already ({count}, {self.short(standing.current.at)}). "
             "“Nothing to add” would replace that answer."

@@ -61,7 +61,7 @@ class Themes(fr.Themes):
             names = ", ".join(dict.fromkeys(organisations))
             box = "☑" if chosen else "☐"
             lines.append(f"{box} {place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
-        lines.append("A theme that is chosen is one item, for all its organisations.")
+        lines.append("A theme that is chosen is one point, for all its organisations.")
         return "\n\n".join(lines)
 
     def no_points_to_arrange(self, decision: Decision) -> str:

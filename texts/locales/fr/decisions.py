@@ -123,7 +123,7 @@ class Decisions(Common):
                     "Donnez-lui une date plus tardive, ou avancez les contributions."
                 )
             case Fault.BAD_ITEMS:
-                return f"« {part} » : donnez un nombre ou une fourchette, par exemple « items 2-3 »."
+                return f"« {part} » : donnez un nombre ou une fourchette, par exemple « points 2-3 »."
             case Fault.BAD_ATTRIBUTION:
                 return (
                     f"« {part} » : écrivez « attribution avec les noms », « attribution par type » ou "
@@ -132,7 +132,7 @@ class Decisions(Common):
             case Fault.UNKNOWN_PART:
                 return (
                     f"« {part} » : je ne sais pas ce que c'est. Chaque partie commence par contributions, transmission, "
-                    "items, destinataire, responsable ou attribution."
+                    "points, destinataire, responsable ou attribution."
                 )
             case Fault.TWICE:
                 return f"« {part} » : cette partie a déjà été donnée plus haut. N'en gardez qu'une."
