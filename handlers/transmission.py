@@ -490,7 +490,7 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     _hand_over(here, decision, done, mailed=mail is not None)
     if made and here.house.pdf:
         name, caption = (
-            _file_name(here, decision, f"v{done.version}", "docx"),
+            _file_name(here, decision, done, "docx"),
             here.say.pdf_caption(decision.number, done),
         )
         papers.want_pdf(here, done.files[0], name, caption, decision=decision.id, version=done.version)
@@ -543,7 +543,7 @@ def letter(
     subject, body = text.split("\n\n", 1)
     server = here.house.config.mail
     domain = server.from_address.rpartition("@")[2]
-    name = _file_name(here, decision, f"v{done.version}", "docx")
+    name = _file_name(here, decision, done, "docx")
     return Mail(
         id=0,
         decision=decision.id,
@@ -616,13 +616,14 @@ def _hand_over(here: Here, decision: Decision, done: Transmission, *, mailed: bo
             caption = here.say.mail_caption(done.recipient)
         if ending == "pdf":
             caption = here.say.pdf_caption(decision.number, done)
-        version = f"v{done.version}_{here.say_group.annex_file()}" if is_annex else f"v{done.version}"
-        name = _file_name(here, decision, version, ending)
+        name = _file_name(here, decision, done, ending, is_annex=is_annex)
         here.store.say(SendDocument(ToPerson(here.person.id), Document(file, name, caption)))
 
 
-def _file_name(here: Here, decision: Decision, version: str, ending: str) -> str:
-    return naming.file_name(here.the_group.title, (decision.number, "transmission", version), ending)
+def _file_name(here: Here, decision: Decision, done: Transmission, ending: str, *, is_annex: bool = False) -> str:
+    what = "transmission" if done.adds_to is None else here.say_group.addendum_file()
+    version = f"v{done.version}_{here.say_group.annex_file()}" if is_annex else f"v{done.version}"
+    return naming.file_name(here.the_group.title, (decision.number, what, version), ending)
 
 
 # What the acts begin and end with

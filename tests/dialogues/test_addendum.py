@@ -12,7 +12,7 @@ from tests.dialogues.stage import Stage, at, read
 from tests.dialogues.test_transmission import answered, files_of
 from tests.smtp import PostOffice, post_office
 
-V1, V2 = (f"cluster-protection-mali_1_transmission_v{n}" for n in (1, 2))
+V1, V2 = (f"cluster-protection-mali_1_{version}" for version in ("transmission_v1", "additif_v2"))
 
 
 async def transmitted(stage: Stage) -> Message:

@@ -183,7 +183,7 @@ async def test_an_addendum_names_nobody_and_warns_of_what_would(stage: Stage) ->
 
     await stage.mariam.presses("Confirmer")
 
-    letter = words_in(files_of(stage.mariam)["cluster-protection-mali_1_transmission_v2.docx"])
+    letter = words_in(files_of(stage.mariam)["cluster-protection-mali_1_additif_v2.docx"])
     told = "\n".join([letter, *stage.group_hears()])
     assert "Ciblage" in letter
     assert [name for name in ("PAM", "SIF", "DRC", "NRC") if name in told] == []
@@ -335,12 +335,12 @@ async def test_an_addendum_without_names_tells_no_hour_of_arrival(stage: Stage) 
     stage.forgets()
     await stage.mariam.presses("Confirmer")
 
-    letter = words_in(files_of(stage.mariam)["cluster-protection-mali_1_transmission_v2.docx"])
+    letter = words_in(files_of(stage.mariam)["cluster-protection-mali_1_additif_v2.docx"])
     mail = next(text for text in stage.mariam.hears() if "à envoyer à l'EHP par e-mail" in text)
     for told in (letter, mail):
         assert "Contribution 1\n" in told
         assert [when for when in ("reçue", "10:17", "8 juin") if when in told] == []
-    assert "10:17" in words_in(files_of(stage.mariam)["cluster-protection-mali_1_transmission_v2_annexe.docx"])
+    assert "10:17" in words_in(files_of(stage.mariam)["cluster-protection-mali_1_additif_v2_annexe.docx"])
 
 
 async def test_played_to_its_end_no_name_leaves_the_coordination(stage: Stage) -> None:
@@ -396,7 +396,7 @@ async def test_played_to_its_end_no_name_leaves_the_coordination(stage: Stage) -
     assert named(*in_group) == []
 
     handed = files_of(stage.mariam)
-    left = [f"cluster-protection-mali_1_transmission_{version}.docx" for version in ("v1", "v2")]
+    left = [f"cluster-protection-mali_1_{version}.docx" for version in ("transmission_v1", "additif_v2")]
     left += [name for name in handed if "suivi" in name]
     assert len(left) == 4
     for name in left:

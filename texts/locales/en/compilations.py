@@ -590,6 +590,10 @@ class Compilations(Papers, fr.Compilations):
     def annex_caption(self, number: int, done: Transmission) -> str:
         return f"For the coordination to keep: #{number}, annex to version {done.version}, everything received"
 
+    def addendum_file(self) -> str:
+        """Part of a file name."""
+        return "addendum"
+
     def annex_file(self) -> str:
         """Part of a file name."""
         return "annex"

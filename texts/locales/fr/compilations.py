@@ -605,6 +605,10 @@ class Compilations(Papers):
             f"Pour la coordination, à garder : #{number}, annexe de la version {done.version}, tout ce qui a été reçu"
         )
 
+    def addendum_file(self) -> str:
+        """Part of a file name."""
+        return "additif"
+
     def annex_file(self) -> str:
         """Part of a file name."""
         return "annexe"
