@@ -1,5 +1,6 @@
 """/compile: everything received for a decision, in the chat and as documents, for the coordination alone."""
 
+import asyncio
 from collections.abc import Sequence
 
 from documents.bundle import Bundled, file_name, files_zip
@@ -43,9 +44,10 @@ async def on_compile(here: Here, args: Args) -> None:
     except RenderingError:
         made.clear()
 
+    told = await asyncio.to_thread(messages_compilation.summary, here.say, compilation, [f for f, _ in files])
     with here.going_on():
         here.require_coordination()
-        for message in messages_compilation.summary(here.say, compilation, [f for f, _ in files]):
+        for message in told:
             here.tell(message)
         kept = papers.hand_over(here, made)
         papers.tell_failed(here, failed)
