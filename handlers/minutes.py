@@ -529,6 +529,9 @@ def on_open(here: Here, args: Args) -> None:
     group, page = here.the_group, int(args.get("page") or 0)
     if group.away_since:
         raise Refusal(here.say.was_removed(group))
+    if not proposed.ticked and any(e.opened for e in proposed.entries):  # pressed twice, or by two: it is done
+        here.toast, here.toast_is_alert = here.say.opened_already(), True
+        return
     if args.get("seen") not in (None, drafting.seen(proposed)):
         here.toast, here.toast_is_alert = plain(here.say.ticked_meanwhile()), True
         _show(here, draft, proposed, page=page)

@@ -183,6 +183,8 @@ def on_reason(here: Here, args: Args) -> None:
         return
     if not reason and not args.get("none"):
         raise Refusal(here.say.needs_words())
+    if len(reason) > themes.LONGEST_REASON:
+        raise Refusal(here.say.motive_too_long(len(reason), themes.LONGEST_REASON))
     here.store.answered(here.sender.id)
     found = _did(here, found, "aside", themes.set_aside(found.now, point.place, reason))
     if transmission.leave_out(here, found.decision, point.place):

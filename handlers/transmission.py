@@ -333,9 +333,9 @@ def on_reason_typed(here: Here, args: Args) -> None:
     found = _to_choose(here, "transmit.reason-typed", args)
     if found and _result(here, found, args):
         text = _typed(here)
-        keep_told(
-            here, found.decision, f"why:{args['number']}", "" if text in ("-", "–", "—") else text[:LONGEST_REASON]
-        )
+        if len(text) > LONGEST_REASON:
+            raise Refusal(here.say.motive_too_long(len(text), LONGEST_REASON))
+        keep_told(here, found.decision, f"why:{args['number']}", "" if text in ("-", "–", "—") else text)
         here.store.answered(here.sender.id)
         here.tell(_reasons(here, read(here, found.decision)))
 

@@ -27,7 +27,7 @@ from tests.dialogues.june_minutes import (
     minutes_of,
     text_of,
 )
-from tests.dialogues.stage import Actor, Stage, at, open_stage, picture, read
+from tests.dialogues.stage import Actor, Stage, at, key_of, open_stage, picture, read
 from tests.documents.reading.making import Page, docx, ole, p, pdf, tbl, tc, tr, with_password, zipped
 from tests.june_findings import doubtful, june
 from texts import VOICES, speaker
@@ -142,6 +142,22 @@ async def test_a_file_in_private_is_asked_about_read_and_becomes_a_list(reading:
 
     await stage.mariam.presses("2 ›")
     assert stage.mariam.hears() == [SECOND_PAGE]
+
+
+async def test_pressed_twice_what_is_open_stays_as_it_was_told(stage: Stage) -> None:
+    await hands_in(stage)
+    draft = stage.mariam.with_button("Ouvrir les décisions cochées (4)")
+    key = key_of(draft, "Ouvrir")
+
+    await stage.mariam.presses("Ouvrir les décisions cochées (4)")
+    stage.forgets()
+    shown = read(draft.text)
+    again = await stage.mariam.forges(key, on=draft)
+
+    assert read(again.text) == "C'est fait : ce qui était coché est déjà ouvert. Rien n'est ouvert deux fois."
+    assert shown.startswith("✓ 4 décisions ouvertes")
+    assert read(draft.text) == shown
+    assert len(decisions(stage)) == 4
 
 
 async def test_two_are_ticked_and_only_those_are_opened(stage: Stage) -> None:

@@ -97,6 +97,8 @@ async def test_a_point_is_moved_and_another_set_aside_with_a_reason_its_author_l
         "Véhicules pour le cluster\nPourquoi écarter ce point ? DRC le lira avec le résultat."
         in stage.mariam.hears()[-1]
     )
+    await stage.mariam.tells("Relève de la logistique. " * 30)
+    assert "Ce motif a 749 caractères ; il en tient 500." in stage.mariam.hears()[-1]
     await stage.mariam.tells("Relève de la logistique")
     assert "Par thème : 2 thèmes, 3 points." in stage.mariam.hears()[-1]
     await stage.mariam.presses("Écartés (1)")

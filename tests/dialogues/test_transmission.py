@@ -195,6 +195,9 @@ async def test_a_reason_is_told_to_whom_it_concerns_where_the_coordination_gives
     await stage.mariam.presses("Motifs")
     assert "• DRC : sans motif\n• TDH : sans motif" in stage.mariam.hears()[-1]
     await stage.mariam.presses("＋ NRC")
+    await stage.mariam.tells("Déjà dans le plan. " * 30)
+    assert "il en tient 500" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("＋ NRC")
     assert (
         "Pourquoi la contribution de NRC n'est-elle pas retenue en entier ? Envoyez le motif en un message ; « - » "
         "l'efface. Personne n'y est joignable en privé : ce sera à vous de le transmettre." in stage.mariam.hears()[-1]

@@ -269,6 +269,9 @@ class Minutes(Papers, fr.Minutes):
     def ticked_meanwhile(self) -> str:
         return "What is ticked has changed since this list: here it is up to date. Check it, then open."
 
+    def opened_already(self) -> str:
+        return "Done: what was ticked is open already. Nothing is opened twice."
+
     def yes_open(self) -> str:
         return "Yes, open all"
 

@@ -134,6 +134,9 @@ class Themes(fr.Themes):
     def heading_too_long(self, longest: int) -> str:
         return f"A heading has at most {longest} characters. Send a shorter one."
 
+    def motive_too_long(self, length: int, longest: int) -> str:
+        return f"This reason has {length} characters; {longest} is the most. Send a shorter one: the question stands."
+
     def join_into_which(self, decision: Decision, heading: str, others: Sequence[tuple[int, str]]) -> str:
         head = f"<b>#{decision.number}</b>: join “{e(cut(heading, 90))}” with which theme? The other's heading stays."
         return "\n".join([head, "", *(f"{place}. {e(cut(other, 80))}" for place, other in others)])

@@ -331,6 +331,9 @@ class Minutes(Decisions, Papers):
     def ticked_meanwhile(self) -> str:
         return "Ce qui est coché a changé depuis cette liste : la voici à jour. Vérifiez, puis ouvrez."
 
+    def opened_already(self) -> str:
+        return "C'est fait : ce qui était coché est déjà ouvert. Rien n'est ouvert deux fois."
+
     def yes_open(self) -> str:
         return "Oui, tout ouvrir"
 

@@ -141,6 +141,9 @@ class Themes(Frame):
     def heading_too_long(self, longest: int) -> str:
         return f"Un titre tient en {longest} caractères. Envoyez-le plus court."
 
+    def motive_too_long(self, length: int, longest: int) -> str:
+        return f"Ce motif a {length} caractères ; il en tient {longest}. Envoyez-le plus court : la question reste ouverte."
+
     def join_into_which(self, decision: Decision, heading: str, others: Sequence[tuple[int, str]]) -> str:
         head = (
             f"<b>#{decision.number}</b> : réunir « {e(cut(heading, 90))} » avec quel thème ? Le titre de l'autre reste."
