@@ -728,5 +728,5 @@ async def test_plain_lines_are_told_how_to_become_separate_points(stage: Stage) 
     await stage.aissata.replies("Humanitarian access in Gourma\nCivil documentation\nClosed schools", to=call)
     await stage.aissata.presses("A contribution")
     assert (
-        "2 to 3 items are asked for. If each line is one, number them (1. 2. 3.): they will count as separate points."
+        "2 to 3 points are asked for. If each line is one, number them (1. 2. 3.): they will count as separate points."
     ) in stage.aissata.hears()[-1].splitlines()
