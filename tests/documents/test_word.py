@@ -501,7 +501,8 @@ def test_the_follow_up_sheet_tells_dates_and_reasons_in_full() -> None:
         "0 réponse sur 20"
     )
     assert read(table.rows[5].cells[5].text) == (
-        "17 réponses sur 20\nTransmise : à l'EHP, version 1, vendredi 16 juin 2017, 10:15 (Bamako), par Awa Cissé"
+        "16 réponses sur 20, 1 sans ajout\n"
+        "Transmise : à l'EHP, version 1, vendredi 16 juin 2017, 10:15 (Bamako), par Awa Cissé"
     )
 
 
