@@ -108,7 +108,7 @@ def _leave_files(case: Case, out: Path) -> set[str]:
         (case.says("_historique_", "_history_"), (".xlsx",), "history"),
         (case.says("_calendrier", "_calendar"), (".ics",), "calendar"),
         ("_4_transmission_v1.docx", (".docx",), "transmission"),
-        ("_4_additif_v2.docx", (".docx",), "addendum"),
+        (case.says("_4_additif_v2.docx", "_4_addendum_v2.docx"), (".docx",), "addendum"),
     )
     left = set()
     for message in (m for name in ("Mariam", "Awa") for m in case.cast[name].private(case.bot).messages):
