@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import logging
 import os
@@ -67,11 +68,13 @@ class Relance:
             get_updates_request=make(),
         )
         self.config, self.store, self.clock, self.bot = config, store, clock, bot
-        self.worker = Worker()
+        self.worker, self.painter = Worker(), Worker()
         self.strangers = Strangers()
         office = libreoffice(config.documents.libreoffice)
         pdf = Converter(office).pdf if office else None
-        self.house = House(store, clock, config, bot, self.worker.rendered, self._read_minutes, pdf)
+        self.house = House(
+            store, clock, config, bot, self.worker.rendered, self.painter.rendered, self._read_minutes, pdf
+        )
         application = (
             Application.builder()
             .bot(bot)
@@ -143,7 +146,7 @@ class Relance:
         """Works until cancelled; ends with the error of whatever cannot go on."""
         scheduler = self._scheduler()
         scheduler.start()
-        warming = asyncio.create_task(self.strangers.warm_up(), name="warm up")
+        warming = asyncio.create_task(self._warm_up(), name="warm up")
         watch = asyncio.create_task(self._watch_the_clock(scheduler), name="clock")
         try:
             done, _ = await asyncio.wait([*self._tasks, watch], return_when=asyncio.FIRST_COMPLETED)
@@ -154,11 +157,19 @@ class Relance:
             warming.cancel()
             scheduler.shutdown(wait=False)
 
+    async def _warm_up(self) -> None:
+        await self.strangers.warm_up()
+        await self.worker.warm_up()
+        # What is loaded by now stays for good: looking through all of it for what may go would hold everybody up.
+        gc.collect()
+        gc.freeze()
+
     async def stop(self) -> None:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, self.postman.stop(), return_exceptions=True)
         self.worker.close()
+        self.painter.close()
         self.strangers.close()
         await self.application.shutdown()
         self.store.close()

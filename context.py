@@ -43,6 +43,8 @@ class House:
     bot: Bot
     # Renders a document in a worker process: a function of documents/ and its arguments, to bytes.
     render: Callable[..., Awaitable[bytes]]
+    # The same in another process, for pictures: a quick look does not wait behind a long document.
+    draw: Callable[..., Awaitable[bytes]]
     # Reads minutes in a worker process: bytes, the file's name, the meeting's date if it is known. May refuse them.
     read_minutes: Callable[[bytes, str, date | None], Awaitable[Findings]]
     # The PDF of a Word file; None where the machine has no LibreOffice. May raise RenderingError.

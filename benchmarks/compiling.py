@@ -31,6 +31,7 @@ from storage.store import TinyStore, open_store
 
 ANSWERS, POINTS = 1_000, 3
 MEMBERS = 60  # who ask meanwhile; Telegram lets us write to each of them once a second
+WARMING = 5  # seconds until the bot has loaded everything
 TOKEN = "123456:" + "x" * 35
 
 
@@ -78,10 +79,13 @@ async def whole(folder: Path) -> None:
     config = Config(Telegram(token=Secret(TOKEN)), Storage(folder / "data", folder / "key"))
     relance = Relance(config, store, clock, request=lambda: InProcessRequest(telegram))
     await relance.start()
+    running = asyncio.create_task(relance.run())
+    await asyncio.sleep(WARMING)
     await quiet(relance)
 
     for turn in ("first", "next"):
         await compiled(relance, account, mariam, members, turn)
+    running.cancel()
     await relance.stop()
 
 

@@ -71,7 +71,7 @@ def a_house(folder: Path, store: TinyStore, clock: WoundClock) -> House:
         raise NotImplementedError("the clock reads nothing")
 
     config = Config(Telegram(token=Secret(TOKEN)), Storage(folder / "data", folder / "key"))
-    return House(store, clock, config, Bot(TOKEN), render, read_minutes)
+    return House(store, clock, config, Bot(TOKEN), render, render, read_minutes)
 
 
 def fill(store: TinyStore, groups: int) -> None:

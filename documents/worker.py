@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import multiprocessing
 import os
 import resource
@@ -14,6 +15,8 @@ from functools import partial
 from typing import ParamSpec
 
 P = ParamSpec("P")
+
+log = logging.getLogger(__name__)
 
 PATIENCE = 30.0  # seconds; 10,000 items take about one
 
@@ -57,6 +60,13 @@ class Worker:
                 self.close()
                 raise
 
+    async def warm_up(self) -> None:
+        """Starts the process and loads what documents are made with: the first one then takes no longer than others."""
+        try:
+            await self.rendered(_at_hand)
+        except RenderingError as error:
+            log.warning("The documents' process is not ready yet: %s", error)  # it starts again with the first document
+
     def close(self) -> None:
         """Ends the worker process, at once if it is at work; the next document starts a new one."""
         if self._pool is None:
@@ -90,6 +100,14 @@ def _settle() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _at_hand() -> bytes:
+    """In the worker."""
+    import docxtpl
+    import xlsxwriter
+
+    return f"{docxtpl.__name__} {xlsxwriter.__name__}".encode()
 
 
 def _end_with_parent() -> None:

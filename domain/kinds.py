@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal, get_args
 
 from domain.groups import Group, Organisation
@@ -41,6 +42,7 @@ def kind_of(organisation: Organisation) -> Kind:
     return said or _known_as(organisation.name, *organisation.aliases)
 
 
+@lru_cache(maxsize=4096)  # every table and compilation asks it of every organisation
 def _known_as(*names: str) -> Kind:
     """«NRC Mali» is NRC: the first words count, where all of them mean nothing."""
     for name in map(folded, names):

@@ -106,6 +106,8 @@ def parts(text: str, limit: int = TEXT_LIMIT) -> list[str]:
 
     A tag that is open at a cut is closed there and opened again in the next part.
     """
+    if visible_length(text) <= limit:
+        return [text.rstrip("\n")]
     done: list[str] = []
     now = _Part(())
     for line in re.split(r"(?<=\n)", text):

@@ -180,13 +180,13 @@ def _all_places(arrangement: Arrangement) -> Iterable[str]:
 def shown(compilation: Compilation, arrangement: Arrangement, points: Points) -> Compilation:
     """The compilation with its points by theme, and those that are not taken up."""
     sent = {place: Sent(p.organisation, p.submission, p.text) for place, p in points.items()}
-    alone = [t for t in arrangement.themes if not t.title and len(t.points) == 1]
+    alone = {t.id for t in arrangement.themes if not t.title and len(t.points) == 1}
     return replace(
         compilation,
         themes=tuple(
-            Themed(t.heading(points), tuple(sent[p] for p in t.points)) for t in arrangement.themes if t not in alone
+            Themed(t.heading(points), tuple(sent[p] for p in t.points)) for t in arrangement.themes if t.id not in alone
         ),
-        alone=tuple(sent[t.points[0]] for t in alone),
+        alone=tuple(sent[t.points[0]] for t in arrangement.themes if t.id in alone),
         not_taken=tuple(NotTaken(sent[a.point], a.reason) for a in arrangement.aside),
     )
 

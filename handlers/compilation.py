@@ -1,6 +1,5 @@
 """/compile: everything received for a decision, in the chat and as documents, for the coordination alone."""
 
-import asyncio
 from collections.abc import Sequence
 
 from documents.bundle import Bundled, file_name, files_zip
@@ -37,14 +36,15 @@ async def on_compile(here: Here, args: Args) -> None:
     failed: set[str] = set()
     try:
         if await themes.propose(here, decision, compilation):
-            compilation = await papers.compiled_aside(here.store, here.the_group, decision, here.now)
+            compilation = await papers.by_theme_aside(here.store, decision, compilation)
         caption = here.say.compile_caption(compilation)
         made += await papers.made_of(here, compilation, here.say.papers, caption, failed)
         made += await _members_files(here, compilation, files)
     except RenderingError:
         made.clear()
 
-    told = await asyncio.to_thread(messages_compilation.summary, here.say, compilation, [f for f, _ in files])
+    told = messages_compilation.summary(here.say, compilation, [f for f, _ in files])
+    await papers.others_first()
     with here.going_on():
         here.require_coordination()
         for message in told:

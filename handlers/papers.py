@@ -17,6 +17,7 @@ from domain.groups import Group, Serves
 from domain.sayings import Button, Document, Message, Post, SendDocument, ToGroup, ToPerson
 from domain.store import Args, Draft, Store
 from domain.submissions import Submission
+from domain.themes import Points
 from domain.transmitting import points_of
 from handlers.here import Here
 from texts.locales.fr.documents import DocumentWords
@@ -24,6 +25,8 @@ from texts.locales.fr.documents import DocumentWords
 log = logging.getLogger(__name__)
 
 Render = Callable[..., bytes]  # of a compilation or a follow-up sheet, and the words it is told in
+
+BREATH = 0.02  # seconds: an answer is taken and confirmed in less
 
 # How a compilation is handed over, in this order.
 FORMATS: tuple[tuple[str, Render], ...] = (
@@ -71,38 +74,46 @@ def compiled(
     store: Store, group: Group, decision: Decision, now: datetime, *, chosen: Sequence[str] = ()
 ) -> Compilation:
     """The decision's answers as they stand in the store, by theme once they were arranged."""
-    return _compiling(store, group, decision, now, chosen)()
+    submissions = store.submissions_to(decision.id)
+    known = names(store, decision, submissions)
+    compilation = compile_decision(group, decision, submissions, known, now, chosen=chosen)
+    return by_theme(store, decision, compilation)
 
 
 async def compiled_aside(store: Store, group: Group, decision: Decision, now: datetime) -> Compilation:
-    """The same, put together in a thread: a thousand answers take a moment, and others are answered meanwhile."""
-    return await asyncio.to_thread(_compiling(store, group, decision, now))
+    """The same in steps: a thousand answers take a moment, and others are served between them.
 
-
-def _compiling(
-    store: Store, group: Group, decision: Decision, now: datetime, chosen: Sequence[str] = ()
-) -> Callable[[], Compilation]:
-    """The store is read here; what is left to do when this returns is pure."""
+    Not in a thread: whoever is served at the same time would wait for the interpreter at each look into the store.
+    """
     submissions = store.submissions_to(decision.id)
+    await others_first()
     known = names(store, decision, submissions)
-    draft = themes_draft(store, decision)
+    await others_first()
+    compilation = compile_decision(group, decision, submissions, known, now)
+    return await by_theme_aside(store, decision, compilation)
 
-    def put_together() -> Compilation:
-        compilation = compile_decision(group, decision, submissions, known, now, chosen=chosen)
-        return _arranged(compilation, draft)
 
-    return put_together
+async def by_theme_aside(store: Store, decision: Decision, compilation: Compilation) -> Compilation:
+    await others_first()
+    points = themes.by_place(points_of(compilation))
+    await others_first()
+    return _arranged(compilation, themes_draft(store, decision), points)
+
+
+async def others_first() -> None:
+    """Between two steps of something long: what others wait for is finished meanwhile."""
+    await asyncio.sleep(BREATH)
 
 
 def by_theme(store: Store, decision: Decision, compilation: Compilation) -> Compilation:
     """With its points as the coordination arranged them; as it is when nobody did."""
-    return _arranged(compilation, themes_draft(store, decision))
+    draft = themes_draft(store, decision)
+    return _arranged(compilation, draft, themes.by_place(points_of(compilation))) if draft else compilation
 
 
-def _arranged(compilation: Compilation, draft: Draft | None) -> Compilation:
+def _arranged(compilation: Compilation, draft: Draft | None, points: Points) -> Compilation:
     if draft is None:
         return compilation
-    points = themes.by_place(points_of(compilation))
     return themes.shown(compilation, themes.resumed(themes.now_of(draft.fields), points.values()), points)
 
 

@@ -61,7 +61,7 @@ async def on_status(here: Here, args: Args) -> None:
         return
 
     try:
-        picture = await here.house.render(glance_png, told.glance, here.say.papers)
+        picture = await here.house.draw(glance_png, told.glance, here.say.papers)
     except (RenderingError, OSError, ValueError) as error:
         log.error("The picture of /status could not be made: %s", error)
         picture = b""

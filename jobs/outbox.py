@@ -8,10 +8,11 @@ for what is on its way, so that nothing is in doubt after it.
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import Any, Protocol
 
 import httpx
@@ -228,6 +229,16 @@ class Outbox:
                 await self._pause(to, wait)
         del self._queues[to]
 
+    def _drop_pointless(self, queue: Iterable[int]) -> bool:
+        """Whether the queue began with edits that newer ones of the same message replace; they go in one step."""
+        waiting = filter(None, map(self._rows.row, queue))
+        pointless = list(takewhile(self._rows.superseded, waiting))
+        if pointless:
+            with self._store.transaction():
+                for row in pointless:
+                    self._rows.drop(row, "a newer edit is waiting", self._clock.now())
+        return bool(pointless)
+
     async def _serve_one(self, row: Outgoing, to: Destination) -> float:
         """Makes the act when the pace allows. Returns how many seconds the chat must wait.
 
@@ -237,8 +248,7 @@ class Outbox:
             if row.state == "claimed":
                 self._settle(row)
                 return 0
-            if self._rows.superseded(row):
-                self._rows.drop(row, "a newer edit is waiting", self._clock.now())
+            if self._drop_pointless(self._queues[to]):
                 return 0
             wait = self._pace.wait(to, row.is_counted, self._clock.monotonic())
             if wait > 0:

@@ -97,7 +97,11 @@ class Outbox:
     def superseded(self, row: Outgoing) -> bool:
         """Whether a newer edit of the same message is waiting."""
         target = _edited(row)
-        return target is not None and any(i > row.id for i in self._rows.ids("outbox edit", *target))
+        return (
+            row.state == "waiting"
+            and target is not None
+            and any(i > row.id for i in self._rows.ids("outbox edit", *target))
+        )
 
     def claim(self, row: Outgoing) -> None:
         """It is being tried from here on: whoever finds it so after a crash cannot tell whether it was sent."""

@@ -54,6 +54,9 @@ class RowStorage(Storage):
         self._afterwards: dict[Callable[[], None], None] = {}
         self._digest_key = b""
         self._lost: StoreError | None = None
+        self._writes = 0
+        self._last_written: dict[str, int] = {}
+        self._reading = reading
         self.sql = connect(path, reading=reading)
 
     @contextmanager
@@ -89,6 +92,8 @@ class RowStorage(Storage):
                 self._lost = error  # SQLite itself gives the whole up when the disk is full
             if self._depth == 1:
                 self._afterwards.clear()
+            for table in self._last_written:
+                self._is_written(table)  # taken back: what was read inside no longer holds
             raise
         finally:
             self._depth -= 1
@@ -114,9 +119,17 @@ class RowStorage(Storage):
 
     # documents
 
+    def state(self, table: str) -> int | None:
+        """The same number as long as nobody wrote to this table; None where others may write."""
+        return None if self._reading else self._last_written.get(table, 0)
+
+    def _is_written(self, table: str) -> None:
+        self._writes += 1
+        self._last_written[table] = self._writes
+
     def get(self, table: str, doc_id: int) -> dict[str, Any] | None:
         row = self._execute('SELECT body FROM documents WHERE "table" = ? AND id = ?', (table, doc_id)).fetchone()
-        return None if row is None else self._opened(table, doc_id, row[0])
+        return None if row is None else self.opened(table, doc_id, row[0])
 
     def sealed(self, table: str, doc_id: int) -> bytes | None:
         """The row as it lies on disk: other bytes each time it is written."""
@@ -137,7 +150,7 @@ class RowStorage(Storage):
     def items(self, table: str) -> Iterator[tuple[int, dict[str, Any]]]:
         query = 'SELECT id, body FROM documents WHERE "table" = ? ORDER BY id'
         for doc_id, body in self._execute(query, (table,)).fetchall():
-            yield doc_id, self._opened(table, doc_id, body)
+            yield doc_id, self.opened(table, doc_id, body)
 
     def count(self, table: str) -> int:
         count: int = self._execute('SELECT count(*) FROM documents WHERE "table" = ?', (table,)).fetchone()[0]
@@ -156,6 +169,7 @@ class RowStorage(Storage):
     def put(self, table: str, doc_id: int, document: Mapping[str, Any]) -> None:
         body = self._seal.close(_encoded(document), _place(table, doc_id))
         with self.transaction():
+            self._is_written(table)
             self._execute(
                 'INSERT OR REPLACE INTO documents ("table", id, body) VALUES (?, ?, ?)', (table, doc_id, body)
             )
@@ -168,6 +182,7 @@ class RowStorage(Storage):
     def remove(self, table: str, doc_id: int) -> None:
         """Removes the document and what it is found by."""
         with self.transaction():
+            self._is_written(table)
             self._execute('DELETE FROM documents WHERE "table" = ? AND id = ?', (table, doc_id))
             self._execute('DELETE FROM lookups WHERE "table" = ? AND id = ?', (table, doc_id))
 
@@ -297,7 +312,8 @@ class RowStorage(Storage):
         with _worded():
             return self.sql.execute(query, values)
 
-    def _opened(self, table: str, doc_id: int, body: bytes) -> dict[str, Any]:
+    def opened(self, table: str, doc_id: int, body: bytes) -> dict[str, Any]:
+        """The document of a row that `sealed` gave. Raises StoreDamaged when it is not what was written there."""
         document: dict[str, Any] = json.loads(self._unsealed(body, table, doc_id))
         return document
 

@@ -13,8 +13,10 @@ T = TypeVar("T")
 
 # The clock asks the same rows again and again. A row that is written again is sealed into other bytes, so a value that
 # was read from the very same bytes is still what the row says.
-REMEMBERED = 10_000
+REMEMBERED = 10_000  # values
+LISTED = 1_000  # tables
 Remembered = dict[tuple[str, int], tuple[bytes, Any]]
+Listed = dict[str, tuple[int, list[Any]]]  # by table: its state, and what it held then
 
 
 class Shelf(Generic[T]):
@@ -30,13 +32,15 @@ class Shelf(Generic[T]):
         kind: Any,
         found_by: Callable[[T], Iterable[Lookup]],
         remembered: Remembered | None = None,
+        listed: Listed | None = None,
     ) -> None:
         self._db, self._kind, self._found_by = db, kind, found_by
         self._remembered: Remembered = {} if remembered is None else remembered
+        self._listed: Listed = {} if listed is None else listed
         self.name = name
 
     def within(self, part: int) -> "Shelf[T]":
-        return Shelf(self._db, f"{self.name}:{part}", self._kind, self._found_by, self._remembered)
+        return Shelf(self._db, f"{self.name}:{part}", self._kind, self._found_by, self._remembered, self._listed)
 
     def next_id(self) -> int:
         return self._db.rows.last_id(self.name) + 1
@@ -45,7 +49,15 @@ class Shelf(Generic[T]):
         return self._read(self.name, doc_id, self._db.rows.sealed(self.name, doc_id))
 
     def all(self) -> list[T]:
-        return self._present((self.name, doc_id, body) for doc_id, body in self._db.rows.all_sealed(self.name))
+        state = self._db.rows.state(self.name)
+        if state is not None and (before := self._listed.get(self.name)) and before[0] == state:
+            return before[1].copy()
+        values = self._present((self.name, doc_id, body) for doc_id, body in self._db.rows.all_sealed(self.name))
+        if state is not None:
+            if len(self._listed) >= LISTED:
+                self._listed.clear()
+            self._listed[self.name] = (state, values.copy())
+        return values
 
     def everywhere(self) -> Iterator[T]:
         """The values of all the tables `name:...`."""
@@ -89,7 +101,7 @@ class Shelf(Generic[T]):
         if before and before[0] == body:
             known: T = before[1]
             return known
-        value: T = converter.structure(self._db.table(table).get(doc_id=doc_id), self._kind)
+        value: T = converter.structure(self._db.rows.opened(table, doc_id, body), self._kind)
         if len(self._remembered) >= REMEMBERED:
             self._remembered.clear()
         self._remembered[table, doc_id] = (body, value)

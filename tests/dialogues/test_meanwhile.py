@@ -16,19 +16,23 @@ ONLY_COORDINATION = "Cette action revient à la coordination du groupe. /help mo
 @asynccontextmanager
 async def at_the_worker(stage: Stage, begins: Callable[[], Awaitable[object]]) -> AsyncIterator[None]:
     """What was begun waits at the worker until the end of this, and is then done."""
-    begun, goes_on, render = asyncio.Event(), asyncio.Event(), stage.relance.house.render
+    house = stage.relance.house
+    begun, goes_on, render, draw = asyncio.Event(), asyncio.Event(), house.render, house.draw
 
-    async def waits(*asked: Any) -> bytes:
-        begun.set()
-        await goes_on.wait()
-        return await render(*asked)
+    def waiting(make: Callable[..., Awaitable[bytes]]) -> Callable[..., Awaitable[bytes]]:
+        async def waits(*asked: Any) -> bytes:
+            begun.set()
+            await goes_on.wait()
+            return await make(*asked)
 
-    stage.relance.house.render = waits
+        return waits
+
+    house.render, house.draw = waiting(render), waiting(draw)
     beginning = asyncio.ensure_future(begins())
     await stage.until(begun.is_set)
     yield
     goes_on.set()
-    stage.relance.house.render = render
+    house.render, house.draw = render, draw
     await stage.settled()
     beginning.cancel()
     await asyncio.gather(beginning, return_exceptions=True)
@@ -119,3 +123,14 @@ async def test_what_an_addendum_was_about_is_withdrawn_while_it_is_made(stage: S
     assert len(stage.store.decision(1).transmissions) == 1
     assert stage.store.inbox.failures() == []
     assert stage.mariam.hears() != []
+
+
+async def test_status_with_its_picture_does_not_wait_behind_a_long_document(stage: Stage) -> None:
+    await answered(stage)
+    async with stage.relance.worker._turn:  # as while a document is made
+        stage.mariam.person.writes(stage.telegram_bot, "/compile")
+        stage.aissata.person.writes(stage.telegram_bot, "/status")
+        await stage.until(lambda: any("photo" in (m.media or {}) for m in stage.aissata.private.messages))
+        assert files_of(stage.mariam) == {}
+    await stage.settled()
+    assert len(files_of(stage.mariam)) == 3

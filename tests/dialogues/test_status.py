@@ -123,7 +123,7 @@ async def test_asked_in_the_group_it_comes_in_private(stage: Stage) -> None:
 
 async def test_where_no_picture_can_be_made_the_words_come(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
     await answered(stage)
-    stage.relance.worker._patience = 0
+    stage.relance.painter._patience = 0
 
     with caplog.at_level(logging.ERROR):
         await stage.aissata.tells("/status")
@@ -147,7 +147,7 @@ async def test_where_telegram_refuses_the_picture_its_words_are_said(stage: Stag
 async def test_stopped_while_the_picture_is_made_it_is_told_once(stage: Stage) -> None:
     await answered(stage)
     asking = stage.aissata.person.writes(stage.telegram_bot, "/status")
-    await stage.until(lambda: stage.relance.worker._turn.locked() or bool(pictures(stage.aissata)))
+    await stage.until(lambda: stage.relance.painter._turn.locked() or bool(pictures(stage.aissata)))
     await stage.restarts()
     await stage.settled()
 

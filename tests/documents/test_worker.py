@@ -36,6 +36,10 @@ def hoard() -> bytes:
     return str(len(bytearray(1536 * 1024 * 1024))).encode()
 
 
+def loaded() -> bytes:
+    return " ".join(name for name in ("docxtpl", "xlsxwriter") if name in sys.modules).encode()
+
+
 def refuse(reason: str) -> bytes:
     raise ValueError(reason)
 
@@ -44,6 +48,20 @@ async def test_a_document_is_the_same_from_the_worker(worker: Worker) -> None:
     june = june_compilation()
 
     assert await worker.rendered(compilation_docx, june, French(BAMAKO)) == compilation_docx(june, French(BAMAKO))
+
+
+async def test_warmed_up_it_has_at_hand_what_documents_are_made_with(worker: Worker) -> None:
+    assert await worker.rendered(loaded) == b""
+    await worker.warm_up()
+    assert await worker.rendered(loaded) == b"docxtpl xlsxwriter"
+
+
+async def test_where_it_cannot_be_warmed_up_the_next_document_is_made_all_the_same() -> None:
+    worker = Worker(patience=0)
+    await worker.warm_up()
+    worker._patience = 20
+    assert await worker.rendered(loaded) == b""
+    worker.close()
 
 
 async def test_it_is_made_in_another_process_that_stays(worker: Worker) -> None:

@@ -140,6 +140,33 @@ def test_submissions_are_numbered_and_found_by_their_message(store: TinyStore, t
     assert store.submission_from(CHAT, 7) == edited
     assert store.submission_from(CHAT, 9) is None
     assert store.submission_of_album(decision.id, AISSATA, "a1") == second
+
+
+def test_what_is_read_again_is_what_stands_now(store: TinyStore) -> None:
+    """Tables that nobody wrote to are not read twice: what was written, taken back or changed in hand is not missed."""
+    decision = priorities(store, cluster(store))
+    first = store.add_submission(answer(decision))
+    handed_out = store.submissions_to(decision.id)
+    assert isinstance(handed_out, list)
+    handed_out.clear()
+    assert store.submissions_to(decision.id) == [first]
+
+    with suppress(ZeroDivisionError), store.transaction():
+        store.keep_submission(replace(first, author_name="Ibrahim"))
+        assert store.submissions_to(decision.id)[0].author_name == "Ibrahim"
+        raise ZeroDivisionError
+    assert store.submissions_to(decision.id) == [first]
+
+    with store.transaction():
+        with suppress(ZeroDivisionError), store.transaction():
+            second = store.add_submission(answer(decision, 8))
+            assert store.submissions_to(decision.id) == [first, second]
+            raise ZeroDivisionError
+        assert store.submissions_to(decision.id) == [first]
+    draft = store.add_draft(Draft(0, "roster", decision.group, MARIAM, NOW, {}))
+    assert store.drafts_of(decision.group, "roster") == [draft]
+    store.drop_draft(draft.id)
+    assert store.drafts_of(decision.group, "roster") == []
     assert store.submission_of_album(decision.id, MARIAM, "a1") is None
 
 
