@@ -17,7 +17,18 @@ from domain.groups import Group
 from domain.minutes.findings import Due, Findings, Organisation, Proposal, Report
 from domain.roster import Named, find_organisation, folded, with_organisations
 from domain.store import Draft
-from domain.typed import A_MONTH, END_OF_DAY, LONGEST_NAME, LONGEST_TITLE, Fault, Typed, Wrong, order_faults, part_said
+from domain.typed import (
+    A_MONTH,
+    DAYS_AGO,
+    END_OF_DAY,
+    LONGEST_NAME,
+    LONGEST_TITLE,
+    Fault,
+    Typed,
+    Wrong,
+    order_faults,
+    part_said,
+)
 
 PER_PAGE = 5  # decisions in one message, so that it stays one message whatever they say
 NEARLY_FULL = 4000  # of the 4096 characters of a message: the app cut what was pasted
@@ -551,7 +562,7 @@ def with_missing(group: Group, proposed: Proposed) -> Group:
 # The meeting's date
 
 
-_DAYS_AGO = {"aujourd hui": 0, "today": 0, "hier": 1, "yesterday": 1, "avant hier": 2}
+_DAYS_AGO = {"aujourd hui": 0, "today": 0, **DAYS_AGO}
 
 
 def meeting_day(text: str, now: datetime, tz: ZoneInfo) -> date | None:

@@ -12,10 +12,13 @@ from domain.dates.clock import take_clocks
 from domain.dates.words import fold
 from domain.decisions import Wanted
 from domain.groups import Attribution
+from domain.roster import folded
 
 END_OF_DAY = time(23, 59)  # a bare date is due at the end of that day, in the group's zone
 LONGEST_TITLE = 200
 LONGEST_NAME = 80  # of a recipient or an owner
+
+DAYS_AGO = {"avant hier": 2, "hier": 1, "yesterday": 1}  # folded; nothing can be due then
 
 # «16 juin» begins with a day, not with the number of a decision.
 A_MONTH = (
@@ -239,6 +242,12 @@ def read_due(
         return None, [_fault(kind, moment, body, now, tz, whole, offset, due_then)], rest
     if moment.status == "conflict":
         return None, [_fault(Fault.CONFLICT, moment, body, now, tz, whole, offset)], rest
+    words = folded(body)
+    ago = next((days for said, days in DAYS_AGO.items() if f" {said} " in f" {words} "), None)
+    if ago is not None:  # «hier 10:00» says a moment well enough, only not one to come
+        day = now.astimezone(tz).date() - timedelta(days=ago)
+        clock = next((c.time for c in take_clocks(fold(body).text)[1] if c.time), END_OF_DAY)
+        return None, [Wrong(Fault.PAST, body.strip(), moment=datetime.combine(day, clock, tz))], rest
     return None, [Wrong(Fault.NO_DATE, body.strip(), moment=end_of(example_days(now, tz)[0], tz))], rest
 
 

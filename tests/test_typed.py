@@ -67,6 +67,8 @@ def test_a_title_may_begin_like_a_part(text: str, title: str) -> None:
         (" ; ;", [Fault.NO_TITLE]),
         ("contributions jeudi 15 juin", [Fault.NO_TITLE]),
         ("x; contributions bientôt", [Fault.NO_DATE]),
+        ("x; contributions hier 10:00", [Fault.PAST]),
+        ("x; contributions yesterday", [Fault.PAST]),
         ("x; contributions mardi 14 juin", [Fault.CONFLICT]),
         ("x; contributions 31 juin", [Fault.CONFLICT]),
         ("x; contributions vendredi prochain", [Fault.AMBIGUOUS]),
@@ -153,6 +155,16 @@ def test_new_dates_are_those_of_the_contributions_unless_said_otherwise(
 ) -> None:
     moved = read_move(text, NOW, BAMAKO, collects=collects)
     assert ((moved.contributions_due, moved.transmission_due), moved.wrong) == (due, ())
+
+
+def test_what_was_due_yesterday_is_past_and_not_without_a_date() -> None:
+    """NOW is a Wednesday, the 7th."""
+    said = {"hier 10:00": "2017-06-06T10:00", "yesterday": "2017-06-06T23:59", "avant-hier à 9h": "2017-06-05T09:00"}
+    for words, moment in said.items():
+        (wrong,) = read_move(words, NOW, BAMAKO, collects=True).wrong
+        assert (wrong.fault, wrong.part) == (Fault.PAST, words)
+        assert wrong.moment is not None
+        assert wrong.moment.astimezone(BAMAKO).isoformat()[:16] == moment
 
 
 def test_a_move_that_is_put_right_is_what_was_typed_with_another_day() -> None:
