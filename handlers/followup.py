@@ -95,7 +95,7 @@ def on_status(here: Here, args: Args) -> None:
         return
     if args.get("decision") is None:
         rows = [row for row in _sheet(here, group).rows if row.status is not Status.CANCELLED]
-        _show(here, args, messages_followup.which_measure(here.say, group, rows, int(args.get("page") or 1)))
+        here.put_or_tell(args, messages_followup.which_measure(here.say, group, rows, int(args.get("page") or 1)))
         return
     decision = _measure(here, group, args)
     status = STATUSES.get(str(args.get("status")))
@@ -282,14 +282,6 @@ def _organisation(group: Group, args: Args, text: str) -> Organisation | None:
         return found
     wanted = roster.folded(text)
     return next((o for o in reversed(group.roster) if wanted in map(roster.folded, (o.name, *o.aliases))), None)
-
-
-def _show(here: Here, args: Args, message: Message) -> None:
-    """In place of the message whose button was pressed, unless that one is to stay."""
-    if args.get("new"):
-        here.tell(message)
-    else:
-        here.put(message)
 
 
 ACTS: dict[str, Act] = {

@@ -11,6 +11,7 @@ import texts
 from context import House
 from domain.decisions import Decision
 from domain.groups import Group, Person
+from domain.outgoing import parts
 from domain.sayings import AnswerPress, Button, Edit, Message, Post, React, Rows, ToGroup, ToPerson
 from domain.store import Args, Asked, Store
 from domain.typed import A_MONTH, example_days
@@ -194,6 +195,13 @@ class Here:
             self.store.say(Edit(to, message, message_id=self.incoming.message))
         else:
             self.tell_or_invite(message)
+
+    def put_or_tell(self, args: Args, message: Message) -> None:
+        """In place of the message whose button was pressed, unless that one is to stay or there is no room in it."""
+        if args.get("new") or len(parts(message.text)) > 1:
+            self.tell(message)
+        else:
+            self.put(message)
 
     def ask(self, question: Message | str, act: str, **args: str | int | None) -> None:
         """Asks in private; the person's next text goes to `act`."""

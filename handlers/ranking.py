@@ -14,7 +14,6 @@ from domain.groups import Act as Done
 from domain.groups import Organisation, Person
 from domain.moments import is_quiet
 from domain.nudging import Situation
-from domain.outgoing import parts
 from domain.ranking import Setup
 from domain.sayings import Message, Post, SendPoll, ToPerson, instead_of
 from domain.store import MAYBE_SENT, Args, Asked, Draft, Store
@@ -99,7 +98,7 @@ def on_start(here: Here, args: Args) -> None:
     if decision is None or not papers.in_private(here, "ranking.start", {"decision": decision.id}):
         return
     if decision.rounds and decision.rounds[-1].ended and not (args.get("again") or _draft_of(here, decision)):
-        _show(here, args, _result(here, decision, decision.rounds[-1]))
+        here.put_or_tell(args, _result(here, decision, decision.rounds[-1]))
         return
     if asking := _asking(here, "ranking.start", {**args, "decision": decision.id}):
         _show_setup(here, args, _kept(here, asking, asking.setup) if args.get("again") else asking)
@@ -139,7 +138,7 @@ def on_voices(here: Here, args: Args) -> None:
     if asking is None:
         return
     if args.get("most") is None:
-        _show(here, args, words.voices(here.say, asking.decision, len(asking.options)))
+        here.put_or_tell(args, words.voices(here.say, asking.decision, len(asking.options)))
     else:
         _show_setup(here, args, _kept(here, asking, replace(asking.setup, at_most=int(args["most"] or 1))))
 
@@ -151,7 +150,7 @@ def on_where(here: Here, args: Args) -> None:
         return
     chosen = next((way for way in asking.ways if way == args.get("where")), None)
     if chosen is None:
-        _show(here, args, words.where(here.say, asking.decision, asking.options, asking.ways, asking.room))
+        here.put_or_tell(args, words.where(here.say, asking.decision, asking.options, asking.ways, asking.room))
     else:
         _show_setup(here, args, _kept(here, asking, replace(asking.setup, where=chosen)))
 
@@ -165,7 +164,7 @@ def on_until(here: Here, args: Args) -> None:
     proposed = ranking.proposals(here.now, policy, latest)
     if args.get("until") is None and args.get("text") is None:
         here.store.ask(Asked(here.sender.id, "ranking.until-typed", {"decision": asking.decision.id}, here.now))
-        _show(here, args, words.until_when(here.say, asking.decision, proposed))
+        here.put_or_tell(args, words.until_when(here.say, asking.decision, proposed))
         return
     if args.get("until") is not None:
         until = datetime.fromisoformat(str(args["until"]))
@@ -251,11 +250,11 @@ def on_close(here: Here, args: Args) -> None:
     if this is None:
         raise Refusal(here.say.no_round(decision), over=True)
     if this.ended:
-        _show(here, args, _result(here, decision, this))
+        here.put_or_tell(args, _result(here, decision, this))
         return
     tally = _tally(here, decision, this)
     if not args.get("sure"):
-        _show(here, args, words.sure_to_close(here.say, decision, this, tally))
+        here.put_or_tell(args, words.sure_to_close(here.say, decision, this, tally))
         return
     everybody = tuple(o.key for o in here.the_group.expected())
     ending = ranking.ending(here.the_group, decision, this, here.now)
@@ -264,7 +263,7 @@ def on_close(here: Here, args: Args) -> None:
     here.store.keep_decision(decision)
     here.store.say(*words.over_in_group(here.the_group, decision, over, tally))
     decisions.refresh_card(here.store, here.the_group, decision)
-    _show(here, args, _result(here, decision, over))
+    here.put_or_tell(args, _result(here, decision, over))
     if ending is None:
         _tell_it_is_closed(here, decision, over)
         _say_what_is_due(here, decision)
@@ -305,7 +304,7 @@ def on_for(here: Here, args: Args) -> None:
         return
     this = _running(here, decision, args)
     missing, own = _tally(here, decision, this).missing, ballots.voted_themselves(here.the_group, this)
-    _show(here, args, words.vote_for_which(here.say, here.the_group, decision, this, missing, own))
+    here.put_or_tell(args, words.vote_for_which(here.say, here.the_group, decision, this, missing, own))
 
 
 # Voting
@@ -348,7 +347,7 @@ def on_cast(here: Here, args: Args) -> None:
     shown = words.voted(
         here.say, voting.decision, voting.round, voting.organisation, options, on_behalf=voting.on_behalf
     )
-    _show(here, args, shown)
+    here.put_or_tell(args, shown)
 
 
 def on_take_back(here: Here, args: Args) -> None:
@@ -358,7 +357,7 @@ def on_take_back(here: Here, args: Args) -> None:
     vote = ballots.standing_votes(here.the_group, this).get(organisation.key)
     _drop_ticks(here, voting)
     if vote is None:
-        _show(here, args, Message(here.say.no_vote_to_take_back(decision, organisation)))
+        here.put_or_tell(args, Message(here.say.no_vote_to_take_back(decision, organisation)))
         return
     changed = ballots.taken_back(this, vote)
     _keep(here, decision, changed)
@@ -368,7 +367,7 @@ def on_take_back(here: Here, args: Args) -> None:
         name = here.sender.name
         _tell_voices(here, organisation, lambda say: say.colleague_took_back(decision, organisation, name))
     text = here.say.vote_taken_back(decision, organisation, stands.name if stands else "")
-    _show(here, args, Message(text, words.vote_for_next(here.say, decision, this) if voting.on_behalf else ()))
+    here.put_or_tell(args, Message(text, words.vote_for_next(here.say, decision, this) if voting.on_behalf else ()))
 
 
 async def on_poll_answer(update: Update, context: Context) -> None:
@@ -472,7 +471,7 @@ def on_result(here: Here, args: Args) -> None:
     this = ranking.round_numbered(decision, int(args.get("round") or len(decision.rounds)))
     if this is None:
         raise Refusal(here.say.no_round(decision), over=True)
-    _show(here, args, _result(here, decision, this))
+    here.put_or_tell(args, _result(here, decision, this))
 
 
 def on_take(here: Here, args: Args) -> None:
@@ -487,7 +486,7 @@ def on_take(here: Here, args: Args) -> None:
     sure, tied = ballots.first(tally.rows, count)
     taken = ballots.numbers_in(str(args.get("plus") or ""), [row.option for row in tied])
     if tied and not args.get("as") and len(sure) + len(taken) < count:
-        _show(here, args, words.tie(here.say, decision, this, count, sure, tied, taken))
+        here.put_or_tell(args, words.tie(here.say, decision, this, count, sure, tied, taken))
         return
     chosen = [row.option for row in (*sure, *(row for row in tied if row.option.number in taken))]
     if not chosen:
@@ -668,20 +667,20 @@ def _show_setup(here: Here, args: Args, asking: Asking) -> None:
         asking.voices,
         _notes(here, asking),
     )
-    _show(here, args, shown)
+    here.put_or_tell(args, shown)
 
 
 def _show_points(here: Here, args: Args, asking: Asking) -> None:
     page = int(args.get("page") or 1)
     shown = words.points(here.say, asking.decision, asking.setup, asking.able, page, can_switch=asking.can_switch)
-    _show(here, args, shown)
+    here.put_or_tell(args, shown)
 
 
 def _show_preview(here: Here, args: Args, asking: Asking) -> None:
     shown = words.preview(
         here.say, asking.decision, asking.setup, asking.options, asking.voices, asking.mark, _notes(here, asking)
     )
-    _show(here, args, shown)
+    here.put_or_tell(args, shown)
 
 
 def _notes(here: Here, asking: Asking) -> list[str]:
@@ -716,7 +715,7 @@ def _show_state(here: Here, args: Args, decision: Decision, this: Round, head: s
     tally = _tally(here, decision, this)
     known = (here.store.person(voter) for voter in tally.strangers)
     names = [person.name for person in known if person]
-    _show(here, args, words.state(here.say, here.the_group, decision, this, tally, own, names, head))
+    here.put_or_tell(args, words.state(here.say, here.the_group, decision, this, tally, own, names, head))
 
 
 def _show_ballot(here: Here, args: Args, voting: Voting, ticked: tuple[int, ...]) -> None:
@@ -735,15 +734,7 @@ def _show_ballot(here: Here, args: Args, voting: Voting, ticked: tuple[int, ...]
         voter.name if voter else "",
         on_behalf=voting.on_behalf,
     )
-    _show(here, args, shown)
-
-
-def _show(here: Here, args: Args, message: Message) -> None:
-    """In place of the message whose button was pressed, unless that one is to stay or there is no room in it."""
-    if args.get("new") or len(parts(message.text)) > 1:
-        here.tell(message)
-    else:
-        here.put(message)
+    here.put_or_tell(args, shown)
 
 
 ACTS: dict[str, Act] = {

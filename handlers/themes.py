@@ -8,7 +8,6 @@ from domain import themes, transmitting
 from domain.compiling import Compilation
 from domain.decisions import Decision
 from domain.grouping import LONGEST_HEADING
-from domain.sayings import Message
 from domain.store import Args, Draft
 from domain.themes import Arrangement, Arranging, Points, Step, Theme
 from domain.transmitting import Point
@@ -101,7 +100,7 @@ def on_join(here: Here, args: Args) -> None:
         return
     if args.get("into") is None:
         shown = words.join_into(here.say, found.decision, found.now, theme, found.points, _page(args))
-        _show(here, args, shown)
+        here.put_or_tell(args, shown)
         return
     into = found.now.theme(int(args["into"] or 0))
     if into is None:
@@ -140,7 +139,7 @@ def on_point(here: Here, args: Args) -> None:
     found, point = _point(here, "themes.point", args)
     if found and point:
         _ask_no_more(here, args)
-        _show(here, args, words.point(here.say, found.decision, found.now, point))
+        here.put_or_tell(args, words.point(here.say, found.decision, found.now, point))
 
 
 def on_move(here: Here, args: Args) -> None:
@@ -150,7 +149,7 @@ def on_move(here: Here, args: Args) -> None:
         return
     if args.get("into") is None:
         shown = words.move_into(here.say, found.decision, found.now, point, found.points, _page(args))
-        _show(here, args, shown)
+        here.put_or_tell(args, shown)
         return
     into = int(args["into"] or 0) or None
     if into is not None and found.now.theme(into) is None:
@@ -203,7 +202,7 @@ def on_asides(here: Here, args: Args) -> None:
     """What was set aside."""
     found = _at_hand(here, "themes.asides", args)
     if found:
-        _show(here, args, words.aside(here.say, found.decision, found.arranging, found.points, _page(args)))
+        here.put_or_tell(args, words.aside(here.say, found.decision, found.arranging, found.points, _page(args)))
 
 
 def on_undo(here: Here, args: Args) -> None:
@@ -243,7 +242,7 @@ def on_choose(here: Here, args: Args) -> None:
             return
     if found:
         selection = transmission.read(here, found.decision).selection
-        _show(here, args, words.choose(here.say, found.decision, found.now, found.points, selection, _page(args)))
+        here.put_or_tell(args, words.choose(here.say, found.decision, found.now, found.points, selection, _page(args)))
 
 
 # What the acts begin and end with
@@ -344,14 +343,14 @@ def _show_theme(here: Here, args: Args, found: Arranged, theme: Theme | None) ->
     else:
         like = themes.resembled(found.now, found.points)
         at_hand = (found.arranging, theme, found.points, found.held, like)
-        _show(here, args, words.theme(here.say, found.decision, *at_hand, _page(args)))
+        here.put_or_tell(args, words.theme(here.say, found.decision, *at_hand, _page(args)))
 
 
 def _show_all(here: Here, args: Args, found: Arranged) -> None:
     like = themes.resembled(found.now, found.points)
     at_hand = (found.arranging, found.points, found.held, like)
     by = _taken_by(here, found)
-    _show(here, args, words.themes(here.say, found.decision, *at_hand, _page(args), by))
+    here.put_or_tell(args, words.themes(here.say, found.decision, *at_hand, _page(args), by))
 
 
 def _taken_by(here: Here, found: Arranged) -> str:
@@ -359,14 +358,6 @@ def _taken_by(here: Here, found: Arranged) -> str:
     latest = found.arranging.latest
     person = here.store.person(latest.by) if latest and latest.by != here.sender.id else None
     return person.name if person else ""
-
-
-def _show(here: Here, args: Args, message: Message) -> None:
-    """In place of the message whose button was pressed, unless that one is to stay."""
-    if args.get("new"):
-        here.tell(message)
-    else:
-        here.put(message)
 
 
 ACTS: dict[str, Act] = {

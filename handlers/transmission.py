@@ -112,7 +112,7 @@ def on_choose(here: Here, args: Args) -> None:
     found = _to_choose(here, "transmit.choose", args)
     if found:
         _ask_no_more(here, args)
-        _show(here, args, _choose(here, found, int(args.get("page") or 1)))
+        here.put_or_tell(args, _choose(here, found, int(args.get("page") or 1)))
 
 
 def on_toggle(here: Here, args: Args) -> None:
@@ -130,7 +130,7 @@ def on_toggle(here: Here, args: Args) -> None:
     else:
         found = _kept(here, found, transmitting.toggled(found.selection, point))
     page = int(args.get("page") or 1)
-    _show(here, args, _choose(here, found, page))
+    here.put_or_tell(args, _choose(here, found, page))
 
 
 def _choose(here: Here, found: Prepared, page: int) -> Message:
@@ -152,7 +152,7 @@ def on_item(here: Here, args: Args) -> None:
     found, item = _item(here, "transmit.item", args)
     if found and item:
         _ask_no_more(here, args)
-        _show(here, args, words.chosen_one(here.say, found.decision, found.selection, item))
+        here.put_or_tell(args, words.chosen_one(here.say, found.decision, found.selection, item))
 
 
 def on_move(here: Here, args: Args) -> None:
@@ -160,7 +160,7 @@ def on_move(here: Here, args: Args) -> None:
     found, item = _item(here, "transmit.move", args)
     if found and item:
         found = _kept(here, found, transmitting.moved(found.selection, item.id, 1 if args["step"] == 1 else -1))
-        _show(here, args, words.chosen_one(here.say, found.decision, found.selection, item))
+        here.put_or_tell(args, words.chosen_one(here.say, found.decision, found.selection, item))
 
 
 def on_merge(here: Here, args: Args) -> None:
@@ -169,7 +169,7 @@ def on_merge(here: Here, args: Args) -> None:
     if found is None or item is None:
         return
     if args.get("into") is None:
-        _show(here, args, words.merge_into(here.say, found.decision, found.selection, item))
+        here.put_or_tell(args, words.merge_into(here.say, found.decision, found.selection, item))
         return
     found = _kept(here, found, transmitting.merged(found.selection, item.id, int(args["into"] or 0)))
     _show_chosen(here, args, found)
@@ -315,7 +315,7 @@ def on_reasons(here: Here, args: Args) -> None:
     """Whose contribution is not kept, and why, where the coordination wants to say so. Nothing asks for it."""
     found = _to_choose(here, "transmit.reasons", args)
     if found:
-        _show(here, args, _reasons(here, found))
+        here.put_or_tell(args, _reasons(here, found))
 
 
 def on_reason(here: Here, args: Args) -> None:
@@ -346,7 +346,7 @@ def _result(here: Here, found: Prepared, args: Args) -> Result | None:
     result = next((r for r in results if r.number == args["number"] and r.may_have_reason), None)
     if result is None:
         here.store.answered(here.sender.id)
-        _show(here, args, _reasons(here, found))
+        here.put_or_tell(args, _reasons(here, found))
     return result
 
 
@@ -436,7 +436,7 @@ def show_changed(here: Here, args: Args, found: Prepared) -> None:
     elif found.added:
         by_mail, tells = here.house.config.mail.is_on, here.the_group.settings.tell_contributors
         shown = (found.decision, found.added, found.mark, telling(here, found))
-        _show(here, args, words.addendum(here.say, *shown, by_mail=by_mail, tells=tells))
+        here.put_or_tell(args, words.addendum(here.say, *shown, by_mail=by_mail, tells=tells))
     else:
         _show_preview(here, args, found)
 
@@ -723,11 +723,11 @@ def _wording(here: Here) -> str:
 
 
 def _show_chosen(here: Here, args: Args, found: Prepared) -> None:
-    _show(here, args, words.chosen(here.say, found.decision, found.points, found.selection))
+    here.put_or_tell(args, words.chosen(here.say, found.decision, found.points, found.selection))
 
 
 def _show_preview(here: Here, args: Args, found: Prepared) -> None:
-    _show(here, args, _preview(here, found))
+    here.put_or_tell(args, _preview(here, found))
 
 
 def _preview(here: Here, found: Prepared) -> Message:
@@ -762,15 +762,7 @@ def _show_done(here: Here, found: Prepared, args: Args) -> None:
     by = here.store.person(last.by)
     mails = [m for m in here.store.mails_of(found.decision.id) if m.version == last.version]
     shown = words.done(here.say, found.decision, last, by.name if by else "", found.compilation, mails)
-    _show(here, args, shown)
-
-
-def _show(here: Here, args: Args, message: Message) -> None:
-    """In place of the message whose button was pressed, unless that one is to stay or there is no room in it."""
-    if args.get("new") or len(parts(message.text)) > 1:
-        here.tell(message)
-    else:
-        here.put(message)
+    here.put_or_tell(args, shown)
 
 
 ACTS: dict[str, Act] = {
