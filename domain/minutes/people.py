@@ -166,25 +166,42 @@ def _receives(text: str, found: re.Match[str], words: Words) -> bool:
 
 
 def _with_others(text: str, first: re.Match[str], words: Words) -> str:
-    """Those named behind it with «and to» as well: «to OCHA, to NRC and to the donors», «OCHA, NRC and the donors»."""
-    plain, last = first.string, _before_conjunction(first, words)
+    """Those named behind it as well: «to OCHA, to NRC and to the donors», «to OCHA, NRC and the HCT»."""
+    plain, last = first.string, _end_of_names(text, first, words)
     said = so_far = _before_an_acronym().sub("", re.sub(r"^the ", "", text[first.start("who") : last]))
     between = re.compile(rf",?(?: (?P<and>{words.conjunction}))? (?=(?:{words.to}|{words.together}) )")
     while joint := between.match(plain, last):
         further = re.compile(words.to_whom).match(plain, joint.end())
         if further is None or not _receives(text, further, words):
             break
-        last = _before_conjunction(further, words)
+        last = _end_of_names(text, further, words)
         so_far += text[joint.start() : joint.end()] + text[further.start("who") : last]
-        if joint["and"]:
+        if joint["and"] or re.search(rf" (?:{words.conjunction}) ", plain[further.start("who") : last]):
             said = so_far  # an enumeration ends with it; after a mere comma something else may be said
     return said
 
 
-def _before_conjunction(found: re.Match[str], words: Words) -> int:
-    """Where the name ends: in «with members and with OCHA» the first stops before «and»."""
+def _end_of_names(text: str, found: re.Match[str], words: Words) -> int:
+    """Where the name ends, or the last of several: «with members and with OCHA» stops before «and»."""
     conjunction = re.search(rf",? (?:{words.conjunction})$", found["who"])
-    return found.end("who") - (len(conjunction[0]) if conjunction else 0)
+    if conjunction:
+        return found.end("who") - len(conjunction[0])
+    behind = _names_behind(words).match(text, found.end("who"))
+    if behind is None:
+        return found.end("who")
+    # «to OCHA, Awa and Ibrahim check it» names those two for something else: the last must end as a recipient does
+    to = found.string[found.start() : found.start("who")]
+    alone = re.match(words.to_whom, to + found.string[behind.start("last") :])
+    ends_there = alone and alone.end("who") == len(to) + len(behind["last"])
+    return behind.end() if ends_there else found.end("who")
+
+
+@lru_cache(maxsize=8)
+def _names_behind(words: Words) -> re.Pattern[str]:
+    """«, UNICEF and the HCT»: an enumeration of names ends with a conjunction."""
+    article = words.article.replace("'", "['’]")
+    name = rf"(?:(?:{article})\s?)?{_CAPITAL}(?: (?:(?:{every().in_names}) ){{0,2}}{_CAPITAL}){{0,3}}"
+    return re.compile(rf"(?:, {name})+,? (?:{words.conjunction}) (?P<last>{name})(?=[\s,.;:)]|\Z)")
 
 
 def cleaned(who: str | None) -> str | None:

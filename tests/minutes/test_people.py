@@ -97,6 +97,23 @@ def test_who_is_named_anywhere_else(text: str, words: Words, who: str | None) ->
         ("Diffuser la note aux membres et à la coordination de l'ICC", FR, "membres et à la coordination de l'ICC"),
         ("Send the map to OCHA and update the list by Friday", EN, "OCHA"),
         ("Send the map to UNHCR and OCHA by Friday", EN, "UNHCR and OCHA"),
+        ("Le rapport sera envoyé à l'UNHCR, UNICEF et l'OIM le 20 juin", FR, "UNHCR, UNICEF et l'OIM"),
+        (
+            "Partager la carte avec OCHA, Save the Children et le PAM avant le 21 juin",
+            FR,
+            "OCHA, Save the Children et le PAM",
+        ),
+        (
+            "Partager la carte avec OCHA, Plan International et le PAM le 21 juin",
+            FR,
+            "OCHA, Plan International et le PAM",
+        ),
+        ("Transmettre la note à OCHA, Awa et Ibrahim la relisent avant le 21 juin", FR, "OCHA"),
+        ("Envoyer la note au HCT, à OCHA et aux bailleurs le 16 juin", FR, "HCT, OCHA et aux bailleurs"),
+        ("Send the matrix to UNHCR, the HCT and IOM by 22 June", EN, "UNHCR, the HCT and IOM"),
+        ("Submit it to the HCT, Awa and Ibrahim prepare the annex", EN, "HCT"),
+        ("Submit it to the HCT, IOM, UNICEF by 24 June", EN, "HCT"),
+        ("Enviar el informe a OCHA, ACNUR y la OIM antes del 14 de junio", ES, "OCHA, ACNUR y la OIM"),
         ("Enviar el informe a la mesa nacional antes del 14 de junio", ES, "mesa nacional"),
     ],
 )
