@@ -35,6 +35,7 @@ from domain.sayings import (
     instead_of,
 )
 from texts.locales.fr import French as Voice
+from texts.locales.fr.ranking import Excerpt
 from texts.messages import first_name
 
 PAGE = 8  # options on one page of a ballot, fewer where they are long
@@ -331,8 +332,7 @@ def sayings(intent: Intent, tally: Tally) -> tuple[Saying, ...]:
         return (Post(ToPerson(intent.person.id), shown),)
     if isinstance(intent, ToWhoVoted):
         say = _voice(intent.person, group)
-        rows, who_chose = _shown(group, this, tally)
-        text = say.ranking_told(decision, this, tally, rows, len(tally.rows) - len(rows), who_chose)
+        text = say.ranking_told(decision, this, tally, _excerpt(group, this, tally))
         if len(intent.person.groups) > 1:
             text = f"{say.in_group(group)}\n{text}"
         return (Post(ToPerson(intent.person.id), Message(text), "ranking result", decision.id, silent=True),)
@@ -348,9 +348,8 @@ def sayings(intent: Intent, tally: Tally) -> tuple[Saying, ...]:
 def result(say: Voice, group: Group, decision: Decision, this: Round, tally: Tally) -> Message:
     """Voices, who voted and who did not; what can be done with it."""
     at: At = {"decision": decision.id, "round": this.number, "new": 1}
-    shown, who_chose = _shown(group, this, tally)
     both = (names(group, tally.voted), names(group, tally.missing))
-    text = say.ranking_result(decision, this, tally, shown, len(tally.rows) - len(shown), both, who_chose)
+    text = say.ranking_result(decision, this, tally, _excerpt(group, this, tally), both)
     able = sum(bool(row.voices) and not row.gone for row in tally.rows)
     wanted = decision.wanted
     counts = {wanted.at_least, wanted.at_most} if wanted else {this.at_most}
@@ -370,11 +369,12 @@ def result(say: Voice, group: Group, decision: Decision, this: Round, tally: Tal
     return Message(text, _rows(takes, rest) if goes_on else ())
 
 
-def _shown(group: Group, this: Round, tally: Tally) -> tuple[Sequence[Ranked], dict[int, list[str]]]:
+def _excerpt(group: Group, this: Round, tally: Tally) -> Excerpt:
     """The rows that are told one by one, and who chose each where all may know it."""
     chosen = [row for row in tally.rows if row.voices]
-    shown = (chosen if len(tally.rows) - len(chosen) > FEW else tally.rows)[:SHOWN]
-    return shown, {row.option.number: names(group, row.voters) for row in shown} if this.public else {}
+    rows = (chosen if len(tally.rows) - len(chosen) > FEW else tally.rows)[:SHOWN]
+    who_chose = {row.option.number: names(group, row.voters) for row in rows} if this.public else {}
+    return Excerpt(rows, len(tally.rows) - len(rows), who_chose)
 
 
 def newer_round(say: Voice, decision: Decision, *, coordinating: bool) -> Message:

@@ -1,6 +1,6 @@
 """The members' ranking: prepare a round, vote, remind, count."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from domain.ballots import Ended, Option, Ranked, Round, Tally, Vote, Where
@@ -311,14 +311,17 @@ class Ranking(fr.Ranking):
     def ranking_question(self, decision: Decision, voices: int, until: datetime) -> str:
         return (
             f"#{decision.number} {e(cut(decision.title, 120))}\nWhich points should be transmitted first? "
-            f"{self.n(voices, 'choice', 'choices')} at most, one vote for each organisation, until {self.moment(until)}."
+            f"{self._how_many(voices, until)}"
         )
 
     def poll_question(self, decision: Decision, voices: int, until: datetime) -> str:
         return (
             f"#{decision.number} {cut(decision.title, 80)}: which points should be transmitted first? "
-            f"{self.n(voices, 'choice', 'choices')} at most, one vote for each organisation, until {self.moment(until)}."
+            f"{self._how_many(voices, until)}"
         )
+
+    def _how_many(self, voices: int, until: datetime) -> str:
+        return f"{self.n(voices, 'choice', 'choices')} at most, one vote for each organisation, until {self.moment(until)}."
 
     def poll_texts(self, decision: Decision, options: Sequence[Option]) -> str:
         head = f"<b>#{decision.number} {e(decision.title)}</b>\nThe points to choose from, in full; the poll follows."
@@ -519,20 +522,13 @@ class Ranking(fr.Ranking):
         decision: Decision,
         this: Round,
         tally: Tally,
-        shown: Sequence[Ranked],
-        left_out: int,
+        shown: fr.Excerpt,
         names: tuple[Sequence[str], Sequence[str]],
-        who_chose: Mapping[int, Sequence[str]],
     ) -> str:
         voted, missing = names
-        at = f" {self.moment(this.ended.at)}" if this.ended else ""
-        lines = [
-            f"<b>#{decision.number} {e(decision.title)}</b>\nThe members' ranking, round closed{at}. "
-            f"{self.ranking_count(len(tally.voted), tally.expected)}"
-        ]
-        lines += self._ranked(shown, tally, who_chose)
-        if left_out:
-            lines.append(f"{self._other_lines(left_out, tally)}: /compile gives all.")
+        lines = self._ranked("The members' ranking, round closed", decision, this, tally, shown)
+        if shown.left_out:
+            lines.append(f"{self._other_lines(shown.left_out, tally)}: /compile gives all.")
         if voted:
             lines.append(f"Voted: {e(', '.join(voted))}.")
         if missing:
@@ -550,18 +546,11 @@ class Ranking(fr.Ranking):
             lines.append("Nobody voted: choose yourself, or open another round.")
         return "\n\n".join(lines)
 
-    def _ranked(self, shown: Sequence[Ranked], tally: Tally, who_chose: Mapping[int, Sequence[str]]) -> list[str]:
-        lines = []
-        longest = max(80, 2200 // max(1, len(shown)))
-        for row in shown:
-            tie = " tied" if self._is_tied(row, tally) else ""
-            mark = " · <i>edited or withdrawn since</i>" if row.gone else ""
-            who = ", ".join(who_chose.get(row.option.number, ()))
-            voters = f"\n<i>{e(who)}</i>" if who else ""
-            lines.append(
-                f"{row.rank}.{tie} <b>{self.voices(row.voices)}</b>{mark}\n{e(cut(row.option.text, longest))}{voters}"
-            )
-        return lines
+    def _tied(self) -> str:
+        return " tied"
+
+    def _changed(self) -> str:
+        return "edited or withdrawn since"
 
     def _other_lines(self, left_out: int, tally: Tally) -> str:
         return (
@@ -570,23 +559,11 @@ class Ranking(fr.Ranking):
             else self.n(left_out, "more line did not fit here", "more lines did not fit here")
         )
 
-    def ranking_told(
-        self,
-        decision: Decision,
-        this: Round,
-        tally: Tally,
-        shown: Sequence[Ranked],
-        left_out: int,
-        who_chose: Mapping[int, Sequence[str]],
-    ) -> str:
-        at = f" {self.moment(this.ended.at)}" if this.ended else ""
-        lines = [
-            f"<b>#{decision.number} {e(decision.title)}</b>\nYou voted; here is the members' ranking, round closed{at}. "
-            f"{self.ranking_count(len(tally.voted), tally.expected)}",
-            *self._ranked(shown, tally, who_chose),
-        ]
-        if left_out:
-            lines.append(f"{self._other_lines(left_out, tally)}.")
+    def ranking_told(self, decision: Decision, this: Round, tally: Tally, shown: fr.Excerpt) -> str:
+        head = "You voted; here is the members' ranking, round closed"
+        lines = self._ranked(head, decision, this, tally, shown)
+        if shown.left_out:
+            lines.append(f"{self._other_lines(shown.left_out, tally)}.")
         if this.public:
             lines.append(self.poll_counts_otherwise())
         lines.append("The coordination chooses from this ranking what will be transmitted.")

@@ -13,6 +13,15 @@ from texts.locales.fr.recipients import of
 
 
 @dataclass(frozen=True)
+class Excerpt:
+    """The rows of a result that are told one by one, how many more there are, and who chose each where all may know."""
+
+    rows: Sequence[Ranked]
+    left_out: int
+    who_chose: Mapping[int, Sequence[str]]  # by option
+
+
+@dataclass(frozen=True)
 class Ranking(Frame):
     """Le classement par les membres."""
 
@@ -317,15 +326,18 @@ class Ranking(Frame):
         """What the members are asked, in one paragraph."""
         return (
             f"#{decision.number} {e(cut(decision.title, 120))}\nQuels points transmettre en premier ? "
-            f"{self.n(voices, 'choix', 'choix')} au plus, une voix par organisation, jusqu'à {self.moment(until)}."
+            f"{self._how_many(voices, until)}"
         )
 
     def poll_question(self, decision: Decision, voices: int, until: datetime) -> str:
         """Plain text, at most 300 characters."""
         return (
             f"#{decision.number} {cut(decision.title, 80)} : quels points transmettre en premier ? "
-            f"{self.n(voices, 'choix', 'choix')} au plus, une voix par organisation, jusqu'à {self.moment(until)}."
+            f"{self._how_many(voices, until)}"
         )
+
+    def _how_many(self, voices: int, until: datetime) -> str:
+        return f"{self.n(voices, 'choix', 'choix')} au plus, une voix par organisation, jusqu'à {self.moment(until)}."
 
     def poll_texts(self, decision: Decision, options: Sequence[Option]) -> str:
         head = f"<b>#{decision.number} {e(decision.title)}</b>\nLes points au choix, en entier ; le sondage suit."
@@ -538,21 +550,14 @@ class Ranking(Frame):
         decision: Decision,
         this: Round,
         tally: Tally,
-        shown: Sequence[Ranked],
-        left_out: int,
+        shown: Excerpt,
         names: tuple[Sequence[str], Sequence[str]],
-        who_chose: Mapping[int, Sequence[str]],
     ) -> str:
-        """`names`: the organisations that voted, and those that did not; `who_chose`: by option, where all may know it."""
+        """`names`: the organisations that voted, and those that did not."""
         voted, missing = names
-        at = f" {self.moment(this.ended.at)}" if this.ended else ""
-        lines = [
-            f"<b>#{decision.number} {e(decision.title)}</b>\nClassement par les membres, tour clos{at}. "
-            f"{self.ranking_count(len(tally.voted), tally.expected)}"
-        ]
-        lines += self._ranked(shown, tally, who_chose)
-        if left_out:
-            lines.append(f"{self._other_lines(left_out, tally)} : /compile les donne toutes.")
+        lines = self._ranked("Classement par les membres, tour clos", decision, this, tally, shown)
+        if shown.left_out:
+            lines.append(f"{self._other_lines(shown.left_out, tally)} : /compile les donne toutes.")
         if voted:
             lines.append(f"Ont voté : {e(', '.join(voted))}.")
         if missing:
@@ -570,18 +575,27 @@ class Ranking(Frame):
             lines.append("Personne n'a voté : choisissez vous-même, ou ouvrez un autre tour.")
         return "\n\n".join(lines)
 
-    def _ranked(self, shown: Sequence[Ranked], tally: Tally, who_chose: Mapping[int, Sequence[str]]) -> list[str]:
-        lines = []
-        longest = max(80, 2200 // max(1, len(shown)))
-        for row in shown:
-            tie = " ex æquo" if self._is_tied(row, tally) else ""
-            mark = " · <i>modifié ou retiré depuis</i>" if row.gone else ""
-            who = ", ".join(who_chose.get(row.option.number, ()))
+    def _ranked(self, head: str, decision: Decision, this: Round, tally: Tally, shown: Excerpt) -> list[str]:
+        """Under what it is and when it ended: each row that is shown."""
+        at = f" {self.moment(this.ended.at)}" if this.ended else ""
+        count = self.ranking_count(len(tally.voted), tally.expected)
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>\n{head}{at}. {count}"]
+        longest = max(80, 2200 // max(1, len(shown.rows)))
+        for row in shown.rows:
+            tie = self._tied() if self._is_tied(row, tally) else ""
+            mark = f" · <i>{self._changed()}</i>" if row.gone else ""
+            who = ", ".join(shown.who_chose.get(row.option.number, ()))
             voters = f"\n<i>{e(who)}</i>" if who else ""
             lines.append(
                 f"{row.rank}.{tie} <b>{self.voices(row.voices)}</b>{mark}\n{e(cut(row.option.text, longest))}{voters}"
             )
         return lines
+
+    def _tied(self) -> str:
+        return " ex æquo"
+
+    def _changed(self) -> str:
+        return "modifié ou retiré depuis"
 
     def _other_lines(self, left_out: int, tally: Tally) -> str:
         return (
@@ -590,24 +604,12 @@ class Ranking(Frame):
             else self.n(left_out, "autre ligne n'a pas tenu ici", "autres lignes n'ont pas tenu ici")
         )
 
-    def ranking_told(
-        self,
-        decision: Decision,
-        this: Round,
-        tally: Tally,
-        shown: Sequence[Ranked],
-        left_out: int,
-        who_chose: Mapping[int, Sequence[str]],
-    ) -> str:
+    def ranking_told(self, decision: Decision, this: Round, tally: Tally, shown: Excerpt) -> str:
         """The result as members read it who voted."""
-        at = f" {self.moment(this.ended.at)}" if this.ended else ""
-        lines = [
-            f"<b>#{decision.number} {e(decision.title)}</b>\nVous avez voté ; voici le classement par les membres, tour "
-            f"clos{at}. {self.ranking_count(len(tally.voted), tally.expected)}",
-            *self._ranked(shown, tally, who_chose),
-        ]
-        if left_out:
-            lines.append(f"{self._other_lines(left_out, tally)}.")
+        head = "Vous avez voté ; voici le classement par les membres, tour clos"
+        lines = self._ranked(head, decision, this, tally, shown)
+        if shown.left_out:
+            lines.append(f"{self._other_lines(shown.left_out, tally)}.")
         if this.public:
             lines.append(self.poll_counts_otherwise())
         lines.append("La coordination choisit, à partir de ce classement, ce qui sera transmis.")
