@@ -62,7 +62,7 @@ def _lines(c: Compilation, words: Words) -> Iterator[str]:
     if c.ranking:
         yield from _heading(words.heading_ranking())
         yield words.ranking_line(c.ranking)
-        yield from (f"{i.rank}. {' '.join(i.text.split())} ({words.ranked_voices(i)})" for i in c.ranking.items)
+        yield from (f"{i.rank}. {' '.join(i.text.split())} ({words.ranked_voices(i)})" for i in c.ranking.supported)
     yield from _heading(words.heading_contributions())
     answered = [e.answer for e in c.entries if e.answer and e.standing is Standing.ANSWERED]
     yield from _answers(answered, c, words) if answered else [words.no_answers()]

@@ -169,7 +169,7 @@ def _themes(c: Compilation, words: Words) -> list[dict[str, object]]:
 def _ranking(c: Compilation, words: Words) -> list[dict[str, object]]:
     return [
         {"rank": str(i.rank), "text": _text(i.text), "voices": _text(words.ranked_voices(i))}
-        for i in (c.ranking.items if c.ranking else ())
+        for i in (c.ranking.supported if c.ranking else ())
     ]
 
 

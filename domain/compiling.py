@@ -170,6 +170,11 @@ class Ranking:
     expected: int
     items: tuple[RankedItem, ...]
 
+    @property
+    def supported(self) -> tuple[RankedItem, ...]:
+        """Those that somebody chose: of forty points most may have no voice, and they stand elsewhere already."""
+        return tuple(item for item in self.items if item.voices)
+
 
 @dataclass(frozen=True)
 class Counts:

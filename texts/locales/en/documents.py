@@ -483,7 +483,10 @@ class DocumentWords(french.DocumentWords):
     def ranking_line(self, ranking: Ranking) -> str:
         choices = self.n(ranking.at_most, "choice", "choices")
         who = f"{ranking.voted} of {self.n(ranking.expected, 'organisation', 'organisations')}"
-        return f"Round closed {self.moment(ranking.at, year=True)}: {who}, {choices} at most each."
+        line = f"Round closed {self.moment(ranking.at, year=True)}: {who}, {choices} at most each."
+        if others := len(ranking.items) - len(ranking.supported):
+            line += " " + self.n(others, "item had no vote.", "items had no vote.")
+        return line
 
     def ranked_voices(self, item: RankedItem) -> str:
         parts = [

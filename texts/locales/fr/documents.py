@@ -489,9 +489,12 @@ class DocumentWords(Frame):
     def ranking_line(self, ranking: Ranking) -> str:
         choices = self.n(ranking.at_most, "choix", "choix")
         who = self.n(ranking.voted, "organisation", "organisations")
-        return (
+        line = (
             f"Tour clos {self.moment(ranking.at, year=True)} : {who} sur {ranking.expected}, {choices} au plus chacune."
         )
+        if others := len(ranking.items) - len(ranking.supported):
+            line += " " + self.n(others, "point n'a eu aucune voix.", "points n'ont eu aucune voix.")
+        return line
 
     def ranked_voices(self, item: RankedItem) -> str:
         parts = [
