@@ -70,6 +70,7 @@ class Submission:
 
     @property
     def current(self) -> Version:
+        """What it says now. In private an answer goes by the moment of this version, as its receipt tells it."""
         return self.versions[-1]
 
     @property

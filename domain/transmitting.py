@@ -35,6 +35,11 @@ class Point:
         return _short(f"{self.key or self.organisation} {self.text}")
 
     @property
+    def known_as(self) -> str:
+        """By which it is known whether it was there before: its words in whichever answer; of a file, the answer."""
+        return self.place if self.text else self.id
+
+    @property
     def former_place(self) -> str:
         """By which it was known before organisations were told apart by their keys; drafts kept from then say it."""
         return _short(f"{self.organisation} {self.text}")
@@ -61,13 +66,18 @@ class Chosen:
     def organisations(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(p.organisation for p in self.sources))
 
+    @property
+    def in_other_words(self) -> bool:
+        """Than those of the points it stands for, as they were sent."""
+        return any(p.text and p.text != self.wording for p in self.sources)
+
 
 @dataclass(frozen=True)
 class Selection:
     """A final version being prepared, in the order in which it will stand. All who coordinate share it."""
 
     chosen: tuple[Chosen, ...] = ()
-    seen: tuple[str, ...] = ()  # ids of the points that were there when it was begun
+    seen: tuple[str, ...] = ()  # what the points that were there when it was begun are known as; of old ones their ids
     last: int = 0  # the highest id ever given: an old button never means another item
 
     def item(self, chosen: int) -> Chosen | None:
@@ -97,7 +107,7 @@ def points_of(compilation: Compilation) -> tuple[Point, ...]:
 
 def begun(points: Iterable[Point]) -> Selection:
     """Nothing chosen yet; what comes in from now on is shown as new."""
-    return Selection(seen=tuple(p.id for p in points))
+    return Selection(seen=tuple(p.known_as for p in points))
 
 
 def resumed(selection: Selection, points: Iterable[Point]) -> Selection:
@@ -161,8 +171,8 @@ def without(selection: Selection, chosen: int) -> Selection:
 
 
 def is_new(selection: Selection, point: Point) -> bool:
-    """It came in, or was changed, after the selection was begun."""
-    return point.id not in selection.seen
+    """Its words came in after the selection was begun; said again, or joined to another answer, they did not."""
+    return point.known_as not in selection.seen and point.id not in selection.seen
 
 
 def astray(selection: Selection, points: Iterable[Point]) -> tuple[Chosen, ...]:

@@ -140,7 +140,7 @@ def take_for(here: Here, decision: Decision, organisation: Organisation, channel
         source=_source(here),
         text=text,
         attachments=attachments,
-        at=here.now,
+        at=here.now if here.incoming.callback else here.incoming.at,  # a press comes without the hour
         on_behalf=OnBehalf(here.sender.id, channel),
     )
     _kept(here, decision, submission, new=True)

@@ -196,6 +196,21 @@ def on_reworded(here: Here, args: Args) -> None:
     if found and item:
         found = _kept(here, found, transmitting.reworded(found.selection, item.id, _wording(here)))
         here.store.answered(here.sender.id)
+        _show_chosen(here, args, found, before=item)
+
+
+def on_reword_back(here: Here, args: Args) -> None:
+    """The wording from before that rewording, as long as nothing came after it."""
+    found, item = _item(here, "transmit.reword-back", args)
+    if found is None:
+        return
+    before, after = str(args["before"]), str(args["after"])
+    if item and item.wording == after:
+        found = _kept(here, found, transmitting.reworded(found.selection, item.id, before))
+        here.toast = here.say.wording_is_back()
+        _show_chosen(here, args, found)
+    elif item:
+        here.toast, here.toast_is_alert = here.say.wording_stands(item.wording, is_back=item.wording == before), True
         _show_chosen(here, args, found)
 
 
@@ -435,7 +450,7 @@ def show_changed(here: Here, args: Args, found: Prepared) -> None:
         raise Refusal(here.say.nothing_to_add_to(found.decision))
     elif found.added:
         by_mail, tells = here.house.config.mail.is_on, here.the_group.settings.tell_contributors
-        shown = (found.decision, found.added, found.mark, telling(here, found))
+        shown = (found.decision, found.compilation, found.added, found.mark, telling(here, found))
         here.put_or_tell(args, words.addendum(here.say, *shown, by_mail=by_mail, tells=tells))
     else:
         _show_preview(here, args, found)
@@ -722,8 +737,9 @@ def _wording(here: Here) -> str:
     return text
 
 
-def _show_chosen(here: Here, args: Args, found: Prepared) -> None:
-    here.put_or_tell(args, words.chosen(here.say, found.decision, found.points, found.selection))
+def _show_chosen(here: Here, args: Args, found: Prepared, before: Chosen | None = None) -> None:
+    """`before`: the item that was just put in other words, as it was."""
+    here.put_or_tell(args, words.chosen(here.say, found.decision, found.points, found.selection, before))
 
 
 def _show_preview(here: Here, args: Args, found: Prepared) -> None:
@@ -776,6 +792,7 @@ ACTS: dict[str, Act] = {
     "transmit.remove": on_remove,
     "transmit.reword": on_reword,
     "transmit.reworded": on_reworded,
+    "transmit.reword-back": on_reword_back,
     "transmit.add": on_add,
     "transmit.added": on_added,
     "transmit.mark": on_mark,

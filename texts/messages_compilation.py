@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from domain.addendum import RETRACTED, Addendum
 from domain.attribution import shown_as_others
 from domain.ballots import voices_of, words_id
-from domain.compiling import Compilation, SubmittedFile
+from domain.compiling import Compilation, NotTaken, SubmittedFile
 from domain.decisions import Decision, Result, Transmission
 from domain.groups import Group
 from domain.mail import Mail
@@ -100,7 +100,7 @@ def next_steps(say: Voice, decision: Decision, c: Compilation, word: Args | None
     if decision.transmissions:
         rows = ((Button(say.frozen_files(), "transmit.files", at),),)
         if c.addendum:
-            rows = (*rows, *_what_came_since(say, at, c))
+            rows = (*rows, *_ways_onward(say, at, c.version))
     elif decision.is_alive:
         rows = (
             (Button(say.arrange_by_theme(), "themes.show", at),),
@@ -156,15 +156,17 @@ def choose(
         ),
         *(((Button(say.choose_by_theme(), "themes.choose", {"decision": decision.id}),),) if arranged else ()),
         *(((Button(say.ask_members(), "ranking.start", {"decision": decision.id, "new": 1}),),) if points else ()),
-        _mark(say, decision),
+        *_onward(say, decision),
     )
     counted = voices_of(decision.rounds[-1]) if decision.rounds else {}
     voices = {p.id: counted[words_id(p.text)] for _, p, *_ in shown if words_id(p.text) in counted}
     return Message(say.choose_page(decision, selection, shown, voices, page, pages), rows)
 
 
-def chosen(say: Voice, decision: Decision, points: Sequence[Point], selection: Selection) -> Message:
-    """The final version as it stands; a number opens one item."""
+def chosen(
+    say: Voice, decision: Decision, points: Sequence[Point], selection: Selection, before: Chosen | None = None
+) -> Message:
+    """The final version as it stands; a number opens one item. `before`: one that was just put in other words."""
     at: dict[str, str | int | None] = {"decision": decision.id}
     numbers = [Button(str(i), "transmit.item", {**at, "item": c.id}) for i, c in enumerate(selection.chosen[:40], 1)]
     rows: Rows = tuple(tuple(numbers[i : i + 5]) for i in range(0, len(numbers), 5))
@@ -176,7 +178,11 @@ def chosen(say: Voice, decision: Decision, points: Sequence[Point], selection: S
     text = say.chosen_list(decision, selection, selection_notes(say, decision, points, selection), longest)
     rank = Button(say.ask_members(), "ranking.start", {**at, "new": 1})
     rows = (*rows, more, (rank,)) if points and not selection.chosen else (*rows, more)
-    return Message(text, (*rows, _mark(say, decision)))
+    now = selection.item(before.id) if before else None
+    if before and now and now.wording != before.wording:
+        back = {**at, "item": now.id, "before": before.wording, "after": now.wording}
+        rows = ((Button(say.wording_before(), "transmit.reword-back", back),), *rows)
+    return Message(text, (*rows, *_onward(say, decision)))
 
 
 def ask_wording(say: Voice, decision: Decision, item: Chosen) -> Message:
@@ -238,8 +244,12 @@ def merge_into(say: Voice, decision: Decision, selection: Selection, item: Chose
     return Message(say.merge_into_which(decision, place, selection), (*rows, (back,)))
 
 
-def _mark(say: Voice, decision: Decision) -> tuple[Button, ...]:
-    return (Button(say.mark_transmitted(decision.recipient), "transmit.mark", {"decision": decision.id}),)
+def _onward(say: Voice, decision: Decision) -> Rows:
+    """To the preview; where a version was transmitted, what came since may go by itself as well."""
+    at: dict[str, str | int | None] = {"decision": decision.id}
+    if decision.transmissions:
+        return _ways_onward(say, at, decision.transmissions[-1].version + 1)
+    return ((Button(say.mark_transmitted(decision.recipient), "transmit.mark", at),),)
 
 
 # Transmitting
@@ -272,8 +282,10 @@ def preview(
         notes.append(say.note_time_left(late))
     if c.waiting:
         notes.append(say.note_waiting(len(c.waiting)))
-    if c.not_taken and not selection.chosen:
-        notes.append(say.note_set_aside(len(c.not_taken)))
+    if c.not_taken:
+        goes = [n for n in c.not_taken if not selection.chosen or _stands_for(selection, n)]
+        given = sum(bool(n.reason) for n in c.not_taken)
+        notes.append(say.note_set_aside(len(c.not_taken), len(goes), given, chosen=bool(selection.chosen)))
     standing = [f for a in c.standing_answers for f in a.attachments]
     if standing and not selection.chosen and not by_mail:
         notes.append(say.note_files(len(standing)))
@@ -294,6 +306,12 @@ def preview(
         rows = (*rows, (Button(say.give_reasons(), "transmit.reasons", at),))
     rows = (*rows, (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),))
     return Message(say.transmit_preview(decision, c, selection, notes, by_mail=by_mail, tells=tells), rows)
+
+
+def _stands_for(selection: Selection, aside: NotTaken) -> bool:
+    """Whether an item was chosen for it all the same."""
+    sources = (p for item in selection.chosen for p in item.sources)
+    return any((p.submission, p.text) == (aside.point.number, aside.point.text) for p in sources)
 
 
 def reasons(
@@ -327,11 +345,11 @@ def attribution_notes(say: Voice, c: Compilation, named: Sequence[str]) -> tuple
     return tuple(filter(None, notes))
 
 
-def _what_came_since(say: Voice, at: dict[str, str | int | None], c: Compilation) -> Rows:
-    """By itself, or everything anew."""
+def _ways_onward(say: Voice, at: dict[str, str | int | None], version: int) -> Rows:
+    """What came since the last version by itself, or everything anew."""
     return (
         (Button(say.prepare_addendum(), "transmit.addendum", at),),
-        (Button(say.transmit_next(c.version), "transmit.mark", {**at, "again": 1}),),
+        (Button(say.transmit_next(version), "transmit.mark", {**at, "again": 1}),),
     )
 
 
@@ -342,7 +360,15 @@ def came_after(say: Voice, decision: Decision, submission: Submission, group: Gr
 
 
 def addendum(
-    say: Voice, decision: Decision, added: Addendum, mark: str, notes: Sequence[str] = (), *, by_mail: bool, tells: bool
+    say: Voice,
+    decision: Decision,
+    c: Compilation,
+    added: Addendum,
+    mark: str,
+    notes: Sequence[str] = (),
+    *,
+    by_mail: bool,
+    tells: bool,
 ) -> Message:
     """What came since the last version, point by point; each may be left out."""
     at: dict[str, str | int | None] = {"decision": decision.id, "addendum": 1}
@@ -364,6 +390,9 @@ def addendum(
     rows = (*rows, (confirm,)) if added.answers else rows
     longest = max(80, 2400 // max(1, len(dated)))
     text = say.addendum_preview(decision, added, dated, longest, by_mail=by_mail, tells=tells)
+    aside = {(n.point.number, n.point.text) for n in c.not_taken}
+    if goes := sum((p.submission, p.text) in aside and p.id not in added.out for p in added.points):
+        notes = (*notes, say.note_set_aside_added(goes))
     return Message("\n\n".join([text, *notes]), rows)
 
 
@@ -387,7 +416,7 @@ def done(
         ),
     )
     if c.addendum:
-        rows = (*rows, *_what_came_since(say, at, c))
+        rows = (*rows, *_ways_onward(say, at, c.version))
     text = say.transmit_done(decision, last, by, len(c.addendum))
     for mail in mails:
         text = "\n".join([text, *say.mail_state(mail)])

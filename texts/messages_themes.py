@@ -77,6 +77,10 @@ def choose(
     ]
     pages = max(1, -(-len(arrangement.themes) // PAGE))
     kept = say.chosen_count(decision, selection)
+    since: Rows = ()
+    if decision.transmissions:
+        kept = f"{kept}\n{say.transmitted_before(decision.transmissions[-1])}"
+        since = ((Button(say.prepare_addendum(), "transmit.addendum", {"decision": decision.id}),),)
     return Message(
         say.themes_to_choose(decision, shown, kept, min(max(page, 1), pages), pages),
         _rows(
@@ -86,6 +90,7 @@ def choose(
                 Button(say.the_chosen(selection), "transmit.chosen", {"decision": decision.id}),
                 Button(say.point_by_point(), "transmit.choose", {"decision": decision.id}),
             ),
+            *since,
         ),
     )
 

@@ -203,6 +203,8 @@ class Compilations(Papers, fr.Compilations):
         """
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         where = f", page {page} of {pages}" if pages > 1 else ""
+        if decision.transmissions:
+            lines.append(self.transmitted_before(decision.transmissions[-1]))
         lines.append(f"Points for the final version{where}. {self.chosen_count(decision, selection)}")
         if not shown:
             lines.append("\nNo point has come in yet. You can add one yourself.")
@@ -244,7 +246,10 @@ class Compilations(Papers, fr.Compilations):
 
     def chosen_list(self, decision: Decision, selection: Selection, notes: Sequence[str], longest: int) -> str:
         count = self.chosen_count(decision, selection)
-        head = f"<b>#{decision.number} {e(decision.title)}</b>\nFinal version. {count}"
+        head = f"<b>#{decision.number} {e(decision.title)}</b>"
+        if decision.transmissions:
+            head += f"\n{self.transmitted_before(decision.transmissions[-1])}"
+        head += f"\nFinal version. {count}"
         if not selection.chosen:
             return f"{head}\n\nNo point is chosen. Without a choice, the whole compilation is transmitted as it is."
         items = [self.chosen_item(i, c, longest) for i, c in enumerate(selection.chosen, 1)]
@@ -256,10 +261,16 @@ class Compilations(Papers, fr.Compilations):
         return f"{place}. {e(words)}\n<i>{e(who)}</i>"
 
     def chosen_one(self, decision: Decision, place: int, chosen: Chosen) -> str:
-        return (
-            f"<b>#{decision.number}</b>, final version, point {place}\n\n{self.chosen_item(place, chosen, 3000)}\n\n"
-            "Reply to this message to word it differently."
-        )
+        lines = [f"<b>#{decision.number}</b>, final version, point {place}", self.chosen_item(place, chosen, 3000)]
+        if chosen.in_other_words:
+            lines.append(f"As received:\n{self.as_received(chosen)}")
+        return "\n\n".join([*lines, "Reply to this message to word it differently."])
+
+    def as_received(self, chosen: Chosen) -> str:
+        points = [p for p in chosen.sources if p.text]
+        room = max(80, (3400 - min(len(chosen.wording), 3000)) // min(len(points), fr.MOST_SOURCES))
+        lines = [f"• {e(p.organisation)}: {e(self.shortened(p.text, room))}" for p in points[: fr.MOST_SOURCES]]
+        return "\n".join([*lines, "…"] if len(points) > fr.MOST_SOURCES else lines)
 
     def reword(self) -> str:
         return "Change the wording"
@@ -286,6 +297,17 @@ class Compilations(Papers, fr.Compilations):
             f"Send the new wording in one message of at most {longest} characters. The present one, to copy:\n"
             f"<blockquote>{e(self.shortened(chosen.wording, 3500))}</blockquote>"
         )
+
+    def wording_before(self) -> str:
+        return "↶ Back to the wording before"
+
+    def wording_is_back(self) -> str:
+        return "The wording before is back."
+
+    def wording_stands(self, wording: str, *, is_back: bool) -> str:
+        if is_back:
+            return "The wording before is back already."
+        return f"This point has changed since; nothing is undone. It now says: “{self.shortened(wording, 110)}”"
 
     def keep_wording(self) -> str:
         return "Keep this wording"
@@ -344,9 +366,29 @@ class Compilations(Papers, fr.Compilations):
         who = ", ".join(f"{entry.organisation} until {self.moment(entry.due)}" for entry in entries if entry.due)
         return f"⚠️ More time was granted and is not over: {e(who)}."
 
-    def note_set_aside(self, count: int) -> str:
-        what = self.n(count, "point set aside goes", "points set aside go")
-        return f"⚠️ {what} with the rest, for nothing is chosen: choose points, or a theme, to leave it out."
+    def note_set_aside(self, count: int, goes: int, reasons: int, *, chosen: bool) -> str:
+        lines = []
+        if goes:
+            what = self.n(goes, "point set aside goes", "points set aside go")
+            them = "it" if goes == 1 else "them"
+            why = f"with the rest, for nothing is chosen: choose points, or a theme, to leave {them} out."
+            if chosen:
+                why = f"all the same: you chose {them} for the final version."
+            lines.append(f"⚠️ {what} {why}")
+        if absent := count - goes:
+            one, many = "point set aside is not", "points set aside are not"
+            lines.append(f"{self.n(absent, one, many)} in the document to send.")
+        that = "it was set aside" if count == 1 else "they were set aside"
+        given = self.n(reasons, "reason; the recipient does not read it", "reasons; the recipient does not read them")
+        lines.append(f"Only the annex, which you keep, says that {that}{f' and gives {given}' if reasons else ''}.")
+        return " ".join(lines)
+
+    def note_set_aside_added(self, count: int) -> str:
+        return self.n(
+            count,
+            "point you had set aside goes with the addendum, without saying so or why: its number takes it out.",
+            "points you had set aside go with the addendum, without saying so or why: their numbers take them out.",
+        )
 
     def compile_attribution(self, attribution: Attribution) -> str:
         if attribution == "named":
@@ -511,6 +553,13 @@ class Compilations(Papers, fr.Compilations):
 
     def frozen_files(self) -> str:
         return "Get the frozen documents"
+
+    def transmitted_before(self, last: Transmission) -> str:
+        return (
+            f"⚠️ Version {last.version} was transmitted{self._to_whom(last.recipient)}, {self.moment(last.at, year=True)}. "
+            f"“{self.prepare_addendum()}” transmits only what came in since; choosing here makes a whole version "
+            f"{last.version + 1}."
+        )
 
     def prepare_addendum(self) -> str:
         return "Prepare the addendum"

@@ -69,7 +69,7 @@ class Replies(fr.Replies):
                 "Your message reaches Telegram's limit (4096 characters): if it was cut, the rest did not reach me. "
                 "Send it here, or the whole in a file."
             )
-        if decision.transmissions and submission.at > decision.transmissions[-1].at:
+        if decision.transmissions and submission.number not in decision.transmissions[-1].submissions:
             lines.append("The whole has been handed over already: your answer is kept for an addendum.")
         elif decision.transmissions:
             lines.append("The whole has been handed over already: this change is kept for an addendum.")
@@ -303,7 +303,7 @@ class Replies(fr.Replies):
     def one_submission(self, submission: Submission, decision: Decision | None = None) -> str:
         number = f"#{decision.number} · " if decision else ""
         what = self.nothing_to_add_short() if submission.nothing_to_add else submission.current.text or "file"
-        return self._button(number, what, f" ({submission.author_name[:20]}, {self.short(submission.at)})")
+        return self._button(number, what, f" ({submission.author_name[:20]}, {self.short(submission.current.at)})")
 
     def nothing_to_add_short(self) -> str:
         return "nothing to add"
@@ -321,7 +321,7 @@ class Replies(fr.Replies):
         left: Submission | None,
     ) -> str:
         lines = [
-            f"#{decision.number}: the answer of {self.short(submission.at)} ({e(submission.author_name)}) is withdrawn."
+            f"#{decision.number}: the answer of {self.short(submission.current.at)} ({e(submission.author_name)}) is withdrawn."
         ]
         if left:
             lines.append(f"The one of {self.short(left.current.at)} ({e(left.author_name)}) counts now.")
@@ -332,19 +332,19 @@ class Replies(fr.Replies):
     def withdrawn_after(self, decision: Decision, submission: Submission, group: Group) -> str:
         who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
         return (
-            f"#{decision.number} {e(decision.title)}: the answer of {self.short(submission.at)} ({e(who)}) is "
+            f"#{decision.number} {e(decision.title)}: the answer of {self.short(submission.current.at)} ({e(who)}) is "
             "withdrawn after the transmission. What was transmitted does not change: it is for you to tell the "
             "recipient."
         )
 
     def withdrawn_by(self, decision: Decision, submission: Submission, who: str) -> str:
         return (
-            f"#{decision.number}: {e(who)} withdrew your answer of {self.short(submission.at)}. "
+            f"#{decision.number}: {e(who)} withdrew your answer of {self.short(submission.current.at)}. "
             "If it is to count, send it again."
         )
 
     def withdrawn_already(self, decision: Decision, submission: Submission) -> str:
-        return f"#{decision.number}: the answer of {self.short(submission.at)} is withdrawn already."
+        return f"#{decision.number}: the answer of {self.short(submission.current.at)} is withdrawn already."
 
     def nothing_to_withdraw(self) -> str:
         return "You have no standing answer to withdraw."

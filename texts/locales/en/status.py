@@ -107,7 +107,9 @@ class Status(Papers, fr.Status):
             if due and due <= now and not excused:
                 return f"no answer yet; it was due {self.moment(due, year=True)}, and is still useful."
             return "excused, nothing is expected" if excused else f"contribution expected{until}"
-        said = self.moment(answer.current.at, year=True)
+        said = self.moment(answer.at, year=True)
+        if len(answer.versions) > 1:
+            said += f", edited {self.moment(answer.current.at, year=True)}"
         if answer.nothing_to_add:
             return f"“nothing to add”, received {said}. Thank you."
         points = self.n(len(answer.current.items), "point", "points")

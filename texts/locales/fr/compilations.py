@@ -15,6 +15,7 @@ from texts.locales.fr.documents import DocumentWords
 from texts.locales.fr.recipients import of
 
 MOST_NOT_KEPT = 8  # points of one contribution that are quoted
+MOST_SOURCES = 10  # points of one item that are quoted
 
 
 @dataclass(frozen=True)
@@ -210,6 +211,8 @@ class Compilations(Papers):
         """
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         where = f", page {page} sur {pages}" if pages > 1 else ""
+        if decision.transmissions:
+            lines.append(self.transmitted_before(decision.transmissions[-1]))
         lines.append(f"Points pour la version finale{where}. {self.chosen_count(decision, selection)}")
         if not shown:
             lines.append("\nAucun point n'est encore arrivé. Vous pouvez en ajouter un vous-même.")
@@ -251,7 +254,10 @@ class Compilations(Papers):
 
     def chosen_list(self, decision: Decision, selection: Selection, notes: Sequence[str], longest: int) -> str:
         count = self.chosen_count(decision, selection)
-        head = f"<b>#{decision.number} {e(decision.title)}</b>\nVersion finale. {count}"
+        head = f"<b>#{decision.number} {e(decision.title)}</b>"
+        if decision.transmissions:
+            head += f"\n{self.transmitted_before(decision.transmissions[-1])}"
+        head += f"\nVersion finale. {count}"
         if not selection.chosen:
             return f"{head}\n\nAucun point n'est retenu. Sans choix, toute la compilation est transmise telle quelle."
         items = [self.chosen_item(i, c, longest) for i, c in enumerate(selection.chosen, 1)]
@@ -263,10 +269,18 @@ class Compilations(Papers):
         return f"{place}. {e(words)}\n<i>{e(who)}</i>"
 
     def chosen_one(self, decision: Decision, place: int, chosen: Chosen) -> str:
-        return (
-            f"<b>#{decision.number}</b>, version finale, point {place}\n\n{self.chosen_item(place, chosen, 3000)}\n\n"
-            "Répondez à ce message pour le formuler autrement."
-        )
+        lines = [f"<b>#{decision.number}</b>, version finale, point {place}", self.chosen_item(place, chosen, 3000)]
+        if chosen.in_other_words:
+            received = "Tel que reçu" if len(chosen.sources) == 1 else "Tels que reçus"
+            lines.append(f"{received} :\n{self.as_received(chosen)}")
+        return "\n\n".join([*lines, "Répondez à ce message pour le formuler autrement."])
+
+    def as_received(self, chosen: Chosen) -> str:
+        """The points it stands for in their own words, as far as there is room; the compilation holds all of them."""
+        points = [p for p in chosen.sources if p.text]
+        room = max(80, (3400 - min(len(chosen.wording), 3000)) // min(len(points), MOST_SOURCES))
+        lines = [f"• {e(p.organisation)} : {e(self.shortened(p.text, room))}" for p in points[:MOST_SOURCES]]
+        return "\n".join([*lines, "…"] if len(points) > MOST_SOURCES else lines)
 
     def reword(self) -> str:
         return "Modifier la formulation"
@@ -293,6 +307,18 @@ class Compilations(Papers):
             f"Envoyez la nouvelle formulation en un message, de {longest} caractères au plus. L'actuelle, à copier :\n"
             f"<blockquote>{e(self.shortened(chosen.wording, 3500))}</blockquote>"
         )
+
+    def wording_before(self) -> str:
+        return "↶ Revenir à la formulation précédente"
+
+    def wording_is_back(self) -> str:
+        return "La formulation précédente est rétablie."
+
+    def wording_stands(self, wording: str, *, is_back: bool) -> str:
+        """Plain text. `is_back`: it is the one that was asked for."""
+        if is_back:
+            return "La formulation précédente est déjà rétablie."
+        return f"Ce point a changé depuis, rien n'est repris. Il dit maintenant : « {self.shortened(wording, 110)} »"
 
     def keep_wording(self) -> str:
         return "Garder cette formulation"
@@ -351,9 +377,31 @@ class Compilations(Papers):
         who = ", ".join(f"{entry.organisation} jusqu'au {self.moment(entry.due)}" for entry in entries if entry.due)
         return f"⚠️ Un délai accordé court encore : {e(who)}."
 
-    def note_set_aside(self, count: int) -> str:
-        what = self.n(count, "point écarté part", "points écartés partent")
-        return f"⚠️ {what} avec le reste, car rien n'est choisi : choisissez des points, ou un thème, pour l'éviter."
+    def note_set_aside(self, count: int, goes: int, reasons: int, *, chosen: bool) -> str:
+        """`goes`: how many of them the recipient reads all the same; `reasons`: how many were given one."""
+        lines = []
+        if goes:
+            what = self.n(goes, "point écarté part", "points écartés partent")
+            why = "avec le reste, car rien n'est choisi : choisissez des points, ou un thème, pour l'éviter."
+            if chosen:
+                they = "vous l'avez retenu" if goes == 1 else "vous les avez retenus"
+                why = f"quand même : {they} dans la version finale."
+            lines.append(f"⚠️ {what} {why}")
+        if absent := count - goes:
+            one, many = "point écarté n'est pas", "points écartés ne sont pas"
+            lines.append(f"{self.n(absent, one, many)} dans le document à envoyer.")
+        that = "qu'il est écarté" if count == 1 else "qu'ils sont écartés"
+        given = self.n(reasons, "motif ; le destinataire ne le lit pas", "motifs ; le destinataire ne les lit pas")
+        lines.append(f"Seule l'annexe, que vous gardez, dit {that}{f' et donne {given}' if reasons else ''}.")
+        return " ".join(lines)
+
+    def note_set_aside_added(self, count: int) -> str:
+        """In an addendum, whose points can be left out one by one."""
+        return self.n(
+            count,
+            "point que vous aviez écarté part avec l'additif, sans le dire ni son motif : son numéro l'en retire.",
+            "points que vous aviez écartés partent avec l'additif, sans le dire ni leur motif : leur numéro les en retire.",
+        )
 
     def compile_attribution(self, attribution: Attribution) -> str:
         if attribution == "named":
@@ -524,6 +572,14 @@ class Compilations(Papers):
 
     def frozen_files(self) -> str:
         return "Recevoir les documents figés"
+
+    def transmitted_before(self, last: Transmission) -> str:
+        """Above a choice that makes a whole further version, for whoever may want the late answers alone."""
+        return (
+            f"⚠️ La version {last.version} a été transmise{self._to_whom(last.recipient)} le {self.moment(last.at, year=True)}. "
+            f"« {self.prepare_addendum()} » ne transmet que ce qui est arrivé depuis ; choisir ici fait une version "
+            f"{last.version + 1} entière."
+        )
 
     def prepare_addendum(self) -> str:
         return "Préparer l'additif"

@@ -72,7 +72,7 @@ class Replies(Frame):
                 "Votre message touche la limite de Telegram (4096 caractères) : s'il a été coupé, la suite ne m'est pas "
                 "parvenue. Envoyez-la ici, ou le tout dans un fichier."
             )
-        if decision.transmissions and submission.at > decision.transmissions[-1].at:
+        if decision.transmissions and submission.number not in decision.transmissions[-1].submissions:
             lines.append("L'ensemble est déjà transmis : votre réponse est gardée pour un additif.")
         elif decision.transmissions:
             lines.append("L'ensemble est déjà transmis : ce changement est gardé pour un additif.")
@@ -313,7 +313,7 @@ class Replies(Frame):
     def one_submission(self, submission: Submission, decision: Decision | None = None) -> str:
         number = f"#{decision.number} · " if decision else ""
         what = self.nothing_to_add_short() if submission.nothing_to_add else submission.current.text or "fichier"
-        return self._button(number, what, f" ({submission.author_name[:20]}, {self.short(submission.at)})")
+        return self._button(number, what, f" ({submission.author_name[:20]}, {self.short(submission.current.at)})")
 
     def _button(self, start: str, words: str, end: str) -> str:
         """On one line a phone shows; what is cut ends in «…»."""
@@ -334,7 +334,7 @@ class Replies(Frame):
         left: Submission | None,
     ) -> str:
         lines = [
-            f"#{decision.number} : la réponse du {self.short(submission.at)} ({e(submission.author_name)}) est retirée."
+            f"#{decision.number} : la réponse du {self.short(submission.current.at)} ({e(submission.author_name)}) est retirée."
         ]
         if left:
             lines.append(f"Celle du {self.short(left.current.at)} ({e(left.author_name)}) compte maintenant.")
@@ -345,18 +345,18 @@ class Replies(Frame):
     def withdrawn_after(self, decision: Decision, submission: Submission, group: Group) -> str:
         who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
         return (
-            f"#{decision.number} {e(decision.title)} : la réponse du {self.short(submission.at)} ({e(who)}) est "
+            f"#{decision.number} {e(decision.title)} : la réponse du {self.short(submission.current.at)} ({e(who)}) est "
             "retirée après la transmission. La version transmise ne change pas : à vous de prévenir le destinataire."
         )
 
     def withdrawn_by(self, decision: Decision, submission: Submission, who: str) -> str:
         return (
-            f"#{decision.number} : {e(who)} a retiré votre réponse du {self.short(submission.at)}. "
+            f"#{decision.number} : {e(who)} a retiré votre réponse du {self.short(submission.current.at)}. "
             "Si elle doit compter, envoyez-la de nouveau."
         )
 
     def withdrawn_already(self, decision: Decision, submission: Submission) -> str:
-        return f"#{decision.number} : la réponse du {self.short(submission.at)} est déjà retirée."
+        return f"#{decision.number} : la réponse du {self.short(submission.current.at)} est déjà retirée."
 
     def nothing_to_withdraw(self) -> str:
         return "Vous n'avez aucune réponse en cours à retirer."

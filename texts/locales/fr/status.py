@@ -112,7 +112,11 @@ class Status(Papers):
             if due and due <= now and not excused:
                 return f"contribution pas encore reçue ; échéance le {self.moment(due, year=True)}. Elle reste utile."
             return "excusée, rien n'est attendu" if excused else f"contribution attendue{until}"
-        said = self.moment(answer.current.at, year=True)
+        said = self.moment(answer.at, year=True)
+        if len(answer.versions) > 1:
+            said += (
+                f", {'modifié' if answer.nothing_to_add else 'modifiée'} {self.moment(answer.current.at, year=True)}"
+            )
         if answer.nothing_to_add:
             return f"« rien à ajouter », reçu {said}. Merci."
         points = self.n(len(answer.current.items), "point", "points")

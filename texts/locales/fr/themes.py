@@ -59,7 +59,10 @@ class Themes(Frame):
         page: int,
         pages: int,
     ) -> str:
-        """`shown`: each theme with its place, heading and organisations, and whether it is chosen; None: in part."""
+        """`shown`: each theme with its place, heading and organisations, and whether it is chosen; None: in part.
+
+        `kept`: what is told of the choice as a whole.
+        """
         where = f", page {page} sur {pages}" if pages > 1 else ""
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>\nThèmes pour la version finale{where}. {kept}"]
         for place, heading, organisations, chosen in shown:
