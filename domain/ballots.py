@@ -5,9 +5,11 @@ before it counts again. A ballot is never changed: what is edited, withdrawn or 
 """
 
 import hashlib
+import re
+import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from domain.groups import Act, Group
@@ -35,6 +37,7 @@ class Vote:
     by: int
     at: datetime
     on_behalf: bool = False  # given by the coordination for an organisation that said it elsewhere
+    in_poll: bool = False  # in the group's own poll, which takes one vote a person
 
 
 @dataclass(frozen=True)
@@ -106,6 +109,34 @@ def _same_voice(before: Vote, vote: Vote) -> bool:
     )
 
 
+def polled_for(group: Group, this: Round, person: int) -> tuple[str | None, ...]:
+    """The organisations that a vote in the group's poll is for; Telegram takes one vote a person, not one for each.
+
+    As this person said of their earlier vote there; else the first of theirs that they have not voted for in private,
+    or the first. Whoever speaks for several is asked in private whether it is for another one or for all; where they
+    cannot be asked it stays so. None: for nobody they are known to speak for yet.
+    """
+    own = [o.key for o in group.organisations_of(person)]
+    earlier = [v.organisation for v in in_poll(this, person) if v.organisation in own]
+    if earlier:
+        return tuple(earlier)
+    voted = {v.organisation for v in this.votes if v.by == person and not v.on_behalf}
+    return (next((key for key in own if key not in voted), own[0] if own else None),)
+
+
+def in_poll(this: Round, person: int) -> tuple[Vote, ...]:
+    """What stands for this person's vote in the poll: one for each organisation it is for."""
+    return tuple(v for v in this.votes if v.by == person and v.in_poll)
+
+
+def polled(this: Round, person: int, votes: Iterable[Vote]) -> Round:
+    """With these in the place of what the person voted in the poll so far."""
+    this = replace(this, votes=tuple(v for v in this.votes if v not in in_poll(this, person)))
+    for vote in votes:
+        this = cast(this, vote)
+    return this
+
+
 def taken_back(this: Round, vote: Vote) -> Round:
     return replace(this, votes=tuple(v for v in this.votes if v != vote))
 
@@ -151,7 +182,10 @@ def _latest(
 
 
 def spoken_for(group: Group, this: Round, vote: Vote) -> str | None:
-    """The organisation a vote is for. Whoever is named a focal point before the end need not vote again."""
+    """The organisation a vote is for. Whoever is named a focal point before the end need not vote again.
+
+    Named for several, it is for the first of them.
+    """
     if vote.organisation is not None or this.ended:
         return vote.organisation
     return next((o.key for o in group.organisations_of(vote.by)), None)
@@ -230,6 +264,53 @@ def first(rows: Iterable[Ranked], count: int) -> tuple[tuple[Ranked, ...], tuple
     if count <= 0 or able[count].voices < edge:
         return tuple(able[: max(count, 0)]), ()
     return tuple(r for r in able if r.voices > edge), tuple(r for r in able if r.voices == edge)
+
+
+# What is typed instead of pressed
+
+OPEN_FOR = timedelta(hours=24)  # numbers that are written later are no vote
+_WORD = r"(?:(?:mes|nos|my|our) )?(?:priorit[ée]s?|choix|votes?|priority|priorities|choices?)"
+_BETWEEN = r"(?: ?[,;&+] ?(?:(?:et|puis|and|then) )?| (?:(?:et|puis|and|then) )?|[.)] )"
+_CHOICE = re.compile(rf"(?:{_WORD} ?:? ?)?(\d{{1,3}}(?:{_BETWEEN}\d{{1,3}})*) ?[.)]?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Mistyped:
+    """Numbers that cannot be taken as a choice, and why."""
+
+    why: Literal["unknown", "repeated", "gone", "too many"]
+    numbers: tuple[int, ...]
+
+
+def stands_open(opened: datetime, asked: datetime | None, now: datetime) -> bool:
+    """Whether numbers are for this ballot: it was opened lately, and nothing was asked of the person since."""
+    return now - opened < OPEN_FOR and (asked is None or asked < opened)
+
+
+def numbers_typed(text: str) -> tuple[int, ...] | None:
+    """«1, 5 et 6» -> 1, 5, 6, also after «mes priorités :»; None for a text that holds anything else: «1-3», «1h»."""
+    found = _CHOICE.fullmatch(" ".join(unicodedata.normalize("NFC", text).split()))
+    return tuple(int(number) for number in re.findall(r"\d+", found[1])) if found else None
+
+
+def choice_of(this: Round, numbers: Sequence[int], gone: Collection[int]) -> tuple[int, ...] | Mistyped:
+    """What is ticked by these numbers, in the order of the ballot; nothing is where one of them cannot be.
+
+    `gone`: the options that do not stand any more.
+    """
+    if unknown := _once(n for n in numbers if this.option(n) is None):
+        return Mistyped("unknown", unknown)
+    if repeated := _once(n for n in numbers if numbers.count(n) > 1):
+        return Mistyped("repeated", repeated)
+    if lost := _once(n for n in numbers if n in gone):
+        return Mistyped("gone", lost)
+    if len(numbers) > this.at_most:
+        return Mistyped("too many", tuple(numbers))
+    return tuple(sorted(numbers))
+
+
+def _once(numbers: Iterable[int]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(numbers))
 
 
 def numbers_in(text: str, among: Sequence[Option]) -> tuple[int, ...]:

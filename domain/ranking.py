@@ -5,7 +5,8 @@ As with every nudge nothing is scheduled: `due` compares what follows from the r
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Literal
@@ -276,11 +277,12 @@ class ToVoter:
     group: Group
     decision: Decision
     round: Round
-    organisation: str
+    organisations: tuple[str, ...]  # for which this person has a voice and has not voted
 
     def claims(self, now: datetime) -> tuple[Nudged, ...]:
         """To be kept before it is said: a crash may lose a reminder but never doubles it."""
-        return (Nudged(self.decision.id, self.kind, self.round.opened.at, now, self.organisation, self.person.id),)
+        about, opened = self.decision.id, self.round.opened.at
+        return tuple(Nudged(about, self.kind, opened, now, key, self.person.id) for key in self.organisations)
 
 
 @dataclass(frozen=True)
@@ -368,11 +370,26 @@ def _ballots(s: Situation, this: Round, people: Mapping[int, Person], now: datet
     """In private chats alone, everybody who may vote gets the ballot as soon as they can be written to."""
     if this.where != "private":
         return
-    asked = {n.person for n in _claimed(s, this, ASKED)}
+    asked = {(n.person, n.organisation) for n in _claimed(s, this, ASKED)}
+    yield from _to_voters(ASKED, s, this, people, now, lambda person, key: (person, key) not in asked)
+
+
+def _to_voters(
+    kind: str,
+    s: Situation,
+    this: Round,
+    people: Mapping[int, Person],
+    now: datetime,
+    may: Callable[[int, str], bool],
+) -> Iterator[ToVoter]:
+    """One message a person, for all of their organisations that have not voted. `may`: to whom, about which."""
+    theirs: dict[int, list[str]] = defaultdict(list)
     for organisation in _silent(s, this):
         for person in voices(s, organisation, people, now):
-            if person.id not in asked:
-                yield ToVoter(ASKED, person, s.group, s.decision, this, organisation)
+            if may(person.id, organisation):
+                theirs[person.id].append(organisation)
+    for voter, organisations in theirs.items():
+        yield ToVoter(kind, people[voter], s.group, s.decision, this, tuple(organisations))
 
 
 def _reminders(
@@ -384,14 +401,13 @@ def _reminders(
     written = said(nudges, *TO_MEMBERS)
     reminded = {n.organisation for n in _claimed(s, this, RANKING)}
     just_asked = {n.person for n in _claimed(s, this, ASKED) if now - n.at < HALF_HOUR}
-    silent = _silent(s, this)
-    for organisation in silent:
-        if organisation in reminded:
-            continue
-        for person in voices(s, organisation, people, now):
-            if not was_today(s.policy, written[person.id], now) and person.id not in just_asked:
-                yield ToVoter(RANKING, person, s.group, s.decision, this, organisation)
-    if silent and not _claimed(s, this, LINE) and s.lines_left > 0:
+
+    def may(person: int, organisation: str) -> bool:
+        was_written_to = was_today(s.policy, written[person], now) or person in just_asked
+        return organisation not in reminded and not was_written_to
+
+    yield from _to_voters(RANKING, s, this, people, now, may)
+    if _silent(s, this) and not _claimed(s, this, LINE) and s.lines_left > 0:
         everybody = s.group.expected()
         voted = len(standing_votes(s.group, this))
         yield ToGroupOnce(s.group, s.decision, this, voted, len(everybody))

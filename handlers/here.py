@@ -196,12 +196,20 @@ class Here:
         else:
             self.tell_or_invite(message)
 
-    def put_or_tell(self, args: Args, message: Message) -> None:
-        """In place of the message whose button was pressed, unless that one is to stay or there is no room in it."""
+    def put_or_tell(self, args: Args, message: Message, *, purpose: str = "") -> int | None:
+        """In place of the message whose button was pressed, unless that one is to stay or there is no room in it.
+
+        The id of the message that shows it now; None where a new one does, which `purpose` finds again.
+        """
+        pressed = self.incoming.message if self.incoming.callback else None
         if args.get("new") or len(parts(message.text)) > 1:
-            self.tell(message)
-        else:
+            self.tell(message, purpose=purpose)
+            return None
+        if pressed:
             self.put(message)
+        else:
+            self.tell_or_invite(message, purpose=purpose)
+        return pressed
 
     def ask(self, question: Message | str, act: str, **args: str | int | None) -> None:
         """Asks in private; the person's next text goes to `act`."""

@@ -15,7 +15,7 @@ from domain.groups import Group
 from domain.sayings import Message
 from domain.standing import Standing, standing_of
 from domain.store import Args, Asked, Draft
-from handlers import minutes, presses, replies
+from handlers import minutes, presses, ranking, replies
 from handlers.here import Here, Refusal
 from handlers.reading import File
 from texts import messages, messages_minutes
@@ -75,7 +75,7 @@ def on_receipts(here: Here, args: Args) -> None:
 
 
 async def on_private(update: Update, context: Context) -> None:
-    """Words or a file in private: an answer to our question, to a call, STOP, or something to ask about."""
+    """Words or a file in private: an answer to our question, to a call, numbers for a ballot, STOP, or to ask about."""
     here = presses.knock(update, context)
     if here is None or here.incoming.sender is None:
         return
@@ -87,6 +87,9 @@ async def on_private(update: Update, context: Context) -> None:
         await presses.run(here, "transmit.reworded", item)
         return
     about = _replied_decision(here) or _continued(here)
+    if about is None and (ballot := ranking.typed_for(here, asked)):
+        await presses.run(here, "ranking.typed", ballot)
+        return
     if about is None and asked is not None and not words.is_stop(here.incoming.text):
         await presses.run(here, asked.act, {**asked.args})
         return

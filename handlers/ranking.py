@@ -8,14 +8,14 @@ from telegram import Update
 
 from context import Context
 from domain import ballots, ranking, themes, transmitting, typed
-from domain.ballots import Ended, Option, Round, Tally, Vote
+from domain.ballots import Ended, Mistyped, Option, Round, Tally, Vote
 from domain.decisions import RANKING_POSTED, Decision, Told
 from domain.groups import Act as Done
 from domain.groups import Organisation, Person
 from domain.moments import is_quiet
 from domain.nudging import Situation
 from domain.ranking import Setup
-from domain.sayings import Message, Post, SendPoll, ToPerson, instead_of
+from domain.sayings import Edit, Message, Post, SendPoll, ToPerson, instead_of
 from domain.store import MAYBE_SENT, Args, Asked, Draft, Store
 from domain.transmitting import Point
 from handlers import decisions, papers, presses, reading, transmission
@@ -67,6 +67,7 @@ class Voting:
     round: Round
     organisation: Organisation
     on_behalf: bool
+    others: tuple[Organisation, ...]  # for which they may vote as well
     gone: frozenset[int]  # options that were edited or withdrawn since the round opened
 
 
@@ -311,14 +312,16 @@ def on_for(here: Here, args: Args) -> None:
 
 
 def on_ballot(here: Here, args: Args) -> None:
-    """A page of the ballot, with what stands for the organisation ticked."""
-    voting = _voting(here, args)
-    _show_ballot(here, args, voting, _ticked(here, voting))
+    """A page of the ballot, with what stands for the organisation ticked; who speaks for several says for which."""
+    if voting := _voting(here, args):
+        _show_ballot(here, args, voting)
 
 
 def on_tick(here: Here, args: Args) -> None:
     """Ticks a line or takes it back; nothing counts before it is cast."""
     voting = _voting(here, args)
+    if voting is None:
+        return
     ticked, number = _ticked(here, voting), int(args["option"] or 0)
     if number in ticked:
         ticked = tuple(n for n in ticked if n != number)
@@ -328,24 +331,64 @@ def on_tick(here: Here, args: Args) -> None:
         here.toast, here.toast_is_alert = here.say.too_many_ticks(voting.round.at_most), True
     else:
         ticked = tuple(sorted((*ticked, number)))
-    _keep_ticks(here, voting, ticked)
-    _show_ballot(here, args, voting, ticked)
+    _keep_ballot(here, voting, ticks=" ".join(map(str, ticked)))
+    _show_ballot(here, args, voting)
+
+
+def typed_for(here: Here, asked: Asked | None) -> Args | None:
+    """The ballot that numbers written in private are for: the one opened last, while no question came after it."""
+    incoming = here.incoming
+    if incoming.files or incoming.forwarded_from or ballots.numbers_typed(incoming.text) is None:
+        return None
+    drafts = (d for group in here.own_groups() for d in here.store.drafts_of(group.id, "ballot"))
+    mine = [d for d in drafts if d.by == here.sender.id and d.fields.get("open")]
+    last = max(mine, key=lambda d: d.at, default=None)
+    if last is None or not ballots.stands_open(last.at, asked.at if asked else None, here.now):
+        return None
+    decision = here.store.decision(int(last.fields["decision"] or 0))
+    this = ranking.round_numbered(decision, int(last.fields["round"] or 0))
+    group = here.store.group(decision.group)
+    takes = this is not None and ranking.takes_votes(group, decision, this, here.now)
+    return {key: last.fields[key] for key in ("decision", "round", "organisation")} if takes else None
+
+
+def on_typed(here: Here, args: Args) -> None:
+    """«1, 5 et 6» while the ballot is open: these are ticked as if pressed, and what was ticked before is not."""
+    voting, numbers = _voting(here, args), ballots.numbers_typed(here.incoming.text)
+    if voting is None or numbers is None:
+        return
+    choice = ballots.choice_of(voting.round, numbers, voting.gone)
+    if isinstance(choice, Mistyped):
+        raise Refusal(here.say.choice_mistyped(choice, voting.round))
+    draft = _keep_ballot(here, voting, ticks=" ".join(map(str, choice)))
+    shown, to = _ballot_page(here, draft.fields, voting), ToPerson(here.sender.id)
+    standing = int(draft.fields.get("message") or 0) or None
+    here.store.say(Edit(to, shown, purpose=_ballot_of(voting), message_id=standing))
+    about = voting.decision, voting.round, voting.organisation
+    here.tell(words.choice_ticked(here.say, *about, choice, in_order=choice == numbers))
 
 
 def on_cast(here: Here, args: Args) -> None:
     """The vote counts from here on; it is the organisation's, until a later one."""
     voting = _voting(here, args)
+    if voting is None:
+        return
     ticked = _ticked(here, voting)
     if not ticked:
         here.toast, here.toast_is_alert = here.say.no_line_ticked(), True
-        _show_ballot(here, args, voting, ticked)
+        _show_ballot(here, args, voting)
         return
     vote = Vote(voting.organisation.key, ticked, here.sender.id, here.now, voting.on_behalf)
-    _drop_ticks(here, voting)
-    _take(here, voting.decision, voting.round, vote)
-    options = _named(voting.round, ticked)
+    _drop_ballot(here, voting)
+    _take(here, voting.decision, voting.round, ballots.cast(voting.round, vote), [vote])
     shown = words.voted(
-        here.say, voting.decision, voting.round, voting.organisation, options, on_behalf=voting.on_behalf
+        here.say,
+        voting.decision,
+        voting.round,
+        voting.organisation,
+        _named(voting.round, ticked),
+        on_behalf=voting.on_behalf,
+        others=voting.others,
     )
     here.put_or_tell(args, shown)
 
@@ -353,9 +396,11 @@ def on_cast(here: Here, args: Args) -> None:
 def on_take_back(here: Here, args: Args) -> None:
     """The vote that stands for the organisation counts no more; an earlier one of a colleague counts again."""
     voting = _voting(here, args)
+    if voting is None:
+        return
     decision, this, organisation = voting.decision, voting.round, voting.organisation
     vote = ballots.standing_votes(here.the_group, this).get(organisation.key)
-    _drop_ticks(here, voting)
+    _drop_ballot(here, voting)
     if vote is None:
         here.put_or_tell(args, Message(here.say.no_vote_to_take_back(decision, organisation)))
         return
@@ -412,37 +457,65 @@ def _polled(here: Here, decision: Decision, this: Round, ticked: tuple[int, ...]
         if ticked and is_known:
             raise Refusal(here.say.ranking_is_over(decision, over))
         return
-    own = next(iter(group.organisations_of(here.sender.id)), None)
-    vote = Vote(own.key if own else None, ticked, here.sender.id, here.now)
-    _take(here, decision, this, vote)
+    me, own = here.sender.id, group.organisations_of(here.sender.id)
+    votes = [Vote(key, ticked, me, here.now, in_poll=True) for key in ballots.polled_for(group, this, me)]
+    _take(here, decision, this, ballots.polled(this, me, votes), votes)
     if ticked and not is_known:
         here.tell(here.say.voter_unknown())
-    elif ticked and own is None:
+    elif ticked and not own:
         here.tell(here.say.ranking_no_organisation(decision, at.coordinator_names(here.store, group)))
     elif len(ticked) > this.at_most:
         here.tell(here.say.too_many_in_poll(decision, len(ticked), this.at_most))
+    if ticked and len(own) > 1 and not ballots.in_poll(this, me):
+        here.tell(_poll_counts_for(here, decision, this, votes))
 
 
-def _take(here: Here, decision: Decision, this: Round, vote: Vote) -> None:
-    """Keeps the vote; whoever voted before for the same organisation is told that theirs counts no more."""
+def on_polled(here: Here, args: Args) -> None:
+    """For which of their organisations a vote in the poll is, said afterwards in private; without one, for all."""
+    decision = here.store.decision(int(args["decision"] or 0))
+    here.group = group = here.store.group(decision.group)
+    if group not in here.own_groups():
+        raise Refusal(here.say.no_such_decision(), over=True)
+    this, me = _running(here, decision, args), here.sender.id
+    own = group.organisations_of(me)
+    if args.get("organisation") is not None:
+        named = group.organisation(str(args["organisation"]))
+        if named not in own:
+            raise Refusal(here.say.voice_not_yours(decision, named), over=True)
+        own = (named,)
+    given = ballots.in_poll(this, me)
+    if not given:
+        raise Refusal(here.say.no_vote_in_poll(decision), over=True)
+    votes = [replace(given[-1], organisation=o.key, at=here.now) for o in own]
+    _take(here, decision, this, ballots.polled(this, me, votes), votes)
+    here.put_or_tell(args, _poll_counts_for(here, decision, this, votes))
+
+
+def _poll_counts_for(here: Here, decision: Decision, this: Round, votes: Sequence[Vote]) -> Message:
+    counts = [here.the_group.organisation(v.organisation) for v in votes if v.organisation is not None]
+    own = here.the_group.organisations_of(here.sender.id)
+    return words.poll_counts_for(here.say, decision, this, counts, own)
+
+
+def _take(here: Here, decision: Decision, this: Round, changed: Round, votes: Sequence[Vote]) -> None:
+    """Keeps the votes; whoever voted before for the same organisation is told that theirs counts no more."""
     group = here.the_group
-    before = ballots.standing_votes(group, this)
-    changed = ballots.cast(this, vote)
+    before, after = ballots.standing_votes(group, this), ballots.standing_votes(group, changed)
     _keep(here, decision, changed)
-    after = ballots.standing_votes(group, changed)
-    if vote.organisation is not None and after.get(vote.organisation) == vote:
-        organisation, options, name = (
-            group.organisation(vote.organisation),
-            _named(this, vote.options),
-            here.sender.name,
-        )
-        was = before.get(vote.organisation)
-        if vote.on_behalf:
-            _tell_voices(here, organisation, lambda say: say.voted_for_you(decision, organisation, name, options))
-        elif was and was.by != vote.by:
-            _tell_voices(here, organisation, lambda say: say.colleague_voted(decision, organisation, name, options))
+    for vote in votes:
+        if vote.organisation is not None and after.get(vote.organisation) == vote:
+            _tell_it_is_replaced(here, decision, this, vote, before.get(vote.organisation))
     if len(before) < len(after) == len(group.expected()):
         here.tell_coordination(group, lambda say: words.all_voted(say, decision, changed))
+
+
+def _tell_it_is_replaced(here: Here, decision: Decision, this: Round, vote: Vote, was: Vote | None) -> None:
+    organisation, name = here.the_group.organisation(vote.organisation or ""), here.sender.name
+    options = _named(this, vote.options)
+    if vote.on_behalf:
+        _tell_voices(here, organisation, lambda say: say.voted_for_you(decision, organisation, name, options))
+    elif was and was.by != vote.by:
+        _tell_voices(here, organisation, lambda say: say.colleague_voted(decision, organisation, name, options))
 
 
 def _keep(here: Here, decision: Decision, changed: Round) -> None:
@@ -578,31 +651,42 @@ def _running(here: Here, decision: Decision, args: Args) -> Round:
     return this
 
 
-def _voting(here: Here, args: Args) -> Voting:
-    """For their own organisation; for another one that has not voted itself the coordination, which then says so."""
+def _voting(here: Here, args: Args) -> Voting | None:
+    """For an organisation of their own; for another one that has not voted itself the coordination, which then says so.
+
+    None: this person speaks for several, and was asked for which one they vote.
+    """
     decision = here.store.decision(int(args["decision"] or 0))
     here.group = group = here.store.group(decision.group)
     if group not in here.own_groups():
         raise Refusal(here.say.no_such_decision(), over=True)
     this = _running(here, decision, args)
-    own = next(iter(group.organisations_of(here.sender.id)), None)
-    organisation = own
+    own = group.organisations_of(here.sender.id)
     if args.get("organisation") is not None:
         organisation = group.organisation(str(args["organisation"]))
-    if organisation is None:
+    elif len(own) > 1:
+        voted = ballots.standing_votes(group, this)
+        here.put_or_tell(args, words.which_voice(here.say, decision, this, own, voted))
+        _close_ballots(here, decision, this)
+        return None
+    elif own:
+        organisation = own[0]
+    else:
         raise Refusal(here.say.ranking_no_organisation(decision, at.coordinator_names(here.store, group)), over=True)
-    if organisation != own:
-        here.require_coordination()
+    on_behalf = organisation not in own
+    if on_behalf and not group.is_coordinated_by(here.sender.id):
+        raise Refusal(here.say.voice_not_yours(decision, organisation), over=True)
     if organisation.removed:
         raise Refusal(here.say.left_the_roster(organisation), over=True)
-    if organisation != own and organisation.key in ballots.voted_themselves(group, this):
+    if on_behalf and organisation.key in ballots.voted_themselves(group, this):
         raise Refusal(here.say.organisation_voted(decision, organisation, ranking.end_of(decision, this)), over=True)
     gone = frozenset(row.option.number for row in _tally(here, decision, this).rows if row.gone)
-    return Voting(decision, this, organisation, organisation != own, gone)
+    others = () if on_behalf else tuple(o for o in own if o != organisation)
+    return Voting(decision, this, organisation, on_behalf, others, gone)
 
 
-def _ticks(here: Here, voting: Voting) -> Draft | None:
-    """What this person has ticked and not cast yet."""
+def _ballot(here: Here, voting: Voting) -> Draft | None:
+    """The ballot this person has open: what they have ticked and not cast yet, and the message that shows it."""
     about = (voting.decision.id, voting.round.number, voting.organisation.key)
     for draft in here.store.drafts_of(voting.decision.group, "ballot"):
         fields = draft.fields
@@ -611,29 +695,45 @@ def _ticks(here: Here, voting: Voting) -> Draft | None:
     return None
 
 
+def _ballot_of(voting: Voting) -> str:
+    """The purpose of the message that shows it."""
+    return f"ballot {voting.decision.id} {voting.round.number} {voting.organisation.key}"
+
+
 def _ticked(here: Here, voting: Voting) -> tuple[int, ...]:
     """As they were left; at first those of the vote that stands."""
-    if draft := _ticks(here, voting):
-        return ballots.numbers_in(str(draft.fields.get("ticks") or ""), voting.round.options)
+    draft = _ballot(here, voting)
+    if draft and draft.fields.get("ticks") is not None:
+        return ballots.numbers_in(str(draft.fields["ticks"]), voting.round.options)
     vote = ballots.standing_votes(here.the_group, voting.round).get(voting.organisation.key)
     return vote.options if vote else ()
 
 
-def _keep_ticks(here: Here, voting: Voting, ticked: tuple[int, ...]) -> None:
+def _keep_ballot(here: Here, voting: Voting, **changed: str | int | None) -> Draft:
+    draft = _ballot(here, voting)
     fields: dict[str, str | int | None] = {
         "decision": voting.decision.id,
         "round": voting.round.number,
         "organisation": voting.organisation.key,
-        "ticks": " ".join(map(str, ticked)),
+        **(draft.fields if draft else {}),
+        **changed,
     }
-    if draft := _ticks(here, voting):
-        here.store.keep_draft(replace(draft, at=here.now, fields=fields))
-    else:
-        here.store.add_draft(Draft(0, "ballot", voting.decision.group, here.sender.id, here.now, fields))
+    if draft is None:
+        return here.store.add_draft(Draft(0, "ballot", voting.decision.group, here.sender.id, here.now, fields))
+    here.store.keep_draft(replace(draft, at=here.now, fields=fields))
+    return replace(draft, at=here.now, fields=fields)
 
 
-def _drop_ticks(here: Here, voting: Voting) -> None:
-    if draft := _ticks(here, voting):
+def _close_ballots(here: Here, decision: Decision, this: Round) -> None:
+    """What was ticked on this person's ballots stays, but what they write next is for none of them."""
+    for draft in here.store.drafts_of(decision.group, "ballot"):
+        fields = draft.fields
+        if draft.by == here.sender.id and (fields.get("decision"), fields.get("round")) == (decision.id, this.number):
+            here.store.keep_draft(replace(draft, fields={**fields, "open": 0}))
+
+
+def _drop_ballot(here: Here, voting: Voting) -> None:
+    if draft := _ballot(here, voting):
         here.store.drop_draft(draft.id)
 
 
@@ -711,30 +811,36 @@ def _as_opened(here: Here, asking: Asking) -> tuple[Decision, Round]:
 
 
 def _show_state(here: Here, args: Args, decision: Decision, this: Round, head: str = "") -> None:
-    own = next(iter(here.the_group.organisations_of(here.sender.id)), None)
+    own = here.the_group.organisations_of(here.sender.id)
     tally = _tally(here, decision, this)
     known = (here.store.person(voter) for voter in tally.strangers)
     names = [person.name for person in known if person]
     here.put_or_tell(args, words.state(here.say, here.the_group, decision, this, tally, own, names, head))
 
 
-def _show_ballot(here: Here, args: Args, voting: Voting, ticked: tuple[int, ...]) -> None:
-    page = int(args.get("page") or 1)
+def _show_ballot(here: Here, args: Args, voting: Voting) -> None:
+    """From here on it stands open: what is written then may be for it."""
+    message = here.put_or_tell(args, _ballot_page(here, args, voting), purpose=_ballot_of(voting))
+    _close_ballots(here, voting.decision, voting.round)
+    _keep_ballot(here, voting, page=args.get("page"), message=message, open=1)
+
+
+def _ballot_page(here: Here, args: Args, voting: Voting) -> Message:
     stands = ballots.standing_votes(here.the_group, voting.round).get(voting.organisation.key)
     voter = here.store.person(stands.by) if stands else None
-    shown = words.ballot(
+    return words.ballot(
         here.say,
         voting.decision,
         voting.round,
         voting.organisation,
-        ticked,
+        _ticked(here, voting),
         voting.gone,
-        page,
+        int(args.get("page") or 1),
         stands if stands and stands.by != here.sender.id else None,
         voter.name if voter else "",
         on_behalf=voting.on_behalf,
+        others=bool(voting.others),
     )
-    here.put_or_tell(args, shown)
 
 
 ACTS: dict[str, Act] = {
@@ -754,8 +860,10 @@ ACTS: dict[str, Act] = {
     "ranking.for": on_for,
     "ranking.ballot": on_ballot,
     "ranking.tick": on_tick,
+    "ranking.typed": on_typed,
     "ranking.cast": on_cast,
     "ranking.take-back": on_take_back,
+    "ranking.polled": on_polled,
     "ranking.result": on_result,
     "ranking.take": on_take,
 }

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain import ballots, ranking, themes
-from domain.ballots import Ended, Option, Ranked, Round, Vote, words_id
+from domain.ballots import Ended, Mistyped, Option, Ranked, Round, Vote, words_id
 from domain.decisions import Cancellation, Decision, Excuse, Move, Transmission, Wanted
 from domain.groups import Act, Coordinator, FocalPoint, Group, Organisation, Person
 from domain.moments import Policy, is_quiet
@@ -154,6 +154,78 @@ def test_every_organisation_has_one_voice_and_the_numbers_add_up(votes: list[Vot
     over = ballots.ended(GROUP, this, Ended(UNTIL, "time", ("o1", "o2", "o3", "o4")))
     assert ballots.voices_of(this) == {}
     assert ballots.voices_of(over) in ({}, {words_id(r.option.text): r.voices for r in tally.rows})
+
+
+TWO = replace(GROUP, focal_points=(*GROUP.focal_points, FocalPoint("o3", AISSATA)))
+
+
+@given(st.lists(st.tuples(st.sampled_from(("poll", "o2", "o3")), st.sets(st.integers(1, 5), max_size=2)), max_size=8))
+def test_a_vote_in_the_poll_is_one_voice_and_touches_no_other_organisation(steps: list[tuple[str, set[int]]]) -> None:
+    """Whoever speaks for two votes in the poll and in private, as often as they like."""
+    this = ROUND
+    for minute, (where, options) in enumerate(steps):
+        ticked, before = tuple(sorted(options)), ballots.standing_votes(TWO, this)
+        if where == "poll":
+            whose = ballots.polled_for(TWO, this, AISSATA)
+            at = OPENED + timedelta(minutes=minute)
+            this = ballots.polled(this, AISSATA, [Vote(key, ticked, AISSATA, at, in_poll=True) for key in whose])
+        else:
+            whose = (where,)
+            this = ballots.cast(this, vote(where, AISSATA, *ticked, minute=minute))
+        assert whose in (("o2",), ("o3",))
+        now = ballots.standing_votes(TWO, this)
+        for key in ("o2", "o3"):
+            assert (
+                now.get(key) == before.get(key) if key not in whose else (now[key].options if ticked else ()) == ticked
+            )
+    assert len(ballots.in_poll(this, AISSATA)) <= 1
+
+
+# Numbers that are written
+
+SEPARATORS = st.sampled_from((" ", ", ", ",", " et ", " and ", ", et ", "\n", " ; ", " & ", " + "))
+LEADS = st.sampled_from(
+    ("", "mes priorités : ", "Mes choix: ", "priorities ", "my votes : ", "nos priorit\u0065\u0301s\u00a0: ")
+)
+
+
+@given(st.lists(st.integers(0, 999), min_size=1, max_size=9), st.lists(SEPARATORS, min_size=9, max_size=9), LEADS)
+def test_numbers_are_read_however_they_are_strung(numbers: list[int], between: list[str], lead: str) -> None:
+    written = "".join(f"{n}{s}" for n, s in zip(numbers, between, strict=False))[: -len(between[len(numbers) - 1])]
+
+    assert ballots.numbers_typed(f"{lead}{written}") == tuple(numbers)
+    assert ballots.numbers_typed(f" {lead}{written}. ") == tuple(numbers)
+    for others in ("merci", "h", "juin", "localités", "-7", "/7", "%", "€"):
+        assert ballots.numbers_typed(f"{lead}{written}{others}") is None
+        assert ballots.numbers_typed(f"{lead}{written} {others}") is None
+
+
+@given(st.lists(st.integers(0, 7), min_size=1, max_size=6), st.sets(st.integers(1, 5)), st.integers(1, 5))
+def test_a_choice_is_taken_whole_or_refused_with_what_is_wrong(numbers: list[int], gone: set[int], most: int) -> None:
+    this = replace(ROUND, at_most=most)
+
+    taken = ballots.choice_of(this, numbers, gone)
+
+    able = set(range(1, 6)) - gone
+    if set(numbers) <= able and len(set(numbers)) == len(numbers) <= most:
+        assert taken == tuple(sorted(numbers))
+    else:
+        assert isinstance(taken, Mistyped)
+        assert set(taken.numbers) <= set(numbers)
+        wrong = {
+            "unknown": not set(taken.numbers) & set(range(1, 6)),
+            "repeated": all(numbers.count(n) > 1 for n in taken.numbers),
+            "gone": set(taken.numbers) <= gone,
+            "too many": len(numbers) > most,
+        }
+        assert wrong[taken.why]
+
+
+@given(st.integers(0, 200), st.none() | st.integers(0, 200), st.integers(0, 200))
+def test_numbers_are_for_what_was_opened_or_asked_last(opened: int, asked: int | None, waited: int) -> None:
+    hours = [OPENED + timedelta(hours=h) for h in (opened, asked or 0, max(opened, asked or 0) + waited)]
+    stands = ballots.stands_open(hours[0], None if asked is None else hours[1], hours[2])
+    assert stands == ((asked is None or asked < opened) and waited + max(opened, asked or 0) - opened < 24)
 
 
 # The first of them
@@ -371,9 +443,29 @@ def told(s: Situation, now: datetime, others: tuple[Nudged, ...] = ()) -> list[t
 def test_in_private_everybody_who_may_vote_gets_the_ballot_once_it_is_not_quiet() -> None:
     assert told(situation(), june(15, 20)) == []
     assert told(situation(), june(15, 9)) == [(ASKED, p) for p in (MARIAM, AISSATA, IBRAHIM, AWA)]
-    asked = tuple(Nudged(1, ASKED, OPENED, OPENED, "o", p) for p in (MARIAM, AISSATA, IBRAHIM))
+    whose = (("o1", MARIAM), ("o2", AISSATA), ("o2", IBRAHIM))
+    asked = tuple(Nudged(1, ASKED, OPENED, OPENED, key, p) for key, p in whose)
     assert told(situation(nudges=asked), june(15, 10)) == [(ASKED, AWA)]
     assert told(situation(replace(ROUND, where="poll")), june(15, 9)) == []
+
+
+def test_who_speaks_for_several_is_written_to_once_for_all_that_have_not_voted() -> None:
+    group = replace(GROUP, focal_points=(*GROUP.focal_points, FocalPoint("o4", AISSATA), FocalPoint("o3", AISSATA)))
+
+    def whose(this: Round, kept: tuple[Nudged, ...], now: datetime) -> list[tuple[str, int, tuple[str, ...]]]:
+        s = replace(situation(this, kept), group=group)
+        due = [i for i in ranking.due(s, PEOPLE, kept, now) if isinstance(i, ToVoter)]
+        return [(i.kind, i.person.id, i.organisations) for i in due]
+
+    this = after(vote("o3", AWA, 2))
+    assert whose(this, (), OPENED) == [
+        (ASKED, MARIAM, ("o1",)),
+        (ASKED, AISSATA, ("o2", "o4")),
+        (ASKED, IBRAHIM, ("o2",)),
+    ]
+    asked = tuple(Nudged(1, ASKED, OPENED, OPENED, key, p) for key, p in (("o2", AISSATA), ("o1", MARIAM)))
+    assert whose(this, asked, june(15, 10)) == [(ASKED, IBRAHIM, ("o2",)), (ASKED, AISSATA, ("o4",))]
+    assert whose(after(vote("o2", AISSATA, 1), this=this), asked, june(16, 9))[-1] == (RANKING, AISSATA, ("o4",))
 
 
 def test_those_who_have_not_voted_are_reminded_once_and_the_group_too() -> None:

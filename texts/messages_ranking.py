@@ -152,7 +152,7 @@ def state(
     decision: Decision,
     this: Round,
     tally: Tally,
-    own: Organisation | None,
+    own: Sequence[Organisation],
     strangers: Sequence[str],
     head: str = "",
 ) -> Message:
@@ -219,13 +219,15 @@ def ballot(
     voter: str,
     *,
     on_behalf: bool,
+    others: bool,
 ) -> Message:
-    """A page of options to tick. `replaced`: the vote of somebody else that this one would take the place of."""
+    """A page of options to tick. `replaced`: the vote of somebody else that this one would take the place of.
+
+    `others`: the person speaks for further organisations.
+    """
     pages = paged(this.options)
     page = min(max(page, 1), len(pages))
-    at: At = {"decision": decision.id, "round": this.number, "page": page}
-    if on_behalf:
-        at["organisation"] = organisation.key
+    at: At = {"decision": decision.id, "round": this.number, "organisation": organisation.key, "page": page}
     shown = [(o, o.number in ticked, o.number in gone) for o in pages[page - 1]]
     ticks = [
         Button(say.tick_button(o.number, ticked=is_in), "ranking.tick", {**at, "option": o.number})
@@ -236,8 +238,49 @@ def ballot(
     )
     if replaced:
         text = f"{text}\n\n{say.vote_stands(organisation, replaced, voter)}"
-    cast = (Button(say.cast_button(len(ticked), this.at_most), "ranking.cast", at),)
-    return Message(text, _rows(*_fours(ticks), _turns(page, len(pages), "ranking.ballot", at), cast))
+    cast = (_cast(say, this, len(ticked), at),)
+    other = (Button(say.other_voice(), "ranking.ballot", {"decision": decision.id, "round": this.number}),)
+    turns = _turns(page, len(pages), "ranking.ballot", at)
+    return Message(text, _rows(*_fours(ticks), turns, cast, other if others else ()))
+
+
+def _cast(say: Voice, this: Round, ticked: int, at: At) -> Button:
+    return Button(say.cast_button(ticked, this.at_most), "ranking.cast", at)
+
+
+def choice_ticked(
+    say: Voice, decision: Decision, this: Round, organisation: Organisation, numbers: Sequence[int], *, in_order: bool
+) -> Message:
+    """Under what was written: what it ticked, and the press that makes it count."""
+    at: At = {"decision": decision.id, "round": this.number, "organisation": organisation.key}
+    text = say.choice_ticked(decision, organisation, numbers, in_order=in_order)
+    return Message(text, ((_cast(say, this, len(numbers), at),),))
+
+
+def which_voice(
+    say: Voice, decision: Decision, this: Round, own: Sequence[Organisation], voted: Collection[str]
+) -> Message:
+    """For which of their organisations a person votes; each has its own ballot."""
+    at: At = {"decision": decision.id, "round": this.number}
+    rows = tuple(
+        (Button(f"{'✓ ' if o.key in voted else ''}{o.name}"[:32], "ranking.ballot", {**at, "organisation": o.key}),)
+        for o in own
+    )
+    return Message(say.which_voice(decision, own), rows)
+
+
+def poll_counts_for(
+    say: Voice, decision: Decision, this: Round, counts: Sequence[Organisation], own: Sequence[Organisation]
+) -> Message:
+    """To whoever speaks for several: for which the vote in the poll is, and the press that makes it another's."""
+    at: At = {"decision": decision.id, "round": this.number}
+    one = tuple(
+        (Button(say.count_for([o])[:60], "ranking.polled", {**at, "organisation": o.key}),)
+        for o in own
+        if [o] != list(counts)
+    )
+    every = ((Button(say.count_for(own)[:60], "ranking.polled", at),),) if len(counts) < len(own) else ()
+    return Message(say.poll_counts_for(decision, counts, own), (*one, *every))
 
 
 def voted(
@@ -248,12 +291,14 @@ def voted(
     options: Sequence[Option],
     *,
     on_behalf: bool,
+    others: Sequence[Organisation],
 ) -> Message:
-    at: At = {"decision": decision.id, "round": this.number}
-    if on_behalf:
-        at["organisation"] = organisation.key
+    """`others`: for which this person has a vote to give as well."""
+    about: At = {"decision": decision.id, "round": this.number}
+    at: At = {**about, "organisation": organisation.key}
     rows: Rows = (
         (Button(say.change_vote(), "ranking.ballot", at), Button(say.take_vote_back(), "ranking.take-back", at)),
+        *((Button(say.vote_as(o)[:60], "ranking.ballot", {**about, "organisation": o.key, "new": 1}),) for o in others),
         *(vote_for_next(say, decision, this) if on_behalf else ()),
     )
     return Message(say.voted(decision, organisation, options, end_of(decision, this), public=this.public), rows)
@@ -317,9 +362,9 @@ def sayings(intent: Intent, tally: Tally) -> tuple[Saying, ...]:
     until = end_of(decision, this)
     if isinstance(intent, ToVoter):
         say = _voice(intent.person, group)
-        organisation = group.organisation(intent.organisation)
+        organisations = [group.organisation(key) for key in intent.organisations]
         words = say.ranking_reminded if intent.kind == "ranking" else say.ranking_asked
-        text = words(first_name(intent.person.name), decision, organisation, until)
+        text = words(first_name(intent.person.name), decision, organisations, until)
         if len(intent.person.groups) > 1:  # numbers count within a group
             text = f"{say.in_group(group)}\n{text}"
         message = Message(text, (vote_row(say, decision, this, private=False),))

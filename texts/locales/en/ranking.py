@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from domain.ballots import Ended, Option, Ranked, Round, Tally, Vote, Where
+from domain.ballots import Ended, Mistyped, Option, Ranked, Round, Tally, Vote, Where
 from domain.decisions import Decision
 from domain.groups import Organisation
 from domain.ranking import LONGEST_TEXTS, POLL_OPTIONS, Fault, NoPoll, Setup
@@ -360,15 +360,27 @@ class Ranking(fr.Ranking):
         count = self.n(voted, "organisation has voted", "organisations have voted")
         return f"Ranking round open until {self.moment(until)}: {count}."
 
-    def ranking_asked(self, who: str, decision: Decision, organisation: Organisation, until: datetime) -> str:
+    def ranking_asked(
+        self, who: str, decision: Decision, organisations: Sequence[Organisation], until: datetime
+    ) -> str:
+        names = self.all_of(e(o.name) for o in organisations)
+        voice = (
+            f"Your vote counts for {names}"
+            if len(organisations) == 1
+            else f"You have one vote for each of your organisations, {names}"
+        )
         return (
-            f"Hello {e(who)}. #{decision.number} {e(decision.title)}: the members choose the points to transmit. Your vote "
-            f"counts for {e(organisation.name)}, until {self.moment(until)}. Voted already? Nothing to do."
+            f"Hello {e(who)}. #{decision.number} {e(decision.title)}: the members choose the points to transmit. "
+            f"{voice}, until {self.moment(until)}. Voted already? Nothing to do."
         )
 
-    def ranking_reminded(self, who: str, decision: Decision, organisation: Organisation, until: datetime) -> str:
+    def ranking_reminded(
+        self, who: str, decision: Decision, organisations: Sequence[Organisation], until: datetime
+    ) -> str:
+        what = "the vote of" if len(organisations) == 1 else "the votes of"
+        whose = self.all_of(e(o.name) for o in organisations)
         return (
-            f"Hello {e(who)}. #{decision.number} {e(decision.title)}: we do not have the vote of {e(organisation.name)} yet. "
+            f"Hello {e(who)}. #{decision.number} {e(decision.title)}: we do not have {what} {whose} yet. "
             f"The ranking round ends {self.moment(until)}; this is our only reminder. STOP: no more reminders."
         )
 
@@ -388,12 +400,73 @@ class Ranking(fr.Ranking):
         whose = f"Vote of {e(organisation.name)}" + (", given by the coordination" if on_behalf else "")
         lines = [
             f"<b>#{decision.number} {e(decision.title)}</b>\n{whose}{where}. "
-            f"{self.n(at_most, 'choice', 'choices')} at most, until {self.moment(until)}."
+            f"{self.n(at_most, 'choice', 'choices')} at most, until {self.moment(until)}. {self.tick_how(at_most)}"
         ]
         for option, ticked, gone in shown:
             mark = " · <i>edited or withdrawn by its author</i>" if gone else ""
             lines.append(f"{'☑' if ticked else '☐'} {self.ballot_line(option)}{mark}")
         return "\n\n".join(lines)
+
+    def tick_how(self, at_most: int) -> str:
+        return f"Press the numbers, or write them: “{self._numbers(range(1, min(at_most, 3) + 1))}”."
+
+    def choice_ticked(
+        self, decision: Decision, organisation: Organisation, numbers: Sequence[int], *, in_order: bool
+    ) -> str:
+        marked = "is ticked" if len(numbers) == 1 else "are ticked"
+        order = "" if in_order else " The order of the numbers does not count."
+        return (
+            f"#{decision.number}: {self._numbers(numbers)} {marked} on the ballot of {e(organisation.name)}. The vote counts "
+            f"once it is cast.{order}"
+        )
+
+    def choice_mistyped(self, wrong: Mistyped, this: Round) -> str:
+        which, several = self._numbers(wrong.numbers), len(wrong.numbers) > 1
+        why = {
+            "unknown": f"{which} {'are' if several else 'is'} not on the ballot, which goes from 1 to {len(this.options)}.",
+            "repeated": f"{which} {'are' if several else 'is'} written more than once.",
+            "gone": (
+                f"{which}: these points were edited or withdrawn by their authors and cannot be chosen any more."
+                if several
+                else f"{which}: this point was edited or withdrawn by its author and cannot be chosen any more."
+            ),
+            "too many": f"{len(wrong.numbers)} numbers, for {self.n(this.at_most, 'choice', 'choices')} at most.",
+        }[wrong.why]
+        return (
+            f"{why} Your ballot stays as it was. {self.tick_how(this.at_most)}\n\n"
+            "Was it not a vote? Reply to the call itself."
+        )
+
+    def which_voice(self, decision: Decision, organisations: Sequence[Organisation]) -> str:
+        names = self.all_of(e(o.name) for o in organisations)
+        return (
+            f"<b>#{decision.number} {e(decision.title)}</b>\nYou speak for {names}, and each has one vote. For which one are "
+            "you voting?"
+        )
+
+    def other_voice(self) -> str:
+        return "Another of my organisations"
+
+    def vote_as(self, organisation: Organisation) -> str:
+        return f"Vote for {organisation.name}"
+
+    def voice_not_yours(self, decision: Decision, organisation: Organisation) -> str:
+        return f"#{decision.number}: you do not speak for {e(organisation.name)}. /rank opens the ballot of your organisation."
+
+    def poll_counts_for(
+        self, decision: Decision, organisations: Sequence[Organisation], own: Sequence[Organisation]
+    ) -> str:
+        return (
+            f"#{decision.number}: you speak for {self.all_of(e(o.name) for o in own)}. Your vote in the poll counts for "
+            f"{self.all_of(e(o.name) for o in organisations)}. Telegram takes one vote a person: say here if it is for "
+            "another, or vote in private for each (/rank)."
+        )
+
+    def count_for(self, organisations: Sequence[Organisation]) -> str:
+        return f"For {self.all_of(o.name for o in organisations)}"
+
+    def no_vote_in_poll(self, decision: Decision) -> str:
+        return f"#{decision.number}: you have no vote in the poll at the moment. /rank opens your ballot."
 
     def vote_stands(self, organisation: Organisation, vote: Vote, voter: str) -> str:
         behalf = "for the coordination, " if vote.on_behalf else ""

@@ -1,10 +1,10 @@
 """Le classement par les membres: préparer un tour, voter, rappeler, dépouiller."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.ballots import Ended, Option, Ranked, Round, Tally, Vote, Where
+from domain.ballots import Ended, Mistyped, Option, Ranked, Round, Tally, Vote, Where
 from domain.decisions import Decision
 from domain.groups import Organisation
 from domain.ranking import LONGEST_TEXTS, POLL_OPTIONS, Fault, NoPoll, Setup
@@ -375,16 +375,27 @@ class Ranking(Frame):
         count = self.n(voted, "organisation a voté", "organisations ont voté")
         return f"Tour de classement ouvert jusqu'à {self.moment(until)} : {count}."
 
-    def ranking_asked(self, who: str, decision: Decision, organisation: Organisation, until: datetime) -> str:
+    def ranking_asked(
+        self, who: str, decision: Decision, organisations: Sequence[Organisation], until: datetime
+    ) -> str:
+        names = self.all_of(e(o.name) for o in organisations)
+        voice = (
+            f"Votre voix compte pour {names}"
+            if len(organisations) == 1
+            else f"Vous avez une voix pour chacune de vos organisations, {names}"
+        )
         return (
             f"Bonjour {e(who)}. #{decision.number} {e(decision.title)} : les membres choisissent les points à transmettre. "
-            f"Votre voix compte pour {e(organisation.name)}, jusqu'à {self.moment(until)}. Déjà voté ? Rien à faire."
+            f"{voice}, jusqu'à {self.moment(until)}. Déjà voté ? Rien à faire."
         )
 
-    def ranking_reminded(self, who: str, decision: Decision, organisation: Organisation, until: datetime) -> str:
+    def ranking_reminded(
+        self, who: str, decision: Decision, organisations: Sequence[Organisation], until: datetime
+    ) -> str:
+        what = "le vote" if len(organisations) == 1 else "les votes"
+        whose = self.all_of(f"{of(o.name)}{e(o.name)}" for o in organisations)
         return (
-            f"Bonjour {e(who)}. #{decision.number} {e(decision.title)} : nous n'avons pas encore le vote "
-            f"{of(organisation.name)}{e(organisation.name)}. Le tour de classement se termine {self.moment(until)} ; c'est notre seul rappel. "
+            f"Bonjour {e(who)}. #{decision.number} {e(decision.title)} : nous n'avons pas encore {what} {whose}. Le tour de classement se termine {self.moment(until)} ; c'est notre seul rappel. "
             "STOP : plus de rappels."
         )
 
@@ -407,12 +418,83 @@ class Ranking(Frame):
         )
         lines = [
             f"<b>#{decision.number} {e(decision.title)}</b>\n{whose}{where}. "
-            f"{self.n(at_most, 'choix', 'choix')} au plus, jusqu'à {self.moment(until)}."
+            f"{self.n(at_most, 'choix', 'choix')} au plus, jusqu'à {self.moment(until)}. {self.tick_how(at_most)}"
         ]
         for option, ticked, gone in shown:
             mark = " · <i>modifié ou retiré par son auteur</i>" if gone else ""
             lines.append(f"{'☑' if ticked else '☐'} {self.ballot_line(option)}{mark}")
         return "\n\n".join(lines)
+
+    def tick_how(self, at_most: int) -> str:
+        """Numbers may be pressed or written."""
+        return f"Touchez les numéros, ou écrivez-les : « {self._numbers(range(1, min(at_most, 3) + 1))} »."
+
+    def _numbers(self, numbers: Iterable[int]) -> str:
+        return self.all_of(map(str, numbers))
+
+    def choice_ticked(
+        self, decision: Decision, organisation: Organisation, numbers: Sequence[int], *, in_order: bool
+    ) -> str:
+        """`in_order`: as on the ballot; else they may think that the order of their numbers counts."""
+        marked = "est coché" if len(numbers) == 1 else "sont cochés"
+        order = "" if in_order else " L'ordre des numéros ne compte pas."
+        return (
+            f"#{decision.number} : {self._numbers(numbers)} {marked} sur le bulletin {of(organisation.name)}"
+            f"{e(organisation.name)}. Le vote compte une fois validé.{order}"
+        )
+
+    def choice_mistyped(self, wrong: Mistyped, this: Round) -> str:
+        which, several = self._numbers(wrong.numbers), len(wrong.numbers) > 1
+        not_there = "ne sont pas" if several else "n'est pas"
+        why = {
+            "unknown": f"{which} {not_there} au bulletin, qui va de 1 à {len(this.options)}.",
+            "repeated": f"{which} {'sont écrits' if several else 'est écrit'} plus d'une fois.",
+            "gone": (
+                f"{which} : ces points ont été modifiés ou retirés par leurs auteurs, ils ne peuvent plus être choisis."
+                if several
+                else f"{which} : ce point a été modifié ou retiré par son auteur, il ne peut plus être choisi."
+            ),
+            "too many": f"{len(wrong.numbers)} numéros, pour {self.n(this.at_most, 'choix', 'choix')} au plus.",
+        }[wrong.why]
+        return (
+            f"{why} Votre bulletin reste comme il était. {self.tick_how(this.at_most)}\n\n"
+            "Ce n'était pas un vote ? Répondez à l'appel lui-même."
+        )
+
+    def which_voice(self, decision: Decision, organisations: Sequence[Organisation]) -> str:
+        names = self.all_of(e(o.name) for o in organisations)
+        return (
+            f"<b>#{decision.number} {e(decision.title)}</b>\nVous parlez pour {names}, et chacune a une voix. Pour laquelle "
+            "votez-vous ?"
+        )
+
+    def other_voice(self) -> str:
+        return "Une autre de mes organisations"
+
+    def vote_as(self, organisation: Organisation) -> str:
+        return f"Voter pour {organisation.name}"
+
+    def voice_not_yours(self, decision: Decision, organisation: Organisation) -> str:
+        return (
+            f"#{decision.number} : vous ne parlez pas pour {e(organisation.name)}. /rank ouvre le bulletin de votre "
+            "organisation."
+        )
+
+    def poll_counts_for(
+        self, decision: Decision, organisations: Sequence[Organisation], own: Sequence[Organisation]
+    ) -> str:
+        """`own`: all that the person speaks for."""
+        return (
+            f"#{decision.number} : vous parlez pour {self.all_of(e(o.name) for o in own)}. Votre vote dans le sondage compte "
+            f"pour {self.all_of(e(o.name) for o in organisations)}. Telegram ne prend qu'un vote par personne : dites ici "
+            "s'il est pour une autre, ou votez en privé pour chacune (/rank)."
+        )
+
+    def count_for(self, organisations: Sequence[Organisation]) -> str:
+        return f"Pour {self.all_of(o.name for o in organisations)}"
+
+    def no_vote_in_poll(self, decision: Decision) -> str:
+        return f"#{decision.number} : vous n'avez pas de vote dans le sondage en ce moment. /rank ouvre votre bulletin."
 
     def vote_stands(self, organisation: Organisation, vote: Vote, voter: str) -> str:
         """`voter`: who gave it; unknown once they are forgotten."""

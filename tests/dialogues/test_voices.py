@@ -1,0 +1,393 @@
+"""A member's voice in a ranking round: written instead of pressed, and given for each organisation they speak for."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from domain.groups import FocalPoint
+from tests.dialogues.manners import keeps_its_manners
+from tests.dialogues.stage import Stage, at, open_stage, read
+from tests.dialogues.test_ranking import answered, asks, closes_round, the_poll, votes, votes_for
+
+HOW = "Votre bulletin reste comme il était. Touchez les numéros, ou écrivez-les : « 1, 2 et 3 »."
+NO_VOTE = "Ce n'était pas un vote ? Répondez à l'appel lui-même."
+
+
+def last_votes(stage: Stage) -> list[tuple[str | None, tuple[int, ...]]]:
+    return [
+        (v.organisation and organisation(stage, v.organisation), v.options)
+        for v in stage.store.decision(1).rounds[-1].votes
+    ]
+
+
+def organisation(stage: Stage, key: str) -> str:
+    return stage.store.group(1).organisation(key).name
+
+
+# Written instead of pressed
+
+
+async def test_numbers_that_are_written_are_ticked_on_the_ballot_that_is_open(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await stage.aissata.presses("Voter")
+    ballot = stage.aissata.with_button("☐ 1")
+    assert (
+        "Vote de DRC. 3 choix au plus, jusqu'à vendredi 16 juin, 12:00 (Bamako). Touchez les numéros, ou écrivez-les : "
+        "« 1, 2 et 3 »."
+    ) in read(ballot.text)
+    await stage.aissata.presses("☐ 2")
+    stage.forgets()
+
+    await stage.aissata.tells("mes priorités : 5, 1 et 3")
+
+    marks, told = stage.aissata.hears()
+    assert marks == read(ballot.text)
+    assert [line[:4] for line in marks.split("\n\n")[1:]] == ["☑ 1.", "☐ 2.", "☑ 3.", "☐ 4.", "☑ 5."]
+    assert told == (
+        "#1 : 1, 3 et 5 sont cochés sur le bulletin de DRC. Le vote compte une fois validé. L'ordre des numéros ne "
+        "compte pas."
+    )
+    assert last_votes(stage) == []
+
+    # As if pressed: it goes on by buttons, survives a restart, and counts when it is cast.
+    await stage.restarts()
+    await stage.aissata.presses("☑ 3", on=ballot)
+    await stage.aissata.tells("1 5")
+    assert stage.aissata.hears()[-1] == (
+        "#1 : 1 et 5 sont cochés sur le bulletin de DRC. Le vote compte une fois validé."
+    )
+    await stage.aissata.presses("Valider mon vote (2 sur 3)")
+    assert last_votes(stage) == [("DRC", (1, 5))]
+    assert stage.store.drafts_of(1, "ballot") == []
+    keeps_its_manners(stage)
+
+
+async def test_numbers_that_cannot_be_ticked_are_refused_and_nothing_is_lost(stage: Stage) -> None:
+    call = await answered(stage)
+    await asks(stage)
+    await stage.aissata.presses("Voter")
+    await stage.aissata.presses("☐ 2")
+    stage.forgets()
+    for written, why in (
+        ("1, 9 et 12", "9 et 12 ne sont pas au bulletin, qui va de 1 à 5."),
+        ("0", "0 n'est pas au bulletin, qui va de 1 à 5."),
+        ("1 1 3", "1 est écrit plus d'une fois."),
+        ("1, 2, 3, 4", "4 numéros, pour 3 choix au plus."),
+    ):
+        await stage.aissata.tells(written)
+        assert stage.aissata.hears() == [f"{why} {HOW}\n\n{NO_VOTE}"]
+    await stage.aissata.replies("1) Accès aux cercles du nord\n2) Documentation civile\n3) Espaces sûrs", to=call)
+    await stage.aissata.tells("3")
+    assert stage.aissata.hears()[-1] == (
+        f"3 : ce point a été modifié ou retiré par son auteur, il ne peut plus être choisi. {HOW}\n\n{NO_VOTE}"
+    )
+    await stage.aissata.presses("Valider mon vote (1 sur 3)")
+    assert last_votes(stage) == [("DRC", (2,))]
+    assert len(stage.store.submissions_to(1)) == 3
+
+
+async def test_other_words_and_numbers_without_a_ballot_stay_what_they_were(stage: Stage) -> None:
+    call = await answered(stage)
+    await asks(stage)
+    before = len(stage.store.submissions_to(1))
+    await stage.aissata.presses("Voter")
+    await stage.aissata.tells("1, 5 et 6 localités sans accès")
+    received = stage.store.submissions_to(1)
+    assert [s.current.text for s in received[before:]] == ["1, 5 et 6 localités sans accès"]
+
+    # What is asked after the ballot was opened is what numbers answer.
+    await stage.winds_to(at(15, 9, 10))
+    await stage.aissata.presses("Répondre", on=call)
+    await stage.aissata.tells("1, 5")
+    assert [s.current.text for s in stage.store.submissions_to(1)[before + 1 :]] == ["1, 5"]
+
+    # Once cast, or left alone for a day, the ballot is not open any more.
+    await stage.aissata.tells("/rank")
+    await stage.aissata.tells("2")
+    await stage.aissata.presses("Valider mon vote (1 sur 3)")
+    await stage.aissata.tells("3, 4")
+    assert [s.current.text for s in stage.store.submissions_to(1)[before + 2 :]] == ["3, 4"]
+    assert last_votes(stage) == [("DRC", (2,))]
+    await stage.ibrahim.presses("Voter")
+    await stage.winds_to(at(16, 9, 30))
+    await stage.ibrahim.tells("4, 5")
+    assert stage.store.submissions_to(1)[-1].current.text == "4, 5"
+
+
+async def test_after_the_end_numbers_are_no_vote(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await stage.aissata.presses("Voter")
+    await closes_round(stage)
+
+    await stage.aissata.tells("1, 5")
+
+    assert last_votes(stage) == []
+    assert stage.store.submissions_to(1)[-1].current.text == "1, 5"
+
+
+async def test_who_coordinates_writes_the_numbers_an_organisation_gave_by_phone(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await stage.mariam.presses("Voter pour une organisation")
+    await stage.mariam.presses("OIM")
+    await stage.mariam.tells("2, 4")
+    assert stage.mariam.hears()[-1] == (
+        "#1 : 2 et 4 sont cochés sur le bulletin d'OIM. Le vote compte une fois validé."
+    )
+    await stage.mariam.presses("Valider mon vote (2 sur 3)")
+    (vote,) = stage.store.decision(1).rounds[-1].votes
+    assert (organisation(stage, vote.organisation or ""), vote.options, vote.on_behalf) == ("OIM", (2, 4), True)
+
+
+async def test_in_english_too_numbers_are_written(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    await english_round(stage)
+    john = stage.meets("john", "John", username="john_tdh", language_code="en")
+    await john.starts()
+    await stage.mariam.tells("/roster +TDH @john_tdh")
+    await john.tells("/rank")
+    john.hears()
+
+    await john.tells("my priorities: 3 and 1")
+    assert john.hears()[-1] == (
+        "#1: 1 and 3 are ticked on the ballot of TDH. The vote counts once it is cast. The order of the numbers does "
+        "not count."
+    )
+    await john.tells("1, 2 and 3")
+    assert john.hears() == [
+        "3 numbers, for 2 choices at most. Your ballot stays as it was. Press the numbers, or write them: “1 and 2”."
+        "\n\nWas it not a vote? Reply to the call itself."
+    ]
+    await john.tells("4")
+    assert john.hears()[-1].startswith("4 is not on the ballot, which goes from 1 to 3.")
+    await john.presses("Cast my vote (2 of 2)")
+    assert last_votes(stage) == [("TDH", (1, 3))]
+    await stage.closes()
+
+
+async def english_round(stage: Stage) -> None:
+    await stage.sets_up()
+    await stage.mariam.tells("/settings language en")
+    call = await stage.opens("Priorities for the HCT; contributions Thursday 15 June; transmission Friday 16 June")
+    await stage.aissata.replies("1) Access\n2) Shelter\n3) Water", to=call)
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Where")
+    await stage.mariam.presses("In private")
+    await stage.mariam.presses("Preview")
+    await stage.mariam.presses("Open the round")
+
+
+# A voice for each organisation
+
+
+def speaks_too(stage: Stage, name: str, *organisations: str) -> None:
+    """Somebody of the cast speaks for these organisations as well."""
+    group, person = stage.store.group(1), stage.cast[name].person.id
+    more = tuple(FocalPoint(o.key, person) for o in group.expected() if o.name in organisations)
+    with stage.store.transaction():
+        stage.store.keep_group(replace(group, focal_points=(*group.focal_points, *more)))
+
+
+async def test_a_whole_round_with_one_who_speaks_for_two_organisations(stage: Stage) -> None:
+    await answered(stage)
+    speaks_too(stage, "aissata", "ACTED")
+    await asks(stage)
+    assert [heard for heard in stage.aissata.hears() if "les membres choisissent" in heard] == [
+        "Bonjour Aïssata. #1 Priorités pour l'EHP : les membres choisissent les points à transmettre. Vous avez une "
+        "voix pour chacune de vos organisations, DRC et ACTED, jusqu'à vendredi 16 juin, 12:00 (Bamako). Déjà voté ? "
+        "Rien à faire."
+    ]
+
+    await stage.aissata.presses("Voter")
+    which = stage.aissata.private.messages[-1]
+    assert read(which.text) == (
+        "#1 Priorités pour l'EHP\nVous parlez pour DRC et ACTED, et chacune a une voix. Pour laquelle votez-vous ?"
+    )
+    assert which.buttons == ["DRC", "ACTED"]
+    await stage.aissata.presses("DRC")
+    assert "Vote de DRC. 3 choix au plus" in stage.aissata.hears()[-1]
+    await stage.aissata.presses("☐ 1")
+
+    # She looks at the other one, and finds what she had ticked on the first.
+    await stage.aissata.presses("Une autre de mes organisations")
+    await stage.aissata.presses("ACTED")
+    assert "Vote d'ACTED. 3 choix au plus" in stage.aissata.hears()[-1]
+    await stage.aissata.tells("4 et 5")
+    assert "4 et 5 sont cochés sur le bulletin d'ACTED" in stage.aissata.hears()[-1]
+    await stage.restarts()
+    await stage.aissata.presses("Valider mon vote (2 sur 3)")
+    assert "le vote d'ACTED est enregistré" in stage.aissata.hears()[-1]
+    assert stage.aissata.private.messages[-1].buttons == ["Modifier le vote", "Retirer le vote", "Voter pour DRC"]
+    await stage.aissata.presses("Voter pour DRC")
+    assert "☑ 1. Audiences foraines" in stage.aissata.hears()[-1]
+    await stage.aissata.presses("Valider mon vote (1 sur 3)")
+    assert "le vote de DRC est enregistré" in stage.aissata.hears()[-1]
+    assert last_votes(stage) == [("ACTED", (4, 5)), ("DRC", (1,))]
+
+    # A colleague of one of them changes that one's vote alone; she is told for which.
+    await votes(stage, ibrahim=(5,))
+    assert stage.aissata.hears()[-1].startswith("#1 : Ibrahim Keïta a voté pour DRC. Ce vote remplace le précédent")
+    await stage.aissata.tells("/rank")
+    assert stage.aissata.private.messages[-1].buttons == ["✓ DRC", "✓ ACTED"]
+    await stage.aissata.presses("ACTED")
+    await stage.aissata.presses("☑ 5")
+    await stage.aissata.presses("Valider mon vote (1 sur 3)")
+    await stage.aissata.presses("Retirer le vote")
+    assert stage.aissata.hears()[-1] == "#1 : vote retiré. ACTED n'a pas de vote pour le moment."
+
+    # The coordination votes for the one that has not, and she is told for which.
+    await votes_for(stage, "ACTED", 2)
+    assert stage.aissata.hears()[-1].startswith(
+        "#1 : Mariam Diallo, de la coordination, a voté pour ACTED, à sa demande."
+    )
+
+    await stage.winds_to(at(16, 12, 5))
+    result = next(heard for heard in stage.mariam.hears() if "Classement par les membres" in heard)
+    assert "2 organisations sur 20 ont voté." in result
+    assert "Ont voté : DRC, ACTED." in result
+    assert len([heard for heard in stage.aissata.hears() if "Vous avez voté" in heard]) == 1
+    keeps_its_manners(stage)
+
+
+async def test_of_two_organisations_the_reminder_names_the_one_that_has_not_voted(stage: Stage) -> None:
+    await answered(stage)
+    speaks_too(stage, "aissata", "ACTED", "SIF")
+    await asks(stage)
+    await stage.aissata.tells("/rank")
+    await stage.aissata.presses("SIF")
+    await stage.aissata.tells("2")
+    await stage.aissata.presses("Valider mon vote")
+    await stage.restarts()
+    stage.forgets()
+
+    await stage.winds_to(at(16, 9, 30))
+
+    reminded = [heard for heard in stage.aissata.hears() if "pas encore" in heard and "vote" in heard]
+    assert reminded == [
+        "Bonjour Aïssata. #1 Priorités pour l'EHP : nous n'avons pas encore les votes de DRC et d'ACTED. Le tour de "
+        "classement se termine vendredi 16 juin, 12:00 (Bamako) ; c'est notre seul rappel. STOP : plus de rappels."
+    ]
+    await stage.restarts()
+    await stage.winds_to(at(16, 11, 30))
+    assert [heard for heard in stage.aissata.hears() if "pas encore les votes" in heard] == []
+    keeps_its_manners(stage)
+
+
+async def test_a_vote_in_the_poll_is_for_the_first_organisation_until_she_says_for_which(stage: Stage) -> None:
+    await answered(stage)
+    speaks_too(stage, "aissata", "ACTED")
+    await asks(stage, "Sondage")
+    poll = the_poll(stage)
+    stage.forgets()
+
+    stage.aissata.person.votes(poll, 0, 2)
+    await stage.settled()
+    assert stage.aissata.hears() == [
+        "#1 : vous parlez pour DRC et ACTED. Votre vote dans le sondage compte pour DRC. Telegram ne prend qu'un vote "
+        "par personne : dites ici s'il est pour une autre, ou votez en privé pour chacune (/rank)."
+    ]
+    question = stage.aissata.private.messages[-1]
+    assert question.buttons == ["Pour ACTED", "Pour DRC et ACTED"]
+    assert last_votes(stage) == [("DRC", (1, 3))]
+
+    await stage.restarts()
+    await stage.aissata.presses("Pour ACTED", on=question)
+    assert "Votre vote dans le sondage compte pour ACTED." in read(question.text)
+    assert last_votes(stage) == [("ACTED", (1, 3))]
+
+    # What she then changes in the poll is for the same one, and she is not asked again.
+    stage.forgets()
+    stage.aissata.person.votes(poll, 4)
+    await stage.settled()
+    assert stage.aissata.hears() == []
+    assert last_votes(stage) == [("ACTED", (5,))]
+    await stage.aissata.presses("Pour DRC et ACTED", on=question)
+    assert last_votes(stage) == [("DRC", (5,)), ("ACTED", (5,))]
+    assert question.buttons == ["Pour DRC", "Pour ACTED"]
+    stage.aissata.person.votes(poll)
+    await stage.settled()
+    assert last_votes(stage) == []
+    await stage.aissata.presses("Pour DRC", on=question)
+    assert stage.aissata.hears()[-1] == (
+        "#1 : vous n'avez pas de vote dans le sondage en ce moment. /rank ouvre votre bulletin."
+    )
+
+    # Who has voted in private for one means the other in the poll.
+    await stage.aissata.tells("/rank")
+    await stage.aissata.presses("DRC")
+    await stage.aissata.tells("4")
+    await stage.aissata.presses("Valider mon vote")
+    stage.aissata.person.votes(poll, 0)
+    await stage.settled()
+    assert last_votes(stage) == [("DRC", (4,)), ("ACTED", (1,))]
+    await stage.winds_to(at(16, 12, 5))
+    result = next(heard for heard in stage.mariam.hears() if "Classement par les membres" in heard)
+    assert "1. ex æquo 1 voix\nAudiences foraines\nACTED\n\n1. ex æquo 1 voix\nDocumentation civile\nDRC" in result
+    keeps_its_manners(stage)
+
+
+async def test_who_cannot_be_asked_votes_in_the_poll_for_the_first_of_theirs(stage: Stage) -> None:
+    await answered(stage)
+    sira = stage.meets("sira", "Sira", username="sira_tdh", language_code="fr")
+    await stage.mariam.tells("/roster +TDH @sira_tdh")
+    sira.person.writes(stage.chat, "Bonjour")
+    await stage.settled()
+    speaks_too(stage, "sira", "SIF")
+    await asks(stage, "Sondage")
+
+    sira.person.votes(the_poll(stage), 1)
+    await stage.settled()
+
+    assert sira.hears() == []
+    assert last_votes(stage) == [("TDH", (2,))]
+
+
+async def test_a_ballot_that_is_open_stays_that_of_its_organisation(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    asked = stage.aissata.with_button("Voter")
+    await stage.aissata.presses("Voter", on=asked)
+    speaks_too(stage, "aissata", "ACTED")
+    await stage.aissata.presses("☐ 1")
+    assert any("☑ 1. Audiences foraines" in heard and "Vote de DRC" in heard for heard in stage.aissata.hears())
+    assert "Une autre de mes organisations" in stage.aissata.with_button("☑ 1").buttons
+
+    # No longer hers: she is told the way to the one that is.
+    group = stage.store.group(1)
+    drc = next(o.key for o in group.expected() if o.name == "DRC")
+    left = tuple(f for f in group.focal_points if (f.organisation, f.person) != (drc, stage.aissata.person.id))
+    with stage.store.transaction():
+        stage.store.keep_group(replace(group, focal_points=left))
+    await stage.aissata.presses("Valider mon vote")
+    assert stage.aissata.hears()[-1] == (
+        "#1 : vous ne parlez pas pour DRC. /rank ouvre le bulletin de votre organisation."
+    )
+    await stage.aissata.tells("/rank")
+    assert "Vote d'ACTED" in stage.aissata.hears()[-1]
+    assert last_votes(stage) == []
+
+
+async def test_in_english_she_is_asked_for_which_organisation_too(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    await english_round(stage)
+    john = stage.meets("john", "John", username="john_tdh", language_code="en")
+    await john.starts()
+    speaks_too(stage, "john", "TDH", "SIF")
+    stage.forgets()
+    await stage.winds_to(at(7, 15, 20))
+    assert john.hears() == [
+        "Hello John. #1 Priorities for the HCT: the members choose the points to transmit. You have one vote for each "
+        "of your organisations, TDH and SIF, until Thursday 8 June, 12:00 (Bamako). Voted already? Nothing to do."
+    ]
+    await john.presses("Vote")
+    assert john.hears() == [
+        "#1 Priorities for the HCT\nYou speak for TDH and SIF, and each has one vote. For which one are you voting?"
+    ]
+    await john.presses("SIF")
+    assert "Vote of SIF." in john.hears()[-1]
+    await john.tells("2")
+    await john.presses("Cast my vote (1 of 2)")
+    assert "Vote for TDH" in john.private.messages[-1].buttons
+    assert last_votes(stage) == [("SIF", (2,))]
+    await stage.closes()
