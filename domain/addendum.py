@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from domain.compiling import Answer, Compilation
+from domain.compiling import Answer, Compilation, as_of
 from domain.decisions import Decision, Outcome, Result, Transmission
 from domain.groups import Act
 from domain.submissions import Submission, Version
@@ -79,16 +79,12 @@ def addendum(
 def _had(organisation: str, submissions: Sequence[Submission], last: Transmission) -> list[Version]:
     """What this organisation's answer said when the version was transmitted."""
     stood = [s for s in submissions if s.organisation == organisation and s.number in last.submissions]
-    return [v for s in stood if (v := _as_of(s, last))]
+    return [v for s in stood if (v := as_of(s, last))]
 
 
 def _said(version: Version) -> set[str]:
     """Its points; the whole where none were read out of it; nothing of a file without words."""
     return set(filter(None, map(tidied, version.items or (version.text,))))
-
-
-def _as_of(submission: Submission, last: Transmission) -> Version | None:
-    return next((v for v in reversed(submission.versions) if v.at <= last.at), None)
 
 
 def _retracted(decision: Decision, compilation: Compilation, submissions: Sequence[Submission]) -> tuple[str, ...]:
@@ -105,7 +101,7 @@ def _retracted(decision: Decision, compilation: Compilation, submissions: Sequen
     }
     told = []
     for submission in submissions:
-        before = _as_of(submission, last)
+        before = as_of(submission, last)
         if before is None or submission.number not in last.kept or submission.number not in last.submissions:
             continue
         stands = now.get(submission.organisation or "", set())
@@ -141,6 +137,7 @@ def transmission(decision: Decision, compilation: Compilation, added: Addendum, 
         kept=tuple(sorted(numbers | set(added.last.kept))),
         results=tuple(results),
         adds_to=added.last.version,
+        versions=compilation.standing_versions,
     )
 
 

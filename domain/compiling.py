@@ -15,7 +15,7 @@ from domain.groups import Attribution, Group
 from domain.kinds import Kind, kind_of
 from domain.mail import Note
 from domain.standing import Standing, standings
-from domain.submissions import Attachment, Submission, first_answer, standing_answer
+from domain.submissions import Attachment, Submission, Version, first_answer, standing_answer
 
 
 class Timeliness(StrEnum):
@@ -233,6 +233,11 @@ class Compilation:
         return tuple(sorted(a.number for a in self.standing_answers))
 
     @property
+    def standing_versions(self) -> tuple[int, ...]:
+        """How many versions each of the same has."""
+        return tuple(a.versions for a in sorted(self.standing_answers, key=lambda a: a.number))
+
+    @property
     def contributors(self) -> tuple[str, ...]:
         """The names of the organisations that gave something, in the order they are shown; outside, what is told."""
         if self.contributed is not None:
@@ -340,6 +345,18 @@ def transmitted_of(group: Group, decision: Decision, names: Mapping[int, str]) -
         return None
     last = decision.transmissions[-1]
     return Transmitted(last.version, names.get(last.by, ""), last.at.astimezone(group.tz), last.recipient)
+
+
+def as_of(submission: Submission, done: Transmission) -> Version | None:
+    """What the submission said when this was transmitted.
+
+    By what was counted then, not by the hour: an edit can be written before and be taken after. Of old transmissions
+    only the hour is known.
+    """
+    counted = dict(zip(done.submissions, done.versions, strict=False))
+    if submission.number in counted:
+        return submission.versions[: counted[submission.number]][-1]
+    return next((v for v in reversed(submission.versions) if v.at <= done.at), None)
 
 
 def timeliness(decision: Decision, organisation: str, at: datetime) -> Timeliness:
@@ -469,7 +486,11 @@ def _counted(standing: Mapping[str, Standing]) -> Counts:
 def _addendum(
     group: Group, received: Sequence[Submission], answers: Sequence[Answer], last: Transmission
 ) -> tuple[Addition, ...]:
-    """What the recipient has not seen: received, edited or standing only since the last transmission; or taken back."""
+    """What the recipient has not seen: standing or in other words only since the last transmission; or taken back.
+
+    Each organisation's answer once: what was replaced again since goes nowhere.
+    """
+    by_number = {s.number: s for s in received}
     since = [
         Addition(
             "changed" if a.number in last.submissions else "new",
@@ -479,7 +500,8 @@ def _addendum(
             len(a.items),
         )
         for a in answers
-        if (a.edited_at or a.at) > last.at or (a.replaced_by is None and a.number not in last.submissions)
+        if a.replaced_by is None
+        if a.number not in last.submissions or _is_changed(by_number[a.number], last)
     ]
     gone = [
         Addition("withdrawn", s.number, _name(group, s) or "", s.withdrawn.at if s.withdrawn else s.current.at, 0)
@@ -489,6 +511,15 @@ def _addendum(
     return tuple(
         replace(a, at=a.at.astimezone(group.tz)) for a in sorted([*since, *gone], key=lambda a: (a.at, a.number))
     )
+
+
+def _is_changed(submission: Submission, last: Transmission) -> bool:
+    """However its words are set; and back to what they were, nothing is changed."""
+    now, then = submission.current, as_of(submission, last)
+    if then is None:
+        return True
+    files, before = ({f.id for f in v.attachments} for v in (now, then))
+    return now.text.split() != then.text.split() or files != before
 
 
 def _ranking(group: Group, decision: Decision, answers: Iterable[Answer]) -> Ranking | None:

@@ -109,6 +109,7 @@ class Transmission:
     files: tuple[str, ...] = ()  # attachment ids of the frozen files, the annex for the coordination last
     results: tuple[Result, ...] = ()
     adds_to: int | None = None  # an addendum: the version it adds to, which stays what it was
+    versions: tuple[int, ...] = ()  # how many versions each of `submissions` had; not recorded of old ones
 
 
 @dataclass(frozen=True)

@@ -259,6 +259,7 @@ def transmission(
         submissions=compilation.standing_numbers,
         kept=tuple(sorted(r.number for r in told if r.outcome is not Outcome.NOT_KEPT)),
         results=told,
+        versions=compilation.standing_versions,
     )
 
 

@@ -5,6 +5,7 @@ from domain.decisions import Decision
 from domain.groups import Group
 from domain.sayings import Message
 from domain.store import Args
+from domain.submissions import standing_answer
 from handlers import here as at
 from handlers import papers
 from handlers.here import Act, Here
@@ -42,7 +43,7 @@ def _of(here: Here, group: Group, decision: Decision) -> str:
         for s in received
         if s.counts and (s.author == me or s.organisation in speaks_for) and not s.nothing_to_add
         if decision.transmissions and s.number not in decision.transmissions[-1].submissions
-        if s.at > decision.transmissions[-1].at
+        if standing_answer(received, s.organisation or "") == s
     ]
     return messages_compilation.outcome(here.say, decision, told, len(since))
 

@@ -7,11 +7,12 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.compiling import Addition, Compilation, Counts, Timeliness, compile_decision
+from domain.compiling import Addition, Compilation, Counts, Timeliness, as_of, compile_decision
 from domain.decisions import Closure, Excuse, Extension, Wanted
 from domain.groups import Act, FocalPoint
 from domain.standing import Standing, standing_of
 from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
+from domain.transmitting import Selection, transmission
 from tests.documents.case import (
     AWA,
     GROUP,
@@ -300,3 +301,17 @@ def test_nothing_is_lost_and_nothing_stands_twice(given: list[Submission], expec
         assert answer.items == (() if answer.nothing_to_add else said.items or whole)
     for entry in made.entries:
         assert (entry.answer is not None) == (entry.standing in (Standing.ANSWERED, Standing.NOTHING_TO_ADD))
+
+
+def test_an_edit_written_before_a_transmission_and_taken_after_it_was_not_in_it() -> None:
+    one = submission(1, "DRC", ("Accès",), at(9, 10))
+    made = compile_decision(GROUP, PRIORITIES, [one], NAMES, NOW)
+    done = transmission(PRIORITIES, made, Selection(), Act(AWA, NOW))
+    late = replace(one, versions=(*one.versions, Version(NOW - timedelta(minutes=2), "1) Eau", ("Eau",))))
+
+    now = compile_decision(GROUP, replace(PRIORITIES, transmissions=(done,)), [late], NAMES, at(17, 9))
+    assert [(a.change, a.number) for a in now.addendum] == [("changed", 1)]
+    assert as_of(late, done) == one.current
+
+    # Of old transmissions only the hour is known.
+    assert as_of(late, replace(done, versions=())) == late.current

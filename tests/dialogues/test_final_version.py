@@ -380,3 +380,46 @@ async def test_what_was_handed_in_for_another_is_told_by_when_it_was_written_not
     (handed,) = [s for s in stage.store.submissions_to(1) if s.current.attachments]
     assert handed.at == at(8, 15, 7)
     assert "8 juin 15:07" in " ".join(stage.mariam.hears())
+
+
+async def test_after_a_transmission_each_answer_is_counted_once_and_only_for_other_words(stage: Stage) -> None:
+    call = await answered(stage)
+    mine = await stage.ibrahim.replies("1) Abris\n2) Écoles", to=call)
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer")
+    stage.forgets()
+
+    async def since() -> str:
+        await stage.mariam.tells("/transmit 1")
+        (line,) = [line for line in stage.mariam.hears()[-1].splitlines() if "depuis" in line] or ["nothing"]
+        return line
+
+    # In the same second as the press, and taken after it.
+    await stage.ibrahim.edits(mine, "1) Abris\n2) Écoles\n3) Kits")
+    assert (await since()).startswith("1 changement reçu depuis est noté")
+    await stage.mariam.presses("Préparer l'additif")
+    shown = stage.mariam.hears()[-1]
+    assert "☑ 1. DRC, mercredi 7 juin, 15:00 (Bamako)\nKits" in shown
+    assert "Abris" not in shown
+
+    # Back to the words that went, set otherwise.
+    await stage.winds_to(at(8, 10))
+    await stage.ibrahim.edits(mine, "1) Abris\n\n2)  Écoles")
+    assert await since() == "nothing"
+
+    # Twice again: the second stands, and is one change.
+    await stage.winds_to(at(8, 11))
+    await stage.aissata.replies("1) Abris\n2) Latrines", to=call)
+    await stage.winds_to(at(8, 12))
+    await stage.aissata.replies("1) Abris\n2) Latrines\n3) Savon", to=call)
+    assert (await since()).startswith("1 changement reçu depuis est noté")
+    await stage.aissata.tells("/outcome 1")
+    assert "Reçue depuis la version 1 : votre réponse va dans l'additif" in stage.aissata.hears()[-1]
+
+    await stage.aissata.tells("/withdraw")
+    await stage.aissata.presses("8 juin 12:00")
+    assert (await since()).startswith("1 changement reçu depuis est noté")
+    await stage.aissata.tells("/withdraw")
+    await stage.aissata.presses("8 juin 11:00")
+    assert await since() == "nothing"
