@@ -95,6 +95,29 @@ def test_what_comes_after_the_beginning_is_new_and_so_is_what_was_edited() -> No
     assert new == ["UNHCR", "SIF", "SIF"]
 
 
+WORDS = st.lists(st.sampled_from(["Accès", "Eau", "École", "Abris", "Kits"]), unique=True, max_size=5)
+
+
+@given(before=WORDS.filter(bool), after=WORDS)
+def test_new_are_the_words_that_were_not_there_in_whichever_answer_they_stand(
+    before: list[str], after: list[str]
+) -> None:
+    first = submission(1, "DRC", tuple(before), at(9, 10))
+    joined = submission(2, "DRC", (*before, *(w for w in after if w not in before)), at(9, 11))
+    selection = transmitting.begun(
+        transmitting.points_of(compile_decision(GROUP, PRIORITIES, [first], NAMES, at(9, 10)))
+    )
+    now = transmitting.points_of(compile_decision(GROUP, PRIORITIES, [first, joined], NAMES, NOON))
+
+    assert [p.text for p in now if transmitting.is_new(selection, p)] == [w for w in after if w not in before]
+
+
+def test_of_a_selection_kept_from_before_the_ids_say_what_was_there() -> None:
+    kept = Selection(seen=tuple(p.id for p in POINTS[1:]))
+
+    assert [p for p in POINTS if transmitting.is_new(kept, p)] == [POINTS[0]]
+
+
 def test_as_long_as_nothing_is_chosen_nothing_is_new() -> None:
     early = transmitting.begun(POINTS[:2])
 

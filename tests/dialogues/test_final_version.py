@@ -47,8 +47,8 @@ async def test_the_preview_says_what_becomes_of_what_was_set_aside_and_the_docum
     await stage.mariam.presses("Marquer comme transmise")
 
     assert (
-        "2 points écartés ne sont pas dans le document à envoyer. Seule l'annexe, que vous gardez, dit qu'ils sont "
-        "écartés et donne 1 motif ; le destinataire ne le lit pas." in stage.mariam.hears()[-1]
+        "2 points écartés ne sont pas dans le document à envoyer. Parmi les documents, seule l'annexe, que vous "
+        "gardez, dit qu'ils sont écartés et donne 1 motif ; le destinataire ne le lit pas." in stage.mariam.hears()[-1]
     )
     await stage.mariam.presses("Confirmer")
 
@@ -70,8 +70,9 @@ async def test_set_aside_and_chosen_all_the_same_is_said_to_go(stage: Stage) -> 
     await stage.mariam.presses("Marquer comme transmise")
 
     assert (
-        "⚠️ 1 point écarté part quand même : vous l'avez retenu dans la version finale. Seule l'annexe, que vous "
-        "gardez, dit qu'il est écarté et donne 1 motif ; le destinataire ne le lit pas." in stage.mariam.hears()[-1]
+        "⚠️ 1 point écarté part quand même : vous l'avez retenu dans la version finale. Parmi les documents, seule "
+        "l'annexe, que vous gardez, dit qu'il est écarté et donne 1 motif ; le destinataire ne le lit pas."
+        in stage.mariam.hears()[-1]
     )
 
 
@@ -84,7 +85,8 @@ async def test_with_nothing_chosen_what_was_set_aside_goes_and_the_recipient_doe
 
     assert (
         "⚠️ 2 points écartés partent avec le reste, car rien n'est choisi : choisissez des points, ou un thème, pour "
-        "l'éviter. Seule l'annexe, que vous gardez, dit qu'ils sont écartés et donne 2 motifs ; le destinataire ne les "
+        "l'éviter. Parmi les documents, seule l'annexe, que vous gardez, dit "
+        "qu'ils sont écartés et donne 2 motifs ; le destinataire ne les "
         "lit pas." in stage.mariam.hears()[-1]
     )
     await stage.mariam.presses("Confirmer")
@@ -103,8 +105,8 @@ async def test_what_goes_along_is_said_in_english_too(stage: Stage) -> None:
     await stage.mariam.presses("Mark as transmitted")
     assert (
         "⚠️ 1 point set aside goes with the rest, for nothing is chosen: choose points, or a theme, to leave it out. "
-        "Only the annex, which you keep, says that it was set aside and gives 1 reason; the recipient does not read it."
-        in stage.mariam.hears()[-1]
+        "Of the documents, only the annex, which you keep, says that it was set aside "
+        "and gives 1 reason; the recipient does not read it." in stage.mariam.hears()[-1]
     )
 
 

@@ -380,7 +380,9 @@ class Compilations(Papers, fr.Compilations):
             lines.append(f"{self.n(absent, one, many)} in the document to send.")
         that = "it was set aside" if count == 1 else "they were set aside"
         given = self.n(reasons, "reason; the recipient does not read it", "reasons; the recipient does not read them")
-        lines.append(f"Only the annex, which you keep, says that {that}{f' and gives {given}' if reasons else ''}.")
+        lines.append(
+            f"Of the documents, only the annex, which you keep, says that {that}{f' and gives {given}' if reasons else ''}."
+        )
         return " ".join(lines)
 
     def note_set_aside_added(self, count: int) -> str:

@@ -392,7 +392,9 @@ class Compilations(Papers):
             lines.append(f"{self.n(absent, one, many)} dans le document à envoyer.")
         that = "qu'il est écarté" if count == 1 else "qu'ils sont écartés"
         given = self.n(reasons, "motif ; le destinataire ne le lit pas", "motifs ; le destinataire ne les lit pas")
-        lines.append(f"Seule l'annexe, que vous gardez, dit {that}{f' et donne {given}' if reasons else ''}.")
+        lines.append(
+            f"Parmi les documents, seule l'annexe, que vous gardez, dit {that}{f' et donne {given}' if reasons else ''}."
+        )
         return " ".join(lines)
 
     def note_set_aside_added(self, count: int) -> str:
