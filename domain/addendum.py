@@ -3,11 +3,11 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from domain.compiling import Answer, Compilation, as_of
+from domain.compiling import Answer, Compilation, as_of, stood
 from domain.decisions import Decision, Outcome, Result, Transmission
 from domain.groups import Act
-from domain.submissions import Submission, Version
-from domain.transmitting import Point, tidied
+from domain.submissions import Submission, tidied
+from domain.transmitting import Point
 
 RETRACTED = "retracted"
 
@@ -66,25 +66,14 @@ def addendum(
     for answer in compilation.standing_answers:
         if answer.number not in changed or answer.nothing_to_add:
             continue
-        had = _had(answer.organisation_key, submissions, last)
-        texts = {text for version in had for text in _said(version)}
+        had = stood(answer.organisation_key, submissions, last)
+        texts = {text for version in had for text in version.said}
         files = {file.id for version in had for file in version.attachments}
         items = tuple(item for item in answer.items if tidied(item) not in texts)
         attachments = tuple(file for file in answer.attachments if file.id not in files)
         if items or attachments:
             fresh.append(replace(answer, items=items, attachments=attachments, at=answer.edited_at or answer.at))
     return Addendum(last, tuple(fresh), frozenset(out), _retracted(decision, compilation, submissions))
-
-
-def _had(organisation: str, submissions: Sequence[Submission], last: Transmission) -> list[Version]:
-    """What this organisation's answer said when the version was transmitted."""
-    stood = [s for s in submissions if s.organisation == organisation and s.number in last.submissions]
-    return [v for s in stood if (v := as_of(s, last))]
-
-
-def _said(version: Version) -> set[str]:
-    """Its points; the whole where none were read out of it; nothing of a file without words."""
-    return set(filter(None, map(tidied, version.items or (version.text,))))
 
 
 def _retracted(decision: Decision, compilation: Compilation, submissions: Sequence[Submission]) -> tuple[str, ...]:
@@ -105,7 +94,7 @@ def _retracted(decision: Decision, compilation: Compilation, submissions: Sequen
         if before is None or submission.number not in last.kept or submission.number not in last.submissions:
             continue
         stands = now.get(submission.organisation or "", set())
-        gone = _said(before) - stands
+        gone = before.said - stands
         if gone and (went_whole or gone & went or not stands) and submission.number in names:
             told.append(names[submission.number])
     return tuple(dict.fromkeys(told))

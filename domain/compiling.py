@@ -15,7 +15,7 @@ from domain.groups import Attribution, Group
 from domain.kinds import Kind, kind_of
 from domain.mail import Note
 from domain.standing import Standing, standings
-from domain.submissions import Attachment, Submission, Version, first_answer, standing_answer
+from domain.submissions import Attachment, Submission, Version, first_answer, standing_answer, tidied
 
 
 class Timeliness(StrEnum):
@@ -100,7 +100,7 @@ class Addition:
     number: int
     organisation: str
     at: datetime
-    items: int
+    items: int  # the points that its organisation's answer did not hold then
 
 
 @dataclass(frozen=True)
@@ -359,6 +359,12 @@ def as_of(submission: Submission, done: Transmission) -> Version | None:
     return next((v for v in reversed(submission.versions) if v.at <= done.at), None)
 
 
+def stood(organisation: str, submissions: Iterable[Submission], done: Transmission) -> list[Version]:
+    """What this organisation's answer said when this was transmitted."""
+    mine = [s for s in submissions if s.organisation == organisation and s.number in done.submissions]
+    return [v for s in mine if (v := as_of(s, done))]
+
+
 def timeliness(decision: Decision, organisation: str, at: datetime) -> Timeliness:
     """Whether what an organisation sent at this moment is on time, so by an extension, or received after.
 
@@ -490,23 +496,27 @@ def _addendum(
 
     Each organisation's answer once: what was replaced again since goes nowhere.
     """
-    by_number = {s.number: s for s in received}
+    by_number, went = {s.number: s for s in received}, frozenset(last.submissions)
     since = [
         Addition(
-            "changed" if a.number in last.submissions else "new",
+            "changed" if a.number in went else "new",
             a.number,
             a.organisation,
             a.edited_at or a.at,
-            len(a.items),
+            len(
+                {tidied(item) for item in a.items}.difference(
+                    *(v.said for v in stood(a.organisation_key, received, last))
+                )
+            ),
         )
         for a in answers
         if a.replaced_by is None
-        if a.number not in last.submissions or _is_changed(by_number[a.number], last)
+        if a.number not in went or _is_changed(by_number[a.number], last)
     ]
     gone = [
         Addition("withdrawn", s.number, _name(group, s) or "", s.withdrawn.at if s.withdrawn else s.current.at, 0)
         for s in received
-        if s.number in last.submissions and not s.counts
+        if s.number in went and not s.counts
     ]
     return tuple(
         replace(a, at=a.at.astimezone(group.tz)) for a in sorted([*since, *gone], key=lambda a: (a.at, a.number))
@@ -515,6 +525,8 @@ def _addendum(
 
 def _is_changed(submission: Submission, last: Transmission) -> bool:
     """However its words are set; and back to what they were, nothing is changed."""
+    if len(submission.versions) == 1:
+        return False
     now, then = submission.current, as_of(submission, last)
     if then is None:
         return True

@@ -28,6 +28,16 @@ class Version:
     items: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
 
+    @property
+    def said(self) -> frozenset[str]:
+        """Its points; the whole where none were read out of it; nothing of a file without words."""
+        return frozenset(filter(None, map(tidied, self.items or (self.text,))))
+
+
+def tidied(text: str) -> str:
+    """On one line: points are compared by their words, however they were set."""
+    return " ".join(text.split())
+
 
 @dataclass(frozen=True)
 class Source:

@@ -10,7 +10,7 @@ from domain.compiling import Answer, Compilation, Entry
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Act, Group
 from domain.standing import Standing
-from domain.submissions import Submission
+from domain.submissions import Submission, tidied
 
 LONGEST_WORDING = 1500  # characters of an item that the coordination words itself
 
@@ -47,11 +47,6 @@ class Point:
 
 def _short(said: str) -> str:
     return hashlib.sha256(said.encode(errors="replace")).hexdigest()[:12]
-
-
-def tidied(text: str) -> str:
-    """On one line: points are compared by their words, however they were set."""
-    return " ".join(text.split())
 
 
 @dataclass(frozen=True)

@@ -416,6 +416,9 @@ async def test_after_a_transmission_each_answer_is_counted_once_and_only_for_oth
     await stage.winds_to(at(8, 12))
     await stage.aissata.replies("1) Abris\n2) Latrines\n3) Savon", to=call)
     assert (await since()).startswith("1 changement reçu depuis est noté")
+    await stage.mariam.tells("/compile")
+    (noted,) = [line for line in stage.mariam.hears()[0].splitlines() if line.startswith("• ")]
+    assert noted.endswith("(nouvelle), jeudi 8 juin 2017, 12:00 (Bamako), 2 points nouveaux")
     await stage.aissata.tells("/outcome 1")
     assert "Reçue depuis la version 1 : votre réponse va dans l'additif" in stage.aissata.hears()[-1]
 
@@ -425,3 +428,52 @@ async def test_after_a_transmission_each_answer_is_counted_once_and_only_for_oth
     await stage.aissata.tells("/withdraw")
     await stage.aissata.presses("8 juin 11:00")
     assert await since() == "nothing"
+
+
+async def test_in_english_what_came_since_is_counted_and_dated_alike(stage: Stage) -> None:
+    call = await answered(stage)
+    for actor in (stage.mariam, stage.aissata):
+        await actor.tells("/language en")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("1 · NRC")
+    await stage.winds_to(at(8, 15, 7))
+    await stage.aissata.replies("1) Shelter\n2) Schools", to=call)
+    await stage.winds_to(at(8, 15, 9))
+    await stage.aissata.presses("Add to the earlier one")
+    stage.forgets()
+
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Final version (1)")
+    assert "⚠️ 2 points have come in since you began to choose." in stage.mariam.hears()[-1]
+    await stage.aissata.tells("/status")
+    assert (
+        "5 points, received Thursday 8 June 2017, 15:07 (Bamako), edited Thursday 8 June 2017, 15:09 (Bamako)."
+        in stage.aissata.hears()[-1]
+    )
+
+    await stage.mariam.presses("Mark as transmitted")
+    await stage.mariam.presses("Confirm")
+    await stage.winds_to(at(9, 10))
+    await stage.aissata.replies("1) Shelter\n2) Schools\n3) Latrines", to=call)
+    await stage.mariam.tells("/compile")
+    stage.mariam.hears()
+    summary = next(m for m in reversed(stage.mariam.private.messages) if "changes since version 1" in m.text)
+    assert read(summary.text).endswith("(new), Friday 9 June 2017, 10:00 (Bamako), 1 new item")
+
+
+async def test_two_word_an_item_and_neither_takes_back_what_the_other_wrote(stage: Stage) -> None:
+    shown = await opened(stage)
+    await stage.mariam.replies("Espaces sûrs à Gao", to=shown)
+    hers = stage.mariam.private.messages[-1]
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("Version finale (2)")
+    await stage.awa.presses("2")
+    await stage.awa.replies("Espaces sûrs partout", to=stage.awa.private.messages[-1])
+    stage.forgets()
+
+    answer = await stage.mariam.presses("Revenir à la formulation précédente", on=hers)
+
+    assert "Il dit maintenant : « Espaces sûrs partout »" in read(answer.text)
+    assert "2. Espaces sûrs partout\nDRC" in stage.mariam.hears()[-1]
+    await stage.awa.presses("Revenir à la formulation précédente")
+    assert "2. Espaces sûrs à Gao\nDRC" in stage.awa.hears()[-1]

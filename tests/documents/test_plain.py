@@ -81,7 +81,7 @@ def test_every_item_once_and_all_that_waits_or_changed() -> None:
             assert running.count(f"{n}. {item}") == 1
     assert "20 organisations asked: 16 answered, 1 with nothing to add, 2 excused, 1 awaited." in running
     assert "  1) Appuyer les radios locales." in lines
-    assert "- SIF: answer no. 11 (new), Friday 16 June 2017, 11:30 (Bamako), 2 items" in running
+    assert "- SIF: answer no. 11 (new), Friday 16 June 2017, 11:30 (Bamako), 2 new items" in running
     assert "- ARGA-Mali · answer no. 16 · Note de plaidoyer accès (finale).docx (184 kB)" in running
 
 

@@ -174,7 +174,7 @@ def test_after_a_transmission_the_chosen_items_lead_and_the_addendum_follows() -
         f"{n}.\t{item}" for n, item in enumerate(transmitted().transmissions[0].chosen, 1)
     ]
     assert headings(word)[3] == "Addendum: changes since version 1"
-    assert "–\tSIF: answer no. 11 (new), Friday 16 June 2017, 11:30 (Bamako), 2 items" in texts
+    assert "–\tSIF: answer no. 11 (new), Friday 16 June 2017, 11:30 (Bamako), 2 new items" in texts
 
 
 def test_the_same_case_in_english_speaks_english_to_the_last_word() -> None:

@@ -428,7 +428,7 @@ class DocumentWords(french.DocumentWords):
             "changed": f"{self.answer_number(addition.number)} (changed),",
             "withdrawn": f"{self.answer_number(addition.number)} (withdrawn),",
         }[addition.change]
-        points = f", {self.points(addition.items)}" if addition.items else ""
+        points = f", {self.n(addition.items, 'new item', 'new items')}" if addition.items else ""
         return f"{addition.organisation}: {what} {self.moment(addition.at, year=True)}{points}"
 
     def waiting(self, waiting: Waiting) -> str:

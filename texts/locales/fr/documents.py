@@ -434,7 +434,7 @@ class DocumentWords(Frame):
             "changed": f"{self.answer_number(addition.number)} (modifiée),",
             "withdrawn": f"{self.answer_number(addition.number)} (retirée),",
         }[addition.change]
-        points = f", {self.points(addition.items)}" if addition.items else ""
+        points = f", {self.n(addition.items, 'point nouveau', 'points nouveaux')}" if addition.items else ""
         return f"{addition.organisation} : {what} {self.moment(addition.at, year=True)}{points}"
 
     def waiting(self, waiting: Waiting) -> str:
