@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from telegram import Update
     from telegram.request import BaseRequest
 
+    from bounces import Mailbox
     from config import Config
     from domain.clock import Clock
     from domain.groups import Group, Person
-    from domain.mail import Mail, Verdict
+    from domain.mail import Mail, Notice, Verdict
     from domain.minutes.findings import Findings
     from domain.sayings import Message, Post, SendPoll
     from jobs import Job
@@ -55,7 +56,7 @@ class Relance:
         from handlers import HANDLERS
         from jobs import JOBS, Job
         from jobs.files import Fetcher
-        from jobs.mail import Postman
+        from jobs.mail import Postman, Watch
         from jobs.minutes import Drafter
         from jobs.outbox import Outbox
 
@@ -101,6 +102,8 @@ class Relance:
         self.drafter = Drafter(self.house, store)
         fetcher = Fetcher(bot, store, clock)
         self.postman = Postman(self.house, self._hand_over_mail)
+        self.watch = Watch(self.house, self._look_for_notices)
+        self._mailbox: Mailbox | None = None
 
         async def fetch(_: House) -> None:
             await fetcher.fetch_wanted()
@@ -114,6 +117,7 @@ class Relance:
                 "Sends the mail to recipients, and tells what became of it.",
                 self.postman.round,
             ),
+            Job("bounces", timedelta(minutes=5), "Looks for mail that came back, and tells it.", self.watch.round),
         )
         self._tasks: list[asyncio.Task[None]] = []
         self._cannot_pin_told: dict[int, datetime] = {}
@@ -127,6 +131,13 @@ class Relance:
         import mailing
 
         return await asyncio.to_thread(mailing.hand_over, self.config.mail, mail, files)
+
+    async def _look_for_notices(self, since: datetime) -> Sequence[Notice]:
+        """The failure notices in the mailbox, looked at in a thread."""
+        from bounces import Mailbox
+
+        self._mailbox = self._mailbox or Mailbox(self.config.mail)
+        return await asyncio.to_thread(self._mailbox.notices, since)
 
     async def start(self) -> None:
         """Greets Telegram, waiting for a network if need be, and begins to listen, work and speak."""
@@ -167,6 +178,8 @@ class Relance:
     async def stop(self) -> None:
         for task in self._tasks:
             task.cancel()
+        if self._mailbox:
+            self._mailbox.leave()
         await asyncio.gather(*self._tasks, self.postman.stop(), return_exceptions=True)
         self.worker.close()
         self.painter.close()
@@ -177,7 +190,7 @@ class Relance:
     async def tick(self) -> None:
         """Every job that looks at the clock often, once: what the scheduler does, for whoever winds the clock."""
         for job in self.jobs:
-            if job.every < timedelta(minutes=1):
+            if job.every < timedelta(hours=1):
                 await self._do(job)
 
     async def _do(self, job: Job) -> None:
@@ -420,6 +433,10 @@ def check(arguments: argparse.Namespace) -> int:
             import mailing
 
             faults += filter(None, [mailing.fault_of(config.mail)])
+        if config.mail.is_watched:
+            import bounces
+
+            faults += filter(None, [bounces.fault_of(config.mail)])
     for fault in faults:
         print(fault, file=sys.stderr)  # noqa: T201
     if not faults:

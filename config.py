@@ -114,13 +114,19 @@ class Documents:
     libreoffice: str = "auto"
 
 
+Protection = Literal["starttls", "tls", "none", "none-on-trusted-network"]
+
+
 @dataclass(frozen=True)
 class Mail:
-    """The server that takes the mail to recipients; without a host nothing is sent, and there are texts to paste."""
+    """The server that takes the mail to recipients; without a host nothing is sent, and there are texts to paste.
+
+    With an `imap_host` the failure notices that come back to `from_address` are looked for.
+    """
 
     host: str = ""
     port: int = 587
-    security: Literal["starttls", "tls", "none", "none-on-trusted-network"] = "starttls"
+    security: Protection = "starttls"
     username: str = ""
     password: Secret = Secret("")  # noqa: RUF009 - frozen too
     from_address: str = ""
@@ -128,21 +134,42 @@ class Mail:
     reply_to: str = ""
     timeout: int = 30
     ca_file: Path | None = None
+    imap_host: str = ""
+    imap_port: int = 993
+    imap_security: Protection = "tls"
 
     def __post_init__(self) -> None:
+        if faults := " ".join(self._faults()):
+            raise ValueError(faults)
+
+    def _faults(self) -> Iterator[str]:
         if self.host and not self.from_address:
-            raise ValueError("from_address is missing: the address the bot writes from, as the server knows it.")
+            yield "from_address is missing: the address the bot writes from, as the server knows it."
         if self.host and bool(self.username) != bool(self.password.reveal()):
-            raise ValueError("username and password go together: give both, or neither where the server asks for none.")
+            yield "username and password go together: give both, or neither where the server asks for none."
         if self.host and self.security == "none" and self.host not in LOOPBACK:
-            raise ValueError(
+            yield (
                 'security = "none" would send the mail and the password unprotected to another machine. Use "starttls" '
                 'or "tls"; on a network of your own to which nobody else can listen: "none-on-trusted-network".'
+            )
+        if self.imap_host and not self.host:
+            yield "imap_host is there to see which mail comes back, and without host none goes. Give both, or neither."
+        if self.imap_host and self.host and not self.username:
+            yield "imap_host needs username and password: no mailbox is opened without them."
+        if self.imap_host and self.imap_security == "none" and self.imap_host not in LOOPBACK:
+            yield (
+                'imap_security = "none" would send the password unprotected to another machine. Use "tls" or '
+                '"starttls"; on a network of your own to which nobody else can listen: "none-on-trusted-network".'
             )
 
     @property
     def is_on(self) -> bool:
         return bool(self.host)
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether failure notices are looked for."""
+        return bool(self.imap_host)
 
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -423,12 +450,15 @@ def _one_line(value: Any) -> str:
     return _text(value).strip()
 
 
-def _host(value: Any) -> str:
-    if value == "":
-        return ""
-    if not re.fullmatch(r"[A-Za-z0-9.:_-]{1,253}", _text(value)) or re.search(r":\d{2,5}$", value):
-        raise ValueError(f"{_shown(value)} is no name of a server. Write it like smtp.example.org; the port apart.")
-    return _text(value)
+def _host_like(example: str) -> Callable[[Any], str]:
+    def read(value: Any) -> str:
+        if value == "":
+            return ""
+        if not re.fullmatch(r"[A-Za-z0-9.:_-]{1,253}", _text(value)) or re.search(r":\d{2,5}$", value):
+            raise ValueError(f"{_shown(value)} is no name of a server. Write it like {example}; the port apart.")
+        return _text(value)
+
+    return read
 
 
 def _address(value: Any) -> str:
@@ -498,7 +528,7 @@ _READERS: dict[type, dict[str, Reader]] = {
     Nudges: {"quiet_hours": _quiet_hours, "per_organisation": _from_to(0, 3)},
     Access: {"open_to": _open_to},
     Mail: {
-        "host": _host,
+        "host": _host_like("smtp.example.org"),
         "port": _from_to(1, 65535),
         "username": _maybe(_one_line),
         "password": _password,
@@ -507,6 +537,8 @@ _READERS: dict[type, dict[str, Reader]] = {
         "reply_to": _maybe(_address),
         "timeout": _from_to(5, 300),
         "ca_file": _maybe_path,
+        "imap_host": _host_like("imap.example.org"),
+        "imap_port": _from_to(1, 65535),
     },
     Retention: {
         # Telegram repeats an update for up to 24 hours: one that is forgotten sooner would be dealt with twice.

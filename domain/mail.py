@@ -11,6 +11,8 @@ from domain.groups import Group, Recipient
 MOST_ADDRESSES = 10
 LONGEST_SUBJECT = 200
 WAITS = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))  # after the first try, the second ...
+MAY_BOUNCE = ("sent", "maybe sent")
+WATCHED_FOR = timedelta(days=5)  # as long as mail servers go on trying, as a rule
 
 Why = Literal[
     "",
@@ -54,9 +56,11 @@ class Addressee:
     """One address, and what the mail server said of it."""
 
     address: str
-    state: Literal["waiting", "sent", "refused", "maybe sent", "sent anew"] = "waiting"  # anew: by a later mail
+    # bounced: taken by the server, and given back later; anew: by a later mail
+    state: Literal["waiting", "sent", "refused", "maybe sent", "bounced", "sent anew"] = "waiting"
     why: Why = ""
     said: str = ""  # the server's own words
+    notices: tuple[str, ...] = ()  # failure notices that were counted: seen again, they tell nothing new
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,19 @@ class Verdict:
     outcome: Literal["sent", "refused", "later", "maybe sent"]
     why: Why = ""
     said: str = ""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What a mail server wrote back about one address, after it had taken the mail (RFC 3464)."""
+
+    id: str
+    about: tuple[str, ...]  # the Message-IDs it may be about
+    action: str  # failed, delayed, delivered, relayed or expanded, if it keeps to the rules
+    original: str = ""  # the address the mail was written to
+    final: str = ""  # where that one led
+    status: str = ""
+    said: str = ""  # the words of the server that refused it
 
 
 @dataclass(frozen=True)
@@ -94,6 +111,7 @@ class Mail:
     state: Literal["waiting", "sending", "done"] = "waiting"
     tries: int = 0
     due: datetime | None = None  # when it is tried next; None: now
+    tried: datetime | None = None  # the last time
 
     @property
     def waiting_for(self) -> tuple[str, ...]:
@@ -107,9 +125,9 @@ def is_due(mail: Mail, now: datetime) -> bool:
     return mail.state == "waiting" and (mail.due is None or mail.due <= now)
 
 
-def claimed(mail: Mail) -> Mail:
+def claimed(mail: Mail, now: datetime) -> Mail:
     """Before anything is sent: stopped after this, it is told as maybe sent and not sent again by itself."""
-    return replace(mail, state="sending", tries=mail.tries + 1)
+    return replace(mail, state="sending", tries=mail.tries + 1, tried=now)
 
 
 def after(mail: Mail, verdicts: Mapping[str, Verdict], now: datetime) -> Mail:
@@ -163,6 +181,7 @@ def again(mail: Mail, addresses: Sequence[str], by: int, *, instead_of: str = ""
         state="waiting",
         tries=0,
         due=None,
+        tried=None,
     )
 
 
@@ -171,14 +190,58 @@ def sent_anew(mail: Mail, addresses: Collection[str]) -> Mail:
     return replace(
         mail,
         addressees=tuple(
-            replace(a, state="sent anew") if a.address in addresses and a.state in ("refused", "maybe sent") else a
+            replace(a, state="sent anew")
+            if a.address in addresses and a.state in ("refused", "maybe sent", "bounced")
+            else a
             for a in mail.addressees
         ),
     )
 
 
+# What comes back later
+
+
+def is_watched(mail: Mail, now: datetime) -> bool:
+    """It may still come back, and is worth looking for."""
+    return any(a.state in MAY_BOUNCE for a in mail.addressees) and (mail.tried or mail.at) > now - WATCHED_FOR
+
+
+def noted(mails: Sequence[Mail], notice: Notice) -> Mail | None:
+    """The mail that this notice gives back, with that address bounced; None where it tells nothing new.
+
+    `mails`: all that went with a decision. What is sent anew keeps its Message-ID, so a notice is counted also where
+    the address has bounced already: it must not speak of what goes there later.
+    """
+    about = {known.casefold() for known in notice.about}
+    ours = [(mail, a) for mail in mails if mail.message_id.casefold() in about for a in mail.addressees]
+    address = _address_meant({a.address.casefold() for _, a in ours}, notice)
+    theirs = [(mail, a) for mail, a in ours if a.address.casefold() == address]
+    is_known = any(notice.id in a.notices or a.state == "waiting" for _, a in theirs)  # waiting: not yet to be known
+    if notice.action != "failed" or not theirs or is_known:
+        return None
+    mail, meant = next(((m, a) for m, a in reversed(theirs) if a.state in MAY_BOUNCE), theirs[-1])
+    now = replace(meant, notices=(*meant.notices, notice.id))
+    if meant.state in MAY_BOUNCE:
+        now = replace(now, state="bounced", why=_why_bounced(notice), said=notice.said or notice.status)
+    return replace(mail, addressees=tuple(now if a is meant else a for a in mail.addressees))
+
+
+def _address_meant(known: Collection[str], notice: Notice) -> str:
+    """Where one leads on to others, only the notice's original address is ours; unless there was no other one."""
+    named = [address.casefold() for address in (notice.original, notice.final)]
+    if not notice.original and len(known) == 1:
+        named += known
+    return next((address for address in named if address in known), "")
+
+
+def _why_bounced(notice: Notice) -> Why:
+    code = re.match(r"\d{3}\b", notice.said)
+    why = why_of(int(code[0]) if code else 0, f"{notice.status} {notice.said}")
+    return "not allowed" if why == "sign-in" else why  # another server's, which knows nothing of ours
+
+
 def why_of(code: int, said: str) -> Why:
-    """What a server's refusal means, from its code and its enhanced status (RFC 3463)."""
+    """What a server's refusal means, from its code (0: it gave none) and its enhanced status (RFC 3463)."""
     status = re.search(r"\b[245]\.(\d{1,3})\.(\d{1,3})\b", said)
     subject, detail = (int(status[1]), int(status[2])) if status else (0, 0)
     if (code in (523, 552) and "mailbox" not in said.casefold() and subject != 2) or (subject, detail) == (3, 4):
@@ -189,8 +252,10 @@ def why_of(code: int, said: str) -> Why:
         return "sign-in"
     if subject == 7:
         return "not allowed"
-    if subject == 1 or code in (550, 551, 553):
+    if subject == 1 or (subject, detail) == (4, 4) or code in (550, 551, 553):  # 4.4: no such domain
         return "unknown address"
+    if subject == 4 and not code:
+        return "unreachable"
     return "busy" if 400 <= code < 500 else "other"
 
 

@@ -181,6 +181,10 @@ class Store(Protocol):
         """Of all decisions: those that are not done, oldest first."""
         ...
 
+    def mails_since(self, at: datetime) -> Sequence[Mail]:
+        """Of all decisions: those that were last tried since then."""
+        ...
+
     def add_mail(self, mail: Mail) -> Mail:
         """Keeps a new mail (id 0) and returns it with its number within the decision."""
         ...

@@ -172,9 +172,9 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
 
 
 def on_correct(here: Here, args: Args) -> None:
-    """Asks for the right address in the place of one that was refused."""
+    """Asks for the right address in the place of one that was refused, or bounced."""
     mail, wrong = _sent(here, "mail.correct", args), str(args["address"])
-    if mail and wrong not in [a.address for a in mail.of("refused")]:
+    if mail and wrong not in [a.address for a in (*mail.of("refused"), *mail.of("bounced"))]:
         here.toast, here.toast_is_alert = here.say.mail_is_on_its_way(), True
     elif mail:
         here.ask(here.say.correct_how(wrong), "mail.corrected", decision=mail.decision, mail=mail.id, address=wrong)

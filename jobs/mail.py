@@ -1,19 +1,24 @@
-"""Mail to recipients goes out: claimed, handed to the server, and what it said is told to those who coordinate."""
+"""Mail to recipients goes out: claimed, handed to the server, and what it said is told to those who coordinate.
+
+What the server took may come back days later: that is looked for, and told as well.
+"""
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 
 import texts
 from context import House
 from domain import mail as rules
 from domain.groups import Group
-from domain.mail import Mail, Verdict
+from domain.mail import Mail, Notice, Verdict
 from domain.sayings import Post, ToPerson
 from texts import messages_mail
 
 Send = Callable[[Mail, Sequence[bytes]], Awaitable[Mapping[str, Verdict]]]
+Look = Callable[[datetime], Awaitable[Sequence[Notice]]]
 
 LAST_WORDS = 10.0  # seconds that a mail on its way is given when the bot is stopped
 
@@ -61,7 +66,7 @@ class Postman:
         """Claimed before it is sent: a crash may leave it in doubt but never sends it twice."""
         store = self._house.store
         files = [store.file(enclosed.file) for enclosed in mail.enclosed]
-        mail = rules.claimed(mail)
+        mail = rules.claimed(mail, self._house.clock.now())
         with store.transaction():
             store.keep_mail(mail)
         present = [data for data in files if data is not None]
@@ -89,17 +94,58 @@ class Postman:
         with store.transaction():
             store.keep_mail(mail)
             if mail.state == "done" or mail.tries == 1:  # that it waits is said once
-                self._tell(store.group(mail.group), mail)
+                _tell(self._house, store.group(mail.group), mail)
 
-    def _tell(self, group: Group, mail: Mail) -> None:
-        """Whoever sent it; all who coordinate where something is to be done, or where that person cannot be told."""
-        store, sender = self._house.store, self._house.config.mail.from_address
-        people = [p for c in group.coordinators if (p := store.person(c.person)) and p.reachable]
-        own = [p for p in people if p.id == mail.by]
-        well = not (mail.of("refused") or mail.of("maybe sent"))
-        defaults = self._house.config.group
-        for person in own if own and well else people:
-            language = person.language or group.language
-            say = texts.speaker(language, group.tz, default_zone=defaults.timezone)
-            told = messages_mail.report(say, store.decision(mail.decision), mail, sender)
-            store.say(Post(ToPerson(person.id), told, "mail", mail.decision))
+
+class Watch:
+    """What was handed over may come back for some days. `look` gives the failure notices there are since then."""
+
+    def __init__(self, house: House, look: Look) -> None:
+        self._house, self._look = house, look
+
+    async def round(self, _: House) -> None:
+        """The mailbox is asked only while something may still come back."""
+        house, now = self._house, self._house.clock.now()
+        watched = [m for m in house.store.mails_since(now - rules.WATCHED_FOR) if rules.is_watched(m, now)]
+        if not watched or not house.config.mail.is_watched:
+            return
+        notices = await self._look(min(mail.tried or mail.at for mail in watched))
+        for decision in sorted({mail.decision for mail in watched}):
+            self._keep(decision, notices)
+
+    def _keep(self, decision: int, notices: Sequence[Notice]) -> None:
+        """Each mail is told of once, whatever number of its addresses came back."""
+        store = self._house.store
+        with store.transaction():
+            told: dict[int, Mail] = {}
+            for notice in notices:
+                before = {mail.id: mail for mail in store.mails_of(decision)}
+                mail = rules.noted(list(before.values()), notice)
+                if mail is None:
+                    continue
+                store.keep_mail(mail)
+                came_back = len(mail.of("bounced")) > len(before[mail.id].of("bounced"))  # not merely told again
+                if came_back or mail.id in told:
+                    told[mail.id] = mail
+            for mail in told.values():
+                log.info("Mail %s of decision %s: came back from %s", mail.id, decision, len(mail.of("bounced")))
+                _tell(self._house, store.group(mail.group), mail)
+
+
+def _tell(house: House, group: Group, mail: Mail) -> None:
+    """Whoever sent it; all who coordinate where something is to be done, or where that person cannot be told."""
+    store = house.store
+    people = [p for c in group.coordinators if (p := store.person(c.person)) and p.reachable]
+    own = [p for p in people if p.id == mail.by]
+    well = not any(mail.of(state) for state in ("refused", "maybe sent", "bounced"))
+    for person in own if own and well else people:
+        language = person.language or group.language
+        say = texts.speaker(language, group.tz, default_zone=house.config.group.timezone)
+        told = messages_mail.report(
+            say,
+            store.decision(mail.decision),
+            mail,
+            house.config.mail.from_address,
+            watched=house.config.mail.is_watched,
+        )
+        store.say(Post(ToPerson(person.id), told, "mail", mail.decision))

@@ -270,6 +270,9 @@ class TinyStore:
     def mails_underway(self) -> Sequence[Mail]:
         return self.mails.found("mail underway")
 
+    def mails_since(self, at: datetime) -> Sequence[Mail]:
+        return [mail for mail in self.mails.everywhere() if (mail.tried or mail.at) >= at]
+
     def add_mail(self, mail: Mail) -> Mail:
         shelf = self.mails.within(mail.decision)
         with self.db.rows.transaction():

@@ -10,6 +10,7 @@ import pytest
 from clock import SystemClock
 from domain.groups import Group
 from storage.store import open_store
+from tests.imap import inbox
 from tests.smtp import PASSWORD, USERNAME, free_port, post_office
 
 HOUSE = Path(__file__).parent.parent
@@ -95,11 +96,11 @@ def test_data_come_back_from_a_backup_as_they_were(tmp_path: Path) -> None:
     assert bot("check", *with_config).returncode == 0
 
 
-def test_online_the_mail_server_is_tried_too(tmp_path: Path) -> None:
+def test_online_the_mail_servers_are_tried_too(tmp_path: Path) -> None:
     nowhere = f"http://127.0.0.1:{free_port()}"
     config = tmp_path / "config.toml"
 
-    def checked(password: str) -> subprocess.CompletedProcess[str]:
+    def checked(password: str, imap_security: str = "tls") -> subprocess.CompletedProcess[str]:
         config.write_text(
             f"""
             [telegram]
@@ -113,18 +114,23 @@ def test_online_the_mail_server_is_tried_too(tmp_path: Path) -> None:
             password = "{password}"
             from_address = "relance@cluster.example"
             ca_file = "{server.ca_file}"
+            imap_host = "127.0.0.1"
+            imap_port = {box.port}
+            imap_security = "{imap_security}"
             """
         )
         config.chmod(0o600)
         return bot("check", "--online", "--config", str(config))
 
-    with post_office(tmp_path) as (office, server):
-        well, wrong = checked(PASSWORD), checked("wrong word")
+    with post_office(tmp_path) as (office, server), inbox(tmp_path) as box:
+        well, wrong, unprotected = checked(PASSWORD), checked("wrong word"), checked(PASSWORD, "none")
 
     assert "Mail" not in well.stderr
     assert wrong.returncode == 1
     assert f"Mail (127.0.0.1:{office.port}): sign-in. 535" in wrong.stderr
+    assert f"Mailbox (127.0.0.1:{box.port}): sign-in. [AUTHENTICATIONFAILED] relance (hidden) is not" in wrong.stderr
     assert "wrong word" not in wrong.stderr
+    assert f"Mailbox (127.0.0.1:{box.port}): unreachable." in unprotected.stderr
 
 
 def _found_a_group(folder: Path, title: str) -> None:

@@ -74,6 +74,9 @@ def test_the_file_is_read_into_plain_values(tmp_path: Path) -> None:
         reply_to = "coordination@example.org"
         timeout = 60
         ca_file = "ca.pem"
+        imap_host = "imap.example.org"
+        imap_port = 143
+        imap_security = "starttls"
         [log]
         level = "debug"
         format = "json"
@@ -104,6 +107,9 @@ def test_the_file_is_read_into_plain_values(tmp_path: Path) -> None:
             reply_to="coordination@example.org",
             timeout=60,
             ca_file=tmp_path / "ca.pem",
+            imap_host="imap.example.org",
+            imap_port=143,
+            imap_security="starttls",
         ),
         log=config.Log("debug", "json"),
     )
@@ -284,11 +290,40 @@ MAIL = '[mail]\nhost = "smtp.example.org"\nfrom_address = "relance@example.org"\
         (MAIL + 'reply_to = "nobody"', 'mail.reply_to: "nobody" is no e-mail address.'),
         (MAIL + 'from_name = "a\\nBcc: x@y.org"', "mail.from_name: must be one line of text."),
         ('[mail]\nhost = "smtp.example.org:587"', 'mail.host: "smtp.example.org:587" is no name of a server.'),
+        (
+            '[mail]\nimap_host = "imap.example.org"',
+            "mail: imap_host is there to see which mail comes back, and without host",
+        ),
+        (MAIL + 'imap_host = "imap.example.org"', "mail: imap_host needs username and password"),
+        (
+            MAIL + 'username = "r"\npassword = "p"\nimap_host = "imap.example.org"\nimap_security = "none"',
+            'mail: imap_security = "none" would send the password unprotected',
+        ),
+        (MAIL + 'imap_host = "imaps://imap.example.org"', 'mail.imap_host: "imaps://imap.example.org" is no name of a'),
+        (MAIL + "imap_port = 0", "mail.imap_port: 0 is out of range."),
+        (
+            MAIL + 'imap_security = "ssl"',
+            'mail.imap_security: "ssl" is not possible. Choose one of: starttls, tls, none',
+        ),
     ],
 )
 def test_a_mail_server_that_cannot_be_used_is_refused_with_the_reason(tmp_path: Path, text: str, fault: str) -> None:
     (told,) = faults_of(tmp_path, text, GIVEN)
     assert told.startswith(fault)
+
+
+def test_all_that_is_wrong_with_the_mail_servers_is_told_at_once(tmp_path: Path) -> None:
+    text = (
+        '[mail]\nhost = "smtp.example.org"\nsecurity = "none"\nimap_host = "imap.example.org"\nimap_security = "none"'
+    )
+    (told,) = faults_of(tmp_path, text, GIVEN)
+    for key in (
+        "from_address is missing",
+        'security = "none" would',
+        "imap_host needs",
+        'imap_security = "none" would',
+    ):
+        assert key in told
 
 
 def test_mail_may_go_unprotected_on_this_machine_or_where_one_says_so(tmp_path: Path) -> None:

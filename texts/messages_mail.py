@@ -7,7 +7,7 @@ from domain.mail import Mail
 from domain.sayings import Button, Message, Rows
 from texts.locales.fr import French as Voice
 
-BY_ADDRESS = ("unknown address", "mailbox full")  # why it was refused: another address is what helps
+BY_ADDRESS = ("unknown address", "mailbox full")  # why it was refused or bounced: another address is what helps
 HOPELESS = ("incomplete",)  # nothing helps
 
 
@@ -47,22 +47,26 @@ def preview(
     return Message("\n\n".join([say.mail_preview(decision, mail, sender, missing, tells=tells), *notes]), rows)
 
 
-def report(say: Voice, decision: Decision, mail: Mail, sender: str) -> Message:
+def report(say: Voice, decision: Decision, mail: Mail, sender: str, *, watched: bool) -> Message:
     """What became of it, and what can be done where it did not go."""
-    return Message(say.mail_report(decision, mail, sender), repairs(say, mail))
+    return Message(say.mail_report(decision, mail, sender, watched=watched), repairs(say, mail))
 
 
 def repairs(say: Voice, mail: Mail) -> Rows:
     at: dict[str, str | int | None] = {"decision": mail.decision, "mail": mail.id}
     rows: Rows = tuple(
         (Button(say.correct_address(a.address), "mail.correct", {**at, "address": a.address}),)
-        for a in mail.of("refused")
-        if a.why in (*BY_ADDRESS, "other")
+        for a in (*mail.of("refused"), *mail.of("bounced"))
+        if a.why in (*BY_ADDRESS, "other", *(("unreachable",) if a.state == "bounced" else ()))
     )
-    if any(a.why not in (*BY_ADDRESS, *HOPELESS) for a in mail.of("refused")):
-        rows = (*rows, (Button(say.send_again(), "mail.again", {**at, "state": "refused"}),))
+    for state in ("refused", "bounced"):
+        if any(a.why not in (*BY_ADDRESS, *HOPELESS) for a in mail.of(state)):
+            rows = (*rows, (Button(say.send_again(), "mail.again", {**at, "state": state}),))
     if mail.of("maybe sent"):
         rows = (*rows, (Button(say.send_again_all_the_same(), "mail.again", {**at, "state": "maybe sent"}),))
+    if mail.of("bounced"):
+        files: dict[str, str | int | None] = {"decision": mail.decision, "version": mail.version, "new": 1}
+        rows = (*rows, (Button(say.send_myself(), "transmit.files", files),))
     return rows
 
 

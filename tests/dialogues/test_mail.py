@@ -326,7 +326,7 @@ async def test_a_mail_whose_file_is_gone_is_told_with_nothing_to_correct(stage: 
 async def test_stopped_between_claiming_and_sending_it_is_told_as_maybe_sent(stage: Stage, office: PostOffice) -> None:
     await pressed_only(stage, stage.mariam)
     (mail,) = stage.store.mails_underway()
-    stage.store.keep_mail(claimed(mail))  # and here the process was killed
+    stage.store.keep_mail(claimed(mail, stage.clock.now()))  # and here the process was killed
 
     await stage.restarts()
     await stage.settled()

@@ -7,6 +7,7 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
+from tinydb.table import Document
 
 from domain.decisions import Cancellation, Closure, Progress, Transmission
 from domain.groups import FocalPoint, GroupSettings, Person
@@ -346,7 +347,7 @@ def test_a_mail_is_underway_until_it_is_done_and_keeps_its_files(store: TinyStor
     assert store.mails_of(decision.id) == [first, second]
     assert store.mails_underway() == [first, second, theirs]
 
-    done = after(claimed(first), {"ehp@un.example": Verdict("sent")}, NOW)
+    done = after(claimed(first, NOW), {"ehp@un.example": Verdict("sent")}, NOW)
     store.keep_mail(done)
     assert store.mails_underway() == [second, theirs]
     assert store.mails_of(decision.id)[0] == done
@@ -355,6 +356,23 @@ def test_a_mail_is_underway_until_it_is_done_and_keeps_its_files(store: TinyStor
     store.purge(NOW + 400 * DAY, **spans)
     assert store.file(frozen) == b"frozen Word"
     assert store.check() == []
+
+
+def test_mails_are_found_by_when_they_were_last_tried_and_those_from_before_by_their_own_moment(
+    store: TinyStore,
+) -> None:
+    decision = priorities(store, cluster(store))
+    first, second = store.add_mail(letter(decision)), store.add_mail(letter(decision))
+    row = store.mails.within(decision.id).name
+    before = dict(store.db.table(row).get(doc_id=second.id))  # type: ignore[arg-type]
+    del before["tried"]
+    del before["addressees"][0]["notices"]  # as they were kept before anything that comes back was looked for
+    store.db.table(row).upsert(Document(before, second.id))
+
+    assert store.mails_since(NOW) == [first, second]
+    assert store.mails_since(NOW + HOUR) == []
+    store.keep_mail(claimed(first, NOW + DAY))
+    assert [mail.id for mail in store.mails_since(NOW + HOUR)] == [first.id]
 
 
 def test_a_username_is_expected_where_it_was_named_until_its_person_came(store: TinyStore) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.decisions import Decision
 from domain.groups import Recipient
-from domain.mail import Mail, Note, Why
+from domain.mail import WATCHED_FOR, Mail, Note, Why
 from texts.frame import e
 from texts.locales.fr import mail as fr
 
@@ -111,11 +111,18 @@ class Mails(fr.Mails):
     def mail_is_on_its_way(self) -> str:
         return "It is sent already, or on its way."
 
-    def mail_report(self, decision: Decision, mail: Mail, sender: str) -> str:
+    def mail_report(self, decision: Decision, mail: Mail, sender: str, *, watched: bool) -> str:
         """What the mail server said, address by address, and the next step."""
         head = f"<b>#{decision.number} {e(decision.title)}</b>, e-mail of version {mail.version}"
         lines = [head, *self.mail_state(mail)]
-        if mail.of("sent") and mail.state == "done":
+        if mail.of("bounced"):
+            lines.insert(1, "The server had taken it; a notice of failure has come since.")
+        elif mail.of("sent") and mail.state == "done" and watched:
+            lines.append(
+                f"Should it get no further, the notice of failure comes back to {e(sender)}: I watch for it for "
+                f"{self.n(WATCHED_FOR.days, 'day', 'days')} and let you know."
+            )
+        elif mail.of("sent") and mail.state == "done":
             lines.append(f"Should it get no further, the notice of failure goes to {e(sender)}: I do not read it.")
         return "\n".join(lines)
 
@@ -130,6 +137,9 @@ class Mails(fr.Mails):
         for refused in mail.of("refused"):
             said = f" The server's answer: “{e(refused.said)}”." if refused.said else ""
             lines.append(f"❌ Refused for {e(refused.address)}: {self.why_mail(refused.why)}.{said}")
+        for bounced in mail.of("bounced"):
+            said = f" The notice says: “{e(bounced.said)}”." if bounced.said else ""
+            lines.append(f"❌ Came back from {e(bounced.address)}: {self.why_mail(bounced.why)}.{said}")
         if doubtful := mail.of("maybe sent"):
             lines.append(
                 f"❓ Perhaps gone for {e(self._all(doubtful))}: {self.why_mail('lost')}. "

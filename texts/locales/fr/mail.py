@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from domain.decisions import Decision
 from domain.groups import Recipient
-from domain.mail import Addressee, Mail, Note, Why
+from domain.mail import WATCHED_FOR, Addressee, Mail, Note, Why
 from texts.frame import e
 from texts.locales.fr.compilations import Papers
 
@@ -116,11 +116,18 @@ class Mails(Papers):
     def mail_is_on_its_way(self) -> str:
         return "C'est déjà envoyé, ou en route."
 
-    def mail_report(self, decision: Decision, mail: Mail, sender: str) -> str:
+    def mail_report(self, decision: Decision, mail: Mail, sender: str, *, watched: bool) -> str:
         """What the mail server said, address by address, and the next step."""
         head = f"<b>#{decision.number} {e(decision.title)}</b>, e-mail de la version {mail.version}"
         lines = [head, *self.mail_state(mail)]
-        if mail.of("sent") and mail.state == "done":
+        if mail.of("bounced"):
+            lines.insert(1, "Le serveur l'avait pris ; un avis d'échec est arrivé depuis.")
+        elif mail.of("sent") and mail.state == "done" and watched:
+            lines.append(
+                f"S'il n'arrive pas plus loin, l'avis d'échec revient à {e(sender)} : je le guette pendant "
+                f"{self.n(WATCHED_FOR.days, 'jour', 'jours')} et je vous préviens."
+            )
+        elif mail.of("sent") and mail.state == "done":
             lines.append(f"S'il n'arrive pas plus loin, l'avis d'échec va à {e(sender)} : je ne le lis pas.")
         return "\n".join(lines)
 
@@ -135,6 +142,9 @@ class Mails(Papers):
         for refused in mail.of("refused"):
             said = f" Réponse du serveur : « {e(refused.said)} »." if refused.said else ""
             lines.append(f"❌ Refusé pour {e(refused.address)} : {self.why_mail(refused.why)}.{said}")
+        for bounced in mail.of("bounced"):
+            said = f" L'avis dit : « {e(bounced.said)} »." if bounced.said else ""
+            lines.append(f"❌ Revenu de {e(bounced.address)} : {self.why_mail(bounced.why)}.{said}")
         if doubtful := mail.of("maybe sent"):
             lines.append(
                 f"❓ Peut-être parti pour {e(self._all(doubtful))} : {self.why_mail('lost')}. "
