@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 MOST_MAILS = 2000  # the newest
 MOST_AT_ONCE = 100
 MOST_BYTES = 256 * 1024  # of a notice: what it returns, with its attachments, comes last
-MOST_PARTS, MOST_ADDRESSES = 50, 50
+MOST_LINES, MOST_PARTS, MOST_ADDRESSES = 6000, 50, 50
 LONGEST_SAID = 300
 
 HEADS = "BODY.PEEK[HEADER.FIELDS (FROM CONTENT-TYPE)]<0.4096>"
@@ -252,7 +252,8 @@ def read_notices(data: bytes) -> tuple[Notice, ...]:
 
 
 def _notices(data: bytes) -> Iterator[Notice]:
-    mail = BytesParser(policy=compat32).parsebytes(data[:MOST_BYTES])
+    lines = re.sub(rb"\r\n?", b"\n", data[:MOST_BYTES]).split(b"\n")[:MOST_LINES]
+    mail = BytesParser(policy=compat32).parsebytes(b"\n".join(lines))
     parts = list(islice(mail.walk(), MOST_PARTS))
     report = next((p for p in parts if p.get_content_type() == "message/delivery-status"), None)
     if report is None or not report.is_multipart():

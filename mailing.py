@@ -198,11 +198,10 @@ def _handed_over(
         _fits(smtp, content)
         options = [f"size={len(content)}"] if smtp.has_extn("size") else []
         _must(smtp.mail(server.from_address, options), WELL)
-        # Where the server offers it, it is asked to write to the sender if it fails later.
-        notify = ["NOTIFY=FAILURE"] if smtp.has_extn("dsn") else []
+        offers_notices = smtp.has_extn("dsn")
         taken = []
         for address in addresses:
-            code, said = smtp.rcpt(address, notify)
+            code, said = smtp.rcpt(address, _notify(address) if offers_notices else [])
             if 200 <= code < 300:
                 taken.append(address)
             else:
@@ -216,6 +215,12 @@ def _handed_over(
         failed = _verdict_of(error)
         return verdicts | dict.fromkeys((a for a in addresses if a not in verdicts), failed)
     return verdicts | dict.fromkeys(taken, _content_taken(smtp, over_the_wire))
+
+
+def _notify(address: str) -> list[str]:
+    """Asks for a notice if it fails later, one that names this address wherever it leads (RFC 3461)."""
+    as_xtext = re.sub(r"[+=]", lambda found: f"+{ord(found[0]):02X}", address)
+    return ["NOTIFY=FAILURE", f"ORCPT=rfc822;{as_xtext}"]
 
 
 def _fits(smtp: smtplib.SMTP, content: bytes) -> None:

@@ -14,6 +14,7 @@ from context import House
 from domain import mail as rules
 from domain.groups import Group
 from domain.mail import Mail, Notice, Verdict
+from domain.moments import is_quiet
 from domain.sayings import Post, ToPerson
 from texts import messages_mail
 
@@ -129,10 +130,12 @@ class Watch:
                     told[mail.id] = mail
             for mail in told.values():
                 log.info("Mail %s of decision %s: came back from %s", mail.id, decision, len(mail.of("bounced")))
-                _tell(self._house, store.group(mail.group), mail)
+                group = store.group(mail.group)
+                quiet = is_quiet(self._house.policy_for(group), self._house.clock.now())  # it may come at any hour
+                _tell(self._house, group, mail, silent=quiet)
 
 
-def _tell(house: House, group: Group, mail: Mail) -> None:
+def _tell(house: House, group: Group, mail: Mail, *, silent: bool = False) -> None:
     """Whoever sent it; all who coordinate where something is to be done, or where that person cannot be told."""
     store = house.store
     people = [p for c in group.coordinators if (p := store.person(c.person)) and p.reachable]
@@ -148,4 +151,4 @@ def _tell(house: House, group: Group, mail: Mail) -> None:
             house.config.mail.from_address,
             watched=house.config.mail.is_watched,
         )
-        store.say(Post(ToPerson(person.id), told, "mail", mail.decision))
+        store.say(Post(ToPerson(person.id), told, "mail", mail.decision, silent=silent))

@@ -100,12 +100,17 @@ def test_nothing_that_was_typed_can_add_a_head(office: tuple[PostOffice, config.
     assert post.envelopes == [[OCHA]]
 
 
-def test_the_sender_is_written_to_when_it_fails_later_where_the_server_offers_that(tmp_path: Path) -> None:
+def test_the_sender_is_written_to_of_that_very_address_when_it_fails_later_where_the_server_offers_it(
+    tmp_path: Path,
+) -> None:
     with post_office(tmp_path) as (office, server):
         handed(server, mail())
         office.offers.append("DSN")
-        handed(server, mail())
-    assert office.options == ["NOTIFY=FAILURE"]
+        handed(server, mail(OCHA, "ehp+mali=a@un.example"))
+    assert office.options == [
+        "NOTIFY=FAILURE ORCPT=rfc822;ocha@un.example",
+        "NOTIFY=FAILURE ORCPT=rfc822;ehp+2Bmali+3Da@un.example",
+    ]
 
 
 # What does not arrive

@@ -152,6 +152,21 @@ async def test_a_notice_that_was_counted_never_speaks_of_what_is_sent_to_that_ad
     assert len(post.office.received) == 2  # never again by itself
 
 
+async def test_what_comes_back_at_night_or_at_the_weekend_is_told_at_once_without_a_sound(
+    stage: Stage, post: Post
+) -> None:
+    await sent(stage, stage.mariam)
+    await post.brings(notice(POSTFIX, post.letter, HCT))
+    await stage.winds_to(at(16, 21))
+    await post.brings(notice(POSTFIX, post.letter, OCHA))
+    await stage.winds_to(at(17, 11))
+    await post.brings(notice(POSTFIX, post.letter, EHP))
+
+    told = [row["act"] for row in stage.store.dump()["outbox"] if row["act"].get("purpose") == "mail"]
+    to_mariam = [act for act in told if act["to"]["person"] == stage.mariam.person.id]
+    assert [act["silent"] for act in to_mariam] == [False, False, True, True]
+
+
 async def test_several_that_come_back_together_are_told_in_one_message(stage: Stage, post: Post) -> None:
     await sent(stage, stage.mariam)
     stage.forgets()
