@@ -503,11 +503,7 @@ def _addendum(
             a.number,
             a.organisation,
             a.edited_at or a.at,
-            len(
-                {tidied(item) for item in a.items}.difference(
-                    *(v.said for v in stood(a.organisation_key, received, last))
-                )
-            ),
+            len(_new_points(a, stood(a.organisation_key, received, last))),
         )
         for a in answers
         if a.replaced_by is None
@@ -521,6 +517,10 @@ def _addendum(
     return tuple(
         replace(a, at=a.at.astimezone(group.tz)) for a in sorted([*since, *gone], key=lambda a: (a.at, a.number))
     )
+
+
+def _new_points(answer: Answer, before: Iterable[Version]) -> set[str]:
+    return {tidied(item) for item in answer.items}.difference(*(v.said for v in before))
 
 
 def _is_changed(submission: Submission, last: Transmission) -> bool:
