@@ -336,12 +336,19 @@ def on_tick(here: Here, args: Args) -> None:
 
 
 def typed_for(here: Here, asked: Asked | None) -> Args | None:
-    """The ballot that numbers written in private are for: the one opened last, while no question came after it."""
+    """The ballot that numbers written in private are for: the one replied to, else the one opened last.
+
+    That one only while no question came after it.
+    """
     incoming = here.incoming
     if incoming.files or incoming.forwarded_from or ballots.numbers_typed(incoming.text) is None:
         return None
     drafts = (d for group in here.own_groups() for d in here.store.drafts_of(group.id, "ballot"))
-    mine = [d for d in drafts if d.by == here.sender.id and d.fields.get("open")]
+    mine = [d for d in drafts if d.by == here.sender.id]
+    if incoming.reply_to is not None:
+        mine, asked = [d for d in mine if _shows(here, d, incoming.reply_to)], None
+    else:
+        mine = [d for d in mine if d.fields.get("open")]
     last = max(mine, key=lambda d: d.at, default=None)
     if last is None or not ballots.stands_open(last.at, asked.at if asked else None, here.now):
         return None
@@ -350,6 +357,12 @@ def typed_for(here: Here, asked: Asked | None) -> Args | None:
     group = here.store.group(decision.group)
     takes = this is not None and ranking.takes_votes(group, decision, this, here.now)
     return {key: last.fields[key] for key in ("decision", "round", "organisation")} if takes else None
+
+
+def _shows(here: Here, draft: Draft, message: int) -> bool:
+    """Whether this message of ours shows that ballot."""
+    posted = here.store.posted(here.incoming.chat, message)
+    return draft.fields.get("message") == message or (posted is not None and posted.purpose == _ballot_of(draft.fields))
 
 
 def on_typed(here: Here, args: Args) -> None:
@@ -363,7 +376,7 @@ def on_typed(here: Here, args: Args) -> None:
     draft = _keep_ballot(here, voting, ticks=" ".join(map(str, choice)))
     shown, to = _ballot_page(here, draft.fields, voting), ToPerson(here.sender.id)
     standing = int(draft.fields.get("message") or 0) or None
-    here.store.say(Edit(to, shown, purpose=_ballot_of(voting), message_id=standing))
+    here.store.say(Edit(to, shown, purpose=_ballot_of(draft.fields), message_id=standing))
     about = voting.decision, voting.round, voting.organisation
     here.tell(words.choice_ticked(here.say, *about, choice, in_order=choice == numbers))
 
@@ -687,17 +700,24 @@ def _voting(here: Here, args: Args) -> Voting | None:
 
 def _ballot(here: Here, voting: Voting) -> Draft | None:
     """The ballot this person has open: what they have ticked and not cast yet, and the message that shows it."""
-    about = (voting.decision.id, voting.round.number, voting.organisation.key)
+    about = _about(voting)
     for draft in here.store.drafts_of(voting.decision.group, "ballot"):
-        fields = draft.fields
-        if draft.by == here.sender.id and about == tuple(fields.get(f) for f in ("decision", "round", "organisation")):
+        if draft.by == here.sender.id and about.items() <= draft.fields.items():
             return draft
     return None
 
 
-def _ballot_of(voting: Voting) -> str:
+def _about(voting: Voting) -> Args:
+    return {
+        "decision": voting.decision.id,
+        "round": voting.round.number,
+        "organisation": voting.organisation.key,
+    }
+
+
+def _ballot_of(fields: Args) -> str:
     """The purpose of the message that shows it."""
-    return f"ballot {voting.decision.id} {voting.round.number} {voting.organisation.key}"
+    return f"ballot {fields['decision']} {fields['round']} {fields['organisation']}"
 
 
 def _ticked(here: Here, voting: Voting) -> tuple[int, ...]:
@@ -711,13 +731,7 @@ def _ticked(here: Here, voting: Voting) -> tuple[int, ...]:
 
 def _keep_ballot(here: Here, voting: Voting, **changed: str | int | None) -> Draft:
     draft = _ballot(here, voting)
-    fields: dict[str, str | int | None] = {
-        "decision": voting.decision.id,
-        "round": voting.round.number,
-        "organisation": voting.organisation.key,
-        **(draft.fields if draft else {}),
-        **changed,
-    }
+    fields = {**(draft.fields if draft else _about(voting)), **changed}
     if draft is None:
         return here.store.add_draft(Draft(0, "ballot", voting.decision.group, here.sender.id, here.now, fields))
     here.store.keep_draft(replace(draft, at=here.now, fields=fields))
@@ -820,7 +834,7 @@ def _show_state(here: Here, args: Args, decision: Decision, this: Round, head: s
 
 def _show_ballot(here: Here, args: Args, voting: Voting) -> None:
     """From here on it stands open: what is written then may be for it."""
-    message = here.put_or_tell(args, _ballot_page(here, args, voting), purpose=_ballot_of(voting))
+    message = here.put_or_tell(args, _ballot_page(here, args, voting), purpose=_ballot_of(_about(voting)))
     _close_ballots(here, voting.decision, voting.round)
     _keep_ballot(here, voting, page=args.get("page"), message=message, open=1)
 

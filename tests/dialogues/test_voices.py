@@ -140,6 +140,26 @@ async def test_who_coordinates_writes_the_numbers_an_organisation_gave_by_phone(
     assert (organisation(stage, vote.organisation or ""), vote.options, vote.on_behalf) == ("OIM", (2, 4), True)
 
 
+async def test_numbers_in_reply_to_a_ballot_are_for_that_one(stage: Stage) -> None:
+    call = await answered(stage)
+    speaks_too(stage, "aissata", "ACTED")
+    await asks(stage)
+    await stage.aissata.tells("/rank")
+    which = stage.aissata.private.messages[-1]
+    await stage.aissata.presses("DRC", on=which)
+    await stage.aissata.tells("/rank")
+    await stage.aissata.presses("ACTED")
+    other = stage.aissata.private.messages[-1]
+    await stage.winds_to(at(15, 9, 10))
+    await stage.aissata.presses("Répondre", on=call)
+
+    await stage.aissata.replies("1, 2", to=which)
+    assert "1 et 2 sont cochés sur le bulletin de DRC" in stage.aissata.hears()[-1]
+    assert "☑ 1. Audiences foraines\n\n☑ 2. Abris d'urgence" in read(which.text)
+    await stage.aissata.replies("3", to=other)
+    assert "3 est coché sur le bulletin d'ACTED" in stage.aissata.hears()[-1]
+
+
 async def test_in_english_too_numbers_are_written(tmp_path: Path) -> None:
     stage = await open_stage(tmp_path, language="en")
     await english_round(stage)
