@@ -143,14 +143,14 @@ class Group:
         return tuple(f for f in self.focal_points if f.organisation == key)
 
     def with_focal_point(self, new: FocalPoint) -> "Group":
-        """The group with this person tied to the organisation; a person speaks for one organisation of a group."""
-        others = tuple(
-            f
-            for f in self.focal_points
-            if not (new.person is not None and f.person == new.person)
-            and not (new.username and f.username and f.username.casefold() == new.username.casefold())
-        )
-        return replace(self, focal_points=(*others, new))
+        """The group with this person tied to the organisation, and to those they spoke for before."""
+
+        def is_the_same(f: FocalPoint) -> bool:
+            name, new_name = (f.username or "").casefold(), (new.username or "").casefold()
+            is_them = (new.person is not None and f.person == new.person) or bool(name and name == new_name)
+            return is_them and f.organisation == new.organisation
+
+        return replace(self, focal_points=(*(f for f in self.focal_points if not is_the_same(f)), new))
 
 
 @dataclass(frozen=True)

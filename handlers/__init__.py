@@ -94,6 +94,7 @@ ACTS: dict[str, Act] = {
     "roster.kind": roster.on_kind,
     "roster.focal": roster.on_focal,
     "roster.focal-typed": roster.on_focal_typed,
+    "roster.untie": roster.on_untie,
     "decision": decisions.on_decision,
     "decision.show": decisions.on_show,
     "decision.change": decisions.on_change,

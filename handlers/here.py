@@ -10,7 +10,7 @@ from typing import Literal
 import texts
 from context import House
 from domain.decisions import Decision
-from domain.groups import Group, Person
+from domain.groups import Group, Organisation, Person
 from domain.outgoing import parts
 from domain.sayings import AnswerPress, Button, Edit, Message, Post, React, Rows, ToGroup, ToPerson
 from domain.store import Args, Asked, Store
@@ -148,7 +148,8 @@ class Here:
         for group in self.store.groups_expecting(username):
             for focal in group.focal_points:
                 if focal.person is None and focal.username and focal.username.casefold() == username.casefold():
-                    self.store.keep_group(group.with_focal_point(replace(focal, person=person.id)))
+                    group = group.with_focal_point(replace(focal, person=person.id))
+                    self.store.keep_group(group)
                     if self.group and self.group.id == group.id:
                         self.group = self.store.group(group.id)
                     if group.id not in person.groups:
@@ -249,6 +250,20 @@ class Here:
             for g in self.store.groups()
             if g.id in self.person.groups or g.is_coordinated_by(me) or any(f.person == me for f in g.focal_points)
         ]
+
+
+def pick_own(here: Here, act: str, args: Args, decision: Decision) -> Organisation | None:
+    """The organisation of theirs that an act is for: named by its button, the only one, or asked with buttons.
+
+    None: they are not known to speak for any. The question comes as a refusal, and the act again with the answer.
+    """
+    own = here.the_group.organisations_of(here.sender.id)
+    for organisation in own:
+        if organisation.key == args.get("organisation"):
+            return organisation
+    if len(own) > 1:
+        raise Refusal(messages.for_which_of_yours(here.say, decision, own, act, args))
+    return own[0] if own else None
 
 
 def coordinator_names(store: Store, group: Group) -> list[str]:

@@ -98,7 +98,7 @@ def _by_hand(here: Here, decision: Decision) -> tuple[nudging.ByHand, GroupLine 
 
 def on_more_time(here: Here, args: Args) -> None:
     """[Plus de temps]: proposes moments before the transmission; a date may be typed instead."""
-    decision, organisation = _mine(here, args)
+    decision, organisation = _mine(here, "more-time", args)
     group = here.the_group
     policy = here.house.policy_for(group)
     moments = more_time.proposals(decision, organisation.key, here.now, group.tz, policy.is_working_day)
@@ -108,7 +108,7 @@ def on_more_time(here: Here, args: Args) -> None:
 
 def on_more_time_asked(here: Here, args: Args) -> None:
     """The moment was pressed or typed: the coordination is asked, unless it cannot be put forward."""
-    decision, organisation = _mine(here, args)
+    decision, organisation = _mine(here, "more-time.ask", args)
     until = _moment(here, args, here.the_group)
     match more_time.objection(decision, organisation.key, until):
         case "not later":
@@ -149,16 +149,18 @@ def _moment(here: Here, args: Args, group: Group) -> datetime:
     return until
 
 
-def _mine(here: Here, args: Args) -> tuple[Decision, Organisation]:
+def _mine(here: Here, act: str, args: Args) -> tuple[Decision, Organisation]:
     """The decision a nudge was about and the organisation this person speaks for in its group."""
     decision = here.store.decision(int(args["decision"] or 0))
     here.group = here.store.group(decision.group)
-    mine = here.group.organisations_of(here.sender.id)
-    if not mine:
+    if not here.group.organisations_of(here.sender.id):
         raise Refusal(here.say.speaks_for_nobody())
     if not decision.is_alive or decision.transmissions:
         raise Refusal(here.say.not_open(decision), over=True)
-    return decision, mine[0]
+    organisation = at.pick_own(here, act, args, decision)
+    if organisation is None:
+        raise Refusal(here.say.speaks_for_nobody())
+    return decision, organisation
 
 
 # Not me
@@ -213,12 +215,11 @@ def on_unknown(here: Here, _args: Args) -> None:
 
 
 def on_undo(here: Here, args: Args) -> None:
-    """It was a slip: the person speaks for the organisation again, unless they speak for another one meanwhile."""
+    """It was a slip: the person speaks for the organisation again."""
     group, organisation = _organisation(here, args)
     here.store.answered(here.sender.id)
-    if not group.organisations_of(here.sender.id):
-        focal = FocalPoint(organisation.key, here.sender.id, here.sender.username, here.now, here.sender.id)
-        here.store.keep_group(group.with_focal_point(focal))
+    focal = FocalPoint(organisation.key, here.sender.id, here.sender.username, here.now, here.sender.id)
+    here.store.keep_group(group.with_focal_point(focal))
     here.put(Message(here.say.you_again(organisation)))
 
 

@@ -461,9 +461,9 @@ def _greet(here: Here) -> None:
 
 
 def _due(here: Here, group: Group, decision: Decision) -> datetime | None:
-    """When it is due for this person: an organisation that was given more time sees its own date."""
-    keys = [o.key for o in group.organisations_of(here.sender.id)]
-    return decision.due_for(keys[0]) if keys else decision.contributions_due
+    """When it is due for this person: an organisation that was given more time sees its own; of several the first."""
+    own = [decision.due_for(o.key) for o in group.organisations_of(here.sender.id)]
+    return min((due for due in own if due), default=decision.contributions_due)
 
 
 def _group_of(here: Here, args: Args) -> Group | None:

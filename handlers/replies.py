@@ -81,8 +81,12 @@ async def on_edited(update: Update, context: Context) -> None:
         _kept(here, decision, changed, new=False, at_once=at_once)
 
 
-def take(here: Here, decision: Decision, *, doubtful: bool | None = None) -> None:
+def take(
+    here: Here, decision: Decision, *, doubtful: bool | None = None, organisation: Organisation | None = None
+) -> None:
     """Keeps what came as an answer to this decision, whatever is unclear about it, and asks what must be asked.
+
+    `organisation`: which of theirs it is for, where that was asked before; else who speaks for several is asked now.
 
     `doubtful` says whether a short text may be a mere remark; unless told, it is when an answer stands already.
     """
@@ -101,18 +105,21 @@ def take(here: Here, decision: Decision, *, doubtful: bool | None = None) -> Non
     if started := receiving.continued(before, here.sender.id, incoming.chat, incoming.at):
         _extended(here, decision, receiving.with_part(started, incoming.text, attachments))
         return
-    organisations = here.the_group.organisations_of(here.sender.id)
-    standing = standing_answer(before, organisations[0].key) if organisations else None
+    own = here.the_group.organisations_of(here.sender.id)
+    if organisation is None and len(own) == 1:
+        organisation = own[0]
+    standing = standing_answer(before, organisation.key) if organisation else None
+    answered = any(standing_answer(before, o.key) for o in own)
     submission = receiving.receive(
         decision,
-        organisation=organisations[0].key if organisations else None,
+        organisation=organisation.key if organisation else None,
         author=here.sender.id,
         author_name=here.sender.name,
         source=_source(here),
         text=incoming.text,
         attachments=attachments,
         at=incoming.at,
-        doubtful=standing is not None if doubtful is None else doubtful,
+        doubtful=answered if doubtful is None else doubtful,
     )
     if submission.nothing_to_add and standing and not standing.nothing_to_add:
         here.tell(messages.nothing_replaces(here.say, decision, standing), sign="🤔")
@@ -172,18 +179,22 @@ def on_answer(here: Here, args: Args) -> None:
     decision = _decision_for_member(here, args)
     if not decision.is_alive:
         raise Refusal(here.say.decision_is_cancelled(decision), over=True)
-    here.store.ask(Asked(here.sender.id, "answer.typed", {"decision": decision.id}, here.now))
-    organisations = here.the_group.organisations_of(here.sender.id)
-    key = organisations[0].key if organisations else ""
+    organisation = at.pick_own(here, "answer", args, decision)
+    key = organisation.key if organisation else ""
+    typed_next: Args = {"decision": decision.id, "organisation": key or None}
+    here.store.ask(Asked(here.sender.id, "answer.typed", typed_next, here.now))
     standing = standing_answer(here.store.submissions_to(decision.id), key)
-    here.tell(here.say.write_your_answer(decision, decision.due_for(key), standing, here.now))
+    several = len(here.the_group.organisations_of(here.sender.id)) > 1
+    named = organisation if several else None
+    here.tell(here.say.write_your_answer(decision, decision.due_for(key), standing, here.now, named))
 
 
 def on_answer_typed(here: Here, args: Args) -> None:
     """What was written after [Répondre]."""
     decision = _decision_for_member(here, args)
     here.store.answered(here.sender.id)
-    take(here, decision, doubtful=False)
+    own = here.the_group.organisations_of(here.sender.id)
+    take(here, decision, doubtful=False, organisation=next((o for o in own if o.key == args.get("organisation")), None))
 
 
 def on_nothing(here: Here, args: Args) -> None:
@@ -191,8 +202,8 @@ def on_nothing(here: Here, args: Args) -> None:
     decision = _decision_for_member(here, args)
     if not decision.is_alive:
         raise Refusal(here.say.decision_is_cancelled(decision), over=True)
-    organisations = here.the_group.organisations_of(here.sender.id)
-    key = organisations[0].key if organisations else None
+    organisation = at.pick_own(here, "nothing", args, decision)
+    key = organisation.key if organisation else None
     standing = standing_answer(here.store.submissions_to(decision.id), key) if key else None
     if standing and not standing.nothing_to_add and not args.get("sure"):
         here.put(messages.nothing_replaces(here.say, decision, standing))
@@ -316,6 +327,11 @@ def on_organisation_new(here: Here, args: Args) -> None:
 
 
 def _tied(here: Here, decision: Decision, submission: Submission, organisation: Organisation) -> None:
+    """The answer is this organisation's; of somebody not known before, all that waits is."""
+    own = here.the_group.organisations_of(submission.author)
+    if len(own) > 1 and organisation in own:
+        _said_for(here, decision, submission, organisation)
+        return
     group = here.the_group.with_focal_point(
         FocalPoint(organisation.key, submission.author, None, here.now, here.sender.id)
     )
@@ -335,6 +351,22 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
                     )
                 else:
                     here.store.keep_submission(named)
+    if submission.author != here.sender.id:
+        here.put(Message(here.say.counts_for(decision, organisation, submission.author_name)))
+
+
+def _said_for(here: Here, decision: Decision, submission: Submission, organisation: Organisation) -> None:
+    """One who speaks for several said for which this answer is; what else waits may be for another."""
+    standing = standing_answer(here.store.submissions_to(decision.id), organisation.key)
+    if submission.nothing_to_add and standing and not standing.nothing_to_add:
+        here.store.keep_submission(receiving.withdrawn(submission, by=here.sender.id, at=here.now))
+        here.put(messages.nothing_replaces(here.say, decision, standing))
+        return
+    named = replace(submission, organisation=organisation.key)
+    if submission.held != "organisation?":
+        here.store.keep_submission(named)
+        return
+    _kept(here, decision, replace(named, held=None), new=False)
     if submission.author != here.sender.id:
         here.put(Message(here.say.counts_for(decision, organisation, submission.author_name)))
 
@@ -559,12 +591,17 @@ def _ask_about_edit(here: Here, decision: Decision, submission: Submission) -> N
 
 
 def _ask_organisation(here: Here, group: Group, decision: Decision, submission: Submission) -> None:
-    """Kept at once; the person and the coordination are asked whom it is for, whoever says it first."""
+    """Kept at once; the person and the coordination are asked whom it is for, whoever says it first.
+
+    Who is known to speak for several says it alone, where they can be asked.
+    """
     here.react("👀")
     author = here.store.person(submission.author)
     if author and author.reachable:
         words = messages.whose_answer(here.voice_for(author, group), group, decision, submission, coordination=False)
         here.store.say(Post(ToPerson(author.id), words))
+        if len(group.organisations_of(author.id)) > 1:
+            return
     else:
         _invite(here, group, decision, submission)
     here.tell_coordination(

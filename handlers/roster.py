@@ -135,8 +135,10 @@ def on_focal_typed(here: Here, args: Args) -> None:
 
 
 def _keep_focal_points(here: Here, group: Group, organisation: Organisation) -> None:
+    before = here.store.group(group.id)
     here.store.keep_group(group)
     here.put(Message(here.say.focal_points_kept(organisation, _names_of(here, group, organisation.key))))
+    _tell_of_several(here, before, group)
 
 
 def tie(here: Here, group: Group, organisation: Organisation, username: str) -> Group:
@@ -159,6 +161,49 @@ def _tie_person(here: Here, group: Group, organisation: Organisation, person: Pe
     return group.with_focal_point(FocalPoint(organisation.key, person.id, person.username, here.now, here.sender.id))
 
 
+def _tell_of_several(here: Here, before: Group, group: Group) -> None:
+    """Whoever was named for one more organisation speaks for all of them: told, with the way to take one back."""
+    for one in dict.fromkeys((f.person, f.username) for f in group.focal_points if f not in before.focal_points):
+        own = _spoken_for(group, *one)
+        if len(own) > 1:
+            here.tell(messages.speaks_for(here.say, group, *one, _name_of(here, *one), own))
+
+
+def on_untie(here: Here, args: Args) -> None:
+    """A person speaks for one organisation less, and is told so."""
+    group = at.pick_group(here, "roster.untie", args)
+    if group is None:
+        return
+    username = str(args.get("username") or "")
+    person = here.store.person(int(args["person"] or 0)) if args.get("person") else here.store.person_called(username)
+    organisation, one = group.organisation(str(args["organisation"])), (person.id if person else None, username)
+    spoke = organisation in _spoken_for(group, *one)
+    left = tuple(f for f in group.focal_points if f.organisation != organisation.key or not _is(f, *one))
+    here.group = group = replace(group, focal_points=left)
+    here.store.keep_group(group)
+    if spoke and person and person.reachable and person.id != here.sender.id:
+        words = here.voice_for(person, group).you_speak_no_more_for(organisation, group, here.sender.name)
+        here.store.say(Post(ToPerson(person.id), Message(words)))
+    own = _spoken_for(group, *one)
+    here.put(messages.speaks_for(here.say, group, *one, _name_of(here, *one), own, untied=organisation))
+
+
+def _spoken_for(group: Group, person: int | None, username: str | None) -> list[Organisation]:
+    return [o for o in group.expected() if any(_is(f, person, username) for f in group.focal_points_of(o.key))]
+
+
+def _is(focal: FocalPoint, person: int | None, username: str | None) -> bool:
+    """The same person; whom we have not met yet is known by the username alone."""
+    if person is not None:
+        return focal.person == person
+    return bool(username and focal.username and focal.username.casefold() == username.casefold())
+
+
+def _name_of(here: Here, person: int | None, username: str | None) -> str:
+    known = here.store.person(person) if person else None
+    return known.name if known else f"@{username}"
+
+
 def _names_of(here: Here, group: Group, organisation: str) -> list[str]:
     people = [(f, here.store.person(f.person) if f.person else None) for f in group.focal_points_of(organisation)]
     return [p.name if p else f"@{f.username}" for f, p in people]
@@ -175,6 +220,7 @@ def _add(here: Here, group: Group, text: str, *, replacing: bool) -> None:
             for username in one.usernames:
                 extended = tie(here, extended, organisation, username)
     _keep(here, group, extended)
+    _tell_of_several(here, group, extended)
     if replacing and leaving and len(named) > 1:
         whole = Button(here.say.replace_whole_roster(), "roster.replace", {"group": group.id, "text": text})
         here.tell(Message(here.say.still_on_roster(leaving), ((whole,),)))

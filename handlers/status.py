@@ -151,8 +151,8 @@ def _for_member(
                 continue
             standing = standing_of(group, decision, came, organisation.key)
             own.append((organisation, answer, decision.due_for(organisation.key), standing is Standing.EXCUSED))
-            if standing is Standing.NOT_YET:
-                rows = (*rows, _reply_to(here, decision))
+            if standing is Standing.NOT_YET and (row := _reply_to(here, decision)) not in rows:
+                rows = (*rows, row)
         if decision.collects and (own or not mine):
             counts = counts_of(group, decision, came) if alone else None
             late = days_late(group, decision, here.now)

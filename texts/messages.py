@@ -1,6 +1,6 @@
 """Words and buttons together: the messages that are the same in every language but for their words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Literal
 
@@ -218,7 +218,8 @@ def receipt(
     """`group` is named to whoever answers in several of them; `counting` is a later answer that stands instead."""
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     behalf = {"organisation": organisation.key, "channel": submission.on_behalf.channel} if submission.on_behalf else {}
-    change = Button(say.change_answer(), "for" if behalf else "answer", {"decision": decision.id, **behalf})
+    whose = behalf or {"organisation": organisation.key}
+    change = Button(say.change_answer(), "for" if behalf else "answer", {"decision": decision.id, **whose})
     rows: Rows = ((change, Button(say.withdraw(), "withdraw", at)),)
     if replaces and not counting and not submission.nothing_to_add:
         rows = (*rows, (Button(say.join_answers(), "reply.join", at),))
@@ -252,11 +253,43 @@ def edit_or_comment(say: Voice, decision: Decision, standing: Submission, edit: 
     return Message(say.edit_or_comment(decision, standing, edit.text, yours=yours), rows)
 
 
+def for_which_of_yours(
+    say: Voice, decision: Decision, own: Sequence[Organisation], act: str, args: Mapping[str, str | int | None]
+) -> Message:
+    """To whoever speaks for several: for which of them they do this."""
+    rows = tuple((Button(o.name[:60], act, {**args, "organisation": o.key}),) for o in own)
+    return Message(say.for_which_of_yours(decision, own), rows)
+
+
+def speaks_for(
+    say: Voice,
+    group: Group,
+    person: int | None,
+    username: str | None,
+    name: str,
+    organisations: Sequence[Organisation],
+    *,
+    untied: Organisation | None = None,
+) -> Message:
+    """To the coordination: all that a person speaks for, and a press that takes one of them away."""
+    at: dict[str, str | int | None] = {"group": group.id, "person": person, "username": username}
+    rows = tuple(
+        (Button(say.no_longer_for(o)[:60], "roster.untie", {**at, "organisation": o.key}),) for o in organisations
+    )
+    words = [say.person_untied(name, untied)] if untied else []
+    words += [say.person_speaks_for(name, organisations)] if organisations else []
+    return Message(" ".join(words), rows if len(organisations) > 1 else ())
+
+
 def whose_answer(
     say: Voice, group: Group, decision: Decision, submission: Submission, *, coordination: bool
 ) -> Message:
+    """Who is known to speak for several organisations is asked for which of them; anybody else, for which at all."""
     args: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     rows = organisations(say, group, "reply.organisation", args, other=True)
+    own = group.organisations_of(submission.author)
+    if len(own) > 1:
+        rows = tuple((Button(o.name[:60], "reply.organisation", {**args, "organisation": o.key}),) for o in own)
     words = say.who_is_this_for(decision, submission) if coordination else say.whose_answer(decision)
     return Message(words, rows)
 
@@ -362,7 +395,8 @@ def first_name(name: str) -> str:
 
 
 def nothing_replaces(say: Voice, decision: Decision, standing: Submission) -> Message:
-    sure = Button(say.yes_nothing(), "nothing", {"decision": decision.id, "sure": 1})
+    at: dict[str, str | int | None] = {"decision": decision.id, "organisation": standing.organisation}
+    sure = Button(say.yes_nothing(), "nothing", {**at, "sure": 1})
     return Message(say.nothing_replaces(decision, standing), ((sure, Button(say.no_keep(), "decision.keep", {})),))
 
 
@@ -393,5 +427,6 @@ def open_private_for_receipt(say: Voice, decision: Decision) -> Message:
 
 
 def given_for_you(say: Voice, decision: Decision, submission: Submission) -> Message:
-    button = Button(say.change_answer(), "answer", {"decision": decision.id})
+    at: dict[str, str | int | None] = {"decision": decision.id, "organisation": submission.organisation}
+    button = Button(say.change_answer(), "answer", at)
     return Message(say.given_for_you(decision, submission), ((button,),))

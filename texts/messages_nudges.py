@@ -57,9 +57,9 @@ def private_nudge(nudge: PrivateNudge, people: People, now: datetime) -> Post:
         several_groups = len({o.group.id for o in nudge.owed}) > 1
         lines = [_line(_voice(say.language, o.group), o, now, several_groups) for o in nudge.owed]
         words = say.nudge_digest(first_name(person.name), lines)
-        rows = tuple(row for o in nudge.owed for row in _answers(say, o, f"#{o.decision.number} "))
+        rows = tuple(row for o in nudge.owed for row in _answers(say, o, f"{_number(nudge.owed, o)} "))
         if several_groups:  # numbers count within a group
-            rows = tuple(row for o in nudge.owed for row in _one_a_row(_answers(say, o, _group_and_number(o))))
+            rows = tuple(row for o in nudge.owed for row in _one_a_row(_answers(say, o, _in_group(nudge.owed, o))))
         rows = (*rows, *_not_me_each(say, nudge.owed))
     decision = first.decision.id if len(nudge.owed) == 1 else None
     message = Message(f"{words}\n\n{say.nudge_help(contacts)}", rows)
@@ -84,7 +84,7 @@ def _line(say: Voice, owed: Owed, now: datetime, name_group: bool) -> str:
 
 
 def _answers(say: Voice, owed: Owed, prefix: str) -> Rows:
-    at: dict[str, str | int | None] = {"decision": owed.decision.id}
+    at: dict[str, str | int | None] = {"decision": owed.decision.id, "organisation": owed.organisation}
     answer = (Button(prefix + say.reply(), "answer", at), Button(prefix + say.nothing_to_add(), "nothing", at))
     return (answer, (Button(prefix + say.more_time_button(), "more-time", at),))
 
@@ -102,8 +102,15 @@ def _not_me_each(say: Voice, owed: Sequence[Owed]) -> Rows:
     return tuple(rows)
 
 
-def _group_and_number(owed: Owed) -> str:
-    return f"{owed.group.title[:30]} #{owed.decision.number} · "
+def _in_group(all_owed: Sequence[Owed], owed: Owed) -> str:
+    return f"{owed.group.title[:30]} {_number(all_owed, owed)} · "
+
+
+def _number(all_owed: Sequence[Owed], owed: Owed) -> str:
+    """Of the decision; with the organisation where a person owes the same for several."""
+    several = sum(o.decision.id == owed.decision.id for o in all_owed) > 1
+    name = owed.group.organisation(owed.organisation).name
+    return f"#{owed.decision.number} {name[:20]}" if several else f"#{owed.decision.number}"
 
 
 def _one_a_row(rows: Rows) -> Rows:

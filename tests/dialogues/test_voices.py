@@ -1,9 +1,7 @@
 """A member's voice in a ranking round: written instead of pressed, and given for each organisation they speak for."""
 
-from dataclasses import replace
 from pathlib import Path
 
-from domain.groups import FocalPoint
 from tests.dialogues.manners import keeps_its_manners
 from tests.dialogues.stage import Stage, at, open_stage, read
 from tests.dialogues.test_ranking import answered, asks, closes_round, the_poll, votes, votes_for
@@ -142,7 +140,7 @@ async def test_who_coordinates_writes_the_numbers_an_organisation_gave_by_phone(
 
 async def test_numbers_in_reply_to_a_ballot_are_for_that_one(stage: Stage) -> None:
     call = await answered(stage)
-    speaks_too(stage, "aissata", "ACTED")
+    await speaks_too(stage, "aissata", "ACTED")
     await asks(stage)
     await stage.aissata.tells("/rank")
     which = stage.aissata.private.messages[-1]
@@ -186,8 +184,11 @@ async def test_in_english_too_numbers_are_written(tmp_path: Path) -> None:
     await stage.closes()
 
 
-async def english_round(stage: Stage) -> None:
+async def english_round(stage: Stage, *, speaks: tuple[str, ...] = ()) -> None:
+    """`speaks`: the organisations that John speaks for when it opens."""
     await stage.sets_up()
+    for organisation in speaks:
+        await stage.mariam.tells(f"/roster +{organisation} @{stage.cast['john'].person.username}")
     await stage.mariam.tells("/settings language en")
     call = await stage.opens("Priorities for the HCT; contributions Thursday 15 June; transmission Friday 16 June")
     await stage.aissata.replies("1) Access\n2) Shelter\n3) Water", to=call)
@@ -201,17 +202,16 @@ async def english_round(stage: Stage) -> None:
 # A voice for each organisation
 
 
-def speaks_too(stage: Stage, name: str, *organisations: str) -> None:
+async def speaks_too(stage: Stage, name: str, *organisations: str) -> None:
     """Somebody of the cast speaks for these organisations as well."""
-    group, person = stage.store.group(1), stage.cast[name].person.id
-    more = tuple(FocalPoint(o.key, person) for o in group.expected() if o.name in organisations)
-    with stage.store.transaction():
-        stage.store.keep_group(replace(group, focal_points=(*group.focal_points, *more)))
+    for organisation in organisations:
+        await stage.mariam.tells(f"/roster +{organisation} @{stage.cast[name].person.username}")
+    stage.forgets()
 
 
 async def test_a_whole_round_with_one_who_speaks_for_two_organisations(stage: Stage) -> None:
     await answered(stage)
-    speaks_too(stage, "aissata", "ACTED")
+    await speaks_too(stage, "aissata", "ACTED")
     await asks(stage)
     assert [heard for heard in stage.aissata.hears() if "les membres choisissent" in heard] == [
         "Bonjour Aïssata. #1 Priorités pour l'EHP : les membres choisissent les points à transmettre. Vous avez une "
@@ -272,7 +272,7 @@ async def test_a_whole_round_with_one_who_speaks_for_two_organisations(stage: St
 
 async def test_of_two_organisations_the_reminder_names_the_one_that_has_not_voted(stage: Stage) -> None:
     await answered(stage)
-    speaks_too(stage, "aissata", "ACTED", "SIF")
+    await speaks_too(stage, "aissata", "ACTED", "SIF")
     await asks(stage)
     await stage.aissata.tells("/rank")
     await stage.aissata.presses("SIF")
@@ -296,7 +296,7 @@ async def test_of_two_organisations_the_reminder_names_the_one_that_has_not_vote
 
 async def test_a_vote_in_the_poll_is_for_the_first_organisation_until_she_says_for_which(stage: Stage) -> None:
     await answered(stage)
-    speaks_too(stage, "aissata", "ACTED")
+    await speaks_too(stage, "aissata", "ACTED")
     await asks(stage, "Sondage")
     poll = the_poll(stage)
     stage.forgets()
@@ -353,7 +353,7 @@ async def test_who_cannot_be_asked_votes_in_the_poll_for_the_first_of_theirs(sta
     await stage.mariam.tells("/roster +TDH @sira_tdh")
     sira.person.writes(stage.chat, "Bonjour")
     await stage.settled()
-    speaks_too(stage, "sira", "SIF")
+    await speaks_too(stage, "sira", "SIF")
     await asks(stage, "Sondage")
 
     sira.person.votes(the_poll(stage), 1)
@@ -368,17 +368,13 @@ async def test_a_ballot_that_is_open_stays_that_of_its_organisation(stage: Stage
     await asks(stage)
     asked = stage.aissata.with_button("Voter")
     await stage.aissata.presses("Voter", on=asked)
-    speaks_too(stage, "aissata", "ACTED")
+    await speaks_too(stage, "aissata", "ACTED")
     await stage.aissata.presses("☐ 1")
     assert any("☑ 1. Audiences foraines" in heard and "Vote de DRC" in heard for heard in stage.aissata.hears())
     assert "Une autre de mes organisations" in stage.aissata.with_button("☑ 1").buttons
 
     # No longer hers: she is told the way to the one that is.
-    group = stage.store.group(1)
-    drc = next(o.key for o in group.expected() if o.name == "DRC")
-    left = tuple(f for f in group.focal_points if (f.organisation, f.person) != (drc, stage.aissata.person.id))
-    with stage.store.transaction():
-        stage.store.keep_group(replace(group, focal_points=left))
+    await stage.mariam.presses("Plus pour DRC")
     await stage.aissata.presses("Valider mon vote")
     assert stage.aissata.hears()[-1] == (
         "#1 : vous ne parlez pas pour DRC. /rank ouvre le bulletin de votre organisation."
@@ -390,13 +386,10 @@ async def test_a_ballot_that_is_open_stays_that_of_its_organisation(stage: Stage
 
 async def test_in_english_she_is_asked_for_which_organisation_too(tmp_path: Path) -> None:
     stage = await open_stage(tmp_path, language="en")
-    await english_round(stage)
     john = stage.meets("john", "John", username="john_tdh", language_code="en")
     await john.starts()
-    speaks_too(stage, "john", "TDH", "SIF")
-    stage.forgets()
-    await stage.winds_to(at(7, 15, 20))
-    assert john.hears() == [
+    await english_round(stage, speaks=("TDH", "SIF"))
+    assert [heard for heard in john.hears() if "members choose" in heard] == [
         "Hello John. #1 Priorities for the HCT: the members choose the points to transmit. You have one vote for each "
         "of your organisations, TDH and SIF, until Thursday 8 June, 12:00 (Bamako). Voted already? Nothing to do."
     ]

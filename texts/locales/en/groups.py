@@ -166,6 +166,21 @@ class Groups(fr.Groups):
             f"I will write here when its answer is expected. A mistake? Tell {e(who)}."
         )
 
+    def person_speaks_for(self, who: str, organisations: Sequence[Organisation]) -> str:
+        return f"{e(who)} now speaks for {self.all_of(e(o.name) for o in organisations)}."
+
+    def no_longer_for(self, organisation: Organisation) -> str:
+        return f"No longer for {organisation.name}"
+
+    def person_untied(self, who: str, organisation: Organisation) -> str:
+        return f"{e(who)} no longer speaks for {e(organisation.name)}."
+
+    def you_speak_no_more_for(self, organisation: Organisation, group: Group, who: str) -> str:
+        return (
+            f"You no longer answer for {e(organisation.name)} in “{e(group.title)}”: {e(who)} noted it. A mistake? Tell "
+            f"{e(who)}."
+        )
+
     def no_username_there(self) -> str:
         return "I saw no username: it begins with @. A person without one is recognised at their first answer."
 

@@ -114,9 +114,15 @@ class Replies(fr.Replies):
         return f"#{decision.number}: received, thank you. For a receipt, to change or withdraw, open the private chat."
 
     def write_your_answer(
-        self, decision: Decision, due: datetime | None, standing: Submission | None, now: datetime
+        self,
+        decision: Decision,
+        due: datetime | None,
+        standing: Submission | None,
+        now: datetime,
+        organisation: Organisation | None,
     ) -> str:
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        whose = f" · {e(organisation.name)}" if organisation else ""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>{whose}"]
         if decision.transmissions:
             lines.append("Everything has been handed over: your answer will be kept for an addendum.")
         elif due and due <= now:
@@ -189,6 +195,10 @@ class Replies(fr.Replies):
 
     def whose_answer(self, decision: Decision) -> str:
         return f"#{decision.number}: your answer is kept. Which organisation do you answer for?"
+
+    def for_which_of_yours(self, decision: Decision, own: Sequence[Organisation]) -> str:
+        names = self.all_of(e(o.name) for o in own)
+        return f"#{decision.number} {e(decision.title)}: you speak for {names}. For which one is this?"
 
     def who_is_this_for(self, decision: Decision, submission: Submission) -> str:
         what = self._said(submission)

@@ -171,6 +171,21 @@ class Groups(Common):
             f"« {e(group.title)} ». Je vous écrirai ici si sa réponse est attendue. Une erreur ? Dites-le à {e(who)}."
         )
 
+    def person_speaks_for(self, who: str, organisations: Sequence[Organisation]) -> str:
+        return f"{e(who)} parle maintenant pour {self.all_of(e(o.name) for o in organisations)}."
+
+    def no_longer_for(self, organisation: Organisation) -> str:
+        return f"Plus pour {organisation.name}"
+
+    def person_untied(self, who: str, organisation: Organisation) -> str:
+        return f"{e(who)} ne parle plus pour {e(organisation.name)}."
+
+    def you_speak_no_more_for(self, organisation: Organisation, group: Group, who: str) -> str:
+        return (
+            f"Vous ne répondez plus pour {e(organisation.name)} dans « {e(group.title)} » : c'est {e(who)} qui l'a noté. Une "
+            f"erreur ? Dites-le à {e(who)}."
+        )
+
     def no_username_there(self) -> str:
         return (
             "Je n'ai pas vu de nom d'utilisateur : il commence par @. Une personne qui n'en a pas est reconnue à sa "

@@ -119,9 +119,16 @@ class Replies(Frame):
         )
 
     def write_your_answer(
-        self, decision: Decision, due: datetime | None, standing: Submission | None, now: datetime
+        self,
+        decision: Decision,
+        due: datetime | None,
+        standing: Submission | None,
+        now: datetime,
+        organisation: Organisation | None,
     ) -> str:
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        """`organisation`: named to whoever speaks for several."""
+        whose = f" · {e(organisation.name)}" if organisation else ""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>{whose}"]
         if decision.transmissions:
             lines.append("L'ensemble est déjà transmis : votre réponse sera gardée pour un additif.")
         elif due and due <= now:
@@ -199,6 +206,10 @@ class Replies(Frame):
 
     def whose_answer(self, decision: Decision) -> str:
         return f"#{decision.number} : votre réponse est gardée. Pour quelle organisation répondez-vous ?"
+
+    def for_which_of_yours(self, decision: Decision, own: Sequence[Organisation]) -> str:
+        names = self.all_of(e(o.name) for o in own)
+        return f"#{decision.number} {e(decision.title)} : vous parlez pour {names}. Pour laquelle est-ce ?"
 
     def who_is_this_for(self, decision: Decision, submission: Submission) -> str:
         what = self._said(submission)

@@ -1,0 +1,185 @@
+"""One person speaks for two organisations of a group: what they send is asked about, and counts for one of them."""
+
+from pathlib import Path
+
+from tests.dialogues.manners import keeps_its_manners
+from tests.dialogues.stage import Stage, at, open_stage
+
+PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
+
+
+def answers(stage: Stage) -> list[tuple[str, str]]:
+    """What counts: for which organisation, and its words."""
+    group = stage.store.group(1)
+    received = [s for s in stage.store.submissions_to(1) if s.counts and not s.withdrawn]
+    return [(group.organisation(s.organisation or "").name, s.current.text) for s in received]
+
+
+async def test_the_coordination_names_a_person_for_a_second_organisation_and_takes_it_back(stage: Stage) -> None:
+    stage.forgets()
+    await stage.mariam.tells("/roster +ACTED @aissata_drc")
+
+    told = stage.mariam.with_button("Plus pour DRC")
+    assert "Aïssata Maïga parle maintenant pour DRC et ACTED." in stage.mariam.hears()
+    assert told.buttons == ["Plus pour DRC", "Plus pour ACTED"]
+    assert stage.aissata.hears() == [
+        "Mariam Diallo vous a désigné·e comme point focal : vous répondez pour ACTED dans « Cluster Protection Mali ». "
+        "Je vous écrirai ici si sa réponse est attendue. Une erreur ? Dites-le à Mariam Diallo."
+    ]
+
+    await stage.restarts()
+    await stage.mariam.presses("Plus pour DRC", on=told)
+    assert stage.mariam.hears()[-1] == (
+        "Aïssata Maïga ne parle plus pour DRC. Aïssata Maïga parle maintenant pour ACTED."
+    )
+    assert stage.aissata.hears() == [
+        "Vous ne répondez plus pour DRC dans « Cluster Protection Mali » : c'est Mariam Diallo qui l'a noté. Une "
+        "erreur ? Dites-le à Mariam Diallo."
+    ]
+    assert told.buttons == []  # of the last one she is not taken away in passing
+    await stage.awa.tells("/roster +DRC @aissata_drc")
+    assert [o.name for o in stage.store.group(1).organisations_of(stage.aissata.person.id)] == ["DRC", "ACTED"]
+
+
+async def test_whoever_was_not_met_yet_may_be_named_for_two_as_well(stage: Stage) -> None:
+    stage.forgets()
+    await stage.mariam.tells("/roster +ACTED @new_here, SIF @new_here, TDH @new_here")
+    told = stage.mariam.with_button("Plus pour TDH")
+    assert [heard for heard in stage.mariam.hears() if "parle maintenant" in heard] == [
+        "@new_here parle maintenant pour TDH, SIF et ACTED."
+    ]
+    await stage.mariam.presses("Plus pour TDH", on=told)
+    assert stage.mariam.hears()[-1] == "@new_here ne parle plus pour TDH. @new_here parle maintenant pour SIF et ACTED."
+
+    sira = stage.meets("sira", "Sira", username="new_here", language_code="fr")
+    await sira.starts()
+    assert [o.name for o in stage.store.group(1).organisations_of(sira.person.id)] == ["SIF", "ACTED"]
+    sira.hears()
+    await stage.mariam.presses("Plus pour SIF")
+    assert stage.mariam.hears()[-1] == "Sira ne parle plus pour SIF. Sira parle maintenant pour ACTED."
+    assert sira.hears()[-1].startswith("Vous ne répondez plus pour SIF")
+
+
+async def test_a_reply_is_kept_and_asked_about_and_the_other_organisation_stays_as_it_was(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +ACTED @aissata_drc")
+    stage.forgets()
+
+    await stage.aissata.replies("1) Accès\n2) Abris", to=call)
+    (asked,) = stage.aissata.hears()
+    assert asked == "#1 : votre réponse est gardée. Pour quelle organisation répondez-vous ?"
+    first = stage.aissata.private.messages[-1]
+    assert first.buttons == ["DRC", "ACTED"]
+    assert stage.mariam.hears() == []
+    assert answers(stage) == []
+    await stage.aissata.replies("1) Eau\n2) Écoles", to=call)
+    second = stage.aissata.private.messages[-1]
+
+    await stage.restarts()
+    await stage.aissata.presses("ACTED", on=first)
+    assert answers(stage) == [("ACTED", "1) Accès\n2) Abris")]
+    assert "#1, ACTED, 2 points" in stage.aissata.hears()[-1]
+    await stage.aissata.presses("DRC", on=second)
+    assert answers(stage) == [("ACTED", "1) Accès\n2) Abris"), ("DRC", "1) Eau\n2) Écoles")]
+    assert "#1, DRC, 2 points" in stage.aissata.hears()[-1]
+
+    # A colleague of one of them replaces that one's alone.
+    await stage.ibrahim.replies("1) Santé\n2) Abris", to=call)
+    assert [name for name, _ in answers(stage)] == ["ACTED", "DRC", "DRC"]
+    assert len(stage.aissata.hears()) == 1
+    keeps_its_manners(stage)
+
+
+async def test_what_is_pressed_asks_first_for_which_organisation(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +ACTED @aissata_drc")
+    stage.forgets()
+
+    await stage.aissata.presses("Répondre", on=call)
+    assert stage.aissata.hears() == ["#1 Priorités pour l'EHP : vous parlez pour DRC et ACTED. Pour laquelle est-ce ?"]
+    await stage.aissata.presses("ACTED")
+    await stage.aissata.tells("1) Accès\n2) Abris")
+    assert answers(stage) == [("ACTED", "1) Accès\n2) Abris")]
+
+    await stage.aissata.presses("Rien à ajouter", on=call)
+    await stage.aissata.presses("DRC")
+    assert [name for name, _ in answers(stage)] == ["ACTED", "DRC"]
+
+    # In place of an answer only when it is said twice, and of that organisation's.
+    await stage.aissata.presses("Rien à ajouter", on=call)
+    await stage.aissata.presses("ACTED")
+    await stage.aissata.presses("Oui")
+    assert [s.nothing_to_add for s in stage.store.submissions_to(1)] == [False, True, True]
+    assert [name for name, _ in answers(stage)] == ["ACTED", "DRC", "ACTED"]
+
+
+async def test_nothing_to_add_in_words_does_not_take_the_place_of_an_answer(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +ACTED @aissata_drc")
+    await stage.aissata.presses("Répondre", on=call)
+    await stage.aissata.presses("ACTED")
+    await stage.aissata.tells("1) Accès\n2) Abris")
+    stage.forgets()
+
+    await stage.aissata.replies("rien à ajouter", to=call)
+    await stage.aissata.presses("ACTED")
+
+    assert answers(stage) == [("ACTED", "1) Accès\n2) Abris")]
+    await stage.aissata.presses("Oui")
+    assert [name for name, _ in answers(stage)] == ["ACTED", "ACTED"]
+
+
+async def test_reminders_name_each_organisation_and_their_buttons_are_for_it(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +ACTED @aissata_drc")
+    stage.forgets()
+
+    await stage.winds_to(at(13, 9, 5))
+
+    reminder = stage.aissata.private.messages[-1]
+    (heard,) = stage.aissata.hears()
+    assert "contribution de DRC" in heard
+    assert "contribution d'ACTED" in heard
+    labels = [b for b in reminder.buttons if "Répondre" in b]
+    assert labels == ["#1 DRC Répondre", "#1 ACTED Répondre"]
+    await stage.aissata.presses("#1 ACTED Répondre", on=reminder)
+    assert stage.aissata.hears()[-1].startswith("#1 Priorités pour l'EHP · ACTED\nJusqu'au jeudi 15 juin")
+    await stage.aissata.tells("1) Accès\n2) Abris")
+    assert answers(stage) == [("ACTED", "1) Accès\n2) Abris")]
+    await stage.aissata.presses("#1 DRC Plus de temps", on=reminder)
+    await stage.aissata.tells("vendredi 16 juin 10h")
+    assert "Aïssata Maïga" in stage.mariam.hears()[-1]
+    assert "DRC" in stage.mariam.private.messages[-1].text
+
+    # «Not me» is for one of them, and can be taken back.
+    await stage.aissata.presses("Ce n'est pas moi (ACTED)", on=reminder)
+    await stage.aissata.presses("Si, je représente ACTED")
+    assert [o.name for o in stage.store.group(1).organisations_of(stage.aissata.person.id)] == ["DRC", "ACTED"]
+
+
+async def test_in_english_too_it_is_asked_for_which(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    await stage.sets_up()
+    await stage.mariam.tells("/settings language en")
+    john = stage.meets("john", "John", username="john_tdh", language_code="en")
+    await john.starts()
+    call = await stage.opens("Priorities for the HCT; contributions Thursday 15 June; transmission Friday 16 June")
+    await stage.mariam.tells("/roster +TDH @john_tdh")
+    await stage.mariam.tells("/roster +SIF @john_tdh")
+    assert "John now speaks for TDH and SIF." in stage.mariam.hears()
+    john.hears()
+
+    await john.replies("1) Access\n2) Shelter", to=call)
+    assert john.hears() == ["#1: your answer is kept. Which organisation do you answer for?"]
+    await john.presses("SIF")
+    assert answers(stage) == [("SIF", "1) Access\n2) Shelter")]
+    await john.presses("Nothing to add", on=call)
+    assert john.hears()[-1] == "#1 Priorities for the HCT: you speak for TDH and SIF. For which one is this?"
+    await john.presses("TDH")
+    assert [name for name, _ in answers(stage)] == ["SIF", "TDH"]
+    await stage.mariam.presses("No longer for SIF")
+    assert john.hears()[-1] == (
+        "You no longer answer for SIF in “Cluster Protection Mali”: Mariam Diallo noted it. A mistake? Tell Mariam "
+        "Diallo."
+    )
+    await stage.closes()
