@@ -183,3 +183,19 @@ async def test_in_english_too_it_is_asked_for_which(tmp_path: Path) -> None:
         "Diallo."
     )
     await stage.closes()
+
+
+async def test_what_is_written_in_private_is_asked_about_and_may_be_edited_before(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +ACTED @aissata_drc")
+    stage.forgets()
+
+    written = await stage.aissata.tells("1) Accès aux cercles du nord\n2) Abris")
+    assert stage.aissata.hears() == ["#1 : votre réponse est gardée. Pour quelle organisation répondez-vous ?"]
+    await stage.aissata.edits(written, "1) Accès aux cercles du nord\n2) Abris d'urgence")
+    await stage.restarts()
+    await stage.aissata.presses("ACTED")
+
+    assert answers(stage) == [("ACTED", "1) Accès aux cercles du nord\n2) Abris d'urgence")]
+    await stage.aissata.presses("Retirer")
+    assert answers(stage) == []
