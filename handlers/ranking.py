@@ -15,7 +15,7 @@ from domain.groups import Organisation, Person
 from domain.moments import is_quiet
 from domain.nudging import Situation
 from domain.ranking import Setup
-from domain.sayings import Edit, Message, Post, SendPoll, ToPerson, instead_of
+from domain.sayings import Delete, Edit, Message, Post, SendPoll, ToPerson, instead_of
 from domain.store import MAYBE_SENT, Args, Asked, Draft, Store
 from domain.transmitting import Point
 from handlers import decisions, papers, presses, reading, transmission
@@ -373,12 +373,15 @@ def on_typed(here: Here, args: Args) -> None:
     choice = ballots.choice_of(voting.round, numbers, voting.gone)
     if isinstance(choice, Mistyped):
         raise Refusal(here.say.choice_mistyped(choice, voting.round))
-    draft = _keep_ballot(here, voting, ticks=" ".join(map(str, choice)))
-    shown, to = _ballot_page(here, draft.fields, voting), ToPerson(here.sender.id)
-    standing = int(draft.fields.get("message") or 0) or None
-    here.store.say(Edit(to, shown, purpose=_ballot_of(draft.fields), message_id=standing))
+    before, to = _ballot(here, voting), ToPerson(here.sender.id)
+    draft = _keep_ballot(here, voting, ticks=" ".join(map(str, choice)), written=1)
+    shown, message = _ballot_page(here, draft.fields, voting), int(draft.fields.get("message") or 0) or None
+    here.store.say(Edit(to, shown, purpose=_ballot_of(draft.fields), message_id=message))
+    if before and before.fields.get("written"):
+        here.store.say(Delete(to, purpose=_written_for(draft.fields)))
     about = voting.decision, voting.round, voting.organisation
-    here.tell(words.choice_ticked(here.say, *about, choice, in_order=choice == numbers))
+    told = words.choice_ticked(here.say, *about, choice, in_order=choice == numbers)
+    here.tell(told, purpose=_written_for(draft.fields))
 
 
 def on_cast(here: Here, args: Args) -> None:
@@ -392,6 +395,7 @@ def on_cast(here: Here, args: Args) -> None:
         _show_ballot(here, args, voting)
         return
     vote = Vote(voting.organisation.key, ticked, here.sender.id, here.now, voting.on_behalf)
+    _clear(here, voting)
     _drop_ballot(here, voting)
     _take(here, voting.decision, voting.round, ballots.cast(voting.round, vote), [vote])
     shown = words.voted(
@@ -404,6 +408,18 @@ def on_cast(here: Here, args: Args) -> None:
         others=voting.others,
     )
     here.put_or_tell(args, shown)
+
+
+def _clear(here: Here, voting: Voting) -> None:
+    """Of the ballot and what was told under written numbers, the one that was not pressed must not look unsent."""
+    draft, pressed, to = _ballot(here, voting), here.incoming.message, ToPerson(here.sender.id)
+    if draft is None or pressed is None or not draft.fields.get("written"):
+        return
+    if _shows(here, draft, pressed):
+        here.store.say(Delete(to, purpose=_written_for(draft.fields)))
+    else:
+        message = int(draft.fields.get("message") or 0) or None
+        here.store.say(Delete(to, purpose=_ballot_of(draft.fields), message_id=message))
 
 
 def on_take_back(here: Here, args: Args) -> None:
@@ -718,6 +734,11 @@ def _about(voting: Voting) -> Args:
 def _ballot_of(fields: Args) -> str:
     """The purpose of the message that shows it."""
     return f"ballot {fields['decision']} {fields['round']} {fields['organisation']}"
+
+
+def _written_for(fields: Args) -> str:
+    """The purpose of what was told under numbers that were written for it."""
+    return f"{_ballot_of(fields)} written"
 
 
 def _ticked(here: Here, voting: Voting) -> tuple[int, ...]:

@@ -56,8 +56,32 @@ async def test_numbers_that_are_written_are_ticked_on_the_ballot_that_is_open(st
     )
     await stage.aissata.presses("Valider mon vote (2 sur 3)")
     assert last_votes(stage) == [("DRC", (1, 5))]
+    assert ballot not in stage.aissata.private.messages  # nothing is left that looks as if it had to be cast
+    assert not any("Valider" in b for m in stage.aissata.private.messages for b in m.buttons)
     assert stage.store.drafts_of(1, "ballot") == []
     keeps_its_manners(stage)
+
+
+async def test_what_was_told_under_written_numbers_goes_when_the_ballot_is_cast(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await stage.aissata.tells("/rank")
+    ballot = stage.aissata.with_button("☐ 1")
+    await stage.aissata.tells("1, 2")
+    await stage.aissata.presses("Valider mon vote (2 sur 3)", on=ballot)
+
+    assert "le vote de DRC est enregistré" in read(ballot.text)
+    assert not any("Valider" in b for m in stage.aissata.private.messages for b in m.buttons)
+    assert last_votes(stage) == [("DRC", (1, 2))]
+
+    # Changed later by numbers, the receipt that stands gives way to the new one alone.
+    await stage.aissata.presses("Modifier le vote", on=ballot)
+    await stage.aissata.tells("3")
+    await stage.aissata.presses("Valider mon vote (1 sur 3)")
+    assert [read(m.text)[:45] for m in stage.aissata.private.messages if "enregistré" in read(m.text)] == [
+        "#1 : le vote de DRC est enregistré, merci.\n\n3"
+    ]
+    assert last_votes(stage) == [("DRC", (3,))]
 
 
 async def test_numbers_that_cannot_be_ticked_are_refused_and_nothing_is_lost(stage: Stage) -> None:
