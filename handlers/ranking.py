@@ -417,7 +417,7 @@ def _clear(here: Here, voting: Voting) -> None:
         return
     if _shows(here, draft, pressed):
         here.store.say(Delete(to, purpose=_written_for(draft.fields)))
-    else:
+    elif draft.fields.get("open"):  # else its message may show another ballot by now
         message = int(draft.fields.get("message") or 0) or None
         here.store.say(Delete(to, purpose=_ballot_of(draft.fields), message_id=message))
 

@@ -162,6 +162,28 @@ async def test_who_coordinates_writes_the_numbers_an_organisation_gave_by_phone(
     assert (organisation(stage, vote.organisation or ""), vote.options, vote.on_behalf) == ("OIM", (2, 4), True)
 
 
+async def test_what_was_written_for_one_is_cast_while_the_other_is_open(stage: Stage) -> None:
+    await answered(stage)
+    await speaks_too(stage, "aissata", "ACTED")
+    await asks(stage)
+    await stage.aissata.tells("/rank")
+    await stage.aissata.presses("DRC")
+    shown = stage.aissata.private.messages[-1]
+    await stage.aissata.tells("1, 2")
+    told = stage.aissata.private.messages[-1]
+    await stage.aissata.presses("Une autre de mes organisations", on=shown)
+    await stage.aissata.presses("ACTED", on=shown)
+
+    await stage.aissata.presses("Valider mon vote (2 sur 3)", on=told)
+
+    assert "le vote de DRC est enregistré" in read(told.text)
+    assert "Vote d'ACTED" in read(shown.text)
+    assert shown in stage.aissata.private.messages
+    await stage.aissata.tells("5")
+    await stage.aissata.presses("Valider mon vote (1 sur 3)")
+    assert last_votes(stage) == [("DRC", (1, 2)), ("ACTED", (5,))]
+
+
 async def test_numbers_in_reply_to_a_ballot_are_for_that_one(stage: Stage) -> None:
     call = await answered(stage)
     await speaks_too(stage, "aissata", "ACTED")
