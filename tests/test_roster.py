@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain import roster
-from domain.groups import Group
+from domain.groups import FocalPoint, Group
 from domain.roster import Named, folded, read_roster
 
 NOW = datetime(2017, 6, 7, 15, tzinfo=UTC)
@@ -133,3 +133,26 @@ def test_only_those_named_stay() -> None:
     group = roster.only(group_of("UNHCR, OIM, MINUSMA (CAD)"), read_roster("cad, NRC"), by=1, now=NOW)
     assert names(group) == ["MINUSMA", "NRC"]
     assert [o.removed.by for o in group.roster if o.removed] == [1, 1]
+
+
+NAMINGS = st.lists(
+    st.tuples(st.sampled_from(("o1", "o2", "o3")), st.sampled_from((None, 5, 6)), st.sampled_from("xyz"))
+)
+
+
+@given(NAMINGS)
+def test_whoever_is_named_speaks_for_each_organisation_once(namings: list[tuple[str, int | None, str]]) -> None:
+    """A username waits for its person, and is theirs once they have come."""
+    group = group_of("UNHCR, OIM, DRC")
+    for key, person, username in namings:
+        group = group.with_focal_point(FocalPoint(key, person, username))
+        assert FocalPoint(key, person, username) in group.focal_points
+
+    for key in ("o1", "o2", "o3"):
+        known = group.focal_points_of(key)
+        persons = [f.person for f in known if f.person is not None]
+        usernames = [f.username for f in known]
+        assert len(persons) == len(set(persons))
+        assert len(usernames) == len(set(usernames))
+        assert {f.username for f in known} <= {name for where, _, name in namings if where == key}
+    assert {f.organisation for f in group.focal_points} == {key for key, _, _ in namings}
