@@ -215,11 +215,18 @@ def on_unknown(here: Here, _args: Args) -> None:
 
 
 def on_undo(here: Here, args: Args) -> None:
-    """It was a slip: the person speaks for the organisation again."""
+    """It was a slip: who has just left the organisation, or speaks for none, speaks for it again."""
     group, organisation = _organisation(here, args)
+    asked, own = here.store.asked(here.sender.id), group.organisations_of(here.sender.id)
+    has_just_left = (
+        asked is not None and asked.act == "not-me.who" and asked.args.get("organisation") == organisation.key
+    )
     here.store.answered(here.sender.id)
-    focal = FocalPoint(organisation.key, here.sender.id, here.sender.username, here.now, here.sender.id)
-    here.store.keep_group(group.with_focal_point(focal))
+    if has_just_left or not own:
+        focal = FocalPoint(organisation.key, here.sender.id, here.sender.username, here.now, here.sender.id)
+        here.store.keep_group(group.with_focal_point(focal))
+    elif organisation not in own:
+        raise Refusal(here.say.button_is_stale(), over=True)
     here.put(Message(here.say.you_again(organisation)))
 
 
