@@ -10,7 +10,7 @@ from typing import Literal
 from domain.decisions import Decision
 from domain.groups import Act
 from domain.roster import folded
-from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
+from domain.submissions import Attachment, OnBehalf, Source, Submission, Version, standing_answer
 
 NEARLY_FULL = 2000  # Telegram's apps cut at a line's end or a space where there is one; never before the half
 TEXT_LIMIT = 4096  # of one message, by Telegram
@@ -240,6 +240,13 @@ def replaced_by(submissions: Iterable[Submission], submission: Submission) -> Su
         and s.organisation == submission.organisation
     ]
     return max(earlier, key=lambda s: s.number, default=None)
+
+
+def counts_again(left: Iterable[Submission], gone: Submission) -> Submission | None:
+    """The answer that stands now that this one, which stood until now, does not count any more."""
+    left = tuple(left)
+    stood = gone.counts and gone.organisation and standing_answer((*left, gone), gone.organisation) == gone
+    return standing_answer(left, gone.organisation) if stood and gone.organisation else None
 
 
 def joined(earlier: Submission, later: Submission, at: datetime) -> Submission:

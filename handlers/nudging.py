@@ -215,7 +215,10 @@ def on_unknown(here: Here, _args: Args) -> None:
 
 
 def on_undo(here: Here, args: Args) -> None:
-    """It was a slip: who has just left the organisation, or speaks for none, speaks for it again."""
+    """It was a slip: who has just left the organisation, or speaks for none, speaks for it again.
+
+    The coordination read that they do not, and is told.
+    """
     group, organisation = _organisation(here, args)
     asked, own = here.store.asked(here.sender.id), group.organisations_of(here.sender.id)
     has_just_left = (
@@ -224,7 +227,9 @@ def on_undo(here: Here, args: Args) -> None:
     here.store.answered(here.sender.id)
     if has_just_left or not own:
         focal = FocalPoint(organisation.key, here.sender.id, here.sender.username, here.now, here.sender.id)
-        here.store.keep_group(group.with_focal_point(focal))
+        here.group = group.with_focal_point(focal)
+        here.store.keep_group(here.group)
+        here.tell_coordination(here.group, lambda say: Message(say.speaks_again(here.sender.name, organisation)))
     elif organisation not in own:
         raise Refusal(here.say.button_is_stale(), over=True)
     here.put(Message(here.say.you_again(organisation)))

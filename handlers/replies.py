@@ -243,6 +243,7 @@ def on_comment(here: Here, args: Args) -> None:
     here.store.keep_submission(replace(submission, comment=True, held=None))
     decisions.refresh_card(here.store, here.the_group, decision)
     here.put(Message(here.say.comment_noted(decision)))
+    _tell_counts_again(here, decision, submission)
 
 
 def on_edit_counts(here: Here, args: Args) -> None:
@@ -378,6 +379,10 @@ def on_join(here: Here, args: Args) -> None:
     if earlier is None or submission.withdrawn or receiving.holds(submission, earlier):
         raise Refusal(here.say.nothing_to_join())
     _kept(here, decision, receiving.joined(earlier, submission, here.now), new=False)
+    author = here.store.person(earlier.author)
+    if author and author.reachable and author.id not in (submission.author, here.sender.id):
+        words = here.voice_for(author, here.the_group).joined_to_yours(decision, earlier, submission)
+        here.store.say(Post(ToPerson(author.id), Message(words)))
 
 
 def on_withdraw(here: Here, args: Args) -> None:
@@ -419,6 +424,7 @@ def _withdraw(here: Here, decision: Decision, submission: Submission) -> None:
     organisation = group.organisation(submission.organisation) if submission.organisation else None
     decisions.refresh_card(here.store, group, decision)
     here.put(Message(here.say.withdrawn(decision, submission, organisation, left)))
+    _tell_counts_again(here, decision, submission)
     after = bool(decision.transmissions) and submission.counts
     if after:
         here.tell_coordination(
@@ -617,6 +623,17 @@ def _tell_colleague(here: Here, group: Group, decision: Decision, before: Submis
     if other and other.reachable and before.on_behalf is None:
         words = here.voice_for(other, group).colleague_answered(decision, submission)
         here.store.say(Post(ToPerson(other.id), Message(words)))
+
+
+def _tell_counts_again(here: Here, decision: Decision, gone: Submission) -> None:
+    """What stood until now does not count any more: a colleague who read that theirs only stays on file is told."""
+    again = receiving.counts_again(here.store.submissions_to(decision.id), gone)
+    if again is None or again.on_behalf:
+        return
+    author = here.store.person(again.author)
+    if author and author.reachable and author.id not in (gone.author, here.sender.id):
+        words = here.voice_for(author, here.the_group).counts_again(decision, again, gone)
+        here.store.say(Post(ToPerson(author.id), Message(words)))
 
 
 def _tell_focal_points(here: Here, group: Group, decision: Decision, submission: Submission) -> None:

@@ -63,12 +63,12 @@ async def test_she_reads_french_in_private_and_her_colleagues_english(juba: Stag
 
     assert juba.aissata.hears() == [
         "Bien reçu, merci. #1, DRC, 2 points, 7 juin 18:00.\n1. Accès\n2. Écoles\n"
-        "Modifiable jusqu'au jeudi 15 juin, 23:59 (Juba) ; modifier votre message suffit."
+        "Modifiable jusqu'au jeudi 15 juin, 23:59 (Juba) : « Modifier », ou votre message lui-même (48 heures)."
     ]
     assert juba.awa.hears() == [
         "Received, thank you. #1, NRC, 1 point, 7 June 18:00.\n1. Land\n"
         "2 to 3 points are asked for: you can add to it.\n"
-        "Can be changed until Thursday 15 June, 23:59 (Juba); editing your message is enough."
+        "Can be changed until Thursday 15 June, 23:59 (Juba): “Change”, or your message itself (48 hours)."
     ]
     assert "2/3 answers." in call.text
 

@@ -73,7 +73,7 @@ async def test_the_late_organisation(stage: Stage) -> None:
     await tdh.tells("1) Accès\n2) Écoles")
     assert tdh.hears() == [
         "Bien reçu, merci. #1, TDH, 2 points, 16 juin 09:40.\n1. Accès\n2. Écoles\n"
-        "Modifiable jusqu'au vendredi 16 juin, 10:00 (Bamako) ; modifier votre message suffit."
+        "Modifiable jusqu'au vendredi 16 juin, 10:00 (Bamako) : « Modifier », ou votre message lui-même (48 heures)."
     ]
     await stage.winds_to(at(16, 11, 30))
     await sif.tells("1) Eau\n2) Relais")

@@ -1,6 +1,6 @@
 """Scenario 5: who is reminded, when, and what the group sees of it."""
 
-from tests.dialogues.stage import Stage, at, read
+from tests.dialogues.stage import Stage, at, key_of, read
 
 PRIORITIES = "Priorités de protection; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
 MISSING = ("OIM", "PAM", "UNMAS", "IDLO", "TDH", "SIF")
@@ -145,8 +145,25 @@ async def test_not_me_unties_tells_the_coordination_and_can_be_taken_back(stage:
     ]
     await stage.winds_to(at(15, 10))
     assert [s for s in stage.ibrahim.hears() if s.startswith("Bonjour")] == []
+    stage.forgets()
     await stage.ibrahim.presses("Si, je représente DRC")
     assert stage.ibrahim.hears() == ["D'accord : vous représentez DRC."]
+    assert stage.mariam.hears() == stage.awa.hears() == ["Ibrahim Keïta répond de nouveau pour DRC."]
+
+
+async def test_taking_it_back_is_told_in_the_coordinators_language_and_once(stage: Stage) -> None:
+    await stage.mariam.tells("/language en")
+    await stage.opens(PRIORITIES)
+    await stage.winds_to(at(13, 10))
+    await stage.ibrahim.presses("Ce n'est pas moi")
+    stage.forgets()
+
+    undo = stage.ibrahim.with_button("Si, je représente DRC")
+    key = key_of(undo, "Si, je représente DRC")
+    await stage.ibrahim.forges(key, on=undo)
+    await stage.ibrahim.forges(key, on=undo)
+
+    assert stage.mariam.hears() == ["Ibrahim Keïta answers for DRC again."]
 
 
 async def test_a_contribution_written_after_not_me_is_no_name(stage: Stage) -> None:

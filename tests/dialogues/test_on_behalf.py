@@ -43,7 +43,7 @@ async def test_its_focal_point_is_told_and_can_correct_it(stage: Stage) -> None:
     assert stage.aissata.hears()[-1] == (
         "Bien reçu, merci. #1, DRC, 2 points, 7 juin 15:00.\n1. Eau potable\n2. Écoles\n"
         "Elle remplace celle du 7 juin 15:00 (Awa Touré).\n"
-        "Modifiable jusqu'au jeudi 15 juin, 23:59 (Bamako) ; modifier votre message suffit."
+        "Modifiable jusqu'au jeudi 15 juin, 23:59 (Bamako) : « Modifier », ou votre message lui-même (48 heures)."
     )
 
 

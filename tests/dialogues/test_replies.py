@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.dialogues.stage import Stage, at, picture, read
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
@@ -10,7 +12,7 @@ UNTIL = "Modifiable jusqu'au jeudi 15 juin, 23:59 (Bamako)"
 RECEIPT = (
     "Bien reçu, merci. #1, DRC, 3 points, 8 juin 10:00.\n"
     "1. Accès humanitaire\n2. Documentation civile\n3. Déminage\n"
-    f"{UNTIL} ; modifier votre message suffit."
+    f"{UNTIL} : « Modifier », ou votre message lui-même (48 heures)."
 )
 
 
@@ -187,7 +189,7 @@ async def test_change_of_mind_and_two_voices(stage: Stage) -> None:
     assert stage.aissata.hears()[1:] == [
         "Bien reçu, merci. #1, DRC, 3 points, 8 juin 11:00.\n"
         "1. Accès humanitaire\n2. Documentation civile des enfants\n3. Déminage\n"
-        f"C'est la version 2 de votre réponse.\n{UNTIL} ; modifier votre message suffit."
+        f"C'est la version 2 de votre réponse.\n{UNTIL} : « Modifier », ou votre message lui-même (48 heures)."
     ]
     assert counts(stage).startswith("1/20")
 
@@ -196,7 +198,8 @@ async def test_change_of_mind_and_two_voices(stage: Stage) -> None:
 
     assert stage.ibrahim.hears() == [
         "Bien reçu, merci. #1, DRC, 2 points, 8 juin 12:00.\n1. Écoles\n2. Cantines\n"
-        f"Elle remplace celle du 8 juin 11:00 (Aïssata Maïga).\n{UNTIL} ; modifier votre message suffit."
+        "Elle remplace celle du 8 juin 11:00 (Aïssata Maïga).\n"
+        f"{UNTIL} : « Modifier », ou votre message lui-même (48 heures)."
     ]
     assert stage.aissata.hears() == [
         "#1 : Ibrahim Keïta a répondu pour votre organisation (8 juin 12:00). C'est cette réponse, la plus récente, "
@@ -369,6 +372,66 @@ async def test_an_earlier_answer_is_wanted_back_with_the_new_one(stage: Stage) -
     assert stage.aissata.private.last.buttons == ["Modifier", "Retirer"]
 
 
+COUNTS = {
+    "fr": (
+        "#1 : votre réponse du 7 juin 15:00 compte de nouveau ; celle d'Ibrahim Keïta ne compte plus.",
+        "#1 : Ibrahim Keïta a ajouté sa réponse à la vôtre, du 7 juin 15:00 : les deux comptent.",
+    ),
+    "en": (
+        "#1: your answer of 7 June 15:00 counts again; Ibrahim Keïta's does not any more.",
+        "#1: Ibrahim Keïta added their answer to yours, of 7 June 15:00: both count.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("how", ["Retirer", "Un commentaire", "Ajouter à la précédente"])
+async def test_whoever_read_that_hers_only_stays_on_file_is_told_when_it_counts_again(
+    stage: Stage, how: str, language: str
+) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.tells(f"/language {language}")
+    await stage.aissata.replies(THREE, to=call)
+    await stage.winds_to(at(7, 16))
+    await stage.ibrahim.replies("Merci", to=call)
+    await stage.ibrahim.presses("Une contribution")
+    assert ("yours stays on file" if language == "en" else "la vôtre reste au dossier") in stage.aissata.hears()[-1]
+
+    await stage.ibrahim.presses(how)
+    if how == "Retirer":
+        await stage.ibrahim.presses("Merci (Ibrahim")
+
+    again, joined = COUNTS[language]
+    assert stage.aissata.hears() == [joined if how.startswith("Ajouter") else again]
+    assert counts(stage).startswith("1/20")
+
+
+async def test_whoever_takes_back_the_answer_of_a_colleague_herself_is_told_once(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(THREE, to=call)
+    await stage.ibrahim.replies("1) Eau\n2) Écoles", to=call)
+    stage.forgets()
+    await stage.aissata.tells("/withdraw")
+    await stage.aissata.presses("Ibrahim")
+
+    assert [h.splitlines()[-1] for h in stage.aissata.hears()[1:]] == [
+        "Celle du 7 juin 15:00 (Aïssata Maïga) compte maintenant."
+    ]
+
+
+async def test_a_withdrawn_answer_that_did_not_count_changes_nothing_for_the_colleague(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(THREE, to=call)
+    await stage.winds_to(at(7, 16))
+    await stage.ibrahim.replies("1) Eau\n2) Écoles", to=call)
+    stage.forgets()
+    await stage.aissata.presses("Retirer")
+    await stage.aissata.presses("(Aïssata")
+
+    assert [s.withdrawn is not None for s in stage.store.submissions_to(1)] == [True, False]
+    assert stage.ibrahim.hears() == []
+
+
 # in private
 
 
@@ -430,7 +493,7 @@ async def test_a_private_text_with_two_decisions_open_is_kept_until_the_person_c
     assert (kept.current.items, [a.name for a in kept.current.attachments]) == (("Accès", "Écoles"), ["annexe.docx"])
     assert stage.aissata.hears() == [
         "Bien reçu, merci. #2, DRC, 2 points, 1 fichier, 7 juin 15:00.\n1. Accès\n2. Écoles\n📎 annexe.docx\n"
-        "Modifiable jusqu'au mercredi 14 juin, 23:59 (Bamako) ; modifier votre message suffit.",
+        "Modifiable jusqu'au mercredi 14 juin, 23:59 (Bamako) : « Modifier », ou votre message lui-même (48 heures).",
         "Noté pour #2 Indicateurs.",
     ]
 
@@ -563,7 +626,7 @@ async def test_an_unknown_person_is_kept_at_once_and_says_the_organisation(stage
 
     assert fatou.hears() == [
         "Bien reçu, merci. #1, TDH, 2 points, 7 juin 15:00.\n1. Orphelins\n2. Eau\n"
-        f"{UNTIL} ; modifier votre message suffit."
+        f"{UNTIL} : « Modifier », ou votre message lui-même (48 heures)."
     ]
     assert counts(stage).startswith("1/20")
     await stage.mariam.presses("OIM")

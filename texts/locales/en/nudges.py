@@ -313,6 +313,9 @@ class Nudges(fr.Nudges):
         left = f"Still there: {e(self.all_of(others))}." if others else "Nobody speaks for it any more."
         return f"{e(who)} says they do not answer for <b>{e(organisation.name)}</b>. {left}"
 
+    def speaks_again(self, who: str, organisation: Organisation) -> str:
+        return f"{e(who)} answers for <b>{e(organisation.name)}</b> again."
+
     def suggested_focal_point(self, who: str, organisation: Organisation, words: str) -> str:
         return f"For <b>{e(organisation.name)}</b>, {e(who)} names: “{e(words)}”."
 

@@ -79,7 +79,7 @@ class Replies(fr.Replies):
             edit = (
                 ""
                 if submission.on_behalf or not (submission.source.message and version.text)
-                else "; editing your message is enough"
+                else f": “{self.change_answer()}”, or your message itself (48 hours)"
             )
             lines.append(f"Can be changed until {self.moment(due)}{edit}.")
         return "\n".join(lines)
@@ -385,6 +385,18 @@ class Replies(fr.Replies):
             f"#{decision.number}: {e(submission.author_name)} answered for your organisation "
             f"({self.short(submission.current.at)}). That answer, the latest, is the one that counts; "
             "yours stays on file. If yours is to count, send it again."
+        )
+
+    def counts_again(self, decision: Decision, again: Submission, gone: Submission) -> str:
+        return (
+            f"#{decision.number}: your answer of {self.short(again.current.at)} counts again; "
+            f"{e(gone.author_name)}'s does not any more."
+        )
+
+    def joined_to_yours(self, decision: Decision, yours: Submission, theirs: Submission) -> str:
+        return (
+            f"#{decision.number}: {e(theirs.author_name)} added their answer to yours, of "
+            f"{self.short(yours.current.at)}: both count."
         )
 
     # more time

@@ -319,6 +319,9 @@ class Nudges(Common):
         left = f"Restent : {e(self.all_of(others))}." if others else "Plus personne ne la représente."
         return f"{e(who)} dit ne pas répondre pour <b>{e(organisation.name)}</b>. {left}"
 
+    def speaks_again(self, who: str, organisation: Organisation) -> str:
+        return f"{e(who)} répond de nouveau pour <b>{e(organisation.name)}</b>."
+
     def suggested_focal_point(self, who: str, organisation: Organisation, words: str) -> str:
         return f"Pour <b>{e(organisation.name)}</b>, {e(who)} indique : « {e(words)} »."
 

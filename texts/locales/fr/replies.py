@@ -82,7 +82,7 @@ class Replies(Frame):
             edit = (
                 ""
                 if submission.on_behalf or not (submission.source.message and version.text)
-                else " ; modifier votre message suffit"
+                else f" : « {self.change_answer()} », ou votre message lui-même (48 heures)"
             )
             lines.append(f"Modifiable jusqu'au {self.moment(due)}{edit}.")
         return "\n".join(lines)
@@ -398,6 +398,18 @@ class Replies(Frame):
             f"#{decision.number} : {e(submission.author_name)} a répondu pour votre organisation "
             f"({self.short(submission.current.at)}). C'est cette réponse, la plus récente, qui compte ; "
             "la vôtre reste au dossier. Si elle doit compter, envoyez-la de nouveau."
+        )
+
+    def counts_again(self, decision: Decision, again: Submission, gone: Submission) -> str:
+        return (
+            f"#{decision.number} : votre réponse du {self.short(again.current.at)} compte de nouveau ; "
+            f"celle {of(gone.author_name)}{e(gone.author_name)} ne compte plus."
+        )
+
+    def joined_to_yours(self, decision: Decision, yours: Submission, theirs: Submission) -> str:
+        return (
+            f"#{decision.number} : {e(theirs.author_name)} a ajouté sa réponse à la vôtre, du "
+            f"{self.short(yours.current.at)} : les deux comptent."
         )
 
     # le délai
