@@ -37,6 +37,8 @@ MOST_BYTES = 256 * 1024  # of a notice: what it returns, with its attachments, c
 MOST_LINES, MOST_PARTS, MOST_ADDRESSES = 6000, 50, 50
 LONGEST_SAID = 300
 
+RESTS = 11  # looks that are left out after a refused sign-in: servers lock whoever insists
+
 HEADS = "BODY.PEEK[HEADER.FIELDS (FROM CONTENT-TYPE)]<0.4096>"
 BEGINNING = f"BODY.PEEK[]<0.{MOST_BYTES}>"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -59,13 +61,17 @@ class Mailbox:
         self._known: dict[int, tuple[Notice, ...]] = {}
         self._connection: imaplib.IMAP4 | None = None
         self._is_left = False
-        self._fault = ""
+        self._fault, self._rests = "", 0
 
     def notices(self, since: datetime) -> Sequence[Notice]:
         """Those that arrived since. Never raises: that it cannot be read is a warning to whoever runs the bot, once."""
+        if self._rests:
+            self._rests -= 1
+            return ()
         try:
             found = self._looked_at(since)
         except CannotBeReadError as error:
+            self._rests = RESTS if error.why == "sign-in" else 0
             if error.why != self._fault and not self._is_left:
                 log.warning(
                     "The mailbox of failure notices (%s:%s) cannot be read: %s. bot.py check --online says more.",
@@ -109,8 +115,9 @@ class Mailbox:
             heads = _fetched(imap, some, HEADS)
             for uid in some:
                 likely = uid in heads and may_be_a_notice(heads[uid])
-                beginning = _fetched(imap, [uid], BEGINNING).get(uid, b"") if likely else b""
-                self._known[uid] = read_notices(beginning) if beginning else ()
+                beginning = _beginning(imap, uid) if likely else b""
+                if beginning is not None:  # else it is asked for again the next time
+                    self._known[uid] = read_notices(beginning)
 
 
 def fault_of(server: config.Mail) -> str:
@@ -204,6 +211,17 @@ def _fetched(imap: imaplib.IMAP4, uids: Sequence[int], what: str) -> Mapping[int
             if number and int(number[1]) in uids:
                 found[int(number[1])] = item[1]
     return found
+
+
+def _beginning(imap: imaplib.IMAP4, uid: int) -> bytes | None:
+    """None where the server does not hand over this one: that keeps nobody from the others."""
+    try:
+        return _fetched(imap, [uid], BEGINNING).get(uid, b"")
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error:
+        log.info("The mail server does not hand over one of the failure notices.")
+        return None
 
 
 def _fault_in(error: Exception, server: config.Mail) -> CannotBeReadError:

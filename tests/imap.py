@@ -35,6 +35,7 @@ class Inbox:
     validity: int = 7
     is_away: bool = False  # hangs up at once
     hangs: threading.Event | None = None  # it takes a search, and goes on when this is set
+    withholds: set[int] = field(default_factory=set)  # of these it gives the heads alone
     uid_comes_last: bool = False  # servers answer in either order
     offers: str = "IMAP4rev1"
     port: int = 0
@@ -155,6 +156,8 @@ class _Connection(socketserver.StreamRequestHandler):
         if not self.opened or not found:
             return None
         wanted = {int(uid) for uid in found[1].split(",")}
+        if wanted & self.inbox.withholds and "HEADER" not in found[3]:
+            return "NO [SERVERBUG] not now"
         for number, letter in enumerate(self.inbox.letters, 1):
             if letter.uid in wanted:
                 data = (_heads(letter.content) if "HEADER" in found[3] else letter.content)[: int(found[4])]

@@ -165,6 +165,17 @@ def test_each_mail_is_fetched_once_until_the_mailbox_is_another(tmp_path: Path) 
         assert [one.final for one in mailbox.notices(ARRIVED)] == ["ehp@un.example"]
 
 
+def test_one_that_is_not_handed_over_keeps_nobody_from_the_others_and_is_asked_for_again(tmp_path: Path) -> None:
+    with inbox(tmp_path) as box:
+        mailbox = Mailbox(server_of(tmp_path, box))
+        for address in (HCT, "ehp@un.example"):
+            box.gets(notice(POSTFIX, OURS, address), ARRIVED)
+        box.withholds.add(1)
+        assert [one.final for one in mailbox.notices(ARRIVED)] == ["ehp@un.example"]
+        box.withholds.clear()
+        assert [one.final for one in mailbox.notices(ARRIVED)] == [HCT, "ehp@un.example"]
+
+
 def test_a_certificate_that_cannot_be_trusted_is_refused_before_anything_is_said(tmp_path: Path) -> None:
     for security in ("tls", "starttls"):
         with inbox(tmp_path, security=security) as box:
@@ -179,6 +190,14 @@ def test_without_the_protection_that_was_asked_for_no_password_goes(tmp_path: Pa
         fault = fault_of(server_of(tmp_path, box, imap_security="starttls"))
     assert fault.endswith("not secure. The server does not offer STARTTLS.")
     assert box.commands == ["CAPABILITY"]
+
+
+def test_a_refused_sign_in_is_not_tried_again_at_once(tmp_path: Path) -> None:
+    with inbox(tmp_path) as box:
+        mailbox = Mailbox(server_of(tmp_path, box, password=Secret("wrong word")))
+        for _ in range(25):
+            assert mailbox.notices(ARRIVED) == ()
+        assert box.commands.count("LOGIN") == 3
 
 
 def test_what_is_wrong_is_told_without_the_password(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
