@@ -105,10 +105,15 @@ class Addition:
 
 @dataclass(frozen=True)
 class Transmitted:
+    """The last transmission, an addendum's too. When the decision was transmitted is told by the first."""
+
     version: int
     by: str
     at: datetime
     recipient: str
+    first: "Transmitted | None" = None  # None: this one is
+    again: "Transmitted | None" = None  # the last whole version, where it is not the first
+    addenda: tuple[datetime, ...] = ()  # to the last whole version
 
 
 @dataclass(frozen=True)
@@ -306,7 +311,7 @@ def compile_decision(
     answers = _answers(group, decision, received, names)
     stands = {a.organisation_key: a for a in answers if a.replaced_by is None}
     last = decision.transmissions[-1] if decision.transmissions else None
-    whole = next((t for t in reversed(decision.transmissions) if t.adds_to is None), None)
+    whole = decision.whole_versions[-1] if last else None
     addendum = _addendum(group, received, answers, last) if last else ()
     return Compilation(
         group=group.title,
@@ -340,11 +345,20 @@ def counts_of(group: Group, decision: Decision, submissions: Sequence[Submission
 
 
 def transmitted_of(group: Group, decision: Decision, names: Mapping[int, str]) -> Transmitted | None:
-    """The last transmission, if there was one."""
+    """The last transmission, if there was one, with what is to be told beside it."""
     if not decision.transmissions:
         return None
-    last = decision.transmissions[-1]
-    return Transmitted(last.version, names.get(last.by, ""), last.at.astimezone(group.tz), last.recipient)
+
+    def told(done: Transmission) -> Transmitted:
+        return Transmitted(done.version, names.get(done.by, ""), done.at.astimezone(group.tz), done.recipient)
+
+    last, whole = decision.transmissions[-1], decision.whole_versions
+    return replace(
+        told(last),
+        first=told(whole[0]) if whole[0] != last else None,
+        again=told(whole[-1]) if len(whole) > 1 else None,
+        addenda=tuple(t.at.astimezone(group.tz) for t in decision.addenda),
+    )
 
 
 def as_of(submission: Submission, done: Transmission) -> Version | None:

@@ -192,6 +192,17 @@ class Decision:
         """The ranking round that has not ended."""
         return self.rounds[-1] if self.rounds and self.rounds[-1].ended is None else None
 
+    @property
+    def whole_versions(self) -> tuple[Transmission, ...]:
+        """What was transmitted but the addenda. The date of the first stays that of the transmission."""
+        return tuple(t for t in self.transmissions if t.adds_to is None)
+
+    @property
+    def addenda(self) -> tuple[Transmission, ...]:
+        """To the last whole version."""
+        whole = self.whole_versions
+        return tuple(t for t in self.transmissions if t.adds_to is not None and t.version > whole[-1].version)
+
     def due_for(self, organisation: str) -> datetime | None:
         """When this organisation's contribution is due: its extension, never earlier than the general date."""
         if self.contributions_due is None:

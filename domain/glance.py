@@ -111,7 +111,7 @@ def _line(group: Group, decision: Decision, received: Sequence[Submission], now:
     def local(moment: datetime | None) -> datetime | None:
         return moment.astimezone(group.tz) if moment else None
 
-    last = decision.transmissions[-1].at if decision.transmissions else None
+    transmitted = decision.transmissions[0].at if decision.transmissions else None
     closed = decision.closure.at if decision.closure else None
     return Line(
         number=decision.number,
@@ -120,7 +120,7 @@ def _line(group: Group, decision: Decision, received: Sequence[Submission], now:
         transmission_due=local(decision.transmission_due),
         extensions=tuple(m.astimezone(group.tz) for m in dict.fromkeys(extensions_of(decision))),
         closed=local(closed),
-        transmitted=local(last),
+        transmitted=local(transmitted),
         counts=counts_of(group, decision, received) if decision.collects else None,
         late=days_late(group, decision, now),
     )

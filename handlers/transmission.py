@@ -525,9 +525,9 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
 def _tell_group(here: Here, found: Prepared, decision: Decision) -> None:
     """One message; where the group bears no more of them, or a version follows another, in the place of an earlier."""
     contributing = attribution.shown(found.compilation, here.say_group).contributors
-    whole = next(t for t in reversed(decision.transmissions) if t.adds_to is None)
-    addenda = [t for t in decision.transmissions if t.adds_to is not None and t.version > whole.version]
-    result = words.result_in_group(here.say_group, decision, whole, contributing, addenda)
+    result = words.result_in_group(
+        here.say_group, decision, decision.whole_versions[-1], contributing, decision.addenda
+    )
     to, crowded = ToGroup(here.the_group.id), here.house.situation(here.the_group, decision).lines_left < 0
     if crowded or found.decision.transmissions:
         purpose = "closing" if crowded else "result"

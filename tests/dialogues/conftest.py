@@ -30,6 +30,17 @@ async def stage(bare: Stage) -> Stage:
     return bare
 
 
+@pytest.fixture
+async def english(tmp_path: Path) -> AsyncIterator[Stage]:
+    """The same in a group that speaks English, as its coordination does."""
+    stage = await open_stage(tmp_path, language="en")
+    await stage.sets_up()
+    await stage.mariam.tells("/settings language English")
+    stage.forgets()
+    yield stage
+    await stage.closes()
+
+
 @pytest.fixture(scope="session")
 def readers() -> Iterator[tuple[Reader, Reader]]:
     """One that reads, and one that has no time to."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from openpyxl import load_workbook
 
 from sandbox.chats import Message
 from tests.dialogues.stage import Stage, at, read
@@ -93,11 +94,11 @@ async def test_the_group_is_told_in_the_message_that_stands_and_each_contributor
     await stage.aissata.tells("/suite 1")
     looked_up = stage.aissata.hears()[-1]
     assert "Version 1, transmise" in looked_up
-    assert "Version 2, transmise" in looked_up
+    assert "Additif (version 2), transmis" in looked_up
 
     # Done for both; nothing is left to add; each version can be had again.
     await stage.mariam.tells("/transmit 1")
-    assert "c'est déjà fait. Version 2 transmise à l'EHP par Awa Touré" in stage.mariam.hears()[-1]
+    assert "c'est déjà fait. Additif (version 2) transmis à l'EHP par Awa Touré" in stage.mariam.hears()[-1]
     await stage.mariam.presses("Documents de la version 1")
     assert f"{V1}.docx" in files_of(stage.mariam)
     await stage.mariam.tells("/compile")
@@ -189,3 +190,74 @@ async def test_it_goes_by_mail_as_any_version_does(stage: Stage, office: PostOff
     assert "Voici la première version" not in text
     assert [f.get_filename() for f in second.iter_attachments()] == [f"{V2}.docx"]
     assert [t.adds_to for t in stage.store.decision(1).transmissions] == [None, 1]
+
+
+async def test_a_later_addendum_does_not_move_the_date_of_the_transmission(stage: Stage) -> None:
+    call = await transmitted(stage)
+    await stage.winds_to(at(23, 10, 0))
+    stage.forgets()
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    await stage.awa.presses("Confirmer")
+
+    assert any("Noté comme additif à la version 1 transmis à l'EHP le vendredi 23 juin" in s for s in stage.awa.hears())
+    assert stage.mariam.hears() == [
+        "#1 Priorités pour l'EHP : additif à la version 1 transmis à l'EHP par Awa Touré le vendredi 23 juin, "
+        "10:00 (Bamako)."
+    ]
+    first = "à l'EHP, version 1, vendredi 16 juin 2017, 09:05 (Bamako), par Awa Touré"
+    since = "additif transmis le vendredi 23 juin 2017, 10:00 (Bamako)"
+    assert f"transmise à l'EHP le vendredi 16 juin, 09:05 (Bamako) ; {since}. Merci." in read(call.text)
+    await stage.mariam.tells("/compile 1")
+    assert f"Déjà transmise : {first} ; {since}." in stage.mariam.hears()[0]
+    await stage.mariam.tells("/followup")
+    assert f"Transmise : {first} ; {since}" in stage.mariam.hears()[0]
+    handed = files_of(stage.mariam)
+    word = next(data for name, data in handed.items() if name.endswith("suivi_2017-06-23.docx"))
+    assert f"Transmise : {first} ; {since}" in words_of(word)
+    book = load_workbook(io.BytesIO(next(data for name, data in handed.items() if name.endswith("23.xlsx"))))
+    assert f"{first} ; {since}" in [read(str(cell.value)) for row in book.worksheets[0] for cell in row]
+
+    # A whole version after it is told as such, and the first date stays.
+    await stage.aissata.replies("1) Encore un point", to=call)
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Transmettre aussi la version 3")
+    await stage.awa.presses("Confirmer")
+    assert (
+        "transmise à l'EHP le vendredi 16 juin, 09:05 (Bamako) ; version 3 le vendredi 23 juin 2017, 10:00 (Bamako). "
+        "Merci." in read(call.text)
+    )
+    await stage.aissata.replies("1) Un autre point", to=call)
+    for version in (4, 5):
+        await stage.awa.tells("/transmit 1")
+        await stage.awa.presses("Préparer l'additif")
+        await stage.awa.presses("Confirmer")
+        await stage.ibrahim.replies(f"1) Point {version}", to=call)
+    assert read(call.text).endswith(
+        "; version 3 le vendredi 23 juin 2017, 10:00 (Bamako) ; 2 additifs, le dernier le vendredi 23 juin 2017, "
+        "10:00 (Bamako). Merci."
+    )
+
+
+async def test_an_addendum_beside_the_transmission_in_english(english: Stage) -> None:
+    call = await english.opens(
+        "Priorities for the HCT; contributions Thursday 15 June; transmission Friday 16 June to HCT"
+    )
+    await english.aissata.replies("1) Access", to=call)
+    await english.winds_to(at(16, 9, 5))
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("Mark as transmitted")
+    await english.awa.presses("Confirm")
+    await english.ibrahim.replies("1) Access 2) Water", to=call)
+    await english.winds_to(at(23, 10, 0))
+    english.forgets()
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("Prepare the addendum")
+    await english.awa.presses("Confirm")
+
+    assert any("Addendum to version 1 marked as transmitted to the HCT" in said for said in english.awa.hears())
+    assert "addendum to version 1 transmitted to the HCT by Awa Touré" in english.mariam.hears()[-1]
+    assert (
+        "handed to the HCT on Friday 16 June, 09:05 (Bamako); addendum transmitted on Friday 23 June 2017, "
+        "10:00 (Bamako). Thank you." in read(call.text)
+    )

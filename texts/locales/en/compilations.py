@@ -520,7 +520,8 @@ class Compilations(Papers, fr.Compilations):
 
     def transmit_kept(self, decision: Decision, done: Transmission) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
-        lines.append(f"Marked as transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}.")
+        what = f"Addendum to version {done.adds_to} marked" if done.adds_to else "Marked"
+        lines.append(f"{what} as transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}.")
         if done.sha256:
             lines.append(
                 f"Version {done.version} is frozen. Word file to send, SHA-256:\n<code>{done.sha256}</code>\n"
@@ -537,17 +538,22 @@ class Compilations(Papers, fr.Compilations):
         return f"Here follow: {mine}, the annex in three files for the coordination{last}."
 
     def transmitted_by_colleague(self, decision: Decision, done: Transmission, by: str) -> str:
+        what = f"addendum to version {done.adds_to} transmitted" if done.adds_to else "transmitted"
         to = self._to_whom(done.recipient)
-        return f"#{decision.number} {e(decision.title)}: transmitted{to} by {e(by)}, {self.moment(done.at)}."
+        return f"#{decision.number} {e(decision.title)}: {what}{to} by {e(by)}, {self.moment(done.at)}."
 
     def transmit_done(self, decision: Decision, done: Transmission, by: str, additions: int) -> str:
         what = f"Version {done.version}" if done.files else "It"
+        what = f"The addendum (version {done.version})" if done.adds_to else what
         who = f" by {e(by)}" if by else ""
         words = (
             f"#{decision.number} {e(decision.title)}: it is done already. "
             f"{what} was transmitted{self._to_whom(done.recipient)}{who}, "
             f"{self.moment(done.at, year=True)}."
         )
+        if done.adds_to:
+            first = decision.transmissions[0]
+            words += f" Version {first.version} was on {self.moment(first.at, year=True)}."
         if additions:
             late = self.n(additions, "change received since is noted", "changes received since are noted")
             words += f"\n{late} in the addendum of /compile; version {done.version} does not change."
@@ -679,7 +685,11 @@ class Compilations(Papers, fr.Compilations):
     def result_for_you(self, decision: Decision, done: Transmission, results: Sequence[Result]) -> str:
         """To a contributor, in private."""
         to = self._to_whom(done.recipient)
-        head = f"#{decision.number} {e(decision.title)} was transmitted{to}, {self.moment(done.at)}. Thank you."
+        what = "an addendum was" if done.adds_to else "was"
+        colon = ":" if done.adds_to else ""
+        head = (
+            f"#{decision.number} {e(decision.title)}{colon} {what} transmitted{to}, {self.moment(done.at)}. Thank you."
+        )
         return "\n\n".join([head, *(self._result(r) for r in results)])
 
     def outcome_head(self, decision: Decision, last: Transmission | None) -> str:
@@ -687,7 +697,8 @@ class Compilations(Papers, fr.Compilations):
         return title if last else f"{title}\nNot transmitted yet: you will see here what becomes of your contribution."
 
     def outcome_of_version(self, done: Transmission, results: Sequence[Result]) -> str:
-        head = f"Version {done.version}, transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}"
+        what = f"Addendum (version {done.version})" if done.adds_to else f"Version {done.version}"
+        head = f"{what}, transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}"
         return "\n".join([head, *(self._result(r) for r in results)])
 
     def outcome_none(self) -> str:

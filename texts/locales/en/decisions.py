@@ -8,10 +8,11 @@ from domain.decisions import Decision, Wanted
 from domain.groups import Attribution, Group, Organisation
 from domain.typed import Fault, Typed, Wrong
 from texts.frame import e
+from texts.locales.en.compilations import Papers
 from texts.locales.fr import decisions as fr
 
 
-class Decisions(fr.Decisions):
+class Decisions(Papers, fr.Decisions):
     """Decisions: what is understood, asked, confirmed, moved."""
 
     def wanted(self, wanted: Wanted) -> str:
@@ -245,13 +246,18 @@ class Decisions(fr.Decisions):
             reason = f": {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
             lines.append(f"{count} · cancelled{reason}. Nothing is asked any more.")
         elif decision.transmissions:
-            last = decision.transmissions[-1]
-            lines.append(f"{count} · handed {self.to(last.recipient)} on {self.moment(last.at)}. Thank you.")
+            lines.append(f"{count} · handed {self._transmitted(decision)}. Thank you.")
         elif decision.closure:
             lines.append(f"{count} · closed. A late answer is still useful: reply to THIS message.")
         else:
             lines.append(f"{count}. Reply to THIS message, or in private:")
         return "\n".join(lines)
+
+    def _transmitted(self, decision: Decision) -> str:
+        first, *again = decision.whole_versions
+        said = f"{self.to(first.recipient)} on {self.moment(first.at)}"
+        said += self.papers.version_since(again[-1].version, again[-1].at) if again else ""
+        return said + self.papers.addenda_since([t.at for t in decision.addenda])
 
     def reply(self) -> str:
         return "Reply"

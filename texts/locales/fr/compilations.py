@@ -539,7 +539,8 @@ class Compilations(Papers):
 
     def transmit_kept(self, decision: Decision, done: Transmission) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
-        lines.append(f"Notée comme transmise{self._to_whom(done.recipient)} le {self.moment(done.at, year=True)}.")
+        noted = "Noté" if done.adds_to else "Notée"
+        lines.append(f"{noted} comme {self._went(done)} le {self.moment(done.at, year=True)}.")
         if done.sha256:
             lines.append(
                 f"Version {done.version} figée. Empreinte du fichier Word à envoyer (SHA-256) :\n<code>{done.sha256}</code>\n"
@@ -557,16 +558,24 @@ class Compilations(Papers):
         return f"Suivent ici : {mine}, l'annexe en trois fichiers pour la coordination{last}."
 
     def transmitted_by_colleague(self, decision: Decision, done: Transmission, by: str) -> str:
+        return f"#{decision.number} {e(decision.title)} : {self._went(done)} par {e(by)} le {self.moment(done.at)}."
+
+    def _went(self, done: Transmission) -> str:
+        """What was transmitted, and to whom: transmise à l'EHP, or additif à la version 1 transmis à l'EHP."""
         to = self._to_whom(done.recipient)
-        return f"#{decision.number} {e(decision.title)} : transmise{to} par {e(by)} le {self.moment(done.at)}."
+        return f"additif à la version {done.adds_to} transmis{to}" if done.adds_to else f"transmise{to}"
 
     def transmit_done(self, decision: Decision, done: Transmission, by: str, additions: int) -> str:
         what = f"Version {done.version} transmise" if done.files else "Transmise"
+        what = f"Additif (version {done.version}) transmis" if done.adds_to else what
         who = f" par {e(by)}" if by else ""
         words = (
             f"#{decision.number} {e(decision.title)} : c'est déjà fait. {what}{self._to_whom(done.recipient)}{who} "
             f"le {self.moment(done.at, year=True)}."
         )
+        if done.adds_to:
+            first = decision.transmissions[0]
+            words += f" La version {first.version} l'a été le {self.moment(first.at, year=True)}."
         if additions:
             late = self.n(additions, "changement reçu depuis est noté", "changements reçus depuis sont notés")
             words += f"\n{late} dans l'additif de /compile ; la version {done.version} ne change pas."
@@ -702,6 +711,8 @@ class Compilations(Papers):
         """To a contributor, in private."""
         to = self._to_whom(done.recipient)
         head = f"#{decision.number} {e(decision.title)} a été transmise{to} le {self.moment(done.at)}. Merci."
+        if done.adds_to:
+            head = f"#{decision.number} {e(decision.title)} : additif transmis{to} le {self.moment(done.at)}. Merci."
         return "\n\n".join([head, *(self._result(r) for r in results)])
 
     def outcome_head(self, decision: Decision, last: Transmission | None) -> str:
@@ -709,7 +720,8 @@ class Compilations(Papers):
         return title if last else f"{title}\nPas encore transmise : vous saurez ici ce que devient votre contribution."
 
     def outcome_of_version(self, done: Transmission, results: Sequence[Result]) -> str:
-        head = f"Version {done.version}, transmise{self._to_whom(done.recipient)} le {self.moment(done.at, year=True)}"
+        what = f"Additif (version {done.version}), transmis" if done.adds_to else f"Version {done.version}, transmise"
+        head = f"{what}{self._to_whom(done.recipient)} le {self.moment(done.at, year=True)}"
         return "\n".join([head, *(self._result(r) for r in results)])
 
     def outcome_none(self) -> str:

@@ -10,10 +10,11 @@ from domain.groups import Attribution, Group, Organisation
 from domain.typed import Fault, Typed, Wrong
 from texts.frame import e
 from texts.locales.fr.common import Common
+from texts.locales.fr.compilations import Papers
 
 
 @dataclass(frozen=True)
-class Decisions(Common):
+class Decisions(Papers, Common):
     """Les décisions: ce qui est compris, demandé, confirmé, déplacé."""
 
     def wanted(self, wanted: Wanted) -> str:
@@ -248,13 +249,19 @@ class Decisions(Common):
             reason = f" : {e(decision.cancellation.reason)}" if decision.cancellation.reason else ""
             lines.append(f"{count} · annulée{reason}. Plus rien n'est demandé.")
         elif decision.transmissions:
-            last = decision.transmissions[-1]
-            lines.append(f"{count} · transmise {self.to(last.recipient)} le {self.moment(last.at)}. Merci.")
+            lines.append(f"{count} · transmise {self._transmitted(decision)}. Merci.")
         elif decision.closure:
             lines.append(f"{count} · close. Une réponse tardive reste utile : répondez à CE message.")
         else:
             lines.append(f"{count}. Répondez à CE message, ou en privé :")
         return "\n".join(lines)
+
+    def _transmitted(self, decision: Decision) -> str:
+        """When it was, by its first whole version, and what followed."""
+        first, *again = decision.whole_versions
+        said = f"{self.to(first.recipient)} le {self.moment(first.at)}".strip()
+        said += self.papers.version_since(again[-1].version, again[-1].at) if again else ""
+        return said + self.papers.addenda_since([t.at for t in decision.addenda])
 
     def reply(self) -> str:
         return "Répondre"

@@ -179,9 +179,25 @@ class DocumentWords(Frame):
         return f"Transmise : {self.transmitted(transmitted)}"
 
     def transmitted(self, transmitted: Transmitted) -> str:
-        to = f"{self.to(transmitted.recipient)}, " if transmitted.recipient else ""
-        by = f", par {transmitted.by}" if transmitted.by else ""
-        return f"{to}version {transmitted.version}, {self.moment(transmitted.at, year=True)}{by}"
+        first, again = transmitted.first or transmitted, transmitted.again
+        to = f"{self.to(first.recipient)}, " if first.recipient else ""
+        by = f", par {first.by}" if first.by else ""
+        said = f"{to}version {first.version}, {self.moment(first.at, year=True)}{by}"
+        said += self.version_since(again.version, again.at) if again else ""
+        return said + self.addenda_since(transmitted.addenda)
+
+    def version_since(self, version: int, at: datetime) -> str:
+        return f" ; version {version} le {self.moment(at, year=True)}"
+
+    def addenda_since(self, moments: Sequence[datetime]) -> str:
+        if not moments:
+            return ""
+        last = self.moment(moments[-1], year=True)
+        return (
+            f" ; additif transmis le {last}"
+            if len(moments) == 1
+            else f" ; {len(moments)} additifs, le dernier le {last}"
+        )
 
     def wanted(self, wanted: Wanted) -> str:
         if wanted.at_least == wanted.at_most:

@@ -13,7 +13,6 @@ from domain.minutes.findings import Due
 from domain.roster import Named
 from domain.typed import Fault, Wrong, example_days
 from texts.frame import cut, e
-from texts.locales.fr.compilations import Papers
 from texts.locales.fr.decisions import Decisions
 
 LONGEST_QUOTES = 560  # of one decision; five of them fit into one message
@@ -22,7 +21,7 @@ MOST_SUMMED_UP = 20  # of the decisions just opened
 
 
 @dataclass(frozen=True)
-class Minutes(Decisions, Papers):
+class Minutes(Decisions):
     """Le compte rendu: remis, lu, relu ensemble; ce qui en est ouvert."""
 
     # remis
