@@ -125,6 +125,7 @@ ACTS: dict[str, Act] = {
     "reply.organisation-new": replies.on_organisation_new,
     "withdraw": replies.on_withdraw,
     "for": replies.on_for,
+    "leave": private.on_leave,
     "private.more": private.on_more,
     "private.for": private.on_for,
     "private.drop": private.on_drop,

@@ -29,7 +29,7 @@ def on_away(here: Here, args: Args) -> None:
         return
     if not text:
         days = [(here.now.astimezone(groups[0].tz) + timedelta(days=d)).date() for d in DAYS_AWAY]
-        here.ask(_dates(here, here.say.away_until_when(), days), "away", typed=1)
+        here.ask_as_is(_dates(here, here.say.away_until_when(), days), "away", typed=1)
         return
     here.group = groups[0]
     untils = {group.id: _until(here, text, group) for group in groups}

@@ -510,7 +510,7 @@ def notes(say: Voice, group: Group, read: Typed, now: datetime) -> list[str]:
 def _ask_field(here: Here, draft: Draft, name: str, *, stepping: bool) -> None:
     args: dict[str, str | int | None] = {"draft": draft.id, "field": name, "stepping": int(stepping)}
     question = messages.ask_field(here.say, name, args, here.example, optional=name != "title")
-    here.ask(question, "decision.field-typed", **args)
+    here.ask_as_is(question, "decision.field-typed", **args)
 
 
 def changed(read: Typed, name: str, text: str, group: Group, now: datetime) -> tuple[Typed, Sequence[Wrong]]:

@@ -13,7 +13,7 @@ from domain.followup import LONGEST_REASON, FollowUp, Row, Status, follow_up
 from domain.groups import Group, Organisation
 from domain.history import Overview, history, overview
 from domain.sayings import Message, Post, ToPerson
-from domain.store import Args, Asked
+from domain.store import Args
 from domain.submissions import Submission
 from domain.typed import length_faults
 from handlers import here as at
@@ -105,8 +105,7 @@ def on_status(here: Here, args: Args) -> None:
         _keep(here, group, decision, Progress(status, here.sender.id, here.now))
     else:
         asked: dict[str, str | int | None] = {"decision": decision.id, "status": status, "seen": len(decision.progress)}
-        here.store.ask(Asked(here.sender.id, "followup.reason", asked, here.now))
-        here.tell(messages_followup.ask_reason(here.say, decision, status, asked), purpose=WHY, decision=decision.id)
+        here.ask(messages_followup.ask_reason(here.say, decision, status, asked), "followup.reason", WHY, **asked)
 
 
 def on_reason(here: Here, args: Args) -> None:

@@ -180,10 +180,10 @@ class Here:
         elif self.group and self.incoming.message:
             self.store.say(React(ToGroup(self.group.id), self.incoming.message, sign))
 
-    def tell_or_invite(self, message: Message, *, purpose: str = "") -> None:
+    def tell_or_invite(self, message: Message, *, purpose: str = "", decision: int | None = None) -> None:
         """To the person in private; in the group when the coordination has not opened a private chat yet."""
         if self.person.reachable or self.incoming.private or self.group is None:
-            self.tell(message, purpose=purpose)
+            self.tell(message, purpose=purpose, decision=decision)
         else:
             invite = messages.open_private(self.say)
             words = Message(message.text, (*message.buttons, *invite.buttons))
@@ -212,11 +212,16 @@ class Here:
             self.tell_or_invite(message, purpose=purpose)
         return pressed
 
-    def ask(self, question: Message | str, act: str, **args: str | int | None) -> None:
-        """Asks in private; the person's next text goes to `act`."""
+    def ask(self, question: Message | str, act: str, purpose: str = "question", /, **args: str | int | None) -> None:
+        """Asks in private; the person's next text goes to `act`, unless they press that all stays as it is."""
         message = Message(question) if isinstance(question, str) else question
+        self.ask_as_is(messages.or_leave(self.say, message, self.person.id, act, args), act, purpose, **args)
+
+    def ask_as_is(self, question: Message, act: str, purpose: str = "question", /, **args: str | int | None) -> None:
+        """The same where the question has a way out of its own."""
         self.store.ask(Asked(self.person.id, act, args, self.now))
-        self.tell_or_invite(message, purpose="question")
+        about = args.get("decision")
+        self.tell_or_invite(question, purpose=purpose, decision=None if about is None else int(about))
 
     def react(self, emoji: str = "👍") -> None:
         if self.incoming.message:

@@ -400,7 +400,7 @@ def on_field(here: Here, args: Args) -> None:
     """Asks for the new text of one part."""
     draft, _, entry = _entry(here, args)
     asked: dict[str, str | int | None] = {"draft": draft.id, "entry": entry.number, "field": args["field"]}
-    here.ask(messages_minutes.ask_field(here.say, asked, here.example), "minutes.typed", **asked)
+    here.ask_as_is(messages_minutes.ask_field(here.say, asked, here.example), "minutes.typed", **asked)
 
 
 def on_typed(here: Here, args: Args) -> None:
@@ -415,7 +415,7 @@ def on_typed(here: Here, args: Args) -> None:
         read, wrong = decisions.changed(drafting.typed_of(entry, group.tz), name, text, group, here.now)
         if wrong:
             asked: dict[str, str | int | None] = {"draft": draft.id, "entry": entry.number, "field": name}
-            here.ask(messages_minutes.field_again(here.say, wrong[0], asked), "minutes.typed", **asked)
+            here.ask_as_is(messages_minutes.field_again(here.say, wrong[0], asked), "minutes.typed", **asked)
             return
         entry = drafting.with_typed(entry, read, here.now, group.tz)
     _let_go(here)

@@ -184,7 +184,7 @@ def on_not_me(here: Here, args: Args) -> None:
         (Button(here.say.do_not_know(), "not-me.unknown", whose),),
         (Button(here.say.it_is_me(organisation), "not-me.undo", whose),),
     )
-    here.ask(Message(here.say.not_you(organisation), rows), "not-me.who", **whose)
+    here.ask_as_is(Message(here.say.not_you(organisation), rows), "not-me.who", **whose)
 
 
 def on_who(here: Here, args: Args) -> None:

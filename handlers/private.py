@@ -63,6 +63,16 @@ def on_opened(here: Here, args: Args) -> None:
     _greet(here)
 
 
+def on_leave(here: Here, args: Args) -> None:
+    """[Laisser comme c'est]: the question this stands under is not asked any more, and nothing was changed."""
+    asked = here.store.asked(here.sender.id)
+    if asked is None or {**asked.args, "asked": asked.act} != dict(args):
+        here.toast = here.say.question_is_over()
+        return
+    here.store.answered(here.sender.id)
+    here.put(Message(here.say.nothing_changed()))
+
+
 def on_receipts(here: Here, args: Args) -> None:
     """Opened from «received»: the receipts of what this person already sent, and what is still asked of them."""
     decision = here.store.decision(int(args["decision"] or 0))

@@ -10,7 +10,7 @@ from domain import receiving, roster
 from domain.decisions import INVITED, Decision, Told
 from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
-from domain.store import Args, Asked
+from domain.store import Args
 from domain.submissions import Attachment, OnBehalf, Source, Submission, Version, standing_answer
 from handlers import decisions, papers, presses
 from handlers import here as at
@@ -19,6 +19,7 @@ from texts import messages, messages_compilation
 
 A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its receipt instead of drawing another
 NEWS = frozenset({"closing", "result", "moved"})  # posts that draw thanks rather than contributions
+PROMPT = "answer"  # what asks for an answer, and stands for the decision after it was taken
 LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
 CHANNELS = ("phone", "téléphone", "telephone", "tél", "tel", "e-mail", "email", "mail", "courriel", "whatsapp", "sms",
             "skype", "teams", "verbal", "oral", "papier", "paper", "signal")  # fmt: skip
@@ -181,12 +182,11 @@ def on_answer(here: Here, args: Args) -> None:
         raise Refusal(here.say.decision_is_cancelled(decision), over=True)
     organisation = at.pick_own(here, "answer", args, decision)
     key = organisation.key if organisation else ""
-    typed_next: Args = {"decision": decision.id, "organisation": key or None}
-    here.store.ask(Asked(here.sender.id, "answer.typed", typed_next, here.now))
     standing = standing_answer(here.store.submissions_to(decision.id), key)
     several = len(here.the_group.organisations_of(here.sender.id)) > 1
     named = organisation if several else None
-    here.tell(here.say.write_your_answer(decision, decision.due_for(key), standing, here.now, named))
+    question = here.say.write_your_answer(decision, decision.due_for(key), standing, here.now, named)
+    here.ask(question, "answer.typed", PROMPT, decision=decision.id, organisation=key or None)
 
 
 def on_answer_typed(here: Here, args: Args) -> None:

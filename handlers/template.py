@@ -37,7 +37,7 @@ async def on_template(here: Here, args: Args) -> None:
 def _show(here: Here, args: Args) -> None:
     group = at.pick_group(here, "template", args)
     if group is not None and papers.in_private(here, "template", {"group": group.id}):
-        here.ask(messages_template.template(here.say, group), "template.sent", group=group.id)
+        here.ask_as_is(messages_template.template(here.say, group), "template.sent", group=group.id)
 
 
 async def on_sent(here: Here, args: Args) -> None:

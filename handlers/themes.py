@@ -116,7 +116,7 @@ def on_rename(here: Here, args: Args) -> None:
     if found and theme:
         _require_not_frozen(here, found)
         question = words.ask_title(here.say, found.decision, theme, found.points)
-        here.ask(question, "themes.renamed", decision=found.decision.id, theme=theme.id)
+        here.ask_as_is(question, "themes.renamed", decision=found.decision.id, theme=theme.id)
 
 
 def on_renamed(here: Here, args: Args) -> None:
@@ -168,7 +168,7 @@ def on_aside(here: Here, args: Args) -> None:
     if found and point:
         _require_not_frozen(here, found)
         question = words.ask_reason(here.say, found.decision, point)
-        here.ask(question, "themes.reason", decision=found.decision.id, point=point.place)
+        here.ask_as_is(question, "themes.reason", decision=found.decision.id, point=point.place)
 
 
 def on_reason(here: Here, args: Args) -> None:

@@ -125,7 +125,7 @@ def on_toggle(here: Here, args: Args) -> None:
         here.toast, here.toast_is_alert = here.say.point_is_gone(), True
     elif not point.text:
         question = words.ask_point(here.say, found.decision, point)
-        here.ask(question, "transmit.added", decision=found.decision.id, point=point.id)
+        here.ask_as_is(question, "transmit.added", decision=found.decision.id, point=point.id)
         return
     else:
         found = _kept(here, found, transmitting.toggled(found.selection, point))
@@ -187,7 +187,7 @@ def on_reword(here: Here, args: Args) -> None:
     found, item = _item(here, "transmit.reword", args)
     if found and item:
         question = words.ask_wording(here.say, found.decision, item)
-        here.ask(question, "transmit.reworded", decision=found.decision.id, item=item.id)
+        here.ask_as_is(question, "transmit.reworded", decision=found.decision.id, item=item.id)
 
 
 def on_reworded(here: Here, args: Args) -> None:
@@ -218,7 +218,7 @@ def on_add(here: Here, args: Args) -> None:
     """Asks for an item in the coordination's own words."""
     found = _to_choose(here, "transmit.add", args)
     if found:
-        here.ask(words.ask_point(here.say, found.decision), "transmit.added", decision=found.decision.id)
+        here.ask_as_is(words.ask_point(here.say, found.decision), "transmit.added", decision=found.decision.id)
 
 
 def on_added(here: Here, args: Args) -> None:

@@ -1,6 +1,7 @@
 """Words and buttons together: the messages that are the same in every language but for their words."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Literal
 
@@ -201,6 +202,12 @@ def moments_to_choose(say: Voice, moments: Sequence[datetime], act: str, args: d
 
 
 # Replies
+
+
+def or_leave(say: Voice, question: Message, person: int, act: str, args: Mapping[str, str | int | None]) -> Message:
+    """The question whose answer would go to `act`, with the way out of it for whoever thinks better of it."""
+    leave = Button(say.leave_it(), "leave", {**args, "asked": act}, only_for=(person,))
+    return replace(question, buttons=(*question.buttons, (leave,)))
 
 
 def receipt(

@@ -33,6 +33,12 @@ class Common(fr.Common):
     def no_keep(self) -> str:
         return "No, change nothing"
 
+    def leave_it(self) -> str:
+        return "Leave it as it is"
+
+    def question_is_over(self) -> str:
+        return "This question does not wait for an answer any more."
+
     def nothing_changed(self) -> str:
         return "Nothing was changed."
 

@@ -35,6 +35,12 @@ class Common(Frame):
     def no_keep(self) -> str:
         return "Non, ne rien changer"
 
+    def leave_it(self) -> str:
+        return "Laisser comme c'est"
+
+    def question_is_over(self) -> str:
+        return "Cette question n'attend plus de réponse."
+
     def nothing_changed(self) -> str:
         return "Rien n'a été changé."
 
