@@ -14,6 +14,7 @@ def facts(c: Compilation, words: Words) -> list[tuple[str, str]]:
         (words.fact_contributions(), words.by_latest(c.contributions_due) if c.contributions_due else None),
         (words.fact_transmission(), words.by_latest(c.transmission_due) if c.transmission_due else None),
         (words.fact_transmitted(), words.transmitted(c.transmitted) if c.transmitted else None),
+        *((words.fact_taken_back(), words.taken_back(t)) for t in c.taken_back),
         (words.fact_wanted(), words.wanted(c.wanted) if c.wanted else None),
         (words.fact_source(), words.quoted(c.source) if c.source else None),
         (words.fact_state(), words.moment(c.at, year=True)),

@@ -116,7 +116,7 @@ def transmission(decision: Decision, compilation: Compilation, added: Addendum, 
     results = [Result(a.organisation, a.number, Outcome.ADDED, a.items, not_kept=added.left_out(a)) for a in answers]
     results += [Result(a.organisation, a.number, Outcome.NOT_KEPT, ()) for a in added.fresh if a.number not in numbers]
     return Transmission(
-        version=added.last.version + 1,
+        version=decision.next_version,
         by=done.by,
         at=done.at,
         recipient=decision.recipient or "",

@@ -11,7 +11,7 @@ from typing import Literal
 
 from domain.ballots import tally
 from domain.decisions import Decision, Transmission, Wanted
-from domain.groups import Attribution, Group
+from domain.groups import Act, Attribution, Group
 from domain.kinds import Kind, kind_of
 from domain.mail import Note
 from domain.standing import Standing, standings
@@ -114,6 +114,16 @@ class Transmitted:
     first: "Transmitted | None" = None  # None: this one is
     again: "Transmitted | None" = None  # the last whole version, where it is not the first
     addenda: tuple[datetime, ...] = ()  # to the last whole version
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """A version that was marked as transmitted by mistake."""
+
+    version: int
+    marked: datetime
+    by: str  # who took it back
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -225,6 +235,7 @@ class Compilation:
     ranking: Ranking | None = None  # by the members
     adds_to: int | None = None  # an addendum: nothing but what came since this version
     retracted: tuple[str, ...] = ()  # in an addendum: of whom something that was transmitted stands no more
+    taken_back: tuple[TakenBack, ...] = ()
     note: Note | None = None  # the covering note in the coordination's words; None: as it is proposed
 
     @property
@@ -324,7 +335,7 @@ def compile_decision(
         source=decision.source,
         zone=group.zone,
         at=now.astimezone(group.tz),
-        version=1 if last is None else last.version + bool(addendum),
+        version=last.version if last and not addendum else decision.next_version,
         transmitted=transmitted_of(group, decision, names),
         chosen=tuple(chosen) or (whole.chosen if whole else ()),
         counts=_counted(standing),
@@ -334,6 +345,7 @@ def compile_decision(
         waiting=tuple(_waiting(group, names, s) for s in received if _waits(s)),
         set_aside=tuple(_set_aside(group, names, s) for s in received if not s.counts and not _waits(s)),
         addendum=addendum,
+        taken_back=tuple(_taken_back(group, t, names) for t in decision.taken_back),
         attribution=decision.attribution,
         ranking=_ranking(group, decision, (a for a in answers if a.replaced_by is None)),
     )
@@ -359,6 +371,11 @@ def transmitted_of(group: Group, decision: Decision, names: Mapping[int, str]) -
         again=told(whole[-1]) if len(whole) > 1 else None,
         addenda=tuple(t.at.astimezone(group.tz) for t in decision.addenda),
     )
+
+
+def _taken_back(group: Group, done: Transmission, names: Mapping[int, str]) -> TakenBack:
+    by = done.taken_back or Act(done.by, done.at)
+    return TakenBack(done.version, done.at.astimezone(group.tz), names.get(by.by, ""), by.at.astimezone(group.tz))
 
 
 def as_of(submission: Submission, done: Transmission) -> Version | None:

@@ -110,6 +110,7 @@ class Transmission:
     results: tuple[Result, ...] = ()
     adds_to: int | None = None  # an addendum: the version it adds to, which stays what it was
     versions: tuple[int, ...] = ()  # how many versions each of `submissions` had; not recorded of old ones
+    taken_back: Act | None = None  # it was marked by mistake: nothing went to the recipient
 
 
 @dataclass(frozen=True)
@@ -160,6 +161,7 @@ class Decision:
     closure: Closure | None = None
     cancellation: Cancellation | None = None
     transmissions: tuple[Transmission, ...] = ()
+    taken_back: tuple[Transmission, ...] = ()  # kept as they were frozen; their numbers are not given again
     progress: tuple[Progress, ...] = ()
     told: tuple[Told, ...] = ()
     rounds: tuple[Round, ...] = ()  # in which the members ranked its points
@@ -196,6 +198,10 @@ class Decision:
     def whole_versions(self) -> tuple[Transmission, ...]:
         """What was transmitted but the addenda. The date of the first stays that of the transmission."""
         return tuple(t for t in self.transmissions if t.adds_to is None)
+
+    @property
+    def next_version(self) -> int:
+        return max((t.version for t in (*self.transmissions, *self.taken_back)), default=0) + 1
 
     @property
     def addenda(self) -> tuple[Transmission, ...]:

@@ -9,6 +9,7 @@ from typing import Literal
 from domain.compiling import Answer, Compilation, Entry
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Act, Group
+from domain.mail import Mail
 from domain.standing import Standing
 from domain.submissions import Submission, tidied
 
@@ -256,6 +257,21 @@ def transmission(
         results=told,
         versions=compilation.standing_versions,
     )
+
+
+def taken_back(decision: Decision, done: Act) -> Decision:
+    """The last transmission was marked by mistake. It stays on record, and the decision is what it was before."""
+    *before, last = decision.transmissions
+    return replace(
+        decision,
+        transmissions=tuple(before),
+        taken_back=(*decision.taken_back, replace(last, taken_back=done)),
+    )
+
+
+def may_be_taken_back(version: int, mails: Iterable[Mail]) -> bool:
+    """As long as no mail server has it, or may have it: what left by mail is with its recipient."""
+    return all(a.state == "refused" for mail in mails if mail.version == version for a in mail.addressees)
 
 
 def results(

@@ -14,7 +14,7 @@ from domain.store import Args, Draft, Store
 from domain.typed import Fault, Typed, Wrong
 from handlers import here as at
 from handlers.here import Here, Refusal
-from texts import Voice, cards, messages
+from texts import Voice, cards, messages, messages_compilation
 
 # Step by step: the order in which a draft's fields are asked; all but the title may be skipped.
 STEPS = ("title", "contributions", "transmission", "recipient", "items")
@@ -379,9 +379,15 @@ def on_attribution(here: Here, args: Args) -> None:
 
 def on_reopen(here: Here, args: Args) -> None:
     """/reopen 4: contributions are asked for again; a due moment that passed has to be moved first."""
-    decision = at.pick_decision(here, "reopen", args, lambda d: bool(d.closure or d.cancellation))
+    decision = at.pick_decision(
+        here, "reopen", args, lambda d: bool(d.cancellation or (d.closure and not d.transmissions))
+    )
     if decision is None:
         return
+    if decision.transmissions and decision.is_alive:
+        raise Refusal(
+            messages_compilation.is_transmitted(here.say, decision, here.store.mails_of(decision.id)), over=True
+        )
     if decision.is_open or not (decision.closure or decision.cancellation):
         raise Refusal(here.say.not_closed(decision))
     group = here.the_group

@@ -222,6 +222,8 @@ def _sent(here: Here, act: str, args: Args) -> Mail | None:
     decision = at.pick_decision(here, act, args, lambda d: bool(d.transmissions))
     mails = here.store.mails_of(decision.id) if decision else ()
     mail = next((m for m in mails if m.id == args.get("mail")), None)
+    if decision and mail and mail.version not in [t.version for t in decision.transmissions]:
+        raise Refusal(here.say.button_is_stale(), over=True)  # taken back since
     if decision and mail is None:
         raise Refusal(here.say.no_frozen_files(decision), over=True)
     return mail

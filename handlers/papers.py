@@ -126,7 +126,7 @@ def themes_draft(store: Store, decision: Decision) -> Draft | None:
 def names(store: Store, decision: Decision, submissions: Sequence[Submission]) -> dict[int, str]:
     """The names of those who answered, and of those who answered for others or transmitted."""
     ids = {s.author for s in submissions} | {s.on_behalf.by for s in submissions if s.on_behalf}
-    ids |= {t.by for t in decision.transmissions}
+    ids |= {t.by for t in decision.transmissions} | {t.taken_back.by for t in decision.taken_back if t.taken_back}
     return {p: person.name for p in sorted(ids) if (person := store.person(p))}
 
 

@@ -501,7 +501,8 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
         mail = store.add_mail(mail)
     underway = f"\n{here.say.mail_underway(mail)}" if mail else ""
     follows = f"\n{here.say.what_follows(mailed=mail is not None, pdf=here.house.pdf is not None)}" if made else ""
-    here.put(Message(here.say.transmit_kept(decision, done) + follows + underway + no_pdf))
+    undo = () if mail else ((words.take_back(here.say, decision),),)
+    here.put(Message(here.say.transmit_kept(decision, done) + follows + underway + no_pdf, undo))
     _hand_over(here, decision, done, mailed=mail is not None)
     if made and here.house.pdf:
         name, caption = (
@@ -596,13 +597,67 @@ def _contributors(here: Here, decision: Decision, numbers: Iterable[int]) -> lis
     return [(person, mine) for person, mine in known if person and person.reachable and not person.paused_since]
 
 
+def on_take_back(here: Here, args: Args) -> None:
+    """The latest transmission was marked by mistake: asked once, then what was true before is so again.
+
+    What was frozen stays on record. Whoever was told of the transmission is told this.
+    """
+    decision = at.pick_decision(here, "transmit.take-back", args, lambda d: bool(d.transmissions))
+    if decision is None:
+        return
+    done = _to_take_back(here, decision, int(args.get("version") or 0))
+    tells = here.the_group.settings.tell_contributors
+    if not args.get("sure"):
+        here.put_or_tell(args, words.sure_to_take_back(here.say, decision, done, tells=tells))
+        return
+    decision = transmitting.taken_back(decision, Done(here.sender.id, here.now))
+    here.store.keep_decision(decision)
+    here.put(words.taken_back(here.say, decision, done))
+    name = here.sender.name
+    here.tell_coordination(here.the_group, lambda say: words.taken_back(say, decision, done, name), but=here.sender.id)
+    decisions.refresh_card(here.store, here.the_group, decision)
+    if here.the_group.settings.tell_result:
+        _tell_group_taken_back(here, decision)
+    for person, _ in _contributors(here, decision, [r.number for r in done.results] if tells else ()):
+        if person.id not in (here.sender.id, done.by):  # they know, and were not told of it
+            say = here.voice_for(person, here.the_group)
+            here.store.say(Post(ToPerson(person.id), Message(say.not_transmitted_after_all(decision, done))))
+
+
+def _to_take_back(here: Here, decision: Decision, version: int) -> Transmission:
+    """The version an (old) button means, while it is the latest and nothing of it left by mail."""
+    before = next((t for t in decision.taken_back if t.version == version), None)
+    if before and before.taken_back:
+        by = here.store.person(before.taken_back.by)
+        raise Refusal(here.say.taken_back_already(decision, before, by.name if by else ""), over=True)
+    last = decision.transmissions[-1] if decision.transmissions else None
+    if last is None or last.version != version:
+        raise Refusal(here.say.button_is_stale(), over=True)
+    if not transmitting.may_be_taken_back(version, here.store.mails_of(decision.id)):
+        raise Refusal(here.say.went_by_mail(decision, last), over=True)
+    return last
+
+
+def _tell_group_taken_back(here: Here, decision: Decision) -> None:
+    """The message that told the transmission tells what is true; no new one comes."""
+    store, group = here.store, here.the_group
+    stood = decision.transmissions[-1].submissions if decision.transmissions else ()
+    submissions = [s for s in store.submissions_to(decision.id) if s.number in stood]
+    then = compile_decision(group, decision, submissions, {}, here.now)
+    contributing = attribution.shown(then, here.say_group).contributors
+    told = store.post_standing("result", decision.id) or store.post_underway("result", decision.id)
+    message = words.taken_back_in_group(here.say_group, decision, contributing)
+    store.say(Edit(ToGroup(group.id), message, purpose="result" if told else "closing", decision=decision.id))
+
+
 def on_files(here: Here, args: Args) -> None:
-    """The frozen documents once more, byte for byte."""
+    """The frozen documents once more, byte for byte; also of a version that was taken back, which is said."""
     decision = at.pick_decision(here, "transmit.files", args, lambda d: bool(d.transmissions))
     if decision is None:
         return
     version = int(args.get("version") or 0)
-    done = next((t for t in reversed(decision.transmissions) if version in (0, t.version)), None)
+    known = (*decision.transmissions, *(t for t in decision.taken_back if t.version == version))
+    done = next((t for t in reversed(known) if version in (0, t.version)), None)
     if done is None or all(here.store.file(f) is None for f in done.files):
         raise Refusal(here.say.no_frozen_files(decision))
     _hand_over(here, decision, done)
@@ -623,7 +678,7 @@ def _hand_over(here: Here, decision: Decision, done: Transmission, *, mailed: bo
             if ending == "txt":
                 continue
             caption = here.say.mailed_caption(decision.number, done)
-        elif not is_annex and ending == "txt":
+        elif not is_annex and ending == "txt" and not done.taken_back:
             mail = Message(here.say.mail_to_copy(done.recipient, *data.decode().split("\n\n", 1)))
             if len(parts(mail.text)) == 1:
                 here.store.say(Post(ToPerson(here.person.id), mail))
@@ -631,6 +686,8 @@ def _hand_over(here: Here, decision: Decision, done: Transmission, *, mailed: bo
             caption = here.say.mail_caption(done.recipient)
         if ending == "pdf":
             caption = here.say.pdf_caption(decision.number, done)
+        if done.taken_back:
+            caption = here.say.taken_back_caption(decision.number, done)
         name = _file_name(here, decision, done, ending, is_annex=is_annex)
         here.store.say(SendDocument(ToPerson(here.person.id), Document(file, name, caption)))
 
@@ -802,4 +859,5 @@ ACTS: dict[str, Act] = {
     "transmit.reason-typed": on_reason_typed,
     "transmit.confirm": on_confirm,
     "transmit.files": on_files,
+    "transmit.take-back": on_take_back,
 }

@@ -11,6 +11,7 @@ from dataclasses import replace
 import texts
 from context import House, new_reference
 from documents.worker import RenderingError
+from domain.decisions import Transmission
 from domain.sayings import Document, Message, Post, SendDocument, ToPerson
 from domain.store import Draft
 
@@ -68,5 +69,10 @@ def _hand_over(house: House, wanted: Draft, pdf: bytes | None) -> None:
 def _freeze(house: House, number: int, version: int, file: str) -> None:
     """The PDF belongs to the version it was made of, before its other files."""
     decision = house.store.decision(number)
-    done = [replace(t, files=(file, *t.files)) if t.version == version else t for t in decision.transmissions]
-    house.store.keep_decision(replace(decision, transmissions=tuple(done)))
+
+    def with_it(done: tuple[Transmission, ...]) -> tuple[Transmission, ...]:
+        return tuple(replace(t, files=(file, *t.files)) if t.version == version else t for t in done)
+
+    house.store.keep_decision(
+        replace(decision, transmissions=with_it(decision.transmissions), taken_back=with_it(decision.taken_back))
+    )

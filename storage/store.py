@@ -456,7 +456,9 @@ class TinyStore:
         yield "decision numbered", self.db.rows.digest(decision.group, decision.number)
         if decision.is_running:
             yield "running", self.db.rows.digest()
-        for file in (file for transmission in decision.transmissions for file in transmission.files):
+        for file in (
+            file for transmission in (*decision.transmissions, *decision.taken_back) for file in transmission.files
+        ):
             yield USES_FILE, self.db.rows.digest(file)
 
     def _submission_found_by(self, submission: Submission) -> Iterable[Lookup]:

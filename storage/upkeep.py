@@ -210,8 +210,9 @@ def _acts_in(store: "TinyStore", decision: Decision, person: int) -> Iterator[di
     yield from own("cancelled", decision.cancellation)
     for progress in decision.progress:
         yield from own("progress", progress)
-    for done in decision.transmissions:
+    for done in (*decision.transmissions, *decision.taken_back):
         yield from own("transmitted", Act(done.by, done.at), version=done.version, recipient=done.recipient)
+        yield from own("took back", done.taken_back, version=done.version, recipient=done.recipient)
     for asked in decision.rounds:
         yield from own("asked to rank", asked.opened, round=asked.number)
         if asked.ended and asked.ended.by is not None:
@@ -332,8 +333,9 @@ def _over_since(decision: Decision) -> datetime | None:
 
 def _empty_answers(store: "TinyStore", decision: int) -> int:
     over = store.decision(decision)
-    if any(t.results for t in over.transmissions):  # they quote what was answered
-        store.keep_decision(replace(over, transmissions=tuple(replace(t, results=()) for t in over.transmissions)))
+    if any(t.results for t in (*over.transmissions, *over.taken_back)):  # they quote what was answered
+        went, not_sent = (tuple(replace(t, results=()) for t in told) for told in (over.transmissions, over.taken_back))
+        store.keep_decision(replace(over, transmissions=went, taken_back=not_sent))
     full = [s for s in store.submissions_to(decision) if any(v.text or v.items or v.attachments for v in s.versions)]
     for submission in full:
         store.submissions.within(decision).put(submission.number, _emptied(submission))

@@ -24,6 +24,7 @@ from domain.transmitting import (
     astray,
     is_early,
     is_new,
+    may_be_taken_back,
     with_time_left,
 )
 from texts.locales.fr import French as Voice
@@ -248,7 +249,7 @@ def _onward(say: Voice, decision: Decision) -> Rows:
     """To the preview; where a version was transmitted, what came since may go by itself as well."""
     at: dict[str, str | int | None] = {"decision": decision.id}
     if decision.transmissions:
-        return _ways_onward(say, at, decision.transmissions[-1].version + 1)
+        return _ways_onward(say, at, decision.next_version)
     return ((Button(say.mark_transmitted(decision.recipient), "transmit.mark", at),),)
 
 
@@ -404,7 +405,10 @@ def done(
     c: Compilation,
     mails: Sequence[Mail] = (),
 ) -> Message:
-    """It was transmitted already: by whom, when; the frozen files again; the next version when something came since."""
+    """It was transmitted already: by whom, when; the frozen files again; the next version when something came since.
+
+    A mark that no mail server made true can be taken back.
+    """
     at: dict[str, str | int | None] = {"decision": decision.id}
     rows: Rows = ((Button(say.frozen_files(), "transmit.files", {**at, "new": 1}),),) if last.files else ()
     rows = (
@@ -421,7 +425,46 @@ def done(
     for mail in mails:
         text = "\n".join([text, *say.mail_state(mail)])
         rows = (*rows, *repairs(say, mail))
+    if may_be_taken_back(last.version, mails):
+        rows = (*rows, (take_back(say, decision),))
     return Message(text, rows)
+
+
+def take_back(say: Voice, decision: Decision) -> Button:
+    """For the latest transmission; the press asks first."""
+    done = decision.transmissions[-1]
+    return Button(say.undo_mark(), "transmit.take-back", {"decision": decision.id, "version": done.version, "new": 1})
+
+
+def is_transmitted(say: Voice, decision: Decision, mails: Iterable[Mail]) -> Message:
+    """Why it is not reopened, and what can be done instead."""
+    last = decision.transmissions[-1]
+    undo = may_be_taken_back(last.version, mails)
+    rows = ((take_back(say, decision),),) if undo else ()
+    return Message(say.is_transmitted(decision, may_be_taken_back=undo), rows)
+
+
+def sure_to_take_back(say: Voice, decision: Decision, done: Transmission, *, tells: bool) -> Message:
+    at: dict[str, str | int | None] = {"decision": decision.id, "version": done.version}
+    rows = (
+        (Button(say.yes_take_back(), "transmit.take-back", {**at, "sure": 1}),),
+        (Button(say.no_keep(), "decision.keep", at),),
+    )
+    return Message(say.sure_to_take_back(decision, done, tells=tells), rows)
+
+
+def taken_back(say: Voice, decision: Decision, done: Transmission, by: str = "") -> Message:
+    """What is true again, with the frozen documents of the version that was none. `by`: to the others."""
+    at: dict[str, str | int | None] = {"decision": decision.id, "version": done.version, "new": 1}
+    files = ((Button(say.frozen_files_of(done.version), "transmit.files", at),),) if done.files else ()
+    return Message(say.taken_back(decision, done, by), files)
+
+
+def taken_back_in_group(say: Voice, decision: Decision, contributing: Sequence[str]) -> Message:
+    """In the place of the message that told the transmission: what is true without it."""
+    if not decision.transmissions:
+        return Message(say.taken_back_in_group(decision))
+    return result_in_group(say, decision, decision.whole_versions[-1], contributing, decision.addenda)
 
 
 def result_in_group(

@@ -79,7 +79,7 @@ def choose(
     kept = say.chosen_count(decision, selection)
     since: Rows = ()
     if decision.transmissions:
-        kept = f"{kept}\n{say.transmitted_before(decision.transmissions[-1])}"
+        kept = f"{kept}\n{say.transmitted_before(decision.transmissions[-1], decision.next_version)}"
         since = ((Button(say.prepare_addendum(), "transmit.addendum", {"decision": decision.id}),),)
     return Message(
         say.themes_to_choose(decision, shown, kept, min(max(page, 1), pages), pages),

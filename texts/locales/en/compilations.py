@@ -69,6 +69,7 @@ class Compilations(Papers, fr.Compilations):
             )
         if c.transmitted:
             lines.append(f"Transmitted already: {e(self.papers.transmitted(c.transmitted))}.")
+        lines += [f"{self.papers.fact_taken_back()}: {e(self.papers.taken_back(t))}." for t in c.taken_back]
         return "\n".join(lines)
 
     def compile_answer(self, answer: Answer) -> str:
@@ -204,7 +205,7 @@ class Compilations(Papers, fr.Compilations):
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         where = f", page {page} of {pages}" if pages > 1 else ""
         if decision.transmissions:
-            lines.append(self.transmitted_before(decision.transmissions[-1]))
+            lines.append(self.transmitted_before(decision.transmissions[-1], decision.next_version))
         lines.append(f"Points for the final version{where}. {self.chosen_count(decision, selection)}")
         if not shown:
             lines.append("\nNo point has come in yet. You can add one yourself.")
@@ -248,7 +249,7 @@ class Compilations(Papers, fr.Compilations):
         count = self.chosen_count(decision, selection)
         head = f"<b>#{decision.number} {e(decision.title)}</b>"
         if decision.transmissions:
-            head += f"\n{self.transmitted_before(decision.transmissions[-1])}"
+            head += f"\n{self.transmitted_before(decision.transmissions[-1], decision.next_version)}"
         head += f"\nFinal version. {count}"
         if not selection.chosen:
             return f"{head}\n\nNo point is chosen. Without a choice, the whole compilation is transmitted as it is."
@@ -559,14 +560,93 @@ class Compilations(Papers, fr.Compilations):
             words += f"\n{late} in the addendum of /compile; version {done.version} does not change."
         return words
 
+    # take a mark back
+
+    def undo_mark(self) -> str:
+        return "Marked by mistake: take back"
+
+    def sure_to_take_back(self, decision: Decision, done: Transmission, *, tells: bool) -> str:
+        what = f"The addendum (version {done.version})" if done.adds_to else f"Version {done.version}"
+        told = (
+            "the contributors I had told learn in private that nothing had gone"
+            if tells
+            else "I write nothing to contributors (a setting)"
+        )
+        return (
+            f"#{decision.number} {e(decision.title)}\n{what} was marked as transmitted"
+            f"{self._to_whom(done.recipient)} on {self.moment(done.at, year=True)}. Take this mark back?\n"
+            "Only if nothing has gone: the group's message and the call say again what is true, "
+            f"{told}, and the reminders that are left go on. The frozen documents and your choice are kept."
+        )
+
+    def yes_take_back(self) -> str:
+        return "Yes, nothing had gone"
+
+    def taken_back(self, decision: Decision, done: Transmission, by: str) -> str:
+        who = f" by {e(by)}" if by else ""
+        lines = [
+            f"#{decision.number} {e(decision.title)}: the mark of transmission of {self.moment(done.at, year=True)} was "
+            f"taken back{who}.",
+            f"Version {done.version} is kept, noted as not transmitted; the next one will be number {decision.next_version}.",
+        ]
+        if decision.is_open:
+            lines.append("Contributions are asked for again.")
+        lines.append(f"To transmit, when it is time: <code>/transmit {decision.number}</code>")
+        return "\n".join(lines)
+
+    def taken_back_already(self, decision: Decision, done: Transmission, by: str) -> str:
+        when = f" on {self.moment(done.taken_back.at, year=True)}" if done.taken_back else ""
+        who = f" by {e(by)}" if by else ""
+        return f"#{decision.number}: the mark of version {done.version} was taken back already{who}{when}."
+
+    def went_by_mail(self, decision: Decision, done: Transmission) -> str:
+        return (
+            f"#{decision.number}: version {done.version} has gone by e-mail, which cannot be taken back. "
+            f"A corrected version or an addendum can follow: <code>/transmit {decision.number}</code>"
+        )
+
+    def taken_back_in_group(self, decision: Decision) -> str:
+        words = f"<b>#{decision.number} {e(decision.title)}</b>\nMarked as transmitted here by mistake: it is not yet."
+        if decision.is_open:
+            return f"{words} Contributions are still awaited: reply to the call."
+        return f"{words} A late answer is still useful: reply to the call." if decision.collects else words
+
+    def not_transmitted_after_all(self, decision: Decision, done: Transmission) -> str:
+        if done.adds_to:
+            return (
+                f"#{decision.number} {e(decision.title)}: the addendum announced on {self.moment(done.at)} had been marked by "
+                "mistake, it is not transmitted yet. Your contribution is kept; you will hear what becomes of it."
+            )
+        return (
+            f"#{decision.number} {e(decision.title)}: it was marked as transmitted on {self.moment(done.at)} by mistake, it is not "
+            "yet. Your contribution is kept; you will hear what becomes of it."
+        )
+
+    def taken_back_caption(self, number: int, done: Transmission) -> str:
+        return f"Not to be sent: #{number}, version {done.version}, frozen {self.moment(done.at, year=True)} and taken back"
+
+    def is_transmitted(self, decision: Decision, *, may_be_taken_back: bool) -> str:
+        first = decision.transmissions[0]
+        lines = [
+            f"#{decision.number} {e(decision.title)} was transmitted{self._to_whom(first.recipient)} on "
+            f"{self.moment(first.at, year=True)}: it is not reopened.",
+            "Answers are still taken; they go in an addendum or in a new whole version: "
+            f"<code>/transmit {decision.number}</code>",
+        ]
+        if may_be_taken_back:
+            lines.append("If it was marked as transmitted by mistake and nothing has gone, the mark can be taken back.")
+        else:
+            lines.append("The last version went by e-mail: this mark cannot be taken back.")
+        return "\n".join(lines)
+
     def frozen_files(self) -> str:
         return "Get the frozen documents"
 
-    def transmitted_before(self, last: Transmission) -> str:
+    def transmitted_before(self, last: Transmission, version: int) -> str:
         return (
             f"⚠️ Version {last.version} was transmitted{self._to_whom(last.recipient)}, {self.moment(last.at, year=True)}. "
             f"“{self.prepare_addendum()}” transmits only what came in since; choosing here makes a whole version "
-            f"{last.version + 1}."
+            f"{version}."
         )
 
     def prepare_addendum(self) -> str:
@@ -596,7 +676,9 @@ class Compilations(Papers, fr.Compilations):
             lines.append("\n" + e(self.papers.retracted(added.retracted)))
         lines.append("")
         lines.append(self.compile_attribution(decision.attribution))
-        lines.append(f"When you confirm: version {version + 1} is frozen{self.contributors_learn(tells=tells)}")
+        lines.append(
+            f"When you confirm: version {decision.next_version} is frozen{self.contributors_learn(tells=tells)}"
+        )
         if not by_mail:
             lines.append(
                 "You receive at once the document to send, the same text for an e-mail, and the annex to keep."

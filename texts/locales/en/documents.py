@@ -16,6 +16,7 @@ from domain.compiling import (
     Sent,
     SetAside,
     SubmittedFile,
+    TakenBack,
     Timeliness,
     Transmitted,
     Waiting,
@@ -183,6 +184,16 @@ class DocumentWords(french.DocumentWords):
         said = f"{to}version {first.version}, {self.moment(first.at, year=True)}{by}"
         said += self.version_since(again.version, again.at) if again else ""
         return said + self.addenda_since(transmitted.addenda)
+
+    def fact_taken_back(self) -> str:
+        return "Mark taken back"
+
+    def taken_back(self, version: TakenBack) -> str:
+        by = f"by {version.by} " if version.by else ""
+        return (
+            f"version {version.version}, marked as transmitted on {self.moment(version.marked, year=True)}; taken back "
+            f"{by}on {self.moment(version.at, year=True)}: it had not been transmitted"
+        )
 
     def version_since(self, version: int, at: datetime) -> str:
         return f"; version {version} on {self.moment(at, year=True)}"

@@ -76,6 +76,7 @@ class Compilations(Papers):
             )
         if c.transmitted:
             lines.append(f"Déjà transmise : {e(self.papers.transmitted(c.transmitted))}.")
+        lines += [f"{self.papers.fact_taken_back()} : {e(self.papers.taken_back(t))}." for t in c.taken_back]
         return "\n".join(lines)
 
     def compile_answer(self, answer: Answer) -> str:
@@ -212,7 +213,7 @@ class Compilations(Papers):
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         where = f", page {page} sur {pages}" if pages > 1 else ""
         if decision.transmissions:
-            lines.append(self.transmitted_before(decision.transmissions[-1]))
+            lines.append(self.transmitted_before(decision.transmissions[-1], decision.next_version))
         lines.append(f"Points pour la version finale{where}. {self.chosen_count(decision, selection)}")
         if not shown:
             lines.append("\nAucun point n'est encore arrivé. Vous pouvez en ajouter un vous-même.")
@@ -256,7 +257,7 @@ class Compilations(Papers):
         count = self.chosen_count(decision, selection)
         head = f"<b>#{decision.number} {e(decision.title)}</b>"
         if decision.transmissions:
-            head += f"\n{self.transmitted_before(decision.transmissions[-1])}"
+            head += f"\n{self.transmitted_before(decision.transmissions[-1], decision.next_version)}"
         head += f"\nVersion finale. {count}"
         if not selection.chosen:
             return f"{head}\n\nAucun point n'est retenu. Sans choix, toute la compilation est transmise telle quelle."
@@ -581,15 +582,100 @@ class Compilations(Papers):
             words += f"\n{late} dans l'additif de /compile ; la version {done.version} ne change pas."
         return words
 
+    # reprendre une marque
+
+    def undo_mark(self) -> str:
+        return "Notée par erreur : reprendre"
+
+    def sure_to_take_back(self, decision: Decision, done: Transmission, *, tells: bool) -> str:
+        what = f"L'additif (version {done.version})" if done.adds_to else f"La version {done.version}"
+        marked = "noté comme transmis" if done.adds_to else "notée comme transmise"
+        told = (
+            "les contributeurs que j'avais prévenus apprennent en privé que rien n'était parti"
+            if tells
+            else "je n'écris rien aux contributeurs (réglage)"
+        )
+        return (
+            f"#{decision.number} {e(decision.title)}\n{what} a été {marked}{self._to_whom(done.recipient)} le "
+            f"{self.moment(done.at, year=True)}. Reprendre cette marque ?\n"
+            "Seulement si rien n'est parti : le message du groupe et l'appel disent de nouveau ce qui est vrai, "
+            f"{told}, les relances et rappels qui restent reprennent. Les documents figés et votre choix restent gardés."
+        )
+
+    def yes_take_back(self) -> str:
+        return "Oui, rien n'était parti"
+
+    def taken_back(self, decision: Decision, done: Transmission, by: str) -> str:
+        """`by`: who did it, to the others."""
+        who = f" par {e(by)}" if by else ""
+        lines = [
+            f"#{decision.number} {e(decision.title)} : la marque de transmission du {self.moment(done.at, year=True)} est reprise{who}.",
+            f"La version {done.version} reste gardée, notée comme non transmise ; la prochaine portera le numéro {decision.next_version}.",
+        ]
+        if decision.is_open:
+            lines.append("Les contributions sont de nouveau demandées.")
+        lines.append(f"Transmettre, quand ce sera le moment : <code>/transmit {decision.number}</code>")
+        return "\n".join(lines)
+
+    def taken_back_already(self, decision: Decision, done: Transmission, by: str) -> str:
+        when = f" le {self.moment(done.taken_back.at, year=True)}" if done.taken_back else ""
+        who = f" par {e(by)}" if by else ""
+        return f"#{decision.number} : la marque de la version {done.version} a déjà été reprise{who}{when}."
+
+    def went_by_mail(self, decision: Decision, done: Transmission) -> str:
+        return (
+            f"#{decision.number} : la version {done.version} est partie par e-mail, cela ne se reprend pas. "
+            f"Une version corrigée ou un additif peut suivre : <code>/transmit {decision.number}</code>"
+        )
+
+    def taken_back_in_group(self, decision: Decision) -> str:
+        """In the place of what had told the transmission."""
+        words = f"<b>#{decision.number} {e(decision.title)}</b>\nNotée ici comme transmise par erreur : elle ne l'est pas encore."
+        if decision.is_open:
+            return f"{words} Les contributions restent attendues : répondez à l'appel."
+        return f"{words} Une réponse tardive reste utile : répondez à l'appel." if decision.collects else words
+
+    def not_transmitted_after_all(self, decision: Decision, done: Transmission) -> str:
+        """To a contributor who had read that it was."""
+        if done.adds_to:
+            return (
+                f"#{decision.number} {e(decision.title)} : l'additif annoncé le {self.moment(done.at)} avait été noté par erreur, "
+                "il n'est pas encore transmis. Votre contribution est gardée ; vous saurez ce qu'elle devient."
+            )
+        return (
+            f"#{decision.number} {e(decision.title)} : notée par erreur comme transmise le {self.moment(done.at)}, elle ne l'est pas "
+            "encore. Votre contribution est gardée ; vous saurez ce qu'elle devient."
+        )
+
+    def taken_back_caption(self, number: int, done: Transmission) -> str:
+        return f"À ne pas envoyer : #{number}, version {done.version}, figée le {self.moment(done.at, year=True)} et reprise"
+
+    def is_transmitted(self, decision: Decision, *, may_be_taken_back: bool) -> str:
+        """In answer to who wants to reopen it."""
+        first = decision.transmissions[0]
+        lines = [
+            f"#{decision.number} {e(decision.title)} a été transmise{self._to_whom(first.recipient)} le "
+            f"{self.moment(first.at, year=True)} : elle ne se rouvre pas.",
+            "Les réponses sont encore prises ; elles vont dans un additif ou dans une nouvelle version entière : "
+            f"<code>/transmit {decision.number}</code>",
+        ]
+        if may_be_taken_back:
+            lines.append(
+                "Si elle a été notée comme transmise par erreur et que rien n'est parti, la marque peut être reprise."
+            )
+        else:
+            lines.append("La dernière version est partie par e-mail : cette marque ne se reprend pas.")
+        return "\n".join(lines)
+
     def frozen_files(self) -> str:
         return "Recevoir les documents figés"
 
-    def transmitted_before(self, last: Transmission) -> str:
-        """Above a choice that makes a whole further version, for whoever may want the late answers alone."""
+    def transmitted_before(self, last: Transmission, version: int) -> str:
+        """Above a choice that makes a whole further `version`, for whoever may want the late answers alone."""
         return (
             f"⚠️ La version {last.version} a été transmise{self._to_whom(last.recipient)} le {self.moment(last.at, year=True)}. "
             f"« {self.prepare_addendum()} » ne transmet que ce qui est arrivé depuis ; choisir ici fait une version "
-            f"{last.version + 1} entière."
+            f"{version} entière."
         )
 
     def prepare_addendum(self) -> str:
@@ -619,7 +705,9 @@ class Compilations(Papers):
             lines.append("\n" + e(self.papers.retracted(added.retracted)))
         lines.append("")
         lines.append(self.compile_attribution(decision.attribution))
-        lines.append(f"En confirmant : la version {version + 1} est figée{self.contributors_learn(tells=tells)}")
+        lines.append(
+            f"En confirmant : la version {decision.next_version} est figée{self.contributors_learn(tells=tells)}"
+        )
         if not by_mail:
             lines.append(
                 "Vous recevez aussitôt le document à envoyer, le même texte pour un e-mail, et l'annexe à garder."

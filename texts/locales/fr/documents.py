@@ -18,6 +18,7 @@ from domain.compiling import (
     Sent,
     SetAside,
     SubmittedFile,
+    TakenBack,
     Timeliness,
     Transmitted,
     Waiting,
@@ -185,6 +186,16 @@ class DocumentWords(Frame):
         said = f"{to}version {first.version}, {self.moment(first.at, year=True)}{by}"
         said += self.version_since(again.version, again.at) if again else ""
         return said + self.addenda_since(transmitted.addenda)
+
+    def fact_taken_back(self) -> str:
+        return "Marque reprise"
+
+    def taken_back(self, version: TakenBack) -> str:
+        by = f"par {version.by} " if version.by else ""
+        return (
+            f"version {version.version}, notée comme transmise le {self.moment(version.marked, year=True)} ; marque "
+            f"reprise {by}le {self.moment(version.at, year=True)} : elle n'était pas transmise"
+        )
 
     def version_since(self, version: int, at: datetime) -> str:
         return f" ; version {version} le {self.moment(at, year=True)}"

@@ -1,0 +1,212 @@
+"""A transmission that was marked by mistake is taken back: what was true before is so again, and nothing is lost."""
+
+from pathlib import Path
+
+from sandbox.chats import Message
+from tests.dialogues.stage import Stage, at, key_of, read
+from tests.dialogues.test_transmission import answered, files_of
+from tests.smtp import post_office
+
+UNDO = "Notée par erreur"
+YES = "Oui, rien n'était parti"
+
+
+async def marked(stage: Stage) -> Message:
+    """Awa marks it as transmitted, two days before contributions are due."""
+    call = await answered(stage)
+    await stage.winds_to(at(13, 9, 5))
+    stage.forgets()
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("1 · NRC")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    return call
+
+
+async def test_a_mark_is_taken_back_and_everybody_who_was_told_learns_it_once(stage: Stage) -> None:
+    call = await marked(stage)
+    result = stage.posts()[-1]
+    assert "Transmise à l'EHP" in read(result.text)
+    assert "transmise à l'EHP" in stage.aissata.hears()[-1]
+    stage.forgets()
+
+    await stage.awa.presses(UNDO)
+    (asked,) = stage.awa.hears()
+    assert asked == (
+        "#1 Priorités pour l'EHP\nLa version 1 a été notée comme transmise à l'EHP le mardi 13 juin 2017, 09:05 "
+        "(Bamako). Reprendre cette marque ?\nSeulement si rien n'est parti : le message du groupe et l'appel disent de "
+        "nouveau ce qui est vrai, les contributeurs que j'avais prévenus apprennent en privé que rien n'était parti, "
+        "les relances et rappels qui restent reprennent. Les documents figés et votre choix restent gardés."
+    )
+    assert len(stage.store.decision(1).transmissions) == 1
+    await stage.awa.presses(YES)
+
+    decision = stage.store.decision(1)
+    (kept,) = decision.taken_back
+    assert (decision.transmissions, decision.is_open, decision.is_running) == ((), True, True)
+    assert kept.version == 1
+    assert kept.taken_back is not None
+    assert kept.taken_back.by == stage.awa.person.id
+    assert kept.at < kept.taken_back.at < at(13, 9, 6)
+    assert stage.awa.hears() == [
+        "#1 Priorités pour l'EHP : la marque de transmission du mardi 13 juin 2017, 09:05 (Bamako) est reprise.\n"
+        "La version 1 reste gardée, notée comme non transmise ; la prochaine portera le numéro 2.\n"
+        "Les contributions sont de nouveau demandées.\nTransmettre, quand ce sera le moment : /transmit 1"
+    ]
+    assert "est reprise par Awa Touré." in stage.mariam.hears()[-1]
+    assert stage.aissata.hears() == [
+        "#1 Priorités pour l'EHP : notée par erreur comme transmise le mardi 13 juin, 09:05 (Bamako), elle ne l'est "
+        "pas encore. Votre contribution est gardée ; vous saurez ce qu'elle devient."
+    ]
+    assert stage.ibrahim.hears() == []
+    assert stage.group_hears() == []
+    assert read(result.text) == (
+        "#1 Priorités pour l'EHP\nNotée ici comme transmise par erreur : elle ne l'est pas encore. Les contributions "
+        "restent attendues : répondez à l'appel."
+    )
+    assert read(call.text).endswith("2/20 réponses, 1 sans ajout. Répondez à CE message, ou en privé :")
+
+    # A second press, of whoever coordinates, changes nothing; the files stand there still, and say what they are.
+    await stage.mariam.presses("Documents de la version 1")
+    captions = [m.text for m in stage.mariam.private.messages if m.document][-5:]
+    assert all(read(c).startswith("À ne pas envoyer : #1, version 1, figée") for c in captions)
+    await stage.awa.presses(UNDO)
+    assert "a déjà été reprise par Awa Touré le mardi 13 juin 2017, 09:05" in stage.awa.hears()[-1]
+
+    # It goes on after a restart, and the next version takes a number of its own.
+    await stage.restarts()
+    await stage.aissata.tells("/suite 1")
+    assert "Pas encore transmise" in stage.aissata.hears()[-1]
+    stage.forgets()
+    await stage.mariam.tells("/compile 1")
+    assert (
+        "Marque reprise : version 1, notée comme transmise le mardi 13 juin 2017, 09:05 (Bamako) ; marque reprise par "
+        "Awa Touré le mardi 13 juin 2017, 09:05 (Bamako) : elle n'était pas transmise." in stage.mariam.hears()[0]
+    )
+    await stage.winds_to(at(16, 9, 5))
+    stage.forgets()
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Marquer comme transmise")
+    assert "Transmettre la version 2 à l'EHP" in stage.awa.hears()[-1]
+    await stage.awa.presses("Confirmer")
+    (second,) = stage.store.decision(1).transmissions
+    assert (second.version, second.chosen) == (2, ("Accès humanitaire dans le Gourma",))
+    assert "cluster-protection-mali_1_transmission_v2.docx" in files_of(stage.awa)
+    assert "transmise à l'EHP le vendredi 16 juin, 09:05 (Bamako). Merci." in read(call.text)
+
+
+async def test_reopening_what_was_transmitted_says_what_is_true_and_what_can_be_done(stage: Stage) -> None:
+    await marked(stage)
+    stage.forgets()
+    await stage.mariam.tells("/reopen 1")
+    assert stage.mariam.hears() == [
+        "#1 Priorités pour l'EHP a été transmise à l'EHP le mardi 13 juin 2017, 09:05 (Bamako) : elle ne se rouvre "
+        "pas.\nLes réponses sont encore prises ; elles vont dans un additif ou dans une nouvelle version entière : "
+        "/transmit 1\nSi elle a été notée comme transmise par erreur et que rien n'est parti, la marque peut être "
+        "reprise."
+    ]
+    await stage.mariam.presses(UNDO)
+    await stage.mariam.presses("Non, ne rien changer")
+    assert len(stage.store.decision(1).transmissions) == 1
+
+    # Two at once: the first press does it, the second is told.
+    await stage.mariam.presses(UNDO)
+    sure = stage.mariam.private.messages[-1]
+    await stage.awa.presses(UNDO)
+    await stage.awa.presses(YES)
+    await stage.mariam.presses(YES, on=sure)
+    assert "a déjà été reprise par Awa Touré" in stage.mariam.hears()[-1]
+    assert len(stage.store.decision(1).taken_back) == 1
+
+
+async def test_nobody_else_takes_it_back(stage: Stage) -> None:
+    await marked(stage)
+    undo = stage.awa.with_button(UNDO)
+    await stage.aissata.forges(key_of(undo, UNDO), on=stage.aissata.private.messages[-1])
+    await stage.aissata.tells("/reopen 1")
+    assert "coordination" in stage.aissata.hears()[-1]
+    assert len(stage.store.decision(1).transmissions) == 1
+
+
+async def test_only_the_latest_is_taken_back_and_the_first_version_stays(stage: Stage) -> None:
+    call = await marked(stage)
+    first = stage.awa.with_button(UNDO)
+    result = stage.posts()[-1]
+    told = read(result.text)
+    await stage.mariam.tells("/for SIF téléphone 1) Enfants non accompagnés")
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    await stage.awa.presses("Confirmer")
+    assert "Additif transmis" in read(result.text)
+    stage.forgets()
+
+    await stage.awa.presses(UNDO, on=first)
+    assert len(stage.store.decision(1).transmissions) == 2
+    await stage.awa.presses(UNDO)
+    assert "L'additif (version 2) a été noté comme transmis à l'EHP" in stage.awa.hears()[-1]
+    await stage.awa.presses(YES)
+
+    decision = stage.store.decision(1)
+    assert [t.version for t in decision.transmissions] == [1]
+    assert [t.version for t in decision.taken_back] == [2]
+    assert read(result.text) == told
+    assert "transmise à l'EHP le mardi 13 juin, 09:05 (Bamako). Merci." in read(call.text)
+
+    # What was in it is in no version: it goes with the next one.
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    shown = stage.awa.hears()[-1]
+    assert "Enfants non accompagnés" in shown
+    assert "la version 3 est figée" in shown
+    await stage.awa.presses("Confirmer")
+    assert [(t.version, t.adds_to) for t in stage.store.decision(1).transmissions] == [(1, None), (3, 1)]
+
+
+async def test_what_left_by_mail_is_not_taken_back(stage: Stage, tmp_path: Path) -> None:
+    with post_office(tmp_path) as (office, server):
+        stage.mail = server
+        await stage.restarts()
+        await answered(stage)
+        await stage.awa.tells("/transmit")
+        await stage.awa.presses("Marquer comme transmise")
+        await stage.awa.presses("Envoyer par e-mail")
+        await stage.awa.tells("ehp@un.example")
+        await stage.awa.presses("Envoyer")
+        await stage.settled()
+        assert len(office.letters) == 1
+        await stage.mariam.tells("/reopen 1")
+        assert stage.mariam.hears()[-1].endswith(
+            "La dernière version est partie par e-mail : cette marque ne se reprend pas."
+        )
+        shown = [b for m in stage.mariam.private.messages + stage.awa.private.messages for b in map(read, m.buttons)]
+        assert not any(UNDO in b for b in shown)
+
+
+async def test_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.aissata.replies("1) Access", to=call)
+    await english.winds_to(at(16, 9, 5))
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("Mark as transmitted")
+    await english.awa.presses("Confirm")
+    result = english.posts()[-1]
+    english.forgets()
+    await english.awa.tells("/reopen 1")
+    assert english.awa.hears() == [
+        "#1 Priorities was transmitted to the HCT on Friday 16 June 2017, 09:05 (Bamako): it is not reopened.\n"
+        "Answers are still taken; they go in an addendum or in a new whole version: /transmit 1\n"
+        "If it was marked as transmitted by mistake and nothing has gone, the mark can be taken back."
+    ]
+    await english.awa.presses("Marked by mistake")
+    await english.awa.presses("Yes, nothing had gone")
+
+    assert english.awa.hears()[-1] == (
+        "#1 Priorities: the mark of transmission of Friday 16 June 2017, 09:05 (Bamako) was taken back.\n"
+        "Version 1 is kept, noted as not transmitted; the next one will be number 2.\n"
+        "To transmit, when it is time: /transmit 1"
+    )
+    assert read(result.text) == (
+        "#1 Priorities\nMarked as transmitted here by mistake: it is not yet. A late answer is still useful: reply to "
+        "the call."
+    )
+    assert "closed. A late answer is still useful" in read(call.text)
