@@ -23,8 +23,10 @@ def facts(c: Compilation, words: Words) -> list[tuple[str, str]]:
 
 
 def version_of(c: Compilation, words: Words, *, outside: bool = False) -> str:
-    """The version once it is frozen; until then, that it is a working document and as of when."""
+    """The version once it is frozen; until then, that it is a draft or a working document, and as of when."""
     content = c.fingerprint_outside if outside else c.fingerprint
+    if c.is_draft:
+        return words.draft_line(c.at, content)
     return words.version_line(c.version, content) if c.is_frozen else words.state_line(c.at, content)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from domain.decisions import Cancellation, Closure, Decision, Move
+from domain.followup import is_over
 from domain.typed import Wrong, order_faults
 
 
@@ -32,6 +33,19 @@ def moved(
 def faults(decision: Decision) -> Sequence[Wrong]:
     """Why the decision cannot stand with these dates."""
     return order_faults(decision.contributions_due, decision.transmission_due)
+
+
+def running_twin(
+    decisions: Sequence[Decision], title: str, contributions: datetime | None, transmission: datetime | None
+) -> Decision | None:
+    """The decision with this title and these due moments that is neither done nor cancelled, if there is one."""
+
+    def folded(words: str) -> list[str]:
+        return words.casefold().split()
+
+    dates = (contributions, transmission)
+    same = (d for d in decisions if (d.contributions_due, d.transmission_due) == dates and not is_over(d))
+    return next((d for d in same if folded(d.title) == folded(title)), None)
 
 
 def closed(decision: Decision, at: datetime, *, by: int | None = None) -> Decision:

@@ -236,6 +236,7 @@ class Compilation:
     adds_to: int | None = None  # an addendum: nothing but what came since this version
     retracted: tuple[str, ...] = ()  # in an addendum: of whom something that was transmitted stands no more
     taken_back: tuple[TakenBack, ...] = ()
+    is_draft: bool = False  # to be looked at before it is frozen
     note: Note | None = None  # the covering note in the coordination's words; None: as it is proposed
 
     @property

@@ -123,6 +123,12 @@ def on_confirm(here: Here, args: Args) -> None:
     late = [m for m in (read.contributions_due, read.transmission_due) if m and m <= here.now]
     if late:
         raise Refusal(here.say.draft_is_past(late[0]))
+    twin = changing.running_twin(
+        here.store.decisions_of(group.id), read.title, read.contributions_due, read.transmission_due
+    )
+    if twin and args.get("beside") != twin.number:
+        here.put(messages.is_open_already(here.say, draft, twin))
+        return
     decision = register(here, group, read, source=str(draft.fields.get("source") or "") or None)
     here.store.drop_draft(draft.id)
     here.put(Message(here.say.registered(decision, group)))
@@ -431,7 +437,8 @@ def on_cancel(here: Here, args: Args) -> None:
     refresh_card(here.store, here.the_group, cancelled)
     if decision.collects:
         here.store.say(Unpin(ToGroup(decision.group), "call", decision.id))
-        _notify_group(here, cancelled, here.say_group.cancelled_notice(cancelled))
+        answered = any(s.counts for s in here.store.submissions_to(decision.id))
+        _notify_group(here, cancelled, here.say_group.cancelled_notice(cancelled, answered=answered))
     here.put(Message(here.say.cancelled(cancelled)))
 
 

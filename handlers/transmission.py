@@ -326,6 +326,40 @@ def on_addendum(here: Here, args: Args) -> None:
     show_changed(here, args, found)
 
 
+async def on_see(here: Here, args: Args) -> None:
+    """The recipient's document as it would be frozen now, marked as a draft. Nothing is kept, no number is taken."""
+    found: Prepared | None = None
+    with here.acting():
+        ready = prepared(here, "transmit.see", args)
+        if ready and (ready.is_over or not ready.decision.collects or (ready.added and not ready.added.answers)):
+            show_changed(here, args, ready)
+        elif ready and papers.in_private(here, "transmit.see", args):
+            here.store.more_follows()
+            here.toast = here.say.making_draft()
+            found = ready
+    if found is None:
+        return
+
+    _, outside = as_it_goes(here, found, recorded(here, found))
+    failed: set[str] = set()
+    try:
+        draft = replace(outside, is_draft=True)
+        data = await papers.rendered(here, transmission_docx, draft, here.say_group.papers, failed)
+    except RenderingError:
+        with here.going_on():
+            here.tell(here.say.cannot_render())
+        return
+
+    with here.going_on():
+        here.require_coordination()
+        what = here.say_group.addendum_file() if found.added else "transmission"
+        name = naming.file_name(
+            here.the_group.title, (found.decision.number, what, here.say_group.draft_file()), "docx"
+        )
+        papers.hand_over(here, [papers.Made(name, data, here.say.draft_caption(found.decision))])
+        papers.tell_failed(here, failed)
+
+
 def on_reasons(here: Here, args: Args) -> None:
     """Whose contribution is not kept, and why, where the coordination wants to say so. Nothing asks for it."""
     found = _to_choose(here, "transmit.reasons", args)
@@ -854,6 +888,7 @@ ACTS: dict[str, Act] = {
     "transmit.added": on_added,
     "transmit.mark": on_mark,
     "transmit.addendum": on_addendum,
+    "transmit.see": on_see,
     "transmit.reasons": on_reasons,
     "transmit.reason": on_reason,
     "transmit.reason-typed": on_reason_typed,

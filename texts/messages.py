@@ -351,6 +351,16 @@ def cannot_move(say: Voice, decision: Decision, wrong: Sequence[Wrong], example:
     return Message(say.cannot_move(decision, wrong, example), rows)
 
 
+def is_open_already(say: Voice, draft: Draft, twin: Decision) -> Message:
+    """Asked once, of the very same one: a second one may be meant."""
+    at: dict[str, str | int | None] = {"draft": draft.id}
+    rows: Rows = (
+        (Button(say.open_all_the_same(), "decision.confirm", {**at, "beside": twin.number}),),
+        (Button(say.open_no_second(), "decision.drop", at),),
+    )
+    return Message(say.is_open_already(twin), rows)
+
+
 def sure_to_cancel(say: Voice, decision: Decision, received: int, sure: dict[str, str | int | None]) -> Message:
     rows: Rows = ((Button(say.yes_cancel(), "cancel", sure), Button(say.no_keep(), "decision.keep", {})),)
     return Message(say.sure_to_cancel(decision, received), rows)

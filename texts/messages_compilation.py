@@ -302,6 +302,7 @@ def preview(
         )
     else:
         rows = ((Button(say.confirm_transmission(), "transmit.confirm", confirms),),)
+    rows = ((Button(say.see_document(), "transmit.see", at),), *rows)
     if left_out := [r for r in results if r.may_have_reason]:
         notes.append(say.note_not_kept(left_out))
         rows = (*rows, (Button(say.give_reasons(), "transmit.reasons", at),))
@@ -388,7 +389,8 @@ def addendum(
     if added.answers and by_mail:
         confirm = Button(say.send_myself(), "transmit.confirm", {**at, "mark": mark})
         rows = (*rows, (Button(say.by_mail(), "mail.show", at),))
-    rows = (*rows, (confirm,)) if added.answers else rows
+    if added.answers:
+        rows = (*rows, (Button(say.see_document(), "transmit.see", at),), (confirm,))
     longest = max(80, 2400 // max(1, len(dated)))
     text = say.addendum_preview(decision, added, dated, longest, by_mail=by_mail, tells=tells)
     aside = {(n.point.number, n.point.text) for n in c.not_taken}

@@ -618,3 +618,54 @@ async def test_with_several_open_the_one_meant_is_chosen_with_a_press(stage: Sta
     await stage.mariam.presses("#2")
 
     assert [d.contributions_due for d in stage.store.decisions_of(1)] == [at(14, 23, 59), at(16, 8)]
+
+
+async def test_the_same_decision_a_second_time_is_asked_about_once(stage: Stage) -> None:
+    await stage.mariam.tells(f"/decision {TYPED.replace('mercredi 14', 'mardi 14')}")
+    old = stage.mariam.private.last
+    await stage.mariam.tells(f"/decision {TYPED}")
+    first = stage.mariam.private.last
+    await stage.mariam.presses("mercredi 14 juin", on=old)
+    await stage.mariam.presses("Confirmer", on=first)
+    stage.forgets()
+
+    await stage.mariam.presses("Confirmer", on=old)
+    assert stage.mariam.hears() == ["#1 Priorités pour l'EHP est déjà ouverte avec ces dates. Ouvrir quand même ?"]
+    assert old.buttons == ["Ouvrir quand même", "Non, abandonner ce brouillon"]
+    assert [d.number for d in stage.store.decisions_of(1)] == [1]
+    assert stage.group_hears() == []
+    await stage.mariam.presses("Ouvrir quand même", on=old)
+    assert [d.number for d in stage.store.decisions_of(1)] == [1, 2]
+
+    # Another one of the same name is asked about again, as often as it is meant; other dates or a word more are not.
+    await stage.awa.tells(f"/decision {TYPED}")
+    await stage.awa.presses("Confirmer")
+    await stage.awa.presses("Non, abandonner")
+    assert [d.number for d in stage.store.decisions_of(1)] == [1, 2]
+    await stage.awa.tells(f"/decision {TYPED.replace('mercredi 14', 'jeudi 15')}")
+    await stage.awa.presses("Confirmer")
+    await stage.awa.tells("/cancel 1")
+    await stage.awa.presses("Oui, annuler")
+    await stage.awa.tells("/cancel 2")
+    await stage.awa.presses("Oui, annuler")
+    await stage.awa.tells(f"/decision {TYPED}")
+    await stage.awa.presses("Confirmer")
+    assert [d.number for d in stage.store.decisions_of(1)] == [1, 2, 3, 4]
+
+
+async def test_without_an_answer_nobody_is_thanked(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.mariam.tells("/cancel 1")
+    await stage.mariam.presses("Oui, annuler")
+    assert stage.group_hears() == ["#1 Priorités pour l'EHP est annulée : plus rien n'est demandé."]
+
+
+async def test_a_second_one_and_nobody_to_thank_in_english(english: Stage) -> None:
+    await english.opens("Indicators; contributions 15 June 2017")
+    await english.mariam.tells("/decision indicators ; contributions 15 June 2017")
+    await english.mariam.presses("Confirm")
+    assert english.mariam.hears()[-1] == "#1 Indicators is open already with these dates. Open it all the same?"
+    await english.mariam.presses("No, drop this draft")
+    await english.mariam.tells("/cancel 1")
+    await english.mariam.presses("Yes, cancel")
+    assert english.group_hears() == ["#1 Indicators is cancelled: nothing is asked any more."]

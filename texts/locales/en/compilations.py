@@ -463,6 +463,19 @@ class Compilations(Papers, fr.Compilations):
             lines.append("When you confirm: the decision is marked as transmitted and reminders stop.")
         return "\n".join(lines)
 
+    def see_document(self) -> str:
+        return "See the Word document"
+
+    def making_draft(self) -> str:
+        return "I am preparing the document…"
+
+    def draft_file(self) -> str:
+        return "draft"
+
+    def draft_caption(self, decision: Decision) -> str:
+        to = self._to_whom(decision.recipient) or " to the recipient"
+        return f"Draft, to be read: #{decision.number}, as it would go{to} now. Nothing is frozen or transmitted."
+
     def by_mail(self) -> str:
         return "Send by e-mail"
 

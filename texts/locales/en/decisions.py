@@ -210,6 +210,16 @@ class Decisions(Papers, fr.Decisions):
 
     # the decision
 
+    def is_open_already(self, twin: Decision) -> str:
+        dates = "with these dates" if twin.contributions_due or twin.transmission_due else "without a date as well"
+        return f"#{twin.number} {e(twin.title)} is open already {dates}. Open it all the same?"
+
+    def open_all_the_same(self) -> str:
+        return "Open all the same"
+
+    def open_no_second(self) -> str:
+        return "No, drop this draft"
+
     def registered_short(self, decision: Decision) -> str:
         return f"#{decision.number} registered."
 
@@ -384,8 +394,9 @@ class Decisions(Papers, fr.Decisions):
         )
         return f"#{decision.number} {e(decision.title)} is open again.{until}"
 
-    def cancelled_notice(self, decision: Decision) -> str:
-        return f"#{decision.number} {e(decision.title)} is cancelled: nothing is asked any more. Thank you to those who answered."
+    def cancelled_notice(self, decision: Decision, *, answered: bool) -> str:
+        thanks = " Thank you to those who answered." if answered else ""
+        return f"#{decision.number} {e(decision.title)} is cancelled: nothing is asked any more.{thanks}"
 
     def reopened(self, decision: Decision) -> str:
         until = f" until {self.moment(decision.contributions_due)}" if decision.contributions_due else ""

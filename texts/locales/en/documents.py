@@ -58,6 +58,10 @@ class DocumentWords(french.DocumentWords):
         day = self.day(at, year=True).split(" ", 1)[1]  # the head tells the weekday and the zone
         return f"Working document, as of {day}, {self.clock(at)} · {fingerprint[:8]}"
 
+    def draft_line(self, at: datetime, fingerprint: str) -> str:
+        day = self.day(at, year=True).split(" ", 1)[1]
+        return f"DRAFT, neither frozen nor transmitted, as of {day}, {self.clock(at)} · {fingerprint[:8]}"
+
     def page(self) -> str:
         return "Page"
 

@@ -477,6 +477,22 @@ class Compilations(Papers):
             lines.append("En confirmant : la décision est notée comme transmise et les rappels s'arrêtent.")
         return "\n".join(lines)
 
+    def see_document(self) -> str:
+        return "Voir le document Word"
+
+    def making_draft(self) -> str:
+        return "Je prépare le document…"
+
+    def draft_file(self) -> str:
+        """Part of a file name."""
+        return "projet"
+
+    def draft_caption(self, decision: Decision) -> str:
+        to = self._to_whom(decision.recipient) or " au destinataire"
+        return (
+            f"Projet, à relire : #{decision.number}, tel qu'il partirait{to} maintenant. Rien n'est figé ni transmis."
+        )
+
     def by_mail(self) -> str:
         return "Envoyer par e-mail"
 

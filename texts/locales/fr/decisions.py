@@ -213,6 +213,16 @@ class Decisions(Papers, Common):
 
     # la décision
 
+    def is_open_already(self, twin: Decision) -> str:
+        dates = "avec ces dates" if twin.contributions_due or twin.transmission_due else "sans date elle aussi"
+        return f"#{twin.number} {e(twin.title)} est déjà ouverte {dates}. Ouvrir quand même ?"
+
+    def open_all_the_same(self) -> str:
+        return "Ouvrir quand même"
+
+    def open_no_second(self) -> str:
+        return "Non, abandonner ce brouillon"
+
     def registered_short(self, decision: Decision) -> str:
         return f"#{decision.number} enregistrée."
 
@@ -386,8 +396,10 @@ class Decisions(Papers, Common):
         )
         return f"#{decision.number} {e(decision.title)} est rouverte.{until}"
 
-    def cancelled_notice(self, decision: Decision) -> str:
-        return f"#{decision.number} {e(decision.title)} est annulée : plus rien n'est demandé. Merci à celles et ceux qui ont répondu."
+    def cancelled_notice(self, decision: Decision, *, answered: bool) -> str:
+        """`answered`: whether there is somebody to thank."""
+        thanks = " Merci à celles et ceux qui ont répondu." if answered else ""
+        return f"#{decision.number} {e(decision.title)} est annulée : plus rien n'est demandé.{thanks}"
 
     def reopened(self, decision: Decision) -> str:
         until = f" jusqu'au {self.moment(decision.contributions_due)}" if decision.contributions_due else ""

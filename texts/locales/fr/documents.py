@@ -56,6 +56,10 @@ class DocumentWords(Frame):
         day = self.day(at, year=True).split(" ", 1)[1]  # the head tells the weekday and the zone
         return f"Document de travail, état au {day}, {self.clock(at)} · {fingerprint[:8]}"
 
+    def draft_line(self, at: datetime, fingerprint: str) -> str:
+        day = self.day(at, year=True).split(" ", 1)[1]
+        return f"PROJET, ni figé ni transmis, état au {day}, {self.clock(at)} · {fingerprint[:8]}"
+
     def page(self) -> str:
         return "Page"
 
