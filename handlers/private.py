@@ -1,8 +1,9 @@
 """The private chat: opened by a button or /start, and plain words in it."""
 
 import json
+import re
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 
 from telegram import Update
@@ -30,7 +31,9 @@ TAKE_FILES = {  # commands in captions
     "template": "template",
     "modele": "template",
 }
-QUESTIONS = ("question", "why")  # our messages that ask the coordination something, not an organisation
+QUESTIONS = ("question", "why")  # our messages that ask something else than an answer
+ASKING = ("call", "nudge", "receipt", replies.PROMPT)  # a reply to one of these is an answer
+_NUMBERS = re.compile(r"#(\d{1,4})\b")
 GONE = frozenset({"left", "kicked"})  # ChatMember statuses of somebody who is not in the group
 
 
@@ -96,11 +99,12 @@ async def on_private(update: Update, context: Context) -> None:
     if (item := _item_replied_to(here)) and not words.is_stop(here.incoming.text):
         await presses.run(here, "transmit.reworded", item)
         return
-    about = _replied_decision(here) or _continued(here)
-    if about is None and (ballot := ranking.typed_for(here, asked)):
+    about = _replied_to(here)
+    answered = about.decisions[0] if about.asks else _continued(here)
+    if answered is None and (ballot := ranking.typed_for(here, asked)):
         await presses.run(here, "ranking.typed", ballot)
         return
-    if about is None and asked is not None and not words.is_stop(here.incoming.text):
+    if answered is None and asked is not None and about.leaves(asked) and not words.is_stop(here.incoming.text):
         await presses.run(here, asked.act, {**asked.args})
         return
     with here.acting():
@@ -108,12 +112,66 @@ async def on_private(update: Update, context: Context) -> None:
             presses.ACTS["stop"](here, {})
         elif words.is_resume(here.incoming.text) and here.person.paused_since:
             presses.ACTS["resume"](here, {})
-        elif about is not None:
+        elif answered is not None:
             here.store.answered(here.sender.id)
-            here.group = here.store.group(about.group)
-            replies.take(here, about)
+            here.group = here.store.group(answered.group)
+            replies.take(here, answered)
+        elif about.decisions and minutes.guess(here) != "likely":
+            _said_of(here, about.decisions)
         else:
             unasked(here)
+
+
+@dataclass(frozen=True)
+class About:
+    """What our message that was replied to is about, as far as it tells."""
+
+    decisions: tuple[Decision, ...] = ()
+    asks: bool = False  # for answers to it
+    question: bool = False  # of ours, which an act waits for
+
+    def leaves(self, asked: Asked) -> bool:
+        """Whether the question that stands may be what is answered: nothing says that another decision is."""
+        about = asked.args.get("decision")
+        return self.question or not self.decisions or about is None or about in [d.id for d in self.decisions]
+
+
+def _replied_to(here: Here) -> About:
+    """By what it was posted for; else by its buttons and the numbers in it."""
+    incoming = here.incoming
+    if incoming.reply_to is None:
+        return About()
+    own = {d.id: d for group in here.own_groups() for d in here.store.decisions_of(group.id)}
+    posted = here.store.posted(incoming.chat, incoming.reply_to)
+    if posted and posted.decision is not None:
+        known = tuple(d for d in own.values() if d.id == posted.decision)
+        asks, question = posted.purpose in ASKING, posted.purpose in QUESTIONS
+        return About(known, asks=asks and bool(known), question=question)
+    pressed = [here.store.pressed(key, here.sender.id, incoming.chat, here.now) for key in incoming.shown_keys]
+    of_buttons = {p.args.get("decision") for p in pressed if p}
+    found = [d for d in own.values() if d.id in of_buttons]
+    numbers = {int(n) for n in _NUMBERS.findall(incoming.shown)}
+    groups = {d.group for d in found or own.values()}
+    found = [d for d in own.values() if d in found or (d.group in groups and d.number in numbers)]
+    return About(tuple(found))
+
+
+def _said_of(here: Here, decisions: Sequence[Decision]) -> None:
+    """In reply to what asked for no answer: for these decisions or none, and asked about where it may be a remark."""
+    pairs = [(here.store.group(d.group), d) for d in decisions]
+    me, incoming = here.sender.id, here.incoming
+    mine = [(g, d) for g, d in pairs if g.organisations_of(me) or not g.is_coordinated_by(me)]
+    taking = [(g, d) for g, d in mine or pairs if d.collects and d.is_alive]
+    if mine and (len(taking) == 1 or len(pairs) == 1):
+        here.group, decision = (taking or mine)[0]
+        replies.take(here, decision, doubtful=True)
+    elif taking and (mine or _is_handed_in(here, mine)):
+        _put_aside(here, taking, handed_in=not mine, may_be_minutes=minutes.guess(here) == "maybe")
+    elif len(pairs) == 1 and not incoming.files:
+        here.group, decision = pairs[0]
+        here.tell(here.say.said_of(decision))
+    else:
+        unasked(here)
 
 
 def _item_replied_to(here: Here) -> Args | None:
@@ -438,16 +496,6 @@ def _is_awaited(here: Here, group: Group, decision: Decision) -> bool:
         for o in group.organisations_of(here.sender.id)
         if o.key in decision.organisations
     )
-
-
-def _replied_decision(here: Here) -> Decision | None:
-    if here.incoming.reply_to is None:
-        return None
-    posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
-    if posted is None or posted.decision is None or posted.purpose in QUESTIONS:
-        return None
-    decision = here.store.decision(posted.decision)
-    return decision if here.store.group(decision.group) in here.own_groups() else None
 
 
 def _greet(here: Here) -> None:

@@ -105,7 +105,7 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
         arguments=arguments,
         files=files,
         reply_to=replied.message_id if replied and ours else None,
-        shown=(replied.text or "") if replied and ours else "",
+        shown=(replied.text or replied.caption or "") if replied and ours else "",
         shown_keys=_keys(replied) if replied and ours else (),
         replied_files=_files(replied) if replied and command else (),
         replied_text=clean(replied.text or "") if replied and command and not ours else "",

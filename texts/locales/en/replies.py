@@ -220,6 +220,12 @@ class Replies(fr.Replies):
         source = f" ({e(forwarded_from)})" if forwarded_from else ""
         return f"#{decision.number}: what you sent{source}, whose answer is it?"
 
+    def said_of(self, decision: Decision) -> str:
+        return (
+            f"You replied to a message about #{decision.number} {e(decision.title)}; this is not kept. "
+            f"To note an organisation's answer: <code>/for #{decision.number} AMSS phone …</code>"
+        )
+
     def it_is_nothing(self) -> str:
         return "No answer, don't keep it"
 

@@ -231,6 +231,12 @@ class Replies(Frame):
         source = f" ({e(forwarded_from)})" if forwarded_from else ""
         return f"#{decision.number} : ce que vous avez envoyé{source}, de quelle organisation est-ce la réponse ?"
 
+    def said_of(self, decision: Decision) -> str:
+        return (
+            f"Vous répondez à un message sur #{decision.number} {e(decision.title)} ; ce n'est pas gardé. "
+            f"Pour noter la réponse d'une organisation : <code>/for #{decision.number} AMSS téléphone …</code>"
+        )
+
     def it_is_nothing(self) -> str:
         return "Aucune réponse, ne pas garder"
 
