@@ -98,6 +98,18 @@ def _one_mark_a_line(text: str) -> str:
     return text
 
 
+def before_points(text: str) -> str:
+    """What stands before the first of several points, as it was written; nothing where there are none."""
+    lines = _one_mark_a_line(text).splitlines(keepends=True)
+    marked = [n for n, line in enumerate(lines) if _MARK.match(line)]
+    return "".join(lines[: marked[0]]).rstrip() if len(marked) > 1 else ""
+
+
+def is_polite(text: str) -> bool:
+    """A greeting or thanks, and nothing else."""
+    return not _PLEASANTRIES.sub("", folded(text)).strip()
+
+
 def says_nothing_to_add(text: str) -> bool:
     """«Rien à ajouter», «RAS», «nothing to add» as the whole message."""
     return bool(_NOTHING.match(folded(text)))

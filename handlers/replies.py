@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from telegram import Update
 
 from context import Context
-from domain import receiving, roster
+from domain import handing_in, receiving, roster
 from domain.decisions import INVITED, Decision, Told
 from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
@@ -21,8 +21,6 @@ A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its re
 NEWS = frozenset({"closing", "result", "moved"})  # posts that draw thanks rather than contributions
 PROMPT = "answer"  # what asks for an answer, and stands for the decision after it was taken
 LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
-CHANNELS = ("phone", "téléphone", "telephone", "tél", "tel", "e-mail", "email", "mail", "courriel", "whatsapp", "sms",
-            "skype", "teams", "verbal", "oral", "papier", "paper", "signal")  # fmt: skip
 
 
 async def on_reply(update: Update, context: Context) -> None:
@@ -440,12 +438,13 @@ def _withdraw(here: Here, decision: Decision, submission: Submission) -> None:
 
 def on_for(here: Here, args: Args) -> None:
     """/for ORG source text: the coordination gives an answer that came by phone, e-mail or on paper."""
-    text = str(args.get("text", here.incoming.arguments))
+    text = here.incoming.text if args.get("whole") else str(args.get("text", here.incoming.arguments))
+    args = _for_which(here, args, text)
     decision = at.pick_decision(here, "for", {**args, "text": text}, lambda d: d.collects and d.is_alive)
     if decision is None:
         return
     if not (decision.collects and decision.is_alive):
-        raise Refusal(here.say.not_possible_now(decision))
+        raise Refusal(here.say.not_possible_now(decision), over=True)
     group = here.the_group
     if args.get("organisation") is not None:
         organisation, channel = group.organisation(str(args["organisation"])), str(args["channel"])
@@ -454,29 +453,36 @@ def on_for(here: Here, args: Args) -> None:
         words = here.incoming.text if args.get("typed") else ""
     else:
         number, rest = at.number_in(text)
-        found, rest = roster.leading_organisation(group, rest if number == decision.number else text)
-        if found is None:
-            raise Refusal(here.say.for_usage(roster.near_names(group, " ".join(rest.split()[:1]))))
-        organisation = found
-        channel, words = _channel(here, rest)
+        given = handing_in.read(group, rest if number == decision.number else text)
+        if isinstance(given, handing_in.Unknown):
+            question = messages.for_what(here.say, decision, given, again=not here.incoming.files)
+            here.ask(question, "for", decision=decision.id, whole=1)
+            return
+        organisation, words = given.organisation, given.words
+        channel = given.source or here.say.unnamed_channel()
     if not words.strip() and not (here.incoming.files and not here.incoming.callback):
         if not papers.in_private(here, "for", {**args, "decision": decision.id, "text": text}):
             return
         standing = standing_answer(here.store.submissions_to(decision.id), organisation.key)
-        question = here.say.write_their_answer(decision, organisation, standing)
+        question = Message(here.say.write_their_answer(decision, organisation, standing))
         here.ask(question, "for", decision=decision.id, organisation=organisation.key, channel=channel, typed=1)
         return
     here.store.answered(here.sender.id)
     take_for(here, decision, organisation, channel, words.strip())
+    if here.incoming.callback:
+        here.put(Message(here.say.put_down_for(decision, organisation)))
 
 
-def _channel(here: Here, text: str) -> tuple[str, str]:
-    """«téléphone 1) …» -> how it came, and the answer."""
-    first, *rest = text.split(maxsplit=1) or [""]
-    named = first.strip(":,;().").lower()
-    if named in CHANNELS:
-        return named, "".join(rest)
-    return here.say.unnamed_channel(), text
+def _for_which(here: Here, args: Args, text: str) -> Args:
+    """The decision that was chosen before stays chosen, until its answer came or another one is named."""
+    number, _ = at.number_in(text)
+    if args.get("whole") and number is not None and text.lstrip().startswith("#"):
+        return {key: value for key, value in args.items() if key != "decision"}
+    asked = here.store.asked(here.sender.id) if here.incoming.sender else None
+    waits = asked is not None and asked.act == "for" and asked.args.get("whole") and asked.stands(here.now)
+    if asked and waits and args.get("decision") is None and number is None:
+        return {**args, "decision": asked.args["decision"]}
+    return args
 
 
 # What follows from a kept submission

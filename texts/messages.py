@@ -8,6 +8,7 @@ from typing import Literal
 from domain.compiling import Counts
 from domain.decisions import ATTRIBUTIONS, Decision
 from domain.groups import Attribution, Group, Organisation, Person
+from domain.handing_in import Unknown
 from domain.kinds import KINDS, by_kind, kind_of
 from domain.ranking import end_of
 from domain.sayings import Button, Message, Rows
@@ -441,6 +442,16 @@ def whose_unknown(say: Voice, group: Group, decision: Decision, submission: Subm
 def open_private_for_receipt(say: Voice, decision: Decision) -> Message:
     button = Button(say.open_private(), "receipts", {"decision": decision.id}, private=True)
     return Message(say.received_open_private(decision), ((button,),))
+
+
+def for_what(say: Voice, decision: Decision, unknown: Unknown, *, again: bool) -> Message:
+    """Whose answer it is, how it came and what it says; `again`: a name that is near takes over what was typed."""
+    at: dict[str, str | int | None] = {"decision": decision.id}
+    near = unknown.near if again else ()
+    rows = tuple((Button(name[:60], "for", {**at, "text": f"{name} {unknown.rest}".strip()}),) for name in near)
+    if not unknown.name:
+        return Message(say.for_usage(decision))
+    return Message(f"{say.not_on_roster(unknown.name, unknown.near)}\n{say.for_again(decision)}", rows)
 
 
 def given_for_you(say: Voice, decision: Decision, submission: Submission) -> Message:

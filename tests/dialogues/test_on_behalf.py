@@ -7,8 +7,11 @@ from tests.dialogues.stage import Stage, picture, read
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
 REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
 USAGE = (
-    "Nommez l'organisation, d'où vient la réponse, puis la réponse : "
-    "/for AMSS téléphone 1) Accès 2) Documentation. /roster montre la liste."
+    "#1 : nommez l'organisation, d'où vient la réponse, puis la réponse : "
+    "AMSS téléphone 1) Accès 2) Documentation. /roster montre la liste."
+)
+UNKNOWN = (
+    "« ANSS » n'est pas sur la liste. Vouliez-vous dire AMSS ?\n#1 : renvoyez la réponse, avec le nom de la liste."
 )
 UNTIL = "Modifiable jusqu'au jeudi 15 juin, 23:59 (Bamako)."
 
@@ -196,10 +199,102 @@ async def test_what_is_missing_is_asked_for(stage: Stage) -> None:
 
     assert stage.awa.hears() == [
         USAGE,
-        f"Vouliez-vous dire AMSS ?\n{USAGE}",
+        UNKNOWN,
         "#1, AMSS : envoyez maintenant sa réponse, texte ou fichier.",
         f"Bien reçu, merci. #1, AMSS, 2 points, par Awa Touré, phone, 7 juin 15:00.\n1. Eau\n2. Écoles\n{UNTIL}",
     ]
+
+
+async def test_the_decision_that_was_chosen_stays_chosen_until_its_answer_came(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.opens("Indicateurs; contributions mercredi 14 juin")
+    for again in ("AMSS téléphone 1) Sites 2) Écoles", "/for AMSS téléphone 1) Sites 2) Écoles"):
+        await stage.awa.tells("/for")
+        await stage.awa.presses("#2")
+        assert stage.awa.hears()[-1] == USAGE.replace("#1", "#2")
+        await stage.awa.tells(again)
+        assert stage.awa.hears()[0].startswith("Bien reçu, merci. #2, AMSS, 2 points, par Awa Touré, téléphone,")
+    await stage.awa.tells("/for")
+    await stage.awa.presses("#2")
+    await stage.awa.tells("#1 AMSS téléphone 1) Eau 2) Écoles")  # she names the other one after all
+    await stage.awa.tells("/for AMSS téléphone 1) Eau")
+
+    assert [[s.current.items for s in stage.store.submissions_to(n)] for n in (1, 2)] == [
+        [("Eau", "Écoles")], [("Sites", "Écoles")] * 2
+    ]  # fmt: skip
+    assert stage.awa.hears()[-1] == "De quelle décision s'agit-il ?"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_an_organisation_that_is_not_on_the_list_is_told_as_such_with_those_that_are_near(
+    stage: Stage, language: str
+) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.awa.tells(f"/language {language}")
+    await stage.awa.tells("/for ANSS phone 1) Eau 2) Écoles")
+    heard = stage.awa.hears()[-1]
+    if language == "en":
+        assert heard == (
+            "“ANSS” is not on the list. Did you mean AMSS?\n#1: send the answer again, with the name on the list."
+        )
+    else:
+        assert heard == UNKNOWN
+    question = stage.awa.private.last
+    assert question.buttons == ["AMSS", "Leave it as it is" if language == "en" else "Laisser comme c'est"]
+
+    await stage.awa.presses("AMSS")
+
+    (kept,) = stage.store.submissions_to(1)
+    assert (kept.current.items, kept.on_behalf and kept.on_behalf.channel) == (("Eau", "Écoles"), "phone")
+    assert question.buttons == []
+
+
+async def test_one_that_nothing_on_the_list_is_near_to_can_be_left(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.awa.tells("/for Médecins du Monde téléphone 1) Eau 2) Écoles")
+    assert stage.awa.hears() == [
+        "« Médecins du Monde » n'est pas sur la liste. /roster montre la liste.\n"
+        "#1 : renvoyez la réponse, avec le nom de la liste."
+    ]
+    await stage.awa.presses("Laisser comme c'est")
+
+    assert stage.store.submissions_to(1) == []
+    assert stage.store.asked(stage.awa.person.id) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "source", "items"),
+    [
+        ("MINUSMA CAD 1. Accès 2. Écoles", "CAD", ("Accès", "Écoles")),
+        ("MINUSMA cad, téléphone : 1. Accès 2. Écoles", "CAD, téléphone", ("Accès", "Écoles")),
+        ("MINUSMA téléphone (CAD)\n1. Accès\n2. Écoles", "téléphone, CAD", ("Accès", "Écoles")),
+        ("CAD téléphone 1. Accès 2. Écoles", "CAD, téléphone", ("Accès", "Écoles")),
+        ("MINUSMA JUSTICE 1. Accès 2. Écoles", "JUSTICE", ("Accès", "Écoles")),
+        ("AMSS phone Mme Traoré 1) Accès 2) Écoles", "phone, Mme Traoré", ("Accès", "Écoles")),
+        ("MINUSMA POC Sites à sécuriser", "POC", ("Sites à sécuriser",)),
+        ("AMSS Bonjour à tous 1) Accès 2) Écoles", "autre voie", ("Accès", "Écoles")),
+        ("AMSS Nos priorités :\n1) Accès\n2) Écoles", "autre voie", ("Accès", "Écoles")),
+        ("AMSS Accès aux écoles", "autre voie", ("Accès aux écoles",)),
+    ],
+)
+async def test_what_stands_between_the_name_and_the_points_is_kept(
+    stage: Stage, typed: str, source: str, items: tuple[str, ...]
+) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.awa.tells(f"/for 1 {typed}")
+
+    (kept,) = stage.store.submissions_to(1)
+    assert (kept.on_behalf and kept.on_behalf.channel, kept.current.items) == (source, items)
+    assert f"par Awa Touré, {source}, 7 juin 15:00." in stage.awa.hears()[0]
+
+
+async def test_the_compilation_says_which_part_of_it_answered(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.awa.tells("/for MINUSMA CAD 1. Accès 2. Écoles")
+    await stage.awa.tells("/compile 1")
+
+    said = "\n".join(stage.awa.hears())
+    assert "MINUSMA · 2 points · au nom de l'organisation, par Awa Touré (CAD)\n1. Accès\n2. Écoles" in said
 
 
 async def test_nobody_else_may_answer_for_others(stage: Stage) -> None:

@@ -365,12 +365,14 @@ class Replies(fr.Replies):
     def nothing_to_withdraw(self) -> str:
         return "You have no standing answer to withdraw."
 
-    def for_usage(self, near: Sequence[str]) -> str:
-        hint = f"Did you mean {e(self.any_of(near))}?\n" if near else ""
+    def for_usage(self, decision: Decision) -> str:
         return (
-            f"{hint}Name the organisation, where the answer came from, then the answer: "
-            "<code>/for AMSS phone 1) Access 2) Documentation</code>. /roster shows the list."
+            f"#{decision.number}: name the organisation, where the answer came from, then the answer: "
+            "<code>AMSS phone 1) Access 2) Documentation</code>. /roster shows the list."
         )
+
+    def for_again(self, decision: Decision) -> str:
+        return f"#{decision.number}: send the answer again, with the name on the list."
 
     def unnamed_channel(self) -> str:
         return "other means"

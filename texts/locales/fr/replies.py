@@ -378,12 +378,14 @@ class Replies(Frame):
     def nothing_to_withdraw(self) -> str:
         return "Vous n'avez aucune réponse en cours à retirer."
 
-    def for_usage(self, near: Sequence[str]) -> str:
-        hint = f"Vouliez-vous dire {e(self.any_of(near))} ?\n" if near else ""
+    def for_usage(self, decision: Decision) -> str:
         return (
-            f"{hint}Nommez l'organisation, d'où vient la réponse, puis la réponse : "
-            "<code>/for AMSS téléphone 1) Accès 2) Documentation</code>. /roster montre la liste."
+            f"#{decision.number} : nommez l'organisation, d'où vient la réponse, puis la réponse : "
+            "<code>AMSS téléphone 1) Accès 2) Documentation</code>. /roster montre la liste."
         )
+
+    def for_again(self, decision: Decision) -> str:
+        return f"#{decision.number} : renvoyez la réponse, avec le nom de la liste."
 
     def unnamed_channel(self) -> str:
         return "autre voie"
