@@ -13,8 +13,7 @@ T = TypeVar("T")
 
 # The clock asks the same rows again and again. A row that is written again is sealed into other bytes, so a value that
 # was read from the very same bytes is still what the row says.
-REMEMBERED = 10_000  # values
-LISTED = 1_000  # tables
+REMEMBERED = 10_000  # values; as many again in lists of whole tables
 Remembered = dict[tuple[str, int], tuple[bytes, Any]]
 Listed = dict[str, tuple[int, list[Any]]]  # by table: its state, and what it held then
 
@@ -54,7 +53,7 @@ class Shelf(Generic[T]):
             return before[1].copy()
         values = self._present((self.name, doc_id, body) for doc_id, body in self._db.rows.all_sealed(self.name))
         if state is not None:
-            if len(self._listed) >= LISTED:
+            if sum(len(held) for _, held in self._listed.values()) + len(values) > REMEMBERED:
                 self._listed.clear()
             self._listed[self.name] = (state, values.copy())
         return values
