@@ -266,6 +266,17 @@ def first(rows: Iterable[Ranked], count: int) -> tuple[tuple[Ranked, ...], tuple
     return tuple(r for r in able if r.voices > edge), tuple(r for r in able if r.voices == edge)
 
 
+def official_first(group: Group, this: Round) -> tuple[Ranked, ...]:
+    """Of a poll that has ended, with one voice an organisation: the first so many as could be chosen, ties included.
+
+    Telegram's own count takes each person for one, and stands there for everybody to read.
+    """
+    if not this.public or this.ended is None or this.ended.why not in ("time", "by hand"):
+        return ()
+    rows = tally(group, this, ()).rows
+    return tuple(row for row in rows if row.voices and row.rank <= this.at_most)
+
+
 # What is typed instead of pressed
 
 OPEN_FOR = timedelta(hours=24)  # numbers that are written later are no vote

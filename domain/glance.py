@@ -36,9 +36,7 @@ class Line:
 
     @property
     def next_due(self) -> datetime | None:
-        """What is waited for now: contributions while they are asked for, then the transmission."""
-        asks = self.contributions_due if self.closed is None else None
-        return asks or self.transmission_due or self.contributions_due
+        return _next_due(self.contributions_due, self.transmission_due, closed=self.closed is not None)
 
 
 @dataclass(frozen=True)
@@ -71,6 +69,21 @@ class Axis:
         if self.is_even:
             return days
         return log1p(abs(days)) * (1 if days >= 0 else -1)
+
+
+def by_next_due(decisions: Sequence[Decision], now: datetime) -> list[Decision]:
+    """In the order of the picture, for whoever tells them in words."""
+
+    def order(decision: Decision) -> tuple[bool, datetime, int]:
+        due = _next_due(decision.contributions_due, decision.transmission_due, closed=decision.closure is not None)
+        return due is None, due or now, decision.number
+
+    return sorted(decisions, key=order)
+
+
+def _next_due(contributions: datetime | None, transmission: datetime | None, *, closed: bool) -> datetime | None:
+    """What is waited for now: contributions while they are asked for, then the transmission."""
+    return (None if closed else contributions) or transmission or contributions
 
 
 def glance(

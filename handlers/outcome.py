@@ -45,7 +45,8 @@ def _of(here: Here, group: Group, decision: Decision) -> str:
         if decision.transmissions and s.number not in decision.transmissions[-1].submissions
         if standing_answer(received, s.organisation or "") == s
     ]
-    return messages_compilation.outcome(here.say, decision, told, len(since))
+    handed_in = {s.number for s in received if s.author == me and s.on_behalf and s.organisation not in speaks_for}
+    return messages_compilation.outcome(here.say, decision, told, len(since), handed_in)
 
 
 ACTS: dict[str, Act] = {"outcome": on_outcome}

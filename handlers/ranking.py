@@ -827,7 +827,7 @@ def _notes(here: Here, asking: Asking) -> list[str]:
     if is_quiet(asking.situation.policy, here.now):
         notes.append(here.say.ranking_note_quiet(asking.setup.where))
     posts = words.in_group(here.the_group, *_as_opened(here, asking)) if asking.setup.until else ()
-    if len(posts) > asking.situation.lines_left and here.the_group.settings.tell_result:
+    if posts and len(posts) > asking.situation.lines_left and _closing_stands(here, asking):
         notes.append(here.say.ranking_note_result())
     people = here.house.people_in([here.the_group])
     unreached = sum(
@@ -837,6 +837,18 @@ def _notes(here: Here, asking: Asking) -> list[str]:
     if asking.setup.where == "private" and unreached:
         notes.append(here.say.ranking_note_unreached(unreached))
     return notes
+
+
+def _closing_stands(here: Here, asking: Asking) -> bool:
+    """Whether the result will be told in the closing message: it stands, or comes before the round ends.
+
+    Without one the result comes as a message of its own all the same.
+    """
+    decision, until = asking.decision, asking.setup.until
+    due = decision.contributions_due
+    comes = bool(decision.is_open and due and until and due < until)
+    stands = here.store.post_standing("closing", decision.id) is not None
+    return here.the_group.settings.tell_result and (stands or comes)
 
 
 def _as_opened(here: Here, asking: Asking) -> tuple[Decision, Round]:

@@ -12,7 +12,7 @@ from domain import naming
 from domain.compiling import counts_of
 from domain.decisions import Decision
 from domain.followup import status_of
-from domain.glance import Glance, axis, days_late, glance
+from domain.glance import Glance, axis, by_next_due, days_late, glance
 from domain.groups import Group
 from domain.outgoing import CAPTION_LIMIT, parts
 from domain.sayings import Button, Document, Message, Rows, SendPhoto, ToPerson
@@ -89,7 +89,7 @@ def _told(here: Here, args: Args) -> Told | None:
         return None
     coordinates = group.is_coordinated_by(here.sender.id)
     everything = here.store.decisions_of(group.id)
-    current = [d for d in everything if status_of(d, here.now).is_open]
+    current = by_next_due([d for d in everything if status_of(d, here.now).is_open], here.now)
     received = {d.id: here.store.submissions_to(d.id) for d in current}
     blocks = [here.say.status_head(group, here.now)]
     rows: Rows = ()

@@ -24,6 +24,7 @@ from domain.transmitting import LONGEST_WORDING, Chosen, Point, Selection
 from handlers import decisions, papers
 from handlers import here as at
 from handlers.here import Act, Here, Refusal
+from texts import Voice
 from texts import messages_compilation as words
 from texts.locales.fr.documents import DocumentWords
 
@@ -536,8 +537,12 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     underway = f"\n{here.say.mail_underway(mail)}" if mail else ""
     follows = f"\n{here.say.what_follows(mailed=mail is not None, pdf=here.house.pdf is not None)}" if made else ""
     undo = () if mail else ((words.take_back(here.say, decision),),)
-    here.put(Message(here.say.transmit_kept(decision, done) + follows + underway + no_pdf, undo))
+    told, untold = _informed(here, decision, done) if group.settings.tell_contributors else ([], [])
+    informed = f"\n{here.say.contributors_told(told, untold)}" if told or untold else ""
+    here.put(Message(here.say.transmit_kept(decision, done) + informed + follows + underway + no_pdf, undo))
     _hand_over(here, decision, done, mailed=mail is not None)
+    if untold:
+        here.tell(words.unreached_result(here.say, group, decision, done, untold))
     if made and here.house.pdf:
         name, caption = (
             _file_name(here, decision, done, "docx"),
@@ -545,9 +550,12 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
         )
         papers.want_pdf(here, done.files[0], name, caption, decision=decision.id, version=done.version)
     name = here.sender.name
-    here.tell_coordination(
-        group, lambda say: Message(say.transmitted_by_colleague(decision, done, name)), but=here.sender.id
-    )
+
+    def to_colleague(say: Voice) -> Message:
+        line = f"\n{say.contributors_told(told, untold)}" if told or untold else ""
+        return Message(say.transmitted_by_colleague(decision, done, name) + line)
+
+    here.tell_coordination(group, to_colleague, but=here.sender.id)
     decisions.refresh_card(store, group, decision)
     if decision.collects:
         store.say(Unpin(ToGroup(group.id), "call", decision.id))
@@ -622,6 +630,13 @@ def _tell_contributors(here: Here, decision: Decision, done: Transmission) -> No
         say = here.voice_for(person, here.the_group)
         told = Message(say.result_for_you(decision, done, [results[n] for n in numbers]))
         here.store.say(Post(ToPerson(person.id), told, "outcome", decision.id, silent=True))
+
+
+def _informed(here: Here, decision: Decision, done: Transmission) -> tuple[list[str], list[str]]:
+    """The contributing organisations of which somebody learns in private what became of it, and the others."""
+    reached = {n for _, mine in _contributors(here, decision, [r.number for r in done.results]) for n in mine}
+    told = [r.organisation for r in done.results if r.number in reached]
+    return told, [r.organisation for r in done.results if r.number not in reached]
 
 
 def _contributors(here: Here, decision: Decision, numbers: Iterable[int]) -> list[tuple[Person, tuple[int, ...]]]:

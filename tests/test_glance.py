@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.decisions import Decision, Extension, Transmission
-from domain.glance import MOST, Axis, Glance, axis, days_late, extensions_of, glance
+from domain.glance import MOST, Axis, Glance, axis, by_next_due, days_late, extensions_of, glance
 from domain.groups import Act
 from tests.documents.case import GROUP, MARIAM, PRIORITIES, at, key, meeting_decisions, submissions
 
@@ -47,6 +47,12 @@ def test_where_there_are_too_many_the_nearest_have_room() -> None:
 
     assert [line.number for line in many.lines] == [4, *range(5, 5 + MOST - 1)]
     assert many.more == 4
+
+
+@given(st.lists(st.none() | st.integers(-40, 40), max_size=MOST))
+def test_whoever_tells_them_in_words_tells_them_in_the_order_of_the_picture(days: list[int | None]) -> None:
+    told = by_next_due(due_in(*days), NOW)
+    assert [d.number for d in told] == [line.number for line in shown(*days).lines]
 
 
 @given(st.lists(st.none() | st.integers(-400, 400), max_size=30))

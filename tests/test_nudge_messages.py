@@ -182,7 +182,7 @@ def test_the_closing_takes_the_place_of_the_last_line() -> None:
     assert gone == Delete(ToGroup(1), purpose="group nudge", decision=7)
     assert isinstance(said, Post)
     assert read(said.message.text) == (
-        "<b>#4 Priorités (EHP)</b> close. 15 réponses, 2 sans ajout, 1 excusée, 2 attendues. Merci.\n"
+        "<b>#4 Priorités (EHP)</b> : close. 15 réponses, 2 sans ajout, 1 excusée, 2 attendues. Merci.\n"
         "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\nUne réponse tardive reste bienvenue."
     )
     assert said.message.buttons
@@ -220,7 +220,7 @@ def test_a_text_ready_to_forward_for_those_no_private_message_reaches() -> None:
 
     assert "n'atteint A &amp; B et TDH." in text
     forward = text[text.index("<pre>") + 5 : text.index("</pre>")]
-    assert "« Priorités (EHP) » (2 à 3 par organisation)" in forward
+    assert "« Priorités (EHP) » (2 à 3 points par organisation)" in forward
     assert "Échéance : jeudi 15 juin 2017, 23:59 (Bamako)" in forward
     assert "<" not in forward
     assert "<code>/for #4 A &amp; B e-mail 1) …</code>" in text
@@ -243,9 +243,9 @@ def test_the_same_unreachable_ones_are_listed_once_for_all_that_they_owe() -> No
         "<b>#6 Bilan</b> : aucun message privé n'atteint TDH. Texte prêt à transférer par e-mail ou WhatsApp :",
     ]
     assert [line for line in text.splitlines() if line.startswith("« ")] == [
-        "« Priorités » (2 à 3 par organisation)",
-        "« Avis » (2 à 3 par organisation)",
-        "« Bilan » (2 à 3 par organisation)",
+        "« Priorités » (2 à 3 points par organisation)",
+        "« Avis » (2 à 3 points par organisation)",
+        "« Bilan » (2 à 3 points par organisation)",
     ]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 import texts
-from domain.ballots import standing_votes
+from domain.ballots import official_first, standing_votes
 from domain.compiling import counts_of
 from domain.decisions import Decision
 from domain.groups import Group
@@ -26,4 +26,5 @@ def refreshed(group: Group, decision: Decision, submissions: Iterable[Submission
 def _message(group: Group, decision: Decision, submissions: Iterable[Submission]) -> Message:
     counts = counts_of(group, decision, tuple(submissions))
     voted = len(standing_votes(group, decision.round)) if decision.round else 0
-    return messages.call(texts.speaker(group.language, group.tz), decision, counts, voted)
+    official = official_first(group, decision.rounds[-1]) if decision.rounds else ()
+    return messages.call(texts.speaker(group.language, group.tz), decision, counts, voted, official)

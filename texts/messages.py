@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Literal
 
+from domain.ballots import Ranked
 from domain.compiling import Counts
 from domain.decisions import ATTRIBUTIONS, Decision
 from domain.groups import Attribution, Group, Organisation, Person
@@ -16,6 +17,8 @@ from domain.store import Draft
 from domain.submissions import Submission, Version
 from domain.typed import Typed, Wrong
 from texts.locales.fr import French as Voice
+
+MOST_FIRST = 5  # lines of a poll's official result on the card
 
 
 def open_private(say: Voice) -> Message:
@@ -171,10 +174,11 @@ def days_to_choose(say: Voice, wrong: Wrong, act: str, args: dict[str, str | int
     return tuple((Button(say.day(day, year=True), act, {**args, key: text}),) for day, text in choices)[:8]
 
 
-def call(say: Voice, decision: Decision, counts: Counts, voted: int = 0) -> Message:
+def call(say: Voice, decision: Decision, counts: Counts, voted: int = 0, official: Sequence[Ranked] = ()) -> Message:
     """The call, and the card it becomes: the same post, edited in place with its counts.
 
-    `voted`: how many organisations have voted in the ranking round that is open, if one is.
+    `voted`: how many organisations have voted in the ranking round that is open, if one is. `official`: what came first
+    in the poll that has ended, one voice an organisation.
     """
     at: dict[str, str | int | None] = {"decision": decision.id}
     rows: Rows = ()
@@ -190,7 +194,8 @@ def call(say: Voice, decision: Decision, counts: Counts, voted: int = 0) -> Mess
         text = f"{text}\n\n{say.ranking_on_card(voted, end_of(decision, this))}"
     last = decision.rounds[-1] if decision.rounds else None
     if rows and last and last.public:
-        text = f"{text}\n\n{say.poll_counts_otherwise()}"
+        told = say.poll_official(official[:MOST_FIRST], len(official[MOST_FIRST:])) if official else ""
+        text = "\n\n".join(filter(None, (text, told, say.poll_counts_otherwise())))
     return Message(text, rows)
 
 

@@ -112,7 +112,10 @@ def next_steps(say: Voice, decision: Decision, c: Compilation, word: Args | None
         rows = (*rows, (Button(say.mark_transmitted(decision.recipient), "transmit.mark", at),))
     if word:
         rows = (*rows, (Button(say.as_pdf(), "compile.pdf", {"decision": decision.id, **word}),))
-    return Message(say.next_steps(decision), rows)
+    text = say.next_steps(decision)
+    if decision.transmissions and c.addendum:
+        text = f"{text}\n{say.ways_onward(c.version)}"
+    return Message(text, rows)
 
 
 # Choosing
@@ -421,9 +424,10 @@ def done(
             if t.files
         ),
     )
+    text = say.transmit_done(decision, last, by, len(c.addendum))
     if c.addendum:
         rows = (*rows, *_ways_onward(say, at, c.version))
-    text = say.transmit_done(decision, last, by, len(c.addendum))
+        text = f"{text}\n{say.ways_onward(c.version)}"
     for mail in mails:
         text = "\n".join([text, *say.mail_state(mail)])
         rows = (*rows, *repairs(say, mail))
@@ -469,6 +473,18 @@ def taken_back_in_group(say: Voice, decision: Decision, contributing: Sequence[s
     return result_in_group(say, decision, decision.whole_versions[-1], contributing, decision.addenda)
 
 
+def unreached_result(say: Voice, group: Group, decision: Decision, done: Transmission, names: Sequence[str]) -> Message:
+    """What those who contributed and cannot be written to may be sent by the coordination."""
+    shown = min(len(done.chosen), MOST_SHOWN)
+    text = ""
+    for longest in (LONGEST_WORDING, 600, 300, 150, 90):
+        wordings = [say.shortened(wording, longest) for wording in done.chosen[:shown]]
+        text = say.unreached_result(decision, names, say.result_to_forward(group, decision, done, wordings))
+        if visible_length(text) <= TEXT_LIMIT:
+            break
+    return Message(text)
+
+
 def result_in_group(
     say: Voice,
     decision: Decision,
@@ -489,10 +505,19 @@ def result_in_group(
     return Message(text, ((mine,),) if done.results else ())
 
 
-def outcome(say: Voice, decision: Decision, told: Sequence[tuple[Transmission, Sequence[Result]]], later: int) -> str:
-    """What became of one's contributions, version by version; how many answers came after the last."""
+def outcome(
+    say: Voice,
+    decision: Decision,
+    told: Sequence[tuple[Transmission, Sequence[Result]]],
+    later: int,
+    handed_in: Collection[int],
+) -> str:
+    """What became of one's contributions, version by version; how many answers came after the last.
+
+    `handed_in`: the numbers of those that are another organisation's.
+    """
     blocks = [say.outcome_head(decision, told[-1][0] if told else None)]
-    blocks += [say.outcome_of_version(done, results) for done, results in told if results]
+    blocks += [say.outcome_of_version(done, results, handed_in) for done, results in told if results]
     if told and not any(results for _, results in told):
         blocks.append(say.outcome_none())
     if told and later:

@@ -222,7 +222,7 @@ def _note(say: Voice, note: Note, decisions: Sequence[Decision], now: datetime) 
 def ready_to_forward(group: Group, decisions: Sequence[Decision]) -> str:
     """For e-mail or WhatsApp, in the group's language."""
     say = _voice(group.language, group)
-    wanted = [say.wanted(d.wanted) if d.wanted else "" for d in decisions]
+    wanted = [say.papers.wanted(d.wanted) if d.wanted else "" for d in decisions]
     return say.ready_to_forward(decisions, group, wanted)
 
 

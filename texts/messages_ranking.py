@@ -109,7 +109,7 @@ def where(say: Voice, decision: Decision, options: Sequence[Option], ways: Seque
     why = no_poll(options, room)
     longest = [(o.number, len(o.text)) for o in sorted(options, key=lambda o: -len(o.text))[:LONGEST]]
     long = [o.number for o in options if is_long(o)]
-    text = say.ranking_which_where(decision, why, len(options), longest, long, full=room < 1)
+    text = say.ranking_which_where(decision, ways, why, len(options), longest, long, full=room < 1)
     return Message(text, (*choices, (Button(say.back(), "ranking.start", at),)))
 
 

@@ -194,6 +194,11 @@ async def test_it_goes_by_mail_as_any_version_does(stage: Stage, office: PostOff
 
 async def test_a_later_addendum_does_not_move_the_date_of_the_transmission(stage: Stage) -> None:
     call = await transmitted(stage)
+    explained = (
+        "« Préparer l'additif » ne transmet que ce qui est arrivé depuis ; « Transmettre aussi la version 2 » refait"
+    )
+    await stage.awa.tells("/compile 1")
+    assert f"{explained} un document entier." in stage.awa.hears()[-1]
     await stage.winds_to(at(23, 10, 0))
     stage.forgets()
     await stage.awa.tells("/transmit 1")
@@ -203,7 +208,7 @@ async def test_a_later_addendum_does_not_move_the_date_of_the_transmission(stage
     assert any("Noté comme additif à la version 1 transmis à l'EHP le vendredi 23 juin" in s for s in stage.awa.hears())
     assert stage.mariam.hears() == [
         "#1 Priorités pour l'EHP : additif à la version 1 transmis à l'EHP par Awa Touré le vendredi 23 juin, "
-        "10:00 (Bamako)."
+        "10:00 (Bamako).\nContributeurs prévenus en privé : DRC. Sans conversation privée, pas prévenus : SIF."
     ]
     first = "à l'EHP, version 1, vendredi 16 juin 2017, 09:05 (Bamako), par Awa Touré"
     since = "additif transmis le vendredi 23 juin 2017, 10:00 (Bamako)"

@@ -394,7 +394,9 @@ async def test_after_a_transmission_each_answer_is_counted_once_and_only_for_oth
 
     async def since() -> str:
         await stage.mariam.tells("/transmit 1")
-        (line,) = [line for line in stage.mariam.hears()[-1].splitlines() if "depuis" in line] or ["nothing"]
+        (line,) = [
+            line for line in stage.mariam.hears()[-1].splitlines() if "reçu depuis" in line or "reçus depuis" in line
+        ] or ["nothing"]
         return line
 
     # In the same second as the press, and taken after it.

@@ -68,7 +68,7 @@ async def test_the_late_organisation(stage: Stage) -> None:
     assert [said.splitlines()[1] for said in tdh.hears()] == ["Jusqu'au vendredi 16 juin, 10:00 (Bamako)."]
     # The notice was the second of the two lines that the group bears: there is no third.
     assert [said.splitlines()[0] for said in stage.group_hears()] == [
-        "#1 Priorités pour l'EHP close. 0 réponse, 20 attendues. Merci."
+        "#1 Priorités pour l'EHP : close. 0 réponse, 20 attendues. Merci."
     ]
     await tdh.tells("1) Accès\n2) Écoles")
     assert tdh.hears() == [

@@ -22,7 +22,7 @@ async def test_a_decision_set_the_evening_before_gets_one_reminder_only(stage: S
     assert [nudge.at for nudge in stage.store.nudges_of(1) if nudge.kind == "contribution"] == [at(15, 9)] * 2
     assert [said.splitlines()[0] for said in stage.group_hears()] == [
         "#1 Avis : 0 réponse sur 20, 20 attendues.",
-        "#1 Avis close. 0 réponse, 20 attendues. Merci.",
+        "#1 Avis : close. 0 réponse, 20 attendues. Merci.",
     ]
     keeps_its_manners(stage)
 

@@ -54,7 +54,7 @@ async def test_the_group_never_shows_two_reminders_nor_hears_one_at_night(stage:
         shown.append([line for line in first_lines if "attendues" in line])
 
     line = "#1 Priorités de protection : 0 réponse sur 20, 20 attendues."
-    closing = "#1 Priorités de protection close. 0 réponse, 20 attendues. Merci."
+    closing = "#1 Priorités de protection : close. 0 réponse, 20 attendues. Merci."
     assert shown == [[line], [], [line], [line], [line], [closing], [closing]]
     posted = [m.date for m in stage.posts()]
     assert all(7.5 <= d.astimezone(at(7, 0).tzinfo).hour + d.minute / 60 < 19 for d in posted)

@@ -58,7 +58,7 @@ async def test_it_can_be_asked_for_at_any_time(stage: Stage) -> None:
     await stage.oumar.tells("/suite")
     assert "DRC" not in stage.oumar.hears()[-1]
     await stage.awa.tells("/suite 1")  # she took NRC's answer on the phone
-    assert "NRC : votre contribution a été transmise" in stage.awa.hears()[-1]
+    assert "NRC, pour qui vous avez répondu : sa contribution a été transmise" in stage.awa.hears()[-1]
 
 
 async def test_with_how_many_others_it_was_joined(stage: Stage) -> None:
@@ -181,3 +181,25 @@ async def test_in_english(stage: Stage) -> None:
     result = stage.posts()[-1]
     await stage.aissata.presses("And my contribution?", on=result)
     assert stage.aissata.hears()[-1].endswith("DRC: your contribution was transmitted as you sent it.")
+
+
+async def test_in_english_what_was_handed_in_for_another_is_told_as_theirs(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.aissata.replies("1) Access", to=call)
+    await english.mariam.tells("/for OIM phone 1) Shelter")
+    await english.mariam.tells("/transmit 1")
+    await english.mariam.presses("Mark as transmitted")
+    english.forgets()
+    await english.mariam.presses("Confirm")
+    said = english.mariam.hears()
+    assert "Contributors told in private: DRC. Without a private chat, not told: OIM." in said[0]
+    assert said[-1] == (
+        "#1 Priorities: no private message reaches OIM. A text ready to forward by e-mail or WhatsApp:\n\n"
+        "Dear colleagues,\n\nOn Wednesday 7 June 2017, 15:00 (Bamako) we transmitted to the HCT “Priorities”. "
+        "Thank you for your contribution.\n\nAll contributions were transmitted.\n\n"
+        "Kind regards,\nthe coordination, Cluster Protection Mali"
+    )
+    await english.mariam.tells("/outcome 1")
+    assert english.mariam.hears()[-1].endswith(
+        "OIM, for which you answered: its contribution was transmitted as you sent it."
+    )

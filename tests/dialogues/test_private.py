@@ -227,7 +227,7 @@ async def test_what_is_done_by_a_coordinator_without_a_private_chat_gets_a_thumb
     done = await stage.awa.writes("/close@relance_bot #1")
     assert (refused.seen_reactions, done.seen_reactions) == (["🤔"], ["👍"])
     assert [line.splitlines()[0] for line in stage.group_hears()] == [
-        "#1 Priorités close. 0 réponse, 20 attendues. Merci."
+        "#1 Priorités : close. 0 réponse, 20 attendues. Merci."
     ]
     assert not stage.store.decision(1).is_open
 

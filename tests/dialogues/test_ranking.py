@@ -724,8 +724,91 @@ async def test_where_a_poll_counts_otherwise_the_card_and_the_result_say_so(stag
     (told,) = stage.aissata.hears()
     assert "1. 1 voix\nEspaces sûrs\nDRC\n\n" in told
     assert f"\n\n{otherwise}\n\nLa coordination choisit" in told
-    assert read(card.text).endswith(otherwise)
+    assert read(card.text).endswith(f"\n\nRésultat officiel du sondage\n1. Espaces sûrs : 1 voix\n\n{otherwise}")
     keeps_its_manners(stage)
+
+
+async def test_two_of_one_organisation_in_a_poll_are_one_voice_and_the_card_says_which(english: Stage) -> None:
+    card = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.aissata.replies("1) Access\n2) Shelter\n3) Water\n4) Schools\n5) Health", to=card)
+    await english.mariam.tells("/rank")
+    await english.mariam.presses("Where")
+    await english.mariam.presses("Poll")
+    await english.mariam.presses("Preview")
+    await english.mariam.presses("Open the round")
+    poll = the_poll(english)
+    english.aissata.person.votes(poll, 0, 1)
+    await english.settled()
+    english.ibrahim.person.votes(poll, 2, 3)
+    await english.settled()
+    await english.winds_to(at(8, 11, 55))
+    english.forgets()
+    await english.winds_to(at(8, 12, 5))
+
+    assert (
+        "\n\nOfficial result of the poll\n1. Water: 1 vote\n1. Schools: 1 vote\n\n"
+        "The official count takes one vote for each organisation" in read(card.text)
+    )
+    assert english.group_hears() == []
+
+
+async def test_the_words_tell_of_the_ways_that_are_offered_and_warn_only_where_it_is_true(stage: Stage) -> None:
+    warning = "celui-ci prend la place de l'annonce finale, qui s'écrira dans le message de clôture"
+    private = (
+        "• En privé : le bulletin va aux points focaux qui ont ouvert la conversation ; l'appel épinglé y mène aussi."
+    )
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Abris\n2) Eau\n3) Santé", to=call)
+    await stage.mariam.tells("/move 1 contributions mercredi 14 juin")
+    await stage.mariam.tells("/move 1 contributions jeudi 15 juin")
+    await stage.winds_to(at(15, 9, 5))
+
+    # One place is left, that of the result. No closing message comes before the end of this round.
+    await stage.mariam.tells("/rank")
+    assert "Jusqu'à : jeudi 15 juin" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Où")
+    await stage.mariam.presses("Sondage")
+    assert warning not in stage.mariam.hears()[-1]
+    # Before the end of this one it does.
+    await stage.mariam.presses("Jusqu'à quand")
+    await stage.mariam.presses("vendredi 16 juin, 12:00")
+    assert warning in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Où")
+    await stage.mariam.presses("En privé")
+    assert warning not in stage.mariam.hears()[-1]
+
+    # Now there is no place left at all: one way is offered, and told of; nothing of it takes a place.
+    await stage.mariam.tells("/move 1 transmission lundi 19 juin")
+    await stage.mariam.tells("/rank")
+    assert warning not in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Où")
+    assert stage.mariam.hears()[-1] == (
+        f"#1 : où poser la question ?\n\n{private}\n\nLe groupe a déjà eu tous les messages prévus pour cette "
+        "décision : le vote passe par l'appel épinglé et en privé."
+    )
+    await stage.mariam.presses("En privé")
+
+    # Transmitted before it closed there is no closing message, and the result comes; nobody was told otherwise.
+    stage.forgets()
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    assert ["Transmise à l'EHP" in said for said in stage.group_hears()] == [True]
+
+
+async def test_in_english_a_single_way_is_told_of_alone(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Monday 19 June to the HCT")
+    await english.aissata.replies("1) Access\n2) Shelter\n3) Water", to=call)
+    for day in ("14 June", "15 June", "14 June"):
+        await english.mariam.tells(f"/move 1 contributions {day}")
+    await english.mariam.tells("/rank")
+    assert "takes the place" not in english.mariam.hears()[-1]
+    await english.mariam.presses("Where")
+    assert english.mariam.hears()[-1] == (
+        "#1: where shall I ask?\n\n"
+        "• In private: the ballot goes to focal points who opened the chat; the pinned call leads there too.\n\n"
+        "The group has had all the messages planned for this decision: voting goes by the pinned call and in private."
+    )
 
 
 # Two at once, refusals
@@ -1184,7 +1267,7 @@ async def test_where_points_are_arranged_by_theme_a_theme_is_one_line(stage: Sta
     themed = stage.mariam.hears()[-1]
     assert re.search("Au choix : [34] thèmes", themed)
     await stage.mariam.presses("Aperçu")
-    assert "Accès humanitaire à Ménaka (2 points)" in stage.mariam.hears()[-1]
+    assert "Accès humanitaire à Ménaka (réunit 2 points)" in stage.mariam.hears()[-1]
     await stage.mariam.presses("Retour")
     await stage.mariam.presses("Au choix")
     await stage.mariam.presses("Point par point")

@@ -207,3 +207,27 @@ async def test_what_has_no_date_is_told_in_words_alone(stage: Stage) -> None:
     (words,) = stage.mariam.hears()
     assert "#1 Rapport de monitoring, chaque mois" in words
     assert pictures(stage.mariam) == []
+
+
+async def test_words_and_picture_have_one_order_the_next_due_first(stage: Stage) -> None:
+    await stage.opens("Bilan; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP")
+    await stage.opens("Avis; contributions mardi 13 juin; transmission lundi 19 juin à l'EHP")
+    await stage.opens("Formation à la mi-juillet")
+    await stage.mariam.tells("/status")
+    words = stage.mariam.hears()[0]
+    assert words.index("#2 Avis") < words.index("#1 Bilan") < words.index("#3 Formation")
+
+    # Once the contributions of one are closed, its transmission is what is waited for.
+    await stage.winds_to(at(14, 9))
+    stage.forgets()
+    await stage.mariam.tells("/status")
+    words = stage.mariam.hears()[0]
+    assert words.index("#1 Bilan") < words.index("#2 Avis") < words.index("#3 Formation")
+
+
+async def test_in_english_the_next_due_stands_first_too(english: Stage) -> None:
+    await english.opens("Report; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.opens("Opinions; contributions Tuesday 13 June; transmission Monday 19 June to the HCT")
+    await english.mariam.tells("/status")
+    words = english.mariam.hears()[0]
+    assert words.index("#2 Opinions") < words.index("#1 Report")

@@ -17,10 +17,10 @@ async def forum(tmp_path: Path) -> AsyncIterator[Stage]:
     await stage.closes()
 
 
-async def called(stage: Stage, topic: Topic | None) -> Message:
+async def called(stage: Stage, topic: Topic | None, title: str = "Priorités") -> Message:
     """The call of a decision that was typed in this topic."""
     stage.mariam.person.writes(
-        stage.chat, "/decision@relance_bot Priorités; contributions jeudi 15 juin; items 2-3", topic=topic
+        stage.chat, f"/decision@relance_bot {title}; contributions jeudi 15 juin; items 2-3", topic=topic
     )
     await stage.settled()
     await stage.mariam.presses("Confirmer")
@@ -73,7 +73,7 @@ async def test_what_is_said_later_stands_in_the_topic_too(forum: Stage) -> None:
 
     assert [words.splitlines()[0] for words in forum.group_hears()] == [
         "#1 Priorités : les dates changent.",
-        "#1 Priorités close. 0 réponse, 20 attendues. Merci.",
+        "#1 Priorités : close. 0 réponse, 20 attendues. Merci.",
         "#1 Priorités est rouverte. Contributions : avant vendredi 16 juin, 23:59 (Bamako).",
     ]
     assert {m.topic for m in forum.posts()[1:]} == {topic}
@@ -110,6 +110,6 @@ async def test_without_its_topic_the_call_falls_back_to_general(forum: Stage) ->
 async def test_the_group_works_in_the_topic_of_its_latest_decision(forum: Stage) -> None:
     first, second = forum.chat.opens_topic("Juin"), forum.chat.opens_topic("Juillet")
     await called(forum, first)
-    call = await called(forum, second)
+    call = await called(forum, second, "Indicateurs")
 
     assert call.topic is second

@@ -125,7 +125,19 @@ async def test_two_choose_together_one_transmits_and_it_is_done_for_both(stage: 
         f"[{stem}.docx] À envoyer à l'EHP",
         "Le même texte, à envoyer à l'EHP par e-mail. Touchez un cadre pour le copier.",
         *(f"[{stem}_annexe.{ending}] Pour la coordination, à garder" for ending in ("docx", "xlsx", "txt")),
+        "#1 Priorités pour l'EHP",
     ]
+    told = "Contributeurs prévenus en privé : DRC. Sans conversation privée, pas prévenus : NRC."
+    assert told in handing[0]
+    assert stage.mariam.hears()[-1].endswith(told)
+    assert handing[-1] == (
+        "#1 Priorités pour l'EHP : aucun message privé n'atteint NRC. Texte prêt à transférer par e-mail ou WhatsApp :"
+        "\n\n"
+        "Chères et chers collègues,\n\nNous avons transmis à l'EHP, le vendredi 16 juin 2017, 09:05 (Bamako), "
+        "« Priorités pour l'EHP ». Merci de votre contribution.\n\nLe texte transmis :\n"
+        "1. Accès humanitaire au nord, <Gourma> compris\n2. Espaces sûrs\n\n"
+        "Bien cordialement,\nla coordination, Cluster Protection Mali"
+    )
     assert (
         "1. Accès humanitaire au nord, <Gourma> compris\n2. Espaces sûrs\n\n2 organisations ont contribué" in handing[2]
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 from domain.addendum import Addendum
 from domain.compiling import Answer, Compilation, Entry, Timeliness
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
-from domain.groups import Attribution
+from domain.groups import Attribution, Group
 from domain.kinds import Kind
 from domain.transmitting import Chosen, Point, Selection
 from texts.frame import e
@@ -544,6 +544,41 @@ class Compilations(Papers, fr.Compilations):
         lines.append("Reminders have stopped.")
         return "\n".join(lines)
 
+    def contributors_told(self, told: Sequence[str], untold: Sequence[str]) -> str:
+        lines = [f"Contributors told in private: {e(self.all_of(told))}." if told else ""]
+        if untold:
+            lines.append(f"Without a private chat, not told: {e(self.all_of(untold))}.")
+        return " ".join(filter(None, lines))
+
+    def unreached_result(self, decision: Decision, names: Sequence[str], ready: str) -> str:
+        return (
+            f"#{decision.number} {e(decision.title)}: no private message reaches {e(self.all_of(names))}. "
+            f"A text ready to forward by e-mail or WhatsApp:\n\n<pre>{ready}</pre>"
+        )
+
+    def result_to_forward(self, group: Group, decision: Decision, done: Transmission, wordings: Sequence[str]) -> str:
+        what = "an addendum to " if done.adds_to else ""
+        lines = [
+            "Dear colleagues,",
+            "",
+            f"On {self.moment(done.at, year=True)} we transmitted{self._to_whom(done.recipient)} {what}"
+            f"“{e(decision.title)}”. Thank you for your contribution.",
+            "",
+        ]
+        if wordings:
+            lines += ["The text transmitted:", *(f"{i}. {e(wording)}" for i, wording in enumerate(wordings, 1))]
+            if left := len(done.chosen) - len(wordings):
+                lines.append(f"… and {self.n(left, 'more point', 'more points')}.")
+        else:
+            lines.append("All contributions were transmitted.")
+        return "\n".join([*lines, "", "Kind regards,", f"the coordination, {e(group.title)}"])
+
+    def ways_onward(self, version: int) -> str:
+        return (
+            f"“{self.prepare_addendum()}” transmits only what came in since; “{self.transmit_next(version)}” makes a whole "
+            "document anew."
+        )
+
     def what_follows(self, *, mailed: bool, pdf: bool) -> str:
         mine = (
             "the Word file attached to the e-mail" if mailed else "the Word file to send, the same text for an e-mail"
@@ -791,10 +826,10 @@ class Compilations(Papers, fr.Compilations):
         title = f"<b>#{decision.number} {e(decision.title)}</b>"
         return title if last else f"{title}\nNot transmitted yet: you will see here what becomes of your contribution."
 
-    def outcome_of_version(self, done: Transmission, results: Sequence[Result]) -> str:
+    def outcome_of_version(self, done: Transmission, results: Sequence[Result], handed_in: Collection[int]) -> str:
         what = f"Addendum (version {done.version})" if done.adds_to else f"Version {done.version}"
         head = f"{what}, transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}"
-        return "\n".join([head, *(self._result(r) for r in results)])
+        return "\n".join([head, *(self._result(r, handed_in=r.number in handed_in) for r in results)])
 
     def outcome_none(self) -> str:
         return "No contribution of yours or of your organisation stood in it."
@@ -807,8 +842,9 @@ class Compilations(Papers, fr.Compilations):
     def outcome_nothing(self) -> str:
         return "Nothing was transmitted in this group yet. Once it is, /outcome tells you what became of it."
 
-    def _result(self, result: Result) -> str:
-        who = f"<b>{e(result.organisation)}</b>"
+    def _result(self, result: Result, *, handed_in: bool = False) -> str:
+        who = f"<b>{e(result.organisation)}</b>{', for which you answered' if handed_in else ''}"
+        its = "its" if handed_in else "your"
         items = "\n".join(f"• {e(item)}{self._with_others(result, i)}" for i, item in enumerate(result.items))
         n = result.others
         with_others = "that of one other organisation" if n == 1 else f"those of {n} other organisations"
@@ -816,12 +852,12 @@ class Compilations(Papers, fr.Compilations):
             with_others = "those of other organisations"
         part = " in part" if result.not_kept else ""
         outcome = {
-            Outcome.WHOLE: f"{who}: your contribution was transmitted as you sent it.",
-            Outcome.KEPT: f"{who}: your contribution is kept{part} in the final version.\n{items}",
-            Outcome.MERGED: f"{who}: your contribution is merged{part} with {with_others} in the final version.\n{items}",
-            Outcome.NOT_KEPT: f"{who}: your contribution is not among the points kept this time; "
+            Outcome.WHOLE: f"{who}: {its} contribution was transmitted as you sent it.",
+            Outcome.KEPT: f"{who}: {its} contribution is kept{part} in the final version.\n{items}",
+            Outcome.MERGED: f"{who}: {its} contribution is merged{part} with {with_others} in the final version.\n{items}",
+            Outcome.NOT_KEPT: f"{who}: {its} contribution is not among the points kept this time; "
             "it stays, word for word, in the coordination's compilation.",
-            Outcome.ADDED: f"{who}: your contribution, which came later, is transmitted{part} in an addendum.\n{items}",
+            Outcome.ADDED: f"{who}: {its} contribution, which came later, is transmitted{part} in an addendum.\n{items}",
         }[result.outcome]
         why = f"The coordination's reason: {e(result.reason)}" if result.reason else ""
         aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)

@@ -91,7 +91,7 @@ class Nudges(fr.Nudges):
         return f"{mention} ({e(organisation.name)})"
 
     def group_closing(self, decision: Decision, counts: Counts) -> str:
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b> closed. {self.tally(counts)}. Thank you."]
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>: closed. {self.tally(counts)}. Thank you."]
         if purpose := self.purpose(decision):
             lines.append(purpose)
         if counts.missing:
@@ -159,7 +159,7 @@ class Nudges(fr.Nudges):
         """It leaves Telegram: no formatting. `wanted` says how many points each decision asks for."""
         lines = ["Dear colleagues,", "", "We are waiting for the contribution of your organisation:"]
         for decision, points in zip(decisions, wanted, strict=True):
-            lines.append(f"“{e(decision.title)}”" + (f" ({points} per organisation)" if points else ""))
+            lines.append(f"“{e(decision.title)}”" + (f" ({points})" if points else ""))
             if decision.contributions_due:
                 lines.append(f"Due: {self.moment(decision.contributions_due, year=True)}")
             if decision.transmission_due:

@@ -73,6 +73,7 @@ class Ranking(fr.Ranking):
     def ranking_which_where(
         self,
         decision: Decision,
+        ways: Sequence[Where],
         no_poll: NoPoll | None,
         count: int,
         longest: Sequence[tuple[int, int]],
@@ -80,12 +81,12 @@ class Ranking(fr.Ranking):
         *,
         full: bool,
     ) -> str:
-        lines = [
-            f"#{decision.number}: where shall I ask?",
-            "• Poll: everybody sees at the end who chose what.\n"
-            "• Message in the group: voting is done in private and stays secret.\n"
-            "• In private: the ballot goes to focal points who opened the chat; the pinned call leads there too.",
-        ]
+        said: dict[Where, str] = {
+            "poll": "• Poll: everybody sees at the end who chose what.",
+            "group": "• Message in the group: voting is done in private and stays secret.",
+            "private": "• In private: the ballot goes to focal points who opened the chat; the pinned call leads there too.",
+        }
+        lines = [f"#{decision.number}: where shall I ask?", "\n".join(said[way] for way in ways)]
         if full:
             lines.append(
                 "The group has had all the messages planned for this decision: voting goes by the pinned call and in "
@@ -328,7 +329,7 @@ class Ranking(fr.Ranking):
         return "\n\n".join([head, *(self.ballot_line(o) for o in options)])
 
     def ballot_line(self, option: Option) -> str:
-        more = f" <i>({self.n(len(option.points), 'point', 'points')})</i>" if len(option.points) > 1 else ""
+        more = f" <i>(joins {self.n(len(option.points), 'point', 'points')})</i>" if len(option.points) > 1 else ""
         return f"{option.number}. {e(option.text)}{more}"
 
     def ranking_in_group(self, decision: Decision, this: Round, until: datetime, shown: int) -> str:
@@ -641,6 +642,12 @@ class Ranking(fr.Ranking):
             lines.append(self.poll_counts_otherwise())
         lines.append("The coordination chooses from this ranking what will be transmitted.")
         return "\n\n".join(lines)
+
+    def poll_official(self, rows: Sequence[Ranked], left_out: int) -> str:
+        lines = [f"{row.rank}. {e(cut(row.option.text, 150))}: {self.voices(row.voices)}" for row in rows]
+        if left_out:
+            lines.append(f"… and {left_out} more, tied.")
+        return "\n".join(["<b>Official result of the poll</b>", *lines])
 
     def poll_counts_otherwise(self) -> str:
         return (

@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.addendum import Addendum
 from domain.compiling import Answer, Compilation, Entry, Timeliness
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
-from domain.groups import Attribution
+from domain.groups import Attribution, Group
 from domain.kinds import Kind
 from domain.transmitting import Chosen, Point, Selection
 from texts.frame import Frame, e
@@ -566,6 +566,44 @@ class Compilations(Papers):
         lines.append("Les relances sont arrêtées.")
         return "\n".join(lines)
 
+    def contributors_told(self, told: Sequence[str], untold: Sequence[str]) -> str:
+        """Which contributing organisations were written to in private, and which could not be."""
+        lines = [f"Contributeurs prévenus en privé : {e(self.all_of(told))}." if told else ""]
+        if untold:
+            lines.append(f"Sans conversation privée, pas prévenus : {e(self.all_of(untold))}.")
+        return " ".join(filter(None, lines))
+
+    def unreached_result(self, decision: Decision, names: Sequence[str], ready: str) -> str:
+        return (
+            f"#{decision.number} {e(decision.title)} : aucun message privé n'atteint {e(self.all_of(names))}. "
+            f"Texte prêt à transférer par e-mail ou WhatsApp :\n\n<pre>{ready}</pre>"
+        )
+
+    def result_to_forward(self, group: Group, decision: Decision, done: Transmission, wordings: Sequence[str]) -> str:
+        """It leaves Telegram: no formatting."""
+        what = "un additif à " if done.adds_to else ""
+        lines = [
+            "Chères et chers collègues,",
+            "",
+            f"Nous avons transmis{self._to_whom(done.recipient)}, le {self.moment(done.at, year=True)}, {what}"
+            f"« {e(decision.title)} ». Merci de votre contribution.",
+            "",
+        ]
+        if wordings:
+            lines += ["Le texte transmis :", *(f"{i}. {e(wording)}" for i, wording in enumerate(wordings, 1))]
+            if left := len(done.chosen) - len(wordings):
+                lines.append(f"… et {self.n(left, 'autre point', 'autres points')}.")
+        else:
+            lines.append("L'ensemble des contributions a été transmis.")
+        return "\n".join([*lines, "", "Bien cordialement,", f"la coordination, {e(group.title)}"])
+
+    def ways_onward(self, version: int) -> str:
+        """Under which the buttons stand that do either."""
+        return (
+            f"« {self.prepare_addendum()} » ne transmet que ce qui est arrivé depuis ; « {self.transmit_next(version)} » "
+            "refait un document entier."
+        )
+
     def what_follows(self, *, mailed: bool, pdf: bool) -> str:
         """Of files that are on their way, in their order."""
         mine = (
@@ -823,10 +861,11 @@ class Compilations(Papers):
         title = f"<b>#{decision.number} {e(decision.title)}</b>"
         return title if last else f"{title}\nPas encore transmise : vous saurez ici ce que devient votre contribution."
 
-    def outcome_of_version(self, done: Transmission, results: Sequence[Result]) -> str:
+    def outcome_of_version(self, done: Transmission, results: Sequence[Result], handed_in: Collection[int]) -> str:
+        """`handed_in`: the numbers of those that the reader handed in for another organisation."""
         what = f"Additif (version {done.version}), transmis" if done.adds_to else f"Version {done.version}, transmise"
         head = f"{what}{self._to_whom(done.recipient)} le {self.moment(done.at, year=True)}"
-        return "\n".join([head, *(self._result(r) for r in results)])
+        return "\n".join([head, *(self._result(r, handed_in=r.number in handed_in) for r in results)])
 
     def outcome_none(self) -> str:
         return "Aucune contribution de vous ou de votre organisation n'y figurait."
@@ -842,8 +881,10 @@ class Compilations(Papers):
     def outcome_nothing(self) -> str:
         return "Rien n'a encore été transmis dans ce groupe. Dès que ce sera fait, /suite vous dira la suite donnée."
 
-    def _result(self, result: Result) -> str:
-        who = f"<b>{e(result.organisation)}</b>"
+    def _result(self, result: Result, *, handed_in: bool = False) -> str:
+        """`handed_in`: the reader did it for another organisation."""
+        who = f"<b>{e(result.organisation)}</b>{', pour qui vous avez répondu' if handed_in else ''}"
+        its = "sa" if handed_in else "votre"
         items = "\n".join(f"• {e(item)}{self._with_others(result, i)}" for i, item in enumerate(result.items))
         n = result.others
         with_others = "celle d'une autre organisation" if n == 1 else f"celles de {n} autres organisations"
@@ -851,12 +892,12 @@ class Compilations(Papers):
             with_others = "celles d'autres organisations"
         part = " en partie" if result.not_kept else ""
         outcome = {
-            Outcome.WHOLE: f"{who} : votre contribution a été transmise telle que vous l'avez envoyée.",
-            Outcome.KEPT: f"{who} : votre contribution est retenue{part} dans la version finale.\n{items}",
-            Outcome.MERGED: f"{who} : votre contribution est réunie{part} avec {with_others} dans la version finale.\n{items}",
-            Outcome.NOT_KEPT: f"{who} : votre contribution ne figure pas parmi les points retenus cette fois ; "
+            Outcome.WHOLE: f"{who} : {its} contribution a été transmise telle que vous l'avez envoyée.",
+            Outcome.KEPT: f"{who} : {its} contribution est retenue{part} dans la version finale.\n{items}",
+            Outcome.MERGED: f"{who} : {its} contribution est réunie{part} avec {with_others} dans la version finale.\n{items}",
+            Outcome.NOT_KEPT: f"{who} : {its} contribution ne figure pas parmi les points retenus cette fois ; "
             "elle reste, mot pour mot, dans la compilation de la coordination.",
-            Outcome.ADDED: f"{who} : votre contribution, arrivée ensuite, est transmise{part} dans un additif.\n{items}",
+            Outcome.ADDED: f"{who} : {its} contribution, arrivée ensuite, est transmise{part} dans un additif.\n{items}",
         }[result.outcome]
         why = f"Motif donné par la coordination : {e(result.reason)}" if result.reason else ""
         aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)

@@ -94,7 +94,7 @@ class Nudges(Common):
         return f"{mention} ({e(organisation.name)})"
 
     def group_closing(self, decision: Decision, counts: Counts) -> str:
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b> close. {self.tally(counts)}. Merci."]
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b> : close. {self.tally(counts)}. Merci."]
         if purpose := self.purpose(decision):
             lines.append(purpose)
         if counts.missing:
@@ -162,7 +162,7 @@ class Nudges(Common):
         """It leaves Telegram: no formatting. `wanted` says how many points each decision asks for."""
         lines = ["Chères et chers collègues,", "", "Nous attendons la contribution de votre organisation :"]
         for decision, points in zip(decisions, wanted, strict=True):
-            lines.append(f"« {e(decision.title)} »" + (f" ({points} par organisation)" if points else ""))
+            lines.append(f"« {e(decision.title)} »" + (f" ({points})" if points else ""))
             if decision.contributions_due:
                 lines.append(f"Échéance : {self.moment(decision.contributions_due, year=True)}")
             if decision.transmission_due:

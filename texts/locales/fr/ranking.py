@@ -84,6 +84,7 @@ class Ranking(Frame):
     def ranking_which_where(
         self,
         decision: Decision,
+        ways: Sequence[Where],
         no_poll: NoPoll | None,
         count: int,
         longest: Sequence[tuple[int, int]],
@@ -91,13 +92,14 @@ class Ranking(Frame):
         *,
         full: bool,
     ) -> str:
-        """`longest`: number and length of the longest lines; `long`: those that a poll cannot show in full."""
-        lines = [
-            f"#{decision.number} : où poser la question ?",
-            "• Sondage : chacun voit à la fin qui a choisi quoi.\n"
-            "• Message dans le groupe : le vote se fait en privé et reste secret.\n"
-            "• En privé : le bulletin va aux points focaux qui ont ouvert la conversation ; l'appel épinglé y mène aussi.",
-        ]
+        """Of the `ways` that are offered, no other. `longest`: number and length of the longest lines; `long`: those that a poll cannot show in full."""
+        said: dict[Where, str] = {
+            "poll": "• Sondage : chacun voit à la fin qui a choisi quoi.",
+            "group": "• Message dans le groupe : le vote se fait en privé et reste secret.",
+            "private": "• En privé : le bulletin va aux points focaux qui ont ouvert la conversation ; l'appel épinglé y mène "
+            "aussi.",
+        }
+        lines = [f"#{decision.number} : où poser la question ?", "\n".join(said[way] for way in ways)]
         if full:
             lines.append(
                 "Le groupe a déjà eu tous les messages prévus pour cette décision : le vote passe par l'appel épinglé "
@@ -344,7 +346,7 @@ class Ranking(Frame):
         return "\n\n".join([head, *(self.ballot_line(o) for o in options)])
 
     def ballot_line(self, option: Option) -> str:
-        more = f" <i>({self.n(len(option.points), 'point', 'points')})</i>" if len(option.points) > 1 else ""
+        more = f" <i>(réunit {self.n(len(option.points), 'point', 'points')})</i>" if len(option.points) > 1 else ""
         return f"{option.number}. {e(option.text)}{more}"
 
     def ranking_in_group(self, decision: Decision, this: Round, until: datetime, shown: int) -> str:
@@ -696,6 +698,13 @@ class Ranking(Frame):
             lines.append(self.poll_counts_otherwise())
         lines.append("La coordination choisit, à partir de ce classement, ce qui sera transmis.")
         return "\n\n".join(lines)
+
+    def poll_official(self, rows: Sequence[Ranked], left_out: int) -> str:
+        """What came first, where the poll that stands beside it counts otherwise. `left_out`: tied for the last place."""
+        lines = [f"{row.rank}. {e(cut(row.option.text, 150))} : {self.voices(row.voices)}" for row in rows]
+        if left_out:
+            lines.append(f"… et {self.n(left_out, 'autre à égalité', 'autres à égalité')}.")
+        return "\n".join(["<b>Résultat officiel du sondage</b>", *lines])
 
     def poll_counts_otherwise(self) -> str:
         return (
