@@ -343,8 +343,8 @@ def compile_decision(
         entries=tuple(_entry(group, decision, key, standing[key], stands.get(key)) for key in standing),
         beside=tuple(a for key, a in stands.items() if key not in standing),
         annex=answers,
-        waiting=tuple(_waiting(group, names, s) for s in received if _waits(s)),
-        set_aside=tuple(_set_aside(group, names, s) for s in received if not s.counts and not _waits(s)),
+        waiting=tuple(_waiting(group, names, s) for s in received if s.waits),
+        set_aside=tuple(_set_aside(group, names, s) for s in received if not s.counts and not s.waits),
         addendum=addendum,
         taken_back=tuple(_taken_back(group, t, names) for t in decision.taken_back),
         attribution=decision.attribution,
@@ -583,10 +583,6 @@ def _ranking(group: Group, decision: Decision, answers: Iterable[Answer]) -> Ran
         for row in counted.rows
     )
     return Ranking(at.astimezone(group.tz), last.at_most, len(counted.voted), counted.expected, items)
-
-
-def _waits(submission: Submission) -> bool:
-    return not submission.counts and not submission.comment and submission.withdrawn is None
 
 
 def _waiting(group: Group, names: Mapping[int, str], submission: Submission) -> Waiting:

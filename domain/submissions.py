@@ -92,6 +92,11 @@ class Submission:
     def counts(self) -> bool:
         return self.organisation is not None and self.held is None and not self.comment and self.withdrawn is None
 
+    @property
+    def waits(self) -> bool:
+        """It counts as soon as a question about it is answered."""
+        return not self.counts and not self.comment and self.withdrawn is None
+
 
 def standing_answer(submissions: Iterable[Submission], organisation: str) -> Submission | None:
     """The submission that stands for an organisation: its latest one that counts."""

@@ -117,6 +117,7 @@ ACTS: dict[str, Act] = {
     "nothing": replies.on_nothing,
     "reply.counts": replies.on_counts,
     "reply.comment": replies.on_comment,
+    "reply.settle": replies.on_settle,
     "reply.edit-counts": replies.on_edit_counts,
     "reply.edit-not": replies.on_edit_not,
     "reply.join": replies.on_join,

@@ -43,7 +43,7 @@ async def on_compile(here: Here, args: Args) -> None:
     except RenderingError:
         made.clear()
 
-    told = messages_compilation.summary(here.say, compilation, [f for f, _ in files])
+    told = messages_compilation.summary(here.say, decision, compilation, [f for f, _ in files])
     await papers.others_first()
     with here.going_on():
         here.require_coordination()

@@ -19,6 +19,7 @@ from texts import messages, messages_compilation
 
 A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its receipt instead of drawing another
 NEWS = frozenset({"closing", "result", "moved"})  # posts that draw thanks rather than contributions
+AT_A_TIME = 10  # answers put to the coordination
 PROMPT = "answer"  # what asks for an answer, and stands for the decision after it was taken
 LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
 
@@ -232,7 +233,30 @@ def on_counts(here: Here, args: Args) -> None:
     if submission.counts:
         here.toast = here.say.counted_already()
         return
-    _kept(here, decision, receiving.settled(submission, organisation=submission.organisation), new=False)
+    submission = receiving.settled(submission, organisation=submission.organisation)
+    _kept(here, decision, submission, new=False)
+    if submission.organisation and submission.author != here.sender.id:
+        organisation = here.the_group.organisation(submission.organisation)
+        here.put(Message(here.say.counts_for(decision, organisation, submission.author_name)))
+
+
+def on_settle(here: Here, args: Args) -> None:
+    """[Préciser les réponses]: each answer that waits, with the buttons that settle it; a screenful at a time."""
+    decision = at.pick_decision(here, "reply.settle", args, lambda d: d.collects and d.is_alive)
+    if decision is None or not papers.in_private(here, "reply.settle", {**args, "decision": decision.id}):
+        return
+    group, after = here.the_group, int(args.get("after") or 0)
+    waiting = [s for s in here.store.submissions_to(decision.id) if s.waits and s.number > after]
+    if not waiting:
+        here.tell(here.say.nothing_waits(decision))
+        return
+    for submission in waiting[:AT_A_TIME]:
+        if submission.held == "comment?":
+            here.tell(messages.comment_or_contribution(here.say, decision, submission, coordination_of=group))
+        else:
+            here.tell(messages.whose_answer(here.say, group, decision, submission, coordination=True))
+    if more := waiting[AT_A_TIME:]:
+        here.tell(messages_compilation.more_to_settle(here.say, decision, len(more), waiting[AT_A_TIME - 1].number))
 
 
 def on_comment(here: Here, args: Args) -> None:
@@ -588,7 +612,10 @@ def _ask_about_comment(here: Here, decision: Decision, submission: Submission) -
         here.store.say(Post(ToPerson(here.person.id), messages.comment_or_contribution(here.say, decision, submission)))
         return
     here.react("🤔")
-    here.tell_coordination(here.the_group, lambda say: messages.comment_or_contribution(say, decision, submission))
+    group = here.the_group
+    here.tell_coordination(
+        group, lambda say: messages.comment_or_contribution(say, decision, submission, coordination_of=group)
+    )
 
 
 def _ask_about_edit(here: Here, decision: Decision, submission: Submission) -> None:

@@ -9,7 +9,7 @@ from documents.calendar import calendar_ics
 from documents.picture import glance_png
 from documents.worker import RenderingError
 from domain import naming
-from domain.compiling import counts_of
+from domain.compiling import Compilation, counts_of
 from domain.decisions import Decision
 from domain.followup import status_of
 from domain.glance import Glance, axis, by_next_due, days_late, glance
@@ -26,6 +26,8 @@ from handlers.papers import Made
 from texts import messages_compilation
 
 log = logging.getLogger(__name__)
+
+MOST_TO_SETTLE = 20  # decisions with a button of their own
 
 
 @dataclass(frozen=True)
@@ -93,9 +95,15 @@ def _told(here: Here, args: Args) -> Told | None:
     received = {d.id: here.store.submissions_to(d.id) for d in current}
     blocks = [here.say.status_head(group, here.now)]
     rows: Rows = ()
+    settles: Rows = ()
     shown = current
     if coordinates:
-        blocks += [_for_coordination(here, group, d) for d in current]
+        for decision in current:
+            compilation = papers.compiled(here.store, group, decision, here.now)
+            blocks.append(_for_coordination(here, group, decision, compilation))
+            if compilation.waiting:
+                waiting = len(compilation.waiting)
+                settles = (*settles, messages_compilation.to_settle(here.say, decision, waiting, named=True))
         if not current:
             blocks.append(here.say.status_none())
         if len(current) < len(everything):
@@ -106,11 +114,12 @@ def _told(here: Here, args: Args) -> Told | None:
         shown = current if coordinates else theirs
     seen = glance(group, shown, received, here.now)
     names = coordinates and any(line.counts and line.counts.missing for line in seen.lines)
-    return Told(messages_compilation.screens(here.say, blocks, rows), seen, coordinates, names)
+    return Told(
+        messages_compilation.screens(here.say, blocks, (*rows, *settles[:MOST_TO_SETTLE])), seen, coordinates, names
+    )
 
 
-def _for_coordination(here: Here, group: Group, decision: Decision) -> str:
-    compilation = papers.compiled(here.store, group, decision, here.now)
+def _for_coordination(here: Here, group: Group, decision: Decision, compilation: Compilation) -> str:
     late = days_late(group, decision, here.now)
     return here.say.status_decision(decision, compilation, _next_nudge(here, group, decision), late)
 

@@ -96,7 +96,7 @@ def test_the_result_is_one_message_and_says_what_is_left_out(voice: Voice, items
 @pytest.mark.parametrize("say", VOICES, ids=["fr", "en"])
 def test_every_item_and_every_organisation_is_in_the_summary(say: Voice) -> None:
     compilation = june_compilation()
-    found = summary(say, compilation, compilation.files)
+    found = summary(say, PRIORITIES, compilation, compilation.files)
     text = said(found)
 
     assert all(units(m) <= TEXT_LIMIT for m in found)
@@ -110,7 +110,7 @@ def test_every_item_and_every_organisation_is_in_the_summary(say: Voice) -> None
 def test_words_with_markup_stay_words() -> None:
     hostile = "<b>*_[`</b> & <a href='x'>"
     compilation = compile_decision(GROUP, PRIORITIES, [submission(1, "DRC", (hostile, "Eau"), at(9, 9))], NAMES, NOON)
-    text = summary(FRENCH, compilation, [])[0].text
+    text = summary(FRENCH, PRIORITIES, compilation, [])[0].text
 
     assert "1. &lt;b&gt;*_[`&lt;/b&gt; &amp; &lt;a href='x'&gt;" in text
     assert set(re.findall(r"<[^>]*>", text)) <= {"<b>", "</b>", "<i>", "</i>"}
@@ -119,7 +119,7 @@ def test_words_with_markup_stay_words() -> None:
 def test_one_long_answer_is_whole_once_it_is_sent() -> None:
     items = tuple(f"Point {n} " + "é" * 900 for n in range(9))
     compilation = compile_decision(GROUP, PRIORITIES, [submission(1, "DRC", items, at(9, 9))], NAMES, NOON)
-    sent = [part for m in summary(FRENCH, compilation, []) for part in parts(m.text)]
+    sent = [part for m in summary(FRENCH, PRIORITIES, compilation, []) for part in parts(m.text)]
 
     assert all(any(item in part for part in sent) for item in items)
 
@@ -127,14 +127,16 @@ def test_one_long_answer_is_whole_once_it_is_sent() -> None:
 def test_files_that_are_not_here_yet_are_named() -> None:
     compilation = june_compilation()
 
-    assert "Note de plaidoyer accès (finale).docx) : refaites /compile" in read(said(summary(FRENCH, compilation, [])))
-    assert "refaites" not in said(summary(FRENCH, compilation, compilation.files))
+    assert "Note de plaidoyer accès (finale).docx) : refaites /compile" in read(
+        said(summary(FRENCH, PRIORITIES, compilation, []))
+    )
+    assert "refaites" not in said(summary(FRENCH, PRIORITIES, compilation, compilation.files))
 
 
 def test_without_any_answer_it_says_so() -> None:
     compilation = compile_decision(GROUP, PRIORITIES, [], NAMES, NOON)
 
-    assert FRENCH.papers.no_answers() in said(summary(FRENCH, compilation, []))
+    assert FRENCH.papers.no_answers() in said(summary(FRENCH, PRIORITIES, compilation, []))
 
 
 # What can be done next

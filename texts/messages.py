@@ -239,7 +239,10 @@ def receipt(
     return Message(say.receipt(decision, submission, organisation, due, hint, replaces, group, counting), rows)
 
 
-def comment_or_contribution(say: Voice, decision: Decision, submission: Submission) -> Message:
+def comment_or_contribution(
+    say: Voice, decision: Decision, submission: Submission, *, coordination_of: Group | None = None
+) -> Message:
+    """Put to its author; or to the coordination of this group."""
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     rows: Rows = (
         (
@@ -247,7 +250,11 @@ def comment_or_contribution(say: Voice, decision: Decision, submission: Submissi
             Button(say.it_is_comment(), "reply.comment", at),
         ),
     )
-    return Message(say.contribution_or_comment(decision, submission), rows)
+    if coordination_of is None:
+        return Message(say.contribution_or_comment(decision, submission), rows)
+    key = submission.organisation
+    organisation = coordination_of.organisation(key) if key else None
+    return Message(say.theirs_or_comment(decision, submission, organisation), rows)
 
 
 def edit_or_comment(say: Voice, decision: Decision, standing: Submission, edit: Version, *, yours: bool) -> Message:

@@ -58,7 +58,18 @@ def screens(say: Voice, blocks: Iterable[str], buttons: Rows = ()) -> tuple[Mess
 # Compiling
 
 
-def summary(say: Voice, c: Compilation, fetched: Sequence[SubmittedFile]) -> tuple[Message, ...]:
+def to_settle(say: Voice, decision: Decision, waiting: int, *, named: bool = False) -> tuple[Button, ...]:
+    """Sends the coordination each answer that waits, to be settled there."""
+    return (Button(say.settle(waiting, decision if named else None), "reply.settle", {"decision": decision.id}),)
+
+
+def more_to_settle(say: Voice, decision: Decision, left: int, after: int) -> Message:
+    """Those that follow the answer numbered `after`."""
+    more = Button(say.settle(left), "reply.settle", {"decision": decision.id, "after": after})
+    return Message(say.more_waits(decision, left), ((more,),))
+
+
+def summary(say: Voice, decision: Decision, c: Compilation, fetched: Sequence[SubmittedFile]) -> tuple[Message, ...]:
     """Everything received, by organisation; who has not answered; what waits; which files are not here yet."""
     papers = say.papers
     blocks = [
@@ -82,13 +93,13 @@ def summary(say: Voice, c: Compilation, fetched: Sequence[SubmittedFile]) -> tup
     ]
     blocks.append("\n".join(without))
     if c.waiting:
-        blocks.append(say.compile_waiting([papers.waiting(w) for w in c.waiting]))
+        blocks.append(say.compile_waiting(c.waiting))
     if c.addendum:
         blocks.append(say.compile_addendum(c, [papers.addition(a) for a in c.addendum]))
     if c.files:
         unfetched = [f.attachment.name for f in c.files if f not in fetched]
         blocks.append(say.compile_files(len(fetched), unfetched))
-    return screens(say, blocks)
+    return screens(say, blocks, (to_settle(say, decision, len(c.waiting)),) if c.waiting else ())
 
 
 def next_steps(say: Voice, decision: Decision, c: Compilation, word: Args | None = None) -> Message:
@@ -309,6 +320,8 @@ def preview(
     if left_out := [r for r in results if r.may_have_reason]:
         notes.append(say.note_not_kept(left_out))
         rows = (*rows, (Button(say.give_reasons(), "transmit.reasons", at),))
+    if c.waiting:
+        rows = (*rows, to_settle(say, decision, len(c.waiting)))
     rows = (*rows, (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),))
     return Message(say.transmit_preview(decision, c, selection, notes, by_mail=by_mail, tells=tells), rows)
 

@@ -97,7 +97,9 @@ async def test_a_comment_by_somebody_out_of_reach_is_put_to_the_coordination(sta
     lamine = stage.meets("lamine", "Lamine", language_code="fr")
     mine = await lamine.replies("Bien noté, merci", to=call)
 
-    question = "#1 : « Bien noté, merci » – est-ce votre contribution, ou un simple commentaire ?"
+    question = (
+        "#1 : Lamine a écrit le 7 juin 15:00 :\nBien noté, merci\nEst-ce une contribution, ou un simple commentaire ?"
+    )
     assert (stage.mariam.hears(), stage.awa.hears()) == ([question], [question])
     assert mine.seen_reactions == ["🤔"]
     await stage.mariam.presses("Un commentaire")

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from domain.addendum import Addendum
-from domain.compiling import Answer, Compilation, Entry, Timeliness
+from domain.compiling import Answer, Compilation, Entry, Timeliness, Waiting
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Attribution, Group
 from domain.kinds import Kind
@@ -96,9 +96,25 @@ class Compilations(Papers, fr.Compilations):
     def compile_without(self, standing: str, names: Sequence[str]) -> str:
         return f"<b>{e(standing)}</b>: {e(', '.join(names))}"
 
-    def compile_waiting(self, lines: Sequence[str]) -> str:
-        said = "\n".join(f"• {e(line)}" for line in lines)
+    def compile_waiting(self, waiting: Sequence[Waiting]) -> str:
+        said = "\n".join(f"• {self._waiting(w)}" for w in waiting)
         return f"<b>For the coordination to clarify</b>\n{said}"
+
+    def _waiting(self, waiting: Waiting) -> str:
+        words = " ".join(waiting.text.split())
+        begin = [f"“{words[:120].rstrip()}{'…' if len(words) > 120 else ''}”"] if words else []
+        files = [self.papers.file(a.name) for a in waiting.attachments]
+        return e(": ".join(filter(None, (self.papers.waiting(waiting), ", ".join((*begin, *files))))))
+
+    def settle(self, waiting: int, decision: Decision | None = None) -> str:
+        what = "the answer" if waiting == 1 else f"the {waiting} answers"
+        return f"#{decision.number} · clarify {what}" if decision else f"Clarify {what}"
+
+    def more_waits(self, decision: Decision, left: int) -> str:
+        return f"#{decision.number}: {self.n(left, 'more answer needs', 'more answers need')} clarifying."
+
+    def nothing_waits(self, decision: Decision) -> str:
+        return f"#{decision.number}: no answer needs clarifying any more."
 
     def compile_addendum(self, c: Compilation, lines: Sequence[str]) -> str:
         version = c.transmitted.version if c.transmitted else 1
@@ -354,8 +370,8 @@ class Compilations(Papers, fr.Compilations):
     def note_waiting(self, count: int) -> str:
         return "⚠️ " + self.n(
             count,
-            "answer needs clarifying and will not count (see /compile).",
-            "answers need clarifying and will not count (see /compile).",
+            "answer needs clarifying and will not count.",
+            "answers need clarifying and will not count.",
         )
 
     def note_open(self, due: datetime, missing: int) -> str:

@@ -155,6 +155,13 @@ class Replies(fr.Replies):
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         return f"#{decision.number}: “{said}” – is this your contribution, or just a comment?"
 
+    def theirs_or_comment(self, decision: Decision, submission: Submission, organisation: Organisation | None) -> str:
+        whose = f" ({e(organisation.name)})" if organisation else ""
+        return (
+            f"#{decision.number}: {e(submission.author_name)}{whose} wrote on {self.short(submission.current.at)}:\n"
+            f"<blockquote>{self._said(submission)}</blockquote>\nIs this a contribution, or just a comment?"
+        )
+
     def edit_or_comment(self, decision: Decision, standing: Submission, text: str, *, yours: bool) -> str:
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         whose = "your message now says" if yours else f"{e(standing.author_name)} changed their answer to"

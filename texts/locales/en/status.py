@@ -46,9 +46,7 @@ class Status(Papers, fr.Status):
             names = [self.papers.awaited(x, c.contributions_due) for x in missing]
             lines.append(f"{self.papers.standing(Standing.NOT_YET, len(names))}: {e(', '.join(names))}")
         if c.waiting:
-            lines.append(
-                self.n(len(c.waiting), "answer needs clarifying: /compile", "answers need clarifying: /compile")
-            )
+            lines.append(self.n(len(c.waiting), "answer needs clarifying.", "answers need clarifying."))
         lines += self._status_since(decision)
         if c.transmitted:
             lines.append(f"Transmitted already: {e(self.papers.transmitted(c.transmitted))}.")

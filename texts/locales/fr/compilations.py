@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.addendum import Addendum
-from domain.compiling import Answer, Compilation, Entry, Timeliness
+from domain.compiling import Answer, Compilation, Entry, Timeliness, Waiting
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Attribution, Group
 from domain.kinds import Kind
@@ -103,9 +103,27 @@ class Compilations(Papers):
     def compile_without(self, standing: str, names: Sequence[str]) -> str:
         return f"<b>{e(standing)}</b> : {e(', '.join(names))}"
 
-    def compile_waiting(self, lines: Sequence[str]) -> str:
-        said = "\n".join(f"• {e(line)}" for line in lines)
+    def compile_waiting(self, waiting: Sequence[Waiting]) -> str:
+        said = "\n".join(f"• {self._waiting(w)}" for w in waiting)
         return f"<b>À préciser par la coordination</b>\n{said}"
+
+    def _waiting(self, waiting: Waiting) -> str:
+        words = " ".join(waiting.text.split())
+        begin = [f"« {words[:120].rstrip()}{'…' if len(words) > 120 else ''} »"] if words else []
+        files = [self.papers.file(a.name) for a in waiting.attachments]
+        return e(" : ".join(filter(None, (self.papers.waiting(waiting), ", ".join((*begin, *files))))))
+
+    def settle(self, waiting: int, decision: Decision | None = None) -> str:
+        what = "la réponse" if waiting == 1 else f"les {waiting} réponses"
+        return f"#{decision.number} · préciser {what}" if decision else f"Préciser {what}"
+
+    def more_waits(self, decision: Decision, left: int) -> str:
+        return (
+            f"#{decision.number} : {self.n(left, 'autre réponse attend', 'autres réponses attendent')} une précision."
+        )
+
+    def nothing_waits(self, decision: Decision) -> str:
+        return f"#{decision.number} : aucune réponse n'attend plus de précision."
 
     def compile_addendum(self, c: Compilation, lines: Sequence[str]) -> str:
         version = c.transmitted.version if c.transmitted else 1
@@ -365,8 +383,8 @@ class Compilations(Papers):
     def note_waiting(self, count: int) -> str:
         return "⚠️ " + self.n(
             count,
-            "réponse attend une précision et ne comptera pas (voir /compile).",
-            "réponses attendent une précision et ne compteront pas (voir /compile).",
+            "réponse attend une précision et ne comptera pas.",
+            "réponses attendent une précision et ne compteront pas.",
         )
 
     def note_open(self, due: datetime, missing: int) -> str:

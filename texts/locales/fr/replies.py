@@ -166,6 +166,13 @@ class Replies(Frame):
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         return f"#{decision.number} : « {said} » – est-ce votre contribution, ou un simple commentaire ?"
 
+    def theirs_or_comment(self, decision: Decision, submission: Submission, organisation: Organisation | None) -> str:
+        whose = f" ({e(organisation.name)})" if organisation else ""
+        return (
+            f"#{decision.number} : {e(submission.author_name)}{whose} a écrit le {self.short(submission.current.at)} :\n"
+            f"<blockquote>{self._said(submission)}</blockquote>\nEst-ce une contribution, ou un simple commentaire ?"
+        )
+
     def edit_or_comment(self, decision: Decision, standing: Submission, text: str, *, yours: bool) -> str:
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         whose = "votre message dit maintenant" if yours else f"{e(standing.author_name)} a changé sa réponse en"

@@ -50,8 +50,8 @@ class Status(Papers):
             lines.append(
                 self.n(
                     len(c.waiting),
-                    "réponse attend une précision : /compile",
-                    "réponses attendent une précision : /compile",
+                    "réponse attend une précision.",
+                    "réponses attendent une précision.",
                 )
             )
         lines += self._status_since(decision)
