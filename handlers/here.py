@@ -260,12 +260,18 @@ class Here:
 def pick_own(here: Here, act: str, args: Args, decision: Decision) -> Organisation | None:
     """The organisation of theirs that an act is for: named by its button, the only one, or asked with buttons.
 
+    A button that names one they do not speak for acts for no other.
+
     None: they are not known to speak for any. The question comes as a refusal, and the act again with the answer.
     """
     own = here.the_group.organisations_of(here.sender.id)
     for organisation in own:
         if organisation.key == args.get("organisation"):
             return organisation
+    if args.get("organisation") is not None:
+        named = here.the_group.organisation(str(args["organisation"]))
+        question = messages.for_which_of_yours(here.say, decision, own, act, args)
+        raise Refusal(replace(question, text=here.say.not_yours(decision, named, own)))
     if len(own) > 1:
         raise Refusal(messages.for_which_of_yours(here.say, decision, own, act, args))
     return own[0] if own else None

@@ -15,6 +15,7 @@ from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
 from handlers import decisions, papers, presses
 from handlers import here as at
 from handlers.here import Here, Refusal
+from handlers.roster import tell_of_several
 from texts import messages, messages_compilation
 
 A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its receipt instead of drawing another
@@ -82,11 +83,17 @@ async def on_edited(update: Update, context: Context) -> None:
 
 
 def take(
-    here: Here, decision: Decision, *, doubtful: bool | None = None, organisation: Organisation | None = None
+    here: Here,
+    decision: Decision,
+    *,
+    doubtful: bool | None = None,
+    organisation: Organisation | None = None,
+    ask: bool = False,
 ) -> None:
     """Keeps what came as an answer to this decision, whatever is unclear about it, and asks what must be asked.
 
-    `organisation`: which of theirs it is for, where that was asked before; else who speaks for several is asked now.
+    `organisation`: which of theirs it is for, where that was asked before; else who speaks for several is asked now,
+    and with `ask` who speaks for one as well: it was meant for another.
 
     `doubtful` says whether a short text may be a mere remark; unless told, it is when an answer stands already.
     """
@@ -106,7 +113,7 @@ def take(
         _extended(here, decision, receiving.with_part(started, incoming.text, attachments))
         return
     own = here.the_group.organisations_of(here.sender.id)
-    if organisation is None and len(own) == 1:
+    if organisation is None and len(own) == 1 and not ask:
         organisation = own[0]
     standing = standing_answer(before, organisation.key) if organisation else None
     answered = any(standing_answer(before, o.key) for o in own)
@@ -192,8 +199,9 @@ def on_answer_typed(here: Here, args: Args) -> None:
     """What was written after [Répondre]."""
     decision = _decision_for_member(here, args)
     here.store.answered(here.sender.id)
-    own = here.the_group.organisations_of(here.sender.id)
-    take(here, decision, doubtful=False, organisation=next((o for o in own if o.key == args.get("organisation")), None))
+    own, key = here.the_group.organisations_of(here.sender.id), args.get("organisation")
+    named = next((o for o in own if o.key == key), None)
+    take(here, decision, doubtful=False, organisation=named, ask=key is not None and named is None)
 
 
 def on_nothing(here: Here, args: Args) -> None:
@@ -296,6 +304,8 @@ def on_organisation(here: Here, args: Args) -> None:
     """Whose answer it is, said by the author or by the coordination; the author speaks for it from now on."""
     decision, submission = _not_withdrawn(here, args)
     group = here.the_group
+    if _is_said(here, submission):
+        return
     if args.get("organisation") is None:
         by_coordination = group.is_coordinated_by(here.sender.id) and submission.author != here.sender.id
         if by_coordination:
@@ -303,9 +313,6 @@ def on_organisation(here: Here, args: Args) -> None:
             here.put(Message(here.say.add_it_to_roster_first(), rows))
         else:
             here.ask(here.say.type_your_organisation(), "reply.organisation-typed", **dict(args))
-        return
-    if submission.organisation is not None:
-        here.put(Message(here.say.organisation_known(group.organisation(submission.organisation))))
         return
     organisation = group.organisation(str(args["organisation"]))
     if organisation.removed:
@@ -321,6 +328,8 @@ def on_organisation_typed(here: Here, args: Args) -> None:
     group = here.the_group
     name = here.incoming.text.strip()
     here.store.answered(here.sender.id)
+    if _is_said(here, submission):
+        return
     if not roster.folded(name):
         here.tell(messages.whose_answer(here.say, group, decision, submission, coordination=False))
         return
@@ -336,6 +345,8 @@ def on_organisation_new(here: Here, args: Args) -> None:
     """The coordination puts the named organisation on the roster, and the answer counts for it."""
     decision, submission = _not_withdrawn(here, args)
     here.require_coordination()
+    if _is_said(here, submission):
+        return
     group = roster.with_organisations(here.the_group, roster.read_roster(str(args["name"])))
     here.store.keep_group(group)
     here.group = group
@@ -349,17 +360,32 @@ def on_organisation_new(here: Here, args: Args) -> None:
     _tied(here, decision, submission, organisation)
 
 
+def _is_said(here: Here, submission: Submission) -> bool:
+    """Whose answer it is was said meanwhile: that is told in place of the question."""
+    if submission.organisation is None:
+        return False
+    here.put(Message(here.say.organisation_known(here.the_group.organisation(submission.organisation))))
+    return True
+
+
 def _tied(here: Here, decision: Decision, submission: Submission, organisation: Organisation) -> None:
-    """The answer is this organisation's; of somebody not known before, all that waits is."""
-    own = here.the_group.organisations_of(submission.author)
-    if len(own) > 1 and organisation in own:
+    """The answer is this organisation's; of somebody not known before, all that waits is.
+
+    Whoever speaks for one already is named for another by the coordination alone, which is told of both.
+    """
+    before = group = here.the_group
+    own = before.organisations_of(submission.author)
+    if organisation not in own:
+        if own and not before.is_coordinated_by(here.sender.id):
+            fresh = messages.whose_answer(here.say, before, decision, submission, coordination=False)
+            raise Refusal(replace(fresh, text=f"{here.say.not_yours(decision, organisation)}\n{fresh.text}"))
+        new = FocalPoint(organisation.key, submission.author, None, here.now, here.sender.id)
+        here.group = group = before.with_focal_point(new)
+        here.store.keep_group(group)
+    if own and own != (organisation,):
         _said_for(here, decision, submission, organisation)
+        tell_of_several(here, before, group)
         return
-    group = here.the_group.with_focal_point(
-        FocalPoint(organisation.key, submission.author, None, here.now, here.sender.id)
-    )
-    here.store.keep_group(group)
-    here.group = group
     for other in here.store.decisions_of(group.id):
         for waiting in here.store.submissions_to(other.id):
             if waiting.author == submission.author and waiting.organisation is None and waiting.on_behalf is None:
@@ -382,6 +408,8 @@ def _said_for(here: Here, decision: Decision, submission: Submission, organisati
     """One who speaks for several said for which this answer is; what else waits may be for another."""
     standing = standing_answer(here.store.submissions_to(decision.id), organisation.key)
     if submission.nothing_to_add and standing and not standing.nothing_to_add:
+        if submission.author != here.sender.id:
+            raise Refusal(here.say.nothing_is_theirs_to_say(decision, organisation, submission.author_name))
         here.store.keep_submission(receiving.withdrawn(submission, by=here.sender.id, at=here.now))
         here.put(messages.nothing_replaces(here.say, decision, standing))
         return

@@ -138,7 +138,7 @@ def _keep_focal_points(here: Here, group: Group, organisation: Organisation) -> 
     before = here.store.group(group.id)
     here.store.keep_group(group)
     here.put(Message(here.say.focal_points_kept(organisation, _names_of(here, group, organisation.key))))
-    _tell_of_several(here, before, group)
+    tell_of_several(here, before, group)
 
 
 def tie(here: Here, group: Group, organisation: Organisation, username: str) -> Group:
@@ -161,7 +161,7 @@ def _tie_person(here: Here, group: Group, organisation: Organisation, person: Pe
     return group.with_focal_point(FocalPoint(organisation.key, person.id, person.username, here.now, here.sender.id))
 
 
-def _tell_of_several(here: Here, before: Group, group: Group) -> None:
+def tell_of_several(here: Here, before: Group, group: Group) -> None:
     """Whoever was named for one more organisation speaks for all of them: told, with the way to take one back."""
     for one in dict.fromkeys((f.person, f.username) for f in group.focal_points if f not in before.focal_points):
         own = _spoken_for(group, *one)
@@ -220,7 +220,7 @@ def _add(here: Here, group: Group, text: str, *, replacing: bool) -> None:
             for username in one.usernames:
                 extended = tie(here, extended, organisation, username)
     _keep(here, group, extended)
-    _tell_of_several(here, group, extended)
+    tell_of_several(here, group, extended)
     if replacing and leaving and len(named) > 1:
         whole = Button(here.say.replace_whole_roster(), "roster.replace", {"group": group.id, "text": text})
         here.tell(Message(here.say.still_on_roster(leaving), ((whole,),)))

@@ -304,11 +304,11 @@ def speaks_for(
 def whose_answer(
     say: Voice, group: Group, decision: Decision, submission: Submission, *, coordination: bool
 ) -> Message:
-    """Who is known to speak for several organisations is asked for which of them; anybody else, for which at all."""
+    """Who is known to speak for organisations is asked for which of them; anybody else, for which at all."""
     args: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     rows = organisations(say, group, "reply.organisation", args, other=True)
     own = group.organisations_of(submission.author)
-    if len(own) > 1:
+    if own:
         rows = tuple((Button(o.name[:60], "reply.organisation", {**args, "organisation": o.key}),) for o in own)
     words = say.who_is_this_for(decision, submission) if coordination else say.whose_answer(decision)
     return Message(words, rows)

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
+from sandbox.chats import Message
 from tests.dialogues.manners import keeps_its_manners
-from tests.dialogues.stage import Stage, at, open_stage
+from tests.dialogues.stage import Actor, Stage, at, open_stage
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
 
@@ -199,3 +202,154 @@ async def test_what_is_written_in_private_is_asked_about_and_may_be_edited_befor
     assert answers(stage) == [("ACTED", "1) Accès aux cercles du nord\n2) Abris d'urgence")]
     await stage.aissata.presses("Retirer")
     assert answers(stage) == []
+
+
+async def asked_whose(stage: Stage, text: str) -> tuple[Actor, Message]:
+    """Sira, whom nobody knows, answers in the group; and the question she is asked in private."""
+    call = await stage.opens(PRIORITIES)
+    sira = stage.meets("sira", "Sira", username="sira_x", language_code="fr")
+    await sira.starts()
+    await sira.replies(text, to=call)
+    return sira, sira.private.messages[-1]
+
+
+def speaks_for(stage: Stage, actor: Actor) -> list[str]:
+    return [o.name for o in stage.store.group(1).organisations_of(actor.person.id)]
+
+
+async def test_nobody_speaks_for_one_organisation_after_another_by_their_own_word(stage: Stage) -> None:
+    sira, first = await asked_whose(stage, "1) Eau\n2) Abris")
+    await stage.mariam.presses("SIF")
+    stage.forgets()
+
+    await sira.presses("Une autre", on=first)
+    assert sira.hears() == ["C'est déjà réglé : cette réponse compte pour SIF."]
+    assert first.buttons == []
+    assert speaks_for(stage, sira) == ["SIF"]
+    assert answers(stage) == [("SIF", "1) Eau\n2) Abris")]
+
+
+@pytest.mark.parametrize("name", ["DRC", "Save the Children"])
+async def test_an_organisation_that_is_typed_after_it_was_said_changes_nothing(stage: Stage, name: str) -> None:
+    sira, first = await asked_whose(stage, "1) Eau\n2) Abris")
+    await sira.presses("Une autre", on=first)
+    await stage.mariam.presses("SIF")
+    stage.forgets()
+
+    await sira.tells(name)
+
+    assert sira.hears() == ["C'est déjà réglé : cette réponse compte pour SIF."]
+    assert stage.mariam.hears() == []
+    assert speaks_for(stage, sira) == ["SIF"]
+    assert answers(stage) == [("SIF", "1) Eau\n2) Abris")]
+
+
+async def test_who_was_named_for_one_answers_for_another_only_by_the_coordination(stage: Stage) -> None:
+    sira, first = await asked_whose(stage, "1) Eau\n2) Abris")
+    asked = stage.mariam.private.messages[-1]
+    await stage.mariam.tells("/roster +SIF @sira_x")
+    stage.forgets()
+
+    await sira.presses("DRC", on=first)
+    assert sira.hears() == [
+        "#1 : vous ne parlez pas pour DRC, rien n'est noté pour elle. Une erreur ? Dites-le à la coordination.\n"
+        "#1 : votre réponse est gardée. Pour quelle organisation répondez-vous ?"
+    ]
+    assert sira.private.messages[-1].buttons == ["SIF"]
+    await sira.presses("Une autre", on=first)
+    await sira.tells("DRC")
+    assert sira.private.messages[-1].buttons == ["SIF"]
+    assert speaks_for(stage, sira) == ["SIF"]
+    assert answers(stage) == []
+
+    # The coordination means it, and sees what follows.
+    stage.forgets()
+    await stage.mariam.presses("DRC", on=asked)
+    assert stage.mariam.hears() == [
+        "#1 : la réponse de Sira compte pour DRC.",
+        "Sira parle maintenant pour DRC et SIF.",
+    ]
+    assert stage.mariam.private.messages[-1].buttons == ["Plus pour DRC", "Plus pour SIF"]
+    assert answers(stage) == [("DRC", "1) Eau\n2) Abris")]
+    assert speaks_for(stage, sira) == ["DRC", "SIF"]
+
+
+async def test_the_only_one_of_hers_is_pressed_on_the_old_question(stage: Stage) -> None:
+    sira, first = await asked_whose(stage, "1) Eau\n2) Abris")
+    await stage.mariam.tells("/roster +SIF @sira_x")
+    await sira.presses("SIF", on=first)
+    assert answers(stage) == [("SIF", "1) Eau\n2) Abris")]
+    assert [f.username for f in stage.store.group(1).focal_points if f.person == sira.person.id] == ["sira_x"]
+
+
+async def test_a_button_for_one_they_speak_for_no_more_acts_for_no_other(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +ACTED @aissata_drc")
+    named = stage.mariam.with_button("Plus pour DRC")
+    await stage.winds_to(at(13, 9, 5))
+    reminder = stage.aissata.private.messages[-1]
+    await stage.aissata.presses("#1 DRC Répondre", on=reminder)
+    await stage.mariam.presses("Plus pour DRC", on=named)
+    stage.forgets()
+
+    # What was asked for DRC and written since is kept, and asked about.
+    await stage.aissata.tells("1) Accès\n2) Abris")
+    assert stage.aissata.hears() == ["#1 : votre réponse est gardée. Pour quelle organisation répondez-vous ?"]
+    question = stage.aissata.private.messages[-1]
+    assert question.buttons == ["ACTED"]
+    assert answers(stage) == []
+
+    refused = (
+        "#1 : vous ne parlez pas pour DRC, rien n'est noté pour elle. Une erreur ? Dites-le à la coordination.\n"
+        "Est-ce pour ACTED ?"
+    )
+    await stage.restarts()
+    for button in ("#1 DRC Répondre", "#1 DRC Rien à ajouter", "#1 DRC Plus de temps"):
+        await stage.aissata.presses(button, on=reminder)
+        assert stage.aissata.hears() == [refused]
+        assert stage.aissata.private.messages[-1].buttons == ["ACTED"]
+    assert answers(stage) == []
+    await stage.aissata.presses("ACTED", on=question)
+    assert answers(stage) == [("ACTED", "1) Accès\n2) Abris")]
+    await stage.aissata.presses("Rien à ajouter", on=call)
+    assert "« Rien à ajouter » remplacerait cette réponse" in stage.aissata.hears()[-1]
+
+
+async def test_who_speaks_for_none_any_more_is_told_so(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +ACTED @aissata_drc")
+    named = stage.mariam.with_button("Plus pour DRC")
+    await stage.winds_to(at(13, 9, 5))
+    reminder = stage.aissata.private.messages[-1]
+    await stage.mariam.presses("Plus pour DRC", on=named)
+    await stage.aissata.presses("Ce n'est pas moi (ACTED)", on=reminder)
+    stage.forgets()
+
+    await stage.aissata.presses("#1 DRC Rien à ajouter", on=reminder)
+    assert stage.aissata.hears() == [
+        "#1 : vous ne parlez pas pour DRC, rien n'est noté pour elle. Une erreur ? Dites-le à la coordination."
+    ]
+    assert answers(stage) == []
+
+
+async def test_nothing_to_add_of_somebody_else_is_theirs_to_say(stage: Stage) -> None:
+    sira, _ = await asked_whose(stage, "Rien à ajouter")
+    asked = stage.mariam.private.messages[-1]
+    await stage.aissata.tells("1) Accès\n2) Abris")
+    await stage.mariam.tells("/roster +UNHCR @mariam_hcr, DRC @sira_x, ACTED @sira_x")
+    stage.forgets()
+
+    await stage.mariam.presses("DRC", on=asked)
+
+    assert stage.mariam.hears() == [
+        "#1 : DRC a déjà répondu, et « rien à ajouter » prendrait la place de cette réponse. C'est à Sira de le dire ; "
+        "rien n'est changé."
+    ]
+    assert sira.hears() == []
+    assert answers(stage) == [("DRC", "1) Accès\n2) Abris")]
+    waiting = stage.store.submissions_to(1)[0]
+    assert (waiting.withdrawn, waiting.held) == (None, "organisation?")
+
+    # For the other one, which has not answered, it counts.
+    await stage.mariam.presses("ACTED", on=asked)
+    assert answers(stage) == [("ACTED", "Rien à ajouter"), ("DRC", "1) Accès\n2) Abris")]

@@ -207,6 +207,19 @@ class Replies(fr.Replies):
         names = self.all_of(e(o.name) for o in own)
         return f"#{decision.number} {e(decision.title)}: you speak for {names}. For which one is this?"
 
+    def not_yours(self, decision: Decision, organisation: Organisation, own: Sequence[Organisation] = ()) -> str:
+        instead = f"\nIs it for {self.any_of(e(o.name) for o in own)}?" if own else ""
+        return (
+            f"#{decision.number}: you do not speak for {e(organisation.name)}, nothing is noted for it. A mistake? Tell "
+            f"the coordination.{instead}"
+        )
+
+    def nothing_is_theirs_to_say(self, decision: Decision, organisation: Organisation, author: str) -> str:
+        return (
+            f"#{decision.number}: {e(organisation.name)} has answered already, and “nothing to add” would take the place "
+            f"of that answer. It is for {e(author)} to say so; nothing is changed."
+        )
+
     def who_is_this_for(self, decision: Decision, submission: Submission) -> str:
         what = self._said(submission)
         return (

@@ -218,6 +218,19 @@ class Replies(Frame):
         names = self.all_of(e(o.name) for o in own)
         return f"#{decision.number} {e(decision.title)} : vous parlez pour {names}. Pour laquelle est-ce ?"
 
+    def not_yours(self, decision: Decision, organisation: Organisation, own: Sequence[Organisation] = ()) -> str:
+        instead = f"\nEst-ce pour {self.any_of(e(o.name) for o in own)} ?" if own else ""
+        return (
+            f"#{decision.number} : vous ne parlez pas pour {e(organisation.name)}, rien n'est noté pour elle. Une erreur ? "
+            f"Dites-le à la coordination.{instead}"
+        )
+
+    def nothing_is_theirs_to_say(self, decision: Decision, organisation: Organisation, author: str) -> str:
+        return (
+            f"#{decision.number} : {e(organisation.name)} a déjà répondu, et « rien à ajouter » prendrait la place de "
+            f"cette réponse. C'est à {e(author)} de le dire ; rien n'est changé."
+        )
+
     def who_is_this_for(self, decision: Decision, submission: Submission) -> str:
         what = self._said(submission)
         return (
