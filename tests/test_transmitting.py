@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from domain import transmitting
 from domain.compiling import compile_decision
-from domain.decisions import Closure, Extension, Outcome, Wanted
+from domain.decisions import Closure, Decision, Extension, Outcome, Transmission, Wanted
 from domain.groups import Act, FocalPoint
 from domain.submissions import Attachment, Version
 from domain.transmitting import Chosen, Point, Selection
@@ -362,3 +362,29 @@ def test_a_file_with_words_offers_its_words_only() -> None:
     compilation = compile_decision(GROUP, PRIORITIES, [both], NAMES, NOON)
 
     assert [p.text for p in transmitting.points_of(compilation)] == ["Voir la note"]
+
+
+# Taking back
+
+
+@given(st.lists(st.sampled_from(("transmit", "add", "take back")), max_size=12))
+def test_a_version_s_number_is_given_once_and_what_was_before_is_so_again(steps: list[str]) -> None:
+    decision, given_out, before = PRIORITIES, list[int](), list[Decision]()
+    for step in steps:
+        went = decision.transmissions
+        if step == "take back":
+            if not went:
+                continue
+            back = transmitting.taken_back(decision, Act(AWA, NOON))
+            assert replace(back, taken_back=()) == replace(before.pop(), taken_back=())
+            assert back.taken_back[-1] == replace(went[-1], taken_back=Act(AWA, NOON))
+            decision = back
+            continue
+        adds_to = went[-1].version if step == "add" and went else None
+        done = Transmission(decision.next_version, AWA, NOON, "EHP", "", (), (), adds_to=adds_to)
+        given_out.append(done.version)
+        before.append(decision)
+        decision = replace(decision, transmissions=(*went, done))
+        assert set(decision.addenda).isdisjoint(decision.whole_versions)
+    assert given_out == sorted(set(given_out))
+    assert {t.version for t in (*decision.transmissions, *decision.taken_back)} == set(given_out)

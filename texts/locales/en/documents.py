@@ -199,13 +199,13 @@ class DocumentWords(french.DocumentWords):
             f"{by}on {self.moment(version.at, year=True)}: it had not been transmitted"
         )
 
-    def version_since(self, version: int, at: datetime) -> str:
-        return f"; version {version} on {self.moment(at, year=True)}"
+    def version_since(self, version: int, at: datetime, *, year: bool = True) -> str:
+        return f"; version {version} on {self.moment(at, year=year)}"
 
-    def addenda_since(self, moments: Sequence[datetime]) -> str:
+    def addenda_since(self, moments: Sequence[datetime], *, year: bool = True) -> str:
         if not moments:
             return ""
-        last = self.moment(moments[-1], year=True)
+        last = self.moment(moments[-1], year=year)
         return (
             f"; addendum transmitted on {last}"
             if len(moments) == 1

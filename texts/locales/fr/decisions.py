@@ -270,8 +270,8 @@ class Decisions(Papers, Common):
         """When it was, by its first whole version, and what followed."""
         first, *again = decision.whole_versions
         said = f"{self.to(first.recipient)} le {self.moment(first.at)}".strip()
-        said += self.papers.version_since(again[-1].version, again[-1].at) if again else ""
-        return said + self.papers.addenda_since([t.at for t in decision.addenda])
+        said += self.papers.version_since(again[-1].version, again[-1].at, year=False) if again else ""
+        return said + self.papers.addenda_since([t.at for t in decision.addenda], year=False)
 
     def reply(self) -> str:
         return "Répondre"

@@ -201,13 +201,13 @@ class DocumentWords(Frame):
             f"reprise {by}le {self.moment(version.at, year=True)} : elle n'était pas transmise"
         )
 
-    def version_since(self, version: int, at: datetime) -> str:
-        return f" ; version {version} le {self.moment(at, year=True)}"
+    def version_since(self, version: int, at: datetime, *, year: bool = True) -> str:
+        return f" ; version {version} le {self.moment(at, year=year)}"
 
-    def addenda_since(self, moments: Sequence[datetime]) -> str:
+    def addenda_since(self, moments: Sequence[datetime], *, year: bool = True) -> str:
         if not moments:
             return ""
-        last = self.moment(moments[-1], year=True)
+        last = self.moment(moments[-1], year=year)
         return (
             f" ; additif transmis le {last}"
             if len(moments) == 1
