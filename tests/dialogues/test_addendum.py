@@ -40,7 +40,10 @@ async def test_an_addendum_holds_what_is_new_and_nothing_else(stage: Stage) -> N
     await transmitted(stage)
     before = dict(files_of(stage.awa))
     notice = read(stage.awa.with_button("Préparer l'additif").text)
-    assert "DRC a répondu après la transmission. La version transmise ne change pas" in notice
+    assert notice.endswith(
+        "DRC a répondu après la transmission. La version transmise ne change pas. Le bouton montre ce qui est arrivé "
+        "depuis, à transmettre à part ; rien ne part sans confirmation."
+    )
     await stage.awa.presses("Préparer l'additif")
 
     shown = stage.awa.hears()[-1]

@@ -95,7 +95,7 @@ class Replies(fr.Replies):
         who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
         return (
             f"#{decision.number} {e(decision.title)}: {e(who)} answered after the transmission. What was transmitted "
-            f"does not change; <code>/compile #{decision.number}</code> shows the addendum."
+            f"does not change. The button shows what came in since, to be transmitted by itself; nothing goes unconfirmed."
         )
 
     def change_answer(self) -> str:

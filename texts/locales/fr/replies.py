@@ -98,7 +98,7 @@ class Replies(Frame):
         who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
         return (
             f"#{decision.number} {e(decision.title)} : {e(who)} a répondu après la transmission. La version transmise "
-            f"ne change pas ; <code>/compile #{decision.number}</code> montre l'additif."
+            f"ne change pas. Le bouton montre ce qui est arrivé depuis, à transmettre à part ; rien ne part sans confirmation."
         )
 
     def change_answer(self) -> str:
