@@ -298,7 +298,8 @@ def on_show(here: Here, args: Args, *, news: str = "") -> None:
     draft, group = _draft(here, args)
     proposed = drafting.proposed_in(draft)
     if draft.fields.get("state") == "refused":
-        _post(here, draft.id, Message(here.say.minutes_refused(str(draft.fields.get("reason")))))
+        reason = str(draft.fields.get("reason"))
+        _post(here, draft.id, messages_minutes.refused(here.say, reason, here.sender.id, group.id))
         here.store.ask(Asked(here.sender.id, "minutes.sent", {"group": group.id}, here.now))
     elif draft.fields.get("state") == "failed":
         reference = str(draft.fields.get("reference") or "")

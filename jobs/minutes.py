@@ -271,7 +271,7 @@ class Drafter:
                 return
             if self._goes_back(draft, lambda say: say.minutes_refused(reason)):
                 return
-            self._say(draft, lambda say: Message(say.minutes_refused(reason)))
+            self._say(draft, lambda say: messages_minutes.refused(say, reason, draft.by, draft.group))
             if self._reaches(draft.by):
                 self._store.drop_draft(draft.id)
                 self._ask(draft, "minutes.sent", {"group": draft.group})

@@ -10,7 +10,7 @@ from domain.sayings import Button, Message, Rows
 from domain.store import Draft
 from domain.typed import Wrong
 from texts.locales.fr import French as Voice
-from texts.messages import attributions, days_to_choose
+from texts.messages import attributions, days_to_choose, or_leave
 
 DAYS_OFFERED = 4  # of those a date in question may mean
 
@@ -228,6 +228,11 @@ def many_at_once(say: Voice, draft: int, group: Group, proposed: Proposed, page:
     sure = Button(say.yes_open(), "minutes.open", {**at, "seen": seen(proposed), "sure": 1})
     text = say.many_at_once(group, len(proposed.ticked), calls)
     return Message(text, ((sure,), (Button(say.back(), "minutes.show", at),)))
+
+
+def refused(say: Voice, reason: str, person: int, group: int) -> Message:
+    """What was handed in is let go, and what is sent next is taken for it, unless they think better of it."""
+    return or_leave(say, Message(say.minutes_refused(reason)), person, "minutes.sent", {"group": group})
 
 
 def failed(say: Voice, draft: int, reference: str) -> Message:

@@ -664,6 +664,13 @@ async def test_a_refused_file_is_told_and_the_next_one_is_taken_for_it(stage: St
     assert stage.mariam.hears() == [READING, FIRST_PAGE]
 
 
+async def test_whoever_has_no_other_file_leaves_it_and_their_next_words_are_no_minutes(stage: Stage) -> None:
+    await hands_in(stage, ("CR 7 juin.pdf", pdf(Page().picture())))
+    await stage.mariam.presses("Laisser comme c'est")
+    assert stage.mariam.hears()[-1] == "Rien n'a été changé."
+    assert stage.store.asked(stage.mariam.person.id) is None
+
+
 PASTE = "ou collez le texte ici."
 FORBIDDEN = '<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'
 
