@@ -1,7 +1,8 @@
 """A ranking round: what stands to choice, whose vote counts, which items the members put first.
 
-One voice an organisation. The latest vote given for it counts, whoever of its focal points gave it; taken back, the one
-before it counts again. A ballot is never changed: what is edited, withdrawn or received meanwhile is told beside it.
+One voice an organisation. The latest vote given for it counts, whoever of its focal points gave it, in the poll or in
+private; taken back, the one before it counts again. A ballot is never changed: what is edited, withdrawn or received
+meanwhile is told beside it.
 """
 
 import hashlib
@@ -37,7 +38,7 @@ class Vote:
     by: int
     at: datetime
     on_behalf: bool = False  # given by the coordination for an organisation that said it elsewhere
-    in_poll: bool = False  # in the group's own poll, which takes one vote a person
+    in_poll: bool | None = None  # in the group's own poll, which takes one vote a person; None: not kept at the time
 
 
 @dataclass(frozen=True)
@@ -93,20 +94,25 @@ def words_id(text: str) -> str:
 
 
 def cast(this: Round, vote: Vote) -> Round:
-    """With this vote as the latest; it takes the place of what the same person voted for the same organisation.
+    """With this vote as the latest; it takes the place of what the same person voted there for the same organisation.
 
-    In a poll a vote that is taken back comes as one without options.
+    One in the poll and one in private stand side by side. In a poll a vote that is taken back comes as one without
+    options.
     """
-    others = tuple(v for v in this.votes if not _same_voice(v, vote))
+    others = tuple(v for v in this.votes if not _same_voice(this, v, vote))
     return replace(this, votes=(*others, vote) if vote.options else others)
 
 
-def _same_voice(before: Vote, vote: Vote) -> bool:
-    """Given by the same person for the same organisation, or before it was known for which."""
-    return (before.by, before.on_behalf) == (vote.by, vote.on_behalf) and before.organisation in (
-        None,
-        vote.organisation,
-    )
+def _same_voice(this: Round, before: Vote, vote: Vote) -> bool:
+    """Given by the same person in the same place for the same organisation, or before it was known for which."""
+    same_place = _is_in_poll(this, before) == _is_in_poll(this, vote)
+    by_the_same = (before.by, before.on_behalf) == (vote.by, vote.on_behalf)
+    return same_place and by_the_same and before.organisation in (None, vote.organisation)
+
+
+def _is_in_poll(this: Round, vote: Vote) -> bool:
+    """Of the time when it was not kept, a person's own votes in a round with a poll."""
+    return this.public and not vote.on_behalf if vote.in_poll is None else vote.in_poll
 
 
 def polled_for(group: Group, this: Round, person: int) -> tuple[str | None, ...]:
@@ -126,7 +132,7 @@ def polled_for(group: Group, this: Round, person: int) -> tuple[str | None, ...]
 
 def in_poll(this: Round, person: int) -> tuple[Vote, ...]:
     """What stands for this person's vote in the poll: one for each organisation it is for."""
-    return tuple(v for v in this.votes if v.by == person and v.in_poll)
+    return tuple(v for v in this.votes if v.by == person and _is_in_poll(this, v))
 
 
 def polled(this: Round, person: int, votes: Iterable[Vote]) -> Round:

@@ -394,7 +394,7 @@ def on_cast(here: Here, args: Args) -> None:
         here.toast, here.toast_is_alert = here.say.no_line_ticked(), True
         _show_ballot(here, args, voting)
         return
-    vote = Vote(voting.organisation.key, ticked, here.sender.id, here.now, voting.on_behalf)
+    vote = Vote(voting.organisation.key, ticked, here.sender.id, here.now, voting.on_behalf, in_poll=False)
     _clear(here, voting)
     _drop_ballot(here, voting)
     _take(here, voting.decision, voting.round, ballots.cast(voting.round, vote), [vote])
@@ -441,6 +441,8 @@ def on_take_back(here: Here, args: Args) -> None:
         name = here.sender.name
         _tell_voices(here, organisation, lambda say: say.colleague_took_back(decision, organisation, name))
     text = here.say.vote_taken_back(decision, organisation, stands.name if stands else "")
+    if before and before.by == here.sender.id and not before.on_behalf:
+        text = here.say.own_vote_again(decision, organisation, polled=before in ballots.in_poll(changed, before.by))
     here.put_or_tell(args, Message(text, words.vote_for_next(here.say, decision, this) if voting.on_behalf else ()))
 
 
@@ -488,7 +490,10 @@ def _polled(here: Here, decision: Decision, this: Round, ticked: tuple[int, ...]
         return
     me, own = here.sender.id, group.organisations_of(here.sender.id)
     votes = [Vote(key, ticked, me, here.now, in_poll=True) for key in ballots.polled_for(group, this, me)]
-    _take(here, decision, this, ballots.polled(this, me, votes), votes)
+    changed = ballots.polled(this, me, votes)
+    _take(here, decision, this, changed, votes)
+    if not ticked:
+        _tell_what_counts_again(here, decision, this, changed)
     if ticked and not is_known:
         here.tell(here.say.voter_unknown())
     elif ticked and not own:
@@ -497,6 +502,15 @@ def _polled(here: Here, decision: Decision, this: Round, ticked: tuple[int, ...]
         here.tell(here.say.too_many_in_poll(decision, len(ticked), this.at_most))
     if ticked and len(own) > 1 and not ballots.in_poll(this, me):
         here.tell(_poll_counts_for(here, decision, this, votes))
+
+
+def _tell_what_counts_again(here: Here, decision: Decision, this: Round, changed: Round) -> None:
+    """What was given in private stands beside the vote in the poll, and in its place once that is taken back."""
+    before, after = ballots.standing_votes(here.the_group, this), ballots.standing_votes(here.the_group, changed)
+    for organisation in here.the_group.organisations_of(here.sender.id):
+        stands = after.get(organisation.key)
+        if stands and stands != before.get(organisation.key) and stands.by == here.sender.id and not stands.on_behalf:
+            here.tell(here.say.own_vote_again(decision, organisation, polled=False))
 
 
 def on_polled(here: Here, args: Args) -> None:

@@ -162,7 +162,8 @@ TWO = replace(GROUP, focal_points=(*GROUP.focal_points, FocalPoint("o3", AISSATA
 @given(st.lists(st.tuples(st.sampled_from(("poll", "o2", "o3")), st.sets(st.integers(1, 5), max_size=2)), max_size=8))
 def test_a_vote_in_the_poll_is_one_voice_and_touches_no_other_organisation(steps: list[tuple[str, set[int]]]) -> None:
     """Whoever speaks for two votes in the poll and in private, as often as they like."""
-    this = ROUND
+    this = replace(ROUND, where="poll")
+    given: dict[str, tuple[str | None, int, tuple[int, ...]]] = {}
     for minute, (where, options) in enumerate(steps):
         ticked, before = tuple(sorted(options)), ballots.standing_votes(TWO, this)
         if where == "poll":
@@ -171,14 +172,32 @@ def test_a_vote_in_the_poll_is_one_voice_and_touches_no_other_organisation(steps
             this = ballots.polled(this, AISSATA, [Vote(key, ticked, AISSATA, at, in_poll=True) for key in whose])
         else:
             whose = (where,)
-            this = ballots.cast(this, vote(where, AISSATA, *ticked, minute=minute))
+            this = ballots.cast(this, replace(vote(where, AISSATA, *ticked, minute=minute), in_poll=False))
         assert whose in (("o2",), ("o3",))
         now = ballots.standing_votes(TWO, this)
         for key in ("o2", "o3"):
-            assert (
-                now.get(key) == before.get(key) if key not in whose else (now[key].options if ticked else ()) == ticked
-            )
+            assert now.get(key) == before.get(key) if key not in whose else not ticked or now[key].options == ticked
+
+        # The one in the poll and the one in private stand side by side, each as it was left.
+        given = {name: one for name, one in given.items() if name != where}
+        if ticked:
+            given[where] = (*whose, minute, ticked)
+        for key in ("o2", "o3"):
+            latest = max(((minute_, options_) for o, minute_, options_ in given.values() if o == key), default=None)
+            assert (now[key].options if key in now else None) == (latest and latest[1])
     assert len(ballots.in_poll(this, AISSATA)) <= 1
+
+
+def test_of_the_time_when_it_was_not_kept_a_vote_in_a_round_with_a_poll_was_given_there() -> None:
+    public = replace(ROUND, where="poll")
+    before, by_phone = vote("o2", AISSATA, 1), replace(vote("o2", AISSATA, 2), on_behalf=True)
+    this = after(by_phone, before, this=public)
+
+    assert ballots.in_poll(this, AISSATA) == (before,)
+    assert ballots.in_poll(replace(this, where="group"), AISSATA) == ()
+    changed = replace(vote("o2", AISSATA, 3, minute=1), in_poll=True)
+    assert ballots.polled(this, AISSATA, [changed]).votes == (by_phone, changed)
+    assert ballots.polled(this, AISSATA, [replace(changed, options=())]).votes == (by_phone,)
 
 
 # Numbers that are written

@@ -1,5 +1,6 @@
 """A member's voice in a ranking round: written instead of pressed, and given for each organisation they speak for."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from tests.dialogues.manners import keeps_its_manners
@@ -450,3 +451,98 @@ async def test_in_english_she_is_asked_for_which_organisation_too(tmp_path: Path
     assert "Vote for TDH" in john.private.messages[-1].buttons
     assert last_votes(stage) == [("SIF", (2,))]
     await stage.closes()
+
+
+# In the poll and in private
+
+
+async def in_private(stage: Stage, organisation: str, numbers: str) -> None:
+    await stage.aissata.tells("/rank")
+    await stage.aissata.presses(organisation)
+    await stage.aissata.tells(numbers)
+    await stage.aissata.presses("Valider mon vote")
+
+
+async def in_the_poll(stage: Stage, *options: int) -> None:
+    stage.aissata.person.votes(the_poll(stage), *options)
+    await stage.settled()
+
+
+async def test_a_vote_withdrawn_in_the_poll_takes_no_private_vote_with_it(stage: Stage) -> None:
+    await answered(stage)
+    await speaks_too(stage, "aissata", "ACTED")
+    await asks(stage, "Sondage")
+    await in_private(stage, "DRC", "4")
+    await in_the_poll(stage, 0)
+    assert last_votes(stage) == [("DRC", (4,)), ("ACTED", (1,))]
+    await in_private(stage, "ACTED", "2")
+    stage.forgets()
+
+    await in_the_poll(stage)
+    assert last_votes(stage) == [("DRC", (4,)), ("ACTED", (2,))]
+    assert stage.aissata.hears() == []  # the latest counts as before
+
+    # Nor does one that is withdrawn there a second time.
+    await in_the_poll(stage)
+    assert last_votes(stage) == [("DRC", (4,)), ("ACTED", (2,))]
+
+
+async def test_after_private_votes_for_both_the_poll_stands_beside_them(stage: Stage) -> None:
+    await answered(stage)
+    await speaks_too(stage, "aissata", "ACTED")
+    await asks(stage, "Sondage")
+    await in_private(stage, "DRC", "4")
+    await in_private(stage, "ACTED", "5")
+
+    await in_the_poll(stage, 0)
+    question = stage.aissata.private.messages[-1]
+    assert last_votes(stage) == [("DRC", (4,)), ("ACTED", (5,)), ("DRC", (1,))]
+    await stage.restarts()
+    await stage.aissata.presses("Pour ACTED", on=question)
+    assert last_votes(stage) == [("DRC", (4,)), ("ACTED", (5,)), ("ACTED", (1,))]
+    await stage.aissata.presses("Pour DRC et ACTED", on=question)
+    stage.forgets()
+
+    await in_the_poll(stage)
+    assert last_votes(stage) == [("DRC", (4,)), ("ACTED", (5,))]
+    assert stage.aissata.hears() == [
+        "#1 : vote retiré. Celui que vous avez donné en privé compte de nouveau pour DRC.",
+        "#1 : vote retiré. Celui que vous avez donné en privé compte de nouveau pour ACTED.",
+    ]
+    keeps_its_manners(stage)
+
+
+async def test_a_private_vote_taken_back_leaves_the_one_in_the_poll(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage, "Sondage")
+    await in_the_poll(stage, 0)
+    await stage.aissata.presses("Voter en privé", on=the_poll(stage))
+    await stage.aissata.tells("3")
+    await stage.aissata.presses("Valider mon vote")
+    stage.forgets()
+
+    await stage.aissata.presses("Retirer le vote")
+
+    assert last_votes(stage) == [("DRC", (1,))]
+    assert stage.aissata.hears() == [
+        "#1 : vote retiré. Celui que vous avez donné dans le sondage compte de nouveau pour DRC."
+    ]
+    await stage.winds_to(at(16, 12, 5))
+    assert any("Audiences foraines\nDRC" in heard for heard in stage.mariam.hears())
+
+
+async def test_a_vote_in_the_poll_that_was_stored_without_saying_so_is_changed_there(stage: Stage) -> None:
+    await answered(stage)
+    await speaks_too(stage, "aissata", "ACTED")
+    await asks(stage, "Sondage")
+    await in_the_poll(stage, 0)
+    decision = stage.store.decision(1)
+    (this,) = decision.rounds
+    before = replace(this, votes=tuple(replace(v, in_poll=None) for v in this.votes))
+    stage.store.keep_decision(replace(decision, rounds=(before,)))
+    await stage.restarts()
+
+    await in_the_poll(stage, 4)
+    assert last_votes(stage) == [("DRC", (5,))]
+    await in_the_poll(stage)
+    assert last_votes(stage) == []

@@ -519,6 +519,10 @@ class Ranking(fr.Ranking):
             return f"#{decision.number}: vote taken back. That of {e(stands)} counts again for {e(organisation.name)}."
         return f"#{decision.number}: vote taken back. {e(organisation.name)} has no vote for now."
 
+    def own_vote_again(self, decision: Decision, organisation: Organisation, *, polled: bool) -> str:
+        where = "in the poll" if polled else "in private"
+        return f"#{decision.number}: vote taken back. The one you gave {where} counts again for {e(organisation.name)}."
+
     def no_vote_to_take_back(self, decision: Decision, organisation: Organisation) -> str:
         return f"#{decision.number}: {e(organisation.name)} has no vote to take back."
 

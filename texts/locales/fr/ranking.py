@@ -556,6 +556,13 @@ class Ranking(Frame):
             )
         return f"#{decision.number} : vote retiré. {e(organisation.name)} n'a pas de vote pour le moment."
 
+    def own_vote_again(self, decision: Decision, organisation: Organisation, *, polled: bool) -> str:
+        where = "dans le sondage" if polled else "en privé"
+        return (
+            f"#{decision.number} : vote retiré. Celui que vous avez donné {where} compte de nouveau pour "
+            f"{e(organisation.name)}."
+        )
+
     def no_vote_to_take_back(self, decision: Decision, organisation: Organisation) -> str:
         return f"#{decision.number} : {e(organisation.name)} n'a pas de vote à retirer."
 
