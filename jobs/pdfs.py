@@ -59,16 +59,16 @@ def _hand_over(house: House, wanted: Draft, pdf: bytes | None) -> None:
         house.store.say(Post(ToPerson(wanted.by), left_out))
         return
     file = house.store.keep_file(pdf)
-    if wanted.fields.get("version"):
-        _freeze(house, int(wanted.fields["decision"] or 0), int(wanted.fields["version"] or 0), file)
+    if (version := int(wanted.fields.get("version") or 0)) and not _freeze(house, wanted, version, file):
+        return
     if house.store.group(wanted.group).is_coordinated_by(wanted.by):  # still, now that it is made
         document = Document(file, str(wanted.fields["name"]), str(wanted.fields["caption"]))
         house.store.say(SendDocument(ToPerson(wanted.by), document))
 
 
-def _freeze(house: House, number: int, version: int, file: str) -> None:
-    """The PDF belongs to the version it was made of, before its other files."""
-    decision = house.store.decision(number)
+def _freeze(house: House, wanted: Draft, version: int, file: str) -> bool:
+    """The PDF belongs to the version it was made of, before its other files. False: that was taken back meanwhile."""
+    decision = house.store.decision(int(wanted.fields["decision"] or 0))
 
     def with_it(done: tuple[Transmission, ...]) -> tuple[Transmission, ...]:
         return tuple(replace(t, files=(file, *t.files)) if t.version == version else t for t in done)
@@ -76,3 +76,4 @@ def _freeze(house: House, number: int, version: int, file: str) -> None:
     house.store.keep_decision(
         replace(decision, transmissions=with_it(decision.transmissions), taken_back=with_it(decision.taken_back))
     )
+    return all(t.version != version for t in decision.taken_back)

@@ -46,6 +46,34 @@ async def test_without_libreoffice_it_is_said_once_and_all_else_is_there(stage: 
     assert not any("PDF" in label for m in stage.awa.private.messages for label in m.buttons)
 
 
+async def test_of_a_version_that_is_taken_back_while_it_is_made_nobody_is_told_to_send_it(
+    stage: Stage, tmp_path: Path
+) -> None:
+    await answered(stage)
+    await stage.restarts(libreoffice=office(tmp_path, '(echo %PDF-1.7; cat "$word") > document.pdf'))
+    made = stage.relance.house.pdf
+    assert made is not None
+
+    def offered(label: str) -> list[Message]:
+        return [m for m in stage.awa.private.messages if any(label in b for b in m.buttons)]
+
+    async def made_too_late(word: bytes) -> bytes:
+        for label in ("Notée par erreur", "Oui, rien"):
+            await stage.until(lambda label=label: bool(offered(label)))  # type: ignore[misc]
+            (message,) = offered(label)
+            stage.awa.person.taps(message, next(b for b in message.buttons if label in b))
+        await stage.until(lambda: bool(stage.store.decision(1).taken_back))
+        return await made(word)
+
+    stage.relance.house.pdf = made_too_late
+    await transmitted(stage)
+
+    assert [name for name in files_of(stage.awa) if name.endswith(".pdf")] == []
+    (back,) = stage.store.decision(1).taken_back
+    assert len(back.files) == 6
+    assert stage.store.wanted_pdfs() == []
+
+
 async def test_whoever_coordinates_no_more_once_it_is_made_is_not_handed_it(stage: Stage, tmp_path: Path) -> None:
     await answered(stage)
     await stage.restarts(libreoffice=office(tmp_path, '(echo %PDF-1.7; cat "$word") > document.pdf'))
