@@ -10,7 +10,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -132,12 +132,12 @@ class Relance:
 
         return await asyncio.to_thread(mailing.hand_over, self.config.mail, mail, files)
 
-    async def _look_for_notices(self, since: datetime) -> Sequence[Notice]:
+    async def _look_for_notices(self, since: datetime, about: Collection[str]) -> Sequence[Notice]:
         """The failure notices in the mailbox, looked at in a thread."""
         from bounces import Mailbox
 
         self._mailbox = self._mailbox or Mailbox(self.config.mail)
-        return await asyncio.to_thread(self._mailbox.notices, since)
+        return await asyncio.to_thread(self._mailbox.notices, since, about)
 
     async def start(self) -> None:
         """Greets Telegram, waiting for a network if need be, and begins to listen, work and speak."""

@@ -15,14 +15,14 @@ import ssl
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from email.parser import BytesParser
-from email.policy import compat32
+from email.policy import Compat32
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from domain.mail import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import datetime
     from email.message import Message
 
@@ -35,6 +35,7 @@ MOST_MAILS = 2000  # the newest
 MOST_AT_ONCE = 100
 MOST_BYTES = 256 * 1024  # of a notice: what it returns, with its attachments, comes last
 MOST_LINES, MOST_PARTS, MOST_ADDRESSES = 6000, 50, 50
+LONGEST_HEAD = 4000
 LONGEST_SAID = 300
 
 RESTS = 11  # looks that are left out after a refused sign-in: servers lock whoever insists
@@ -42,6 +43,17 @@ RESTS = 11  # looks that are left out after a refused sign-in: servers lock whoe
 HEADS = "BODY.PEEK[HEADER.FIELDS (FROM CONTENT-TYPE)]<0.4096>"
 BEGINNING = f"BODY.PEEK[]<0.{MOST_BYTES}>"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class _ShortHeads(Compat32):
+    """The library takes the square of a head's length to read its parameters: what is longer is cut."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:LONGEST_HEAD]
+
+
+SHORT_HEADS = _ShortHeads()
 
 
 class CannotBeReadError(Exception):
@@ -63,13 +75,16 @@ class Mailbox:
         self._is_left = False
         self._fault, self._rests = "", 0
 
-    def notices(self, since: datetime) -> Sequence[Notice]:
-        """Those that arrived since. Never raises: that it cannot be read is a warning to whoever runs the bot, once."""
+    def notices(self, since: datetime, about: Collection[str]) -> Sequence[Notice]:
+        """Those that arrived since, about mails with these Message-IDs; what strangers send is not even remembered.
+
+        Never raises: that it cannot be read is a warning to whoever runs the bot, once.
+        """
         if self._rests:
             self._rests -= 1
             return ()
         try:
-            found = self._looked_at(since)
+            found = self._looked_at(since, frozenset(id_.casefold() for id_ in about))
         except CannotBeReadError as error:
             self._rests = RESTS if error.why == "sign-in" else 0
             if error.why != self._fault and not self._is_left:
@@ -91,19 +106,19 @@ class Mailbox:
             with suppress(OSError):
                 self._connection.sock.shutdown(socket.SHUT_RDWR)
 
-    def _looked_at(self, since: datetime) -> Sequence[Notice]:
+    def _looked_at(self, since: datetime, about: Collection[str]) -> Sequence[Notice]:
         with _opened(self._server) as imap:
             self._connection = imap
             try:
                 if not self._is_left:
-                    self._look(imap, since)
+                    self._look(imap, since, about)
             except Exception as error:
                 raise _fault_in(error, self._server) from None
             finally:
                 self._connection = None
         return [notice for uid in sorted(self._known) for notice in self._known[uid]]
 
-    def _look(self, imap: imaplib.IMAP4, since: datetime) -> None:
+    def _look(self, imap: imaplib.IMAP4, since: datetime, about: Collection[str]) -> None:
         validity = imap.response("UIDVALIDITY")[1][0]
         if validity != self._validity:
             self._validity, self._known = validity, {}
@@ -114,10 +129,13 @@ class Mailbox:
         for some in (new[i : i + MOST_AT_ONCE] for i in range(0, len(new), MOST_AT_ONCE)):
             heads = _fetched(imap, some, HEADS)
             for uid in some:
+                if self._is_left:
+                    return
                 likely = uid in heads and may_be_a_notice(heads[uid])
                 beginning = _beginning(imap, uid) if likely else b""
                 if beginning is not None:  # else it is asked for again the next time
-                    self._known[uid] = read_notices(beginning)
+                    found = read_notices(beginning)
+                    self._known[uid] = tuple(n for n in found if any(id_.casefold() in about for id_ in n.about))
 
 
 def fault_of(server: config.Mail) -> str:
@@ -251,7 +269,7 @@ def _said(error: Exception, server: config.Mail) -> str:
 def may_be_a_notice(heads: bytes) -> bool:
     """By its kind, or by who writes. Never raises."""
     try:
-        mail = BytesParser(policy=compat32).parsebytes(heads, headersonly=True)
+        mail = BytesParser(policy=SHORT_HEADS).parsebytes(heads, headersonly=True)
         if mail.get_content_type() == "multipart/report":
             return str(mail.get_param("report-type", "delivery-status")).casefold() == "delivery-status"
         return re.search(r"(?i)\b(?:mailer-daemon|postmaster)@", str(mail["From"])) is not None
@@ -271,7 +289,7 @@ def read_notices(data: bytes) -> tuple[Notice, ...]:
 
 def _notices(data: bytes) -> Iterator[Notice]:
     lines = re.sub(rb"\r\n?", b"\n", data[:MOST_BYTES]).split(b"\n")[:MOST_LINES]
-    mail = BytesParser(policy=compat32).parsebytes(b"\n".join(lines))
+    mail = BytesParser(policy=SHORT_HEADS).parsebytes(b"\n".join(lines))
     parts = list(islice(mail.walk(), MOST_PARTS))
     report = next((p for p in parts if p.get_content_type() == "message/delivery-status"), None)
     if report is None or not report.is_multipart():
@@ -290,18 +308,26 @@ def _notices(data: bytes) -> Iterator[Notice]:
 
 
 def _message_ids(mail: Message, parts: Sequence[Message]) -> tuple[str, ...]:
-    """Of the mail that is returned, whole or by its heads; and of those this one answers."""
-    texts = [_head(mail, "References"), _head(mail, "In-Reply-To")]
+    """Of the mail that is returned, whole or by its heads; where none is, of the one this notice answers.
+
+    It may answer a whole thread, of which another mail came back.
+    """
     for part in parts:
+        texts: list[str] = []
         kind = part.get_content_type()
         if kind == "message/rfc822" and part.is_multipart():
-            texts += [_head(returned, "Message-ID") for returned in islice(part.get_payload(), 1)]
+            texts = [_head(returned, "Message-ID") for returned in islice(part.get_payload(), 1)]
         elif kind in ("text/rfc822-headers", "message/rfc822-headers"):
             heads = part.get_payload(decode=True)
             if isinstance(heads, bytes):
-                texts.append(_head(BytesParser(policy=compat32).parsebytes(heads, headersonly=True), "Message-ID"))
-    found = re.findall(r"<[^<>\s]{1,250}>", " ".join(texts))
-    return tuple(dict.fromkeys(found))[:MOST_PARTS]
+                texts = [_head(BytesParser(policy=SHORT_HEADS).parsebytes(heads, headersonly=True), "Message-ID")]
+        if returned := _ids_in(*texts):
+            return returned[:1]
+    return _ids_in(_head(mail, "In-Reply-To"))[:1] or _ids_in(_head(mail, "References"))[-1:]
+
+
+def _ids_in(*texts: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"<[^<>\s]{1,250}>", " ".join(texts)))
 
 
 def _head(mail: object, name: str) -> str:

@@ -5,7 +5,8 @@ What the server took may come back days later: that is looked for, and told as w
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 
@@ -19,7 +20,7 @@ from domain.sayings import Post, ToPerson
 from texts import messages_mail
 
 Send = Callable[[Mail, Sequence[bytes]], Awaitable[Mapping[str, Verdict]]]
-Look = Callable[[datetime], Awaitable[Sequence[Notice]]]
+Look = Callable[[datetime, Collection[str]], Awaitable[Sequence[Notice]]]
 
 LAST_WORDS = 10.0  # seconds that a mail on its way is given when the bot is stopped
 
@@ -99,7 +100,7 @@ class Postman:
 
 
 class Watch:
-    """What was handed over may come back for some days. `look` gives the failure notices there are since then."""
+    """What was handed over may come back for some days. `look` gives the failure notices about mails since then."""
 
     def __init__(self, house: House, look: Look) -> None:
         self._house, self._look = house, look
@@ -107,25 +108,33 @@ class Watch:
     async def round(self, _: House) -> None:
         """The mailbox is asked only while something may still come back."""
         house, now = self._house, self._house.clock.now()
-        watched = [m for m in house.store.mails_since(now - rules.WATCHED_FOR) if rules.is_watched(m, now)]
+        mails = house.store.mails_since(now - rules.WATCHED_FOR)
+        watched = [m for m in mails if rules.is_watched(m, now)]
         if not watched or not house.config.mail.is_watched:
             return
-        notices = await self._look(min(mail.tried or mail.at for mail in watched))
+        since = min(mail.tried or mail.at for mail in watched)
+        found: dict[str, list[Notice]] = defaultdict(list)
+        for notice in await self._look(since, {mail.message_id for mail in mails}):
+            for about in notice.about:
+                found[about.casefold()].append(notice)
         for decision in sorted({mail.decision for mail in watched}):
-            self._keep(decision, notices)
+            ids = dict.fromkeys(mail.message_id.casefold() for mail in mails if mail.decision == decision)
+            if notices := [notice for id_ in ids for notice in found.get(id_, ())]:
+                self._keep(decision, notices)
 
     def _keep(self, decision: int, notices: Sequence[Notice]) -> None:
         """Each mail is told of once, whatever number of its addresses came back."""
         store = self._house.store
         with store.transaction():
+            mails = {mail.id: mail for mail in store.mails_of(decision)}
             told: dict[int, Mail] = {}
             for notice in notices:
-                before = {mail.id: mail for mail in store.mails_of(decision)}
-                mail = rules.noted(list(before.values()), notice)
+                mail = rules.noted(list(mails.values()), notice)
                 if mail is None:
                     continue
                 store.keep_mail(mail)
-                came_back = len(mail.of("bounced")) > len(before[mail.id].of("bounced"))  # not merely told again
+                came_back = len(mail.of("bounced")) > len(mails[mail.id].of("bounced"))  # not merely told again
+                mails[mail.id] = mail
                 if came_back or mail.id in told:
                     told[mail.id] = mail
             for mail in told.values():

@@ -1,6 +1,7 @@
 """The mailbox over a real connection to a strict server, and whatever strangers may have put into it."""
 
 import logging
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -37,7 +38,7 @@ def server_of(folder: Path, box: Inbox, **changes: object) -> config.Mail:
 
 
 def found(server: config.Mail) -> Sequence[Notice]:
-    return Mailbox(server).notices(ARRIVED)
+    return Mailbox(server).notices(ARRIVED, [OURS])
 
 
 # What a notice says
@@ -64,6 +65,30 @@ def test_one_notice_may_speak_of_several_addresses() -> None:
 
     assert (first.final, first.action) == (HCT, "failed")
     assert replace(second, id="") == Notice("", (OURS,), "delayed", "", "b@un.example", "4.4.1", "")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_notice_is_about_the_mail_it_returns_and_no_other_of_its_thread(kind: str) -> None:
+    other = "<reply.to.ours@cluster.example>"
+    data = notice(KINDS[kind], other, HCT).decode()
+    heads, _, rest = data.partition("\n\n")
+    thread = f"{heads}\nReferences: <first@hcr.example> {OURS}\nIn-Reply-To: {OURS}\n\n{rest}"
+    assert [one.about for one in read_notices(thread.encode())] == [(other,)]
+
+
+@pytest.mark.parametrize(
+    ("heads", "about"),
+    [
+        (f"In-Reply-To: {OURS}\nReferences: <first@hcr.example> <second@hcr.example>\n", (OURS,)),
+        (f"References: <first@hcr.example>\n {OURS}\n", (OURS,)),
+        (f"References: {OURS} <reply.to.ours@cluster.example>\n", ("<reply.to.ours@cluster.example>",)),
+        ("Subject: Undelivered\n", ()),
+    ],
+)
+def test_a_notice_that_returns_nothing_is_about_the_mail_it_answers(heads: str, about: tuple[str, ...]) -> None:
+    data = notice(POSTFIX, OURS, HCT).decode()
+    data = heads + data[: data.index("Content-Description: Undelivered Message")]
+    assert [one.about for one in read_notices(data.encode())] == [about]
 
 
 def test_of_a_notice_that_returns_a_big_mail_the_beginning_is_enough(tmp_path: Path) -> None:
@@ -124,6 +149,15 @@ def test_what_is_nested_without_end_is_passed_over() -> None:
     assert len(read_notices(heads + many)) == 50
 
 
+def test_a_head_without_end_costs_no_time() -> None:
+    kind = b"multipart/report; report-type=delivery-status"
+    began = time.process_time()
+    for head in (b'text/plain; x="' + b";" * 262_000, kind + b"; x=1" * 60_000, kind + b"\n ; y*0=1" * 5_000):
+        read_notices(b"Content-Type: " + head + b"\n\n")
+        may_be_a_notice(b"Content-Type: " + head + b"\n\n")
+    assert time.process_time() - began < 5
+
+
 # The connection
 
 
@@ -152,17 +186,27 @@ def test_each_mail_is_fetched_once_until_the_mailbox_is_another(tmp_path: Path) 
         for _ in range(250):
             box.gets(b"From: Mariam <mariam@hcr.example>\n\nBonjour\n", ARRIVED)
         box.gets(notice(POSTFIX, OURS, HCT), ARRIVED)
-        first = mailbox.notices(ARRIVED)
+        first = mailbox.notices(ARRIVED, [OURS])
         assert len(first) == 1
         fetches = [c for c in box.commands if "FETCH" in c]
         assert len(fetches) == 4  # the heads of 251 in three, and one notice
-        assert mailbox.notices(ARRIVED) == first
+        assert mailbox.notices(ARRIVED, [OURS]) == first
         assert [c for c in box.commands if "FETCH" in c] == fetches
         box.letters.pop()
-        assert list(mailbox.notices(ARRIVED)) == []
+        assert list(mailbox.notices(ARRIVED, [OURS])) == []
         box.validity, box.letters = 8, []
         box.gets(notice(GMAIL, OURS, "ehp@un.example"), ARRIVED)
-        assert [one.final for one in mailbox.notices(ARRIVED)] == ["ehp@un.example"]
+        assert [one.final for one in mailbox.notices(ARRIVED, [OURS])] == ["ehp@un.example"]
+
+
+def test_what_strangers_send_is_not_handed_over(tmp_path: Path) -> None:
+    with inbox(tmp_path) as box:
+        box.gets(notice(POSTFIX, "<another@cluster.example>", HCT), ARRIVED)
+        box.gets(notice(GMAIL, OURS.upper(), HCT), ARRIVED)
+        mailbox = Mailbox(server_of(tmp_path, box))
+        assert [one.about for one in mailbox.notices(ARRIVED, [OURS])] == [(OURS.upper(),)]
+        assert [one.about for one in mailbox.notices(ARRIVED, [OURS])] == [(OURS.upper(),)]
+        assert len(box.fetched) == 2
 
 
 def test_one_that_is_not_handed_over_keeps_nobody_from_the_others_and_is_asked_for_again(tmp_path: Path) -> None:
@@ -171,9 +215,9 @@ def test_one_that_is_not_handed_over_keeps_nobody_from_the_others_and_is_asked_f
         for address in (HCT, "ehp@un.example"):
             box.gets(notice(POSTFIX, OURS, address), ARRIVED)
         box.withholds.add(1)
-        assert [one.final for one in mailbox.notices(ARRIVED)] == ["ehp@un.example"]
+        assert [one.final for one in mailbox.notices(ARRIVED, [OURS])] == ["ehp@un.example"]
         box.withholds.clear()
-        assert [one.final for one in mailbox.notices(ARRIVED)] == [HCT, "ehp@un.example"]
+        assert [one.final for one in mailbox.notices(ARRIVED, [OURS])] == [HCT, "ehp@un.example"]
 
 
 def test_a_certificate_that_cannot_be_trusted_is_refused_before_anything_is_said(tmp_path: Path) -> None:
@@ -196,7 +240,7 @@ def test_a_refused_sign_in_is_not_tried_again_at_once(tmp_path: Path) -> None:
     with inbox(tmp_path) as box:
         mailbox = Mailbox(server_of(tmp_path, box, password=Secret("wrong word")))
         for _ in range(25):
-            assert mailbox.notices(ARRIVED) == ()
+            assert mailbox.notices(ARRIVED, [OURS]) == ()
         assert box.commands.count("LOGIN") == 3
 
 
