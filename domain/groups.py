@@ -143,14 +143,15 @@ class Group:
         return tuple(f for f in self.focal_points if f.organisation == key)
 
     def with_focal_point(self, new: FocalPoint) -> "Group":
-        """The group with this person tied to the organisation, and to those they spoke for before."""
+        """The group with this person tied to one organisation more, and away as long as for those they have."""
 
-        def is_the_same(f: FocalPoint) -> bool:
+        def is_them(f: FocalPoint) -> bool:
             name, new_name = (f.username or "").casefold(), (new.username or "").casefold()
-            is_them = (new.person is not None and f.person == new.person) or bool(name and name == new_name)
-            return is_them and f.organisation == new.organisation
+            return (new.person is not None and f.person == new.person) or bool(name and name == new_name)
 
-        return replace(self, focal_points=(*(f for f in self.focal_points if not is_the_same(f)), new))
+        others = tuple(f for f in self.focal_points if not (is_them(f) and f.organisation == new.organisation))
+        away = max((f.away_until for f in self.focal_points if is_them(f) and f.away_until), default=None)
+        return replace(self, focal_points=(*others, replace(new, away_until=new.away_until or away)))
 
 
 @dataclass(frozen=True)

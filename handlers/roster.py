@@ -174,9 +174,12 @@ def on_untie(here: Here, args: Args) -> None:
     group = at.pick_group(here, "roster.untie", args)
     if group is None:
         return
-    username = str(args.get("username") or "")
-    person = here.store.person(int(args["person"] or 0)) if args.get("person") else here.store.person_called(username)
-    organisation, one = group.organisation(str(args["organisation"])), (person.id if person else None, username)
+    organisation = group.organisation(str(args["organisation"]))
+    named, username = int(args.get("person") or 0) or None, str(args.get("username") or "")
+    focal = next((f for f in group.focal_points_of(organisation.key) if _is(f, named, username)), None)
+    known = named or (focal.person if focal else None)  # named before we met, and called otherwise by now
+    person = here.store.person(known) if known else here.store.person_called(username)
+    one = (person.id if person else None, username)
     spoke = organisation in _spoken_for(group, *one)
     left = tuple(f for f in group.focal_points if f.organisation != organisation.key or not _is(f, *one))
     here.group = group = replace(group, focal_points=left)

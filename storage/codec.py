@@ -1,6 +1,6 @@
 """Between the frozen values of the domain and the documents that are kept."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, time
 from typing import Any
 
@@ -35,18 +35,21 @@ def to_document(value: Any, kind: Any) -> dict[str, Any]:
 _WHO = ("by", "person", "author", "chat", "only_for")
 
 
-def unnamed(value: Any, kind: Any, person: int) -> Any:
-    """The value with 0 wherever this person's Telegram id stood."""
-    return converter.structure(_without(to_document(value, kind), person), kind)
+def unnamed(value: Any, kind: Any, person: int, names: Collection[str] = ()) -> Any:
+    """The value with 0 wherever this person's Telegram id stood, and nothing where one of their @names did."""
+    return converter.structure(_without(to_document(value, kind), person, names), kind)
 
 
-def mentions(document: Any, person: int) -> bool:
-    return bool(_without(document, person) != document)
+def mentions(document: Any, person: int, names: Collection[str] = ()) -> bool:
+    """`names`: their @names, folded."""
+    return bool(_without(document, person, names) != document)
 
 
-def _without(document: Any, person: int, who: bool = False) -> Any:
+def _without(document: Any, person: int, names: Collection[str], field: str = "") -> Any:
     if isinstance(document, Mapping):
-        return {k: _without(v, person, k in _WHO) for k, v in document.items()}
+        return {k: _without(v, person, names, k) for k, v in document.items()}
     if isinstance(document, list):
-        return [_without(part, person, who) for part in document]
-    return 0 if who and document == person else document
+        return [_without(part, person, names, field) for part in document]
+    if field == "username" and isinstance(document, str) and document.casefold() in names:
+        return None
+    return 0 if field in _WHO and document == person else document

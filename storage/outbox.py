@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -197,15 +197,19 @@ class Outbox:
                     gone += 1
         return gone
 
-    def forget(self, person: int) -> None:
-        """Drops what was or is to be said to this person, their buttons, and where our messages stood."""
+    def forget(self, person: int, names: Collection[str]) -> None:
+        """Drops what was or is to be said to this person, their buttons and those about them, and where we wrote.
+
+        `names`: their @names, folded.
+        """
         for doc_id, row in self._with_ids(self._rows, "outbox"):
             if getattr(row.to, "person", None) == person:
                 self._rows.remove(doc_id)
-            elif mentions(to_document(row, Outgoing), person):
-                self._rows.put(doc_id, unnamed(row, Outgoing, person))
+            elif mentions(to_document(row, Outgoing), person, names):
+                self._rows.put(doc_id, unnamed(row, Outgoing, person, names))
         for doc_id, key in self._with_ids(self._keys, "buttons"):
-            if key.only_for == (person,) or getattr(key.to, "person", None) == person:
+            is_theirs = key.only_for == (person,) or getattr(key.to, "person", None) == person
+            if is_theirs or mentions(key.args, person, names):
                 self._keys.remove(doc_id)
             elif person in key.only_for:
                 self._keys.put(doc_id, replace(key, only_for=tuple(p for p in key.only_for if p != person)))

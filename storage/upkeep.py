@@ -241,6 +241,10 @@ def _as_told(row: Outgoing) -> dict[str, Any]:
 
 
 def forget_person(store: "TinyStore", person: int) -> None:
+    known = store.person(person)
+    names = {known.username} if known else set()
+    names |= {focal.username for group in store.groups() for focal in group.focal_points if focal.person == person}
+    folded = {name.casefold() for name in names if name}
     with store.db.rows.transaction():
         for doc_id in store.people.ids("person", person):
             store.people.remove(doc_id)
@@ -250,7 +254,7 @@ def forget_person(store: "TinyStore", person: int) -> None:
                 store.drop_draft(draft.id)
             elif draft.kind == "themes":
                 store.keep_draft(replace(draft, fields=themes.without_person(draft.fields, person)))
-        store.outbox.forget(person)
+        store.outbox.forget(person, folded)
         store.inbox.forget(person)
 
         for group in store.groups():

@@ -31,6 +31,14 @@ def test_an_organisation_counts_as_excused_once_all_who_speak_for_it_are_away() 
     assert standings == [Standing.NOT_YET, Standing.NOT_YET, Standing.EXCUSED, Standing.NOT_YET]
 
 
+def test_whoever_is_away_is_away_for_one_organisation_more_and_on_the_same_name() -> None:
+    away = absence.away(GROUP, AISSATA, BACK)
+    assert away.with_focal_point(FocalPoint("o2", AISSATA)).focal_points[-1].away_until == BACK
+    assert away.with_focal_point(FocalPoint("o1", AISSATA, "aissata")).focal_points[-1].away_until == BACK
+    assert away.with_focal_point(FocalPoint("o2", IBRAHIM)).focal_points[-1].away_until is None
+    assert GROUP.with_focal_point(FocalPoint("o2", AISSATA)).focal_points[-1].away_until is None
+
+
 def test_whoever_is_untied_speaks_for_it_no_longer_and_nobody_else_changes() -> None:
     left = absence.untied(GROUP, AISSATA, "o1")
 

@@ -292,7 +292,8 @@ def speaks_for(
     untied: Organisation | None = None,
 ) -> Message:
     """To the coordination: all that a person speaks for, and a press that takes one of them away."""
-    at: dict[str, str | int | None] = {"group": group.id, "person": person, "username": username}
+    who: dict[str, str | int | None] = {"person": person} if person is not None else {"username": username}
+    at: dict[str, str | int | None] = {"group": group.id, **who}
     rows = tuple(
         (Button(say.no_longer_for(o)[:60], "roster.untie", {**at, "organisation": o.key}),) for o in organisations
     )

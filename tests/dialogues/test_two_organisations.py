@@ -63,6 +63,36 @@ async def test_whoever_was_not_met_yet_may_be_named_for_two_as_well(stage: Stage
     assert sira.hears()[-1].startswith("Vous ne répondez plus pour SIF")
 
 
+async def test_who_is_away_is_left_in_peace_for_the_second_organisation_as_well(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.aissata.tells("/away 20 juin")
+    await stage.mariam.tells("/roster +ACTED @aissata_drc")
+    await stage.mariam.tells("/roster +DRC @aissata_drc")
+    stage.forgets()
+
+    await stage.winds_to(at(13, 9, 5))
+    assert stage.aissata.hears() == []
+
+    await stage.aissata.tells("/back")
+    assert {f.away_until for f in stage.store.group(1).focal_points} == {None}
+
+
+async def test_who_is_known_by_another_name_since_is_told_too(stage: Stage) -> None:
+    await stage.mariam.tells("/roster +ACTED @new_here, SIF @new_here")
+    named = stage.mariam.with_button("Plus pour SIF")
+    sira = stage.meets("sira", "Sira", username="new_here", language_code="fr")
+    await sira.starts()
+    sira.person.username = "sira_sif"
+    await sira.tells("/help")
+    stage.forgets()
+
+    await stage.mariam.presses("Plus pour SIF", on=named)
+
+    assert stage.mariam.hears() == ["Sira ne parle plus pour SIF. Sira parle maintenant pour ACTED."]
+    assert [heard[:33] for heard in sira.hears()] == ["Vous ne répondez plus pour SIF da"]
+    assert speaks_for(stage, sira) == ["ACTED"]
+
+
 async def test_a_reply_is_kept_and_asked_about_and_the_other_organisation_stays_as_it_was(stage: Stage) -> None:
     call = await stage.opens(PRIORITIES)
     await stage.mariam.tells("/roster +ACTED @aissata_drc")

@@ -19,6 +19,7 @@ from tests.storage.cast import (
     AISSATA,
     CHAT,
     DAY,
+    IBRAHIM,
     MARIAM,
     NOW,
     Hour,
@@ -163,6 +164,23 @@ def test_a_person_who_is_forgotten_is_nowhere_and_their_answers_stay(store: Tiny
     assert store.inbox.failures()[0].raw is None
     assert store.inbox.failures()[1].raw is not None
     assert store.export_person(MARIAM)["submissions"][0]["author_name"] == others["submissions"][0]["author_name"]
+    assert store.check() == []
+
+
+def test_a_person_who_is_forgotten_stands_in_no_button_of_others(store: TinyStore) -> None:
+    lived_in(store)
+    one: dict[str, str | int | None] = {"group": 1, "organisation": "o1"}
+    about = [{**one, "person": AISSATA, "username": None}, {**one, "person": None, "username": "aissata"}]
+    of_another = {**one, "person": IBRAHIM, "username": "ibrahim_drc"}
+    rows = tuple((Button("Plus pour DRC", "roster.untie", args),) for args in (*about, of_another))
+    store.say(Post(ToPerson(MARIAM), Message("Ils parlent pour DRC", rows)))
+
+    store.forget_person(AISSATA)
+
+    assert [key.args for key in store.outbox.buttons() if key.act == "roster.untie"] == [of_another]
+    text = json.dumps(store.dump(), ensure_ascii=False).casefold()
+    assert str(AISSATA) not in text
+    assert "aissata" not in text
     assert store.check() == []
 
 
