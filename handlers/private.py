@@ -221,15 +221,19 @@ async def on_captioned(update: Update, context: Context) -> None:
 
 
 async def on_edited(update: Update, context: Context) -> None:
-    """An edited text in private: of minutes that were pasted, or a new version of a submission."""
+    """An edited text in private: of pasted minutes, numbers for a ballot, or a new version of a submission."""
     here = presses.knock(update, context)
     if here is None or here.incoming.message is None or here.incoming.sender is None:
         return
     if here.store.submission_from(here.incoming.chat, here.incoming.message) is not None:
         await replies.on_edited(update, context)
         return
+    if ballot := ranking.edited_for(here):
+        await presses.run(here, "ranking.typed", ballot)
+        return
     with here.acting():
         minutes.edited(here)
+        ranking.edited(here)
 
 
 async def on_unknown_command(update: Update, context: Context) -> None:

@@ -343,20 +343,85 @@ def typed_for(here: Here, asked: Asked | None) -> Args | None:
     incoming = here.incoming
     if incoming.files or incoming.forwarded_from or ballots.numbers_typed(incoming.text) is None:
         return None
-    drafts = (d for group in here.own_groups() for d in here.store.drafts_of(group.id, "ballot"))
-    mine = [d for d in drafts if d.by == here.sender.id]
     if incoming.reply_to is not None:
-        mine, asked = [d for d in mine if _shows(here, d, incoming.reply_to)], None
-    else:
-        mine = [d for d in mine if d.fields.get("open")]
-    last = max(mine, key=lambda d: d.at, default=None)
+        shown = _shown(here)
+        return shown if shown and _takes_votes(here, shown) else None
+    last = max((d for d in _own_ballots(here) if d.fields.get("open")), key=lambda d: d.at, default=None)
     if last is None or not ballots.stands_open(last.at, asked.at if asked else None, here.now):
         return None
-    decision = here.store.decision(int(last.fields["decision"] or 0))
-    this = ranking.round_numbered(decision, int(last.fields["round"] or 0))
-    group = here.store.group(decision.group)
-    takes = this is not None and ranking.takes_votes(group, decision, this, here.now)
-    return {key: last.fields[key] for key in ("decision", "round", "organisation")} if takes else None
+    return _of(last.fields) if _takes_votes(here, last.fields) else None
+
+
+def _own_ballots(here: Here) -> list[Draft]:
+    drafts = (d for group in here.own_groups() for d in here.store.drafts_of(group.id, "ballot"))
+    return [d for d in drafts if d.by == here.sender.id]
+
+
+def _of(fields: Args) -> Args:
+    return {key: fields.get(key) for key in ("decision", "round", "organisation")}
+
+
+def _takes_votes(here: Here, ballot: Args) -> bool:
+    decision = here.store.decision(int(ballot["decision"] or 0))
+    this = ranking.round_numbered(decision, int(ballot["round"] or 0))
+    return this is not None and ranking.takes_votes(here.store.group(decision.group), decision, this, here.now)
+
+
+def _shown(here: Here) -> Args | None:
+    """The ballot that the message replied to shows now, by its buttons, or leads to.
+
+    Where it asks for which of their organisations, or leads to each of them, the ballot is nobody's yet: that is asked.
+    """
+    incoming, me = here.incoming, here.sender.id
+    pressed = [p for key in incoming.shown_keys if (p := here.store.pressed(key, me, incoming.chat, here.now))]
+    for one in pressed:
+        if one.act == "ranking.tick":
+            return {**_of(one.args), "page": one.args.get("page"), "message": incoming.reply_to}
+        if one.act == "ranking.cast":
+            return _of(one.args)
+    leading = [_of(p.args) for p in pressed if p.act == "ranking.ballot"]
+    if not leading:
+        return None
+    named = {ballot["organisation"] for ballot in leading}
+    if len(named) == 1:
+        return leading[0]
+    group = here.store.group(here.store.decision(int(leading[0]["decision"] or 0)).group)
+    own = {o.key for o in group.organisations_of(me)}
+    return {**leading[0], "organisation": None} if named <= own else None
+
+
+def edited_for(here: Here) -> Args | None:
+    """The ballot that was ticked by the message edited now: its numbers are written anew."""
+    if ballots.numbers_typed(here.incoming.text) is None:
+        return None
+    mine = [d for d in _own_ballots(here) if _is_ticked_by(d, here.incoming.message)]
+    return next((_of(d.fields) for d in mine if _takes_votes(here, d.fields)), None)
+
+
+def _is_ticked_by(draft: Draft, message: int | None) -> bool:
+    return str(message) in str(draft.fields.get("typed") or "").split()
+
+
+def edited(here: Here) -> None:
+    """Says that an edit changes no vote: of numbers that were cast, or that have become other words."""
+    ticked = [d for d in _own_ballots(here) if _is_ticked_by(d, here.incoming.message)]
+    about = [here.store.decision(int(d.fields["decision"] or 0)) for d in ticked]
+    if not about and ballots.numbers_typed(here.incoming.text) is not None:
+        about = [
+            d for group in here.own_groups() for d in here.store.decisions_of(group.id) if _voted_in_private(here, d)
+        ]
+    if about:
+        decision = here.store.decision(about[-1].id)
+        here.group = here.store.group(decision.group)
+        over = decision.rounds[-1].ended if decision.rounds else None
+        here.tell(here.say.ranking_is_over(decision, over) if over else here.say.edit_is_no_vote(decision))
+
+
+def _voted_in_private(here: Here, decision: Decision) -> bool:
+    """In its last round, in which the message edited now may have ticked what was cast."""
+    last = decision.rounds[-1] if decision.rounds and decision.is_alive else None
+    me = here.sender.id
+    return last is not None and any(v.by == me and v not in ballots.in_poll(last, me) for v in last.votes)
 
 
 def _shows(here: Here, draft: Draft, message: int) -> bool:
@@ -371,12 +436,18 @@ def on_typed(here: Here, args: Args) -> None:
     if voting is None or numbers is None:
         return
     choice = ballots.choice_of(voting.round, numbers, voting.gone)
+    if args.get("message"):  # it was replied to: from here on it is the one that stands open
+        _close_ballots(here, voting.decision, voting.round)
+        _keep_ballot(here, voting, page=args.get("page"), message=args["message"], open=1)
+    before, to = _ballot(here, voting), ToPerson(here.sender.id)
+    typed = str(before.fields.get("typed") or "") if before else ""
+    _keep_ballot(here, voting, typed=f"{typed} {here.incoming.message}".strip())
     if isinstance(choice, Mistyped):
         raise Refusal(here.say.choice_mistyped(choice, voting.round))
-    before, to = _ballot(here, voting), ToPerson(here.sender.id)
     draft = _keep_ballot(here, voting, ticks=" ".join(map(str, choice)), written=1)
-    shown, message = _ballot_page(here, draft.fields, voting), int(draft.fields.get("message") or 0) or None
-    here.store.say(Edit(to, shown, purpose=_ballot_of(draft.fields), message_id=message))
+    if draft.fields.get("open"):  # else its message may show another ballot by now
+        shown, message = _ballot_page(here, draft.fields, voting), int(draft.fields.get("message") or 0) or None
+        here.store.say(Edit(to, shown, purpose=_ballot_of(draft.fields), message_id=message))
     if before and before.fields.get("written"):
         here.store.say(Delete(to, purpose=_written_for(draft.fields)))
     about = voting.decision, voting.round, voting.organisation

@@ -205,6 +205,106 @@ async def test_numbers_in_reply_to_a_ballot_are_for_that_one(stage: Stage) -> No
     assert "3 est coché sur le bulletin d'ACTED" in stage.aissata.hears()[-1]
 
 
+async def test_numbers_in_reply_to_what_asks_for_which_one_are_for_none_yet(stage: Stage) -> None:
+    await answered(stage)
+    await speaks_too(stage, "aissata", "ACTED")
+    await asks(stage)
+    await stage.aissata.tells("/rank")
+    await stage.aissata.presses("DRC")
+    shown = stage.aissata.private.messages[-1]
+    await stage.aissata.presses("Une autre de mes organisations", on=shown)
+    received = len(stage.store.submissions_to(1))
+    stage.forgets()
+
+    await stage.aissata.replies("1, 2", to=shown)
+    assert stage.aissata.hears() == [
+        "#1 Priorités pour l'EHP\nVous parlez pour DRC et ACTED, et chacune a une voix. Pour laquelle votez-vous ?"
+    ]
+    await stage.aissata.presses("ACTED", on=shown)
+    await stage.aissata.replies("3", to=shown)
+    assert "3 est coché sur le bulletin d'ACTED" in stage.aissata.hears()[-1]
+    await stage.aissata.presses("Valider mon vote")
+    assert last_votes(stage) == [("ACTED", (3,))]
+    await stage.aissata.tells("/rank")
+    await stage.aissata.presses("DRC")
+    assert "☐ 1. Audiences foraines\n\n☐ 2." in read(stage.aissata.private.messages[-1].text)
+    assert len(stage.store.submissions_to(1)) == received
+
+
+async def test_a_ballot_that_still_stands_takes_numbers_in_reply_after_another_was_cast(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await stage.aissata.tells("/rank")
+    standing = stage.aissata.private.messages[-1]
+    await stage.aissata.tells("/rank")
+    await stage.aissata.tells("1, 2")
+    await stage.aissata.presses("Valider mon vote (2 sur 3)")
+    received = len(stage.store.submissions_to(1))
+    stage.forgets()
+
+    await stage.restarts()
+    await stage.aissata.replies("3", to=standing)
+
+    assert "3 est coché sur le bulletin de DRC" in stage.aissata.hears()[-1]
+    assert "☐ 2. Abris d'urgence\n\n☑ 3. Accès aux cercles" in read(standing.text)
+    assert len(stage.store.submissions_to(1)) == received
+    await stage.aissata.presses("Valider mon vote")
+    assert standing not in stage.aissata.private.messages
+    assert last_votes(stage) == [("DRC", (3,))]
+
+    # To what says that it is cast, they are for a vote that is changed.
+    receipt = next(m for m in stage.aissata.private.messages if "est enregistré, merci.\n\n3" in read(m.text))
+    await stage.aissata.replies("4", to=receipt)
+    assert "4 est coché sur le bulletin de DRC" in stage.aissata.hears()[-1]
+    assert last_votes(stage) == [("DRC", (3,))]
+
+
+async def test_numbers_that_are_edited_are_ticked_anew_while_the_ballot_stands(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    await stage.aissata.presses("Voter")
+    ballot = stage.aissata.with_button("☐ 1")
+    wrong = await stage.aissata.tells("1, 9")
+    stage.forgets()
+
+    await stage.aissata.edits(wrong, "1, 5")
+    assert "1 et 5 sont cochés sur le bulletin de DRC" in stage.aissata.hears()[-1]
+    later = await stage.aissata.tells("2")
+    await stage.restarts()
+    await stage.aissata.edits(later, "2, 3")
+    assert "☑ 2. Abris d'urgence\n\n☑ 3. Accès" in read(ballot.text)
+    await stage.aissata.edits(wrong, "1, 3")
+    assert "1 et 3 sont cochés sur le bulletin de DRC" in stage.aissata.hears()[-1]
+    assert [b for m in stage.aissata.private.messages for b in m.buttons if "Valider" in b] == [
+        "Valider mon vote (2 sur 3)"
+    ] * 2
+
+    # Other words tick nothing, and neither does an edit of what was cast.
+    no_vote = "#1 : ce message modifié ne change rien à votre vote. Pour le changer : /rank."
+    stage.forgets()
+    await stage.aissata.edits(wrong, "1, 3 et les abris")
+    assert stage.aissata.hears() == [no_vote]
+    await stage.aissata.presses("Valider mon vote (2 sur 3)")
+    stage.forgets()
+    await stage.aissata.edits(wrong, "4")
+    assert stage.aissata.hears() == [no_vote]
+    assert last_votes(stage) == [("DRC", (1, 3))]
+    await closes_round(stage)
+    stage.forgets()
+    await stage.aissata.edits(wrong, "5")
+    assert stage.aissata.hears()[0].startswith("#1 : le tour de classement est terminé")
+    assert last_votes(stage) == [("DRC", (1, 3))]
+
+
+async def test_other_edits_in_private_say_nothing_of_a_vote(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    written = await stage.ibrahim.tells("/help")
+    stage.forgets()
+    await stage.ibrahim.edits(written, "3")
+    assert stage.ibrahim.hears() == []
+
+
 async def test_in_english_too_numbers_are_written(tmp_path: Path) -> None:
     stage = await open_stage(tmp_path, language="en")
     await english_round(stage)
@@ -224,10 +324,12 @@ async def test_in_english_too_numbers_are_written(tmp_path: Path) -> None:
         "3 numbers, for 2 choices at most. Your ballot stays as it was. Press the numbers, or write them: “1 and 2”."
         "\n\nWas it not a vote? Reply to the call itself."
     ]
-    await john.tells("4")
+    wrong = await john.tells("4")
     assert john.hears()[-1].startswith("4 is not on the ballot, which goes from 1 to 3.")
     await john.presses("Cast my vote (2 of 2)")
     assert last_votes(stage) == [("TDH", (1, 3))]
+    await john.edits(wrong, "2")
+    assert john.hears()[-1] == "#1: editing that message changes nothing in your vote. To change it: /rank."
     await stage.closes()
 
 

@@ -519,6 +519,9 @@ class Ranking(fr.Ranking):
             return f"#{decision.number}: vote taken back. That of {e(stands)} counts again for {e(organisation.name)}."
         return f"#{decision.number}: vote taken back. {e(organisation.name)} has no vote for now."
 
+    def edit_is_no_vote(self, decision: Decision) -> str:
+        return f"#{decision.number}: editing that message changes nothing in your vote. To change it: /rank."
+
     def own_vote_again(self, decision: Decision, organisation: Organisation, *, polled: bool) -> str:
         where = "in the poll" if polled else "in private"
         return f"#{decision.number}: vote taken back. The one you gave {where} counts again for {e(organisation.name)}."

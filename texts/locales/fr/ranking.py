@@ -556,6 +556,9 @@ class Ranking(Frame):
             )
         return f"#{decision.number} : vote retiré. {e(organisation.name)} n'a pas de vote pour le moment."
 
+    def edit_is_no_vote(self, decision: Decision) -> str:
+        return f"#{decision.number} : ce message modifié ne change rien à votre vote. Pour le changer : /rank."
+
     def own_vote_again(self, decision: Decision, organisation: Organisation, *, polled: bool) -> str:
         where = "dans le sondage" if polled else "en privé"
         return (
