@@ -371,8 +371,11 @@ def _is_said(here: Here, submission: Submission) -> bool:
 def _tied(here: Here, decision: Decision, submission: Submission, organisation: Organisation) -> None:
     """The answer is this organisation's; of somebody not known before, all that waits is.
 
-    Whoever speaks for one already is named for another by the coordination alone, which is told of both.
+    Whoever speaks for one already is named for another by the coordination alone, which is told of both. «Nothing to
+    add» takes the place of an answer only once its author said so.
     """
+    if submission.author != here.sender.id and _would_replace(here, decision, submission, organisation):
+        raise Refusal(here.say.nothing_is_theirs_to_say(decision, organisation, submission.author_name))
     before = group = here.the_group
     own = before.organisations_of(submission.author)
     if organisation not in own:
@@ -390,14 +393,12 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
         for waiting in here.store.submissions_to(other.id):
             if waiting.author == submission.author and waiting.organisation is None and waiting.on_behalf is None:
                 named = replace(waiting, organisation=organisation.key)
-                if waiting.held == "organisation?":
-                    _kept(
-                        here,
-                        other,
-                        replace(named, held=None),
-                        new=False,
-                        told=(waiting.decision, waiting.number) == (submission.decision, submission.number),
-                    )
+                is_pressed = (waiting.decision, waiting.number) == (submission.decision, submission.number)
+                if standing := _would_replace(here, other, waiting, organisation):
+                    if waiting.author == here.sender.id:  # else they are asked when they say themselves whose it is
+                        _ask_before_nothing(here, other, waiting, standing, in_place=is_pressed)
+                elif waiting.held == "organisation?":
+                    _kept(here, other, replace(named, held=None), new=False, told=is_pressed)
                 else:
                     here.store.keep_submission(named)
     if submission.author != here.sender.id:
@@ -406,12 +407,8 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
 
 def _said_for(here: Here, decision: Decision, submission: Submission, organisation: Organisation) -> None:
     """One who speaks for several said for which this answer is; what else waits may be for another."""
-    standing = standing_answer(here.store.submissions_to(decision.id), organisation.key)
-    if submission.nothing_to_add and standing and not standing.nothing_to_add:
-        if submission.author != here.sender.id:
-            raise Refusal(here.say.nothing_is_theirs_to_say(decision, organisation, submission.author_name))
-        here.store.keep_submission(receiving.withdrawn(submission, by=here.sender.id, at=here.now))
-        here.put(messages.nothing_replaces(here.say, decision, standing))
+    if standing := _would_replace(here, decision, submission, organisation):
+        _ask_before_nothing(here, decision, submission, standing, in_place=True)
         return
     named = replace(submission, organisation=organisation.key)
     if submission.held != "organisation?":
@@ -420,6 +417,26 @@ def _said_for(here: Here, decision: Decision, submission: Submission, organisati
     _kept(here, decision, replace(named, held=None), new=False)
     if submission.author != here.sender.id:
         here.put(Message(here.say.counts_for(decision, organisation, submission.author_name)))
+
+
+def _would_replace(
+    here: Here, decision: Decision, submission: Submission, organisation: Organisation
+) -> Submission | None:
+    """The organisation's answer whose place this «nothing to add» would take."""
+    standing = standing_answer(here.store.submissions_to(decision.id), organisation.key)
+    says_nothing = submission.nothing_to_add and not submission.withdrawn
+    return standing if says_nothing and standing and not standing.nothing_to_add else None
+
+
+def _ask_before_nothing(
+    here: Here, decision: Decision, submission: Submission, standing: Submission, *, in_place: bool
+) -> None:
+    here.store.keep_submission(receiving.withdrawn(submission, by=here.sender.id, at=here.now))
+    question = messages.nothing_replaces(here.say, decision, standing)
+    if in_place:
+        here.put(question)
+    else:
+        here.tell(question)
 
 
 def on_join(here: Here, args: Args) -> None:

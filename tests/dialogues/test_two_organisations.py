@@ -383,3 +383,38 @@ async def test_nothing_to_add_of_somebody_else_is_theirs_to_say(stage: Stage) ->
     # For the other one, which has not answered, it counts.
     await stage.mariam.presses("ACTED", on=asked)
     assert answers(stage) == [("ACTED", "Rien à ajouter"), ("DRC", "1) Accès\n2) Abris")]
+
+
+@pytest.mark.parametrize("named", ["", "SIF @sira_x"])
+async def test_nothing_to_add_of_somebody_else_names_them_for_nothing(stage: Stage, named: str) -> None:
+    sira, _ = await asked_whose(stage, "Rien à ajouter")
+    asked = stage.mariam.private.messages[-1]
+    await stage.aissata.tells("1) Accès\n2) Abris")
+    if named:
+        await stage.mariam.tells(f"/roster +{named}")
+    stage.forgets()
+
+    await stage.mariam.presses("DRC", on=asked)
+
+    assert [heard[:22] for heard in stage.mariam.hears()] == ["#1 : DRC a déjà répond"]
+    assert speaks_for(stage, sira) == ["SIF"] * bool(named)
+    assert answers(stage) == [("DRC", "1) Accès\n2) Abris")]
+
+
+async def test_who_is_not_known_yet_confirms_nothing_to_add_before_it_replaces_an_answer(stage: Stage) -> None:
+    sira, first = await asked_whose(stage, "Rien à ajouter")
+    await stage.aissata.tells("1) Accès\n2) Abris")
+    stage.forgets()
+
+    await sira.presses("DRC", on=first)
+    assert sira.hears() == [
+        "#1 : votre organisation a déjà répondu (2 points, 7 juin 15:00). « Rien à ajouter » remplacerait cette "
+        "réponse."
+    ]
+    assert first is sira.private.messages[-1]
+    assert speaks_for(stage, sira) == ["DRC"]
+    assert stage.aissata.hears() == []
+    assert answers(stage) == [("DRC", "1) Accès\n2) Abris")]
+    await sira.presses("Oui, rien à ajouter")
+    assert [name for name, _ in answers(stage)] == ["DRC", "DRC"]
+    assert len(stage.aissata.hears()) == 1
