@@ -17,17 +17,19 @@ from itertools import chain, pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from domain import terms
+from domain import requests, terms
 
 ALIKE = 0.24  # from here on two items, or two groups on the average, are taken to ask for the same
 WORTH_ASKING = 0.18  # from here on somebody is asked whether a late one belongs to a group
-WEIGHT = {"subject": 1.9, "act": 2.35, "people": 2.65, "detail": 0.26, "place": 0.7, "word": 0.63}
+WEIGHT = {"request": 4.0, "subject": 1.9, "act": 2.35, "people": 2.65, "detail": 0.26, "place": 0.7, "word": 0.63}
 LONELY = 0.35  # how much a word of no concept counts that nobody else says
+LONELY_CONCEPT = 1.0  # and a concept
+SMOOTH = 0.0  # added to how many say a word
 # What is left of the likeness of two that name others, or a part of it when they have some in common
-OTHER = {"people": 0.77, "act": 0.57, "subject": 0.45, "number": 0.25}
+OTHER = {"request": 0.3, "people": 0.77, "act": 0.57, "subject": 0.45, "number": 0.25}
 NONE_OF_THE_PEOPLE = 0.29  # and besides, when they have none of the people in common
 EACH_ANOTHER = 0.88  # and besides, when each names an act or a subject that the other does not
-ONE_SIDED = {"act": 0.86, "subject": 0.75, "place": 0.93}  # when only one of the two names any
+ONE_SIDED = {"request": 0.85, "act": 0.86, "subject": 0.75, "place": 0.93}  # when only one of the two names any
 OTHER_WAY = 0.2  # one opens what the other closes
 REFUSED = 0.52  # one asks that it be not done
 COUNTED = 0.2  # one asks for a figure, the other for what it counts
@@ -149,6 +151,15 @@ def folded(text: str) -> str:
 
 
 @dataclass(frozen=True)
+class Request:
+    """Something that is asked for again and again, however it is put: by which concepts, said together, it is known."""
+
+    name: str
+    said_as: Sequence[frozenset[str]]
+    instead_of: frozenset[str]  # broader ones, that these words say as well
+
+
+@dataclass(frozen=True)
 class Table:
     """The concepts by the stems of what is said for them: by their first stem, longest first."""
 
@@ -161,6 +172,7 @@ class Table:
     opposite: Sequence[tuple[str, str]]
     ways: frozenset[str]  # all that have an opposite
     together: Mapping[str, Sequence[tuple[frozenset[str], str]]]  # by one of what is said together
+    requests: Sequence[Request]
     small: frozenset[str]
     empty: frozenset[str]  # stems that are no plain words
     numbers: Mapping[str, str]
@@ -206,6 +218,7 @@ def _table() -> Table:
         kinds=kinds,
         broader=_broader(),
         together=together,
+        requests=_requests(kinds),
         opposite=opposite,
         ways=frozenset(chain.from_iterable(opposite)),
         small=small,
@@ -214,6 +227,16 @@ def _table() -> Table:
         refusing=frozenset(terms.REFUSING.split()),
         by_length=by_length,
     )
+
+
+def _requests(kinds: dict[str, str]) -> Sequence[Request]:
+    requests = []
+    for head, rest in _rows(requests.REQUESTS):
+        name, _, others = head.partition(" not ")
+        said_as = [frozenset(f"={part}" for part in combo.split()) for combo in rest.split(",")]
+        requests.append(Request(f"={name}", said_as, frozenset(f"={other}" for other in others.split())))
+        kinds[f"={name}"] = "request"
+    return requests
 
 
 def _broader() -> Mapping[str, Sequence[str]]:
@@ -321,6 +344,8 @@ def _said(text: str) -> Said:
     for word in tuple(words):
         words.update(means for parts, means in table.together.get(word, ()) if parts <= words)
     _add_broader(words, table)
+    asked = [one for one in table.requests if any(combo <= words for combo in one.said_as)]
+    words.update({one.name for one in asked} - {name for one in asked for name in one.instead_of})
     return Said(
         frozenset(words - _PERIODS),
         frozenset(numbers | words & _PERIODS),
@@ -370,6 +395,7 @@ class Item:
 
     words: Mapping[str, float]
     said: Said
+    requests: int
     people: int
     acts: int
     subjects: int
@@ -399,7 +425,9 @@ def _items(said: Sequence[Said], counts: Sequence[int]) -> list[Item]:
     places = {word for word, count in named.items() if 2 * count >= has[word]}
     kinds = {word: table.kinds.get(word) or ("place" if word in places else "word") for word in said_by}
     weights = {
-        word: math.log(1 + total / count) * WEIGHT[kinds[word]] * (LONELY if count == 1 and word[0] != "=" else 1.0)
+        word: math.log(1 + total / (count + SMOOTH))
+        * WEIGHT[kinds[word]]
+        * ((LONELY if word[0] != "=" else LONELY_CONCEPT) if count == 1 else 1.0)
         for word, count in said_by.items()
     }
     bits = {word: 1 << n for n, word in enumerate(sorted(w for w, kind in kinds.items() if kind not in _NO_BITS))}
@@ -412,6 +440,7 @@ def _items(said: Sequence[Said], counts: Sequence[int]) -> list[Item]:
         return Item(
             {word: weights[word] / length for word in one.words},
             one,
+            of["request"],
             of["people"],
             of["act"],
             of["subject"],
@@ -460,11 +489,15 @@ def _alike(one: Item, other: Item) -> float:
     if one.said.numbers and other.said.numbers:
         both, common = one.said.numbers | other.said.numbers, one.said.numbers & other.said.numbers
         alike *= _left("number", len(common), len(both)) if common or alike < SAME_BUT_FOR_A_NUMBER else NEVER
+    same = one.requests and one.requests == other.requests
     for kind, mine, yours in (
+        ("request", one.requests, other.requests),
         ("people", one.people, other.people),
         ("act", one.acts, other.acts),
         ("subject", one.subjects, other.subjects),
     ):
+        if same and kind in ("act", "subject"):
+            continue  # they ask for the same, however they put it
         if mine and yours:
             if mine != yours:
                 ours_and_theirs = mine & yours
