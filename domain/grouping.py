@@ -230,13 +230,13 @@ def _table() -> Table:
 
 
 def _requests(kinds: dict[str, str]) -> Sequence[Request]:
-    requests = []
+    catalogue = []
     for head, rest in _rows(requests.REQUESTS):
         name, _, others = head.partition(" not ")
         said_as = [frozenset(f"={part}" for part in combo.split()) for combo in rest.split(",")]
-        requests.append(Request(f"={name}", said_as, frozenset(f"={other}" for other in others.split())))
+        catalogue.append(Request(f"={name}", said_as, frozenset(f"={other}" for other in others.split())))
         kinds[f"={name}"] = "request"
-    return requests
+    return catalogue
 
 
 def _broader() -> Mapping[str, Sequence[str]]:

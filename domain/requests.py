@@ -1,8 +1,8 @@
 """What humanitarian organisations ask for again and again, however they put it: by its concepts it is known.
 
-A request a line: its name, the combinations of concepts (`domain.terms`) any of which says it, and after «not» the broader
-requests that the same words would say as well and that are not meant then. Two items that make the same request stand
-together whatever else they say; two that make different ones do not.
+A request a line: its name, the combinations of concepts (`domain.terms`) any of which says it, and after «not» the
+broader requests that the same words would say as well and that are not meant then. Two items that make the same request
+stand together whatever else they say; two that make different ones do not.
 """
 
 # Violence against women and girls, children, minds
