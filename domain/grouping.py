@@ -210,15 +210,16 @@ def _table() -> Table:
     for names, means in _rows(terms.TOGETHER):
         parts = frozenset(f"={name}" for name in names.split())
         together[min(parts)].append((parts, f"={means}"))
+    catalogue = tuple(_requests())
     return Table(
         by_first=by_first,
         backwards={stems[::-1]: concept for stems, concept in found.items() if len(stems) == 2},
         exactly=exactly,
         capitals=capitals,
-        kinds=kinds,
+        kinds=kinds | {request.name: "request" for request in catalogue},
         broader=_broader(),
         together=together,
-        requests=_requests(kinds),
+        requests=catalogue,
         opposite=opposite,
         ways=frozenset(chain.from_iterable(opposite)),
         small=small,
@@ -229,14 +230,11 @@ def _table() -> Table:
     )
 
 
-def _requests(kinds: dict[str, str]) -> Sequence[Request]:
-    catalogue = []
+def _requests() -> Iterator[Request]:
     for head, rest in _rows(requests.REQUESTS):
         name, _, others = head.partition(" not ")
         said_as = [frozenset(f"={part}" for part in combo.split()) for combo in rest.split(",")]
-        catalogue.append(Request(f"={name}", said_as, frozenset(f"={other}" for other in others.split())))
-        kinds[f"={name}"] = "request"
-    return catalogue
+        yield Request(f"={name}", said_as, frozenset(f"={other}" for other in others.split()))
 
 
 def _broader() -> Mapping[str, Sequence[str]]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain import terms
+from domain import grouping, terms
 from domain.grouping import LONGEST_HEADING, as_heading, groups_of, likest, speaker_of, stem
 
 FIXTURES = Path(__file__).parent / "fixtures" / "points"
@@ -116,6 +116,17 @@ def test_one_speaks_for_the_others() -> None:
         "Humanitarian access in Menaka",
     ]
     assert speaker_of(said) == 1
+
+
+def test_the_catalogue_of_requests_is_made_of_concepts_that_there_are() -> None:
+    table = grouping._table()
+    names = [request.name for request in table.requests]
+    concepts = {*table.kinds, *(means for rows in table.together.values() for _, means in rows)} - set(names)
+    assert len(names) == len(set(names))
+    for request in table.requests:
+        assert request.instead_of <= set(names) - {request.name}, request.name
+        for combination in request.said_as:
+            assert combination and combination <= concepts, request.name
 
 
 def test_texts_that_say_nothing_known_are_the_same_only_when_they_are() -> None:
