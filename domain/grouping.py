@@ -28,6 +28,7 @@ SMOOTH = 0.0  # added to how many say a word
 # What is left of the likeness of two that name others, or a part of it when they have some in common
 OTHER = {"request": 0.3, "people": 0.77, "act": 0.57, "subject": 0.45, "number": 0.25}
 NONE_OF_THE_PEOPLE = 0.29  # and besides, when they have none of the people in common
+NONE_BUT_THE_SAME = 0.5  # the same where they make the same request
 EACH_ANOTHER = 0.88  # and besides, when each names an act or a subject that the other does not
 ONE_SIDED = {"request": 0.85, "act": 0.86, "subject": 0.75, "place": 0.93}  # when only one of the two names any
 OTHER_WAY = 0.2  # one opens what the other closes
@@ -342,8 +343,7 @@ def _said(text: str) -> Said:
     for word in tuple(words):
         words.update(means for parts, means in table.together.get(word, ()) if parts <= words)
     _add_broader(words, table)
-    asked = [one for one in table.requests if any(combo <= words for combo in one.said_as)]
-    words.update({one.name for one in asked} - {name for one in asked for name in one.instead_of})
+    words.update(_asked(table.requests, words))
     return Said(
         frozenset(words - _PERIODS),
         frozenset(numbers | words & _PERIODS),
@@ -351,6 +351,20 @@ def _said(text: str) -> Said:
         any(word in table.refusing for word in folded(text).split()[:3]),
         bool(_COUNTING.match(folded(text))),
     )
+
+
+def _asked(requests: Iterable[Request], words: set[str]) -> Iterator[str]:
+    """The requests that the concepts make, without those a narrower one stands for; that one must stand itself."""
+    said = [one for one in requests if any(combination <= words for combination in one.said_as)]
+    stands: dict[str, bool] = {}
+
+    def does_stand(one: Request) -> bool:
+        if one.name not in stands:
+            stands[one.name] = False  # of two that each stand for the other one does
+            stands[one.name] = not any(one.name in other.instead_of and does_stand(other) for other in said)
+        return stands[one.name]
+
+    yield from (one.name for one in said if does_stand(one))
 
 
 def _add_broader(words: set[str], table: Table) -> None:
@@ -505,7 +519,7 @@ def _alike(one: Item, other: Item) -> float:
         elif mine or yours:
             alike *= ONE_SIDED.get(kind, 1.0)
     if one.people and other.people and not one.people & other.people:
-        alike *= NONE_OF_THE_PEOPLE
+        alike *= NONE_BUT_THE_SAME if same else NONE_OF_THE_PEOPLE
     if same_place:
         alike *= SAME_PLACE
     elif one.places or other.places:
