@@ -157,7 +157,7 @@ class Request:
 
     name: str
     said_as: Sequence[frozenset[str]]
-    instead_of: frozenset[str]  # broader ones, that these words say as well
+    instead_of: frozenset[str]  # broader ones, that these words say as well; itself where it only takes those away
 
 
 @dataclass(frozen=True)
@@ -361,10 +361,11 @@ def _asked(requests: Iterable[Request], words: set[str]) -> Iterator[str]:
     def does_stand(one: Request) -> bool:
         if one.name not in stands:
             stands[one.name] = False  # of two that each stand for the other one does
-            stands[one.name] = not any(one.name in other.instead_of and does_stand(other) for other in said)
+            narrower = (other for other in said if one.name in other.instead_of and other is not one)
+            stands[one.name] = not any(map(does_stand, narrower))
         return stands[one.name]
 
-    yield from (one.name for one in said if does_stand(one))
+    yield from (one.name for one in said if does_stand(one) and one.name not in one.instead_of)
 
 
 def _add_broader(words: set[str], table: Table) -> None:

@@ -121,10 +121,13 @@ def test_one_speaks_for_the_others() -> None:
 def test_the_catalogue_of_requests_is_made_of_concepts_that_there_are() -> None:
     table = grouping._table()
     names = [request.name for request in table.requests]
-    concepts = {*table.kinds, *(means for rows in table.together.values() for _, means in rows)} - set(names)
+    concepts = {f"={name}" for _, rows in terms.CONCEPTS for name, _ in grouping._rows(rows)}
+    concepts |= {means for rows in table.together.values() for _, means in rows}
+    concepts |= {above for rows in table.broader.values() for above in rows}
     assert len(names) == len(set(names))
+    assert not concepts & set(names)
     for request in table.requests:
-        assert request.instead_of <= set(names) - {request.name}, request.name
+        assert request.instead_of <= set(names), request.name
         for combination in request.said_as:
             assert combination
             assert combination <= concepts, request.name
