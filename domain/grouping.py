@@ -28,6 +28,7 @@ SMOOTH = 0.0  # added to how many say a word
 # What is left of the likeness of two that name others, or a part of it when they have some in common
 OTHER = {"request": 0.3, "people": 0.77, "act": 0.57, "subject": 0.45, "number": 0.25}
 NONE_OF_THE_PEOPLE = 0.29  # and besides, when they have none of the people in common
+BESIDES = 0.6  # how much a further request of one of two counts that share another
 NONE_BUT_THE_SAME = 0.5  # the same where they make the same request
 EACH_ANOTHER = 0.88  # and besides, when each names an act or a subject that the other does not
 ONE_SIDED = {"request": 0.85, "act": 0.86, "subject": 0.75, "place": 0.93}  # when only one of the two names any
@@ -502,7 +503,7 @@ def _alike(one: Item, other: Item) -> float:
     if one.said.numbers and other.said.numbers:
         both, common = one.said.numbers | other.said.numbers, one.said.numbers & other.said.numbers
         alike *= _left("number", len(common), len(both)) if common or alike < SAME_BUT_FOR_A_NUMBER else NEVER
-    same = one.requests and one.requests == other.requests
+    same = one.requests & other.requests
     for kind, mine, yours in (
         ("request", one.requests, other.requests),
         ("people", one.people, other.people),
@@ -514,7 +515,11 @@ def _alike(one: Item, other: Item) -> float:
         if mine and yours:
             if mine != yours:
                 ours_and_theirs = mine & yours
-                alike *= _left(kind, ours_and_theirs.bit_count(), (mine | yours).bit_count())
+                of_all = float((mine | yours).bit_count())
+                if kind == "request":  # what one asks for besides is often said by the way
+                    fewest = min(mine.bit_count(), yours.bit_count())
+                    of_all = fewest + BESIDES * (of_all - fewest)
+                alike *= _left(kind, ours_and_theirs.bit_count(), of_all)
                 if mine != ours_and_theirs != yours and kind != "people":
                     alike *= EACH_ANOTHER
         elif mine or yours:
@@ -542,8 +547,8 @@ def _alike_on_average(one: Item, others: Sequence[Item]) -> float:
     return sum(_alike(one, other) for other in others) / len(others)
 
 
-def _left(kind: str, common: int, both: int) -> float:
-    return float(OTHER[kind] ** (1 - common / both))
+def _left(kind: str, common: int, of_all: float) -> float:
+    return float(OTHER[kind] ** (1 - common / of_all))
 
 
 def _go_apart(ways: frozenset[str], others: frozenset[str]) -> bool:
