@@ -61,7 +61,7 @@ class Said:
 
 def groups_of(texts: Sequence[str]) -> tuple[tuple[int, ...], ...]:
     """The places of the texts, those together that ask for the same, in the order in which each group begins."""
-    said = _respelt([_said(text) for text in texts])
+    said = _meant([_said(text) for text in texts])
     alone: dict[tuple[Said, str], list[int]] = {}
     for place, one in enumerate(said):
         telling = bool(one.words or one.numbers)  # else only the very same text says the same
@@ -78,7 +78,7 @@ def likest(texts: Sequence[str], groups: Sequence[Sequence[int]], late: Iterable
 
     Texts and groups are told by their places.
     """
-    items = _items(_respelt([_said(text) for text in texts]), [1] * len(texts))
+    items = _items(_meant([_said(text) for text in texts]), [1] * len(texts))
     found: dict[int, int] = {}
     for place in late:
         likeness = [
@@ -94,7 +94,7 @@ def speaker_of(texts: Sequence[str]) -> int:
     """The place of the text that speaks for the others: it says what most of them say, and little besides."""
     if len(texts) == 1:
         return 0
-    said = [_said(text) for text in texts]
+    said = _meant([_said(text) for text in texts])
     shared = Counter(word for one in said for word in one.words)
 
     def speaks(place: int) -> tuple[float, int]:
@@ -340,11 +340,6 @@ def _said(text: str) -> Said:
                 capitals.add(concept)
         place += step
     words.update(turned for pair in pairwise(stems) if (turned := table.backwards.get(pair)))
-    _add_broader(words, table)
-    for word in tuple(words):
-        words.update(means for parts, means in table.together.get(word, ()) if parts <= words)
-    _add_broader(words, table)
-    words.update(_asked(table.requests, words))
     return Said(
         frozenset(words - _PERIODS),
         frozenset(numbers | words & _PERIODS),
@@ -354,9 +349,24 @@ def _said(text: str) -> Said:
     )
 
 
-def _asked(requests: Iterable[Request], words: set[str]) -> Iterator[str]:
+def _meant(items: Sequence[Said]) -> list[Said]:
+    """The same, spelt as it is meant, with the broader concepts that it says as well, and what it asks for."""
+    return [replace(one, words=_with_more(one.words)) for one in _respelt(items)]
+
+
+@lru_cache(maxsize=1 << 14)
+def _with_more(said: frozenset[str]) -> frozenset[str]:
+    table, words = _table(), set(said)
+    _add_broader(words, table)
+    for word in tuple(words):
+        words.update(means for parts, means in table.together.get(word, ()) if parts <= words)
+    _add_broader(words, table)
+    return frozenset(words.union(_asked(table.requests, words)))
+
+
+def _asked(catalogue: Iterable[Request], words: set[str]) -> Iterator[str]:
     """The requests that the concepts make, without those a narrower one stands for; that one must stand itself."""
-    said = [one for one in requests if any(combination <= words for combination in one.said_as)]
+    said = [one for one in catalogue if any(combination <= words for combination in one.said_as)]
     stands: dict[str, bool] = {}
 
     def does_stand(one: Request) -> bool:
@@ -366,7 +376,13 @@ def _asked(requests: Iterable[Request], words: set[str]) -> Iterator[str]:
             stands[one.name] = not any(map(does_stand, narrower))
         return stands[one.name]
 
-    yield from (one.name for one in said if does_stand(one) and one.name not in one.instead_of)
+    standing = {one.name for one in said if does_stand(one) and one.name not in one.instead_of}
+    yield from standing - _by_the_way() or standing
+
+
+@lru_cache(maxsize=1)
+def _by_the_way() -> frozenset[str]:
+    return frozenset(f"={name}" for name in requests.BY_THE_WAY.split())
 
 
 def _add_broader(words: set[str], table: Table) -> None:

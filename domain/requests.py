@@ -1,21 +1,897 @@
 """What humanitarian organisations ask for again and again, however they put it: by its concepts it is known.
 
 A request a line: its name, the combinations of concepts (`domain.terms`) any of which says it, and after «not» the
-broader requests that the same words would say as well and that are not meant then. Two items that make the same request
-stand together whatever else they say; two that make different ones do not.
+broader requests that the same words would say as well and that are not meant then; one that names itself there only
+takes those away. Two items that make the same request are alike whatever else they say, two that make others are not.
 """
 
 # Violence against women and girls, children, minds
 PERSONS = """
-pep_kits: pep kit, rape kit
+gbv_care_services not survivor_centred_approach basic_services info_to_communities legal_help health_care_access
+    free_care_request: gbv_matter care_given, gbv_matter care_holistic, gbv_matter health, gbv medical, gbv_matter
+    services, gbv_matter static_services, gbv respond, gbv_matter integrated_response, survivor respond, gbv_matter
+    forgotten, gbv coverage, gbv ngo, gbv increase_partners, gbv extend
+clinical_care_of_rape not gbv_care_services legal_help health_care_access free_care_request: care_rape_clinical, rape
+    treatment, rape early_late, rape response_time, rape medical, rape health, rape health_centre, gbv medical,
+    survivor medical, rape hospital, pep health_centre
+pep_kits not gbv_mitigation survivors_fear_and_stigma gbv_care_services clinical_care_of_rape drug_stockouts: rape
+    kit, pep
+clinical_care_of_rape_training not health_attacked clinical_care_of_rape gbv_training gbv_care_services pep_kits:
+    care_rape_clinical train, rape health_worker train, gbv health_worker train, gbv medical train, pep train, gbv
+    midwife train, gbv nurse train, care_rape_clinical mentor
+free_medical_certificates not gbv_care_services clinical_care_of_rape survivors_legal_aid: medical_certificate
+survivors_transport not gbv_care_services clinical_care_of_rape gbv_referral_pathways: gbv_matter transport,
+    gbv_matter evacuate, gbv_matter ambulance
+survivors_psychosocial not mhpss_services gbv_care_services child_psychosocial legal_help health_care_access
+    free_care_request: survivor voice, gbv_matter psychosocial, survivor trauma, gbv listening_centre, survivor
+    listening_centre, gbv trauma, gbv pfa, survivor psychologists
+survivors_legal_aid not gbv_care_services complaints_channels legal_help access_to_justice feedback: gbv_matter legal,
+    gbv_matter justice, gbv_matter legal_aid, gbv_matter file_complaint, gbv_matter lawyers, women file_complaint,
+    gbv_matter paralegals, gbv_matter legal_clinic
+gbv_impunity not feedback gbv_prevention survivors_legal_aid impunity_ended access_to_justice: impunity gbv,
+    perpetrators gbv, perpetrators violence impunity, gbv unpunished, accountability gbv, perpetrators unpunished
+    violence, impunity survivor, impunity rape, rape justice perpetrators, justice violence perpetrators
+gbv_case_management not new_site_request gbv_care_services: gbv_matter case_management, gbv_matter follow_cases
+gbv_case_management_training not social_workers_trained gbv_specialists gbv_case_management gbv_training
+    gbv_care_services: gbv_matter case_management train, gbv_matter case_worker train, gbv social_worker train
+women_shelters not gbv_mitigation gbv_care_services survivors_income durable_shelter emergency_shelter_request:
+    safe_house, hosting gbv_matter, hosting women_at_risk, house women_at_risk, shelter women_at_risk, shelter
+    confidentiality, women_at_risk transit_centre, survivor shelter, women shelter violence, survivor transit_centre,
+    gbv house, survivor house, gbv safe shelter
+women_safe_spaces_repaired not women_safe_spaces: safe_space repair, safe_space fencing
+women_safe_spaces not out_of_camp_request gbv_care_services gbv_mitigation new_site_request: safe_space, women
+    community_centre, girls community_centre
+gbv_referral_pathways not gbv_prevention referral_paths gbv_care_services mhpss_services info_to_communities:
+    gbv_matter referral, gbv_matter map_services, gbv service_word knowledge, gbv services knowledge, women referral,
+    survivor knowledge
+gbv_hotline not toll_free_line complaints_channels gbv_referral_pathways gbv_care_services gbv_prevention
+    feedback_hotline feedback: gbv_matter hotline
+referral_paths not clusters_together coordination coordination_dedicated focal_points: referral
+gbv_prevention not road_security participation monitoring: prevent gbv, raise_awareness gbv, stop gbv, against gbv,
+    gbv dialogue, gbv inform, gbv posters, gbv radio, gbv advocate, against rape, activism_days, gbv understand, gbv
+    participate, women violence raise_awareness, gbv educate
+gbv_mitigation not water_points latrines emergency_shelter_request gbv_information gbv_coordination
+    survivor_centred_approach gbv_prevention gbv_care_services site_planning food_assistance: mitigate_gbv, gbv risk,
+    gbv integrate, gbv mainstream_protection, women violence risk, girls violence risk, gbv intercluster
+gbv_safety_audits not gbv_mitigation gbv_prevention: audit_safety, gbv inspect, women inspect safe
+site_lighting not gbv_mitigation gbv_prevention latrines: light gbv, light insecurity, light, camp night
+wood_collection_risk not cooking_energy gbv_mitigation gbv_prevention survivors_fear_and_stigma: firewood gbv,
+    firewood rape, firewood insecurity, firewood women risk, firewood girls risk, firewood patrols, firewood escort,
+    firewood women, firewood girls, firewood risk
+gbv_training not gbv_committees referral_paths gender_mainstreaming gbv_care_services gbv_prevention gbv_mitigation
+    partner_training ngo_capacity ihl_training: gbv train
+gbv_law not gbv_training gbv_prevention gbv_impunity survivors_legal_aid: gbv law_policy, violence women law_policy,
+    gbv bill
+fgm_abandonment not gbv_prevention: fgm
+child_marriage not men_engaged_against_gbv positive_parenting gbv_prevention gbv_law girls_schooling food_assistance:
+    early_marriage
+men_engaged_against_gbv not gbv_prevention gbv_training: engage_men, men participate gbv, men violence prevent, men
+    violence against, men dialogue gbv
+dignity_kits not adolescent_girls border_reception menstrual_hygiene: dignity_kit
+menstrual_hygiene not hygiene_kits hygiene_promotion girls_schooling school_latrines adolescent_girls: menstrual
+survivors_income not gbv_care_services women_income livelihoods vocational_training savings_groups_request
+    livestock_request: gbv_matter livelihood_help, gbv_matter empower_women, income survivor, income gbv,
+    train_vocational survivor, train_vocational gbv, savings_groups survivor
+women_income not vocational_training livelihoods savings_groups_request cash_assistance: women livelihood_help, women
+    empower_women, women_heads livelihood_help, widows livelihood_help, women market, mothers livelihood_help, income
+    women, employment women, entrepreneurship women, microcredit women, income widows, empower_women income
+survivors_cash not gbv_care_services survivors_income individual_assistance cash_for_protection cash_assistance:
+    gbv_matter cash, gbv_matter ipa_cash, survivor funding
+one_stop_centres not gbv_mitigation gbv_care_services clinical_care_of_rape women_shelters: one_stop_centre,
+    single_window gbv_matter
+women_in_decisions not women_and_peace youth_engagement womens_organisations participation site_committees_request
+    social_cohesion: women decision, women participate, women_leaders, women committee, women consult_communities,
+    women_part, women action_plan, women represented, women site_committees, women peace_committees, womens_orgs
+    participate
+womens_organisations not womens_org_capacity localisation_request gbv_training gbv_prevention womens_org_support
+    local_co_lead more_funding ngo_capacity: women localisation, womens_orgs
+gbv_information not gbv_care_services gbv_prevention data_needs information_managed information_sharing data_protected
+    profiling return_monitoring: gbvims, gbv data, gbv collect_data, gbv information_management, gbv assess, gbv
+    monitor, gbv analyse
+gbv_coordination not coordination_with_authorities gbv_prevention gbv_training coordination coordination_local
+    coordination_dedicated coordination_meetings: gbv coordinate, gbv cluster_coordinator, gbv cluster activate, gbv
+    cluster working, gbv cluster workshop_meeting, gbv cluster subnational
+gbv_mobile_teams not gbv_care_services clinical_care_of_rape mobile_clinics mobile_protection: gbv_matter mobile_team,
+    gbv_matter mobile_clinic
+survivors_fear_and_stigma not gbv_law gbv_prevention gbv_care_services: gbv_matter stigma, gbv_matter underreported,
+    gbv_matter afraid, women report_sea violence, survivor report_sea, survivor reporting, gbv refuse, survivor
+    refuse, women afraid violence, survivor reintegration community
+gbv_specialists not gbv_training gbv_case_management psychologists_recruited survivors_psychosocial site_management:
+    gbv case_worker, gbv qualified_staff, gbv recruit, gbv female_staff, gbv staff insufficient
+women_staff not gbv_specialists women_police_desks: female_staff
+gbv_committees not gbv_prevention focal_points: gbv committee, gbv focal_point, gbv community_volunteers, gbv
+    community_committees
+survivor_centred_approach not gbv_information gbv_training data_protected: gbv_matter confidentiality,
+    survivor_centred, gbv guidelines, gbv standards
+gender_mainstreaming: gender_mainstream, gender integrate, gender mainstream_protection, gender analyse, gender
+    accounted, gender train
+social_norms: patriarchal_norms
+partner_violence not presence_increased gbv_prevention gbv_care_services social_cohesion: domestic_violence
+sexual_harassment not gbv_prevention: harassment
+survival_sex not psea_prevention: sex_workers
+early_pregnancies not child_marriage girls_schooling: early_pregnancy, girls pregnant, adolescents pregnant
+children_born_of_rape not child_survivors gbv_care_services clinical_care_of_rape survivors_fear_and_stigma
+    survivors_psychosocial birth_registration: born_of_rape
+women_police_desks not gbv_police_training gbv_mitigation gbv_prevention gbv_care_services: gender police, women
+    police, police female_staff, police focal_point gbv
+gbv_police_training not forces_trained_on_gbv gbv_training gbv_prevention survivors_psychosocial ihl_training
+    site_security: forces train gbv_matter, forces raise_awareness gbv_matter, forces train women, judges train gbv,
+    forces human_rights gbv
+adolescent_girls not life_skills_taught: girls life_skills, adolescents girls, girls club, girls mentor, girls
+    empower_women
+life_skills_taught: life_skills
+family_tracing not children_identified: tracing, uasc household, uasc parent
+children_identified: uasc identify, uasc register, uasc documenting, uasc document_word, child_protection identify,
+    uasc collect_data
+alternative_family_care not family_tracing children_identified host_families_request: foster, alternative_care, uasc
+    family_placement, uasc short_term, uasc hosting, uasc care_given, uasc shelter, uasc host_families
+children_transit_centres not alternative_family_care street_children_helped border_reception: uasc transit_centre,
+    child transit_centre
+cash_for_foster_families not alternative_family_care cash_assistance host_cash: uasc cash, foster child cash
+family_separation_prevented not family_tracing alternative_family_care: separate prevent, family_separation
+caafag_reintegrated not forces_trained_on_children child_psychosocial mhpss_services child_participation
+    caafag_released caafag_interim_care vocational_training out_of_school livelihoods ihl_training
+    schools_vacated_by_forces: caafag livelihood_help, caafag reintegration, armed_groups reintegration, caafag
+    return, child armed_groups back_to_school, child armed_groups return, caafag train_vocational, caafag school,
+    caafag back_to_school, caafag psychosocial, ex_combatants child
+caafag_interim_care not children_transit_centres alternative_family_care caafag_released referral_paths
+    border_reception: caafag transit_centre, caafag alternative_care, caafag foster, caafag care_given, caafag
+    short_term, caafag shelter, caafag referral, child armed_groups transit_centre, child armed_groups foster
+caafag_handed_over not exit_and_handover caafag_released children_out_of_detention caafag_interim_care
+    child_protection_services child_detention: child_handover, caafag give, forces child captured, caafag sign, caafag
+    exit_strategy
+caafag_released not child_detention: caafag release_prisoners, child armed_groups release_prisoners, caafag negotiate,
+    child armed_groups get_out, child armed_groups leave_place, caafag disarm, captured release_prisoners child
+recruitment_of_children_prevented not children_not_recruited radicalisation_request caafag_released:
+    child_recruitment, child armed_groups recruit, boys recruit risk, boys recruit protect, boys recruit against, boys
+    recruit prevent, child recruit against, child recruit prevent, radicalisation child, radicalisation boys,
+    radicalisation girls, child recruit protect, child recruit stop, girls recruit armed_groups, child armed_groups
+    prevent, caafag prevent, child armed_groups raise_awareness, child armed_groups risk, boys armed_groups,
+    adolescents armed_groups, youth armed_groups
+child_friendly_spaces not women_safe_spaces child_play new_site_request: child_space, child play_sport safe, child
+    play_sport create, child safe_space
+child_case_management not individual_assistance child_protection_services: child case_management, child case_worker,
+    child follow_cases, uasc case_management, child per_person, child individually
+child_case_management_training not social_workers_trained child_case_management child_protection_training: child
+    case_management train, child case_worker train
+social_workers_needed: social_worker, social_services insufficient, social_services recruit, social_services equip,
+    social_services train, social_services staff, social_services qualified_staff
+social_workers_trained not child_protection_training social_workers_needed mhpss_training: social_worker train
+child_labour_ended not out_of_school: child_labour, child gold_mining, exploitation child, child instead attendance
+child_begging not koranic_pupils_protected street_children_helped: begging
+street_children_helped not child_protection_services violence_against_children: street_children, child street
+    care_given, child street shelter, child street reintegration, child street transit_centre
+birth_registration not school_exams birth_papers births child_case_management: birth_certificate, newborn register,
+    child civil_documents, childbirth register, newborn civil_documents
+civil_papers not birth_registration birth_papers births late_birth_hearings legal_help: birth_certificate id_card,
+    birth_certificate marriage_certificate, birth_certificate documenting, civil_documents, id_card birth_certificate,
+    document_word detention, returnee documenting, idp documenting, returnee document_word, id_card, idp flee
+    document_word, document_word fire, document_word lost, papers lost, idp papers, returnee papers
+positive_parenting not mhpss_services violence_against_children mhpss_training: parenting, parent educate, parent
+    raise_awareness child, parent train child, parent violence, parent child_abuse
+justice_for_children not survivors_legal_aid child_detention courts_back legal_help: minors_conflict_with_law, child
+    justice, child legal_aid, child lawyers, child judges
+children_out_of_detention not caafag_released child_participation justice_for_children child_detention courts_back
+    legal_help: minors_in_detention, child adult detention
+grave_violations_monitored not violence_against_children child_protection_services child_rights
+    monitoring_child_violations monitoring: grave_violations, child violations monitor, child violations reporting,
+    child violations documenting, uasc document_word, child violations verify
+parties_end_grave_violations not violence_against_children grave_violations_monitored monitoring_child_violations
+    monitoring social_cohesion access_general: grave_violations armed_groups, grave_violations action_plan, child
+    violations armed_groups, child violations dialogue, grave_violations dialogue, grave_violations stop, caafag
+    action_plan, child armed_groups action_plan
+child_protection_committees not community_structures_revived child_protection_services community_structures:
+    child_protection_committee, child_protection committee, child_protection network, child_protection focal_point
+child_protection_training not referral_paths child_protection_services partner_training community_structures:
+    child_protection train, child train human_rights, child_protection standards, train child_abuse
+violence_against_children not monitoring: child violations, child_abuse, child violence, child beaten
+witchcraft_accusations not violence_against_children: witchcraft
+child_rights: child human_rights
+child_psychosocial not pfa_training child_play child_participation mhpss_services violence_against_children
+    child_friendly_spaces: child wellbeing, child psychosocial, child trauma, child pfa, child listening_centre, girls
+    psychosocial, adolescents psychosocial, boys psychosocial, uasc trauma, school psychosocial
+child_protection_information not data_tools_shared child_protection_services data_needs information_managed
+    information_sharing data_protected profiling return_monitoring: cpims, child_protection data, child
+    information_management, child data, child_protection assess, child_protection monitor, child_protection
+    collect_data
+child_protection_coordination not child_protection_services coordination coordination_local coordination_dedicated
+    coordination_meetings: child_protection cluster, child_protection coordinate, child_protection cluster_coordinator
+child_protection_mobile_teams not child_protection_services mobile_protection: child_protection mobile_team, child
+    mobile_team
+best_interests_procedures: best_interests
+child_helpline not toll_free_line complaints_channels feedback feedback_common feedback_boxes feedback_hotline
+    rapid_response_request info_to_communities: child hotline
+children_across_borders not family_tracing children_identified repatriation_request: child cross_border, child border,
+    uasc return, uasc return_voluntary
+child_trafficking not trafficking_prevention trafficked_people_helped trafficking_fought site_security ihl_training
+    impunity_ended emergency_shelter_request: child trafficking
+koranic_pupils_protected not violence_against_children: koranic_pupils, koranic_school child_protection,
+    koranic_school teacher, koranic_school child_abuse
+child_participation not complaints_channels child_protection_services participation: child participate, child club,
+    child consult_communities, child voice, child decision, child represented
+orphans_helped: orphans
+child_headed_households not child_case_management individual_assistance: child_heads
+child_play: recreational_kits, play_sport
+child_safeguarding_policy not psea_prevention child_protection_services psea_measures monitoring: child_safeguarding,
+    child psea policy
+child_survivors not gbv_care_services clinical_care_of_rape violence_against_children: child survivor, child rape,
+    girls rape, child gbv care_given, child gbv medical
+child_protection_services: child_protection services, child_protection care_given, child_protection extend,
+    child_protection access, child_protection coverage
+children_with_disabilities not disability_inclusion disability_identified: child disability
+mhpss_services: psychosocial, trauma
+pfa_training not mhpss_training mhpss_services train_teachers: pfa
+psychologists_recruited not mhpss_services: psychologists, psychosocial qualified_staff, psychosocial recruit
+specialised_mental_care not state_return mhpss_referral referral_paths mhpss_services psychologists_recruited:
+    mental_illness, psychosocial specialised, psychosocial secondary_health, psychosocial hospital, epilepsy
+    psychosocial
+psychotropic_drugs not mhpss_services specialised_mental_care drug_stockouts: psychotropics, psychosocial medicine,
+    mental_illness medicine
+mental_health_in_primary_care not mhpss_services mhpss_training specialised_mental_care health_care_access:
+    psychosocial primary_health, mhgap, psychosocial health_centre, psychosocial health_worker train, psychosocial
+    integrate health
+mhpss_training not referral_paths mhpss_services staff_wellbeing survivors_psychosocial child_psychosocial
+    train_teachers: psychosocial train
+staff_wellbeing not mhpss_services: wellbeing staff, staff_care, psychosocial humanitarian_staff, psychosocial staff,
+    humanitarian_staff trauma
+mhpss_working_group not mhpss_services mental_health_in_primary_care coordination: psychosocial cluster, psychosocial
+    coordinate, psychosocial cluster_coordinator
+mhpss_mobile_teams not mhpss_services staff_wellbeing psychologists_recruited: psychosocial mobile_team, psychologists
+    mobile_team, psychosocial home_care
+listening_centres not mhpss_services survivors_psychosocial: listening_centre, psychosocial community_centre
+suicide_prevention not mhpss_services: suicide
+drug_abuse not mhpss_services drug_stockouts: drugs_alcohol
+peer_support_groups not mhpss_services: peer_support
+mhpss_referral not referral_paths mhpss_services: psychosocial referral
+assistive_devices_given not vehicles disability_inclusion: assistive_devices
+physical_rehabilitation not older_people_helped disability_inclusion: rehabilitate_physical
+accessible_infrastructure not emergency_shelter_request water_points assistive_devices_given disability_inclusion
+    accessible_latrines latrines: accessibility_ramps, disability accessible, accessible latrine, accessible shelter,
+    assistive_devices accessible, disability latrine, disability access_constraints, assistive_devices latrine,
+    disability water_point
+disability_inclusion not basic_services mainstreaming access_general: disability
+disability_identified not needs_assessment disability_inclusion data_needs information_managed information_sharing
+    data_protected profiling return_monitoring: disability data, disability register, disability identify, disability
+    count_them, washington_group, disability information_management, disability assess
+organisations_of_disabled_people not disability_inclusion participation: opds, disability consult_communities,
+    disability participate, disability partnership
+sign_language_and_braille not accessible_infrastructure disability_inclusion messages_translated: sign_language,
+    disability translate, disability inform
+disability_training not disability_inclusion: disability train
+disability_income not disability_inclusion disability_training livelihoods vocational_training: disability
+    livelihood_help, disability empower_women
+older_people_helped not needs_assessment basic_services mainstreaming access_general: elderly
+home_visits_to_the_frail not older_people_helped disability_inclusion: home_care, elderly house, elderly
+    visit_prisons, elderly community_volunteers
+priority_for_the_frail not older_people_helped disability_inclusion: elderly first_of_all, disability first_of_all,
+    specific_needs first_of_all, priority_line, elderly prioritise, disability prioritise, specific_needs prioritise,
+    elderly wait
+specific_needs_identified not older_people_helped disability_inclusion referral_paths data_needs information_managed
+    information_sharing data_protected profiling return_monitoring: specific_needs identify, specific_needs screen,
+    specific_needs referral, specific_needs register, specific_needs profile, specific_needs assess, specific_needs
+    data
+individual_assistance not older_people_helped disability_inclusion specific_needs_identified cash_for_protection
+    cash_assistance: individually protect, ipa_cash, specific_needs per_person, specific_needs individually,
+    per_person risk, per_person protect
+trafficking_prevention not trafficking_fought site_security ihl_training impunity_ended emergency_shelter_request:
+    trafficking
+trafficked_people_helped not trafficking_prevention women_shelters gbv_care_services trafficking_fought site_security
+    ihl_training impunity_ended emergency_shelter_request: trafficking victims, trafficking survivor, trafficking
+    care_given, trafficking shelter, trafficking safe_house, trafficked_person
+trafficking_training not trafficking_prevention trafficked_people_helped trafficking_fought site_security ihl_training
+    impunity_ended emergency_shelter_request: trafficking train
+trafficking_law not trafficking_prevention trafficking_fought site_security ihl_training impunity_ended
+    emergency_shelter_request: trafficking law_policy, trafficking impunity, trafficking justice, trafficking forbid
+psea_training not psea_network ngo_capacity site_security psea_prevention psea_awareness psea_measures feedback
+    feedback_hotline psea_communities info_to_communities needs_assessment protection_analysis staff_security
+    focal_points focal_points_trained coordination_dedicated: psea train
+psea_awareness not psea_prevention psea_reporting psea_measures feedback feedback_hotline psea_communities
+    info_to_communities needs_assessment protection_analysis staff_security focal_points focal_points_trained
+    coordination_dedicated: psea educate, psea forbid, psea raise_awareness, psea community workshop_meeting, psea
+    free, psea posters, psea inform, psea knowledge, psea tell, psea human_rights, psea radio, psea message
+psea_reporting not one_complaints_system monitoring psea_prevention complaints_channels psea_measures feedback
+    feedback_hotline psea_communities info_to_communities needs_assessment protection_analysis staff_security
+    focal_points focal_points_trained coordination_dedicated: psea complaints, psea report_sea, psea reporting, psea
+    hotline
+psea_focal_points not psea_prevention psea_training psea_measures feedback feedback_hotline psea_communities
+    info_to_communities needs_assessment protection_analysis staff_security focal_points focal_points_trained
+    coordination_dedicated: psea focal_point
+psea_network not psea_prevention psea_measures feedback feedback_hotline psea_communities info_to_communities
+    needs_assessment protection_analysis staff_security focal_points focal_points_trained coordination_dedicated: psea
+    network, psea cluster, psea cluster_coordinator, psea coordinate
+psea_code_of_conduct not psea_prevention psea_training gbv_law psea_measures feedback feedback_hotline
+    psea_communities info_to_communities needs_assessment protection_analysis staff_security focal_points
+    focal_points_trained coordination_dedicated: code_of_conduct
+psea_victims_helped not referral_paths psea_prevention gbv_care_services psea_measures feedback feedback_hotline
+    psea_communities info_to_communities needs_assessment protection_analysis staff_security focal_points
+    focal_points_trained coordination_dedicated: psea survivor, psea victims, psea care_holistic, psea psychosocial,
+    psea health, psea legal_aid, psea referral
+psea_investigations not psea_prevention psea_measures feedback feedback_hotline psea_communities info_to_communities
+    needs_assessment protection_analysis staff_security focal_points focal_points_trained coordination_dedicated: psea
+    investigate, psea assess, psea inspect, psea impunity
+psea_risks not psea_prevention psea_investigations psea_measures feedback feedback_hotline psea_communities
+    info_to_communities needs_assessment protection_analysis staff_security focal_points focal_points_trained
+    coordination_dedicated: psea risk
+psea_prevention not psea_measures feedback feedback_hotline psea_communities info_to_communities needs_assessment
+    protection_analysis staff_security focal_points focal_points_trained coordination_dedicated: psea
+complaints_channels not feedback feedback_common feedback_boxes feedback_hotline rapid_response_request
+    info_to_communities: complaints
+toll_free_line not complaints_channels feedback feedback_common feedback_boxes feedback_hotline rapid_response_request
+    info_to_communities: hotline
+complaints_answered not complaints_channels feedback feedback_common feedback_boxes feedback_hotline
+    rapid_response_request info_to_communities: complaints wait, complaints forgotten, answer_complaints, complaints
+    response_time, complaints early_late, complaints respond, complaints answered
+one_complaints_system not complaints_made_known complaints_channels feedback feedback_common feedback_boxes
+    feedback_hotline rapid_response_request info_to_communities: complaints common, complaints harmonise, complaints
+    collective, complaints intercluster, complaints one_only
+complaints_committees not complaints_channels feedback feedback_common feedback_boxes feedback_hotline
+    rapid_response_request info_to_communities site_committees_request: complaints committee
+complaints_made_known not complaints_channels complaints_answered feedback feedback_common feedback_boxes
+    feedback_hotline rapid_response_request info_to_communities: complaints raise_awareness, complaints inform
+    community, complaints inform affected_people, complaints inform idp, complaints share, complaints posters
+cash_assistance not older_people_helped disability_inclusion: specific_needs cash, cash, money idp, money household,
+    money indigents, voucher
 """
 
 # Explosives, land, papers, law, safety of civilians, access, what a protection cluster does
 PROTECTION = """
+abductions not women_land: abduct
+access_coordinated not access_general services_mapped: access_group, humanitarian_access strategy, access_constraints
+    monitor, access strategy, access_en strategy
+access_general not ihl_respect: humanitarian_access, insecurity ngo, reach insecurity, access_constraints ngo,
+    access_constraints insecurity, access_constraints humanitarian_staff, ngo reach, aid_word reach, passage aid_word,
+    access_denied, reach armed_groups, access shrink, insecurity hinder aid_word, insecurity hinder
+    humanitarian_staff, access_en ngo, access_en humanitarian_staff, insecurity prevent aid_word, access insecurity,
+    access advocate, access_en advocate, access local_authorities, access_en hard_to_reach, access hard_to_reach,
+    access armed_groups presence, armed_groups negotiate, armed_groups dialogue, armed_groups talk_to,
+    armed_groups workshop_meeting
+access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
+    justice price, justice near, access_en justice, justice include, justice indigents
+advocacy_common not clusters_together hct_place: advocate inform, advocate common, advocate strategy, advocate
+    message, advocate note, advocate harmonise, advocate voice, advocate document_word
+aid_not_criminalised: counter_terrorism
+airlifts not flights: airlift
+airstrips not roads: airstrip
+arbitrary_arrests not checkpoints detention_visits ihl_respect prisoners_released profiling: arbitrary_arrest,
+    detention arbitrary, detention civilians, detention idp, detention youth, detention profile, arrests
+asylum_respected not evictions_stopped: asylum, expelled_people, open_borders, refugee deport, refugee eviction
+    country
+banks_open: bank close, bank insufficient, bank disconnect_cut, bank access
+birth_papers not civil_papers idp_registered refugees_registered late_birth_hearings: birth_certificate papers,
+    birth_certificate, childbirth register, newborn register, newborn civil_documents, child born register, child
+    register response_time, child register early_late, childbirth papers, late_birth_judgement child,
+    late_birth_judgement school
+boats_used: boat
+borders_monitored not asylum_respected presence_increased monitoring: border monitor, border presence, border
+    visit_prisons
+bridges not road_security roads: bridge
+checkpoint_papers not arbitrary_arrests checkpoints civil_papers idp_cards red_tape_cut: checkpoint papers, checkpoint
+    document_word, checkpoint civil_documents, checkpoint id_card, checkpoint refugee_card, checkpoint refuse
+checkpoints not access_general diversion_fought red_tape_cut roads: checkpoint, taxes convoy, taxes armed_groups,
+    taxes humanitarian_staff, taxes road, dam taxes, dam ngo, dam pay, dam corruption
+child_detention not arbitrary_arrests detention_conditions detention_visits legal_help prisoners_released:
+    minors_in_detention, minors_conflict_with_law, detention child, prisoners child
+children_not_recruited not civilian_sites schools_attacked: child_recruitment
+civilian_harm not ihl_respect mine_victims_helped: air_strikes, civilian_casualties
+civilian_sites not ihl_respect small_arms: civilian_character, camp disarm, camp demilitarise, camp armed_word, camp
+    armed_groups
+clusters_together not coordination: intercluster, cluster partnership, cluster integrated_response, cluster common
+community_structures not info_to_communities participation referral_training: community_protection,
+    protection_committee, committee protect, community identify protect, network community protect, committee refugee,
+    protection_committee train, community_protection train, committee protect train
+community_structures_equipped not community_structures: protection_committee equip, community_protection equip,
+    committee protect equip, committee protect phone_sms, committee protect vehicle, committee protect insufficient,
+    committee protect kit, committee protect pay
+community_structures_revived not community_structures: protection_committee activate, committee protect activate
+compensation: compensate property, compensate house, compensate destroyed, compensate land, compensate fire,
+    compensate looting, compensate goods, compensate funding, compensate survivor, compensate conflict
+contacts_listed: contact_list
+convoys_organised: convoy common, convoy organise, convoy coordinate, convoy humanitarian_access
+coordination: coordinate
+coordination_dedicated not coordination: cluster_coordinator, co_lead, coordinate full, coordinate permanent
+coordination_local not coordination coordination_meetings: coordinate subnational, cluster subnational, coordinate
+    decentralise, cluster regional, coordinate regional, cluster local_authorities workshop_meeting, activate cluster,
+    cluster decentralise, workshop_meeting decentralise, subnational cluster, subnational coordinate
+coordination_meetings not coordination: workshop_meeting regular, workshop_meeting cluster, workshop_meeting
+    coordinate, workshop_meeting monthly, workshop_meeting early_late, workshop_meeting frequency_quarterly,
+    workshop_meeting response_time, workshop_meeting reporting, workshop_meeting minutes, workshop_meeting shorten,
+    workshop_meeting reduce, minutes share, workshop_meeting weekly, workshop_meeting action_plan
+coordination_with_authorities not coordination coordination_local: coordinate local_authorities
+courts_back not access_to_justice: justice reopen, justice repair, justice working, justice create, justice deploy,
+    judges deploy, judges justice, judges recruit, judges return_of_civil_servants, justice close, justice
+    restore_word, justice leave_absence, judges leave_absence, judges return
+dashboards_published not five_w information_sharing: dashboard
+data_protected not idp_figures info_to_communities information_sharing lists_corrected partner_training:
+    data_protection, confidentiality data, confidentiality beneficiary_lists, beneficiary_lists local_authorities,
+    list local_authorities share, data safe, confidentiality inform, data protect affected_people
+data_tools_shared not data_protected: collect_data harmonise, data harmonise, collect_data tools
+defenders_protected not arbitrary_arrests monitoring: human_rights_defenders, journalists
+demining not abductions land_to_farm staff_security: demine, explosives clear_remove, explosives clear_up, explosives
+    farm_fields, explosives contamination, explosives destroyed, explosives clean_site, mine_action pollution,
+    mine_action land, explosives presence, explosives clearance, explosives agriculture, contaminated_zones clear_up,
+    contaminated_zones farm_fields, abduct explosives, explosives return, contamination clear_remove, land_access
+    contamination
+detainees_legal not arbitrary_arrests detention_visits legal_help: detention legal_aid, detention legal, prisoners
+    lawyers, detention justice, prisoners justice
+detention_conditions: detention conditional, detention food, detention health, detention overcrowding, detention
+    malnutrition, detention medical, detention water, detention dignified, cell overcrowding, cell dirty
+detention_visits: detention visit_prisons, detention monitor, detention access, prisoners red_cross, access_en
+    detention, detention protect, detention verify
+displacement_tracked: track_displacement
+diversion_fought: corruption
+duplication_avoided not coordination: avoid_duplication prevent, avoid_duplication coordinate, avoid_duplication
+    partners, avoid_duplication ngo, avoid_duplication
+eo_education not demining info_to_communities mine_victims_helped: risk_education, explosives prevent, explosives
+    message, explosives inform, explosives explain, explosives tell, explosives firewood, explosives risk
+eo_reporting not eo_education feedback feedback_hotline: explosives hotline, explosives report_sea, explosives
+    reporting
+eo_staff_training not eo_education ied_on_roads staff_security staff_trained_in_security: explosives train staff,
+    explosives train ngo, explosives train humanitarian_staff, explosives raise_awareness humanitarian_staff,
+    explosives security_training
+escorts_avoided not principles staff_security: escort forbid, escort stop, escort reduce, escort imposed, escort
+    last_resort, escort humanitarian_principles, escort risk, escort prevent, escort alternative, escort refuse
+evacuation not ihl_respect mine_victims_helped siege_lifted: evacuate civilians, evacuate community, evacuate
+    insecurity, corridor civilians, corridor evacuate, civilians leave_place
+evicted_helped not evictions_stopped: eviction rent_subsidy, eviction cash, eviction relocate, eviction urgent
+evictions_stopped: eviction, landlords chase_away, land chase_away, terrain chase_away, landlords terrain, landlords
+    shelter, tenants chase_away, house chase_away, shelter chase_away, terrain recover
+feedback not info_to_communities: complaints, accountability
+feedback_boxes not feedback: suggestion_box
+feedback_common not feedback: complaints harmonise, complaints common, complaints intercluster
+feedback_hotline not feedback: hotline, complaints phone_sms
+female_staff_present: female_staff
+field_visits: visit_prisons cluster, visit_prisons cluster_coordinator, visit_prisons hct, visit_prisons donors
+five_w not coordination: three_w
+flights not siege_lifted: unhas, helicopter, aircraft
+focal_points not community_structures: community_volunteers protect, focal_point
+focal_points_trained not focal_points: focal_point train
+forces_trained_on_children not ihl_training: forces train child_protection, forces train caafag, forces train
+    grave_violations
+forces_trained_on_gbv not ihl_training: forces train gbv, forces raise_awareness gbv
+forces_trained_to_demine not demining eo_education ihl_training: forces train demine, forces train explosives
+fuel_supplied: fuel, fuel_shortage
+goods_cleared not checkpoints red_tape_cut: customs
+hate_speech: rumours, hatred
+hct_place not coordination coordination_dedicated coordination_meetings siege_lifted staff_security: hct
+hct_protection_strategy not hct_place mainstreaming staff_security: centrality, hct protect strategy
+health_attacked not abductions ihl_respect staff_security: attack_health, health_centre attack, hospital attack,
+    ambulance attack, health_centre looting, health_worker abduct, health_worker threat, health_worker attack,
+    health_worker kill, health attack, hospital protect, hospital looting, health_centre threat, hospital threat,
+    hospital kill, health_worker spare, health_worker violence, health_centre violence, violence hospital
+hlp_awareness not info_to_communities land_disputes: land raise_awareness, land share, land inform
+hlp_legal not legal_help: land legal_aid, land legal, eviction legal
+hlp_trained not hlp_awareness land_disputes: land train
+hno_hrp_process not participation: hrp participate, hrp consult_communities, hno consult_communities, hno hrp,
+    population_figures severity, hrp severity, hno severity, hrp action_plan, severity update, population_figures
+    update, hrp update, hno update, hrp include, hno include
+housing_restitution not land_disputes prisoners_released: restitute house, restitute land, restitute property,
+    restitute goods, occupied_homes, house occupied, property occupied, house inhabited, house land give, house
+    returnee household, house recover, property recover, land recover, goods recover, give_back land, give_back goods,
+    give_back house, house landlords return
+hrddp not ihl_training site_security: due_diligence
+idp_cards not civil_papers: refugee_card, refugee documenting, refugee id_card
+idp_figures not data_needs idp_registered hno_hrp_process displacement_tracked: idp data, population_figures idp,
+    population_figures, data idp update, idp update, track_displacement update
+idp_law not hlp_awareness legal_help: law_policy idp, law_policy kampala, contract_agreement kampala
+idp_registered: idp register, new_arrivals register, register idp, register household
+ied_on_roads not access_general checkpoints demining eo_education road_security roads staff_security: explosives road,
+    explosives axis, explosives convoy, demine road, explosives safe
+ihl_respect: ihl, civilians attack, civilians insecurity, civilians armed_groups, civilians kill, civilians spare,
+    civilians violence, civilians protect, civilians target, armed_groups spare, spare community, kill community,
+    attack community, armed_groups conflict stop
+ihl_training not ihl_respect monitoring site_security staff_trained_in_security: forces train, forces raise_awareness,
+    ihl train, ihl raise_awareness, ihl share, ihl workshop_meeting, ihl knowledge, forces knowledge
+impunity_ended not access_to_justice arbitrary_arrests feedback ihl_respect monitoring movement_freed: impunity,
+    perpetrators justice, perpetrators violations, perpetrators punish, violations investigate, violations punish,
+    kill assess, kill investigate, kill punish, perpetrators accountability, violations assess, responsible justice,
+    attack justice, responsible violations, kill justice, perpetrators responsible, perpetrators investigate,
+    perpetrators arrests, crime investigate, crime punish, crime justice, crime perpetrators
+info_to_communities not idp_figures information_sharing: inform community, inform idp, inform human_rights, info_desk,
+    radio message, radio inform, inform affected_people, idp knowledge, community knowledge, knowledge service_word,
+    posters human_rights, posters service_word, raise_awareness service_word, community raise_awareness human_rights,
+    idp raise_awareness human_rights, returnee raise_awareness human_rights, inform service_word, share community
+    service_word, share community human_rights
+information_managed not five_w info_to_communities information_sharing data_needs: information_management
+information_sharing: share inform, share data, inform partners, share analyse, data common_services
+joint_assessments not joint_missions protection_assessments needs_assessment: joint_assessment, assess harmonise,
+    assess common, assessment_fatigue, joint_mission assess
+joint_missions not clusters_together field_visits: joint_mission, common visit_prisons, common mission
+justice_of_transition not access_to_justice compensation impunity_ended: transitional_justice, reparations
+land_disputes not land_to_farm: land_conflict, land mediate, land committee, conflict farm_fields, conflict terrain,
+    land cohesion
+land_to_farm: land_access, land cultivate, land farmer, land agriculture, land idp negotiate, land grow
+late_birth_hearings not access_to_justice courts_back participation: late_birth_judgement, mobile_hearings
+legal_help not access_to_justice info_to_communities referral_paths: legal_aid, legal_clinic, lawyers, paralegals,
+    legal idp, legal refugee, legal returnee, legal free, legal justice, legal specific_needs, legal camp, legal
+    violations
+lists_corrected: beneficiary_lists update, beneficiary_lists verify, beneficiary_lists list
+mainstreaming not clusters_together partner_training: mainstream_protection, cluster integrate protect, protect train
+    health, protect train wash
+meetings_remote not coordination_meetings: workshop_meeting internet, workshop_meeting remote_management
+messages_translated: local_languages, translate inform, translate posters, translate document_word, translate message
+migrants_protected: migrants protect
+military_coordinated not coordination coordination_meetings ihl_respect ihl_training participation site_security:
+    civil_military, forces confusion, forces dialogue, forces give humanitarian_staff, forces humanitarian_staff
+    talk_to, armed_groups confusion
+mine_action_coordinated not coordination: mine_action coordinate, mine_action cluster, mine_action workshop_meeting
+mine_victims_helped not referral_paths: mine_victims explosives, explosives survivor, explosives
+    rehabilitate_physical, explosives trauma_care, survivor rehabilitate_physical, mine_victims rehabilitate_physical,
+    explosives medical
+mines_marked not demining eo_education eo_reporting services_mapped: mark_mines, contaminated_zones map_services,
+    contaminated_zones maps, explosives assess, explosives mark_sign
+missing_traced: missing_persons
+mobile_protection: mobile_team protect, protection_desk
+monitoring not advocacy_common civil_papers community_structures protection_analysis: protect monitor, violations
+    monitor, violations documenting, violations reporting, violations collect_gather, human_rights monitor,
+    human_rights documenting, violations protect, violations collect_data, documenting insecurity
+monitoring_child_violations not monitoring: grave_violations
+monitors_trained not monitoring partner_training: protect monitor train, monitor human_rights train
+movement_freed: movement_restriction, idp lift_restriction, community lift_restriction, community restriction, idp
+    restriction, forbid moving, restriction moving, civilians mobility, idp mobility, hinder moving, community
+    mobility, hinder circulate_word, idp circulate_word
+movements_notified: deconfliction
+network_restored: phone_network, internet disconnect_cut, network disconnect_cut, network insufficient, antenna
+    destroyed, antenna phone_sms, network telecoms, telecoms disconnect_cut, coverage phone_sms, network phone_sms,
+    coverage mobile_team, network restore_word
+ngos_registered not red_tape_cut siege_lifted: registration_ngos, localisation register, ngo register, ngo stop
+    local_authorities, contract_agreement ngo waiting, international_ngos register
+paralegals_trained not legal_help: paralegals train
+participation: consult_communities community, consult_communities women, consult_communities project,
+    consult_communities affected_people, participate community, participate women, participate affected_people,
+    participate disability, participate idp, community decision, affected_people decision, consult_communities
+    action_plan, consult_communities before, community create project, community voice, consult_communities voice
+partner_training not principles: partners train protect, localisation train protect, ngo train protect
+peacekeepers_deployed not ihl_respect peacekeepers_protect site_security: peacekeepers deploy, peacekeepers presence,
+    peacekeepers create, peacekeepers leave_withdraw
+peacekeepers_patrol not ihl_respect peacekeepers_deployed peacekeepers_protect site_security: peacekeepers patrols
+peacekeepers_protect not ihl_respect site_security: peacekeepers
+permits not movement_freed red_tape_cut: permit, visit_prisons validate, clearance local_authorities, clearance
+    visit_prisons, mission validate
+presence_increased not new_arrivals_request coordination: increase_partners, humanitarian_hub deploy, humanitarian_hub
+    reopen, ngo return, presence raise, insufficient presence, partners presence, deploy ngo, deploy partners, ngo
+    presence, partners insufficient, partners raise, humanitarian_staff raise, humanitarian_staff insufficient
+principles not access_general: humanitarian_principles, acceptance ngo, acceptance humanitarian_staff, ngo perceived,
+    humanitarian_staff perceived, explain armed_groups
+prisoners_released: prisoners release_prisoners, detention release_prisoners
+profiling: profile
+protection_analysis not information_sharing: joint_analysis, analyse protect, analyse risk
+protection_assessments not warned_early: assess protect
+psea_communities not feedback psea_measures: psea community raise_awareness, psea community inform
+psea_measures not feedback focal_points: psea
+red_tape_cut not access_general: red_tape
+referral_training not referral_paths: referral train
+refugees_registered not idp_registered asylum_respected: refugee register, asylum register
+refugees_relocated: refugee relocate
+registrars_trained not civil_papers registry_offices: civil_registry_office train
+registry_offices not birth_papers civil_papers ihl_respect presence_increased: civil_registry_office, civil_documents
+    working, civil_documents reopen, civil_documents deploy, civil_documents it_equipment, civil_documents
+    humanitarian_hub, civil_documents equip
+remote_delivery not access_general focal_points: remote_management, localisation hard_to_reach, localisation
+    access_denied, localisation enclave, localisation reach
+results_returned not participation: results community, results restitute, restitute consult_communities, restitute
+    assess
+road_security: banditry, road safe, axis safe, looting vehicle, vehicle stolen, looting road, road insecurity, attack
+    axis vehicle, attack road vehicle
+roads not road_security: road_cut, road disconnect_cut, road bad, road flood, road passable
+roads_repaired not roads: road repair, road damaged, road plan_sites, road_works
+schools_attacked not abductions ihl_respect teachers: school_protection, school attack protect, school attack stop,
+    school attack fire, educate attack, teacher threat, teacher armed_groups, teacher abduct, school armed_groups
+    fire, school armed_groups protect, school spare, school attack safe, school threat, school armed_groups close,
+    school attack advocate, school protect teacher, school attack teacher, school insecurity, school safe, pupils
+    insecurity
+schools_vacated_by_forces not schools_attacked occupied_schools_request: occupied_schools forces, occupied_schools
+    armed_groups, school forces, classroom armed_groups, classroom forces, school armed_groups men, school
+    armed_groups leave_place, school demilitarise, school barracks, occupied_schools insecurity, school leave_withdraw
+security_information not access_general info_to_communities information_sharing warned_early: security_advice
+selection_fair: target affected_people, target conditional, target community
+services_mapped not five_w: map_services, maps service_word
+siege_lifted not access_general roads: blockade
+site_security: patrols, forces camp, forces deploy, police camp, police deploy, forces presence, police insufficient,
+    forces leave_absence, police leave_absence, police presence
+small_arms: light_arms
+staff_security not abductions access_general monitoring road_security roads: security_of_staff, abduct staff, abduct
+    humanitarian_staff, abduct ngo, attack staff, attack humanitarian_staff, attack ngo, kill staff, kill
+    humanitarian_staff, violence staff, violence ngo, violence humanitarian_staff, abduct partners, protect
+    humanitarian_staff staff, safe staff, ngo threat, humanitarian_staff threat, insecurity humanitarian_staff staff,
+    insecurity ngo target, abduct agents, kill agents, attack agents
+staff_trained_in_security: security_training
+statelessness not idp_law birth_registration birth_papers: stateless, nationality
+strategy_reviewed not red_tape_cut: strategy update, strategy validate, draft, project strategy, strategy axis,
+    strategy shorten, strategy document_word, strategy include, strategy elderly
+tenure not evictions_stopped hrddp legal_help titles_issued: tenure_security, contract_agreement landlords,
+    contract_agreement land, landlords sign, land safe, contract_agreement terrain, legal terrain, occupied terrain,
+    contract_agreement occupied, contract_agreement camp, occupied document_word
+titles_issued not civil_papers women_land: land_titles, land document_word
+trafficking_fought: trafficking
+truce: ceasefire_pause
+visas not permits red_tape_cut: visa
+warned_early not focal_points ihl_respect network_restored: alert_system, early_warning community, early_warning
+    attack, early_warning
+women_land not housing_restitution land_to_farm tenure: inheritance, women land, widows farm_fields, women property
 """
 
 # Money, those who respond, solutions, sites and shelter, water, schools, health, livelihoods, living together
 RESPONSE = """
+gbv_funding not more_funding womens_org_support gbv_care_services gbv_prevention gbv_coordination: funding gbv, money
+    gbv, donors gbv, underfunding rape
+child_protection_funding not more_funding child_protection_services: funding child_protection, money child_protection,
+    donors child_protection, funding caafag, funding uasc
+mine_action_funding not more_funding: funding mine_action, funding explosives
+mhpss_funding not more_funding: funding psychosocial, donors psychosocial
+more_funding: underfunding, mobilise_resources, funding protect, funding raise, funding donors, funding advocate,
+    funding cluster, funding hrp, money protect, money donors, cash donors, funding insufficient, funding respond,
+    funding mobile_team, donors protect, resources_word protect, resources_word donors, donors raise
+committee_money not committee_money more_funding: committee funding, committee running_costs
+flexible_funding_request not more_funding local_direct_funding gbv_funding child_protection_funding cash_assistance:
+    flexible_funding, funding short_term, project short_term, donors short_term, project year, money year
+local_direct_funding not more_funding ngo_capacity localisation_request cash_assistance access_general:
+    direct_funding, localisation funding, localisation money, localisation donors, localisation underfunding, ngo
+    direct_funding
+womens_org_support not local_direct_funding flexible_funding_request more_funding: womens_orgs, womens_orgs funding,
+    womens_orgs money, womens_orgs donors
+pooled_funds not more_funding local_direct_funding gbv_funding child_protection_funding access_general: pooled_fund,
+    cerf, subsidy protect, subsidy funding
+local_overheads not local_direct_funding more_funding red_tape_cut: overheads
+transfer_delays not more_funding local_direct_funding: transfer_delay, funding early_late, funding response_time,
+    money early_late
+pipeline_breaks_request not nfi_request food_assistance prepositioning: pipeline_breaks, stock_out nfi, stock_out food
+reporting_burden not localisation_request site_lighting red_tape_cut: reporting access_constraints, reporting
+    harmonise, reporting reporting_template, reporting donors, reporting_template donors, reporting burden, reporting
+    localisation, reporting reduce, reporting_template burden, reporting light
+donor_visits: donors visit_prisons, donors joint_mission
+donors_told not donors_told more_funding: donors analyse, donors share, donors inform
+ngo_capacity not localisation_request partner_training: localisation train, localisation mentor, localisation
+    institutional_support, ngo train, localisation finance, localisation qualified_staff
+womens_org_capacity not ngo_capacity womens_org_support: womens_orgs train, womens_orgs institutional_support,
+    womens_orgs mentor
+localisation_request: localisation_agenda
+local_partnership not localisation_request: localisation partnership, ngo partnership, localisation contract_agreement
+local_co_lead not localisation_request coordination coordination_local coordination_dedicated: localisation co_lead,
+    cluster co_lead, ngo co_lead, localisation lead, localisation cluster_coordinator, localisation hct, localisation
+    sag, localisation participate, localisation decision
+nexus_request not social_cohesion durable_solutions_request: nexus
+exit_and_handover: exit_strategy
+staff_turnover_request: staff_turnover
+staff_shortage: staff insufficient cluster, staff recruit protect, qualified_staff insufficient protect
+remote_management_request: remote_management
+vehicles: vehicle insufficient, vehicle give, vehicle buy
+durable_solutions_request: durable_solutions
+voluntary_return not returns_support: return_voluntary, return dignified, return_forced, return pressure, return stop
+returns_support: return idp
+other_returns not other_returns returns_support: return land, return explosives, return conflict, return
+    civil_documents, return gbv, return child, return legal, return property
+return_monitoring not voluntary_return returns_support data_needs: return monitor, return track_displacement, return
+    profile, profile
+go_and_see_request not voluntary_return returns_support repatriation_request: go_and_see
+repatriation_request not voluntary_return returns_support: repatriation, refugee return_voluntary, refugee return
+returnee_reintegration not returns_support emergency_shelter_request: reintegration returnee, reintegration return,
+    returnee services, returnee integrated_response, returnee insufficient, returnee respond, returnee relocate,
+    returnee welcome
+return_area_services not returns_support voluntary_return basic_services returnee_reintegration: services return
+local_integration not durable_solutions_request voluntary_return returns_support: integrate_locally, integrate host
+refoulement not borders_monitored asylum_procedures asylum_respected repatriation_request voluntary_return: deport,
+    expelled_people border, refugee eviction, asylum eviction, border close, border pressure, refugee pressure border,
+    refugee return_forced, border return_forced
+borders_kept_open not refoulement asylum_respected: border reopen, border create
+refugee_documents not refugees_registered asylum_respected idp_cards: refugee_card, refugee civil_documents, asylum
+    civil_documents, asylum card, refugee papers_word, asylum papers_word, refugee id_card
+asylum_procedures not asylum_respected: asylum_procedure, asylum law_policy, asylum response_time
+border_reception not overcrowding_request: border transit_centre, border welcome, refugee transit_centre,
+    transit_centre
+border_transfer not border_reception relocate_sites: border relocate
+site_management not new_site_request coordination: coordinate_sites, camp managers, camp coordinate
+site_committees_request not site_management social_cohesion: site_committees, camp governance, camp committee
+solar_lamps not site_lighting: lamps
+site_fencing: fencing camp, fencing idp, fencing
+fire_safety not emergency_shelter_request house_repair: fire camp, fire shelter, fire tarpaulin
+school_fence not site_fencing: fencing school, school_wall
+overcrowding_request not emergency_shelter_request: overcrowding, camp full
+other_crowds not other_crowds overcrowding_request: overcrowding detention, overcrowding prisoners,
+    overcrowded_classes, overcrowding teacher, overcrowding classroom, overcrowding health_centre
+new_arrivals_request not rapid_response_request: new_arrivals, idp welcome new
+arrivals_else not arrivals_else new_arrivals_request: new_arrivals risk_education, new_arrivals gbv, new_arrivals
+    uasc, new_arrivals register, new_arrivals trafficking, new_arrivals psychosocial, new_arrivals assess,
+    new_arrivals monitor, new_arrivals screen, new_arrivals civil_documents, new_arrivals raise_awareness,
+    new_arrivals cash, new_arrivals food, new_arrivals shelter, new_arrivals nfi, new_arrivals water, new_arrivals
+    latrine, new_arrivals health, new_arrivals school, new_arrivals dignity_kit, new_arrivals prepare_disaster,
+    new_arrivals relocate, new_arrivals border, new_arrivals land, new_arrivals new_site, new_arrivals child,
+    new_arrivals temporary_learning_space
+relocate_sites not site_floods flood_response new_site_request: relocate camp, relocate idp, relocate flood, relocate
+    household, relocate risk
+new_site_request not new_arrivals_request: new_site
+site_floods not flood_response water_points: camp flood, camp drainage, drainage rain, drainage flood, camp rain,
+    drainage
+site_planning not new_site_request: plan_sites
+community_centres: community_centre
+site_closure: close_sites
+informal_sites_request: informal_sites
+eviction_sites not eviction_sites informal_sites_request warned_early social_cohesion emergency_shelter_request
+    host_families_request: eviction
+out_of_camp_request not host_families_request alternative_family_care: out_of_camp
+host_families_request not emergency_shelter_request host_communities: host_families household, host_families give,
+    host_families idp, foster idp, foster new_arrivals, host_families insufficient
+host_communities: host give, host services, host pressure, host share, host insufficient, host respond
+emergency_shelter_request not environment_request new_arrivals_request flood_response: shelter, tarpaulin, homeless
+not_an_emergency_shelter not not_an_emergency_shelter emergency_shelter_request durable_shelter: safe_house, shelter
+    survivor, shelter gbv, shelter land, shelter eviction, shelter target, shelter mainstream_protection, shelter psea
+durable_shelter not emergency_shelter_request house_repair: shelter_durable, shelter_transitional
+house_repair not emergency_shelter_request shelter_materials returnee_reintegration flood_response: house repair,
+    house destroyed, house damaged, shelter repair, house fire, building_materials repair
+shelter_materials: building_materials roofing, building_materials give, roofing give, shelter brick_cement,
+    building_materials house
+winter_help not nfi_request emergency_shelter_request: winter_cold
+nfi_request not food_assistance new_arrivals_request emergency_shelter_request hygiene_kits: nfi, blanket,
+    mattress_mat, mosquito_net kit, clothes give, tarpaulin jerrycan_bucket, tarpaulin mosquito_net, tarpaulin nfi
+nfi_replacement not nfi_request: nfi replace, nfi long_displaced
+cash_of_else not cash_of_else cash_assistance: cash assess, cash bank, cash guidelines, cash transfer_value, cash
+    cash_working_group
+cash_or_kind not cash_assistance nfi_request food_assistance food_of_else: cash in_kind, cash nfi, cash food, cash
+    market, cash kit
+safety_nets not cash_assistance: social_safety_net
+keep_in_kind not cash_or_kind cash_assistance nfi_request food_assistance food_of_else: cash continue in_kind, cash
+    continue food, cash continue nfi
+host_cash not cash_assistance host_families_request: cash foster, cash host_families household
+transfer_value_request not cash_assistance: transfer_value
+cash_for_protection not cash_assistance more_funding: ipa_cash, cash protect, cash survivor, cash case_management,
+    money survivor
+rent_support not cash_assistance more_funding: rent_subsidy, tenants cash, tenants money, tenants pay, tenants price,
+    tenants subsidy
+rent_evictions not rent_evictions rent_support: tenants eviction
+cash_for_work_request not cash_assistance livelihoods youth_livelihoods women_income food_assistance: cash_for_work,
+    food_for_work
+market_study not cash_assistance: market_monitoring
+targeting: target affected_people, target conditional, target accountability, target discrimination, target update,
+    target harmonise, target beneficiary_lists, target specific_needs, beneficiary_lists update, beneficiary_lists
+    corruption, beneficiary_lists discrimination
+priority_by_need not priority_by_need targeting malnutrition_care: target elderly, target malnutrition, target
+    disability, target women_heads, target pregnant
+food_assistance: food, hunger
+food_of_else not food_of_else food_assistance: food start_launch, food continue, food harvest, food monthly, food
+    whole_full_amount, food percentage, food buy, food psea, food sex_workers, food store, food convoy, food
+    livestock, food therapeutic_food, food supplementary_food, food early_late, food response_time, food market, food
+    transfer_value, food labour, food mainstream_protection, food corridor, food escort, food disability
+lean_season_request not food_assistance cash_assistance: lean_season
+school_feeding_request not food_assistance: school_feeding, hot_meals school, food school
+water_points not social_cohesion: borehole, water_point, well, water_network, water access, water insufficient, water
+    camp, water women, water idp, water enough
+risk_education_places not risk_education_places water_points out_of_school: risk_education, mark_mines water
+water_repair not water_points: borehole repair, borehole broken, water_point repair, water_point broken, water_network
+    repair, borehole damaged
+water_trucking not water_points: water_truck, water_tank
+water_trucking_stop not water_trucking: water_truck stop, water_truck reduce
+water_quality_request not water_points: water_quality
+well_disinfection not water_points household_water_treatment water_quality_request flood_response site_floods:
+    water_treatment well, water_treatment borehole
+household_water_treatment not water_points flood_response site_floods: water_treatment household, water_treatment
+    house, water_treatment give
+water_committees not water_points social_cohesion site_committees_request: water_committee
+latrines not site_floods flood_response water_points: latrine, sanitation
+separated_latrines_request not latrines site_lighting: separated_latrines, latrine lock, latrine separate, shower
+    separate, latrine gender, latrine women
+school_latrines not latrines separated_latrines_request girls_schooling: latrine school
+accessible_latrines not latrines separated_latrines_request: latrine disability, latrine accessibility_ramps, latrine
+    include
+latrine_emptying not latrines: empty, latrine full, latrine empty
+hygiene_kits not hygiene_promotion flood_response: wash_kit, soap, hygiene kit, wash kit
+soap_making not soap_making hygiene_kits: soap income, soap crafts, soap train
+dignity_items not dignity_items hygiene_kits hygiene_promotion menstrual_hygiene nfi_request: dignity_kit
+hygiene_promotion not cholera_request site_floods flood_response: hygiene, handwashing
+cholera_request not epidemics latrines water_points site_floods: cholera respond, cholera prevent, cholera epidemic,
+    cholera camp, diarrhoea respond
+solid_waste_request: solid_waste, clean_site camp
+education_emergencies: education_in_emergencies
+reopen_schools not school_building schools_attacked girls_schooling out_of_school: school_reopen, school_closure,
+    school reopen, school working
+temporary_learning not school_building out_of_school emergency_shelter_request: temporary_learning_space, classroom
+    short_term, straw_school, school shelter_emergency, classroom shelter_emergency
+school_building not schools_attacked overcrowding_request: school_build, school_repair, classroom create, classroom
+    repair, school repair, school destroyed, school damaged, classroom insufficient, classroom overcrowded_classes,
+    classroom reopen
+teachers not overcrowding_request host_communities: teacher recruit, teacher insufficient, teacher leave_absence,
+    teacher deploy, teacher flee, teacher qualified_staff, teacher enough, teacher stock_out, teacher school
+teacher_pay not teachers: teacher pay, volunteer_teachers pay, contract_teachers pay, volunteer_teachers
+train_teachers not teachers teacher_pay schools_attacked: teacher train, headteachers train
+school_kits_request not girls_schooling out_of_school: school_kits, textbooks, teacher_kits, school bag
+school_committees not social_cohesion: school_committee, parent_association
+early_childhood not out_of_school: preschool
+school_exams: exams
+school_costs: school_fees
+occupied_schools_request not emergency_shelter_request relocate_sites reopen_schools schools_attacked voluntary_return
+    returns_support overcrowding_request out_of_school site_planning site_management: occupied_schools,
+    collective_centres school, school evacuate, school relocate
+accelerated_learning_request not out_of_school: accelerated_learning
+out_of_school: back_to_school, school_access, school child access, attendance child, attendance idp, attendance girls
+girls_schooling not out_of_school: girls school, girls educate, girls retention, girls back_to_school, girls
+    school_access, retention
+literacy_request: literacy
+mobile_clinics not health_care_access siege_lifted: mobile_clinic, mobile_team health, mobile_team medical,
+    mobile_team health_district
+care_by_mobile_clinics not care_by_mobile_clinics mobile_clinics: mobile_clinic psychologists, mobile_clinic
+    psychosocial, mobile_clinic gbv
+drug_stockouts not health_care_access: medicine, medical_supplies
+health_centres not health_care_access: health_centre repair, health_centre_down, health_centre reopen, health_centre
+    destroyed, health_centre damaged
+rape_kit_places not rape_kit_places health_centres drug_stockouts: pep, care_rape_clinical
+health_staff not health_centres: health_worker insufficient, health_worker recruit, health_worker deploy,
+    health_worker leave_absence, health_worker flee, health staff insufficient, midwife health_centre, health_centre
+    qualified_staff, doctor insufficient, health_worker enough, health_worker stock_out, midwife insufficient
+free_care_request not health_care_access: free_care, health free, health pay, user_fees, health price
+health_care_access: health_access, primary_health, access health idp, health services, access health refugee
+malnutrition_care not food_assistance: malnutrition child, malnutrition under_five, malnutrition idp
+malnutrition_else not malnutrition_else malnutrition_care: nutrition_screening, malnutrition train, malnutrition
+    indicator, malnutrition percentage, malnutrition mobile_team, malnutrition target, supplementary_food,
+    therapeutic_food preposition
+reproductive_health_request: reproductive_health, maternal_health health, family_planning, delivery_kit,
+    emergency_obstetric, antenatal, childbirth midwife
+vaccination: vaccinate, measles vaccinate, vaccination_campaign, routine_vaccination
+hiv_care not health_care_access: hiv
+ambulances not referral_paths mine_victims_helped: ambulance, evacuate medical, evacuate health, patient transport,
+    hospital transport
+ambulances_passing not ambulances_passing ambulances: ambulance armed_groups, ambulance corridor, ambulance access,
+    ambulance negotiate, ambulance blockade, ambulance escort
+epidemics: epidemic, disease_surveillance
+livelihoods: income, entrepreneurship
+youth_livelihoods not livelihoods: income youth, employment youth, income adolescents, entrepreneurship youth
+vocational_training not youth_livelihoods women_income livelihoods: train_vocational
+agriculture_request not livelihoods food_assistance returnee_reintegration: seeds tools, seeds agricultural_inputs,
+    seeds give, seeds returnee, seeds farmer, agricultural_inputs, agriculture activate, agriculture returnee,
+    agriculture income, tools farmer, cultivate farmer
+food_stores: food_stock, post_harvest
+market_gardens not agriculture_request: market_gardening
+livestock_request not livelihoods food_assistance vaccination water_points women_income: livestock, small_ruminants,
+    restocking, livestock_vaccination, animal_feed, veterinary
+fishing_support: fishing_gear, fishing give, fish_farming
+market_access_request: market_access, market reopen, market access, market close
+resilience_building not climate_shocks: resilience household, resilience community, resilience host, resilience idp
+cattle_theft_request not livestock_request: cattle_theft, looting livestock
+savings_groups_request not livelihoods women_income youth_livelihoods: savings_groups, microcredit income
+social_cohesion not host_families_request: cohesion, conflict host, dialogue
+other_dialogue not other_dialogue social_cohesion: dialogue civil_military, dialogue forces, dialogue eviction,
+    dialogue donors, dialogue armed_groups, dialogue access, dialogue gbv, dialogue early_marriage, dialogue
+    child_protection, dialogue fgm, dialogue patriarchal_norms
+mediation not social_cohesion: mediate
+land_conflicts not land_conflicts mediation social_cohesion: mediate land, land_conflict, conflict land
+farmers_herders not social_cohesion mediation: farmer_herder_conflict
+shared_resources not social_cohesion: natural_resources
+peace_committees_request not social_cohesion mediation: peace_committees
+women_and_peace not social_cohesion peace_committees_request: women participate cohesion, women_leaders, women
+    peace_committees
+radicalisation_request: radicalisation, youth armed_groups
+youth_engagement: youth participate
+ex_combatants_request not radicalisation_request caafag_reintegrated: ex_combatants reintegration, ex_combatants
+    return, disarm
+arms_in_camps not arms_in_camps ex_combatants_request: disarm camp, disarm civilian_character
+children_released not children_released ex_combatants_request returnee_reintegration vocational_training
+    radicalisation_request: caafag, child disarm
+cooking_energy not wood_collection_risk environment_request savings_groups_request: stoves, cook fuel
+environment_request: environment, tree, deforestation, desertification
+climate_shocks: climate, climate_adaptation
+flood_preparedness not site_floods flood_response contingency: flood prepare_disaster, rain prepare_disaster, rain
+    preposition, flood preposition, flood early_warning, sandbags
+contingency: prepare_disaster
+prepositioning not contingency nfi_request flood_preparedness: preposition nfi, preposition kit, preposition urgent,
+    preposition respond, preposition food, contingency_stocks
+other_stocks not other_stocks prepositioning contingency flood_preparedness: preposition pep, preposition medicine,
+    preposition dignity_kit, preposition fuel, preposition therapeutic_food
+flood_response not food_assistance: flood affected_people, flood respond, flood household, flood urgent
+state_return not voluntary_return returns_support basic_services repatriation_request: state_presence,
+    return_of_civil_servants, local_authorities deploy
+pressed_returns not pressed_returns state_return: return pressure, return idp local_authorities, return_forced
+authority_capacity not ngo_capacity: local_authorities train, local_authorities give, local_authorities equip,
+    local_authorities institutional_support
+authorities_involved: local_authorities participate
+basic_services not social_workers_needed: services
+needs_assessment not warned_early: assess
+births not births idp_registered: birth_certificate, child register
+data_needs: data insufficient, data age, data gender, disaggregated
+coordination_of_else not coordination_of_else coordination: coordinate referral, coordinate local_authorities,
+    coordinate gbv, coordinate workshop_meeting, coordinate disability, coordinate cluster, coordinate health,
+    coordinate mine_action, coordinate child_protection, coordinate forces, coordinate civil_military
+partners_else not partners_else presence_increased: partners funding, partners train, partners reporting
+rapid_response_request not warned_early: rapid_response, response_time respond
 """
 
 REQUESTS = PERSONS + PROTECTION + RESPONSE
+
+# Whom it is said to, or for whom: requests of their own only where nothing else is asked for
+BY_THE_WAY = "hct_place advocacy_common participation basic_services info_to_communities"

@@ -11,38 +11,67 @@ idp: PDI, déplacés, déplacés internes, IDP, internally displaced persons, di
     displaced persons, displaced families, familles déplacées, ménages déplacés, displaced population, populations
     déplacées, mouvements de population, population movements, déplacement forcé, forced displacement, exode, influx,
     afflux
-returnee: retournés, returnee, returned families, familles retournées, PDI retournées, rapatriées, returning
-    population, populations retournées
+returnee: retournés, returnee, returned families, familles retournées, PDI retournées, returning population,
+    populations retournées
 refugee: réfugiés, asylum seeker, demandeur d'asile, requérant d'asile, asylum claimant, réfugiées
 host: communauté hôte, communautés d'accueil, population hôte, host community, host population, populations locales,
-    local population
+    local population, hosts, communautés hôtes, host communities, host, populations hôtes, villages hôtes, host
+    villages, hôte
+host_families: famille hôte, familles hôtes, host family, host families, ménage hôte, ménages hôtes, families hosting,
+    host households, familles qui hébergent, familles qui accueillent, families hosting IDPs, ménages d'accueil,
+    hébergés en familles
 child: enfants, mineurs, child, children, enfant, kid, gosse, minors, gamin, mineur, garçons filles, girls boys, boys
-    girls, filles garçons
+    girls, filles garçons, enfance
+child_heads: enfants chefs de ménage, child-headed households, ménages dirigés par des enfants, child heads of
+    household
 uasc: ENA, ENA/ES, enfants non accompagnés et séparés, enfants non accompagnés, enfants séparés, enfants séparés et
     ENA, UASC, unaccompanied and separated children, unaccompanied children, separated children, MNA, UAC, UMC,
     mineurs non accompagnés, unaccompanied, unaccompanied minors, non accompagnés et séparés, unaccompanied and
-    separated
+    separated, enfants isolés, enfants sans parents, children without parents, lost children, children separated from
+    their families, enfants séparés de leur famille, ENAS, separated kids, enfants égarés, enfants perdus,
+    unaccompanied kids, orphelins non accompagnés, enfants seuls, children alone
 caafag: EAFGA, enfants associés aux forces et groupes armés, enfants ex-associés aux forces et groupes armés, enfants
     soldats, CAAFAG, children associated with armed forces and groups, child soldiers, enfants associés, enfants
-    associés aux groupes, children associated with armed groups, enfants sortis des groupes armés, protocole de
-    transfert, protocole de remise, handover protocol, protocoles de libération, remise des enfants aux civils,
-    enfants enrôlés, former child soldiers, children formerly associated, children leaving armed groups, ex-enfants
-    soldats, children formerly associated with armed groups
+    associés aux groupes, children associated with armed groups, enfants sortis des groupes armés, enfants enrôlés,
+    former child soldiers, children formerly associated, children leaving armed groups, ex-enfants soldats, children
+    formerly associated with armed groups, enfants ex-associés, enfants libérés des groupes armés, children released
+    from armed groups, child combatants, enfants combattants, minors associated with armed groups, enfants
+    démobilisés, mineurs associés, ex-associés, children coming out of armed groups, enfants ayant quitté les groupes
+    armés, children who left armed groups, left armed groups, quitté les groupes armés, sortis des groupes armés,
+    leave armed groups, leaving armed groups, enfants issus des groupes armés, enfants réchappés des groupes armés,
+    rescapés des groupes armés, escaped from armed groups, enfants dans les groupes armés, children in armed groups,
+    children with armed groups, enfants associés aux GANE, enfants ex-combattants, enfants retirés des groupes armés,
+    enfants enlevés par les groupes armés, enfants sortis des forces et groupes armés, children released by armed
+    groups, children released by armed forces, enfants sortis des forces armées
 women: femmes, women, woman, dames, féminin, female
 women_heads: femmes cheffes de ménage, femmes chefs de ménage, ménages dirigés par des femmes, women heading
     households, female headed households, cheffe de ménage, female-headed, femmes seules, single women
 men: homme, man, men, masculin, male
 adult: adultes, adults, adulte, grown-ups
-parent: parents, tuteurs, caregivers, guardians, carer, mères et pères, parent, tuteur
+parent: tuteurs, caregivers, guardians, carer, mères et pères, parent, tuteur, mums and dads
 disability: personnes handicapées, en situation de handicap, vivant avec un handicap, persons with disabilities,
     disability, disabled, PSH, PVH, PwD, invalide, aveugle, malvoyant, blind, visually impaired, déficient visuel,
-    sourd, malentendant, deaf, hard of hearing, langue des signes, sign language, handicapés moteurs, personnes à
-    mobilité réduite, OPH, organisations of persons with disabilities, organisations de personnes handicapées, OPDs
+    sourd, malentendant, deaf, hard of hearing, handicapés moteurs, personnes à mobilité réduite, personnes vivant
+    avec un handicap, infirmes, personnes à besoins spéciaux, handicap, handicaps, handicaped, personnes porteuses de
+    handicap, physically impaired, albinos, differently abled, personnes avec handicap
+opds: OPH, OPDs, organisations of persons with disabilities, organisations de personnes handicapées, associations de
+    personnes handicapées, disabled people's organisations, DPO, association d'handicapés, organizations of persons
+    with disabilities, disabled people organizations, disability organisations, disability organizations
 elderly: personnes âgées, aînés, older persons, elderly, older people, vieillards, vieux, troisième âge, seniors, 3e
-    âge, aged persons, old people, vieilles personnes, vieilles femmes, older women, femmes âgées, older men
-survivor: survivantes, survivors, rescapé, victimes de VBG, GBV survivors, victimes de violences sexuelles, rape
-    victims, victimes de viol, victime, victim, enfants nés de viol, enfants issus de viol, children born of rape
-social_worker: travailleurs sociaux, assistants sociaux, social workers, agent social, social workforce
+    âge, aged persons, old people, vieilles personnes, vieilles femmes, older women, femmes âgées, older men, âgées,
+    older, aged people, personnes du troisième âge, vieilles, old persons, PA seules, vieillesse, ageing, aging,
+    elders, third age, 60 ans, over 60
+survivor: survivantes, survivors, victimes de VBG, GBV survivors, victimes de violences sexuelles, rape victims,
+    victimes de viol, femmes violées, filles violées, victimes d'abus sexuels, victimes d'agressions sexuelles,
+    victims of sexual violence, victims of rape, femmes survivantes, violence survivors, women survivors, sexual
+    violence survivors, rape survivors, survivantes de viol, femmes violentées, victimes de violences basées sur le
+    genre, victimes VBG
+born_of_rape: enfants nés de viol, enfants issus de viol, children born of rape, enfants nés des violences sexuelles,
+    children born of sexual violence
+social_worker: travailleurs sociaux, assistants sociaux, social workers, agent social, social workforce, travailleuses
+    sociales, assistantes sociales, social welfare officers, effectifs des services sociaux, social work staff,
+    personnel social, assistants sociaux de l'état, agents des affaires sociales, agents de protection de l'enfant,
+    animateurs sociaux, assistante sociale
 health_worker: agents de santé, prestataires de santé, personnel de santé, health workers, health staff, soignant,
     health personnel, personnel médical, medical staff, personnel soignant, personnel sanitaire, HCW, health care
     worker, healthcare worker
@@ -50,7 +79,7 @@ teacher: enseignants, maîtres, teachers, maître, maîtresse, professeur, corps
     staff, schoolteacher, enseignts
 forces: forces de défense et de sécurité, forces de sécurité, FDS, security forces, defence and security forces,
     soldiers, militaire, soldat, army, military, forces armées, armed forces, FAMa, FARDC, forces de défense, troops,
-    FACA, défense et sécurité, armée nationale
+    FACA, défense et sécurité, armée nationale, forces de l'ordre, troupes
 leader: leaders religieux, chefs coutumiers, chefs traditionnels, leaders communautaires, religious leaders,
     traditional leaders, community leaders, chiefs, chefs communautaires, notables, leaders locaux, local leaders,
     leaders d'opinion, chef de village, chef de quartier, autorités coutumières, autorités traditionnelles,
@@ -68,29 +97,41 @@ pregnant: femmes enceintes, femmes enceintes et allaitantes, FEFA, FEA, pregnant
     mères allaitantes, breastfeeding mothers
 specific_needs: PBS, persons with specific needs, PSN, personnes vulnérables, vulnerable persons, PWSN, spécifique,
     specific
-expelled_people: refoulés, deported people
-migrants: migrant, people on the move, candidats à la migration, migration
-stateless: apatride, stateless, statelessness, risque d'apatridie
-girls: fille, girl, fillette, jeunes filles, young girls
+expelled_people: migrants refoulés, deportees, migrants expulsés
+migrants: migrant, candidats à la migration, migration, mouvements mixtes, mixed movements, mixed migration
+stateless: apatride, stateless, statelessness, risque d'apatridie, confirmation de nationalité
+girls: fille, girl, fillette, jeunes filles, young girls, adolescentes, daughters
 boys: garçon, boy, garçons
 adolescents: adolescent, ado, teen, teenager
 youth: jeune, jeunesse, youth, young people, young adults, young
 widows: veuve, veuvage, widow
 orphans: orphelin, orphan, OEV, orphelins et enfants vulnérables, orphanage, orphelinat
 street_children: enfants de la rue, enfants en situation de rue, street children, children in street situations,
-    talibés, garibous, shégués
-ex_combatants: ancien combattant, ex-combatant, former fighter, démobilisés, demobilised fighters
+    talibés, garibous, shégués, enfants des rues, enfants vivant dans la rue, children living on the street, children
+    on the street, children living in the streets, street-connected children, street kids, enfants dans la rue,
+    enfants errants, street boys, jeunes de la rue, jeunes en situation de rue, street-connected
+ex_combatants: ancien combattant, ex-combatant, former fighter, démobilisés, demobilised fighters, ex-combattants, ex
+    combattants, anciens combattants, former fighters, former combatants, ex-combatants, combattants démobilisés,
+    repentis, defectors, désengagés
 mine_victims: victimes de mines, mine victims, mine survivors, victimes d'engins explosifs, victimes d'EEI, landmine
-    survivors, aide aux victimes, amputé, amputee, amputated, blessé, injured, wounded, blessés de guerre, war
-    wounded, casualties, weapon wounded
+    survivors, amputé, amputee, amputated, blessé, injured, wounded, blessés de guerre, war wounded, casualties,
+    weapon wounded, blessées, blessés, aide aux victimes de mines, aide aux victimes d'engins, assistance aux victimes
+    de mines, assistance aux victimes d'engins explosifs
 prisoners: détenu, prisonnier, prisoner, inmate, detainee, personnes privées de liberté, personnes détenues, people in
     custody, détention préventive, détention provisoire, pre-trial detention, remand, awaiting trial
 minors_in_detention: mineurs détenus, enfants en détention, mineurs en détention, children in detention, detained
-    children, minors in prison, détention des mineurs
+    children, minors in prison, détention des mineurs, enfants en prison, children in prison, mineurs en prison,
+    enfants incarcérés, enfants emprisonnés, children in jail, détention des enfants, enfants en conflit détenus,
+    enfants arrêtés, arrested children, detention of children, children detained, enfants privés de liberté, children
+    deprived of liberty, children behind bars
 minors_conflict_with_law: justice juvénile, justice pour mineurs, juvenile justice, child-friendly justice, conflit
-    avec la loi, conflict with the law
+    avec la loi, conflict with the law, justice pour enfants, justice des enfants, justice for children, justice
+    adaptée aux enfants, juge des enfants, tribunaux pour enfants, alternatives à la détention des enfants,
+    alternatives to detention for children, diversion for children, déjudiciarisation, mineurs délinquants, mesures
+    alternatives pour mineurs, children in the justice system, tribunaux pour mineurs
 missing_persons: disparu, portés disparus, disparitions forcées, enforced disappearance, recherche de disparus,
-    persons missing, missing relatives
+    persons missing, missing relatives, fate of the missing, sort des disparus, search for missing, recherche des
+    disparus
 journalists: journalist
 human_rights_defenders: défenseurs des droits humains, défenseurs des droits, DDH, human rights defenders, HRD,
     activiste
@@ -103,23 +144,26 @@ local_authorities: autorités locales, local authorities, autorités administrat
     services, technical services, services de l'État, gouvernement, government, ministère, ministry, line ministries,
     authorities, pouvoirs publics, gouvernemental, governmental, public authorities, minister, services techniques de
     l'état, services déconcentrés, STD, direction régionale, directorate, délégation provinciale, deconcentrated
-    services, state technical services, directions techniques, autorités, state authorities, autorités de l'état
+    services, state technical services, directions techniques, autorités, state authorities, autorités de l'état,
+    administration, authority, administrations, officials, local officials, responsables locaux, élus locaux
 social_services: services sociaux, social services, affaires sociales, action sociale, social affairs, développement
     social, DRDSES, promotion de la femme, DRPFEF, CNARR, ministry of social affairs, solidarité nationale
-psychologists: psychologue, psychologist, psychiatrist, counsellor, counselor
+psychologists: psychologue, psychologist, psychiatrist, counsellor, counselor, psychotherapist, psychothérapeute,
+    conseiller psychosocial, psychosocial counsellor
 community_volunteers: relais communautaires, community volunteers, RECO, community mobilisers, mobilisateurs
     communautaires, agents communautaires, community workers, outreach workers, animateurs communautaires, agent de
     santé communautaire, ASC, community health worker, CHW, agent communautaire de santé, village health worker, ASBC,
     community relays, animateur, facilitateur communautaire, animatrice
-lawyers: avocat, lawyer, attorney, barreau, bar association
+lawyers: avocat, lawyer, attorney, barreau, bar association, juriste
 paralegals: parajuriste, para-juriste, paralegal
-judges: juge, magistrat, judge, prosecutor, greffier
+judges: juge, magistrat, judge, prosecutor, greffier, procureur, prosecutors, judiciary, personnel judiciaire
 police: police, gendarmerie, gendarme, policier, police officer, commissariat, police station, garde nationale,
-    policeman
+    policeman, policières, policewomen, brigade spéciale, brigades de protection, policière, policiers
 armed_groups: groupes armés, armed groups, GANE, GAT, NSAG, GANT, groupes armés non étatiques, rebelle, rebel,
     djihadistes, milice, militia, insurgents, hommes armés, armed men, non-state armed group, jihadist, terroriste,
     milicien, groupe d'autodéfense, self-defence group, belligérant, parties au conflit, parties to the conflict,
-    combattants, fighters, éléments armés, armed elements, armed actors, acteurs armés
+    combattants, éléments armés, armed elements, armed actors, acteurs armés, armed fighters, foreign fighters,
+    porteurs d'armes, arms bearers, warring parties, armed opposition, opposition armée, warring
 peacekeepers: casque bleu, peacekeeper, MINUSMA, MONUSCO, MINUSCA, soldats de la paix, peacekeeping mission, force
     internationale, maintien de la paix, ONUSIDA_
 mothers: mère, maman, mother, mum
@@ -129,15 +173,21 @@ single_mothers: fille-mère, mère célibataire, mères seules, single mother, t
 indigents: indigent, démunis, poorest, extreme poor, nécessiteux, destitute, pauvre, poor, pauvreté, poverty,
     précarité, destitution, démuni
 tenants: locataire, tenant, loyer, rent, bail, location de maison, rental, lease
-landlords: propriétaire, landlord, landowner, propriétaire terrien, house owner
+landlords: propriétaire, landlord, landowner, propriétaire terrien, house owner, bailleurs privés, private landlords
 women_leaders: femmes leaders, women leaders, leadership féminin, leadership des femmes, women's leadership, female
-    leadership
+    leadership, femmes dirigeantes, femmes leader, female leaders, leadership des filles
 womens_orgs: organisations de femmes, associations féminines, groupements féminins, women-led organisations, women's
     associations, women's groups, groupes de femmes, women's organisations, OLF, WLO, ONG féminines, organisations
-    dirigées par des femmes, organisation féminine, association de femmes
+    dirigées par des femmes, organisation féminine, association de femmes, women-led organizations, women's
+    organizations, women organizations, organizations led by women, organisations led by women, OSC féminines, OSC
+    dirigées par des femmes, associations de femmes déplacées, femmes organisées, women's rights organisations,
+    women's rights organizations, organisations de défense des droits des femmes, feminist organisations, réseaux de
+    femmes, women's networks, plateformes de femmes, women-led NGOs, organisations féminines, associations de femmes,
+    women led organisations, local women's organisations, groupes féminins
 donors: bailleur de fonds, bailleurs, donateur, donor, ECHO, USAID, BHA, OFDA, DFID, FCDO, DDC, bailleur humanitaire,
     union européenne, european union, banque mondiale, world bank
-domestic_workers: travailleurs domestiques, domestic workers, aide-ménagère, domestiques, housemaids, petites bonnes
+domestic_workers: travailleurs domestiques, domestic workers, aide-ménagère, housemaids, petites bonnes, employés
+    domestiques, filles domestiques
 sex_workers: travailleuses du sexe, TS, professionnelles du sexe, sex worker, prostituée, prostitution, sexe de
     survie, survival sex, transactional sex, sexe transactionnel
 perpetrators: agresseur, perpetrator, abuser, auteurs de violations, offender, auteurs de violences, auteurs
@@ -179,22 +229,25 @@ red_cross: croix-rouge, red cross, croissant-rouge, CICR, ICRC, IFRC, FICR, red 
 youth_organisations: organisation de jeunes, association de jeunes, youth organisation, youth group, youth
     association, youth-led
 private_sector: secteur privé, private sector, company, entreprise privée, privé, private
-civil_protection: protection civile, civil protection, DGPC, CONASUR, CORESUR, ANPC, sapeur-pompier, pompier,
-    firefighter
+civil_protection: DGPC, CONASUR, CORESUR, ANPC, sapeur-pompier, pompier, firefighter, direction de la protection
+    civile, services de protection civile, civil protection services
 community_committees: comité local, comité villageois, comité communautaire, management committee, village committee,
     community committee
 qualified_staff: personnel qualifié, personnel compétent, qualified staff, skilled staff, main d'œuvre qualifiée,
-    qualifié, qualified, spécialiste, expert, compétence, skilled, skill, cadre qualifié
-female_staff: personnel féminin, agent féminin, female staff, women staff, femmes dans les équipes, femmes agents
+    qualifié, qualified, spécialiste, expert, skilled, cadre qualifié, personnel spécialisé, compétent, specialised
+    staff
+female_staff: personnel féminin, agent féminin, female staff, women staff, femmes dans les équipes, femmes agents,
+    personnel de sexe féminin, recruter des femmes, agents de sexe féminin, femmes soignantes, female health workers,
+    women health workers, women humanitarian workers, female staff members, more women in teams, assistantes féminines
 local_staff: personnel local, personnel national, staff local, national staff, local staff, recrutement local, local
     hiring, main d'œuvre locale
 international_staff: expatrié, personnel international, expat, expatriate, international staff
 guards: vigile, agent de sécurité, watchman, night watchman, gardiennage, guarding, surveillance des lieux, guard
     post, security guard, sentinelle
-drivers: chauffeur, conducteur, driver
+drivers: conducteur, driver, chauffeurs de camion, recruter des chauffeurs, chauffeurs routiers
 enumerators: énumérateur, agent de collecte, enumerator, surveyor
-residents: autochtone, résident, hôte
-supervisors_managers: camp manager
+residents: autochtone, résident
+supervisors_managers: responsables de sites
 ngo: ONG, NGO, organisation non gouvernementale, non-governmental organisation
 nurse: infirmier, infirmière, nurse, nursing
 """
@@ -203,111 +256,179 @@ nurse: infirmier, infirmière, nurse, nursing
 ACTS = """
 train: former, formation, recyclage, train, training, capacity building, build capacity, atelier de formation,
     coaching, ToT, capacity development, développement des capacités, capacitation, capacités des partenaires, mise à
-    niveau, perfectionnement, remise à niveau, recycler les agents, workshop, atelier
+    niveau, perfectionnement, remise à niveau, recycler les agents, workshop, atelier, renforcer les compétences,
+    renforcement des compétences, briefing, capacity strengthening, formés, formées, refresher training, refresher
+    course, PSEA refresher, session de rappel, induction, onboarding, teach
 raise_awareness: sensibiliser, sensibilisation, dialogue communautaire, awareness, awareness raising, sensitisation,
-    sensitization, community dialogue, raise awareness, sensitise, campagne de sensibilisation, causeries éducatives,
-    causerie, IEC, conscientiser, mobilisation sociale, social mobilisation, théâtre participatif, conscientisation
-preposition: prépositionner, stock de contingence, contingence, preposition, prepositioned, contingency stock,
-    pré-positionnement, stock, stockpile, warehouse, entrepôt, stock tampon, pre-position, buffer stock, stocks before
-    the rains
+    sensitization, raise awareness, sensitise, campagne de sensibilisation, causeries éducatives, causerie, IEC,
+    conscientiser, mobilisation sociale, social mobilisation, théâtre participatif, conscientisation, éveil des
+    consciences, prise de conscience, changement social et comportemental, SBC, CCSC, behaviour change communication,
+    communication pour le changement de comportement
+preposition: prépositionner, contingence, preposition, prepositioned, pré-positionnement, stock, stockpile, warehouse,
+    entrepôt, stock tampon, pre-position, buffer stock, stocks before the rains, prépositionnement, pré-positionner
 create: créer, création, ouvrir, ouverture, mettre en place, mise en place, construire, construction, installer,
-    create, establish, open, build, construct, bâtir, ériger, instaurer, établir, opening, edify, new building,
-    fonder, ouverture de site, nouveau site, new site, créer un site, opening of sites, extension de site, camp
-    extension, site expansion, agrandir le site
+    create, establish, open, build, construct, bâtir, ériger, instaurer, établir, opening, edify, new building, fonder
+new_site: ouverture de site, nouveau site, nouveaux sites, new site, new sites, créer un site, opening of sites,
+    extension de site, extension des sites, camp extension, site expansion, agrandir le site, terrain pour site,
+    terrain pour sites, land for site, land for sites, land for new site, terrain pour les déplacés, terrains pour les
+    sites, terre pour un site, new camp, nouveau camp, identifier un site, trouver un site, terrain pour accueillir
 repair: réhabiliter, réparer, remise en état, rehabilitate, repair, restore, rénover, fix, refurbish, remettre en
     état, fixing, dépanner, dépannage, mend, renovate, restaurer, reconstruire, reconstruction, rebuild, rebâtir,
     réparation d'abris, réhabilitation d'abris, réhabiliter les maisons, shelter repair, repair homes, house repairs,
     réparer les maisons, maisons endommagées, damaged houses, damaged homes, abris endommagés, renouvellement des
-    abris, shelter renewal, remplacement des abris, abris délabrés, réhabiliter les centres de santé, rehabilitate
-    health facilities, reconstruire les centres de santé, rebuild health centres, rebuild clinics, repair health
-    centres, entretien, maintenance, maintenir en état, panne, breakdown, pièces de rechange, spare parts, garage,
-    mécanicien, entretenir, upkeep
+    abris, shelter renewal, remplacement des abris, abris délabrés, entretien, maintenance, maintenir en état, panne,
+    breakdown, pièces de rechange, garage, mécanicien, entretenir, upkeep, pump spare parts, spare parts for pumps
 replace: remplacer, renouveler, renouvellement, replace, renew, substituer, swap, renewal
 extend: élargir, élargissement, étendre, extension, expand, widen, prolonger, extend, passage à l'échelle, extension
     of time, proroger, reconduire, reconduction, extension géographique, expansion, agrandir, agrandissement, enlarge
 monitor: monitoring, suivi, surveillance, moniteurs, suivi-évaluation, M&E
 update: actualiser, actualisation, mettre à jour, mise à jour, update, updating, réviser, révision, revise, review,
-    revue, corriger, correction, correct, amend, modifier, modification, refresh, rafraîchir, à jour
+    revue, corriger, correction, correct, amend, modifier, modification, refresh, rafraîchir, à jour, revoir, updated
 share: diffuser, diffusion, partager, share, sharing, disseminate, dissemination, broadcast, vulgariser,
     vulgarisation, mutualiser, mutualisation, pool, pooling, partager l'information, échange d'informations,
     information sharing, share information, share data, partage de données, faire circuler l'information, diffuser
-    l'information
+    l'information, échange de données, exchange of data, échange d'infos, data exchange, circulate, exchange of
+    information
 harmonise: harmoniser, harmonisation, mécanisme unique, système commun, unique, harmonize, single, uniformiser,
     alignement, align, cohérence, consistency, same tool, outil commun, common tools, unifier, unify
 recruit: recruter, embaucher, augmenter le nombre, recruit, hire, increase number, engager du personnel, staffing,
     hiring, augmenter le personnel, additional staff, personnel supplémentaire, enrôlement
 stop: arrêter, arrêt, cesser, suspendre, suspension, moratoire, stop, suspend, halt, moratorium, pause, cessation,
     mettre fin, put on hold, geler, freeze
-close: fermer, fermeture, close, closure, shut, close down, closing, shut down
-empty: vidanger, desludge, empty, boues de vidange, faecal sludge, fosse septique, septic tank, boues fécales
+close: fermer, fermeture, close, closure, shut, close down, closing, shut down, fermée, closed, fermées, fermés
+empty: vidanger, desludge, empty, boues de vidange, faecal sludge, fosse septique, septic tank, boues fécales,
+    desludging, vidange, vidanges, pleines à vidanger
 separate: séparer, separate, segregate, gender segregated
 vaccinate: vacciner, vaccinate, immunisation, immunization, vaccin, immuniser, PEV, EPI
 screen: dépister, dépistage, screening, screen, détecter, détection, diagnostic médical, diagnose, TDR, test de
     dépistage, rapid test, testing, test rapide
 register: enregistrer, déclarer, register, registration, inscrire, inscription, recenser, census, enregistrement des
-    bénéficiaires, beneficiary registration, biométrie, biometric, profilage, profiling, enregistrement biométrique,
-    empreintes, fingerprints
+    bénéficiaires, beneficiary registration, biométrie, biometric, enregistrement biométrique, empreintes,
+    fingerprints, unregistered, registered, enreg, enregistrés, recensement, recensés, inscrits
 relocate: relocaliser, relocalisation, réinstaller, relocate, relocation, resettle, transfert de site, déménager, move
-    families, déplacer ailleurs, délocaliser, move away, reloger, rehouse, transférer, move to another site
+    families, déplacer ailleurs, délocaliser, move away, reloger, rehouse, transférer, move to another site, transfer
+    refugees, transférer les réfugiés, transfert des réfugiés, transfer IDPs, transfer families, transférer les PDI,
+    transférer les déplacés, transfert des PDI, transfert des déplacés, move IDPs, moved away, site moved, move the
+    site, move the camp, move new arrivals, move refugees, move households
 assess: évaluer, assessment, assess, MSNA, enquête, survey, diagnostic, ERM, évaluation rapide, rapid assessment, RNA,
-    MIRA, évaluation rapide multisectorielle, évaluation flash, ERP, évaluation multisectorielle rapide, evaluate
+    MIRA, évaluation rapide multisectorielle, évaluation flash, ERP, évaluation multisectorielle rapide, evaluate,
+    assessments, évaluations multisectorielles
 risk_education: EREE, éducation aux risques, éducation au risque des mines, EORE, MRE, mine risk education, risk
     education, ERE, éducation aux engins explosifs, sensibilisation aux mines, mine awareness, sensibilisation aux
     engins explosifs, explosive ordnance risk education
 track_displacement: DTM, suivi des mouvements de population, suivi des déplacements, displacement tracking, matrice de
     suivi des déplacements, population tracking, movement tracking, ETT, flow monitoring, suivi des flux, CMP,
-    displacement monitoring
+    displacement monitoring, population movement tracking, movement of population tracking
 return_voluntary: retour volontaire, voluntary return, retour volontaire et digne, safe and dignified return, retour
-    sûr et digne, retours volontaires assistés, facilitated return, repatriation, voluntary repatriation, retour
-    assisté, returns must be voluntary, caractère volontaire des retours
-return_forced: retours forcés, forced return, premature return, retours prématurés, pushback
-integrate_locally: intégration locale, local integration, intégration dans les communautés hôtes
-durable_solutions: solutions durables, durable solutions, GTSD, DSWG
-deport: deport, expulsion vers le pays d'origine, expulsions transfrontalières
-profile: intentions survey, enquête d'intentions, intentions de retour, return intentions
+    sûr et digne, retours volontaires assistés, facilitated return, retour assisté, returns must be voluntary,
+    caractère volontaire des retours, rentrent librement, rentrer librement, rentrer volontairement, retour librement
+    consenti, voluntary and safe returns, retours dignes, retours sûrs, dignified return, safe return, safe returns,
+    retour en sécurité, retours en sécurité, return in safety, retour éclairé, informed return, volontariat du retour,
+    volontariat des retours
+repatriation: rapatriement, repatriation, repatriate, rapatrier, rapatriement volontaire, voluntary repatriation,
+    accord tripartite, tripartite agreement, rentrer dans leur pays, go back to their country, return to their
+    country, retour dans leur pays, retour au pays, pays d'origine, country of origin
+return_forced: retours forcés, forced return, premature return, retours prématurés, pushback, pousse les PDI à
+    rentrer, obligent les déplacés à rentrer, forcer les déplacés à rentrer, pousser les déplacés à rentrer, forcés de
+    rentrer, contraints de rentrer, pressured to return, pressure to return, pression pour rentrer, obliger à rentrer,
+    forced to return, retour forcé, poussés à rentrer, poussés au retour, pushed to return, forced to go back,
+    pression au retour, retours précipités, hasty returns
+integrate_locally: intégration locale, local integration, intégration dans les communautés hôtes, s'intégrer
+    localement, rester sur place, s'installer durablement, integration of refugees, intégration des PDI, intégration
+    des déplacés, integrate IDPs, s'établir sur place, integrate locally, intégration sur place, do not want to
+    return, do not wish to return, intégration des réfugiés, intégrer les déplacés, intégrer les réfugiés, choose to
+    stay, want to stay, veulent rester, souhaitent rester, wish to stay, rester durablement, préfèrent rester, rester
+    s'ils le souhaitent
+durable_solutions: solutions durables, durable solutions, GTSD, DSWG, solution durable, lasting solutions, permanent
+    solutions, solutions au déplacement, end displacement, mettre fin au déplacement, solutions to displacement,
+    solutions pérennes, end of displacement
+deport: deport, expulsion vers le pays d'origine, expulsions transfrontalières, refoulement, refouler, principe de non
+    refoulement, pushbacks, renvoyer, renvoyés, deported, deporting, forcibly returned refugees, expulsion de
+    réfugiés, expulsions de réfugiés, renvoi forcé
+profile: intentions survey, enquête d'intentions, intentions de retour, return intentions, profilage, profiling,
+    intention survey, intentions des déplacés, intentions of IDPs
 target: cibler, ciblage, targeting, sélection des bénéficiaires, beneficiary selection, critères de sélection,
     selection criteria, choix des bénéficiaires, targeting criteria, vulnerability criteria, critère de vulnérabilité,
-    eligibility, select beneficiaries, sélectionner, sélection
+    eligibility, select beneficiaries, sélectionner, sélection, ciblages, revoir le ciblage, critères de ciblage,
+    erreurs d'exclusion, exclusion errors, inclusion errors, erreurs de ciblage
 audit_safety: audit de sécurité, safety audit, marche exploratoire, safety walk, exploratory walk
-map_services: cartographie des services, service mapping, cartographier, mapping, annuaire des services, service
-    directory, répertoire des services, cartographie des acteurs de protection
+map_services: cartographie des services, service mapping, cartographier, annuaire des services, service directory,
+    répertoire des services, cartographie des acteurs de protection, mapping of services, map services, cartographier
+    les services, services mapping, cartographie des services disponibles
 care_holistic: holistic care, prise en charge, PEC, survivor care, multisectoral response, multi-sectoral care, care
     for survivors
 care_rape_clinical: gestion clinique du viol, CMVS, medical care for rape, gestion clinique, clinical management,
-    clinical care, prise en charge clinique du viol, clinical management of rape, CMR, clinique
+    clinical care, prise en charge clinique du viol, clinical management of rape, CMR, soins post-viol, post-rape
+    care, prise en charge post-viol, soins cliniques, post-rape treatment, prise en charge médico-légale, traitement
+    après viol, treat rape, traitement du viol, treatment after rape, soins après viol, care after rape, rape
+    treatment
 engage_men: engagement des hommes, implication des hommes, masculinité positive, positive masculinity, engaging men,
-    EMAP, engage men and boys, male engagement, école des maris, husbands' school
+    EMAP, engage men and boys, male engagement, école des maris, husbands' school, masculinités, impliquer les hommes,
+    engager les hommes, hommes engagés, men as allies, male allies, male champions, hommes champions, club des maris,
+    clubs de maris, men's groups, male involvement, involve men, hommes alliés, maris modèles, rôle des hommes,
+    working with men, travailler avec les hommes, hommes et garçons contre, participation des hommes, responsabiliser
+    les hommes, model husbands, men on board, boys on board, men and boys on board, associer les hommes, partenaires
+    masculins, male partners, hommes comme alliés, dialogue avec les hommes, dialogues with men, écoles de maris,
+    travail avec les hommes, work with men, changement de comportement des hommes, attitudes des hommes, male leaders,
+    hommes leaders, masculinités positives, masculinity, men and boys engaged, hommes et garçons engagés, men engaged,
+    boys engaged, engaging boys
 empower_women: autonomisation, autonomisation des femmes, empower, empowerment, women's empowerment, autonomiser,
     émancipation, self-reliance, self-sufficiency
 mitigate_gbv: atténuation des risques VBG, mitigation des risques, GBV risk mitigation, risk mitigation, réduire les
-    risques de VBG, intégration VBG, GBV mainstreaming
+    risques de VBG, intégration VBG, GBV mainstreaming, réduction des risques de VBG, reduce GBV risks, atténuer les
+    risques, mitigate risks, mitigate GBV, mainstream GBV, intégrer les VBG, lignes directrices IASC VBG, IASC GBV
+    guidelines, GBV integration
 mainstream_protection: mainstreaming de protection, transversalité de la protection, protection transversale,
-    protection mainstreaming, centralité de la protection, intégrer la protection, do no harm, transversal,
-    transversalité, mainstreaming, cross-cutting
+    protection mainstreaming, intégrer la protection, do no harm, transversal, transversalité, mainstreaming,
+    cross-cutting, compte de la protection, protection integrated
+centrality: centralité de la protection, centrality of protection, centralité, centrality, protection au coeur, coeur
+    de la réponse, heart of the response, protection au centre, protection at the centre, protection central,
+    protection first, protection at the heart, protection au cœur
 alternative_care: soins alternatifs, alternative care, placement temporaire, centre de transit et d'orientation, CTO,
-    interim care centre
+    interim care centre, prise en charge alternative, placement en institution, kinship care, prise en charge
+    transitoire, transitional care, temporary care, care arrangements, placement provisoire, soins de remplacement,
+    protection de remplacement, prise en charge temporaire, prise en charge alternative des enfants, garde temporaire,
+    temporary custody, familles accueillant des enfants, families caring for children, transit care, transitional care
+    centres
 parenting: parentalité positive, parentalité, positive parenting, éducation parentale, parental education, parenting
-    skills, parenthood
-disarm: DDR, désarmement, disarmament, disarm, démobilisation, DDR-RR, PDDRCS, armes légères, ALPC, SALW, small arms,
-    weapon, prolifération des armes, gun, arms proliferation, fusils, arme à feu
-demine: déminer, déminage, clearance, mine clearance, dépollution, dépolluer, clear mines, enlever les mines, clear
-    UXO, décontamination des terres, EOD, NEDEX, neutraliser, destruction des munitions, mine-clearing
-mark_mines: marquage, marquer, marking, enquête non technique, ENT, NTS, non-technical survey, zones dangereuses,
-    hazardous areas, zones contaminées, contaminated areas, zones minées, contaminated land, panneaux de danger,
-    warning signs
+    skills, parenthood, éducation non violente, éducation sans violence, discipline positive, positive discipline,
+    éducation des parents, parents' education, compétences parentales, école des parents, parental skills, caregiver
+    skills, bonnes pratiques parentales, éducation positive, pratiques parentales, raise children without violence,
+    élever les enfants, éduquer sans violence, parenting, parental education sessions, rôle des parents, soins
+    attentifs, responsive caregiving, rôle parental, rôle des parents auprès des enfants, parental role
+disarm: DDR, désarmement, disarmament, disarm, démobilisation, DDR-RR, PDDRCS, weapon, gun, fusils, arme à feu, arms,
+    armes
+light_arms: armes légères, ALPC, SALW, small arms, prolifération des armes, arms proliferation, circulation des armes,
+    armes circulent, arms circulating, collecte des armes, weapons collection, weapons proliferation, contrôle des
+    armes, arms control
+demine: déminer, déminage, mine clearance, dépollution, dépolluer, clear mines, enlever les mines, clear UXO,
+    décontamination des terres, EOD, NEDEX, neutraliser, destruction des munitions, mine-clearing, enlever les engins,
+    enlever les explosifs, enlever les obus, removal of explosives, démineur, deminer, clear minefields, EOD teams,
+    UXO clearance, clearance team, battle area clearance, clearance of mines, clearance operations, clearance of land,
+    land release, décontamination, ordnance disposal, explosive disposal, engins de guerre à enlever
+mark_mines: marquage, marquer, marking, enquête non technique, ENT, NTS, non-technical survey, panneaux de danger,
+    warning signs, signalisation des zones dangereuses, marquage des zones, mark hazardous areas, minefield marking,
+    mark minefields, enquête technique, technical survey
 rehabilitate_physical: réadaptation, rééducation, physical rehabilitation, réadaptation physique, kinésithérapie,
     physiotherapy, réadaptation fonctionnelle, rééducation fonctionnelle, kiné, prothèse, prosthesis, prostheses,
     prosthetics, appareillage, orthèse, orthopédique, orthopaedic, orthopedic, membres artificiels, artificial limbs,
-    artificial legs, fauteuil roulant, wheelchair, béquille, crutches, aides à la mobilité, mobility aids, assistive
-    devices, aides techniques, tricycle pour handicapé, canne blanche
+    artificial legs
+assistive_devices: fauteuil roulant, wheelchair, béquille, crutches, aides à la mobilité, mobility aids, assistive
+    devices, aides techniques, tricycle pour handicapé, canne blanche, prothèses auditives, appareils auditifs,
+    hearing aids, walking sticks, white canes, déambulateur, assistive technology, dispositifs d'assistance,
+    appareillage auditif, aides fonctionnelles, fauteuils, wheelchairs, crutch, aides auditives, aides à la marche,
+    walking aids, wheel chairs, chaises roulantes, appareils de mobilité, dispositifs de mobilité, mobility devices,
+    appareillages, assistive products
 include: inclure, inclusion, inclusive, inclusion du handicap, disability inclusion, discrimination, équité, equity,
-    équitable, fair, include, accessibilité, accessible
+    équitable, fair, include, prendre en compte, tenir compte, take into account, taking into account
 restitute: restituer, restitution, give back property, restitution des biens, récupérer leurs biens, recover property,
     récupération des terres
 compensate: indemniser, indemnisation, compensation, dédommager, compensate, redress, réparations aux victimes,
     dommages et intérêts
 coordinate_sites: CCCM, gestion des sites, site management, gestion des camps, coordination et gestion des camps,
-    GSAT, camp coordination, camp administration, gestionnaires de sites
+    GSAT, camp coordination, camp administration, gestionnaires de sites, site manager, site managers, camp managers,
+    gestionnaire de site, camp manager, camp management agency, gestionnaires de camps, gestion de site, managers of
+    sites, sites sans gestionnaire
 plan_sites: aménagement de site, aménager, planification de site, site planning, site development, site improvement,
     care and maintenance, entretien des sites, viabilisation, viabiliser, lotissement, plots demarcation, site layout,
     développement de site
@@ -316,54 +437,69 @@ prepare_disaster: RRC, DRR, réduction des risques de catastrophe, disaster risk
     catastrophes, preparedness, plan de contingence, contingency plan, anticiper, anticipatory action, action
     anticipatoire, forecast-based, early action, action précoce, actions anticipées, prévention des catastrophes,
     disaster prevention, gestion des catastrophes, GRC, DRM, disaster management, préparation aux urgences,
-    préparation, emergency preparedness, ready, prêt à répondre, plan ORSEC, contingency planning
-early_warning: alerte précoce, early warning, SAP, système d'alerte, alert system, alert mechanism, mécanisme
-    d'alerte, alerte, alert, EWS, alerter, warning system, veille, SCAP-RU, système d'alerte précoce, comité de
-    veille, veille humanitaire
-rent_subsidy: aide au loyer, subvention au loyer, rent subsidy, cash for rent, cash pour loyer, rental subsidies,
-    payer le loyer, pay rent
+    préparation, emergency preparedness, ready, prêt à répondre, plan ORSEC, contingency planning, plans de
+    contingence, prepare, préparer, prepared, preparing, contingency plans, preparedness plan, plan de préparation,
+    prépa
+early_warning: alerte, alert, alerter, veille, warn, warned, système d'alerte communautaire, alertes, alerts, early
+    warning system, early warning systems, comités de veille et d'alerte
+alert_system: alerte précoce, early warning, système d'alerte, SAP, alert system, alert mechanism, mécanisme d'alerte,
+    EWS, warning system, warning, SCAP-RU, système d'alerte précoce, comité de veille, veille humanitaire, comité
+    d'alerte, réseau d'alerte, alert networks, alerte communautaire, community alert, alerte rapide
+rent_subsidy: aide au loyer, subvention au loyer, rent subsidy, cash for rent, cash pour loyer, rental subsidies
 consult_communities: consulter, consultation communautaire, community consultation, focus group, groupes de
-    discussion, dialogue with communities, consulter les communautés, concertation, consulter la population, ask
-    people, listen, hear people
+    discussion, consulter les communautés, concertation, consulter la population, ask people, listen, hear people,
+    dialogue with affected communities, dialogue avec les populations
 participate: participer, participation communautaire, community participation, participate, impliquer, implication,
     involve, engagement communautaire, community engagement, CEA, CCE, CCEA, RCCE, assister aux réunions, attend
     meetings, prendre part, communication with communities, implication des communautés, mobilisation communautaire,
-    community mobilisation, consult communities, community-based, base communautaire, involve communities, associer
+    community mobilisation, consult communities, community-based, base communautaire, involve communities, associer,
+    donner la parole, parole aux populations, voix des communautés, voice of communities
 translate: traduire, traduction, translate, translation, interprète, traducteur, translator, langue locale, local
     language
-report_sea: signaler, dénoncer, dénonciation, reporting channels, report abuse, whistleblowing, lanceur d'alerte,
-    canaux de signalement, report incidents, signaler les abus, notify, notifier
-investigate: enquêtes sur les abus, investigate, investigation, commission d'enquête, inquiry
+report_sea: signaler, dénoncer, dénonciation, reporting channels, whistleblowing, lanceur d'alerte, canaux de
+    signalement, report incidents, notify, notifier, signalement, dénonciation des cas
+investigate: enquêtes sur les abus, investigate, investigation, commission d'enquête, inquiry, enquêter sur les
+    allégations, enquêtes internes, internal investigations
 legal_aid: aide juridique, aide légale, legal aid, accompagnement juridique, ICLA, legal counselling, conseil
     juridique, accompagnement juridique et judiciaire, aide judiciaire, legal help, services juridiques, legal
-    services, avocats gratuits, free lawyers, défense juridique
+    services, avocats gratuits, free lawyers, défense juridique, aide juridictionnelle, assistance juridictionnelle,
+    permanence juridique, permanences juridiques, legal help desk, accompagnement judiciaire, judicial support
 release_prisoners: libérer, release, libération des détenus, free prisoners, remise en liberté, élargissement de
     prisonniers, set free
 visit_prisons: visite, visit, visites de prison, prison visits, visites familiales, visite de terrain, mission de
-    terrain, field visit, field mission, descente sur le terrain, field trip, site visit
+    terrain, field visit, field mission, descente sur le terrain, field trip, site visit, visiter, visited
 cohesion: cohésion sociale, social cohesion, cohésion, coexistence pacifique, peaceful coexistence, vivre-ensemble,
     cohabitation, cohabitation pacifique, paix, peace, consolidation de la paix, peacebuilding, entente, living
-    together, cessez-le-feu, ceasefire, réconciliation, stabilisation, peace building, éducation à la paix, peace
-    education, culture de la paix, conflit communautaire, intercommunal violence, community tensions, tension,
-    tensions entre communautés, tensions between hosts and displaced, intercommunity conflict, communal conflict,
-    apaiser les tensions, coexistence, tensions intercommunautaires
-dialogue: dialogue, dialogue intercommunautaire, intercommunity dialogue, échanges intercommunautaires,
-    inter-community dialogue, reconcile, pardon, forgiveness
+    together, cessez-le-feu, ceasefire, peace building, éducation à la paix, peace education, culture de la paix,
+    conflit communautaire, intercommunal violence, community tensions, tension, tensions entre communautés, tensions
+    between hosts and displaced, intercommunity conflict, communal conflict, apaiser les tensions, coexistence,
+    tensions intercommunautaires, conflits entre communautés, tensions, peaceful, pacifique, apaisement, relations
+    entre déplacés et hôtes
+dialogue: dialogue
+dialogue_between: dialogue intercommunautaire, échanges intercommunautaires, intercommunity dialogue, inter-community
+    dialogue, réconciliation, reconciliation, dialogue entre communautés, dialogue between communities, communities
+    talk, communities to talk, intercommunautaire, inter-community, cadres de dialogue, dialogue framework, dialogue
+    local, local dialogue, espaces de dialogue, rencontres intercommunautaires, dialogue communautaire pour la paix,
+    reconcile, réconcilier, pardon, forgiveness, dialogue inclusif, inclusive dialogue, dialogue between IDPs and
+    hosts, dialogue hôtes déplacés, dialogue entre déplacés et hôtes, inter-communal, intercommunal dialogue, inter
+    communal, entre communautés dialogue
 ipa_cash: assistance individuelle de protection, individual protection assistance, IPA, cash for protection, emergency
     cash for survivors
 train_vocational: formation professionnelle, vocational training, apprentissage de métiers, apprenticeship, métier,
     trade, couture, sewing, skills training, apprentissage, formation aux métiers, TVET, apprenti, trade skills, FTP,
     formation technique et professionnelle, formation qualifiante, enseignement technique, vocational skills,
-    technical training, EFTP
+    technical training, EFTP, formation en couture, formations professionnelles, apprendre un métier, learn a trade,
+    former à un métier, métiers, mécanique, centres de formation, skills
 pay: payer, paiement, pay, payment, salaire, salary, salaries, incentive, motiver les volontaires, stipend, allowance,
     indemnité, paiement des salaires, payer les salaires, wage, pay staff, rémunération, arriéré de salaire, unpaid
     salaries, salary arrears, traitement salarial, payroll, motivation, per diem, perdiem, prime de motivation, frais
-    de mission, verser, versement
+    de mission, verser, versement, primes, prime, incentives, motivation des enseignants
 equip: équiper, equip, matériel, outiller, provide equipment
 transport: transporter, moyens de transport, acheminer, convoyer, haulage, carry goods, transport de fret, fret,
     freight, cargo, expédition, shipping, carry, haul, camionnage
 treat_patient: traiter les malades, treat patients, soigner les malades
-cultivate: cultiver, semer, sow, planter, semis, plough, labourer la terre, plow, emblaver, cultures agricoles, crops
+cultivate: cultiver, semer, sow, planter, plough, labourer la terre, plow, emblaver, cultures agricoles, crops, SEMIS,
+    cultivate, farming, cultivent
 sell: vendre, vente, sell, sale, écouler, débouché, outlets, selling, commercialisation, marketing, commercialiser,
     écoulement des produits
 buy: acheter, achat, buy, purchase, achats locaux, local purchase, local procurement, acquérir, acquisition, procure,
@@ -388,20 +524,47 @@ avoid_duplication: éviter les doublons, doublon, duplication, chevauchement, do
     overlap, overlap, déduplication
 mobilise_resources: mobiliser des ressources, mobilisation de ressources, mobilisation de fonds, resource
     mobilisation, resource mobilization, mobilise resources, raise funds, lever des fonds, levée de fonds, collecte de
-    fonds
-visibility: visibilité, médiatisation, press, presse, communiqué de presse
+    fonds, mobilise funding, mobiliser des fonds, mobilisation des ressources, mobiliser les bailleurs, mobilise
+    donors
+visibility: visibilité, press, presse, communiqué de presse, couverture médiatique, media coverage
 increase_partners: augmenter le nombre d'acteurs, manque de partenaires, manque d'acteurs, faible présence, lack of
     partners, few partners, lack of actors, présence accrue, increase presence, présence humanitaire, humanitarian
-    presence, présence des acteurs
-leave_withdraw: retrait, départ des acteurs, withdraw, withdrawal, fermer le bureau, close office
+    presence, présence des acteurs, scale up presence, scale-up of presence, increase humanitarian presence, very few
+    organisations, few organisations, présence des organisations, trop peu d'ONG, few NGOs, peu d'acteurs présents,
+    too few actors, peu d'organisations, trop peu d'acteurs, few protection actors, peu de partenaires, manque
+    d'organisations, expand their presence, élargir la présence, field presence, présence des partenaires, présence
+    des ONG, présence des humanitaires, présence opérationnelle limitée, présence opérationnelle faible, limited
+    operational presence, absence d'acteurs, absence de partenaires, few actors, présence sur le terrain, presence in
+    the field, partners on the ground, partenaires sur le terrain, acteurs présents, partenaires présents, presence of
+    partners, presence of actors, partners concentrated, concentrés dans la capitale, actors concentrated, partenaires
+    concentrés, concentrated in the capital, présence de protection, protection presence, insuffisance d'acteurs,
+    insuffisance de partenaires, présence humanitaire limitée, couverture des acteurs, couverture des acteurs
+    humanitaires, couverture géographique, geographic coverage, présence des acteurs de protection, open field
+    offices, ouvrir des bureaux de terrain, ouvrir des bureaux, field offices, open offices, présence opérationnelle,
+    operational presence
+leave_withdraw: retrait, départ des acteurs, withdraw, withdrawal, fermer le bureau, close office, vacate, vacated,
+    vacating
 train_trainers: formation de formateurs, training of trainers
 return_of_civil_servants: fonctionnaire, retour des fonctionnaires, civil servant, agents de l'état, retour des agents
-    de l'état, civil service, public servant, return of civil servants
+    de l'état, civil service, public servant, return of civil servants, fonctionnaires de retour, civil servants back,
+    agents publics
+state_presence: absence de l'état, présence de l'état, autorité de l'état, retour de l'état, services de l'état
+    absents, restauration de l'autorité, restore state authority, state presence, state authority, extension of state
+    authority, retour de l'administration, retour des autorités, retour effectif des autorités, retour des services de
+    l'état, retour des services étatiques, return of state services, return of the state, return of local authorities,
+    return of authorities, return of state authorities, redéploiement de l'administration, redéploiement des services
+    de l'état, redéploiement de l'état, absence of state, absence of authorities, absence of the administration,
+    absence of state authorities, absence de l'administration, absence des autorités, absence de services étatiques,
+    administration absente, state absent, autorités absentes, état absent, retour de l'administration civile, présence
+    de l'administration, restaurer l'autorité de l'état, restoration of state authority, redeploy state services,
+    return of administration, redéploiement des autorités, retour effectif de l'administration, retour progressif de
+    l'administration, state services absent, services étatiques absents, services absents
 activate: activer, activate, revitaliser, redynamiser, redynamisation, relancer, réactiver, revive, dynamiser,
     reactivate, revived
-validate: valider, validate, approuver, approval, endorse, endosser, approbation, approve, entériner
+validate: valider, validate, approuver, approval, endorse, endosser, approbation, approve, entériner, validons
 cancel: annuler, cancel, cancellation, abroger, revoke, révoquer
-forbid: interdire, interdiction, forbid, ban, prohibit, prohibition, proscrire, mandatory, obligatoire, obligation
+forbid: interdire, interdiction, forbid, ban, prohibit, prohibition, proscrire, mandatory, obligatoire, obligation,
+    compulsory
 lift_restriction: lever les restrictions, levée des restrictions, lift restrictions, lift ban, easing restrictions,
     assouplir, assouplissement, ease
 refuse: refuser, refus, refuse, refusal, reject, rejet, rejeter, deny
@@ -418,17 +581,19 @@ print_copy: imprimer, impression, print, printing, photocopie, photocopier, copi
 load_unload: charger, décharger, load, unload, offload, manutention, handling of goods
 cross: traverser, cross, crossing, franchir, franchissement
 connect: raccorder, connect, connection, brancher, relier
-disconnect_cut: couper, coupure, outage, power cut, disconnection
-clear_remove: remove, removal, déblayer, déblaiement, clear debris, débarrasser, débroussailler, clearing
+disconnect_cut: couper, coupure, outage, power cut, disconnection, coupées, coupés
+clear_remove: remove, removal, déblayer, déblaiement, clear debris, débarrasser, débroussailler, clearing, removed
 demolish_dismantle: démolir, démolition, demolish, démanteler, dismantle, tear down, pull down
 collect_gather: collecter, ramasser, ramassage, gather
 cook: cuisiner, cuisson, cook, cooking
 decentralise: décentraliser, decentralize, closer services, rapprocher, bring closer
 mentor: mentorat, mentoring, tutorat, mentor, compagnonnage, parrainage, sponsorship
-coordinate: coordonner, coordination, réunions de coordination
+coordinate: coordonner, coordination, réunions de coordination, coordinated, coord
 mediate: médiation, mediators, règlement des conflits, résolution des conflits, gestion des conflits, conflict
     resolution, conflict management, transformation des conflits, dispute resolution, règlement des différends, settle
-    disputes, MARC, ADR
+    disputes, MARC, ADR, mediate, médier, médiateur, mediation, médiateurs, mediator, règlement pacifique, résolution
+    pacifique, peaceful resolution, gestion des conflits locaux, gérer les conflits, manage conflicts, resolve
+    conflicts, resolve disputes, prévention des conflits, conflict prevention
 evacuate: évacuer, evacuate, évacuation sanitaire, medical evacuation, medevac, EVASAN
 reopen: rouvrir, réouverture, reopen, réouvrir, reopening
 identify: identifier, identification, identify, repérer, repérage
@@ -441,297 +606,553 @@ SUBJECTS = """
 gbv: VBG, violences basées sur le genre, violences faites aux femmes, violences sexuelles, GBV, SGBV, gender-based
     violence, sexual violence, VSBG, violence against women, VAWG, violences sexistes, femmes victimes de violences,
     agression sexuelle, sexual assault, VSLC, CRSV, conflict-related sexual violence, violences sexuelles liées au
-    conflit, violer, violence based on gender
-rape: viol, post-viol, rape
+    conflit, violer, violence based on gender, violences contre les femmes, violence envers les femmes, violences à
+    l'égard des femmes, violences sur les femmes, violences faites aux filles, violence against girls, violences
+    genre, abusées sexuellement, sexually abused, agressées sexuellement, viols et agressions, VFF, abus sexuels,
+    sexual abuse, violences liées au genre, violence liée au genre, violence de genre, violences subies par les
+    femmes, violence suffered by women, agressions des femmes, attacks on women, SGBV cases, CRSV cases, violence
+    towards women, violences sexuelles et sexistes, VSS, auteurs de violences sexuelles, auteurs de viols, auteurs de
+    violences faites aux femmes
+gbvims: GBVIMS, GBV IMS, système de gestion des informations VBG
+rape: viol, post-viol, rape, violée, violé, raped, rapist, tentatives de viol
 humanitarian_access: accès humanitaire, accès des ONG, accès des acteurs humanitaires, humanitarian access, access for
     humanitarians, accès sécurisé, corridor humanitaire, humanitarian corridor, negotiate access, négocier l'accès,
-    accès aux populations, accès aux zones, access to populations, access to affected people
-services: services sociaux de base, services de base, basic services, basic social services
+    accès aux zones, access to populations, access to affected people, espace humanitaire, humanitarian space
+services: services sociaux de base, services de base, basic services, basic social services, accès aux services
+    sociaux, social services of base, accès aux services, essential services, services essentiels
 civil_documents: documents d'état civil, documentation civile, pièces d'état civil, état civil, civil documentation,
     documents civils, civil documents, civil registration, civil status, CRVS, personal documents, ID papers,
     documents perdus, perte de documents, lost documents, missing documents, undocumented, papiers perdus, loss of
-    documents, refaire les papiers, papiers d'identité
+    documents, refaire les papiers, papiers d'identité, doc civile, docs civils, doc civil, civil docs, civil doc
 explosives: engins explosifs, engins explosifs improvisés, mines, EEI, restes explosifs de guerre, restes de guerre,
     munitions non explosées, UXO, IED, landmines, explosive ordnance, explosive, ERW, EO, explosive remnants of war,
     unexploded ordnance, obus, grenade, munition, ordnance, improvised explosive devices, bombes artisanales, roadside
-    bombs, REG, munitions abandonnées, explosifs de guerre, pièges
+    bombs, REG, munitions abandonnées, explosifs de guerre, engins non explosés, minée, mined, explosion, explosive
+    hazards, explosive threat, engins suspects, objets suspects, suspicious objects, champ de mines, minefield, engins
+    de guerre, blast, roquette, rocket, unexploded, non explosé, shells, engins piégés, bombe, bomb
+contaminated_zones: zones dangereuses, hazardous areas, zones contaminées, contaminated areas, zones minées,
+    contaminated land, suspected areas
 psychosocial: SMSPS, psycho-social, santé mentale, APS, MHPSS, PSS, mental health, SPS, psychosocial, counselling,
-    counseling, soins psychologiques, thérapie, psychiatrie, psychiatric, mhGAP, psychiatrique, troubles mentaux,
-    mental disorders, troubles psychologiques, psychological, psychologique, accompagnement psychosocial, groupes de
-    parole, talk groups, discussion groups, conseil psychologique
-dignity_kit: kits de dignité, dignity kits, KHI, kits d'hygiène intime, kits hygiéniques féminins
+    counseling, soins psychologiques, thérapie, troubles psychologiques, psychological, psychologique, accompagnement
+    psychosocial, conseil psychologique, mental wellbeing, bien-être mental, psychosociaux, soutien moral, moral
+    support, soutien émotionnel, emotional support, psychologically, psychologiquement, psychosociale, écoute
+    psychologique, care for the mind, someone to talk, talk to someone, besoin de parler, psy, mental support, mental
+    health support, accompagnement psychologique, aide psychologique, psychological help, psychological support,
+    psychological care, soutien psycho, émotionnel, emotional, émotionnelle, santé psychique, mental well-being,
+    psychique, psychotherapy, psychothérapie, SMPS, santé psychosociale, services psychosociaux, relation d'aide
+mental_illness: psychiatrie, psychiatric, psychiatrique, troubles mentaux, mental disorders, malades mentaux, maladies
+    mentales, mental illness, severe mental, troubles psychiatriques, troubles psychiques, mentally ill, mental
+    patients, mental conditions, maladie mentale, problèmes mentaux, mental problems, troubles de santé mentale,
+    mental health disorders, psychoses, psychosis, severe mental disorders, malades psychiatriques, maladie psychique,
+    schizophrénie
+mhgap: mhGAP
+psychotropics: psychotropes, psychotropic, antidépresseurs, antidepressants, neuroleptiques, antipsychotics
+peer_support: groupes de parole, talk groups, discussion groups, talking groups, entraide, peer support, support
+    groups, self-help groups, groupes de soutien, groupes de pairs, cercles de parole, groupes d'entraide, mutual
+    support, women's circles, peer groups, espaces de parole, groupes de paroles, support groups for women, peer,
+    pairs
+dignity_kit: kits de dignité, dignity kits, KHI, kits d'hygiène intime, kits hygiéniques féminins, kits de dignité
+    pour filles, kits féminins, female hygiene kits, hygiene and dignity kits, kits hygiéniques, kits intimes, kit de
+    dignite, kits dignité
 pep: kits PEP, PEP, kits post-viol, prophylaxie post-exposition, post-rape kits, post-exposure prophylaxis, PEP kits,
-    kits viol
+    kits viol, kits de viol, kit 3, rape kits, kits de PEP, PEP treatment, prophylaxie VIH, ARV post-exposition, kit
+    post viol, kits PPE viol, trousses post-viol
 safe_space: EFS, espaces sûrs, espaces sûrs pour femmes et filles, espaces sécurisés, safe spaces, women and girls
     safe spaces, WGSS, espaces sûrs pour femmes, EAF, espaces amis des femmes, women's safe space, women-friendly
-    space, centre de femmes, women's centre, maison de la femme, espaces femmes et filles
+    space, centre de femmes, women's centre, maison de la femme, espaces femmes et filles, espaces de femmes, espace
+    ami des femmes, women spaces, girls' safe spaces, lieux sûrs pour les femmes, safe places for women, espaces de
+    cohésion, place of their own, maisons des femmes, women-only space, espaces pour femmes, espaces pour les femmes
+    et les filles, lieu de rencontre des femmes, centres pour femmes et filles, space for women, safe places for
+    girls, women meeting places, women friendly spaces, safe spaces for girls, espace de sécurité pour femmes, centres
+    de femmes, EFSF, espaces femmes, WGFS, women-friendly
 child_space: EAE, espaces amis des enfants, child friendly spaces, CFS, espaces enfants, espaces récréatifs, play
-    space, espaces de jeux, ludothèque, safe place for children
+    space, espaces de jeux, ludothèque, safe place for children, espaces conviviaux pour enfants, espaces amis
+    d'enfants, safe spaces for children, espaces sûrs pour enfants, centres récréatifs, places where children can
+    play, places for children to play, endroit pour jouer, lieu pour jouer, place to play, nowhere to play, children's
+    spaces, espace pour jouer, space to play, aires de jeu pour enfants, space for children
 referral: référencement, circuits de référencement, orientation, referral, referral pathways, référer, refer,
     référencement des cas, système de référence, contre-référence, counter-referral, referral system, référence et
-    contre-référence
+    contre-référence, referred, référées, orienter, cadre de référencement, orienté, orientés, circuit de prise en
+    charge, parcours de soins, voies de référencement, pathways, orientation vers les services, réf
+home_care: visites à domicile, home visits, soins à domicile, home-based care, home care, maintien à domicile, aide à
+    domicile, home help, home-based, visit at home, visites au domicile, home visit, at home visits, porte à porte
+    pour personnes âgées
+sign_language: sourds et aveugles, formats accessibles, accessible formats, accessible information, information
+    accessible, FALC, easy-to-read, langue des signes, sign language, braille
+washington_group: Washington Group, groupe de Washington, WGQ
 income: AGR, activités génératrices de revenus, moyens de subsistance, moyens d'existence, autonomisation économique,
     income generating activities, IGA, livelihoods, economic empowerment, petit commerce, small business, revenu,
     income, gagne-pain, relèvement économique, economic recovery, petits métiers, income generation, earnings, gagner
-    sa vie, earn a living
+    sa vie, earn a living, relance économique, activités économiques, economic activities, economic opportunities,
+    opportunités économiques, petites activités, moyens de vivre, sources de revenus, source of income, earn,
+    autonomie financière, financial independence, réinsertion économique des femmes, activité économique, economic
+    activity, activités génératrices, autonomiser économiquement, économiquement autonomes, earn money, gagner de
+    l'argent
 early_marriage: mariage d'enfants, mariages précoces, mariage forcé, mariages précoces et forcés, child marriage,
-    early marriage, forced marriage, early and forced marriage, mariage des filles
+    early marriage, forced marriage, early and forced marriage, mariage des filles, married off, child brides, filles
+    mariées, mariées trop tôt, mariages des mineures, mariage des enfants, marrying off, marry off, married too young,
+    marriage of girls, mariées de force, mariées précocement, mariages d'enfants, mariages forcés, mariages des
+    filles, marriage before 18, mariage avant 18 ans, under-age marriage, underage marriage, jeunes mariées, mariage
+    infantile, child early and forced marriage, CEFM
 tracing: recherche familiale, recherche et réunification familiale, réunification familiale, réunification, RRF,
     réunifier, family tracing, family tracing and reunification, family reunification, tracing, reunify, FTR,
     recherche des familles, regroupement familial, rétablissement des liens familiaux, RLF, RFL, restoring family
     links, reuniting, retrouver les parents, rendus à leur famille, retrouvé leur famille, reunited with their
-    families, retour en famille
-foster: famille d'accueil, foster family, foster families, foster care, interim care, famille hôte, host family,
-    hébergement en famille, placement familial, foster parents, ménage hôte, famille de transit, families of transit,
-    foster carers, placement en famille, host families, families hosting
+    families, retour en famille, retrouver les familles, retrouver leurs familles, trace families, tracing of
+    families, rejoindre leurs parents, rejoindre leur famille, find their families, find parents, find their parents,
+    back to their families, réunir les familles, reunited, réunifiés, remettre aux familles, joindre leurs parents,
+    auprès de leurs familles, auprès de leurs parents, back with their families, réunifications, reunify families,
+    réunis avec leurs familles, return to their families, leurs parents biologiques, find relatives, retrouver leurs
+    parents, recherche des parents, reunite, family links, FTR services, recherche de familles, recherche et de
+    réunification, traçage familial, traçage, reunifying, réunification des familles, retrouver parents, localiser les
+    familles, family tracing services, locate families
+foster: famille d'accueil, hébergement en famille, placement en famille, famille de soutien, familles d'accueil
+    bénévoles, foster homes
+foster_care: foster family, foster families, foster care, interim care, placement familial, foster parents, famille de
+    transit, families of transit, foster carers, foster care arrangements, interim care arrangements, familles
+    transitoires, familles relais, famille d'accueil transitoire, familles d'accueil temporaires
+family_placement: placement des enfants, placer les enfants, placement d'enfants, placement familial des enfants,
+    placing children, children placed, enfants placés, enfants séparés en famille, care placements, placement of
+    children
+family_separation: séparation familiale, family separation, séparation des familles, séparations familiales, enfants
+    séparés pendant la fuite, keep families together, garder les familles ensemble, séparations lors des mouvements,
+    séparations pendant les déplacements
 reintegration: réintégration, réinsertion, réinsertion socio-économique, reintegrate, réinsérer, réinsertion sociale,
     réintégration communautaire, réinsertion économique, réintégration socio-économique, réintégration économique,
-    economic reintegration, socio-economic reintegration, réinsertion professionnelle, social reintegration
+    economic reintegration, socio-economic reintegration, réinsertion professionnelle, social reintegration, vie
+    normale, normal life, vie civile, civilian life, reinsertion, insertion, insérer
+child_handover: protocole de transfert, protocole de remise, handover protocol, protocoles de libération, remise des
+    enfants aux civils, protocole de libération et de transfert, handover of children, handed over to civilian, remise
+    des enfants, remettre les enfants, transfer protocol, transfert des enfants, remettre aux services sociaux, remis
+    aux services sociaux, protocole sur les enfants, remise d'enfants, remette les enfants, remettent les enfants,
+    hand over children, handing over children, enfants remis, protocole de remise et transfert, handover of captured
+    children
 child_labour: travail des enfants, child labour, child labor, enfants travailleurs, working children, PFTE, pires
     formes de travail, worst forms of child labour, travail sur les sites miniers, children in mines, enfants dans les
-    mines, enfants au travail, enfants dans les carrés miniers
+    mines, enfants au travail, enfants dans les carrés miniers, enfants exploités, enfants orpailleurs, enfants sur
+    les sites d'orpaillage, enfants sur les sites miniers, children working, children work, kids working, enfants qui
+    travaillent, exploitation économique des enfants, exploitation of children, travaux dangereux, enfants mineurs
+    artisanaux, children mining, children in gold mines, labour of children, enfants travaillent, enfants des mines,
+    enfants exploités économiquement, labour exploitation of children, exploitation des enfants, travail des mineurs,
+    travail précoce, working kids, child workers, main d'œuvre enfantine, sites d'orpaillage enfants, enfants dans
+    l'orpaillage, hazardous work, exploitation par le travail, enfants domestiques, child domestic work
 case_management: gestion de cas, case management, gestion des dossiers, accompagnement individuel, individual
-    follow-up
+    follow-up, CM, case mgmt, gestion cas, GdC, CPCM, suivi de cas, traitement individuel des cas
 health_centre: CSPS, centre de santé, formation sanitaire, structures sanitaires, postes de santé, health facility,
     health centre, health center, dispensaire, dispensary, clinic, CSI, CSCOM, case de santé, health post, FOSA,
-    structure de santé, établissement de santé, infirmerie
-school: écoles, scolaire, élèves, school, students, pupils, établissement scolaire, schooling, scolarisation, rouvrir
-    les écoles, réouverture des écoles, reopen schools, school reopening, get schools running, construire des écoles,
-    construction d'écoles, construction de salles de classe, construire salle de classe, build classrooms, build
-    schools, classroom construction, school construction, additional classrooms, réhabiliter des écoles,
-    réhabilitation de salles de classe, réparer l'école, rehabilitate schools, school rehabilitation, classroom
-    rehabilitation, repair schools, repair classrooms, rénovation d'écoles, renovate schools
-ihl: DIH, droit international humanitaire, IHL, international humanitarian law, civilian harm, conventions de Genève
+    structure de santé, établissement de santé, infirmerie, centres de santé, structures de soins, health structures,
+    clinics, health posts, health facilities
+health_centre_down: centres de santé fermés, structures sanitaires fermées, centres de santé non fonctionnels,
+    formations sanitaires non fonctionnelles, non-functional health facilities, closed health facilities, health
+    centres closed, health facilities closed, CSPS fermés, structures de santé non fonctionnelles, centres de santé
+    détruits, health centres destroyed, destroyed health facilities, health facilities not functioning, fermeture des
+    centres de santé, closure of health facilities, centres de santé pillés, looted health facilities, reopen health
+    facilities, réouverture des centres de santé, rouvrir les centres de santé, reopen health centres, reopen clinics
+health_access: accès aux soins de santé, access to health care, access to healthcare, accès à la santé, access to
+    health, accès aux services de santé, access to health services, health services far, soins de santé de base, basic
+    health care, basic healthcare, essential health services, pas accès aux soins, accès aux soins, access to care, no
+    access to health, services de santé inexistants, services de santé essentiels, centres de santé éloignés, health
+    centre too far, health facilities too far
+school: écoles, scolaire, school, students, pupils, établissement scolaire, schooling, scolarisation, ÉLÈVES
+school_repair: réhabiliter des écoles, réhabilitation de salles de classe, réparer l'école, rehabilitate schools,
+    school rehabilitation, classroom rehabilitation, repair schools, repair classrooms, rénovation d'écoles, renovate
+    schools, réhabilitation des écoles, rebuild schools, reconstruire les écoles, écoles détruites, destroyed schools,
+    damaged schools, écoles endommagées, rebuild damaged schools
+contingency_stocks: stocks de contingence, contingency stocks, prepositioned stocks, stocks prépositionnés,
+    prepositioning of stocks, prépositionnement de stocks, stock de contingence, contingency stock, prepositioning of
+    contingency stocks, prépositionner des stocks, preposition stocks, emergency stocks, emergency stock,
+    prepositioning contingency
+school_build: construire des écoles, construction d'écoles, construction de salles de classe, construire salle de
+    classe, build classrooms, classroom construction, school construction, additional classrooms, construire des
+    salles de classe, nouvelles salles de classe, new classrooms, construire des classes, construire des salles,
+    salles de classe supplémentaires, salles de classe insuffisantes, insuffisance de salles de classe, lack of
+    classrooms, enough classrooms, manque de salles de classe, new school buildings, bâtir des écoles
+school_reopen: rouvrir les écoles, réouverture des écoles, reopen schools, school reopening, get schools running,
+    réouvrir les écoles, reprise des écoles, schools open again, schools to reopen, schools functional again, remettre
+    les écoles en marche, get closed schools
+ihl: DIH, droit international humanitaire, IHL, international humanitarian law, conventions de Genève, droit de la
+    guerre, law of war, laws of war, international law, droit international
 escort: escortes, escorte armée, escort, armed escort, escorte militaire, military escort
 convoy: convois, convoi, convoy, convoi humanitaire
 committee: comités, comité, committee, commission
-focal_point: points focaux, focal points
+focal_point: points focaux, focal points, FP, focal person
 latrine: latrines, toilettes, toilets, toilet, WC, pit latrine, cabinet de toilette, bloc sanitaire, construire des
     latrines, construction de latrines, build latrines, latrine construction, build toilets, latrines scolaires,
-    latrines à l'école, toilettes à l'école, school latrines, school toilets, latrines in schools, toilets at school
+    latrines à l'école, toilettes à l'école, school latrines, school toilets, latrines in schools, toilets at school,
+    emergency latrines, latrine blocks, blocs de latrines
 shower: douches, showers, douche, shower, bathing
 water_truck: water trucking, camion-citerne, camionnage d'eau, eau par camion, trucking, approvisionnement par camion,
-    WT, water tanker, transport d'eau
+    WT, water tanker, transport d'eau, camions-citernes, eau par camions, citernes d'eau
 borehole: forages, forage, pompes à main, pompe, boreholes, handpumps, hand pumps, PMH, pompe manuelle, pompe à
     motricité humaine, tube well, bore hole, pompe à eau, pump, pompage solaire, solar pump, motopompe, pompe solaire,
     motor pump
 water_point: points d'eau, source d'eau, water points, water sources, borne fontaine, tap stand, robinet, waterpoint,
     tap, fontaine publique, standpipe, ouvrage hydraulique
-well: puits, wells, water well, puits traditionnel, hand-dug well, puisard d'eau
+well: puits, water well, puits traditionnel, hand-dug well, puisard d'eau, WELLS, puits et forages
 water_treatment: Aquatabs, PUR, chlore, pastilles, traitement de l'eau, traitement de l'eau à domicile, water
     treatment, chlorine, chlorer, désinfecter, désinfection, disinfect, disinfection, filtre, water purification,
-    purification, purify, PUR sachet, water filter, chlorinate, filtration, potabilisation
-wash_kit: kits EHA, kit WASH, kits d'hygiène, hygiene kits, WASH kit, trousse d'hygiène
+    purification, purify, PUR sachet, water filter, chlorinate, filtration, potabilisation, chloration, water
+    purification tablets
+wash_kit: kits EHA, kit WASH, kits d'hygiène, hygiene kits, WASH kit, trousse d'hygiène, kits hygiène, kit hygiène,
+    hygiene kit, kit EHA, hygiene items, articles d'hygiène
 menstrual: hygiène menstruelle, serviettes hygiéniques, menstrual hygiene, sanitary pads, pads, sanitary towels,
-    menstruel, menstrual, periods, MHM, GHM, menstruation, protections hygiéniques, règles menstruelles, MHH, period
-    poverty, périodes menstruelles
+    menstruel, menstrual, MHM, GHM, menstruation, protections hygiéniques, règles menstruelles, MHH, period poverty,
+    périodes menstruelles, period products, couches hygiéniques, garnitures hygiéniques, reusable pads, monthly
+    period, menstrual period, miss school period, girls periods
 hygiene: promotion de l'hygiène, lavage des mains, hygiène, hygiene promotion, handwashing, propreté, cleanliness,
     sensibilisation à l'hygiène, hygiene awareness, hygiene education, éducation à l'hygiène
 cholera: choléra, diarrhée aqueuse aiguë, AWD, acute watery diarrhoea
 flood: inondations, sinistrés, crue, submergés, flood, flooded, flood-affected, inondable, flood-prone, montée des
-    eaux, inondé, débordement, floodwater, rising waters, overflowing, flash floods
+    eaux, inondé, floodwater, rising waters, overflowing, flash floods, débordement du fleuve, débordement des eaux,
+    débordements, eaux débordent, under water, pieds dans l'eau
 emergency_shelter: emergency shelter
 shelter: abris, shelter, loger, accommodation, toit, roof over their heads, lodging, hut, hutte
 homeless: à la belle étoile, dorment dehors, sleeping outside, sleeping in the open, roofless, homeless, sleeping
-    rough
+    rough, dort dehors, dormir dehors, sleep under trees, dorment sous les arbres, under trees, sleep outside, sleep
+    in the open, sleep on the ground, dorment par terre, dorment à même le sol, abri sous les arbres, étoile, en plein
+    air, open air
 nfi: AME, articles ménagers essentiels, articles ménagers, biens non alimentaires, kits AME, NFI, NFI kits, non-food
     items, household items, BNA, articles non alimentaires, core relief items, CRI, kits NFI, kit ménager, household
     kits, articles de première nécessité, essential household items, ustensiles de ménage, ustensiles de cuisine, kit
     de cuisine, kitchen set, cooking pots, cooking utensils, marmite, casserole, pots and pans, cooking set, batterie
-    de cuisine, kitchen kits, ustensile, utensil
-cash: transferts monétaires, cash, coupons, espèces, cash transfers, vouchers, argent, money, TM, TMUM, CVA, MPCA,
-    cash à usages multiples, multi-purpose cash, coupon, PTM, transfert d'argent, cash-based transfers, CBT, monetary,
-    money transfer, multipurpose cash, cash inconditionnel, unconditional cash, MPC, cash multi-usages, UCT, cash
+    de cuisine, kitchen kits, ustensile, utensil, kits non alimentaires, items non alimentaires, articles de ménage,
+    household goods, essential items, biens essentiels, effets de ménage, kits ménagers, sleeping mats and blankets
+cash: transferts monétaires, cash, coupons, espèces, cash transfers, vouchers, TM, TMUM, CVA, MPCA, cash à usages
+    multiples, multi-purpose cash, coupon, PTM, transfert d'argent, cash-based transfers, CBT, monetary, money
+    transfer, multipurpose cash, cash inconditionnel, unconditional cash, MPC, cash multi-usages, UCT, cash
     multisectoriel, transferts monétaires à usages multiples, monnaie, cash in hand, francs, FCFA, dollar, monétaire
+money: argent, money
 in_kind: in kind, distribution en nature, aide en nature, vivres en nature
-land: foncier, titres fonciers, propriété foncière, droits fonciers, logement terre et propriété, LTB, HLP, land, land
-    tenure, housing land and property, TLP, LTP, logement terre et biens, terre logement et propriété, droits LTB, HLP
-    rights, AoR LTB, terre, terrain, parcelle, plot, foncière, COFO, land rights, litiges de terre, land conflict
+land: foncier, propriété foncière, droits fonciers, logement terre et propriété, LTB, HLP, land, land tenure, housing
+    land and property, TLP, LTP, logement terre et biens, terre logement et propriété, droits LTB, HLP rights, AoR
+    LTB, terre, parcelle, plot, foncière, COFO, land rights, litiges de terre, land conflict, terrains privés, private
+    land, terrain foncier, lopin de terre, propriétaires terriens, terrains occupés, chassés de leurs terrains,
+    propriétaires des terrains
 eviction: expulsion, déguerpissement, eviction, expulser, evict, forced eviction, expulsion forcée, déguerpir, menaces
-    d'expulsion, eviction threats, chassés de leurs logements, évincer
-light: éclairage, lampes, lampadaires, lighting, lamps, lights, éclairer, streetlights, street lighting, lampadaires
-    solaires, solar streetlights, éclairage des sites, éclairage public, éclairage solaire, floodlight, illumination,
-    lampe solaire, lampe torche, torche, solar lamp, solar lantern, lanterne, flashlight, torch, ampoule, bulb
+    d'expulsion, eviction threats, chassés de leurs logements, évincer, evicted, déguerpis, déguerpies
+light: éclairage, lampadaires, lighting, lights, éclairer, streetlights, street lighting, lampadaires solaires, solar
+    streetlights, éclairage des sites, éclairage public, éclairage solaire, floodlight, illumination, ampoule, bulb,
+    lumière, lumières, lit paths, unlit, éclairés, mal éclairé, poorly lit, solar lights, street lights
+lamps: lampe solaire, lampe torche, torche, solar lamp, solar lantern, lanterne, flashlight, torch, lampes, lamps,
+    lampes solaires, solar lamps, lampes torches, lampe
 complaints: plaintes, mécanisme de plaintes, gestion des plaintes, mécanisme de gestion des plaintes, MGP, complaints,
-    complaints mechanism, feedback mechanism, CFM, CRM, mécanisme de feedback, feedback, retour d'information, boîte à
-    suggestions, boîtes à plaintes, suggestion box, complaint box, réclamation, doléance, grievance, comités de
-    plaintes, MCP, CBCM, rétroaction, complain, répondre aux plaintes, close feedback loop, retour aux plaignants,
-    closing the loop, debrief, remontée des plaintes, mécanismes de plaintes communautaires, plaintes inter-agences
+    complaints mechanism, feedback mechanism, CFM, CRM, mécanisme de feedback, feedback, retour d'information,
+    réclamation, doléance, grievance, comités de plaintes, MCP, CBCM, rétroaction, complain, remontée des plaintes,
+    mécanismes de plaintes communautaires, plaintes inter-agences, se plaindre, plaindre, plaignent, plaignants,
+    complainants, collecte des plaintes, feedback system, redress mechanism, mécanismes de retour, mécanismes de
+    remontée, complain desk, CFRM, MRP, mécanismes de recours, retours des communautés, voice concerns, community
+    feedback, insatisfaction, recueil des plaintes, mécanismes de gestion des plaintes et feedback, feedbacks
+suggestion_box: boîte à suggestions, boîtes à plaintes, suggestion box, complaint box, suggestion boxes, complaint
+    boxes, boxes for complaints
+answer_complaints: répondre aux plaintes, réponse aux plaintes, plaintes sans réponse, close feedback loop, retour aux
+    plaignants, closing the loop, close the loop, boucler la boucle, retour aux communautés sur les plaintes, answer
+    complaints, answering complaints, respond to complaints, response to complaints, complaints unanswered, unanswered
+    complaints, traitement des plaintes, traiter les plaintes, delay in complaints, complaints handled, debrief,
+    feedback to complainants, informer les plaignants, retour d'information aux plaignants, réponse aux plaignants,
+    plaintes non traitées, plaintes traitées, complaints resolved, suite donnée aux plaintes, fermer la boucle, boucle
+    de feedback, boucle de rétroaction, feedback loop, loop closed, respond faster to complaints, suivi des plaintes
+file_complaint: porter plainte, dépôt de plainte, dépôt de plaintes, file a complaint, file complaints, déposer
+    plainte, lodge a complaint, press charges, saisir la justice, ester en justice, take to court, saisir les
+    tribunaux
 accountability: redevabilité, accountability, AAP, redevabilité envers les populations affectées, RPA, accountability
     to affected populations, accountable, redevable, comptes à rendre, rendre compte, transparence, transparent,
     comptes aux populations
 hotline: ligne verte, numéro vert, hotline, toll-free number, helpline, toll-free line, ligne téléphonique gratuite,
-    call centre, centre d'appel, freephone, call center, numéro gratuit, appeler, appel téléphonique, phone call,
-    toll-free
+    call centre, centre d'appel, freephone, call center, numéro gratuit, toll-free, ligne gratuite, free line, free
+    phone line, free call, numéro court, short code, ligne d'assistance, toll free, ligne d'écoute, free number,
+    numéro d'appel, ligne d'appel, call line, ligne téléphonique, numéro d'urgence, lignes vertes, ligne d'urgence,
+    emergency number, ligne d'alerte, helplines
 psea: PEAS, PSEA, exploitation et abus sexuels, sexual exploitation and abuse, PSEAH, PEAHS, EAS, SEA, sexual
-    exploitation, exploitation sexuelle, abus sexuels, sexual abuse, sex for aid, aide contre sexe, sexe contre
-    nourriture, prévention des abus sexuels, protection contre l'exploitation, sauvegarde, safeguarding
+    exploitation, exploitation sexuelle, sex for aid, aide contre sexe, sexe contre nourriture, prévention des abus
+    sexuels, protection contre l'exploitation, sauvegarde, misconduct of aid workers, abus par les humanitaires, abus
+    commis par les humanitaires, abuse by aid workers, exploitation by aid workers, SEAH, EHAS, inconduite sexuelle,
+    sexual misconduct, contre du sexe, sex in exchange, in exchange for sex, échange de faveurs sexuelles, sexual
+    favours, sexual favors, faveurs sexuelles, aide contre faveurs, sexual harassment by staff, abus commis par un
+    humanitaire, abus par un humanitaire, abuse by a humanitarian, abuses by aid workers, abuse by humanitarians, SEA
+    cases, misconduct, inconduite, abus de pouvoir, comportement sexuel, EAS/HS, PSEA/SH, SEA/SH, safeguarding policy,
+    PSEA safeguarding
 localisation: ONG nationales, ONG locales, organisations nationales, organisations locales, acteurs locaux, national
     NGOs, local NGOs, national organisations, local organisations, local actors, ONGN, NNGO, OSC, CSO, société civile,
     civil society, OBC, CBO, organisations communautaires, ONGL, ONN, acteur national, LNGO, partenaire local,
     partenaires nationaux, local partner, national partner, association locale, organisation communautaire de base,
-    community-based organisation, organisation à base communautaire, localisation, localization, localisation de
-    l'aide, localised, agenda de localisation, grand bargain, charte du changement, aide localisée, locally led,
-    leadership local, local leadership
+    community-based organisation, organisation à base communautaire, aide localisée, locally led, leadership local,
+    local leadership, acteurs nationaux, national actors, ONG nationale, organisation locale, national organizations,
+    local organizations, local NGO, national NGO, ONG locale, structures locales, partenaires locaux, local partners,
+    organisations à la base, grassroots organisations
+localisation_agenda: localisation de l'aide, agenda de localisation, localisation agenda, promouvoir la localisation,
+    localization, localised response, stratégie de localisation, localisation de la réponse, politique de
+    localisation, localisation effective, localisation reste, localisation of aid, localisation commitments,
+    localisation strategy, acteurs locaux au centre, acteurs locaux au coeur, locally led response, engagements du
+    grand bargain, grand bargain, charte du changement, local actors centre, local actors lead, localisation stays,
+    localisation remains, place aux ONG nationales, place aux acteurs locaux, place aux ONG locales, agenda de la
+    localisation, localisation concrète, localisation oeuvre, oeuvre la localisation, localisation mise, implement
+    localisation, localisation implementation
 overheads: frais généraux, frais de gestion, coûts indirects, overheads, indirect costs, frais de structure, frais
-    administratifs, overhead costs, frais de fonctionnement, running costs, coûts de fonctionnement, operating costs
-co_lead: co-lead, co-facilitation, co-facilitateur, codirection, co-leadership
+    administratifs, overhead costs, ICR, indirect cost, frais indirects, coûts administratifs, administrative costs,
+    frais administratif, coûts de structure, overhead, coût indirect, couvrir les frais de structure
+running_costs: frais de fonctionnement, running costs, coûts de fonctionnement, operating costs, budget de
+    fonctionnement, petit budget, small budget
+co_lead: co-lead, co-facilitation, co-facilitateur, codirection, co-leadership, co-chair, co-chairs, co-présidence,
+    cofacilitation, cofacilitateur, co-pilotage, co-leads, co-coordination, co-coordinator
 finance: gestion financière, comptabilité, financial management, accounting, bookkeeping, comptable, accountant
 voluntary: volontaire, librement, voluntary, voluntariness, freely, bénévole, volunteer, bénévolat
-safe: sûr, safe, safety, secure, sécuriser, sécurisation, sûreté, sain et sauf
+safe: sûr, safe, safety, secure, sécuriser, sécurisation, sûreté, sain et sauf, safer, sûre
 dignified: digne, dignité, dignified, dignement, decent
 return: retour, retours, return, go home, going home, rentrer chez eux, regagner leur village, zones de retour, areas
-    of return, retour des déplacés, return of IDPs
+    of return, retour des déplacés, return of IDPs, returns, retourner chez eux, retourner, rentrer au village,
+    rentrer dans leurs villages, go back home, come back home, regagner leurs villages, regagner
 camp: camp, site, encampment, sites de déplacés, IDP site, IDP camp, sites d'accueil, displacement site, sites
     d'accueil temporaire, SAT, ZAD, lieu d'installation
 inform: informer, information campaign, inform, communication, communiquer, tell people, infos, communication avec les
     communautés, CwC, communicate, let people know, renseigner, messages clés, key messages
 go_and_see: visites de reconnaissance, go-and-see visits, go and see, visites d'observation
-firewood: bois de chauffe, collecte du bois, firewood, fire wood, briquettes, fuel-efficient stoves, stoves, foyer
-    amélioré, réchaud, cookstove, bois de feu, fuelwood, charbon de bois, charcoal, corvée de bois, wood collection,
-    énergie de cuisson, cooking fuel, cooking energy, bois de cuisson, butane, cooking gas, wood fuel, chercher le
-    bois, wood for cooking, collecting wood, bois de chauffage, collecting firewood
+firewood: bois de chauffe, collecte du bois, firewood, fire wood, bois de feu, fuelwood, charbon de bois, charcoal,
+    corvée de bois, wood collection, bois de cuisson, wood fuel, chercher le bois, wood for cooking, collecting wood,
+    bois de chauffage, collecting firewood, fetching wood, fetch wood, gather wood, recherche de bois, chercher du
+    bois, going for wood, collecte de bois, looking for wood, look for wood, aller au bois, vont au bois, fetching
+    firewood, allant au bois, chercher bois, quête de bois, ramassage du bois, ramasser du bois
+stoves: foyer amélioré, fuel-efficient stoves, stoves, stove, briquettes, réchaud, cookstove, énergie de cuisson,
+    cooking fuel, cooking energy, butane, cooking gas, foyers améliorés, gaz de cuisson, gaz pour la cuisson, gaz
+    butane, gaz domestique, fuel-efficient, fours améliorés, efficient stoves, cuiseur, cooking stoves, firewood
+    alternatives, alternatives au bois, alternative au bois, alternatives to firewood, alternative fuel, énergies
+    alternatives, alternative energy, énergie domestique, household energy, alternatives to wood, alternatives au bois
+    énergie, bois énergie, fourneaux améliorés, fourneaux
 kill: tués, meurtres, killed, killing, assassinat, murder, massacre, exécutions sommaires, tuer, summary executions,
-    homicides
-abduct: enlèvements, rapts, kidnapping, abducted, abduction, kidnap, séquestration, enlevé, otage, hostage
+    homicides, kills, kill
+abduct: enlèvements, rapts, kidnapping, abducted, abduction, kidnap, séquestration, enlevé, otage, hostage, rançon,
+    ransom
 health: santé, soins, health, care, sanitaire, healthcare, soins de santé, health care
-food: vivres, nourriture, food, alimentation, aliment, alimentaire, denrée, foodstuff, manger, eat, aide alimentaire,
-    food aid, ration, food ration, food distribution, distribution de vivres, vivres gratuits, GFD, distribution
-    générale de vivres, DGV, general food distribution, food basket, panier alimentaire, food parcel, distribution
-    alimentaire, in-kind food
-seeds: semences, intrants agricoles, seeds, inputs, graines, semences améliorées, bouture, plants de semis, seedlings,
-    foire aux semences, seed fair
+food: nourriture, food, alimentation, aliment, alimentaire, denrée, foodstuff, manger, eat, aide alimentaire, food
+    aid, ration, food ration, food distribution, distribution de vivres, vivres gratuits, GFD, distribution générale
+    de vivres, DGV, general food distribution, food basket, panier alimentaire, food parcel, distribution alimentaire,
+    in-kind food, VIVRES, rations alimentaires, food rations, nourrir, feed families, food parcels
+seeds: semences, seeds, graines, semences améliorées, bouture, plants de semis, seedlings, foire aux semences, seed
+    fair
 medicine: médicaments, drugs, medicines, médicaments essentiels, essential drugs, essential medicines, intrants
     médicaux, produits pharmaceutiques, pharmaceuticals, pharmaceutique, MEG, medication, meds, approvisionner en
     médicaments, supply medicines, fournir des médicaments, provide medicines, doter en médicaments, drug supply,
     dotation en médicaments, medicine supply, don de médicaments, plan de contingence santé, pré-positionner des
     médicaments, preposition medicines, prépositionnement des médicaments, prepositioning of drugs
-ambulance: ambulance, moto-ambulance, motorbike ambulance, tricycle ambulance, motorcycle ambulance
+ambulance: ambulance, moto-ambulance, motorbike ambulance, tricycle ambulance, motorcycle ambulance, ambulances,
+    transport des malades, transport of patients, transport for patients, transport sanitaire, patient transport,
+    transporter les malades
 road: route, piste, road, piste rurale, voie d'accès, chaussée, track, feeder road, axe routier, tronçon, road
-    network, réseau routier, desserte agricole, réhabiliter les routes, réhabilitation de pistes, réparer la route,
-    désenclavement, road repair, repair roads, road rehabilitation, rehabilitate roads, entretien des routes, road
-    maintenance, fix the road, impraticable, route coupée, coupure de route, impassable, road cut off, unpassable,
-    praticabilité, cut off by rain, isolé par les pluies
+    network, réseau routier, desserte agricole, praticabilité
+road_works: réhabiliter les routes, réhabilitation de pistes, réparer la route, désenclavement, road repair, repair
+    roads, road rehabilitation, rehabilitate roads, entretien des routes, road maintenance, fix the road,
+    réhabilitation des axes, aménagement des pistes, construction de routes, rebuild roads
+road_cut: impraticable, coupure de route, impassable, unpassable, cut off by rain, isolé par les pluies, mauvais état
+    des routes, bad roads, muddy roads, vehicles stuck, enclavement, désenclaver, état des routes, état de la route,
+    roads in bad state
 back_to_school: scolariser, rescolarisation, réinscription à l'école, retour à l'école, remettre à l'école, rentrée
     scolaire, retour des enfants à l'école, return to school, kids back to school, re-enrolment, réinsertion scolaire,
     réinscription, reprise des cours, enfant déscolarisé, enfants hors école, EHE, OOSC, hors du système scolaire,
     déscolarisés, hors de l'école, not attending school, abandon scolaire, décrochage scolaire, décrocheur, school
-    dropout, dropout, déperdition scolaire
+    dropout, dropout, déperdition scolaire, enrol children, enrol, enrolment, enrollment, enroll, inscription
+    scolaire, inscrire à l'école, ne vont plus à l'école, ne vont pas à l'école, vont plus à l'école, not going to
+    school, déscolarisation, enfants en âge scolaire, miss school, missing school, enfants non scolarisés, jamais
+    scolarisés, dropped out, drop out of school, drop out, abandonnent l'école, quittent l'école, abandon de l'école,
+    out-of-school children, abandons scolaires, réintégrer l'école, out of school, out-of-school, hors école
 local_languages: langues nationales, langue maternelle, mother tongue
 secondary_displacement: déplacement secondaire, secondary displacement, déplacements multiples, multiple displacement,
     re-displacement, déplacés à nouveau
 border: frontière, border, transfrontalier, cross-border, point d'entrée, border crossing, poste frontalier, crossing
-    point, frontalier, frontalière, santé aux frontières, border health
+    point, frontalier, frontalière, santé aux frontières, border health, aux frontières, borders, points d'entrée,
+    entry points, entry point, zones frontalières, border areas
+open_borders: frontières ouvertes, borders open, open borders, pushed back, repoussés
 transit_centre: centre de transit, transit centre, transit center, site de transit, transit site, centre d'accueil,
     centre de réception, reception centre, reception center, structure d'accueil
-asylum: asile, asylum, droit d'asile, détermination du statut, RSD, refugee status determination, statut de réfugié
+asylum: asile, asylum
+asylum_procedure: RSD, détermination du statut, refugee status determination, statut de réfugié, refugee status,
+    procédure d'asile, procédures d'asile, asylum procedures, commission d'éligibilité, commission nationale
+    d'éligibilité, commission nationale des réfugiés, loi sur l'asile, loi d'asile, asylum law, asylum system, système
+    d'asile, droit d'asile, accès à l'asile, access to asylum, right to asylum, asylum claims, demandes d'asile,
+    asylum decisions, système national d'asile, national asylum system, territoire et à l'asile, asylum space, espace
+    d'asile, territory and asylum, accès au territoire, access to territory
 birth_certificate: acte de naissance, extrait de naissance, certificat de naissance, birth certificate, enregistrement
-    des naissances, birth registration, déclaration de naissance, register births
-late_birth_judgement: jugement supplétif, suppletive judgement, late registration, late birth registration, audiences
-    foraines, mobile court, tribunal mobile, cour de justice, parquet
+    des naissances, birth registration, déclaration de naissance, register births, register birth, registering births,
+    birth certificates, birth documents, enfants non déclarés, enfants non enregistrés à la naissance, unregistered
+    children, extraits d'acte de naissance, papiers de naissance, déclarations de naissance, pas d'acte de naissance,
+    enregistrement à l'état civil, enregistrer à l'état civil, déclarer à l'état civil, nouveau-nés à l'état civil,
+    birth cert, birth certs
+late_birth_judgement: jugement supplétif, suppletive judgement, late registration, late birth registration, late
+    birth, jugement déclaratif, birth judgment, birth judgments
+mobile_hearings: audiences foraines, mobile court, tribunal mobile, mobile hearings, circuit court, court hearings
+    mobile
 id_card: pièce d'identité, CNI, CNIB, NINA, carte NINA, ID card, identity card, ID documents, carte d'identité
-    nationale, national ID, carte biométrique
+    nationale, national ID, carte biométrique, ID, carte d'identité, carte nationale d'identité, identity document,
+    identity papers, identification documents, identification papers, documents d'identification, cartes d'identité,
+    identity cards, ID cards
 marriage_certificate: acte de mariage, certificat de mariage, marriage certificate, enregistrement des mariages,
     marriage registration
 death_certificate: acte de décès, certificat de décès, death certificate, enregistrement des décès
 refugee_card: carte de réfugié, attestation de réfugié, refugee card, proof of registration, attestation de déplacé,
-    carte de déplacé, IDP card
+    carte de déplacé, IDP card, cartes de réfugiés, refugee cards, refugee ID, documents for refugees, documents aux
+    réfugiés, documentation for refugees, documentation of refugees, documentation des réfugiés, documents des
+    réfugiés, papiers de réfugié, attestations pour demandeurs d'asile, attestation de demandeur d'asile, refugee
+    documentation, délivrance de documents aux réfugiés, refugee documents
 civil_registry_office: centre d'état civil, bureau d'état civil, officier d'état civil, agents d'état civil, civil
-    registry office, registrar, registres d'état civil
-passport: passeport, passport, visa, laissez-passer, travel document, titre de voyage
+    registry office, registrar, registres d'état civil, registry office, civil registry, services d'état civil,
+    principal d'état civil, centres secondaires d'état civil, civil registration services, mairies en registres, civil
+    status offices, civil status office, services de l'état civil, civil status services, fonction l'état civil
+passport: passeport, passport, travel document, titre de voyage
+visa: visa, titre de séjour, carte de séjour, residence permit, work permit, permis de travail, permis de séjour
 beneficiary_lists: listes de bénéficiaires, beneficiary lists, omis des listes, left off lists, registration lists,
-    noms oubliés
+    noms oubliés, listes nominatives, nominal lists, listes des bénéficiaires, list of beneficiaries, lists of
+    beneficiaries, liste de bénéficiaires, beneficiary list, liste de distribution, distribution lists
 trauma: traumatisme, trauma, traumatisé, PTSD, stress post-traumatique, cauchemars, nightmares, détresse, distress,
-    détresse psychologique, psychological distress, dépression, anxiété, stress, trauma psychique, traumatized
+    détresse psychologique, psychological distress, dépression, anxiété, stress, trauma psychique, traumatized,
+    souffrance psychologique, souffrance mentale, psychological suffering, mental suffering, choquées, invisible
+    wounds, blessures invisibles, traumatic, traumatisant, deuil, grief, endeuillées, bereaved, psychotrauma
 suicide: suicide, suicidaire, suicidal, pensées suicidaires
 drugs_alcohol: drogue, stupéfiant, drug abuse, toxicomanie, substance abuse, alcool, alcohol, addiction, consommation
-    de drogues, tramadol, drug addiction
+    de drogues, tramadol, drug addiction, drug use, drug consumption, abus de substances, psychoactive substances,
+    substances psychoactives, drogués, alcoolisme, alcoholism, stupéfiants
 domestic_violence: violence conjugale, violence domestique, domestic violence, IPV, intimate partner violence,
-    violence familiale, violences intrafamiliales, femmes battues, wife beating, marital violence
+    violence familiale, violences intrafamiliales, femmes battues, wife beating, marital violence, maris violents,
+    violent husbands, violence at home, violence à la maison, violence au foyer, violences dans les ménages, violence
+    in the home, violence dans le couple, violences au sein des ménages, violences au sein des foyers, violence within
+    households, violent partners
 fgm: MGF, FGM, FGM/C, excision, exciser, mutilations génitales féminines, female genital mutilation, female
-    circumcision, female cutting, coupeuses, couper les filles, cutting of girls
+    circumcision, female cutting, cutting of girls, excisées, exciseuses, mutilations génitales, mutilations
+    sexuelles, genital cutting, genital mutilation, infibulation, coupeuses traditionnelles, cut girls, filles
+    excisées, cutting girls, mutilations
 early_pregnancy: grossesses précoces, early pregnancy, teenage pregnancy, grossesses non désirées, unwanted pregnancy,
-    adolescent pregnancy
-harassment: harcèlement, harcèlement sexuel, harassment, sexual harassment
-medical_certificate: certificat médical, medical certificate, certificat médico-légal, forensic certificate
-one_stop_centre: one-stop centre, one stop center, guichet unique, centre intégré, centre multisectoriel, centre
-    Isange, contact list, liste de contacts, mailing list
+    adolescent pregnancy, filles enceintes, pregnant girls, pregnant adolescents, adolescentes enceintes, grossesses
+    d'adolescentes, grossesses en milieu scolaire, grossesses chez les adolescentes, grossesses chez les filles,
+    pregnant schoolgirls, teen pregnancies
+harassment: harcèlement, harcèlement sexuel, harassment, sexual harassment, sexual harassment at work
+medical_certificate: certificat médical, medical certificate, certificat médico-légal, forensic certificate,
+    certificats médicaux gratuits, free medical certificates, frais de certificat médical, expertise médico-légale,
+    certificat médical gratuit
+one_stop_centre: one-stop centre, one stop center, centre intégré, centre multisectoriel, centre Isange, one-stop,
+    centre intégré de prise en charge, centres intégrés, integrated centre, ISOSC, centre de prise en charge intégré,
+    centre de prise en charge holistique
+survivor_centred: approche centrée sur la survivante, approche centrée sur les survivantes, principes directeurs,
+    centrée sur la survivante, centrée sur les survivants, survivor-centred approach, survivor-centered approach,
+    survivor-centred care, GBV guiding principles
+single_window: guichet unique, single window
+contact_list: contact list, liste de contacts, mailing list, liste de diffusion, annuaire des partenaires
 safe_house: maison d'accueil, maison d'hébergement, maison sûre, safe house, refuge pour femmes, women's shelter,
-    hébergement sécurisé, hébergement d'urgence des survivantes, maison de passage, shelter for survivors
+    hébergement sécurisé, hébergement d'urgence des survivantes, maison de passage, shelter for survivors, refuge,
+    centre d'hébergement, hébergement temporaire, hébergement sûr, foyer d'accueil pour survivantes, safe shelter,
+    abri sûr, centre d'accueil pour survivantes, centre d'accueil pour femmes, hébergement des survivantes, foyer de
+    survivantes, temporary safe accommodation, temporary safe shelter, maison des survivantes, foyers sécurisés,
+    maisons de protection, protection house, maisons de refuge, maison de transit, maisons de transit pour femmes
 listening_centre: centre d'écoute, cellule d'écoute, listening centre, listening center, maison d'écoute, counselling
-    centre
-gender: genre, gender, égalité des sexes, égalité femmes-hommes, gender equality, équité de genre, sensible au genre,
-    gender-sensitive, égalité de genre, gender mainstreaming, GenCap
+    centre, espaces d'écoute, points d'écoute, listening spaces, listening points, centres d'écoutes, listening rooms,
+    espace d'écoute, centre d'écoute psychosociale, listening and counselling
+gender: genre, gender, GenCap
+gender_mainstream: égalité entre les sexes, gender equity, dimension genre, aspects genre, analyse genre, gender
+    analysis, intégration du genre, intégrer le genre, integrate gender, prise en compte du genre, gender integration,
+    approche genre, gender lens, gender dimension, gender marker, marqueur genre, égalité des sexes, égalité
+    femmes-hommes, gender equality, équité de genre, sensible au genre, gender-sensitive, égalité de genre, gender
+    mainstreaming, sexospécifique, sexospécificités, gender-responsive, gender aware, gender into account
 patriarchal_norms: normes sociales, social norms, pratiques néfastes, harmful practices, coutumes, stéréotypes,
-    harmful norms, mentalités
+    harmful norms, mentalités, harmful traditional practices, pratiques traditionnelles, traditional practices,
+    traditions néfastes, normes néfastes, gender norms, normes de genre, harmful customs, gender stereotypes
 child_protection_committee: RECOPE, comité de protection de l'enfance, comités de protection de l'enfant, child
-    protection committee, CBCPM, community-based child protection, community child protection
+    protection committee, CBCPM, community-based child protection, community child protection, mécanismes
+    communautaires de protection de l'enfance, mécanismes communautaires de protection de l'enfant, réseaux
+    communautaires de protection de l'enfant, réseaux de protection de l'enfant, réseaux de protection de l'enfance,
+    community mechanisms for child protection, comités de protection des enfants, child protection networks, comités
+    communautaires de protection de l'enfance, comités communautaires de protection de l'enfant, comités villageois de
+    protection de l'enfance, structures communautaires de protection de l'enfance, community child protection
+    structures, community-based child protection committees, CCPE, comités de protection enfance
 protection_committee: comité de protection, protection committee, community protection committee, comités
     communautaires de protection, structures communautaires de protection, mécanismes communautaires de protection
 begging: mendicité, mendier, mendiants, begging, beggar, beg
-trafficking: traite, traite des personnes, traite des êtres humains, trafficking, human trafficking, trafic d'êtres
-    humains, smuggling, trafic de personnes, counter-trafficking, anti-trafficking, lutte contre la traite
+trafficking: traite, traite des êtres humains, trafficking, human trafficking, trafic d'êtres humains, smuggling,
+    counter-trafficking, anti-trafficking, lutte contre la traite, trafiquants, trafic de migrants, trafic d'enfants,
+    smugglers, traite d'enfants, traite humaine, traffickers, victimes de la traite, trafic humain, traite
+    transfrontalière, TEH, TIP, filières de traite, traffickings, sex trafficking, victimes de traite
+trafficked_person: VdT, VoT
 exploitation: exploiter les enfants, forced labour, travail forcé, esclavage, slavery
 grave_violations: violations graves, grave violations, MRM, six violations graves, violations graves contre les
-    enfants, 1612, monitoring and reporting mechanism
+    enfants, 1612, monitoring and reporting mechanism, grave child rights violations, child rights violations,
+    violations des droits de l'enfant, violations of child rights, violations graves des droits, violations contre les
+    enfants, violations against children, violations graves à l'encontre des enfants, 6 grave violations, six grave
+    violations, violations faites aux enfants, monitoring des violations contre les enfants
 child_abuse: maltraitance, maltraiter, mauvais traitements, ill-treatment, mistreatment, child abuse, abus sur
     enfants, violences faites aux enfants, violence against children, châtiments corporels, corporal punishment,
-    neglect, négligence
+    neglect, négligence, enfants battus, children beaten, beaten children, protection des enfants contre la violence,
+    violence envers les enfants, violences contre les enfants, violences sur les enfants, abus d'enfants, abuse of
+    children, enfants maltraités, abused children, violence à l'école, violence at school
 play_sport: jeu, jouet, toy, sport, football, loisirs, recreation, récréatif, recreational activities, activités
     récréatives, terrain de jeu, playground, play, recreational kits, kits récréatifs, ballons, jouer, game, loisir,
     leisure, recreational, aire de jeux, terrain de sport, sports field, stade, stadium
 best_interests: intérêt supérieur, intérêt supérieur de l'enfant, best interests, best interest determination, BID,
-    BIP, best interests assessment
+    BIP, best interests assessment, best interest, BIA, BIP panels
 life_skills: compétences de vie, life skills, compétences de vie courante, aptitudes à la vie, vie courante,
     compétences psychosociales
 mine_action: action contre les mines, lutte antimines, LAM, lutte anti-mines, mine action, AoR LAMH, LAMH, mine action
     humanitaire, lutte antimines humanitaire, humanitarian mine action
 accessibility_ramps: rampe, ramp, PMR, disability-friendly, universal access, wheelchair access, handrail, main
-    courante
+    courante, infrastructures accessibles, accessible infrastructure, physically accessible, physiquement accessible,
+    accessible buildings, bâtiments accessibles, barrier-free, latrines accessibles, accessible latrines, accessible
+    toilets, toilettes adaptées, latrines adaptées, adapted latrines, accessible facilities, facilities accessible,
+    structures accessibles, bâtiments adaptés, accessible services, services accessibles aux personnes handicapées
 land_access: accès à la terre, accès au foncier, access to land, land access, terres cultivables pour déplacés,
     allocation of land, attribution de parcelles, allouer des terres, field plots, terres cultivables, farmland, terre
     agricole, arable land, agricultural land, terres arables, farm, cropland
 tenure_security: sécurité foncière, sécurité de tenure, sécurité d'occupation, tenure security, tenure, sécurisation
-    foncière, sécuriser les sites fonciers, due diligence, régularisation foncière
+    foncière, sécuriser les sites fonciers, régularisation foncière, contrat de bail, rental agreements, lease
+    agreements, contrats de location, bail écrit, written lease, sécurité foncière des sites, accords avec les
+    propriétaires, agreements with landowners, agreements with landlords, rental contracts, contrats de loyer, bail
+    pour, lease contract, land ownership of sites, statut foncier
+due_diligence: due diligence, diligence voulue, diligence raisonnable, HRDDP, HRDD, politique de diligence, diligence
+    en matière de droits
 land_titles: titre de propriété, land title, title deeds, deed, attestations foncières, documents de propriété,
-    property documents, ownership papers, contrat de bail, rental agreements, lease agreements, certificat foncier,
-    land certificates
+    property documents, ownership papers, certificat foncier, land certificates, titres fonciers, land documents,
+    documents fonciers, possession foncière, attestation de détention coutumière
 occupied_homes: occupation secondaire, secondary occupation, maisons occupées, occupied houses, occupation illégale,
     spoliation, land grabbing, accaparement des terres, biens spoliés
 inheritance: héritage, inheritance, succession, hériter, inherit, droit des veuves à l'héritage, women's land rights,
     droits fonciers des femmes, femmes et foncier
-property: propriété, property, belongings, assets, patrimoine
+property: propriété, property, assets, patrimoine
 informal_sites: sites spontanés, sites informels, spontaneous sites, informal settlements, informal sites, sites de
-    regroupement, squat, self-settled, makeshift camps
-collective_centres: centre collectif, collective centre, collective centers, collective shelter sites, écoles occupées
-    par les déplacés, schools used as shelters, familles dans les écoles, désengorger les écoles
+    regroupement, squat, self-settled, makeshift camps, spontaneous settlements, spontaneous settlement
+collective_centres: centre collectif, collective centre, collective centers, collective shelter sites
 overcrowding: surpeuplé, promiscuité, overcrowded, surpopulation, congestion, désengorger, décongestionner, decongest,
-    decongestion, saturation, saturé, entassement, trop de familles, crowded, surchargé, overfull
+    decongestion, saturation, saturé, entassement, trop de familles, crowded, surchargé, overfull, surpeuplement,
+    sites pleins, camps full, surpeuplés, congested, sites débordés, sites saturés, sites full, overpopulated, trop de
+    monde, families sharing tent, familles entassées, entassés, trois familles par abri, deux familles par abri,
+    sharing a shelter, partagent un abri, partagent une tente, share a tent, share one tent, many families per tent,
+    many families per shelter, people per shelter, people per tent, trop de PDI, trop de déplacés, times their
+    capacity, beyond capacity, over capacity, au-delà de leur capacité, dépassent leur capacité, capacité dépassée,
+    capacité d'accueil dépassée, above capacity
 out_of_camp: hors camp, hors site, outside camps, area-based approach, approche par zone
 site_committees: comité de site, comités de gestion des sites, comités de déplacés, comité de gestion, site
     committees, camp committees, IDP committees, gouvernance du site, camp governance
 community_centre: centre communautaire, community centre, community center, maison des jeunes, youth centre, foyer
     communautaire, salle polyvalente, hangar communautaire, community hall, centre social, maison communautaire
-fencing: clôture, fence, fencing, mur d'enceinte, perimeter wall, grillage, palissade, enclosure, perimeter fence
+fencing: clôture, fence, fencing, mur d'enceinte, perimeter wall, grillage, palissade, enclosure, perimeter fence, mur
+    de clôture, clôturer, clôturés, fenced, fences
 drainage: drainage, caniveaux, fossé, drainage channels, drain, canaux d'évacuation, évacuation des eaux pluviales,
     storm water, rigoles, gutter, eaux usées, wastewater, évacuation des eaux, eaux stagnantes, stagnant water,
-    curage, sewage, égout, sewer
+    curage, sewage, égout, sewer, drainer, drained
 rain: pluie, saison des pluies, rain, rainy season, hivernage, saison pluvieuse, intempéries, pluvieux, rainfall,
-    pluviométrie, précipitations, rainy, wet season, monsoon
+    pluviométrie, rainy, wet season, monsoon
 winter_cold: froid, hiver, cold, winter, winterisation, winterization, saison froide, cold season, hivernisation,
-    vague de froid, cold wave
+    vague de froid, cold wave, habits chauds, vêtements chauds, warm clothes, warm clothing, couvertures chaudes, warm
+    blankets
 fire: incendie, fire, brûlé, burnt, burned, sinistre incendie, extincteur, fire extinguisher, anti-incendie,
-    coupe-feu, firebreaks, fire prevention, fire safety, feux de brousse, bushfire, wildfire, pare-feu
+    coupe-feu, firebreaks, fire prevention, fire safety, feux de brousse, bushfire, wildfire, pare-feu, brûlées,
+    incendiées, burnt down, burned down, set on fire
 wind_storm: vent, tempête, wind, storm, cyclone, ouragan, hurricane, tornade, vent violent, strong winds, orage,
-    thunderstorm, foudre, lightning
-shelter_emergency: kits abris d'urgence, tente, tent, abri temporaire, temporary shelter, tentes familiales, family
-    tents
+    thunderstorm, foudre, lightning, storms, vents violents
+shelter_emergency: kits abris d'urgence, tent, abri temporaire, temporary shelter, tentes familiales, family tents,
+    emergency shelters, kits d'abris, shelters emergency, temporary shelters, abris temporaires, TENTES, tentes de
+    fortune, abris de fortune, abri de fortune, makeshift shelters, tents
 shelter_transitional: abri transitionnel, transitional shelter, T-shelter, abri semi-durable, semi-permanent shelter,
     semi-durable shelters
 shelter_durable: abri durable, durable shelter, permanent shelter, abris permanents, logement durable, durable
-    housing, permanent housing, logements sociaux, social housing, cases durables
+    housing, permanent housing, logements sociaux, social housing, cases durables, logements durables, abri semi
+    durable, abris semi-durables, abris durables, durable homes, permanent houses, permanent shelters, abris
+    améliorés, maisons durables, semi-permanent shelters, abris plus durables, longer-lasting shelter, abris solides,
+    abris plus solides, solid shelters, stronger shelters, shelters last, abris résistants, better shelters
 house: maison, logement, habitat, habitation, house, housing, home, domicile, dwelling, porte, door, fenêtre, window,
-    moustiquaire de fenêtre, portail, gate, portière
+    moustiquaire de fenêtre, portail, gate, portière, houses, maisons
 shelter_kits: shelter kit, kits de construction, building kits, kit de réparation, repair kits, kits outils, toolkits,
     return kits, kits de retour, RHU
 tarpaulin: bâche, tarpaulin, tarp, plastic sheeting, toile plastique, bâches plastiques
@@ -746,15 +1167,21 @@ tools: outil, tool, marteau, hammer, clous, nails, pelle, shovel, pioche, outils
 lock: serrure, cadenas, verrou, lock, padlock, verrouiller, lockable, loquet, latch
 mattress_mat: matelas, mattress, natte, mat, sleeping mats, literie, bedding, tapis
 bed: lit, bed, bunk
-blanket: couverture, blanket, couette, quilt, drap, bedsheets, couverture chaude, bed sheet
+blanket: blanket, couette, quilt, drap, bedsheets, couverture chaude, bed sheet, couvertures nattes, nattes
+    couvertures, distribution de couvertures, distribuer des couvertures, couvertures matelas, matelas couvertures,
+    seaux couvertures, couvertures seaux, couvertures moustiquaires, moustiquaires couvertures, bâches couvertures,
+    couvertures bâches, couvertures vêtements, couvertures ustensiles, bidons couvertures, couvertures kits, kits
+    couvertures, couvertures habits chauds, couvertures et habits, couvertures et vêtements
 mosquito_net: moustiquaire, mosquito net, MILDA, LLIN, bed net, bednet, ITN, moustiquaire imprégnée
 jerrycan_bucket: bidon, jerrycan, seau, bucket, récipients d'eau, water containers, jerricane
 soap: savon, soap, détergent, eau de javel, bleach, javel
-clothes: vêtement, clothes, pagnes, shoes, chaussures, habillement, garments
+clothes: vêtement, clothes, pagnes, shoes, chaussures, habillement, garments, habits
 info_desk: information desk, info desk, guichet d'information, point d'information, kiosque d'information, infopoint,
-    help desk, guichet d'accueil, centres d'information, guichet, info point
+    help desk, guichet d'accueil, centres d'information, info point
 rumours: rumeur, rumour, rumor, désinformation, misinformation, disinformation, fausses nouvelles, fake news, discours
-    de haine, hate speech
+    haineux, haineux
+hatred: discours de haine, hate speech, haine, hateful, hate, incitation à la haine, incitement, propos haineux,
+    incitation à la violence, messages de haine, inciter, stigmatisation ethnique
 satisfaction: satisfaction, enquêtes de satisfaction, PDM, post-distribution monitoring, enquêtes de perception,
     perception survey, suivi post-distribution, enquête post-distribution
 radio: radio, radios communautaires, community radio, émission, émissions radio, station radio, radio locale, spot
@@ -763,59 +1190,89 @@ posters: affiche, poster, dépliant, flyer, leaflet, supports visuels, IEC mater
     banderole, brochure, banner, affichage, put up posters, display, placarder
 phone_sms: téléphone, phone, SMS, WhatsApp, mobile phone, portable, smartphone, téléphone portable, handset,
     cellphone, gsm, texto, text message, groupe whatsapp, messagerie, message texte, réseaux sociaux, social media,
-    facebook
+    facebook, tel
 code_of_conduct: code de conduite, code of conduct, politique de tolérance zéro, zero tolerance, charte éthique,
     éthique, ethic, déontologie
 confidentiality: confidentialité, confidentiel, confidential, discrétion, privacy, intimité, anonyme, anonymous,
-    discret
-data_protection: protection des données, data protection, data sharing, protocole de partage, information sharing
-    protocol, ISP, données sensibles, sensitive data, data responsibility, responsabilité des données
+    discret, confidentielle
+data_protection: protection des données, data protection, protocole de partage, information sharing protocol, ISP,
+    données sensibles, sensitive data, data responsibility, responsabilité des données, data sharing agreement, data
+    sharing protocol, données personnelles, personal data, protection des données personnelles, sécurité des données,
+    data security
 corruption: corruption, détournement, diversion of aid, fraude, fraud, pots-de-vin, bribes, bribery, rackets,
     favoritisme, favouritism, aid diversion, taxation illégale, illegal taxation, extorsion, extortion, corrupt,
-    népotisme
-stigma: stigmatisation, stigmatiser, stigma, rejet communautaire, rejection, ostracised
-discrimination: exclusion, exclure, marginalisation, marginalised, exclus, laissés-pour-compte, left behind
+    népotisme, extorquer, extorted, extort
+stigma: stigmatisation, stigmatiser, stigma, rejet communautaire, rejection, ostracised, rejetées par leur famille,
+    rejetées par la communauté, rejected by their families, rejected by the community, rejet des survivantes, rejet
+    familial, ostracisme, shame, honte, mises à l'écart, mise à l'écart, chassées par leur famille, exclues de la
+    communauté, chassées du foyer, blamed, blâmées
+underreported: sous-déclaration, sous-notification, underreporting, under-reporting, underreported, cas non déclarés,
+    unreported, not reported, cas non rapportés, rarement déclarés, peu déclarés, faible dénonciation, do not report,
+    non déclarés, not declared
+discrimination: exclusion, exclure, marginalisation, marginalised, exclus, laissés-pour-compte, left behind, excluded,
+    excluding, marginalisés
 legal_clinic: clinique juridique, legal clinic, boutique de droit, legal aid office, maison de justice
-justice: justice, judiciaire, judicial, tribunal, court, accès à la justice, access to justice, juridictions
+justice: justice, judiciaire, judicial, tribunal, accès à la justice, access to justice, juridictions, go to court,
+    court cases, court hearing, courthouse, before the court, taken to court, cour d'appel
 impunity: impunité, poursuites, prosecution, prosecute, poursuivre les auteurs, poursuites judiciaires, impuni,
-    poursuivis, unpunished, held to account, brought to justice
+    poursuivis, unpunished, held to account, brought to justice, trafiquants poursuivis, poursuivre les trafiquants,
+    prosecution of traffickers
 transitional_justice: justice transitionnelle, transitional justice, vérité et réconciliation, truth and
-    reconciliation, CVJR
+    reconciliation, CVJR, truth commission, commission vérité
+reparations: réparation pour les victimes, reparations, réparations des victimes
 law_policy: loi, législation, law, décret, decree, cadre juridique, legal framework, convention de Kampala, Kampala
-    Convention, domestication de la convention, stratégie nationale, national strategy, parlement, député,
-    parlementaire, parliament, politique nationale, public policy, règlement, rule, regulation, code, arrêté
-    ministériel, bylaw
+    Convention, domestication de la convention, stratégie nationale, national strategy, député, parlementaire,
+    parliament, politique nationale, public policy, rule, regulation, code, arrêté ministériel, bylaw, règlement
+    intérieur, assemblée nationale, cadre légal
 human_rights: droits humains, droits de l'homme, human rights, droit, rights, DH, violations des droits, human rights
     violations
 detention: prison, détention, jail, maison d'arrêt, lieux de détention, places of detention, carcéral, pénitentiaire,
-    cellule de garde, garde à vue, arrested, emprisonné, prison cells, arrêté
+    cellule de garde, garde à vue, emprisonné, prison cells, arrêté, détenir, detained, detain
 arbitrary_arrest: arrestations arbitraires, arrest, arbitrary arrest, détention arbitraire, arbitrary detention
 torture: torture, traitements inhumains, inhuman treatment
 looting: pillage, piller, looting, loot, theft, vol de bétail, cattle rustling, braquage, robbery, voleurs, vol de
-    biens, looted, stealing, saccage
-insecurity: insécurité, attaque, attack, incursion, combats, violence armée, armed violence, conflit armé, armed
-    conflict, affrontements, clashes, guerre, war, insecure, insécuritaire, unsafe, situation sécuritaire, clash,
-    hostilités, opération militaire, military operation, frappe aérienne, airstrike, offensive militaire,
-    bombardement, bombing, shelling, incident, incident sécuritaire, security incident, combat, fights
+    biens, looted, stealing, saccage, pillé, pillée
+insecurity: insécurité, incursion, combats, violence armée, armed violence, conflit armé, armed conflict,
+    affrontements, clashes, guerre, war, insecure, insécuritaire, unsafe, situation sécuritaire, clash, hostilités,
+    opération militaire, military operation, offensive militaire, bombardement, bombing, shelling, incident, incident
+    sécuritaire, security incident, combat, fighting, crossfire, tirs croisés, agressées
+attack: attaque, attack, attacked, attacking
+civilian_casualties: civilian casualties, pertes civiles, civilian harm, dommages civils, dommages causés aux civils,
+    harm to civilians, suivi des victimes civiles, nombre de victimes civiles
+air_strikes: frappe aérienne, airstrike, air strikes, drone, frappes de drones, drone strikes, bombardements aériens,
+    aerial bombing
 patrols: patrouille, patrol, rondes, vigilance committees, comités de vigilance, guard, night watch, vigiles,
     surveillance de nuit
-blockade: blocus, blockade, enclavé, besieged, zones difficiles d'accès, hard-to-reach, barrière routière, roadblocks,
-    check-point, checkpoint, villes assiégées, siège armé, embargo, under siege, siege, poste de contrôle, barrage
-    routier, assiégé, levée du blocus, lift the blockade, ville sous blocus, barrière, road blocks
+blockade: blocus, blockade, enclavé, besieged, villes assiégées, embargo, under siege, siege, assiégé, levée du
+    blocus, lift the blockade, ville sous blocus, lift the siege, lever le siège, siege imposed, besieged towns,
+    encerclé, encirclement
+hard_to_reach: zones difficiles d'accès, hard-to-reach, difficile d'accès, zone inaccessible, inaccessible areas,
+    areas we cannot reach
+checkpoint: barrière routière, roadblocks, check-point, checkpoint, poste de contrôle, barrage routier, barrière, road
+    blocks, barrages illégaux, barrages et paiements, barrages des groupes armés, multiplication des barrages
 farmer_herder_conflict: conflits agriculteurs-éleveurs, conflits éleveurs agriculteurs, farmer-herder conflict,
     herder-farmer, agropastoral conflicts, conflits agropastoraux, transhumance, couloirs de transhumance, farmer
     herder clashes, herder farmer conflict, couloir de passage, transhumance corridor, pastoralism, nomadisme,
-    seasonal migration of herds, pastoral, mobilité pastorale, parcours du bétail, stock routes
+    seasonal migration of herds, pastoral, mobilité pastorale, parcours du bétail, stock routes, couloirs de passage,
+    conflits entre éleveurs et agriculteurs, conflits agropasteurs, farmers and herders, herders and farmers, éleveurs
+    et agriculteurs, agriculteurs et éleveurs, pistes à bétail, couloirs de bétail, cattle corridors, transhumance
+    corridors, grazing routes
 peace_committees: comité de paix, peace committee, comités locaux de paix, CLRC, comités de réconciliation, peace
     clubs, clubs de paix
 radicalisation: radicalisation, extrémisme violent, violent extremism, PVE, CVE, extremism, enrôlement dans les
-    groupes armés
-static_services: services de protection, protection services, fixed services, centre de protection, protection centre,
-    protection desk, bureau de protection
+    groupes armés, déradicalisation, extrémisme, rejoignent les groupes armés, rejoindre les groupes armés, join armed
+    groups, joining armed groups, joining the armed groups, enrôlement des jeunes, youth recruitment,
+    deradicalisation, radicalised, tentés par les groupes armés, attractivité des groupes armés, rallier les groupes
+    armés, pulled into armed groups, radicalization
+static_services: services de protection, protection services, fixed services, centre de protection, protection centre
+protection_desk: protection desk, bureau de protection, guichet de protection
 witchcraft: sorcellerie, sorcière, witchcraft, accusations de sorcellerie, enfants dits sorciers
 polygamy_divorce: divorce, répudiation, pension alimentaire, alimony, polygamie
 separated_latrines: latrines séparées, latrines séparées par sexe, separate latrines, gender-segregated latrines,
-    sex-separated toilets, toilettes séparées, toilettes pour femmes, women's toilets, sex-segregated
+    sex-separated toilets, toilettes séparées, toilettes pour femmes, women's toilets, sex-segregated, latrines non
+    séparées, latrines séparées hommes femmes, separate latrines for women, toilettes séparées hommes, latrines for
+    women, latrines pour femmes, latrines pour filles, latrines mixtes, mixed latrines, latrines avec verrous, toilets
+    with locks, latrines with locks, latrines qui ferment, douches séparées, separate showers, gender-separated
 burial: enterrement, cimetière, burial, cemetery, inhumation, funérailles, burying, enterrement digne, EDS, safe
     burial, dead bodies, dépouilles, corps sans vie, morgue
 free: gratuit, free
@@ -831,7 +1288,8 @@ hospital: hôpital, hospital, hôpital de district, district hospital, hôpital 
 hospitalisation: inpatient, hospitaliser, hospitalized, admission à l'hôpital
 outpatient: ambulatoire, outpatient, soins ambulatoires
 mobile_clinic: équipe médicale mobile, mobile health team, mobile medical team, stratégie mobile, mobile clinics,
-    mobile health, EMM, unité médicale mobile, mobile medical unit
+    mobile health, EMM, unité médicale mobile, mobile medical unit, clinique mobile, cliniques mobiles, soins mobiles,
+    consultations foraines, stratégie avancée santé, mobile health clinics, mobile health services
 health_district: district sanitaire, health district, aire de santé, health area, zone de santé, health zone
 surgery: chirurgie, surgery, opération chirurgicale, surgical, chirurgical, bloc opératoire, operating theatre,
     operating room
@@ -844,14 +1302,23 @@ medical_supplies: consommables médicaux, medical supplies, consommables, consum
     kits, kits médicaux, IEHK, kits d'urgence sanitaire, interagency emergency health kit, health kits, kits santé
 medical_equipment: équipement médical, medical equipment, matériel médical, matériel médico-technique, plateau
     technique
-stock_out: rupture de stock, ruptures, stockout, shortage of medicines, pénurie de médicaments, drug shortage, rupture
-    d'approvisionnement, pénurie, shortage, stock outs
+stock_out: rupture de stock, ruptures, stockout, shortage of medicines, pénurie de médicaments, drug shortage,
+    pénurie, shortage, stock outs, out of stock, stocks exhausted, stocks épuisés, épuisement des stocks, stock
+    épuisé, run out, ran out, rupture de kits, stock left, stocks left, stocks vides, stock vide, empty stocks, stocks
+    finished, stocks finis, stock finished, stock fini
+pipeline_breaks: rupture de pipeline, pipeline breaks, pipeline break, rupture du pipeline, pipeline dried, ruptures
+    d'approvisionnement, rupture d'approvisionnement, pipeline rompu, broken pipeline, supply breaks, supply chain
+    breaks, break in supply, pipeline
 cold_chain: chaîne de froid, cold chain, réfrigérateur, fridge, refrigerator, frigo, glacière, cold box, congélateur,
     freezer, chambre froide
-oxygen: oxygène, oxygen, concentrateur
+oxygen: oxygène, oxygen, concentrateurs d'oxygène
 blood: sang, blood, transfusion, banque de sang, blood bank, transfusion sanguine
 laboratory: laboratoire, laboratory, lab, analyses biologiques, labo
-free_care: gratuité des soins, soins gratuits, free care, free health care, free healthcare, free treatment
+free_care: gratuité des soins, soins gratuits, free care, free health care, free healthcare, free treatment, gratuité,
+    free medical care, soins médicaux gratuits, gratuité des soins de santé, care free of charge, cannot pay for
+    treatment, cannot afford health care, cannot afford care, afford health care, afford treatment, payer les soins,
+    payer leurs soins, pay for health care, pay for care, exempter des frais médicaux, exemption des frais, exemption
+    de frais, exemption of fees
 user_fees: recouvrement des coûts, user fees, frais de consultation, consultation fees, cost recovery, coût des soins,
     frais médicaux, medical fees, frais de santé
 health_insurance: assurance maladie, mutuelle de santé, health insurance, AMU, couverture sanitaire universelle,
@@ -916,19 +1383,28 @@ childbirth: childbirth, delivery at health centre, birth, naissance, assisted de
     delivering mothers, safe delivery, give birth
 emergency_obstetric: SONU, EmONC, soins obstétricaux d'urgence, césarienne, caesarean, c-section, obstétrical,
     obstetric, CEmONC, BEmONC, SONUB, SONUC
-newborn: newborn, néonatal, couveuse, prématuré, incubator, premature baby, nouveaux nés
+newborn: newborn, néonatal, couveuse, incubator, premature baby, nouveaux nés, bébé prématuré, enfant prématuré,
+    naissance prématurée
 fistula: fistule, fistula
 delivery_kit: kit d'accouchement, delivery kit, clean delivery, birth kit
 reproductive_health: santé reproductive, santé de la reproduction, SR, SSR, SRH, reproductive health, sexual and
     reproductive health, santé sexuelle, sexual health, SSRAJ, DMU, MISP, dispositif minimum d'urgence, minimum
-    initial service package, SRMNIA, SRHR
+    initial service package, SRMNIA, SRHR, santé sexuelle et reproductive, SRH services, accouchements assistés,
+    services SR, accouchement
 family_planning: planification familiale, PF, family planning, contraception, contraceptif, condom, préservatif,
     espacement des naissances, birth spacing
 abortion: avortement, abortion, soins après avortement, SAA, post-abortion care, fausse couche, miscarriage
 child_health: santé infantile, child health, PCIME, IMCI, IMNCI, santé de l'enfant, iCCM, pédiatrie, paediatric,
     pediatric
 staff_care: staff care, burnout, épuisement professionnel, wellbeing of staff, staff wellbeing, soutien psychologique
-    au personnel, staff well-being, R&R, staff welfare, conditions de travail, working conditions
+    au personnel, staff well-being, R&R, staff welfare, conditions de travail, working conditions, bien-être du
+    personnel, bien-être des équipes, bien-être des humanitaires, épuisement du personnel, exhausted staff, staff
+    exhausted, staff are exhausted, stress du personnel, care for staff, staff mental health, personnel épuisé,
+    équipes épuisées, exhausted teams, stress des agents, stress chez les agents, stress des équipes, staff stress,
+    équipes à bout, agents épuisés, burn-out des agents, burned out, equipes stressées, fatigue du personnel,
+    overworked staff, staff under stress, take care of staff, look after staff, prendre soin des équipes, prendre soin
+    des humanitaires, our own staff, aide aux aidants, care for carers, caring for carers, aider les aidants, soutien
+    aux aidants, burnout des équipes, wellbeing of teams, team wellbeing, teams wellbeing
 malnutrition: malnutri, undernutrition, malnourished, malnutrition aiguë, acute malnutrition, GAM, MAG, dénutrition,
     wasting, émaciation, nutrition, malnutrition, MAM, MAS, SAM, nutritionnel, nutritional
 severe_malnutrition: malnutrition aiguë sévère, severe acute malnutrition, severely malnourished, malnutris sévères,
@@ -978,12 +1454,13 @@ rainwater: eau de pluie, rainwater harvesting, rainwater, collecte d'eau de plui
 sanitation: assainissement, sanitation, assainir, DAL, défécation à l'air libre, open defecation
 clts: ATPC, CLTS, assainissement total piloté, FDAL, ODF, community-led total sanitation, open defecation free
 solid_waste: déchets solides, ordures, garbage, solid waste, poubelle, waste management, gestion des déchets, rubbish,
-    trash, dump, dépotoir, immondices, salubrité, déchets, bin, dustbin, bac à ordures, rubbish bin
+    trash, dump, dépotoir, immondices, salubrité, déchets, bin, dustbin, bac à ordures, rubbish bin, waste collection,
+    collecte des déchets
 recycling: recycling, déchets plastiques, plastic waste
 handwashing: lave-mains, hand washing, DLM, dispositif de lavage, laver les mains, wash hands
 food_security: sécurité alimentaire, food security, SECAL, FSL, SAMEX, FSC
 hunger: faim, hunger, hungry, famine, starvation, affamé, starve, food crisis, insécurité alimentaire, food
-    insecurity, food insecure
+    insecurity, food insecure, hungry families, rien à manger, nothing to eat
 lean_season: soudure, lean season, période de soudure, hunger gap, hungry season, lean period
 ipc_analysis: cadre harmonisé, CH, IPC phase, phase 3, phase 4, IPC analysis, EFSA, ENISAN
 coping_strategies: stratégies d'adaptation, coping strategies, stratégies de survie, coping mechanisms, negative
@@ -995,7 +1472,7 @@ food_stock: stock alimentaire, banque de céréales, cereal bank, food stocks, g
     BC, food reserves, granary
 food_safety: sécurité sanitaire des aliments, food safety, aliments avariés, expired food, périmés, périmé, expired
 rice: riz, rice, riziculture, rizicole
-millet: mil, millet, sorgho, sorghum, fonio
+millet: millet, sorgho, sorghum, fonio, mil et sorgho, le mil
 maize: maïs, maize, corn
 cereals: céréales, grain, céréalier, blé, wheat, farine, flour
 legumes: niébé, cowpea, haricot, beans, arachide, groundnut, peanut, légumineuses, pulses
@@ -1010,7 +1487,9 @@ agriculture: agriculture, agricole, agricultural, agropastoral, agro-pastoral
 planting_season: campagne agricole, planting season, saison agricole, growing season, campagne hivernale, agricultural
     season, farming season, agricultural campaign
 fertiliser: engrais, fertiliser, fertilizer, fumier, manure, compost, NPK, urée, urea, intrant fertilisant
-agricultural_inputs: agricultural inputs, farm inputs, intrants, kits agricoles, agricultural kits
+agricultural_inputs: agricultural inputs, farm inputs, intrants, kits agricoles, agricultural kits, intrants
+    agricoles, farming inputs, agricultural input, relance agricole, relance de l'agriculture, production agricole
+    vivrière, inputs
 market_gardening: maraîchage, market gardening, jardin, kitchen garden, potager, garden, maraîcher, culture de
     contre-saison, contre-saison, off-season crops, légumes, vegetables, vegetable garden, jardins potagers, périmètre
     maraîcher, gardening, home garden, horticulture
@@ -1072,8 +1551,11 @@ boat: pirogue, boat, canoe, pinasse, bateau, barge, embarcation, hors-bord, cano
 fish_farming: pisciculture, fish farming, aquaculture, étang piscicole, fish pond, empoissonnement
 forest_products: PFNL, produits forestiers non ligneux, cueillette, wild foods, non-timber forest products, gathering
     wild food, aliments sauvages
-hunting: chasse, hunting, chasseur, hunter, braconnage, poaching, viande de brousse, bushmeat
-employment: emploi, job, employment, chômage, unemployment, chômeur, jobless, idle, désoeuvré, emplois, labour
+hunting: hunting, hunter, braconnage, poaching, viande de brousse, bushmeat, chasseurs traditionnels, dozos, chasse et
+    pêche, chasse traditionnelle
+employment: emploi, job, employment, chômage, unemployment, chômeur, jobless, idle, désoeuvré, emplois, labour, jobs,
+    créer des emplois, job creation, job opportunities, désoeuvrés, désoeuvrement, occuper les jeunes, oisiveté,
+    inactifs, insertion économique, insertion professionnelle, insertion des jeunes, unemployed
 cash_for_work: cash for work, argent contre travail, HIMO, travail contre argent, CFW, THIMO, haute intensité de main
     d'oeuvre, labour-intensive works, public works, high labour intensity
 food_for_work: vivres contre travail, food for work, food for assets, FFA, FFW, 3A, création d'actifs, asset creation,
@@ -1085,8 +1567,10 @@ entrepreneurship: entreprise, business, entrepreneuriat, entrepreneurship, micro
     entrepreneur, fonds de démarrage, start-up capital, kit de démarrage, startup kit, PME, SME, business grants,
     enterprise
 microcredit: microcrédit, crédit, loan, microfinance, SFD, lending, micro-credit
-savings_groups: VSLA, groupement d'épargne, savings groups, épargne, savings, tontine, AVE&C, village savings and
-    loan, MMD, VSL, épargne et crédit
+savings_groups: VSLA, groupement d'épargne, savings groups, savings, tontine, AVE&C, village savings and loan, MMD,
+    VSL, épargne et crédit, groupes d'épargne, associations d'épargne, caisse d'épargne, épargne villageoise, épargne
+    communautaire, épargne interne, épargne et de crédit, savings and loans, associations villageoises d'épargne,
+    savings associations, groupements d'épargne, savings group
 debt: dette, debt, endettement, indebted
 cooperative: coopérative, OP, organisation paysanne, farmers organisation, producer group, organisations de
     producteurs, farmer group, union de producteurs
@@ -1113,7 +1597,8 @@ cash_working_group: groupe de travail cash, cash working group, CWG, GTC, GTTM
 transfer_value: valeur du transfert, transfer value, montant du transfert, MEB, panier de dépenses minimum, PMDM,
     minimum expenditure basket, amount, transfer amount
 climate: climat, climate, climatique, changement climatique, climate change, réchauffement, global warming, climatic
-environment: environnement, environment, environnemental, écologique, ecological, verdissement, greening
+environment: environnement, environment, environnemental, écologique, ecological, verdissement, greening,
+    environmental, dégradation de l'environnement, environmental degradation, écosystème
 natural_disaster: catastrophe naturelle, natural disaster, disaster, aléa, hazard, catastrophe, calamité, natural
     hazards, aléas climatiques, chocs climatiques, climate shocks
 drought: sécheresse, drought, dry, déficit pluviométrique, rainfall deficit, dry spell, poches de sécheresse, arid,
@@ -1126,7 +1611,8 @@ earthquake: séisme, earthquake, tremblement de terre, volcan, volcano, volcanic
 desertification: désertification, dégradation des terres, land degradation, désert, ensablement, sols dégradés,
     degraded land, avancée du désert, restauration des terres, land restoration, conservation des eaux et des sols,
     soil restoration, soil
-deforestation: déforestation, coupe abusive du bois, coupe de bois, forêt, forest, wood cutting
+deforestation: déforestation, coupe abusive du bois, coupe de bois, forêt, forest, wood cutting, deforest, coupe du
+    bois, couper les arbres, cutting trees
 pollution: pollution, polluer, pollute, contamination environnementale, mercure, cyanure, cyanide, toxic
 river: fleuve, river, rivière, cours d'eau, lac, lake, fluvial, stream
 natural_resources: ressources naturelles, natural resources, partage des ressources, resource sharing, GRN, gestion
@@ -1137,17 +1623,18 @@ resilience: résilience, résilient, relèvement, relèvement précoce, early re
 climate_adaptation: adaptation au climat, climate adaptation, adaptation au changement climatique, adaptation
     climatique, finance climat, climate finance, fonds vert, green climate fund
 crop_insurance: assurance agricole, crop insurance, assurance climatique, index insurance, livestock insurance
-sandbags: sacs de sable, sandbag, cordon pierreux, gabions, flood protection
+sandbags: sacs de sable, sandbag, cordon pierreux, gabions, flood protection, sandbags
 gold_mining: orpaillage, gold mining, site minier, artisanal mining, orpailleur, gold miner, mines artisanales, mining
     sites, zones minières, mining areas, carrés miniers, zones d'orpaillage
 education: instruire, donner cours, give lessons, lessons, instruction, enseignement
 classroom: salle de classe, classroom, class
 education_in_emergencies: éducation en situations d'urgence, ESU, EiE, education in emergencies, emergency education,
     cluster éducation, education cluster
-primary_education: école primaire, enseignement primaire, primaire, primary school, primary education, école
-    fondamentale, cycle fondamental, elementary school, primary
-secondary_education: enseignement secondaire, école secondaire, secondaire, collège, lycée, secondary school,
-    secondary education, high school, middle school, secondary
+primary_education: école primaire, enseignement primaire, primary school, primary education, école fondamentale, cycle
+    fondamental, elementary school, écoles primaires, élèves du primaire, niveau primaire, cycle primaire, primary
+    pupils
+secondary_education: enseignement secondaire, école secondaire, collège, lycée, secondary school, secondary education,
+    high school, middle school, écoles secondaires, élèves du secondaire, niveau secondaire, cycle secondaire
 preschool: préscolaire, maternelle, jardin d'enfants, preschool, pre-school, kindergarten, nursery school,
     développement de la petite enfance, DPE, early childhood development, ECD, petite enfance, crèche
 university: université, enseignement supérieur, higher education, tertiary education
@@ -1157,7 +1644,8 @@ non_formal_education: éducation non formelle, enseignement non formel, non-form
 accelerated_learning: éducation accélérée, apprentissage accéléré, classe passerelle, stratégie de scolarisation
     accélérée, SSA, SSAP, accelerated learning, accelerated education, ALP, bridging class, cours de rattrapage,
     rattrapage scolaire, cours de remédiation, remédiation, catch-up classes, remedial class, remedial education,
-    tutoring
+    tutoring, rattrapage, bridging classes, classes de rattrapage, speed school, classes passerelles, remedial, cours
+    accélérés, cours accéléré, catch-up learning
 literacy: alphabétisation, cours d'alphabétisation, literacy, lire et écrire, reading and writing, numeracy,
     alphabétisation fonctionnelle, literacy class
 radio_distance_learning: enseignement à distance, éducation par radio, cours par radio, éducation radiophonique,
@@ -1165,28 +1653,39 @@ radio_distance_learning: enseignement à distance, éducation par radio, cours p
     training, webinaire, webinar
 temporary_learning_space: espace temporaire d'apprentissage, ETA, ETAPE, espace d'apprentissage temporaire, temporary
     learning space, TLS, temporary classroom, classe temporaire, tente école, tente scolaire, school tent, salle de
-    classe temporaire, hangar scolaire, temporary learning centre, école sous tente, salle de classe sous tente
-straw_school: école en paillote, paillote, classe sous paillote, école sous arbre, straw classroom, under a tree,
-    classe en paille, école sous hangar
+    classe temporaire, hangar scolaire, temporary learning centre, école sous tente, salle de classe sous tente,
+    salles de classe provisoires, classes provisoires, temporary classrooms, espaces d'apprentissage temporaires,
+    classes temporaires, espaces temporaires, temporary schools, écoles temporaires, school tents, tentes écoles,
+    tents for schools, centre d'apprentissage temporaire, learning spaces, espaces d'apprentissage, classrooms
+    temporary, tentes pour les écoles, classes sous tente, classes sous tentes, écoles sous tentes, abris scolaires,
+    abri scolaire, school shelters
+straw_school: école en paillote, paillote, classe sous paillote, école sous arbre, straw classroom, classe en paille,
+    école sous hangar, school under a tree, learn under trees, class under a tree, study under trees, classes sous les
+    arbres, apprennent sous les arbres, étudient sous les arbres, lessons under trees
 school_closure: fermeture d'école, école fermée, école non fonctionnelle, school closure, closed school, schools shut,
-    non-functional school
-school_access: accès à l'éducation, access to education, accès à l'école, access to school, access to learning
+    non-functional school, écoles fermées, écoles restent fermées, schools closed, schools remain closed, schools stay
+    closed, schools still closed, écoles toujours fermées, écoles ne fonctionnent pas, schools not functioning, écoles
+    non fonctionnelles
+school_access: accès à l'éducation, access to education, accès à l'école, access to school, access to learning, access
+    to schools, accès à la scolarité, accès aux écoles, access to schooling, accès à une éducation
 attendance: fréquentation scolaire, assiduité, school attendance, absentéisme, absenteeism, aller à l'école, going to
-    school, présence en classe
+    school, présence en classe, go to school
 retention: rétention scolaire, maintien à l'école, maintien des filles, retention, keep girls in school, staying in
-    school
+    school, maintien des filles à l'école, maintenir les filles à l'école, keeping girls in school, rester à l'école,
+    stay in school
 school_fees: frais de scolarité, frais scolaires, frais d'inscription, écolage, minerval, school fees, tuition fees,
     tuition
 school_kits: kit scolaire, fourniture scolaire, school kit, school supplies, kit élève, learning kit, student kit,
     cartable, school bag, matériel scolaire, exercise books, cahier, ardoise, stylo, learning materials, school
-    materials
+    materials, fournitures pour les élèves, fournitures pour les enfants, fournitures pour écoliers, kits for pupils,
+    kits pour élèves, student kits, kits élèves
 teacher_kits: kit enseignant, kit pédagogique, matériel didactique, teacher kit, teaching materials, matériel
     pédagogique, kit didactique, teaching aids, kit maître
 recreational_kits: kit de jeux, school in a box, école en boîte, matériel récréatif
 textbooks: manuel scolaire, livre scolaire, textbook, school book, livre de lecture
 school_furniture: table-banc, bancs d'école, mobilier scolaire, desk, school furniture, school benches, pupitre,
     tableau noir, blackboard
-school_wall: mur de clôture, clôture de l'école, school fence, school wall, clôture scolaire
+school_wall: clôture de l'école, school fence, school wall, clôture scolaire
 overcrowded_classes: classe surchargée, effectif pléthorique, classes pléthoriques, overcrowded classroom, crowded
     classes, ratio élèves-maître, pupil-teacher ratio
 exams: examen, examens nationaux, évaluation des acquis, DEF, CEPE, BEPC, baccalauréat, exam, school exam, certificat
@@ -1197,9 +1696,21 @@ curriculum: curriculum, syllabus, langue d'enseignement, language of instruction
 school_year: année scolaire, school year, academic year, trimestre scolaire, school term, calendrier scolaire, school
     calendar
 school_protection: école sûre, safe schools, safe school declaration, attaques contre l'éducation, attaques contre les
-    écoles, attack on education, attacks on schools, school attacks, protection des écoles, sécurité des écoles
+    écoles, attack on education, attacks on schools, school attacks, protection des écoles, sécurité des écoles,
+    attaques d'écoles, attaques sur les écoles, attacks on education, écoles attaquées, schools attacked, attacks
+    against schools, déclaration sur la sécurité dans les écoles, protéger les écoles, protect schools, protection of
+    schools, sécuriser les écoles, sécurité dans les écoles, school safety, safer schools, incendies d'écoles, écoles
+    brûlées, schools burnt, school burned, pupils attacked, teachers attacked
 occupied_schools: occupation d'écoles, école occupée, occupied school, occupation of schools, families sleeping in
-    classrooms, salles de classe occupées, libérer les écoles, free up classrooms
+    classrooms, salles de classe occupées, libérer les écoles, free up classrooms, usage militaire des écoles,
+    military use of schools, schools as barracks, quitter les écoles, leave the schools, vacate schools, vacate the
+    schools, démilitarisation des écoles, living in schools, schools used as shelters, vivent dans les écoles, abrités
+    dans les écoles, logés dans les écoles, hébergés dans les écoles, sheltering in schools, occupied classrooms,
+    utilisation militaire des écoles, écoles utilisées par, occupation des écoles, écoles occupés, schools occupied,
+    évacuer les écoles, IDPs living in schools, families living in schools, sheltered in schools, occupent les écoles,
+    occupent des écoles, school buildings occupied, soldiers in schools, militaires dans les écoles, écoles occupées
+    par les déplacés, désengorger les écoles, quittent les écoles, IDPs occupying school, occupying school, occupying
+    schools, living in classrooms, sleeping in classrooms, dorment dans les écoles, dorment dans les classes
 education_quality: qualité de l'éducation, qualité de l'enseignement, quality of learning, quality of teaching
 education_authority: ministère de l'éducation, DRE, académie d'enseignement, centre d'animation pédagogique, DREN,
     inspection académique, ministry of education, MoE, délégation de l'éducation, éducation nationale, inspection de
@@ -1213,23 +1724,25 @@ armoured_vehicle: véhicule blindé, armoured vehicle, blindé
 bus: autocar, minibus, navette, shuttle
 maritime_port: port maritime, seaport, harbour, dock, harbor, quai, jetty, embarcadère, port fluvial
 unhas: UNHAS, vol humanitaire, humanitarian flight, service aérien humanitaire, air service, humanitarian air service,
-    ECHO flight, transport aérien, air transport, liaison aérienne, passenger flights, flight
+    ECHO flight, transport aérien, air transport, liaison aérienne, passenger flights, humanitarian air services, vols
+    UNHAS, additional flights, rotations aériennes, air rotations
 helicopter: hélicoptère, helicopter, chopper, hélico
 aircraft: avion, aéronef, aircraft, airplane
 airlift: pont aérien, airlift, fret aérien, air cargo, parachutage, airdrop, largage aérien
 airstrip: piste d'atterrissage, aérodrome, aéroport, airstrip, runway, airfield, airport, landing strip, piste
     aérienne, laterite strip, réhabilitation de la piste d'atterrissage, airstrip rehabilitation, rehabilitate the
     airstrip, repair runway
-bridge: pont, bridge, passerelle métallique, bailey bridge, radier, ponceau, culvert, passerelle, footbridge, dalot,
-    réparer le pont, réhabilitation du pont, pont détruit, repair bridge, fix the bridge, bridge rehabilitation,
-    broken bridge
-enclave: difficile d'accès, zone reculée, remote area, localité isolée, zone enclavée, landlocked, éloigné, remote,
-    reculé, isolé, isolated
+bridge: pont, bridge, passerelle métallique, bailey bridge, radier, ponceau, culvert, footbridge, dalot, réparer le
+    pont, réhabilitation du pont, pont détruit, repair bridge, fix the bridge, bridge rehabilitation, broken bridge
+enclave: zone reculée, remote area, localité isolée, zone enclavée, landlocked, éloigné, remote, reculé, isolé,
+    isolated
 fuel: carburant, gasoil, gazole, essence, diesel, petrol, gasoline, kérosène, jet fuel, mazout
-fuel_shortage: pénurie de carburant, manque de carburant, crise du carburant, fuel shortage, lack of fuel, fuel crisis
+fuel_shortage: pénurie de carburant, manque de carburant, crise du carburant, fuel shortage, lack of fuel, fuel
+    crisis, fuel scarcity, scarcity of fuel
 customs: douane, dédouanement, customs, customs clearance, exonération, franchise douanière, tax exemption,
-    exonération fiscale, duty free
-taxes: taxe, impôt, tax, taxation, redevance, péage, toll, racket, illegal fees, payer aux barrières, illégal
+    exonération fiscale, duty free, import duty, import duties, droits de douane, détaxe
+taxes: taxe, impôt, tax, taxation, redevance, péage, toll, racket, illegal fees, payer aux barrières, taxes illégales,
+    paiements illégaux, illegal payments, prélèvements illégaux, illegal levies, levies
 generator: groupe électrogène, generator, genset, générateurs électriques
 electricity: électricité, energie, électrique, power supply, électrification, délestage, coupure de courant, energy
 transport_companies: transporteur local, trucking company, transport company, local transporters
@@ -1240,44 +1753,69 @@ telecoms: télécommunication, télécoms, ETC, cluster télécommunications, em
     telecommunications cluster, TIC, ICT
 internet: internet, connexion internet, connectivité, wifi, wi-fi, haut débit, bandwidth, bande passante, débit,
     broadband, starlink, VSAT, site web, website, online
-phone_network: réseau téléphonique, réseau mobile, réseau GSM, couverture réseau, téléphonie mobile, phone network,
-    network coverage, mobile network, cell coverage, antenne relais, cell tower, phone signal, coupure du réseau,
-    network outage
+phone_network: réseau téléphonique, réseau mobile, réseau GSM, couverture réseau, téléphonie mobile, network coverage,
+    mobile network, cell coverage, antenne relais, cell tower, phone signal, coupure du réseau, network outage,
+    communications coupées, réseau de communication, telephone antennas, antennes téléphoniques, phone shutdown,
+    internet shutdown, coupure d'internet, réseaux téléphoniques, telephone network, cell network, GSM network, no
+    network coverage, phone coverage, mobile phone network, poor network, couverture téléphonique, couverture GSM,
+    couverture du réseau, phone towers, phone tower, pylônes
 satphone: téléphone satellite, téléphone satellitaire, thuraya, satphone, satellite phone, sat phone, iridium
 radio_vhf: radio VHF, radio HF, VHF, HF, codan, salle radio, radio room, talkie-walkie, walkie-talkie, radio de
     communication, handheld radio, radiocommunication, security communication
 it_equipment: ordinateur, matériel informatique, équipement informatique, laptop, computer, tablette, tablet,
     imprimante, informatique, serveur, server
-access_constraints: contrainte d'accès, restriction d'accès, entrave, obstacle, access constraint, access restriction,
-    impediment, impede, access denied, refus d'accès, denial of access, inaccessible, entraves bureaucratiques,
-    bureaucratic impediments, barrier, simplifier, simplification, alléger, bureaucratie, bureaucracy, red tape,
-    lourdeur administrative, procédure administrative, simplify, paperwork, simpler, streamline, lourdeurs,
-    bureaucratic, bureaucratique, administratif, tracasserie, harassment at checkpoints
-access_group: groupe de travail accès, groupe accès, access working group, AWG, access group, HAWG
+access_constraints: entrave, obstacle, impediment, impede, inaccessible, barrier, harassment at checkpoints
+access_denied: contrainte d'accès, restriction d'accès, access constraint, access restriction, access denied, refus
+    d'accès, denial of access, zones inaccessibles, communes inaccessibles, localités inaccessibles, contraintes
+    sécuritaires, security constraints, restricted access, accès restreint
+red_tape: entraves bureaucratiques, bureaucratic impediments, simplifier, simplification, bureaucratie, bureaucracy,
+    red tape, lourdeur administrative, procédure administrative, simplify, paperwork, simpler, streamline, lourdeurs,
+    bureaucratic, bureaucratique, administratif, tracasserie, administrative impediments, interference, interférence,
+    interfere, ingérence, BAI, alléger les procédures, alléger le système, alléger les formalités
+access_group: groupe de travail accès, access working group, AWG, HAWG, groupe de travail sur l'accès, GTA
 corridor: couloir humanitaire, safe passage, corridor
 ceasefire_pause: pause humanitaire, trêve, humanitarian pause, truce, cessation des hostilités
 permit: autorisation, permis de circuler, autorisation de circulation, travel permit, permit, authorisation,
-    authorization, permission, permis, autorisation de mouvement, autoriser, authorise, carte de séjour, residence
-    permit, work permit, permis de travail, travel authorisation, ordre de mission, autorisations de mission
+    authorization, permission, permis, autorisation de mouvement, autoriser, authorise, travel authorisation, ordre de
+    mission, autorisations de mission, laissez-passer, notification préalable, prior notification, approbation
+    préalable
 registration_ngos: accord d'établissement, enregistrement des ONG, NGO registration, registration of NGOs, récépissé,
-    accord de siège, suspension des ONG, NGO suspension, agrément des ONG
+    accord de siège, suspension des ONG, NGO suspension, agrément des ONG, agrément des associations, suspension of
+    NGOs, renouvellement des accords, headquarters agreement, country agreement, enregistrement des organisations,
+    registration of organisations, accord-cadre des ONG
 movement_restriction: restriction de mouvement, restriction de circulation, movement restriction, interdiction de
     circuler, state of emergency, interdiction des motos, liberté de mouvement, liberté de circulation, freedom of
-    movement, libre circulation, curfew, couvre-feu, free movement, circulation des personnes, move freely, mouvement
-    libre
-humanitarian_principles: principe humanitaire, neutralité, impartialité, indépendance, neutral, impartial
+    movement, libre circulation, curfew, couvre-feu, free movement, move freely, mouvement libre, circulation des
+    populations, circulation des civils, circulation des biens, cannot move, circuler librement, se déplacer
+    librement, sortir du site, sortir du camp, entraves à la circulation, état d'urgence, limitation des mouvements,
+    mouvements limités, restricted movement
+humanitarian_principles: principe humanitaire, neutralité, impartialité, indépendance, impartial, humanitarian
+    principles, principled, stay neutral, neutral actors, remain neutral
+counter_terrorism: antiterroriste, contre-terrorisme, counter-terrorism, counterterrorism, criminalisation,
+    criminalization of aid, criminaliser, exemption humanitaire, humanitarian exemption, régime de sanctions,
+    sanctions regime
 civil_military: coordination civilo-militaire, civilo-militaire, CIMCoord, civil military, CIMIC, actions
-    civilo-militaires, dialogue civilo-militaire, CMCoord, civil-military coordination
+    civilo-militaires, dialogue civilo-militaire, CMCoord, civil-military coordination, civ-mil
 deconfliction: déconfliction, système de notification humanitaire, humanitarian notification, HNS, notification of
-    movements
+    movements, notification des mouvements, notification of humanitarian movements, notification mechanism,
+    notification humanitaire
 security_of_staff: sécurité du personnel, sécurité des humanitaires, sécurité des travailleurs humanitaires,
     protection des humanitaires, staff safety, staff security, safety of aid workers, protect aid workers,
-    humanitarian safety, protection of aid workers, duty of care, devoir de protection
-security_training: formation sécurité, SSAFE, security training, safety training, BSAFE, BASIC security
+    humanitarian safety, protection of aid workers, duty of care, devoir de protection, attaques contre les
+    humanitaires, attaques contre les ONG, humanitaires enlevés, enlèvements d'humanitaires, humanitaires tués,
+    humanitaires attaqués, attacks on humanitarians, attacks on NGOs, incidents contre les ONG, incidents contre les
+    humanitaires, attaques contre le personnel, abducted colleagues, enlèvement de collègues, kidnapping of
+    humanitarians, sécurité des acteurs humanitaires, sécurité des ONG, security of NGOs, NGO safety, security of
+    humanitarian actors, sécurité des équipes, security of humanitarian staff, protection of humanitarian workers,
+    protéger les humanitaires, protection du personnel, protect staff, protecting aid workers
+security_training: formation sécurité, SSAFE, security training, safety training, BSAFE, BASIC security, règles de
+    sécurité, security rules
 security_advice: INSO, UNDSS, analyse sécuritaire, alerte sécuritaire, briefing sécuritaire, information sécuritaire,
     security briefing, security alert, security analysis, security information, safety alerts, conseiller sécurité,
     security advisor
-banditry: banditisme, coupeur de route, criminalité, banditry, carjacking, bandit, highway robbers, crime, zaraguina
+banditry: banditisme, coupeur de route, criminalité, banditry, carjacking, bandit, highway robbers, zaraguina, vol de
+    véhicules, vehicle theft, highway robbery, sécuriser les axes, securing the roads, secure the road, sécurisation
+    des axes, hold-ups, attaque à main armée, armed robbery, ambush, embuscade, insécurité routière, road insecurity
 humanitarian_hub: base humanitaire, hub humanitaire, hub, base opérationnelle, humanitarian hub, operational base,
     guesthouse, guest house, office space, bureau, office, sub-office, field office, bureaux, premises, bureau de
     terrain
@@ -1285,9 +1823,11 @@ cluster: cluster, AoR, groupe de travail, working group, task force, GTT, groupe
     TWG, sub-cluster, domaine de responsabilité, groupe sectoriel, secteur, sector, sectoriel, sectoral
 cluster_coordinator: coordinateur de cluster, coordonnateur de cluster, cluster coordinator, cluster lead, chef de
     file, lead de cluster, co-facilitator, co-coordinateur, dedicated coordinator, coordonnateur dédié, lead agency,
-    co-chef de file, coordonnateur, coordinateur, coordinator
+    co-chef de file, coordonnateur, coordinator, coordinateur dédié, coordinateur du cluster, coordinateur à temps
+    plein, coordinateur régional, coordo, cluster coordinators, coordinators, coordinateurs, full-time coordinator
 intercluster: intercluster, inter-cluster, ICCG, ICC, inter-cluster coordination, coordination inter-cluster, GCIC,
-    inter-secteur, intersectoral, intersectoriel, multisectoriel, multi-sectoral, multisectoral, multi-sector
+    inter-secteur, intersectoral, intersectoriel, coordination intersectorielle, coordination multisectorielle,
+    intersectorielle, multi-sectoral coordination, multisectoral coordination, inter-sectoral coordination
 hct: équipe humanitaire pays, EHP, HCT, humanitarian country team, coordonnateur humanitaire, humanitarian
     coordinator, HC
 sag: comité stratégique, groupe consultatif stratégique, strategic advisory group, SAG, comité de pilotage, steering
@@ -1295,31 +1835,41 @@ sag: comité stratégique, groupe consultatif stratégique, strategic advisory g
 ngo_forum: forum des ONG, FONGIM, CCO, NGO forum, plateforme des ONG, coordination des ONG, NGO platform, réseau
     d'ONG, NGO network, consortium
 joint_mission: mission conjointe, joint mission, mission inter-agence, mission interagence, inter-agency mission,
-    joint field visit, joint visit, mission intercluster
+    joint field visit, joint visit, mission intercluster, descentes conjointes, descente conjointe, visites
+    conjointes, joint field missions, joint field mission, joint missions, joint field visits, missions inter-agences,
+    inter-agency missions, missions conjointes, missions communes, inter-cluster missions, missions multisectorielles,
+    inter-agency field missions, inter-agency field mission, joint monitoring missions, missions terrain conjointes
 information_management: gestion de l'information, GI, information management, IM, IMO, information management officer,
-    gestionnaire de l'information, IMWG, gestion des données, data management, GBVIMS, CPIMS, Primero, système de
-    gestion des informations, information management system, base de données, database
-data: donnée, data, statistique, statistics, chiffre, figures, désagrégé, disaggregated, données ventilées, données,
-    desagregated, SADDD, SADD, données ventilées par sexe
-joint_analysis: analyse conjointe, joint analysis, joint intersectoral analysis, JIAF, analyse intersectorielle
-maps: cartographie, map, SIG, GPS, infographie, infographic, carte géographique, plan de localisation
+    gestionnaire de l'information, IMWG, gestion des données, data management, système de gestion des informations,
+    information management system, base de données, database, partage d'informations humanitaires, information manager
+data: donnée, data, statistique, statistics, chiffre, figures, désagrégé, disaggregated, données, desagregated,
+    données fiables, reliable data, lack of data, manque de données
+disaggregated: disaggregated data, données désagrégées, données ventilées, SADD, SADDD, désagrégation des données,
+    data disaggregation, données ventilées par sexe
+joint_analysis: analyse conjointe, joint analysis, joint intersectoral analysis, JIAF, analyse intersectorielle, PAU,
+    protection analysis update, analyse conjointe de protection
+maps: cartographie, map, SIG, GPS, infographie, infographic, carte géographique, plan de localisation, mapping
 dashboard: tableau de bord, dashboard, power bi, plateforme en ligne, online platform, reliefweb, humanitarian
     response info, newsletter, bulletin
-three_w: 3W, 4W, 5W, matrice 5W, matrice 4W, matrice des activités, activity matrix, activity mapping, présence
-    opérationnelle, operational presence, cartographie des acteurs, actor mapping, mapping of partners, cartographie
-    des partenaires, cartographie des interventions
+three_w: 3W, 4W, 5W, matrice 5W, matrice 4W, matrice des activités, activity matrix, activity mapping, cartographie
+    des acteurs, actor mapping, mapping of partners, cartographie des partenaires, cartographie des interventions,
+    5Ws, cartographie des intervenants, mapping of actors, mapping of interventions, partner mapping
 gaps: gap, lacune, écart, zone non couverte, gap analysis, analyse des gaps, analyse des écarts, zones blanches
-coverage: coverage, couvrir, cover
+coverage: coverage, couvrir, cover, couverture, couverts, couverte
 hno: HNO, aperçu des besoins humanitaires, ABH, humanitarian needs overview, HNRP, BRPH
 hrp: HRP, PRH, plan de réponse humanitaire, humanitarian response plan, plan de réponse, response plan, appel
     humanitaire, flash appeal, appel éclair, HPC, cycle de programmation humanitaire, humanitarian programme cycle,
     humanitarian program cycle
 rapid_response: réponse rapide, mécanisme de réponse rapide, RRM, rapid response, rapid response mechanism,
     intervention rapide, emergency response, réponse immédiate, surge capacity, équipe d'intervention rapide, rapid
-    response team
+    response team, délais de réponse, response too late, response comes late, response comes too late, réponse
+    tardive, late response, response too slow, réponse trop lente, répondre plus vite, respond faster, délai
+    d'intervention, quick response, réponse trop tardive, délai de réponse après, faster response, respond quickly,
+    réagir vite, réponse après alerte, réponse aux alertes, response to alerts
 joint_assessment: évaluation conjointe, évaluation multisectorielle, évaluation commune, joint assessment,
     multi-sector assessment, évaluation inter-agence, inter-agency assessment, multi-cluster assessment, harmonised
-    assessment, coordinated assessment, évaluation coordonnée
+    assessment, coordinated assessment, évaluation coordonnée, joint needs assessment, joint needs assessments,
+    évaluations conjointes, joint assessments
 assessment_fatigue: fatigue des évaluations, assessment fatigue, trop d'évaluations, survey fatigue
 survey: sondage, questionnaire, étude, study
 baseline: étude de base, situation de référence, baseline, baseline survey, endline, étude finale
@@ -1331,7 +1881,8 @@ severity: sévérité, gravité, zone critique, hotspot, point chaud, severe
 indicator: indicateur, indicator, cadre logique, logframe, logical framework, cadre de résultats, results framework,
     valeur cible, seuil, threshold
 remote_management: gestion à distance, télétravail, remote management, remote monitoring, suivi à distance, third
-    party monitoring, TPM, suivi par des tiers
+    party monitoring, TPM, suivi par des tiers, travailler à distance, remotely, remote programming, remote
+    implementation, mise en œuvre à distance
 reporting: rapport, rapportage, report, reporting, compte rendu mensuel, soumettre les rapports, activity report,
     sitrep, situation report, rapport de situation, remontée des données, report hub, activityinfo, write report
 reporting_template: canevas, modèle de rapport, gabarit, template, fiche, harmonised form, reporting format, matrice,
@@ -1339,25 +1890,40 @@ reporting_template: canevas, modèle de rapport, gabarit, template, fiche, harmo
 standards: norme, standard, sphère, normes minimales, minimum standards, norme humanitaire fondamentale, INEE,
     contrôle qualité
 nexus: nexus, triple nexus, humanitarian-development, humanitaire-développement, lien urgence développement, HDP,
-    double nexus
+    double nexus, acteurs de développement, development actors, partenaires au développement, development partners,
+    partenaires de développement, articulation urgence-développement, humanitaire développement, development agencies,
+    acteurs du développement, development donors, bailleurs du développement, bailleurs de développement,
+    humanitaire-développement-paix, continuum, passerelle humanitaire, link relief and development, relief and
+    development, relief to development, LRRD
 exit_strategy: stratégie de sortie, exit strategy, désengagement, désactivation, handover, pérennisation, durabilité,
-    sustainability, appropriation, ownership, rétrocéder, rétrocession, lasting, long-lasting
+    sustainability, appropriation, rétrocéder, rétrocession, community ownership, national ownership, local ownership
 integrated_response: réponse intégrée, approche intégrée, paquet intégré, paquet minimum, integrated response,
     integrated approach, package, complémentarité, synergie, area-based
 funding: financement, fonds, funding, funds, moyens financiers, ressources financières, financial resources,
-    fundraising, subvention, grant, budget, budgétiser, budgétisation, ligne budgétaire, crédits budgétaires, petit
-    budget
+    fundraising, subvention, grant, budget, budgétiser, budgétisation, ligne budgétaire, crédits budgétaires
 underfunding: manque de financement, manque de fonds, déficit de financement, underfunded, lack of funding, funding
     gap, funding shortfall, funding cuts, coupes budgétaires, réduction des financements, insufficient funding, low
-    funding, crise oubliée, forgotten crisis
+    funding, crise oubliée, forgotten crisis, secteur le moins financé, least funded, faiblement financé, poorly
+    funded, manque de moyens financiers, manque de ressources financières, insuffisance de financement, insuffisance
+    de fonds, baisse des financements, coupes de financement, aid cuts, budget cuts, gap de financement, mal financé,
+    fonds insuffisants, insufficient funds, lack of funds, percent funded, funding shortages, chute des financements
 pooled_fund: fonds humanitaire, FH, CBPF, pooled fund, humanitarian fund, country-based pooled fund, fonds commun,
-    fonds humanitaire régional, common humanitarian fund
+    fonds humanitaire régional, common humanitarian fund, FHRAOC, RHFWCA, FHR, FHRAO, FH-RDC, enveloppe protection,
+    envelope for protection, allocation protection, allocation for protection, allocation du fonds, allocations du
+    fonds, réserve allocation, standard allocation, allocation standard, allocation de réserve, fonds mutualisés,
+    pooled funds, fonds humanitaires
 cerf: CERF, fonds central d'intervention, central emergency response fund
 direct_funding: financement direct, direct funding, accès direct aux financements, accès aux financements, access to
     funding, fonds directs aux ONG, fund local NGOs, financer les ONG locales, direct access to funds, money to local
-    NGOs
+    NGOs, direct funds, financements directs, fonds directs, directement financer, fund directly, financer
+    directement, accès direct aux fonds, local NGOs funding, intermédiaires
 flexible_funding: financement flexible, financement pluriannuel, flexible funding, multi-year funding, pluriannuel,
-    multi-year, predictable funding, long-term funding, financement à long terme, flexible, flexibilité, core funding
+    multi-year, predictable funding, long-term funding, financement à long terme, flexible, flexibilité, core funding,
+    plusieurs années, several years, multiannual, multi-annual, pluriannuels, financement souple, souple, souplesse,
+    fonds flexibles, flexible funds, unearmarked, non affectés, non earmarked, longer funding, long funding, funding
+    cycles, cycles de financement, long-term grants, financements longs, financement de longue durée, projets de
+    longue durée, longer projects, longer grants, predictable, prévisible, earmarking, earmarked, projets courts,
+    courte durée, durée des projets, project duration, durée de financement, financements courts
 fts: FTS, suivi financier, financial tracking, financial tracking service
 proposal: proposition de projet, montage de projet, rédaction de projet, note conceptuelle, appel à projets, proposal,
     project proposal, proposal writing, concept note, call for proposals, fiche de projet
@@ -1365,11 +1931,18 @@ contract_agreement: accord de partenariat, protocole d'accord, convention, mémo
     memorandum of understanding, agreement, FLA, PCA, accord, contrat, pacte
 subsidy: allocation, micro-grant
 transfer_delay: retard de décaissement, décaissement, disbursement, late payment, retard de paiement, virement, bank
-    transfer
+    transfer, décaisser, décaissés, instalments, installments, débloquer les fonds, déblocage des fonds, fonds
+    débloqués, release of funds, late transfers, transferts tardifs, retard des fonds, retard de financement, late
+    funding, funds arrive late, fonds arrivent, fonds en retard, retards de paiement, late funds, transfer of funds,
+    transfert des fonds, virements, retards de versement, versements tardifs, money arrives, argent arrive, late
+    payments, fonds reçus en retard, funds received late, funds late, tranches de financement, tranche de fonds,
+    prochaine tranche, deuxième tranche, tranches arrivent, second tranche, next tranche, deuxième versement
 partnership: partenariat, partnership, collaboration, collaborate, coopération, partenariat équitable, equitable
     partnership, jumelage, twinning
 governance: gouvernance, governance, bonne gouvernance
-institutional_support: développement organisationnel, organisational development, organisational capacity, expertise
+institutional_support: développement organisationnel, organisational development, organisational capacity, expertise,
+    institutionnel, institutionnelle, institutional, appui institutionnel, renforcement institutionnel, accompagnement
+    institutionnel
 staff_turnover: rotation du personnel, turnover, staff turnover, roulement du personnel, fuite des cerveaux, brain
     drain, débauchage, staff retention, rétention du personnel, fidélisation
 work_contract: contrat de travail, employment contract, CDD, CDI
@@ -1387,11 +1960,11 @@ bus_station: gare routière, bus station, arrêt de bus, bus stop, taxi rank
 meeting_room: salle de réunion, meeting room, hall, salle
 broken: cassé, broken, défectueux, faulty
 damaged: endommagé, damaged, dégradé, délabré, dégât, dilapidated, leaking, fuite d'eau, leak, damage
-destroyed: détruit, destroyed, destruction, ruined, destroy
+destroyed: détruit, destroyed, destruction, ruined, destroy, détruire
 dirty: dirty, insalubre, souillé, unsanitary, insalubrité
 floor: plancher en bois, floor, dalle, slab, pavement
-ceiling_partition: cloison, partition, compartiment, cloisonnement, partitioning
-solar_panel: panneau solaire, solar panel, solaire, solar, photovoltaïque, kit solaire
+ceiling_partition: cloison, compartiment, cloisonnement, partitioning, partition wall
+solar_panel: panneau solaire, solar panel, solaire, photovoltaïque, kit solaire, solar system, solar kits
 battery: batterie
 wood_timber: wood, planche, plank, poteau, bambou, bamboo
 bag: sac, bag, sachet, sac à dos, backpack, schoolbag
@@ -1406,38 +1979,57 @@ tree: fruitier, pépinière, tree nursery, reboisement, reforestation, plantatio
 pfa: premiers secours psychologiques, PSP, PFA, psychological first aid
 guidelines: ligne directrice, guide, guideline, guidance, procédure opérationnelle standard, SOP, POS, standard
     operating procedures, manuel de procédures, note technique, technical note, termes de référence, ToR, directives
-    nationales, directive
+    nationales, directives sectorielles, directives claires
 vehicle: véhicule, vehicle, voiture, 4x4, pickup, land cruiser, moto, motocyclette, motorbike, motorcycle, mototaxi,
     car, véhicule tout terrain, poids lourd, lorry, gros porteur, flotte de camions, fleet, location de véhicule,
     louer un véhicule, rent vehicles, vehicle hire, véhicule de location, engin à deux roues, tricycle, bike
-legal: juridique, legal
+legal: juridique, legal, légale
 violations: violations, incidents de protection, protection incidents, abus, abuse, exactions
 infection_control: PCI, IPC, prévention et contrôle des infections, infection prevention and control, infection
     prevention, stérilisation, sterilization
 cholera_centre: CTC, UTC, cholera treatment centre, centre de traitement du choléra, unité de traitement du choléra
 child_recruitment: recrutement d'enfants, enrôlement d'enfants, child recruitment, recruitment of children, children
     recruited, children being recruited, enfants recrutés, enrôlement garçons, recruitment boys, enrôlement mineurs,
-    recruitment of minors
-civilians: protection of civilians, POC, civils, civilians
+    recruitment of minors, utilisation des enfants, use of children, association d'enfants, association of children,
+    re-recruitment, réenrôlement, re-recrutement, enfants utilisés par les groupes armés, recrutement et utilisation,
+    recruitment and use, recrutement de mineurs, recrutement de garçons, boys recruited, recrutement des garçons,
+    recrutement des mineurs, recrutement forcé, forced recruitment, children as informants, enfants comme
+    informateurs, children join, enfants rejoignent
+civilians: protection of civilians, POC, civils, civilians, protection des civils, populations civiles, population
+    civile, civilian population, les civils, non-combatants, non combattants
 civilian_character: caractère civil, civilian character, caractère civil des sites, caractère civil des camps,
-    civilian nature
+    civilian nature, humanitarian character, caractère humanitaire, civilian and humanitarian character, caractère
+    civil et humanitaire, camps civilian, sites civilian
 parent_association: association des parents d'élèves, APE, parent teacher association, PTA, association des mères
     éducatrices
 mobile_team: équipe mobile, mobile team, équipes de terrain mobiles, outreach, sorties foraines, services mobiles,
-    mobiles, clinique mobile, itinérant, stratégie avancée, roving
+    itinérant, stratégie avancée, roving, mobile, brigades mobiles, équipes roving, équipe de protection mobile,
+    équipes mobiles de protection, mobile outreach
 population_figures: chiffres de population, population figures, population data, données démographiques, PIN, people
     in need, comptage, dénombrer, headcount, displacement figures, chiffres de déplacement, chiffres PDI, données de
-    déplacement
-community_protection: protection à base communautaire, community-based protection, protection communautaire, CBP
-case_worker: gestionnaire de cas, caseworker, case worker, assistant psychosocial, psychosocial workers
+    déplacement, chiffres de PDI, IDP figures, chiffres des déplacés, number of IDPs, nombre de PDI, figures on
+    displaced, données sur les déplacés, données sur les PDI, chiffres des PDI, statistiques des PDI, statistics of
+    IDPs, nombre de déplacés, données sur les mouvements, displacement data
+community_protection: protection à base communautaire, community-based protection, protection communautaire, CBP,
+    community protection mechanisms, community protection networks, community protection structures, réseaux
+    communautaires de protection, mécanisme communautaire de protection
+case_worker: gestionnaire de cas, caseworker, case worker, assistant psychosocial, psychosocial workers, gestionnaires
+    de dossiers, agents psychosociaux, APS communautaires, GBV officers, psychosocial agents, agents de gestion de
+    cas, case managers, agents VBG
 first_line: première ligne, frontline, front-line, acteurs de première ligne
-priority_line: file prioritaire, priority queue, fast-track, priority line, lignes prioritaires, queue
-child_protection: protection de l'enfance, protection de l'enfant, PE, child protection, CP, CPiE, sauvegarde de
-    l'enfant, child safeguarding, DA PE, CP AoR
+priority_line: file prioritaire, priority queue, fast-track, priority line, lignes prioritaires, queue, servir en
+    premier, serve first, served first, servies en premier, priorité aux personnes vulnérables, file séparée, separate
+    queue, priorité lors des distributions, servir d'abord, served before others, premiers servis, passer devant,
+    priorité dans les files, prioritised at distributions
+child_protection: protection de l'enfance, protection de l'enfant, PE, child protection, CP, CPiE, DA PE, CP AoR,
+    CPMS, SMPE, AoR PE, standards minimums pour la protection des enfants
+child_safeguarding: sauvegarde de l'enfant, sauvegarde des enfants, child safeguarding, safeguarding of children,
+    safeguarding children, children safeguarding, politique de sauvegarde
+cpims: CPIMS, Primero, CPIMS+, child protection information management
 conflict: conflit, conflict, dispute, litige, différend
 access: accès, accéder
-marriage: mariage, marriage, marier
-occupied: occupé, occupée, occupied, occupant, occupy
+marriage: mariage, marriage, marier, mariées, married, marry
+occupied: occupé, occupée, occupied, occupant, occupy, occupying, occupent
 land_conflict: conflit foncier, land dispute, litige foncier, conflits de terres
 """
 
@@ -1446,30 +2038,36 @@ DETAILS = """
 household: ménages, ménage, familles, foyers, household, families, family, HH
 staff: personnel, staff, travailleurs humanitaires, aid workers, workforce, ressources humaines, RH, human resources,
     HR, personnel humanitaire, humanitarian worker, humanitaire sur le terrain, staff de terrain, équipe de terrain,
-    field staff, field team, équipe, team
+    field staff, field team, équipe, team, agents de terrain, acteurs de terrain, personnel de terrain, NGO workers,
+    agents des ONG
 community: communautaire, communauté, community, village communities, habitants, population, villageois, villager,
     inhabitants
-prevent: prévenir, prévention, lutter contre, prevent, éviter, avoid, combattre
+prevent: prévenir, prévention, lutter contre, prevent, éviter, avoid, combattre, fight, fight against, combat against,
+    éradiquer, eradicate, éradication, éliminer, eliminate, mettre un terme, abandon des pratiques, preventing, end
+    violence
 give: distribuer, distribution, doter, dotation, fournir, fourniture, approvisionner, remettre, distribute, provide,
     provision, supply, deliver, donner, remettre des kits, ravitailler, supply chain, chaîne d'approvisionnement,
-    resupply, pipeline, donate, donation, offrir, give, remise, livrer, livraison, delivery, bring supplies
-advocate: plaidoyer, plaider, advocate, advocacy, lobbying, lobby, note de plaidoyer
-raise: augmenter, hausse, raise, increase
+    resupply, donate, donation, offrir, give, remise, livrer, livraison, delivery, bring supplies
+advocate: plaidoyer, plaider, advocate, advocacy, lobbying, lobby, note de plaidoyer, speak with one voice, une seule
+    voix, one voice, voix commune
+raise: augmenter, hausse, raise, increase, accroître, accroissement, scale up
 percentage: pourcentage, proportion, taux, percentage, rate, percent
 affected_people: populations affectées, affected population, crisis-affected, disaster victims, bénéficiaire,
     beneficiary, recipient, aid recipients, disaster-affected, populations sinistrées, victimes des inondations,
-    sinistrés des inondations, flood victims, flooded families
-humanitarian_staff: humanitarian staff, acteurs humanitaires, humanitarian actors, humanitaires
+    sinistrés des inondations, flood victims, flooded families, flood survivors, flood-affected people, flood-affected
+    households, affected by floods, affectés par les inondations, touchés par les inondations, hit by floods
+humanitarian_staff: humanitarian staff, acteurs humanitaires, humanitarian actors, humanitaires, hum
 partners: partenaire de mise en œuvre, implementing partner, partenaires d'exécution, humanitarian partner,
-    organisation humanitaire, membre du cluster, cluster member, partenaire, partner
-managers: chef de projet, project manager, chef de bureau
+    organisation humanitaire, membre du cluster, cluster member, partenaire, partner, acteurs de protection,
+    protection actors, protection partners, partenaires de protection
+managers: chef de projet, project manager, chef de bureau, gestionnaire, site facilitators
 respond: répondre, réponse, respond, response, riposte
-protect: protéger, protection, protect, mettre à l'abri du danger, keep safe
+protect: protéger, protection, protect, mettre à l'abri du danger, keep safe, prot
 continue: continuer, poursuivre, maintenir, maintain, keep running, pérenniser, sustain, poursuite des activités,
-    continuité, keep going
+    continuité, keep going, maintien, garder
 prioritise: prioriser, priorisation, hiérarchiser, prioritise, prioritize, prioritisation
 deploy: déployer, déploiement, redéployer, déploiement des équipes, opening offices, ouvrir un bureau, ouverture de
-    bureau, redeploy, post staff, second staff, détacher
+    bureau, redeploy, post staff, second staff, détacher, redéploiement, deploy, deployed
 lead: diriger, piloter, pilotage
 shorten: raccourcir, écourter, shorten, abréger, réduire le délai, réduction des délais
 double: doubler, double, deux fois plus
@@ -1491,10 +2089,11 @@ rural: rural, brousse, zones rurales, bush, milieu rural, campagne reculée, cam
 urban: urbain, urban, ville, city, town, quartier, neighbourhood, cité, milieu urbain, neighborhood, avenue, bloc
     résidentiel, hôtel de ville, city hall
 short_term: court terme, short-term, temporaire, temporary, provisoire, ponctuel, transitoire, transitional, interim,
-    makeshift, de fortune
+    makeshift, de fortune, trop court, trop courts, too short, short cycles, short projects, short
 subnational: infranational, cluster régional, cluster sous-national, subnational, sub-national, sub-cluster level,
     niveau local, local level, niveau régional, regional level, provincial level, décentralisation, field level, au
-    niveau terrain, CLIO, CRIO, comité régional inter-organisations
+    niveau terrain, CLIO, CRIO, comité régional inter-organisations, sous-national, sous-nationale, in the regions,
+    dans les régions, régionaux, sous-clusters régionaux, clusters régionaux, niveau terrain
 national_level: niveau national, national level, niveau central, capitale
 strategy: stratégie, stratégique, strategic, objectif stratégique, strategic objective
 action_plan: plan d'action, action plan, plan de travail, work plan, workplan, feuille de route, roadmap,
@@ -1528,39 +2127,178 @@ cheap: abordable, affordable, bon marché, cheap, low-cost, à bas prix, subsidi
 deadline: deadline, date limite, échéance, time limit, due date
 working: fonctionnement, working order, opérationnel, operational, functioning, fonctionnel, functional, rendre
     fonctionnel, rendre opérationnel
-full: plein, full, rempli
+full: plein, full, rempli, pleines, remplies
 missing: manquant, missing, disparition
 conditional: conditionnel, conditional, condition, critère, criteria, criterion
+agents: agent, colleague, collègue
+restore_word: rétablir, rétablissement
+crime: crime
 kit: kit, trousse
 list: liste, list, listing
 card: card, jeton, token, carte de bénéficiaire, beneficiary card
 age: âge, years old
-negotiate: négocier, negotiate, negotiation
+negotiate: négocier, negotiate, negotiation, négociateur, negotiator, négociation
 risk: danger, dangereux, dangerous, risque, risk, exposé, exposure, exposed
 integrate: intégrer, integrate
-common: commun, common, joint, inter-agences, interagency, inter-organisations
+common: commun, common, joint, inter-agences, interagency, inter-organisations, conjoint, conjointement
 women_part: parité
 early_late: early, earlier, late, retard, delay, tard
 forced: forcée, forced, contraint, coercion, coerced
+accessible: accessibilité, accessible, adapté, adapted, adaptation, adaptées
+care_given: charge, help, holistique, holistic, secours, soutien complet, multisectorielle, package of services,
+    assist, assister, assisted
+against: contre, against, campagnes, campaign, reculer, recul, tackle, tackling, end, ending, mobiliser, mobilize,
+    mobilise, mobilisons, mobilizing
+violence: violence, atteintes, atteinte
+spare: épargner, spare, spared, cible, deliberately targeted, pris pour cible
+arbitrary: arbitraire, arbitrairement, illégalement, arbitrary, unlawfully, unlawful, illegally
+punish: punir, punis, puni, punie, punish, punished, juger, jugés, coupables, guilty
+far_away: loin, lointain, far
+victims: victime, victim, rescapé
+afraid: peur, fear, osent, ose, afraid, craindre, craignent, crainte, silence, silent, scared, dare, taboo, tabou
+economic: économique, economic, économiquement, economically
+livelihood_help: aide économique, economic support, donner du travail, give work, travail aux femmes, travail pour les
+    femmes, work for women, jobs for women, financial autonomy, financially independent, petits projets économiques,
+    coopératives, prêts, loans, microprojets, micro-projets, projets économiques, economic projects, start-up grants,
+    subventions de démarrage, capital de départ, fonds de roulement, petites subventions, microprojects, small
+    projects
+club: club
+network: réseau, network
+passage: passage
+forgotten: oublié, forgotten, sans aide, négligé, neglected, abandonné, abandoned, left out, left without help,
+    delaissé, délaissés, laissées, isolées, leave out, overlooked, oubliée, oubliées, oubliés, seules, rien, nothing,
+    alone, no one helps, sans soutien, sans prise en charge, nobody, personne ne
+specialised: spécialisé, specialised, specialized
+document_word: document
+papers: papiers, papers, pièces perdues, perdu leurs pièces, perdu leurs documents, lost their documents, perdu leurs
+    papiers, birth papers
+nationality: nationalité, nationality, citizenship, citoyenneté
+threat: menacer, menaces, threat, threaten, threatened, intimidation, intimider
+chase_away: chasser, chassés, chase away, driven out, thrown, kicked, driven, mises dehors, mis dehors, jetés dehors
+clear_up: clear, clears
+axis: axe, axes, axis, itinéraire, supply route, route d'approvisionnement
+knowledge: savent, know, ignorent, aware, connaissent, sait, informed, connaître, méconnaissance, faire connaître,
+    rights and entitlements, connaissance, knowledge, savoir, unaware
+lost: perdu, perdue, lost, loss, perte
+flee: fui, fuit, fled, flee, fuite, fuir, fleeing, enfui, déserté, abandonné leur poste, have left, quitté, quitter
+    leurs postes
+homeland: countries
+born: born, né, née, newly born, naissent, naître
+inhabited: habité, habitée, inhabited, strangers, squatté, squatter
+terrain: terrain
+grow: grow, growing
+gbv_matter: incidents de VBG, GBV incidents
+follow_cases: suivre les dossiers, suivi des dossiers, suivre les cas, suivi des cas, follow up cases, case follow-up,
+    dossiers individuels, suivi individuel, individual follow up
+activism_days: 16 jours d'activisme, jours d'activisme, activisme, days of activism
+represented: représentation, representation, représentées, represented, sous-représentées, siéger, sit on committees,
+    quotas, quota, quotas de femmes, 30% de femmes
+message: message
+perceived: perception, perçu, perceived, accuser, accusé, accused
+confusion: confusion, blur, blurs, brouiller, amalgame
+last_resort: recours, last resort, exceptional, exceptionnel
+imposed: imposer, imposed, imposé, impose
+reach: atteindre, reach, joindre, reached
+talk_to: engager, engagement, engage, contact, contacts, parler, talk, discuss, discuter, discussions, dialoguer
+presence: présence, presence, présents sur
+welcome: accueillir, accueil, reception, welcome, welcoming, recevoir les nouveaux
+pressure: pression, pressure, pressured, pousser, coercive, contraindre, contraints, pushed, push, sent
+individually: individuelle, individualisé, individualised, individualized
+captured: capturés, captured, capture
+get_out: sortie, rangs, ranks, leave the ranks
+policy: politique, policy
+voice: voix, voice, avis, opinion, écouter
+circulate_word: circuler, circulate freely
+mobility: mobilité, mobility, confined, confiné, confinement
+barracks: barrack, caserne, military base, base militaire, military bases
+cell: cellule, cell, cachot
+give_back: rendre, give back, returned to owners, restituer aux
+passable: praticable, passable
+country: PAYS, country
+moving: movement, mouvement, mvt, mvmt
+recover: récupérer, recover, regain
+bad: mauvais, mauvaise, bad
+armed_word: armed, armée
+demilitarise: démilitariser, démilitarisation, demilitarise, demilitarize, demilitarisation, militarisé, militarised
+responsible: responsables, responsible
+hinder: empêche, empêcher, hamper, hinder, entraver
+arrests: arrestation, arrests, arrested, rafle, rounded
+waiting: waiting, attente
+alternative: alternative
+shrink: réduit, rétrécit, shrinking, shrink, shrinks, détériore
+restriction: restriction
+mission: mission
+clearance: clearance
+access_en: access
+minutes: compte rendu, procès-verbal, PV, minutes
+decision: décision, decision, décisionnel, decision-making, prise de décision
+papers_word: documents, documentation
+resources_word: ressources, resources
+stolen: stolen, volé, volée
+antenna: antenne, antenna
+answered: answer, answered, unanswered, aucune suite, sans suite, suite donnée, répondons, réponses, replied, reply,
+    resolved, replies, nobody replies, no reply
+collective: collectif, collective, mutualisé, feedback collectif, mécanisme collectif, between agencies, entre
+    agences, entre organisations
+wait: attendre, attendent, wait
+instead: au lieu, instead
+beaten: battus, beaten, frappés, beating
+cross_border: transfrontalière, cross-border cooperation
+documenting: documenter, documented
+unpunished: amiable, out-of-court, condamnés, convicted, restent libres, go free, soient jugés, rapists punished,
+    auteurs punis, never punished, jamais punis, jamais jugés, laissés libres, en liberté, walk free, walking free, go
+    unpunished, en toute impunité, no consequences, sans suite judiciaire
+hosting: hébergement, héberger, sheltered, lieu sûr
+women_at_risk: femmes menacées, women at risk, femmes en danger, femmes à risque, girls at risk, filles à risque,
+    filles en danger, filles menacées, women in danger, fuyant la violence, fleeing violence, femmes victimes, femmes
+    exposées, women and girls at risk, fuient leur mari, flee their husband, fleeing husband, flee violence, fuient la
+    violence, fuient les violences, femmes en fuite, fuyant un mari violent, celles qui fuient
+understand: comprendre, understand, understanding, compréhension, conscience, éveiller, attitudes, comportements,
+    behaviour, behavior, mindset, tolerate
+bill: bill, projet de loi, vote, voter, adoption, adopter, adopt, promulguer, promulgation
+one_only: seul, single system, unifié
+accounted: compte, account, considération, consider, considered
+in_the_form: forme, form
+service_word: service
+aid_word: aide, aid
+tell: tell, told, dire
+results: résultat, result, findings
+infiltration: infiltration, infiltrer, inside, intérieur, infiltrés, présents
+goods: biens, belongings
+contamination: contamination, contaminated, contaminé
+farm_fields: champ, fields
+multisector: multisectoriel, multi-sectoral, multisectoral, multi-sector
+regional: régional, provincial
+kampala: kampala
+draft: draft, ébauche, brouillon, version provisoire, première version, projet de document, projet de stratégie,
+    commentaire, reformuler
+note: note
+leave_place: quitter, sortir, leave
+street: rue, street
+treatment: treatment, traitement, traitement médical, treated
+count_them: count, counted, counting, dénombrement
+wellbeing: wellbeing, bien-être
+first_of_all: abord
+burden: burden, fardeau, charge de travail, exigences, lourd, lourde, trop lourd, heavy, cumbersome, workload,
+    fastidieux, trop de rapports, too many reports, passe notre temps, takes time, temps à faire, time-consuming,
+    spend time, trop de temps, too much time, reporting requirements, lighter, alléger, allègement, too many formats
 """
 
 CONCEPTS = (("people", PEOPLE), ("act", ACTS), ("subject", SUBJECTS), ("detail", DETAILS))
 
 # Who says the first of a line says the last as well.
 BROADER = """
-birth_certificate late_birth_judgement id_card: civil_documents
 marriage_certificate death_certificate civil_registry_office: civil_documents
-uasc caafag street_children minors_in_detention infants koranic_pupils: child
-child_recruitment child_labour early_marriage child_protection: child
+uasc caafag street_children minors_in_detention infants koranic_pupils child_recruitment child_labour early_marriage
+    child_protection born_of_rape minors_conflict_with_law cpims adolescents child_heads child_safeguarding: child
 women_heads pregnant widows single_mothers mothers women_leaders womens_orgs: women
-
-rape domestic_violence harassment: gbv
+rape domestic_violence harassment gbvims: gbv
 pep care_rape_clinical: rape
-risk_education demine mark_mines mine_victims: explosives
+risk_education demine mark_mines mine_victims contaminated_zones: explosives
 severe_malnutrition moderate_malnutrition: malnutrition
 police: forces
-protection_committee site_committees water_committee: committee
-peace_committees child_protection_committee school_committee community_committees: committee
+protection_committee site_committees water_committee peace_committees child_protection_committee school_committee
+    community_committees: committee
 emergency_shelter shelter_emergency shelter_transitional shelter_durable shelter_kits: shelter
 nurse midwife doctor: health_worker
 water_point borehole well drinking_water water_truck water_network: water
@@ -1569,39 +2307,64 @@ voucher cash_for_work conditional_cash ipa_cash mobile_money transfer_value: cas
 land_conflict land_access land_titles tenure_security occupied_homes: land
 parenting: parent
 community_volunteers: voluntary
-prisoners arbitrary_arrest: detention
+prisoners arbitrary_arrest arrests: detention
 land_conflict: conflict
 underfunding pooled_fund direct_funding flexible_funding: funding
-pfa: psychosocial
-returnee: return
+pfa mental_illness mhgap psychotropics peer_support: psychosocial
+returnee return_voluntary return_forced repatriation: return
 legal_aid legal_clinic lawyers paralegals: legal
 cholera_centre: cholera
 close_sites: close
 hot_meals school_feeding: food
-return_voluntary return_forced: return
-wash_kit dignity_kit shelter_kits: kit
-school_kits teacher_kits recreational_kits: kit
+wash_kit dignity_kit shelter_kits school_kits teacher_kits recreational_kits: kit
 informal_sites collective_centres: camp
 civilian_character: civilians
-textbooks: school
+textbooks school_reopen school_build school_repair: school
+survivor gbv gbvims safe_house: gbv_matter
+care_holistic care_rape_clinical one_stop_centre medical service_word aid_word treatment: care_given
+income train_vocational entrepreneurship microcredit savings_groups crafts reintegration cash_for_work employment
+    economic: livelihood_help
+gender_mainstream: gender
+opds sign_language washington_group: disability
+child_handover: caafag
+answer_complaints suggestion_box: complaints
+gbvims cpims: information_management
+foster_care: foster
+trafficked_person: trafficking
+trafficked_person: victims
+attack air_strikes: insecurity
+centrality: mainstream_protection
+alert_system: early_warning
+light_arms: disarm
+protection_desk: static_services
+red_tape access_denied: access_constraints
+visa: permit
+road_cut road_works: road
+lamps: light
+dialogue_between: dialogue
+disaggregated: data
+contingency_stocks: preposition
+stoves: firewood
+host_families: host
+health_centre_down: health_centre
 """
 # Small words, and what nearly every item says: no two are alike by them.
 SMALL = """
-a, about, afin, ainsi, all, alors, already, also, amélioration, améliorer, améliorés, and, any, appui, appuyer, are,
-around, as, asap, assistance, assurer, at, au, aucun, aucune, aussi, autour, autres, aux, avec, avoir, back, bcp, be,
-been, besoin, besoins, between, bien, both, but, by, can, car, ce, ces, cette, chaque, charge, chez, comme, compris,
-continuer, could, d, dans, de, depuis, dernier, dernière, des, doit, doivent, donc, ds, du, dès, déjà, développer,
-each, eg, elle, elles, en, encore, ensure, entre, especially, est, et, etc, etre, eu, every, faciliter, faire, fait,
-faut, favoriser, for, from, garantir, gens, get, had, has, have, how, ici, if, il, ils, improve, improved, in,
-including, into, is, it, its, jusqu, l, la, le, les, leur, leurs, lors, lorsque, là, mais, make, many, may, moins,
-more, must, ne, need, needed, needs, no, non, nos, not, notamment, notre, nous, now, of, off, on, one, only, ont, or,
-other, ou, our, out, over, own, par, parmi, particular, particulièrement, pas, people, personne, personnes, peu, peut,
-pls, plus, plutôt, pour, pr, presque, prise, programme, programmes, puisque, qu, quand, que, quel, quelle, question,
-qui, rather, received, region, renforcement, renforcer, reçu, régions, s, sa, sans, se, selon, ses, should, si, since,
-so, son, sont, sous, soutenir, soutien, still, strengthen, strengthening, support, supporting, sur, surtout, svp,
-take, than, that, the, their, them, there, they, this, those, tjrs, tjs, to, too, toujours, tous, tout, toute, toutes,
-tr, très, un, une, until, up, urgence, urgent, urgently, urgents, use, used, using, vers, very, via, votre, vous, was,
-we, were, what, when, where, which, while, who, whose, will, with, within, without, would, y, yet, à, être
+a, about, afin, ainsi, all, alors, already, also, amélioration, améliorer, and, any, appui, appuyer, are, around, as,
+asap, assistance, assurer, at, au, aucun, aucune, aussi, autour, autres, aux, avec, avoir, back, bcp, be, been,
+besoin, besoins, between, bien, both, but, by, can, car, ce, ces, cette, chaque, chez, comme, compris, continuer,
+could, d, dans, de, depuis, dernier, dernière, des, doit, doivent, donc, ds, du, dès, déjà, développer, each, eg,
+elle, elles, en, encore, ensure, entre, especially, est, et, etc, etre, eu, every, faciliter, faire, fait, faut,
+favoriser, for, from, garantir, gens, get, had, has, have, how, ici, if, il, ils, improve, improved, in, including,
+into, is, it, its, jusqu, l, la, le, les, leur, leurs, lors, lorsque, là, mais, make, many, may, moins, more, must,
+ne, need, needed, needs, no, non, nos, not, notamment, notre, nous, now, of, off, on, one, only, ont, or, other, ou,
+our, over, own, par, parmi, particular, particulièrement, pas, people, personne, personnes, peu, peut, pls, plus,
+plutôt, pour, pr, presque, prise, programme, programmes, puisque, qu, quand, que, quel, quelle, question, qui, rather,
+received, region, renforcement, renforcer, reçu, régions, s, sa, sans, se, selon, ses, should, si, since, so, son,
+sont, sous, soutenir, soutien, still, strengthen, strengthening, support, supporting, sur, surtout, svp, take, than,
+that, the, their, them, there, they, this, those, tjrs, tjs, to, too, toujours, tous, tout, toute, toutes, tr, très,
+un, une, until, up, urgence, urgent, urgently, urgents, use, used, using, vers, very, via, votre, vous, was, we, were,
+what, when, where, which, while, who, whose, will, with, within, without, would, y, yet, à, être
 """
 
 # Numbers that are written out
@@ -1639,7 +2402,7 @@ groupe, group, carry, carried, conduct, conduire, mener, actuel, current, exista
 various, différents, different, certain, principal, main, good, better, meilleur, bon, high, haut, low, able, rest,
 reste, question, problème, problem, issue, issues, situation, contexte, context, nécessaire, necessary, proposer,
 propose, recommander, recommend, souhaiter, falloir, devoir, vouloir, want, venir, aller, going, come, take, taking,
-keep
+keep, amélioré, assist, help, helping, out
 """
 
 # Who says all of the first says the last as well, however far apart the words stand.
@@ -1664,11 +2427,32 @@ land conflict: land_conflict
 farmer herder: farmer_herder_conflict
 detention legal: legal_aid
 childbirth register: birth_certificate
-psychosocial staff: staff_care
 psychosocial humanitarian_staff: staff_care
 camp close: close_sites
 child explosives employment: child_labour
 child gold_mining: child_labour
+victims gbv: survivor
+victims rape: survivor
+victims women violence: survivor
+women violence: gbv
+girls violence: gbv
+child detention: minors_in_detention
+rape health: care_rape_clinical
+rape health_centre: care_rape_clinical
+men participate gbv: engage_men
+men prevent violence: engage_men
+men prevent gbv: engage_men
+foster cash: host_families
+foster idp: host_families
+social_services staff: social_worker
+social_services insufficient: social_worker
+social_services recruit: social_worker
+violations humanitarian_staff report_sea: psea
+rape doctor: care_rape_clinical
+rape treat_patient: care_rape_clinical
+protect child: child_protection
+women victims: survivor
+girls victims: survivor
 """
 
 # Acts, and ways of giving, that go the other way: two items that name one each ask for the contrary.
