@@ -10,7 +10,10 @@ PERSONS = """
 gbv_care_services not survivor_centred_approach basic_services info_to_communities legal_help health_care_access
     free_care_request: gbv_matter care_given, gbv_matter care_holistic, gbv_matter health, gbv medical, gbv_matter
     services, gbv_matter static_services, gbv respond, gbv_matter integrated_response, survivor respond, gbv_matter
-    forgotten, gbv coverage, gbv ngo, gbv increase_partners, gbv extend
+    forgotten, gbv coverage, gbv ngo, gbv increase_partners, gbv extend, survivor psychosocial medical, survivor
+    psychosocial health, survivor psychosocial legal, survivor psychosocial justice, gbv psychosocial medical, gbv
+    psychosocial health, gbv psychosocial legal, gbv psychosocial justice, rape medical lawyers, rape psychosocial
+    legal, survivor health justice, survivor medical legal
 clinical_care_of_rape not gbv_care_services legal_help health_care_access free_care_request: care_rape_clinical, rape
     treatment, rape early_late, rape response_time, rape medical, rape health, rape health_centre, gbv medical,
     survivor medical, rape hospital, pep health_centre
@@ -46,7 +49,8 @@ gbv_referral_pathways not gbv_prevention referral_paths gbv_care_services mhpss_
     survivor knowledge
 gbv_hotline not toll_free_line complaints_channels gbv_referral_pathways gbv_care_services gbv_prevention
     feedback_hotline feedback: gbv_matter hotline
-referral_paths not clusters_together coordination coordination_dedicated focal_points: referral
+referral_paths not clusters_together coordination coordination_dedicated focal_points five_w: referral, map_services,
+    maps service_word
 gbv_prevention not road_security participation monitoring: prevent gbv, raise_awareness gbv, stop gbv, against gbv,
     gbv dialogue, gbv inform, gbv posters, gbv radio, gbv advocate, against rape, activism_days, gbv understand, gbv
     participate, women violence raise_awareness, gbv educate
@@ -54,7 +58,8 @@ gbv_mitigation not water_points latrines emergency_shelter_request gbv_informati
     survivor_centred_approach gbv_prevention gbv_care_services site_planning food_assistance: mitigate_gbv, gbv risk,
     gbv integrate, gbv mainstream_protection, women violence risk, girls violence risk, gbv intercluster
 gbv_safety_audits not gbv_mitigation gbv_prevention: audit_safety, gbv inspect, women inspect safe
-site_lighting not gbv_mitigation gbv_prevention latrines: light gbv, light insecurity, light, camp night
+site_lighting not gbv_mitigation gbv_prevention latrines solar_lamps: light gbv, light insecurity, light, camp night,
+    camp lamps
 wood_collection_risk not cooking_energy gbv_mitigation gbv_prevention survivors_fear_and_stigma: firewood gbv,
     firewood rape, firewood insecurity, firewood women risk, firewood girls risk, firewood patrols, firewood escort,
     firewood women, firewood girls, firewood risk
@@ -72,9 +77,10 @@ menstrual_hygiene not hygiene_kits hygiene_promotion girls_schooling school_latr
 survivors_income not gbv_care_services women_income livelihoods vocational_training savings_groups_request
     livestock_request: gbv_matter livelihood_help, gbv_matter empower_women, income survivor, income gbv,
     train_vocational survivor, train_vocational gbv, savings_groups survivor
-women_income not vocational_training livelihoods savings_groups_request cash_assistance: women livelihood_help, women
-    empower_women, women_heads livelihood_help, widows livelihood_help, women market, mothers livelihood_help, income
-    women, employment women, entrepreneurship women, microcredit women, income widows, empower_women income
+women_income not vocational_training livelihoods savings_groups_request cash_assistance youth_livelihoods: women
+    livelihood_help, women empower_women, women_heads livelihood_help, widows livelihood_help, women market, mothers
+    livelihood_help, income women, employment women, entrepreneurship women, microcredit women, income widows,
+    empower_women income
 survivors_cash not gbv_care_services survivors_income individual_assistance cash_for_protection cash_assistance:
     gbv_matter cash, gbv_matter ipa_cash, survivor funding
 one_stop_centres not gbv_mitigation gbv_care_services clinical_care_of_rape women_shelters: one_stop_centre,
@@ -131,9 +137,10 @@ cash_for_foster_families not alternative_family_care cash_assistance host_cash: 
 family_separation_prevented not family_tracing alternative_family_care: separate prevent, family_separation
 caafag_reintegrated not forces_trained_on_children child_psychosocial mhpss_services child_participation
     caafag_released caafag_interim_care vocational_training out_of_school livelihoods ihl_training
-    schools_vacated_by_forces: caafag livelihood_help, caafag reintegration, armed_groups reintegration, caafag
-    return, child armed_groups back_to_school, child armed_groups return, caafag train_vocational, caafag school,
-    caafag back_to_school, caafag psychosocial, ex_combatants child
+    schools_vacated_by_forces child_protection_funding recruitment_of_children_prevented: caafag livelihood_help,
+    caafag reintegration, armed_groups reintegration, caafag return, child armed_groups back_to_school, child
+    armed_groups return, caafag train_vocational, caafag school, caafag back_to_school, caafag psychosocial,
+    ex_combatants child
 caafag_interim_care not children_transit_centres alternative_family_care caafag_released referral_paths
     border_reception: caafag transit_centre, caafag alternative_care, caafag foster, caafag care_given, caafag
     short_term, caafag shelter, caafag referral, child armed_groups transit_centre, child armed_groups foster
@@ -161,12 +168,13 @@ child_labour_ended not out_of_school: child_labour, child gold_mining, exploitat
 child_begging not koranic_pupils_protected street_children_helped: begging
 street_children_helped not child_protection_services violence_against_children: street_children, child street
     care_given, child street shelter, child street reintegration, child street transit_centre
-birth_registration not school_exams birth_papers births child_case_management: birth_certificate, newborn register,
-    child civil_documents, childbirth register, newborn civil_documents
-civil_papers not birth_registration birth_papers births late_birth_hearings legal_help: birth_certificate id_card,
-    birth_certificate marriage_certificate, birth_certificate documenting, civil_documents, id_card birth_certificate,
-    document_word detention, returnee documenting, idp documenting, returnee document_word, id_card, idp flee
-    document_word, document_word fire, document_word lost, papers lost, idp papers, returnee papers
+birth_registration not school_exams births child_case_management civil_papers idp_registered refugees_registered
+    late_birth_hearings: birth_certificate, newborn register, child civil_documents, childbirth register, newborn
+    civil_documents, birth_certificate papers, child born register, child register response_time, child register
+    early_late, childbirth papers, late_birth_judgement child, late_birth_judgement school
+civil_papers not births late_birth_hearings legal_help: civil_documents, document_word detention, returnee
+    documenting, idp documenting, returnee document_word, id_card, idp flee document_word, document_word fire,
+    document_word lost, papers lost, idp papers, returnee papers
 positive_parenting not mhpss_services violence_against_children mhpss_training: parenting, parent educate, parent
     raise_awareness child, parent train child, parent violence, parent child_abuse
 justice_for_children not survivors_legal_aid child_detention courts_back legal_help: minors_conflict_with_law, child
@@ -331,20 +339,25 @@ complaints_made_known not complaints_channels complaints_answered feedback feedb
     community, complaints inform affected_people, complaints inform idp, complaints share, complaints posters
 cash_assistance not older_people_helped disability_inclusion: specific_needs cash, cash, money idp, money household,
     money indigents, voucher
+whole_care not whole_care survivors_psychosocial clinical_care_of_rape survivors_legal_aid survivors_income
+    access_to_justice courts_back: survivor psychosocial medical, survivor psychosocial health, survivor psychosocial
+    legal, survivor psychosocial justice, gbv psychosocial medical, gbv psychosocial health, gbv psychosocial legal,
+    gbv psychosocial justice, rape medical lawyers, rape psychosocial legal, survivor health justice, survivor medical
+    legal
 """
 
 # Explosives, land, papers, law, safety of civilians, access, what a protection cluster does
 PROTECTION = """
 abductions not women_land: abduct
-access_coordinated not access_general services_mapped: access_group, humanitarian_access strategy, access_constraints
+access_coordinated not access_general referral_paths: access_group, humanitarian_access strategy, access_constraints
     monitor, access strategy, access_en strategy
 access_general not ihl_respect: humanitarian_access, insecurity ngo, reach insecurity, access_constraints ngo,
     access_constraints insecurity, access_constraints humanitarian_staff, ngo reach, aid_word reach, passage aid_word,
     access_denied, reach armed_groups, access shrink, insecurity hinder aid_word, insecurity hinder
     humanitarian_staff, access_en ngo, access_en humanitarian_staff, insecurity prevent aid_word, access insecurity,
     access advocate, access_en advocate, access local_authorities, access_en hard_to_reach, access hard_to_reach,
-    access armed_groups presence, armed_groups negotiate, armed_groups dialogue, armed_groups talk_to,
-    armed_groups workshop_meeting
+    access armed_groups presence, armed_groups negotiate, armed_groups dialogue, armed_groups talk_to, armed_groups
+    workshop_meeting
 access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
     justice price, justice near, access_en justice, justice include, justice indigents
 advocacy_common not clusters_together hct_place: advocate inform, advocate common, advocate strategy, advocate
@@ -357,18 +370,14 @@ arbitrary_arrests not checkpoints detention_visits ihl_respect prisoners_release
 asylum_respected not evictions_stopped: asylum, expelled_people, open_borders, refugee deport, refugee eviction
     country
 banks_open: bank close, bank insufficient, bank disconnect_cut, bank access
-birth_papers not civil_papers idp_registered refugees_registered late_birth_hearings: birth_certificate papers,
-    birth_certificate, childbirth register, newborn register, newborn civil_documents, child born register, child
-    register response_time, child register early_late, childbirth papers, late_birth_judgement child,
-    late_birth_judgement school
 boats_used: boat
 borders_monitored not asylum_respected presence_increased monitoring: border monitor, border presence, border
     visit_prisons
 bridges not road_security roads: bridge
-checkpoint_papers not arbitrary_arrests checkpoints civil_papers idp_cards red_tape_cut: checkpoint papers, checkpoint
+checkpoint_papers not arbitrary_arrests checkpoints civil_papers idp_cards permits: checkpoint papers, checkpoint
     document_word, checkpoint civil_documents, checkpoint id_card, checkpoint refugee_card, checkpoint refuse
-checkpoints not access_general diversion_fought red_tape_cut roads: checkpoint, taxes convoy, taxes armed_groups,
-    taxes humanitarian_staff, taxes road, dam taxes, dam ngo, dam pay, dam corruption
+checkpoints not access_general diversion_fought permits roads: checkpoint, taxes convoy, taxes armed_groups, taxes
+    humanitarian_staff, taxes road, dam taxes, dam ngo, dam pay, dam corruption
 child_detention not arbitrary_arrests detention_conditions detention_visits legal_help prisoners_released:
     minors_in_detention, minors_conflict_with_law, detention child, prisoners child
 children_not_recruited not civilian_sites schools_attacked: child_recruitment
@@ -376,9 +385,9 @@ civilian_harm not ihl_respect mine_victims_helped: air_strikes, civilian_casualt
 civilian_sites not ihl_respect small_arms: civilian_character, camp disarm, camp demilitarise, camp armed_word, camp
     armed_groups
 clusters_together not coordination: intercluster, cluster partnership, cluster integrated_response, cluster common
-community_structures not info_to_communities participation referral_training: community_protection,
-    protection_committee, committee protect, community identify protect, network community protect, committee refugee,
-    protection_committee train, community_protection train, committee protect train
+community_structures not info_to_communities participation referral_training site_committees_request:
+    community_protection, protection_committee, committee protect, community identify protect, network community
+    protect, committee refugee, protection_committee train, community_protection train, committee protect train
 community_structures_equipped not community_structures: protection_committee equip, community_protection equip,
     committee protect equip, committee protect phone_sms, committee protect vehicle, committee protect insufficient,
     committee protect kit, committee protect pay
@@ -406,11 +415,12 @@ data_protected not idp_figures info_to_communities information_sharing lists_cor
     list local_authorities share, data safe, confidentiality inform, data protect affected_people
 data_tools_shared not data_protected: collect_data harmonise, data harmonise, collect_data tools
 defenders_protected not arbitrary_arrests monitoring: human_rights_defenders, journalists
-demining not abductions land_to_farm staff_security: demine, explosives clear_remove, explosives clear_up, explosives
-    farm_fields, explosives contamination, explosives destroyed, explosives clean_site, mine_action pollution,
-    mine_action land, explosives presence, explosives clearance, explosives agriculture, contaminated_zones clear_up,
-    contaminated_zones farm_fields, abduct explosives, explosives return, contamination clear_remove, land_access
-    contamination
+demining not abductions land_to_farm staff_security ied_on_roads: demine, explosives clear_remove, explosives
+    clear_up, explosives farm_fields, explosives contamination, explosives destroyed, explosives clean_site,
+    mine_action pollution, mine_action land, explosives presence, explosives clearance, explosives agriculture,
+    contaminated_zones clear_up, contaminated_zones farm_fields, abduct explosives, explosives return, contamination
+    clear_remove, land_access contamination, demine road, explosives clear_remove road, explosives safe road,
+    explosives lift_restriction
 detainees_legal not arbitrary_arrests detention_visits legal_help: detention legal_aid, detention legal, prisoners
     lawyers, detention justice, prisoners justice
 detention_conditions: detention conditional, detention food, detention health, detention overcrowding, detention
@@ -421,8 +431,9 @@ displacement_tracked: track_displacement
 diversion_fought: corruption
 duplication_avoided not coordination: avoid_duplication prevent, avoid_duplication coordinate, avoid_duplication
     partners, avoid_duplication ngo, avoid_duplication
-eo_education not demining info_to_communities mine_victims_helped: risk_education, explosives prevent, explosives
-    message, explosives inform, explosives explain, explosives tell, explosives firewood, explosives risk
+eo_education not demining info_to_communities mine_victims_helped ied_on_roads farmers_herders: risk_education,
+    explosives prevent, explosives message, explosives inform, explosives explain, explosives tell, explosives
+    firewood, explosives risk, explosives educate, explosives knowledge
 eo_reporting not eo_education feedback feedback_hotline: explosives hotline, explosives report_sea, explosives
     reporting
 eo_staff_training not eo_education ied_on_roads staff_security staff_trained_in_security: explosives train staff,
@@ -450,7 +461,7 @@ forces_trained_on_children not ihl_training: forces train child_protection, forc
 forces_trained_on_gbv not ihl_training: forces train gbv, forces raise_awareness gbv
 forces_trained_to_demine not demining eo_education ihl_training: forces train demine, forces train explosives
 fuel_supplied: fuel, fuel_shortage
-goods_cleared not checkpoints red_tape_cut: customs
+goods_cleared not checkpoints permits: customs
 hate_speech: rumours, hatred
 hct_place not coordination coordination_dedicated coordination_meetings siege_lifted staff_security: hct
 hct_protection_strategy not hct_place mainstreaming staff_security: centrality, hct protect strategy
@@ -474,13 +485,14 @@ idp_figures not data_needs idp_registered hno_hrp_process displacement_tracked: 
     population_figures, data idp update, idp update, track_displacement update
 idp_law not hlp_awareness legal_help: law_policy idp, law_policy kampala, contract_agreement kampala
 idp_registered: idp register, new_arrivals register, register idp, register household
-ied_on_roads not access_general checkpoints demining eo_education road_security roads staff_security: explosives road,
-    explosives axis, explosives convoy, demine road, explosives safe
+ied_on_roads not access_general checkpoints road_security roads staff_security: explosives road, explosives axis,
+    explosives convoy
 ihl_respect: ihl, civilians attack, civilians insecurity, civilians armed_groups, civilians kill, civilians spare,
     civilians violence, civilians protect, civilians target, armed_groups spare, spare community, kill community,
     attack community, armed_groups conflict stop
 ihl_training not ihl_respect monitoring site_security staff_trained_in_security: forces train, forces raise_awareness,
-    ihl train, ihl raise_awareness, ihl share, ihl workshop_meeting, ihl knowledge, forces knowledge
+    ihl train, ihl raise_awareness, ihl share, ihl workshop_meeting, ihl knowledge, forces knowledge, forces train
+    ihl, forces train human_rights
 impunity_ended not access_to_justice arbitrary_arrests feedback ihl_respect monitoring movement_freed: impunity,
     perpetrators justice, perpetrators violations, perpetrators punish, violations investigate, violations punish,
     kill assess, kill investigate, kill punish, perpetrators accountability, violations assess, responsible justice,
@@ -514,10 +526,10 @@ military_coordinated not coordination coordination_meetings ihl_respect ihl_trai
     civil_military, forces confusion, forces dialogue, forces give humanitarian_staff, forces humanitarian_staff
     talk_to, armed_groups confusion
 mine_action_coordinated not coordination: mine_action coordinate, mine_action cluster, mine_action workshop_meeting
-mine_victims_helped not referral_paths: mine_victims explosives, explosives survivor, explosives
+mine_victims_helped not referral_paths mine_action_funding: mine_victims explosives, explosives survivor, explosives
     rehabilitate_physical, explosives trauma_care, survivor rehabilitate_physical, mine_victims rehabilitate_physical,
     explosives medical
-mines_marked not demining eo_education eo_reporting services_mapped: mark_mines, contaminated_zones map_services,
+mines_marked not demining eo_education eo_reporting referral_paths: mark_mines, contaminated_zones map_services,
     contaminated_zones maps, explosives assess, explosives mark_sign
 missing_traced: missing_persons
 mobile_protection: mobile_team protect, protection_desk
@@ -530,10 +542,10 @@ movement_freed: movement_restriction, idp lift_restriction, community lift_restr
     restriction, forbid moving, restriction moving, civilians mobility, idp mobility, hinder moving, community
     mobility, hinder circulate_word, idp circulate_word
 movements_notified: deconfliction
-network_restored: phone_network, internet disconnect_cut, network disconnect_cut, network insufficient, antenna
-    destroyed, antenna phone_sms, network telecoms, telecoms disconnect_cut, coverage phone_sms, network phone_sms,
-    coverage mobile_team, network restore_word
-ngos_registered not red_tape_cut siege_lifted: registration_ngos, localisation register, ngo register, ngo stop
+network_restored not focal_points: phone_network, internet disconnect_cut, network disconnect_cut, network
+    insufficient, antenna destroyed, antenna phone_sms, network telecoms, telecoms disconnect_cut, coverage phone_sms,
+    network phone_sms, coverage mobile_team, network restore_word
+ngos_registered not permits siege_lifted: registration_ngos, localisation register, ngo register, ngo stop
     local_authorities, contract_agreement ngo waiting, international_ngos register
 paralegals_trained not legal_help: paralegals train
 participation: consult_communities community, consult_communities women, consult_communities project,
@@ -545,8 +557,8 @@ peacekeepers_deployed not ihl_respect peacekeepers_protect site_security: peacek
     peacekeepers create, peacekeepers leave_withdraw
 peacekeepers_patrol not ihl_respect peacekeepers_deployed peacekeepers_protect site_security: peacekeepers patrols
 peacekeepers_protect not ihl_respect site_security: peacekeepers
-permits not movement_freed red_tape_cut: permit, visit_prisons validate, clearance local_authorities, clearance
-    visit_prisons, mission validate
+permits not movement_freed access_general: permit, visit_prisons validate, clearance local_authorities, clearance
+    visit_prisons, mission validate, red_tape
 presence_increased not new_arrivals_request coordination: increase_partners, humanitarian_hub deploy, humanitarian_hub
     reopen, ngo return, presence raise, insufficient presence, partners presence, deploy ngo, deploy partners, ngo
     presence, partners insufficient, partners raise, humanitarian_staff raise, humanitarian_staff insufficient
@@ -558,22 +570,22 @@ protection_analysis not information_sharing: joint_analysis, analyse protect, an
 protection_assessments not warned_early: assess protect
 psea_communities not feedback psea_measures: psea community raise_awareness, psea community inform
 psea_measures not feedback focal_points: psea
-red_tape_cut not access_general: red_tape
 referral_training not referral_paths: referral train
 refugees_registered not idp_registered asylum_respected: refugee register, asylum register
 refugees_relocated: refugee relocate
 registrars_trained not civil_papers registry_offices: civil_registry_office train
-registry_offices not birth_papers civil_papers ihl_respect presence_increased: civil_registry_office, civil_documents
-    working, civil_documents reopen, civil_documents deploy, civil_documents it_equipment, civil_documents
-    humanitarian_hub, civil_documents equip
+registry_offices not birth_registration civil_papers ihl_respect presence_increased: civil_registry_office,
+    civil_documents working, civil_documents reopen, civil_documents deploy, civil_documents it_equipment,
+    civil_documents humanitarian_hub, civil_documents equip
 remote_delivery not access_general focal_points: remote_management, localisation hard_to_reach, localisation
     access_denied, localisation enclave, localisation reach
 results_returned not participation: results community, results restitute, restitute consult_communities, restitute
     assess
 road_security: banditry, road safe, axis safe, looting vehicle, vehicle stolen, looting road, road insecurity, attack
-    axis vehicle, attack road vehicle
-roads not road_security: road_cut, road disconnect_cut, road bad, road flood, road passable
-roads_repaired not roads: road repair, road damaged, road plan_sites, road_works
+    axis vehicle, attack road vehicle, armed_groups axis, armed_groups road, looting axis, attack road, attack axis
+roads not road_security: road_cut, road disconnect_cut, road bad, road flood, road passable, road damaged rain, road
+    damaged
+roads_repaired not roads: road repair, road plan_sites, road_works
 schools_attacked not abductions ihl_respect teachers: school_protection, school attack protect, school attack stop,
     school attack fire, educate attack, teacher threat, teacher armed_groups, teacher abduct, school armed_groups
     fire, school armed_groups protect, school spare, school attack safe, school threat, school armed_groups close,
@@ -584,8 +596,7 @@ schools_vacated_by_forces not schools_attacked occupied_schools_request: occupie
     armed_groups leave_place, school demilitarise, school barracks, occupied_schools insecurity, school leave_withdraw
 security_information not access_general info_to_communities information_sharing warned_early: security_advice
 selection_fair: target affected_people, target conditional, target community
-services_mapped not five_w: map_services, maps service_word
-siege_lifted not access_general roads: blockade
+siege_lifted not access_general roads drug_stockouts food_assistance: blockade
 site_security: patrols, forces camp, forces deploy, police camp, police deploy, forces presence, police insufficient,
     forces leave_absence, police leave_absence, police presence
 small_arms: light_arms
@@ -595,19 +606,23 @@ staff_security not abductions access_general monitoring road_security roads: sec
     humanitarian_staff staff, safe staff, ngo threat, humanitarian_staff threat, insecurity humanitarian_staff staff,
     insecurity ngo target, abduct agents, kill agents, attack agents
 staff_trained_in_security: security_training
-statelessness not idp_law birth_registration birth_papers: stateless, nationality
-strategy_reviewed not red_tape_cut: strategy update, strategy validate, draft, project strategy, strategy axis,
-    strategy shorten, strategy document_word, strategy include, strategy elderly
+statelessness not idp_law birth_registration: stateless, nationality
+strategy_reviewed not permits: strategy update, strategy validate, draft, project strategy, strategy axis, strategy
+    shorten, strategy document_word, strategy include, strategy elderly
 tenure not evictions_stopped hrddp legal_help titles_issued: tenure_security, contract_agreement landlords,
     contract_agreement land, landlords sign, land safe, contract_agreement terrain, legal terrain, occupied terrain,
     contract_agreement occupied, contract_agreement camp, occupied document_word
 titles_issued not civil_papers women_land: land_titles, land document_word
 trafficking_fought: trafficking
 truce: ceasefire_pause
-visas not permits red_tape_cut: visa
+visas not permits: visa
 warned_early not focal_points ihl_respect network_restored: alert_system, early_warning community, early_warning
     attack, early_warning
 women_land not housing_restitution land_to_farm tenure: inheritance, women land, widows farm_fields, women property
+several_papers not several_papers birth_registration: birth_certificate id_card, birth_certificate
+    marriage_certificate, birth_certificate documenting, birth_certificate idp document_word
+trained_on_law not trained_on_law gbv_police_training forces_trained_on_children child_protection_training
+    ihl_respect: forces train ihl, forces train human_rights
 """
 
 # Money, those who respond, solutions, sites and shelter, water, schools, health, livelihoods, living together
@@ -624,19 +639,19 @@ more_funding: underfunding, mobilise_resources, funding protect, funding raise, 
 committee_money not committee_money more_funding: committee funding, committee running_costs
 flexible_funding_request not more_funding local_direct_funding gbv_funding child_protection_funding cash_assistance:
     flexible_funding, funding short_term, project short_term, donors short_term, project year, money year
-local_direct_funding not more_funding ngo_capacity localisation_request cash_assistance access_general:
-    direct_funding, localisation funding, localisation money, localisation donors, localisation underfunding, ngo
-    direct_funding
+local_direct_funding not more_funding ngo_capacity localisation_request cash_assistance access_general
+    presence_increased remote_delivery pooled_funds: direct_funding, localisation funding, localisation money,
+    localisation donors, localisation underfunding, ngo direct_funding, pooled_fund localisation, pooled_fund ngo
 womens_org_support not local_direct_funding flexible_funding_request more_funding: womens_orgs, womens_orgs funding,
     womens_orgs money, womens_orgs donors
 pooled_funds not more_funding local_direct_funding gbv_funding child_protection_funding access_general: pooled_fund,
     cerf, subsidy protect, subsidy funding
-local_overheads not local_direct_funding more_funding red_tape_cut: overheads
+local_overheads not local_direct_funding more_funding permits: overheads
 transfer_delays not more_funding local_direct_funding: transfer_delay, funding early_late, funding response_time,
     money early_late
 pipeline_breaks_request not nfi_request food_assistance prepositioning: pipeline_breaks, stock_out nfi, stock_out food
-reporting_burden not localisation_request site_lighting red_tape_cut: reporting access_constraints, reporting
-    harmonise, reporting reporting_template, reporting donors, reporting_template donors, reporting burden, reporting
+reporting_burden not localisation_request site_lighting permits: reporting access_constraints, reporting harmonise,
+    reporting reporting_template, reporting donors, reporting_template donors, reporting burden, reporting
     localisation, reporting reduce, reporting_template burden, reporting light
 donor_visits: donors visit_prisons, donors joint_mission
 donors_told not donors_told more_funding: donors analyse, donors share, donors inform
@@ -655,7 +670,7 @@ staff_turnover_request: staff_turnover
 staff_shortage: staff insufficient cluster, staff recruit protect, qualified_staff insufficient protect
 remote_management_request: remote_management
 vehicles: vehicle insufficient, vehicle give, vehicle buy
-durable_solutions_request: durable_solutions
+durable_solutions_request not local_integration relocate_sites returns_support voluntary_return: durable_solutions
 voluntary_return not returns_support: return_voluntary, return dignified, return_forced, return pressure, return stop
 returns_support: return idp
 other_returns not other_returns returns_support: return land, return explosives, return conflict, return
@@ -668,7 +683,7 @@ returnee_reintegration not returns_support emergency_shelter_request: reintegrat
     returnee services, returnee integrated_response, returnee insufficient, returnee respond, returnee relocate,
     returnee welcome
 return_area_services not returns_support voluntary_return basic_services returnee_reintegration: services return
-local_integration not durable_solutions_request voluntary_return returns_support: integrate_locally, integrate host
+local_integration not voluntary_return returns_support: integrate_locally, integrate host
 refoulement not borders_monitored asylum_procedures asylum_respected repatriation_request voluntary_return: deport,
     expelled_people border, refugee eviction, asylum eviction, border close, border pressure, refugee pressure border,
     refugee return_forced, border return_forced

@@ -1038,7 +1038,8 @@ safe_house: maison d'accueil, maison d'hébergement, maison sûre, safe house, r
     centre d'hébergement, hébergement temporaire, hébergement sûr, foyer d'accueil pour survivantes, safe shelter,
     abri sûr, centre d'accueil pour survivantes, centre d'accueil pour femmes, hébergement des survivantes, foyer de
     survivantes, temporary safe accommodation, temporary safe shelter, maison des survivantes, foyers sécurisés,
-    maisons de protection, protection house, maisons de refuge, maison de transit, maisons de transit pour femmes
+    maisons de protection, protection house, maisons de refuge, maison de transit, maisons de transit pour femmes,
+    foyer d'accueil, foyers d'accueil sécurisés
 listening_centre: centre d'écoute, cellule d'écoute, listening centre, listening center, maison d'écoute, counselling
     centre, espaces d'écoute, points d'écoute, listening spaces, listening points, centres d'écoutes, listening rooms,
     espace d'écoute, centre d'écoute psychosociale, listening and counselling
@@ -1060,7 +1061,9 @@ child_protection_committee: RECOPE, comité de protection de l'enfance, comités
     protection de l'enfance, structures communautaires de protection de l'enfance, community child protection
     structures, community-based child protection committees, CCPE, comités de protection enfance
 protection_committee: comité de protection, protection committee, community protection committee, comités
-    communautaires de protection, structures communautaires de protection, mécanismes communautaires de protection
+    communautaires de protection, structures communautaires de protection, mécanismes communautaires de protection,
+    CLP, comités locaux de protection, comité local de protection, local protection committee, CBPC, community-based
+    protection committee, comités villageois de protection, village protection committee
 begging: mendicité, mendier, mendiants, begging, beggar, beg
 trafficking: traite, traite des êtres humains, trafficking, human trafficking, trafic d'êtres humains, smuggling,
     counter-trafficking, anti-trafficking, lutte contre la traite, trafiquants, trafic de migrants, trafic d'enfants,
@@ -1391,7 +1394,7 @@ reproductive_health: santé reproductive, santé de la reproduction, SR, SSR, SR
     reproductive health, santé sexuelle, sexual health, SSRAJ, DMU, MISP, dispositif minimum d'urgence, minimum
     initial service package, SRMNIA, SRHR, santé sexuelle et reproductive, SRH services, accouchements assistés,
     services SR, accouchement
-family_planning: planification familiale, PF, family planning, contraception, contraceptif, condom, préservatif,
+family_planning: planification familiale, family planning, contraception, contraceptif, condom, préservatif,
     espacement des naissances, birth spacing
 abortion: avortement, abortion, soins après avortement, SAA, post-abortion care, fausse couche, miscarriage
 child_health: santé infantile, child health, PCIME, IMCI, IMNCI, santé de l'enfant, iCCM, pédiatrie, paediatric,
