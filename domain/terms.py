@@ -2287,7 +2287,37 @@ burden: burden, fardeau, charge de travail, exigences, lourd, lourde, trop lourd
     spend time, trop de temps, too much time, reporting requirements, lighter, alléger, allègement, too many formats
 """
 
-CONCEPTS = (("people", PEOPLE), ("act", ACTS), ("subject", SUBJECTS), ("detail", DETAILS))
+# Places that French and English, or one map and another, write differently; any other place is known by its capital
+PLACES = """
+timbuktu: Tombouctou, Timbuktu
+chad: Tchad, Chad
+lake_chad: Lac Tchad, Lake Chad
+cameroon: Cameroun, Cameroon
+car: RCA, Centrafrique, République centrafricaine, Central African Republic
+sudan: Soudan, Sudan
+south_sudan: Soudan du Sud, South Sudan
+darfur: Darfour, Darfur
+congo_drc: RDC, République démocratique du Congo, Democratic Republic of the Congo
+far_north: Extrême-Nord, Far North
+north_kivu: Nord-Kivu, North Kivu
+south_kivu: Sud-Kivu, South Kivu
+burkina: Burkina, Burkina Faso
+mauritania: Mauritanie, Mauritania
+ivory_coast: Côte d'Ivoire, Ivory Coast
+algeria: Algérie, Algeria
+libya: Libye, Libya
+khartoum: Khartoum
+ndjamena: N'Djaména, Ndjamena
+north_east: Nord-Est, North-East
+"""
+
+CONCEPTS = (
+    ("people", PEOPLE),
+    ("act", ACTS),
+    ("subject", SUBJECTS),
+    ("detail", DETAILS),
+    ("place", PLACES),
+)
 
 # Who says the first of a line says the last as well.
 BROADER = """
