@@ -357,7 +357,7 @@ access_general not ihl_respect: humanitarian_access, insecurity ngo, reach insec
     humanitarian_staff, access_en ngo, access_en humanitarian_staff, insecurity prevent aid_word, access insecurity,
     access advocate, access_en advocate, access local_authorities, access_en hard_to_reach, access hard_to_reach,
     access armed_groups presence, armed_groups negotiate, armed_groups dialogue, armed_groups talk_to, armed_groups
-    workshop_meeting
+    workshop_meeting, access_en talk_to, negotiate humanitarian_staff community, access talk_to, negotiate reach
 access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
     justice price, justice near, access_en justice, justice include, justice indigents
 advocacy_common not clusters_together hct_place: advocate inform, advocate common, advocate strategy, advocate
@@ -417,10 +417,10 @@ data_tools_shared not data_protected: collect_data harmonise, data harmonise, co
 defenders_protected not arbitrary_arrests monitoring: human_rights_defenders, journalists
 demining not abductions land_to_farm staff_security ied_on_roads: demine, explosives clear_remove, explosives
     clear_up, explosives farm_fields, explosives contamination, explosives destroyed, explosives clean_site,
-    mine_action pollution, mine_action land, explosives presence, explosives clearance, explosives agriculture,
-    contaminated_zones clear_up, contaminated_zones farm_fields, abduct explosives, explosives return, contamination
-    clear_remove, land_access contamination, demine road, explosives clear_remove road, explosives safe road,
-    explosives lift_restriction
+    mine_action pollution, mine_action land, explosives clearance, explosives agriculture, contaminated_zones
+    clear_up, contaminated_zones farm_fields, abduct explosives, explosives return, contamination clear_remove,
+    land_access contamination, demine road, explosives clear_remove road, explosives safe road, explosives
+    lift_restriction
 detainees_legal not arbitrary_arrests detention_visits legal_help: detention legal_aid, detention legal, prisoners
     lawyers, detention justice, prisoners justice
 detention_conditions: detention conditional, detention food, detention health, detention overcrowding, detention
@@ -433,7 +433,7 @@ duplication_avoided not coordination: avoid_duplication prevent, avoid_duplicati
     partners, avoid_duplication ngo, avoid_duplication
 eo_education not demining info_to_communities mine_victims_helped ied_on_roads farmers_herders: risk_education,
     explosives prevent, explosives message, explosives inform, explosives explain, explosives tell, explosives
-    firewood, explosives risk, explosives educate, explosives knowledge
+    firewood, explosives educate, explosives knowledge, explosives risk raise_awareness, explosives risk community
 eo_reporting not eo_education feedback feedback_hotline: explosives hotline, explosives report_sea, explosives
     reporting
 eo_staff_training not eo_education ied_on_roads staff_security staff_trained_in_security: explosives train staff,
@@ -518,7 +518,7 @@ legal_help not access_to_justice info_to_communities referral_paths: legal_aid, 
     violations
 lists_corrected: beneficiary_lists update, beneficiary_lists verify, beneficiary_lists list
 mainstreaming not clusters_together partner_training: mainstream_protection, cluster integrate protect, protect train
-    health, protect train wash
+    health, protect train wash, cluster protect risk, cluster protect include
 meetings_remote not coordination_meetings: workshop_meeting internet, workshop_meeting remote_management
 messages_translated: local_languages, translate inform, translate posters, translate document_word, translate message
 migrants_protected: migrants protect
@@ -581,8 +581,9 @@ remote_delivery not access_general focal_points: remote_management, localisation
     access_denied, localisation enclave, localisation reach
 results_returned not participation: results community, results restitute, restitute consult_communities, restitute
     assess
-road_security: banditry, road safe, axis safe, looting vehicle, vehicle stolen, looting road, road insecurity, attack
-    axis vehicle, attack road vehicle, armed_groups axis, armed_groups road, looting axis, attack road, attack axis
+road_security not staff_security: banditry, road safe, axis safe, looting vehicle, vehicle stolen, looting road, road
+    insecurity, attack axis vehicle, attack road vehicle, armed_groups axis, armed_groups road, looting axis, attack
+    road, attack axis
 roads not road_security: road_cut, road disconnect_cut, road bad, road flood, road passable, road damaged rain, road
     damaged
 roads_repaired not roads: road repair, road plan_sites, road_works
@@ -596,7 +597,7 @@ schools_vacated_by_forces not schools_attacked occupied_schools_request: occupie
     armed_groups leave_place, school demilitarise, school barracks, occupied_schools insecurity, school leave_withdraw
 security_information not access_general info_to_communities information_sharing warned_early: security_advice
 selection_fair: target affected_people, target conditional, target community
-siege_lifted not access_general roads drug_stockouts food_assistance: blockade
+siege_lifted not access_general roads drug_stockouts food_assistance: blockade, blockade pressure
 site_security: patrols, forces camp, forces deploy, police camp, police deploy, forces presence, police insufficient,
     forces leave_absence, police leave_absence, police presence
 small_arms: light_arms
@@ -623,6 +624,7 @@ several_papers not several_papers birth_registration: birth_certificate id_card,
     marriage_certificate, birth_certificate documenting, birth_certificate idp document_word
 trained_on_law not trained_on_law gbv_police_training forces_trained_on_children child_protection_training
     ihl_respect: forces train ihl, forces train human_rights
+flights_price not flights: unhas price, aircraft price
 """
 
 # Money, those who respond, solutions, sites and shelter, water, schools, health, livelihoods, living together
@@ -650,9 +652,9 @@ local_overheads not local_direct_funding more_funding permits: overheads
 transfer_delays not more_funding local_direct_funding: transfer_delay, funding early_late, funding response_time,
     money early_late
 pipeline_breaks_request not nfi_request food_assistance prepositioning: pipeline_breaks, stock_out nfi, stock_out food
-reporting_burden not localisation_request site_lighting permits: reporting access_constraints, reporting harmonise,
-    reporting reporting_template, reporting donors, reporting_template donors, reporting burden, reporting
-    localisation, reporting reduce, reporting_template burden, reporting light
+reporting_burden not localisation_request site_lighting permits local_direct_funding: reporting access_constraints,
+    reporting harmonise, reporting reporting_template, reporting donors, reporting_template donors, reporting burden,
+    reporting localisation, reporting reduce, reporting_template burden, reporting light
 donor_visits: donors visit_prisons, donors joint_mission
 donors_told not donors_told more_funding: donors analyse, donors share, donors inform
 ngo_capacity not localisation_request partner_training: localisation train, localisation mentor, localisation
