@@ -21,15 +21,13 @@ from domain import requests, terms
 
 ALIKE = 0.24  # from here on two items, or two groups on the average, are taken to ask for the same
 WORTH_ASKING = 0.18  # from here on somebody is asked whether a late one belongs to a group
-WEIGHT = {"request": 4.0, "subject": 1.9, "act": 2.35, "people": 2.65, "detail": 0.26, "place": 0.7, "word": 0.63}
+WEIGHT = {"request": 3.9, "subject": 1.9, "act": 2.5, "people": 2.3, "detail": 0.27, "place": 0.75, "word": 0.95}
 LONELY = 0.35  # how much a word of no concept counts that nobody else says
-LONELY_CONCEPT = 1.0  # and a concept
-SMOOTH = 0.0  # added to how many say a word
 # What is left of the likeness of two that name others, or a part of it when they have some in common
-OTHER = {"request": 0.3, "people": 0.77, "act": 0.57, "subject": 0.45, "number": 0.25}
-NONE_OF_THE_PEOPLE = 0.29  # and besides, when they have none of the people in common
-BESIDES = 0.6  # how much a further request of one of two counts that share another
-NONE_BUT_THE_SAME = 0.5  # the same where they make the same request
+OTHER = {"request": 0.54, "people": 0.77, "act": 0.6, "subject": 0.57, "number": 0.25}
+BESIDES = 0.65  # how much a further request of one of two counts that share another
+NONE_OF_THE_PEOPLE = 0.32  # and besides, when they have none of the people in common
+NONE_BUT_THE_SAME = 0.5  # the same where they share a request
 EACH_ANOTHER = 0.88  # and besides, when each names an act or a subject that the other does not
 ONE_SIDED = {"request": 0.85, "act": 0.86, "subject": 0.75, "place": 0.93}  # when only one of the two names any
 OTHER_WAY = 0.2  # one opens what the other closes
@@ -455,9 +453,7 @@ def _items(said: Sequence[Said], counts: Sequence[int]) -> list[Item]:
     places = {word for word, count in named.items() if 2 * count >= has[word]}
     kinds = {word: table.kinds.get(word) or ("place" if word in places else "word") for word in said_by}
     weights = {
-        word: math.log(1 + total / (count + SMOOTH))
-        * WEIGHT[kinds[word]]
-        * ((LONELY if word[0] != "=" else LONELY_CONCEPT) if count == 1 else 1.0)
+        word: math.log(1 + total / count) * WEIGHT[kinds[word]] * (LONELY if count == 1 and word[0] != "=" else 1.0)
         for word, count in said_by.items()
     }
     bits = {word: 1 << n for n, word in enumerate(sorted(w for w, kind in kinds.items() if kind not in _NO_BITS))}
