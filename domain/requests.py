@@ -43,7 +43,8 @@ women_shelters not gbv_mitigation gbv_care_services survivors_income durable_she
     gbv house, survivor house, gbv safe shelter
 women_safe_spaces_repaired not women_safe_spaces: safe_space repair, safe_space fencing
 women_safe_spaces not out_of_camp_request gbv_care_services gbv_mitigation new_site_request: safe_space, women
-    community_centre, girls community_centre
+    community_centre, girls community_centre, safe_space women, safe_space adolescents, women safe_space girls,
+    women create talk_to
 gbv_referral_pathways not gbv_prevention referral_paths gbv_care_services mhpss_services info_to_communities:
     gbv_matter referral, gbv_matter map_services, gbv service_word knowledge, gbv services knowledge, women referral,
     survivor knowledge
@@ -81,10 +82,10 @@ women_income not vocational_training livelihoods savings_groups_request cash_ass
     livelihood_help, women empower_women, women_heads livelihood_help, widows livelihood_help, women market, mothers
     livelihood_help, income women, employment women, entrepreneurship women, microcredit women, income widows,
     empower_women income
-survivors_cash not gbv_care_services survivors_income individual_assistance cash_for_protection cash_assistance:
-    gbv_matter cash, gbv_matter ipa_cash, survivor funding
-one_stop_centres not gbv_mitigation gbv_care_services clinical_care_of_rape women_shelters: one_stop_centre,
-    single_window gbv_matter
+survivors_cash not gbv_care_services survivors_income cash_assistance individual_assistance: gbv_matter cash,
+    gbv_matter ipa_cash, survivor funding
+one_stop_centres not gbv_mitigation gbv_care_services clinical_care_of_rape women_shelters mhpss_services:
+    one_stop_centre, single_window gbv_matter
 women_in_decisions not women_and_peace youth_engagement womens_organisations participation site_committees_request
     social_cohesion: women decision, women participate, women_leaders, women committee, women consult_communities,
     women_part, women action_plan, women represented, women site_committees, women peace_committees, womens_orgs
@@ -155,8 +156,8 @@ recruitment_of_children_prevented not children_not_recruited radicalisation_requ
     radicalisation girls, child recruit protect, child recruit stop, girls recruit armed_groups, child armed_groups
     prevent, caafag prevent, child armed_groups raise_awareness, child armed_groups risk, boys armed_groups,
     adolescents armed_groups, youth armed_groups
-child_friendly_spaces not women_safe_spaces child_play new_site_request: child_space, child play_sport safe, child
-    play_sport create, child safe_space
+child_friendly_spaces not child_play new_site_request: child_space, child play_sport safe, child play_sport create,
+    child safe_space
 child_case_management not individual_assistance child_protection_services: child case_management, child case_worker,
     child follow_cases, uasc case_management, child per_person, child individually
 child_case_management_training not social_workers_trained child_case_management child_protection_training: child
@@ -256,7 +257,7 @@ physical_rehabilitation not older_people_helped disability_inclusion: rehabilita
 accessible_infrastructure not emergency_shelter_request water_points assistive_devices_given disability_inclusion
     accessible_latrines latrines: accessibility_ramps, disability accessible, accessible latrine, accessible shelter,
     assistive_devices accessible, disability latrine, disability access_constraints, assistive_devices latrine,
-    disability water_point
+    disability water_point, disability access_en, disability access
 disability_inclusion not basic_services mainstreaming access_general: disability
 disability_identified not needs_assessment disability_inclusion data_needs information_managed information_sharing
     data_protected profiling return_monitoring: disability data, disability register, disability identify, disability
@@ -278,9 +279,9 @@ specific_needs_identified not older_people_helped disability_inclusion referral_
     information_sharing data_protected profiling return_monitoring: specific_needs identify, specific_needs screen,
     specific_needs referral, specific_needs register, specific_needs profile, specific_needs assess, specific_needs
     data
-individual_assistance not older_people_helped disability_inclusion specific_needs_identified cash_for_protection
-    cash_assistance: individually protect, ipa_cash, specific_needs per_person, specific_needs individually,
-    per_person risk, per_person protect
+individual_assistance not older_people_helped disability_inclusion specific_needs_identified cash_assistance
+    more_funding: individually protect, ipa_cash, specific_needs per_person, specific_needs individually, per_person
+    risk, per_person protect, cash protect, cash survivor, cash case_management, money survivor
 trafficking_prevention not trafficking_fought site_security ihl_training impunity_ended emergency_shelter_request:
     trafficking
 trafficked_people_helped not trafficking_prevention women_shelters gbv_care_services trafficking_fought site_security
@@ -344,6 +345,8 @@ whole_care not whole_care survivors_psychosocial clinical_care_of_rape survivors
     legal, survivor psychosocial justice, gbv psychosocial medical, gbv psychosocial health, gbv psychosocial legal,
     gbv psychosocial justice, rape medical lawyers, rape psychosocial legal, survivor health justice, survivor medical
     legal
+spaces_of_women not spaces_of_women child_friendly_spaces adolescent_girls: safe_space women, safe_space
+    adolescent_girls
 """
 
 # Explosives, land, papers, law, safety of civilians, access, what a protection cluster does
@@ -357,7 +360,8 @@ access_general not ihl_respect: humanitarian_access, insecurity ngo, reach insec
     humanitarian_staff, access_en ngo, access_en humanitarian_staff, insecurity prevent aid_word, access insecurity,
     access advocate, access_en advocate, access local_authorities, access_en hard_to_reach, access hard_to_reach,
     access armed_groups presence, armed_groups negotiate, armed_groups dialogue, armed_groups talk_to, armed_groups
-    workshop_meeting, access_en talk_to, negotiate humanitarian_staff community, access talk_to, negotiate reach
+    workshop_meeting, access_en talk_to, negotiate humanitarian_staff community, access talk_to, negotiate reach,
+    access armed_groups, access_en armed_groups
 access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
     justice price, justice near, access_en justice, justice include, justice indigents
 advocacy_common not clusters_together hct_place: advocate inform, advocate common, advocate strategy, advocate
@@ -420,7 +424,7 @@ demining not abductions land_to_farm staff_security ied_on_roads: demine, explos
     mine_action pollution, mine_action land, explosives clearance, explosives agriculture, contaminated_zones
     clear_up, contaminated_zones farm_fields, abduct explosives, explosives return, contamination clear_remove,
     land_access contamination, demine road, explosives clear_remove road, explosives safe road, explosives
-    lift_restriction
+    lift_restriction, clearance road, clearance axis, clearance farm_fields, clearance explosives
 detainees_legal not arbitrary_arrests detention_visits legal_help: detention legal_aid, detention legal, prisoners
     lawyers, detention justice, prisoners justice
 detention_conditions: detention conditional, detention food, detention health, detention overcrowding, detention
@@ -528,7 +532,7 @@ military_coordinated not coordination coordination_meetings ihl_respect ihl_trai
 mine_action_coordinated not coordination: mine_action coordinate, mine_action cluster, mine_action workshop_meeting
 mine_victims_helped not referral_paths mine_action_funding: mine_victims explosives, explosives survivor, explosives
     rehabilitate_physical, explosives trauma_care, survivor rehabilitate_physical, mine_victims rehabilitate_physical,
-    explosives medical
+    explosives medical, victims explosives, explosives aid_word, explosives care_given
 mines_marked not demining eo_education eo_reporting referral_paths: mark_mines, contaminated_zones map_services,
     contaminated_zones maps, explosives assess, explosives mark_sign
 missing_traced: missing_persons
@@ -637,7 +641,8 @@ mine_action_funding not more_funding: funding mine_action, funding explosives
 mhpss_funding not more_funding: funding psychosocial, donors psychosocial
 more_funding: underfunding, mobilise_resources, funding protect, funding raise, funding donors, funding advocate,
     funding cluster, funding hrp, money protect, money donors, cash donors, funding insufficient, funding respond,
-    funding mobile_team, donors protect, resources_word protect, resources_word donors, donors raise
+    funding mobile_team, donors protect, resources_word protect, resources_word donors, donors raise, underfunding
+    protect donors, subsidy protect
 committee_money not committee_money more_funding: committee funding, committee running_costs
 flexible_funding_request not more_funding local_direct_funding gbv_funding child_protection_funding cash_assistance:
     flexible_funding, funding short_term, project short_term, donors short_term, project year, money year
@@ -647,7 +652,7 @@ local_direct_funding not more_funding ngo_capacity localisation_request cash_ass
 womens_org_support not local_direct_funding flexible_funding_request more_funding: womens_orgs, womens_orgs funding,
     womens_orgs money, womens_orgs donors
 pooled_funds not more_funding local_direct_funding gbv_funding child_protection_funding access_general: pooled_fund,
-    cerf, subsidy protect, subsidy funding
+    cerf
 local_overheads not local_direct_funding more_funding permits: overheads
 transfer_delays not more_funding local_direct_funding: transfer_delay, funding early_late, funding response_time,
     money early_late
@@ -656,7 +661,7 @@ reporting_burden not localisation_request site_lighting permits local_direct_fun
     reporting harmonise, reporting reporting_template, reporting donors, reporting_template donors, reporting burden,
     reporting localisation, reporting reduce, reporting_template burden, reporting light
 donor_visits: donors visit_prisons, donors joint_mission
-donors_told not donors_told more_funding: donors analyse, donors share, donors inform
+donors_told not donors_told: donors analyse, donors share, donors inform
 ngo_capacity not localisation_request partner_training: localisation train, localisation mentor, localisation
     institutional_support, ngo train, localisation finance, localisation qualified_staff
 womens_org_capacity not ngo_capacity womens_org_support: womens_orgs train, womens_orgs institutional_support,
@@ -749,8 +754,6 @@ keep_in_kind not cash_or_kind cash_assistance nfi_request food_assistance food_o
     continue food, cash continue nfi
 host_cash not cash_assistance host_families_request: cash foster, cash host_families household
 transfer_value_request not cash_assistance: transfer_value
-cash_for_protection not cash_assistance more_funding: ipa_cash, cash protect, cash survivor, cash case_management,
-    money survivor
 rent_support not cash_assistance more_funding: rent_subsidy, tenants cash, tenants money, tenants pay, tenants price,
     tenants subsidy
 rent_evictions not rent_evictions rent_support: tenants eviction
@@ -906,6 +909,7 @@ coordination_of_else not coordination_of_else coordination: coordinate referral,
     coordinate mine_action, coordinate child_protection, coordinate forces, coordinate civil_military
 partners_else not partners_else presence_increased: partners funding, partners train, partners reporting
 rapid_response_request not warned_early: rapid_response, response_time respond
+capacity_for_money not capacity_for_money local_direct_funding: train funding, train funding protect
 """
 
 REQUESTS = PERSONS + PROTECTION + RESPONSE

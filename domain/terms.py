@@ -380,7 +380,7 @@ mitigate_gbv: atténuation des risques VBG, mitigation des risques, GBV risk mit
     guidelines, GBV integration
 mainstream_protection: mainstreaming de protection, transversalité de la protection, protection transversale,
     protection mainstreaming, intégrer la protection, do no harm, transversal, transversalité, mainstreaming,
-    cross-cutting, compte de la protection, protection integrated
+    cross-cutting, compte de la protection, protection integrated, principes de protection, protection principles
 centrality: centralité de la protection, centrality of protection, centralité, centrality, protection au coeur, coeur
     de la réponse, heart of the response, protection au centre, protection at the centre, protection central,
     protection first, protection at the heart, protection au cœur
@@ -474,7 +474,7 @@ cohesion: cohésion sociale, social cohesion, cohésion, coexistence pacifique, 
     conflit communautaire, intercommunal violence, community tensions, tension, tensions entre communautés, tensions
     between hosts and displaced, intercommunity conflict, communal conflict, apaiser les tensions, coexistence,
     tensions intercommunautaires, conflits entre communautés, tensions, peaceful, pacifique, apaisement, relations
-    entre déplacés et hôtes
+    entre déplacés et hôtes, cadre de concertation, cadres de concertation
 dialogue: dialogue
 dialogue_between: dialogue intercommunautaire, échanges intercommunautaires, intercommunity dialogue, inter-community
     dialogue, réconciliation, reconciliation, dialogue entre communautés, dialogue between communities, communities
@@ -1027,7 +1027,7 @@ medical_certificate: certificat médical, medical certificate, certificat médic
     certificat médical gratuit
 one_stop_centre: one-stop centre, one stop center, centre intégré, centre multisectoriel, centre Isange, one-stop,
     centre intégré de prise en charge, centres intégrés, integrated centre, ISOSC, centre de prise en charge intégré,
-    centre de prise en charge holistique
+    centre de prise en charge holistique, sous un même toit, under one roof
 survivor_centred: approche centrée sur la survivante, approche centrée sur les survivantes, principes directeurs,
     centrée sur la survivante, centrée sur les survivants, survivor-centred approach, survivor-centered approach,
     survivor-centred care, GBV guiding principles
