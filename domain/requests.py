@@ -346,7 +346,7 @@ whole_care not whole_care survivors_psychosocial clinical_care_of_rape survivors
     gbv psychosocial justice, rape medical lawyers, rape psychosocial legal, survivor health justice, survivor medical
     legal
 spaces_of_women not spaces_of_women child_friendly_spaces adolescent_girls: safe_space women, safe_space
-    adolescent_girls
+    adolescents
 """
 
 # Explosives, land, papers, law, safety of civilians, access, what a protection cluster does
