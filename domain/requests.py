@@ -8,12 +8,12 @@ takes those away. Two items that make the same request are alike whatever else t
 # Violence against women and girls, children, minds
 PERSONS = """
 gbv_care_services not survivor_centred_approach basic_services info_to_communities legal_help health_care_access
-    free_care_request: gbv_matter care_given, gbv_matter care_holistic, gbv_matter health, gbv medical, gbv_matter
-    services, gbv_matter static_services, gbv respond, gbv_matter integrated_response, survivor respond, gbv_matter
-    forgotten, gbv coverage, gbv ngo, gbv increase_partners, gbv extend, survivor psychosocial medical, survivor
-    psychosocial health, survivor psychosocial legal, survivor psychosocial justice, gbv psychosocial medical, gbv
-    psychosocial health, gbv psychosocial legal, gbv psychosocial justice, rape medical lawyers, rape psychosocial
-    legal, survivor health justice, survivor medical legal
+    free_care_request mhpss_services: gbv_matter care_given, gbv_matter care_holistic, gbv_matter health, gbv medical,
+    gbv_matter services, gbv_matter static_services, gbv respond, gbv_matter integrated_response, survivor respond,
+    gbv_matter forgotten, gbv coverage, gbv ngo, gbv increase_partners, gbv extend, survivor psychosocial medical,
+    survivor psychosocial health, survivor psychosocial legal, survivor psychosocial justice, gbv psychosocial
+    medical, gbv psychosocial health, gbv psychosocial legal, gbv psychosocial justice, rape medical lawyers, rape
+    psychosocial legal, survivor health justice, survivor medical legal
 clinical_care_of_rape not gbv_care_services legal_help health_care_access free_care_request: care_rape_clinical, rape
     treatment, rape early_late, rape response_time, rape medical, rape health, rape health_centre, gbv medical,
     survivor medical, rape hospital, pep health_centre
@@ -43,8 +43,8 @@ women_shelters not gbv_mitigation gbv_care_services survivors_income durable_she
     gbv house, survivor house, gbv safe shelter
 women_safe_spaces_repaired not women_safe_spaces: safe_space repair, safe_space fencing
 women_safe_spaces not out_of_camp_request gbv_care_services gbv_mitigation new_site_request: safe_space, women
-    community_centre, girls community_centre, safe_space women, safe_space adolescents, women safe_space girls,
-    women create talk_to
+    community_centre, girls community_centre, safe_space women, safe_space adolescents, women safe_space girls, women
+    create talk_to
 gbv_referral_pathways not gbv_prevention referral_paths gbv_care_services mhpss_services info_to_communities:
     gbv_matter referral, gbv_matter map_services, gbv service_word knowledge, gbv services knowledge, women referral,
     survivor knowledge
@@ -127,7 +127,7 @@ gbv_police_training not forces_trained_on_gbv gbv_training gbv_prevention surviv
 adolescent_girls not life_skills_taught: girls life_skills, adolescents girls, girls club, girls mentor, girls
     empower_women
 life_skills_taught: life_skills
-family_tracing not children_identified: tracing, uasc household, uasc parent
+family_tracing not children_identified family_separation_prevented: tracing, uasc household, uasc parent, uasc tracing
 children_identified: uasc identify, uasc register, uasc documenting, uasc document_word, child_protection identify,
     uasc collect_data
 alternative_family_care not family_tracing children_identified host_families_request: foster, alternative_care, uasc
@@ -345,8 +345,7 @@ whole_care not whole_care survivors_psychosocial clinical_care_of_rape survivors
     legal, survivor psychosocial justice, gbv psychosocial medical, gbv psychosocial health, gbv psychosocial legal,
     gbv psychosocial justice, rape medical lawyers, rape psychosocial legal, survivor health justice, survivor medical
     legal
-spaces_of_women not spaces_of_women child_friendly_spaces adolescent_girls: safe_space women, safe_space
-    adolescents
+spaces_of_women not spaces_of_women child_friendly_spaces adolescent_girls: safe_space women, safe_space adolescents
 """
 
 # Explosives, land, papers, law, safety of civilians, access, what a protection cluster does
@@ -444,7 +443,8 @@ eo_staff_training not eo_education ied_on_roads staff_security staff_trained_in_
     explosives train ngo, explosives train humanitarian_staff, explosives raise_awareness humanitarian_staff,
     explosives security_training
 escorts_avoided not principles staff_security: escort forbid, escort stop, escort reduce, escort imposed, escort
-    last_resort, escort humanitarian_principles, escort risk, escort prevent, escort alternative, escort refuse
+    last_resort, escort humanitarian_principles, escort risk, escort prevent, escort alternative, escort refuse,
+    escort forces local_authorities, escort forces forced
 evacuation not ihl_respect mine_victims_helped siege_lifted: evacuate civilians, evacuate community, evacuate
     insecurity, corridor civilians, corridor evacuate, civilians leave_place
 evicted_helped not evictions_stopped: eviction rent_subsidy, eviction cash, eviction relocate, eviction urgent
@@ -467,7 +467,7 @@ forces_trained_to_demine not demining eo_education ihl_training: forces train de
 fuel_supplied: fuel, fuel_shortage
 goods_cleared not checkpoints permits: customs
 hate_speech: rumours, hatred
-hct_place not coordination coordination_dedicated coordination_meetings siege_lifted staff_security: hct
+hct_place: hct
 hct_protection_strategy not hct_place mainstreaming staff_security: centrality, hct protect strategy
 health_attacked not abductions ihl_respect staff_security: attack_health, health_centre attack, hospital attack,
     ambulance attack, health_centre looting, health_worker abduct, health_worker threat, health_worker attack,
@@ -588,8 +588,8 @@ results_returned not participation: results community, results restitute, restit
 road_security not staff_security: banditry, road safe, axis safe, looting vehicle, vehicle stolen, looting road, road
     insecurity, attack axis vehicle, attack road vehicle, armed_groups axis, armed_groups road, looting axis, attack
     road, attack axis
-roads not road_security: road_cut, road disconnect_cut, road bad, road flood, road passable, road damaged rain, road
-    damaged
+roads not road_security water_trucking: road_cut, road disconnect_cut, road bad, road flood, road passable, road
+    damaged rain, road damaged, road_cut rain, road disconnect_cut rain, road flood rain
 roads_repaired not roads: road repair, road plan_sites, road_works
 schools_attacked not abductions ihl_respect teachers: school_protection, school attack protect, school attack stop,
     school attack fire, educate attack, teacher threat, teacher armed_groups, teacher abduct, school armed_groups
