@@ -512,10 +512,11 @@ def _alike(one: Item, other: Item) -> float:
         alike += ours[word] * theirs[word]
     if alike * SAME_PLACE < ALIKE / 4:
         return 0.0
+    same = one.requests & other.requests
     if one.said.numbers and other.said.numbers:
         both, common = one.said.numbers | other.said.numbers, one.said.numbers & other.said.numbers
-        alike *= _left("number", len(common), len(both)) if common or alike < SAME_BUT_FOR_A_NUMBER else NEVER
-    same = one.requests & other.requests
+        told_apart = not common and alike >= SAME_BUT_FOR_A_NUMBER
+        alike *= _left("number", len(common), len(both)) if not told_apart else 0.0 if same else NEVER
     for kind, mine, yours in (
         ("request", one.requests, other.requests),
         ("people", one.people, other.people),
