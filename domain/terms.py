@@ -12,7 +12,9 @@ idp: PDI, déplacés, déplacés internes, IDP, internally displaced persons, di
     déplacées, mouvements de population, population movements, déplacement forcé, forced displacement, exode, influx,
     afflux
 returnee: retournés, returnee, returned families, familles retournées, PDI retournées, returning population,
-    populations retournées
+    populations retournées, familles revenues au village, familles revenues chez elles, people who came back, those
+    who came back, ceux qui reviennent, personnes revenues chez elles, ceux qui rentrent, those who return, personnes
+    rentrées chez elles, families who returned, people who returned, nouveaux retournés
 refugee: réfugiés, asylum seeker, demandeur d'asile, requérant d'asile, asylum claimant, réfugiées
 host: communauté hôte, communautés d'accueil, population hôte, host community, host population, populations locales,
     local population, hosts, communautés hôtes, host communities, host, populations hôtes, villages hôtes, host
@@ -23,13 +25,13 @@ host_families: famille hôte, familles hôtes, host family, host families, ména
 child: enfants, mineurs, child, children, enfant, kid, gosse, minors, gamin, mineur, garçons filles, girls boys, boys
     girls, filles garçons, enfance
 child_heads: enfants chefs de ménage, child-headed households, ménages dirigés par des enfants, child heads of
-    household
+    household, children heading, enfants responsables de ménage
 uasc: ENA, ENA/ES, enfants non accompagnés et séparés, enfants non accompagnés, enfants séparés, enfants séparés et
     ENA, UASC, unaccompanied and separated children, unaccompanied children, separated children, MNA, UAC, UMC,
     mineurs non accompagnés, unaccompanied, unaccompanied minors, non accompagnés et séparés, unaccompanied and
-    separated, enfants isolés, enfants sans parents, children without parents, lost children, children separated from
-    their families, enfants séparés de leur famille, ENAS, separated kids, enfants égarés, enfants perdus,
-    unaccompanied kids, orphelins non accompagnés, enfants seuls, children alone
+    separated, enfants isolés, lost children, children separated from their families, enfants séparés de leur famille,
+    ENAS, separated kids, enfants égarés, enfants perdus, unaccompanied kids, orphelins non accompagnés, enfants
+    seuls, children alone
 caafag: EAFGA, enfants associés aux forces et groupes armés, enfants ex-associés aux forces et groupes armés, enfants
     soldats, CAAFAG, children associated with armed forces and groups, child soldiers, enfants associés, enfants
     associés aux groupes, children associated with armed groups, enfants sortis des groupes armés, enfants enrôlés,
@@ -42,7 +44,14 @@ caafag: EAFGA, enfants associés aux forces et groupes armés, enfants ex-associ
     rescapés des groupes armés, escaped from armed groups, enfants dans les groupes armés, children in armed groups,
     children with armed groups, enfants associés aux GANE, enfants ex-combattants, enfants retirés des groupes armés,
     enfants enlevés par les groupes armés, enfants sortis des forces et groupes armés, children released by armed
-    groups, children released by armed forces, enfants sortis des forces armées
+    groups, children released by armed forces, enfants sortis des forces armées, ENFAG, out of armed groups, enfants
+    ex-soldats, enfants démobilisés des groupes armés, jeunes sortis des groupes armés, children escaping armed
+    groups, ex-EAFGA, sortent des groupes armés, sortir des groupes armés, sortent des groupes, quitté les groupes,
+    quittent les groupes, enfants soldats libérés, enfants associés aux groupes armés, enfants associés à des groupes
+    armés, enfants anciennement associés, revenus des groupes armés, formerly with armed groups, anciennement dans les
+    groupes armés, escaped armed groups, fui les groupes armés, réchappés des groupes, ex associés aux groupes,
+    exiting armed groups, children exiting, exit from armed groups, filles associées, girls associated with armed
+    groups, released from armed groups, sortis des groupes
 women: femmes, women, woman, dames, féminin, female
 women_heads: femmes cheffes de ménage, femmes chefs de ménage, ménages dirigés par des femmes, women heading
     households, female headed households, cheffe de ménage, female-headed, femmes seules, single women
@@ -50,9 +59,9 @@ men: homme, man, men, masculin, male
 adult: adultes, adults, adulte, grown-ups
 parent: tuteurs, caregivers, guardians, carer, mères et pères, parent, tuteur, mums and dads
 disability: personnes handicapées, en situation de handicap, vivant avec un handicap, persons with disabilities,
-    disability, disabled, PSH, PVH, PwD, invalide, aveugle, malvoyant, blind, visually impaired, déficient visuel,
-    sourd, malentendant, deaf, hard of hearing, handicapés moteurs, personnes à mobilité réduite, personnes vivant
-    avec un handicap, infirmes, personnes à besoins spéciaux, handicap, handicaps, handicaped, personnes porteuses de
+    disability, disabled, PSH, PVH, PwD, invalide, aveugle, malvoyant, visually impaired, déficient visuel, sourd,
+    malentendant, deaf, hard of hearing, handicapés moteurs, personnes à mobilité réduite, personnes vivant avec un
+    handicap, infirmes, personnes à besoins spéciaux, handicap, handicaps, handicaped, personnes porteuses de
     handicap, physically impaired, albinos, differently abled, personnes avec handicap
 opds: OPH, OPDs, organisations of persons with disabilities, organisations de personnes handicapées, associations de
     personnes handicapées, disabled people's organisations, DPO, association d'handicapés, organizations of persons
@@ -67,7 +76,8 @@ survivor: survivantes, survivors, victimes de VBG, GBV survivors, victimes de vi
     violence survivors, rape survivors, survivantes de viol, femmes violentées, victimes de violences basées sur le
     genre, victimes VBG
 born_of_rape: enfants nés de viol, enfants issus de viol, children born of rape, enfants nés des violences sexuelles,
-    children born of sexual violence
+    children born of sexual violence, babies born of sexual violence, babies born of rape, nés du viol, nés de viols,
+    born of rape, issus du viol, bébés nés de viol
 social_worker: travailleurs sociaux, assistants sociaux, social workers, agent social, social workforce, travailleuses
     sociales, assistantes sociales, social welfare officers, effectifs des services sociaux, social work staff,
     personnel social, assistants sociaux de l'état, agents des affaires sociales, agents de protection de l'enfant,
@@ -109,7 +119,9 @@ orphans: orphelin, orphan, OEV, orphelins et enfants vulnérables, orphanage, or
 street_children: enfants de la rue, enfants en situation de rue, street children, children in street situations,
     talibés, garibous, shégués, enfants des rues, enfants vivant dans la rue, children living on the street, children
     on the street, children living in the streets, street-connected children, street kids, enfants dans la rue,
-    enfants errants, street boys, jeunes de la rue, jeunes en situation de rue, street-connected
+    enfants errants, street boys, jeunes de la rue, jeunes en situation de rue, street-connected, enfants dorment dans
+    la rue, children sleep in the street, children sleeping in the streets, enfants qui dorment dans la rue, children
+    sleep on the streets
 ex_combatants: ancien combattant, ex-combatant, former fighter, démobilisés, demobilised fighters, ex-combattants, ex
     combattants, anciens combattants, former fighters, former combatants, ex-combatants, combattants démobilisés,
     repentis, defectors, désengagés
@@ -128,7 +140,8 @@ minors_conflict_with_law: justice juvénile, justice pour mineurs, juvenile just
     avec la loi, conflict with the law, justice pour enfants, justice des enfants, justice for children, justice
     adaptée aux enfants, juge des enfants, tribunaux pour enfants, alternatives à la détention des enfants,
     alternatives to detention for children, diversion for children, déjudiciarisation, mineurs délinquants, mesures
-    alternatives pour mineurs, children in the justice system, tribunaux pour mineurs
+    alternatives pour mineurs, children in the justice system, tribunaux pour mineurs, juvenile judges, juges pour
+    mineurs, juvenile courts
 missing_persons: disparu, portés disparus, disparitions forcées, enforced disappearance, recherche de disparus,
     persons missing, missing relatives, fate of the missing, sort des disparus, search for missing, recherche des
     disparus
@@ -145,7 +158,9 @@ local_authorities: autorités locales, local authorities, autorités administrat
     authorities, pouvoirs publics, gouvernemental, governmental, public authorities, minister, services techniques de
     l'état, services déconcentrés, STD, direction régionale, directorate, délégation provinciale, deconcentrated
     services, state technical services, directions techniques, autorités, state authorities, autorités de l'état,
-    administration, authority, administrations, officials, local officials, responsables locaux, élus locaux
+    administration, authority, administrations, officials, local officials, responsables locaux, élus locaux,
+    municipal services, services municipaux, mairies, municipal, municipalities, services communaux, services
+    techniques décentralisés, conseils communaux
 social_services: services sociaux, social services, affaires sociales, action sociale, social affairs, développement
     social, DRDSES, promotion de la femme, DRPFEF, CNARR, ministry of social affairs, solidarité nationale
 psychologists: psychologue, psychologist, psychiatrist, counsellor, counselor, psychotherapist, psychothérapeute,
@@ -158,7 +173,9 @@ lawyers: avocat, lawyer, attorney, barreau, bar association, juriste
 paralegals: parajuriste, para-juriste, paralegal
 judges: juge, magistrat, judge, prosecutor, greffier, procureur, prosecutors, judiciary, personnel judiciaire
 police: police, gendarmerie, gendarme, policier, police officer, commissariat, police station, garde nationale,
-    policeman, policières, policewomen, brigade spéciale, brigades de protection, policière, policiers
+    policeman, brigade spéciale, brigades de protection, policiers
+policewomen: policière, policières, policewoman, policewomen, femmes policières, femmes gendarmes, women police
+    officers, female police officers
 armed_groups: groupes armés, armed groups, GANE, GAT, NSAG, GANT, groupes armés non étatiques, rebelle, rebel,
     djihadistes, milice, militia, insurgents, hommes armés, armed men, non-state armed group, jihadist, terroriste,
     milicien, groupe d'autodéfense, self-defence group, belligérant, parties au conflit, parties to the conflict,
@@ -173,7 +190,8 @@ single_mothers: fille-mère, mère célibataire, mères seules, single mother, t
 indigents: indigent, démunis, poorest, extreme poor, nécessiteux, destitute, pauvre, poor, pauvreté, poverty,
     précarité, destitution, démuni
 tenants: locataire, tenant, loyer, rent, bail, location de maison, rental, lease
-landlords: propriétaire, landlord, landowner, propriétaire terrien, house owner, bailleurs privés, private landlords
+landlords: propriétaire, landlord, landowner, propriétaire terrien, house owner, bailleurs privés, private landlords,
+    owner of the land, owners of the land, land owner, land owners, propriétaires de terrains
 women_leaders: femmes leaders, women leaders, leadership féminin, leadership des femmes, women's leadership, female
     leadership, femmes dirigeantes, femmes leader, female leaders, leadership des filles
 womens_orgs: organisations de femmes, associations féminines, groupements féminins, women-led organisations, women's
@@ -189,15 +207,17 @@ donors: bailleur de fonds, bailleurs, donateur, donor, ECHO, USAID, BHA, OFDA, D
 domestic_workers: travailleurs domestiques, domestic workers, aide-ménagère, housemaids, petites bonnes, employés
     domestiques, filles domestiques
 sex_workers: travailleuses du sexe, TS, professionnelles du sexe, sex worker, prostituée, prostitution, sexe de
-    survie, survival sex, transactional sex, sexe transactionnel
-perpetrators: agresseur, perpetrator, abuser, auteurs de violations, offender, auteurs de violences, auteurs
+    survie, survival sex, transactional sex, sexe transactionnel, sell their bodies, vendent leur corps, sell
+    themselves, prostituent
+perpetrators: agresseur, perpetrator, abuser, auteurs de violations, offender, auteurs de violences, auteurs,
+    criminels, bourreaux, tortionnaires
 new_arrivals: nouveaux arrivants, nouveaux déplacés, nouvelles arrivées, new arrivals, newly displaced, newly arrived,
     newcomers, primo-arrivants, nouveaux arrivés, nouvellement déplacés
 long_displaced: déplacement prolongé, protracted displacement, déplacés de longue durée, anciens arrivants, long-term
     displaced, anciens déplacés, déplacés installés depuis
 doctor: médecin, doctor, docteur, physician, praticien, chirurgien, surgeon
-midwife: sage-femme, midwife, maïeuticien, matrone, accoucheuse, traditional birth attendant, TBA, accoucheuse
-    traditionnelle, midwives
+midwife: sage-femme, midwife, maïeuticien, matrone, traditional birth attendant, TBA, accoucheuse traditionnelle,
+    midwives
 pharmacist: pharmacien, pharmacist
 laboratory_technician: laborantin, lab technician, technicien de laboratoire, laboratory technician
 anaesthetist: anesthésiste, anaesthetist, anesthetist
@@ -238,7 +258,16 @@ qualified_staff: personnel qualifié, personnel compétent, qualified staff, ski
     staff
 female_staff: personnel féminin, agent féminin, female staff, women staff, femmes dans les équipes, femmes agents,
     personnel de sexe féminin, recruter des femmes, agents de sexe féminin, femmes soignantes, female health workers,
-    women health workers, women humanitarian workers, female staff members, more women in teams, assistantes féminines
+    women health workers, women humanitarian workers, female staff members, more women in teams, assistantes
+    féminines, équipes mixtes, mixed teams, équipes masculines, women among staff, female frontline, women frontline
+    workers, female enumerators, women enumerators, enquêtrices, all-male teams, male-only teams, only men in teams,
+    femmes parmi les enquêteurs, femmes parmi les agents, femmes parmi le personnel, femmes parmi notre personnel,
+    équipes composées d'hommes, agentes, women on teams, équipes féminines, parité dans les équipes, women in
+    protection teams, women in our teams, women in field teams, femmes dans nos équipes, confient pas à des hommes,
+    women interview women, women in the teams, femmes dans les équipes de protection, présence féminine, femmes
+    enquêtrices, équipes sans femmes, mostly men, gender-balanced, gender balance in teams, personnel masculin, staff
+    féminin, agents féminins, female officers, women officers, women among our field officers, women among field
+    officers, women among officers
 local_staff: personnel local, personnel national, staff local, national staff, local staff, recrutement local, local
     hiring, main d'œuvre locale
 international_staff: expatrié, personnel international, expat, expatriate, international staff
@@ -250,6 +279,8 @@ residents: autochtone, résident
 supervisors_managers: responsables de sites
 ngo: ONG, NGO, organisation non gouvernementale, non-governmental organisation
 nurse: infirmier, infirmière, nurse, nursing
+monitors: moniteurs, moniteur, protection monitors, monitors on the ground, monitors left, field monitors, monitors
+    deployed, deploy monitors, trained monitors
 """
 
 # What is to be done
@@ -259,11 +290,11 @@ train: former, formation, recyclage, train, training, capacity building, build c
     niveau, perfectionnement, remise à niveau, recycler les agents, workshop, atelier, renforcer les compétences,
     renforcement des compétences, briefing, capacity strengthening, formés, formées, refresher training, refresher
     course, PSEA refresher, session de rappel, induction, onboarding, teach
-raise_awareness: sensibiliser, sensibilisation, dialogue communautaire, awareness, awareness raising, sensitisation,
-    sensitization, raise awareness, sensitise, campagne de sensibilisation, causeries éducatives, causerie, IEC,
-    conscientiser, mobilisation sociale, social mobilisation, théâtre participatif, conscientisation, éveil des
-    consciences, prise de conscience, changement social et comportemental, SBC, CCSC, behaviour change communication,
-    communication pour le changement de comportement
+raise_awareness: sensibiliser, sensibilisation, awareness, awareness raising, sensitisation, sensitization, raise
+    awareness, sensitise, campagne de sensibilisation, causeries éducatives, causerie, IEC, conscientiser,
+    mobilisation sociale, social mobilisation, théâtre participatif, conscientisation, éveil des consciences, prise de
+    conscience, changement social et comportemental, SBC, CCSC, behaviour change communication, communication pour le
+    changement de comportement, sensiblisation, sensibilsation, sensiblisations
 preposition: prépositionner, contingence, preposition, prepositioned, pré-positionnement, stock, stockpile, warehouse,
     entrepôt, stock tampon, pre-position, buffer stock, stocks before the rains, prépositionnement, pré-positionner
 create: créer, création, ouvrir, ouverture, mettre en place, mise en place, construire, construction, installer,
@@ -281,7 +312,7 @@ repair: réhabiliter, réparer, remise en état, rehabilitate, repair, restore, 
 replace: remplacer, renouveler, renouvellement, replace, renew, substituer, swap, renewal
 extend: élargir, élargissement, étendre, extension, expand, widen, prolonger, extend, passage à l'échelle, extension
     of time, proroger, reconduire, reconduction, extension géographique, expansion, agrandir, agrandissement, enlarge
-monitor: monitoring, suivi, surveillance, moniteurs, suivi-évaluation, M&E
+monitor: monitoring, suivi, surveillance, suivi-évaluation, M&E, monitorage, monitorer, monitorng, monitring
 update: actualiser, actualisation, mettre à jour, mise à jour, update, updating, réviser, révision, revise, review,
     revue, corriger, correction, correct, amend, modifier, modification, refresh, rafraîchir, à jour, revoir, updated
 share: diffuser, diffusion, partager, share, sharing, disseminate, dissemination, broadcast, vulgariser,
@@ -292,7 +323,8 @@ share: diffuser, diffusion, partager, share, sharing, disseminate, dissemination
 harmonise: harmoniser, harmonisation, mécanisme unique, système commun, unique, harmonize, single, uniformiser,
     alignement, align, cohérence, consistency, same tool, outil commun, common tools, unifier, unify
 recruit: recruter, embaucher, augmenter le nombre, recruit, hire, increase number, engager du personnel, staffing,
-    hiring, augmenter le personnel, additional staff, personnel supplémentaire, enrôlement
+    hiring, augmenter le personnel, additional staff, personnel supplémentaire, enrôlement, engager des femmes,
+    engager davantage
 stop: arrêter, arrêt, cesser, suspendre, suspension, moratoire, stop, suspend, halt, moratorium, pause, cessation,
     mettre fin, put on hold, geler, freeze
 close: fermer, fermeture, close, closure, shut, close down, closing, shut down, fermée, closed, fermées, fermés
@@ -309,16 +341,23 @@ relocate: relocaliser, relocalisation, réinstaller, relocate, relocation, reset
     families, déplacer ailleurs, délocaliser, move away, reloger, rehouse, transférer, move to another site, transfer
     refugees, transférer les réfugiés, transfert des réfugiés, transfer IDPs, transfer families, transférer les PDI,
     transférer les déplacés, transfert des PDI, transfert des déplacés, move IDPs, moved away, site moved, move the
-    site, move the camp, move new arrivals, move refugees, move households
+    site, move the camp, move new arrivals, move refugees, move households, move sites, move IDPs away, move people
+    away, move people to safer, move camps, déplacer les sites situés, déplacer les sites inondables, déplacer le site
+    inondable, déplacer les sites exposés
 assess: évaluer, assessment, assess, MSNA, enquête, survey, diagnostic, ERM, évaluation rapide, rapid assessment, RNA,
     MIRA, évaluation rapide multisectorielle, évaluation flash, ERP, évaluation multisectorielle rapide, evaluate,
-    assessments, évaluations multisectorielles
+    assessments, évaluations multisectorielles, knows the needs, besoins inconnus, needs unknown, needs are unknown,
+    connaître les besoins, besoins ne sont pas connus, besoins mal connus, évaluer les besoins, needs are not known,
+    évaluation des besoins, needs assessment, needs assessments, évaluations, no one knows the needs, étude des
+    besoins
 risk_education: EREE, éducation aux risques, éducation au risque des mines, EORE, MRE, mine risk education, risk
     education, ERE, éducation aux engins explosifs, sensibilisation aux mines, mine awareness, sensibilisation aux
     engins explosifs, explosive ordnance risk education
 track_displacement: DTM, suivi des mouvements de population, suivi des déplacements, displacement tracking, matrice de
     suivi des déplacements, population tracking, movement tracking, ETT, flow monitoring, suivi des flux, CMP,
-    displacement monitoring, population movement tracking, movement of population tracking
+    displacement monitoring, population movement tracking, movement of population tracking, track displacement, track
+    new displacement, tracks displacement, tracks new displacement, suivre les déplacements, suivre les mouvements,
+    suivre mouvements de population, suivi des mouvements
 return_voluntary: retour volontaire, voluntary return, retour volontaire et digne, safe and dignified return, retour
     sûr et digne, retours volontaires assistés, facilitated return, retour assisté, returns must be voluntary,
     caractère volontaire des retours, rentrent librement, rentrer librement, rentrer volontairement, retour librement
@@ -332,25 +371,38 @@ return_forced: retours forcés, forced return, premature return, retours prémat
     rentrer, obligent les déplacés à rentrer, forcer les déplacés à rentrer, pousser les déplacés à rentrer, forcés de
     rentrer, contraints de rentrer, pressured to return, pressure to return, pression pour rentrer, obliger à rentrer,
     forced to return, retour forcé, poussés à rentrer, poussés au retour, pushed to return, forced to go back,
-    pression au retour, retours précipités, hasty returns
+    pression au retour, retours précipités, hasty returns, returns rushed, rushed returns, returns should not be
+    rushed, force les gens à rentrer, force les PDI à rentrer, retours sous contrainte, rentrent sous la contrainte,
+    bused back, without being asked, sent back home, renvoyés chez eux, forcer les gens à rentrer, forcing IDPs to
+    return, forcing people to return, pushing IDPs back, push IDPs back, push people back, pushing people home,
+    pushing IDPs home, against their will, contre leur gré, contre leur volonté
 integrate_locally: intégration locale, local integration, intégration dans les communautés hôtes, s'intégrer
     localement, rester sur place, s'installer durablement, integration of refugees, intégration des PDI, intégration
-    des déplacés, integrate IDPs, s'établir sur place, integrate locally, intégration sur place, do not want to
-    return, do not wish to return, intégration des réfugiés, intégrer les déplacés, intégrer les réfugiés, choose to
-    stay, want to stay, veulent rester, souhaitent rester, wish to stay, rester durablement, préfèrent rester, rester
-    s'ils le souhaitent
+    des déplacés, integrate IDPs, s'établir sur place, integrate locally, intégration sur place, intégration des
+    réfugiés, intégrer les déplacés, intégrer les réfugiés, choose to stay, want to stay, veulent rester, souhaitent
+    rester, wish to stay, rester durablement, préfèrent rester, rester s'ils le souhaitent, no intention to return,
+    veulent s'installer, s'installer définitivement, settle for good, settle permanently, stay for good, stay where
+    they are
 durable_solutions: solutions durables, durable solutions, GTSD, DSWG, solution durable, lasting solutions, permanent
     solutions, solutions au déplacement, end displacement, mettre fin au déplacement, solutions to displacement,
-    solutions pérennes, end of displacement
+    solutions pérennes, end of displacement, sans perspective de solution, perspective de solutions, no solutions in
+    sight, sans solution, solution en vue, fin du déplacement, way out of displacement, way out of the camps, sortir
+    du déplacement, sortie du déplacement, stratégie SD, solutions pour les déplacés, solutions for IDPs, vivre dans
+    les camps depuis, years in displacement, stuck in displacement, in limbo, solutions strategy, roadmap on
+    solutions, plan d'action solutions, not live in camps forever, camps forever, agenda for solutions, solutions
+    agenda, voient pas d'issue, way out for IDPs, issue pour les déplacés, issue au déplacement
 deport: deport, expulsion vers le pays d'origine, expulsions transfrontalières, refoulement, refouler, principe de non
     refoulement, pushbacks, renvoyer, renvoyés, deported, deporting, forcibly returned refugees, expulsion de
-    réfugiés, expulsions de réfugiés, renvoi forcé
+    réfugiés, expulsions de réfugiés, renvoi forcé, refugees sent back, sent back by force, sent back to danger,
+    turned back at the border, refugees turned, refoulés à la frontière
 profile: intentions survey, enquête d'intentions, intentions de retour, return intentions, profilage, profiling,
     intention survey, intentions des déplacés, intentions of IDPs
 target: cibler, ciblage, targeting, sélection des bénéficiaires, beneficiary selection, critères de sélection,
     selection criteria, choix des bénéficiaires, targeting criteria, vulnerability criteria, critère de vulnérabilité,
     eligibility, select beneficiaries, sélectionner, sélection, ciblages, revoir le ciblage, critères de ciblage,
-    erreurs d'exclusion, exclusion errors, inclusion errors, erreurs de ciblage
+    erreurs d'exclusion, exclusion errors, inclusion errors, erreurs de ciblage, most in need, need it most, those who
+    need, ceux qui en ont le plus besoin, les plus démunis ne reçoivent pas, pas les bonnes personnes, aide mal
+    ciblée, aid is badly targeted, plus vulnérables oubliés
 audit_safety: audit de sécurité, safety audit, marche exploratoire, safety walk, exploratory walk
 map_services: cartographie des services, service mapping, cartographier, annuaire des services, service directory,
     répertoire des services, cartographie des acteurs de protection, mapping of services, map services, cartographier
@@ -371,7 +423,8 @@ engage_men: engagement des hommes, implication des hommes, masculinité positive
     masculins, male partners, hommes comme alliés, dialogue avec les hommes, dialogues with men, écoles de maris,
     travail avec les hommes, work with men, changement de comportement des hommes, attitudes des hommes, male leaders,
     hommes leaders, masculinités positives, masculinity, men and boys engaged, hommes et garçons engagés, men engaged,
-    boys engaged, engaging boys
+    boys engaged, engaging boys, men part of the solution, parler aux hommes, parle aux hommes, talk to men, speak to
+    men, sensibiliser les hommes, engager les maris, impliquer les maris, sensibiliser les maris
 empower_women: autonomisation, autonomisation des femmes, empower, empowerment, women's empowerment, autonomiser,
     émancipation, self-reliance, self-sufficiency
 mitigate_gbv: atténuation des risques VBG, mitigation des risques, GBV risk mitigation, risk mitigation, réduire les
@@ -380,7 +433,8 @@ mitigate_gbv: atténuation des risques VBG, mitigation des risques, GBV risk mit
     guidelines, GBV integration
 mainstream_protection: mainstreaming de protection, transversalité de la protection, protection transversale,
     protection mainstreaming, intégrer la protection, do no harm, transversal, transversalité, mainstreaming,
-    cross-cutting, compte de la protection, protection integrated, principes de protection, protection principles
+    cross-cutting, compte de la protection, protection integrated, principes de protection, protection principles,
+    nuire, no harm
 centrality: centralité de la protection, centrality of protection, centralité, centrality, protection au coeur, coeur
     de la réponse, heart of the response, protection au centre, protection at the centre, protection central,
     protection first, protection at the heart, protection au cœur
@@ -395,7 +449,8 @@ parenting: parentalité positive, parentalité, positive parenting, éducation p
     éducation des parents, parents' education, compétences parentales, école des parents, parental skills, caregiver
     skills, bonnes pratiques parentales, éducation positive, pratiques parentales, raise children without violence,
     élever les enfants, éduquer sans violence, parenting, parental education sessions, rôle des parents, soins
-    attentifs, responsive caregiving, rôle parental, rôle des parents auprès des enfants, parental role
+    attentifs, responsive caregiving, rôle parental, rôle des parents auprès des enfants, parental role, s'occuper des
+    enfants, non-violent discipline, discipline non violente, non-violent education
 disarm: DDR, désarmement, disarmament, disarm, démobilisation, DDR-RR, PDDRCS, weapon, gun, fusils, arme à feu, arms,
     armes
 light_arms: armes légères, ALPC, SALW, small arms, prolifération des armes, arms proliferation, circulation des armes,
@@ -405,10 +460,12 @@ demine: déminer, déminage, mine clearance, dépollution, dépolluer, clear min
     décontamination des terres, EOD, NEDEX, neutraliser, destruction des munitions, mine-clearing, enlever les engins,
     enlever les explosifs, enlever les obus, removal of explosives, démineur, deminer, clear minefields, EOD teams,
     UXO clearance, clearance team, battle area clearance, clearance of mines, clearance operations, clearance of land,
-    land release, décontamination, ordnance disposal, explosive disposal, engins de guerre à enlever
+    land release, décontamination, ordnance disposal, explosive disposal, engins de guerre à enlever, decontaminate,
+    décontaminer, clear explosives, clears explosives, clear the explosives
 mark_mines: marquage, marquer, marking, enquête non technique, ENT, NTS, non-technical survey, panneaux de danger,
     warning signs, signalisation des zones dangereuses, marquage des zones, mark hazardous areas, minefield marking,
-    mark minefields, enquête technique, technical survey
+    mark minefields, enquête technique, technical survey, mark dangerous areas, marquer les zones dangereuses, marking
+    of dangerous areas
 rehabilitate_physical: réadaptation, rééducation, physical rehabilitation, réadaptation physique, kinésithérapie,
     physiotherapy, réadaptation fonctionnelle, rééducation fonctionnelle, kiné, prothèse, prosthesis, prostheses,
     prosthetics, appareillage, orthèse, orthopédique, orthopaedic, orthopedic, membres artificiels, artificial limbs,
@@ -428,7 +485,10 @@ compensate: indemniser, indemnisation, compensation, dédommager, compensate, re
 coordinate_sites: CCCM, gestion des sites, site management, gestion des camps, coordination et gestion des camps,
     GSAT, camp coordination, camp administration, gestionnaires de sites, site manager, site managers, camp managers,
     gestionnaire de site, camp manager, camp management agency, gestionnaires de camps, gestion de site, managers of
-    sites, sites sans gestionnaire
+    sites, sites sans gestionnaire, personne ne gère les sites, gère les sites, gérer les sites, no one manages the
+    sites, manages the sites, manage the sites, manage sites, sites non gérés, unmanaged sites, gestionnaire par site,
+    gestionnaire du site, gestion du site, site sans gestionnaire, sites are not managed, nobody manages sites,
+    manages the spontaneous sites, gestion communautaire des sites, coordination des sites
 plan_sites: aménagement de site, aménager, planification de site, site planning, site development, site improvement,
     care and maintenance, entretien des sites, viabilisation, viabiliser, lotissement, plots demarcation, site layout,
     développement de site
@@ -444,7 +504,8 @@ early_warning: alerte, alert, alerter, veille, warn, warned, système d'alerte c
     warning system, early warning systems, comités de veille et d'alerte
 alert_system: alerte précoce, early warning, système d'alerte, SAP, alert system, alert mechanism, mécanisme d'alerte,
     EWS, warning system, warning, SCAP-RU, système d'alerte précoce, comité de veille, veille humanitaire, comité
-    d'alerte, réseau d'alerte, alert networks, alerte communautaire, community alert, alerte rapide
+    d'alerte, réseau d'alerte, alert networks, alerte communautaire, community alert, alerte rapide, prévenus avant,
+    prévenir avant, warned before, prévenir les villages, prévenus à temps
 rent_subsidy: aide au loyer, subvention au loyer, rent subsidy, cash for rent, cash pour loyer, rental subsidies
 consult_communities: consulter, consultation communautaire, community consultation, focus group, groupes de
     discussion, consulter les communautés, concertation, consulter la population, ask people, listen, hear people,
@@ -474,7 +535,22 @@ cohesion: cohésion sociale, social cohesion, cohésion, coexistence pacifique, 
     conflit communautaire, intercommunal violence, community tensions, tension, tensions entre communautés, tensions
     between hosts and displaced, intercommunity conflict, communal conflict, apaiser les tensions, coexistence,
     tensions intercommunautaires, conflits entre communautés, tensions, peaceful, pacifique, apaisement, relations
-    entre déplacés et hôtes, cadre de concertation, cadres de concertation
+    entre déplacés et hôtes, cadre de concertation, cadres de concertation, se méfient, méfiance, méfient, mistrust,
+    distrust, no longer trust, trust each other, confiance entre les communautés, confiance entre communautés, trust
+    between communities, rapprocher les communautés, rapprochement des communautés, rapprochement communautaire,
+    rapprochement entre communautés, bring communities together, bringing communities together, communautés ne se
+    parlent, ne se parlent plus, hatred, haine entre communautés, hostilité entre, stigmatisation d'une communauté,
+    discours de haine entre, vivre ensemble, living side by side, rebuild trust, restaurer la confiance, tisser les
+    liens, liens sociaux, social fabric, tissu social, inter-ethnic, interethnique, interethniques, interethnic,
+    inter-communautaire, intercommunity, intercommunal, tensions communautaires, conflits intercommunautaires,
+    activités de cohésion, friction, frictions, get along, s'entendre, conflits communautaires, mesures de confiance,
+    prévention des conflits communautaires, communautés divisées, communities divided, divided communities, resent,
+    resentment, rancœur, rejet des déplacés, prévention des conflits intercommunautaires, apaiser, décrispation,
+    harmonie, harmony, vivre en paix, live in peace, live together, unir les communautés, vengeance, revenge, rancune,
+    rancunes, fractures sociales, fracture sociale, social divide, social divides, haine communautaire, cycle de
+    violences intercommunautaires, lien social, repliées sur elles-mêmes, liens entre villages, liens entre
+    communautés, links between communities, communities together, both communities, deux communautés, mal vus par les
+    hôtes, liens communautaires
 dialogue: dialogue
 dialogue_between: dialogue intercommunautaire, échanges intercommunautaires, intercommunity dialogue, inter-community
     dialogue, réconciliation, reconciliation, dialogue entre communautés, dialogue between communities, communities
@@ -482,9 +558,13 @@ dialogue_between: dialogue intercommunautaire, échanges intercommunautaires, in
     local, local dialogue, espaces de dialogue, rencontres intercommunautaires, dialogue communautaire pour la paix,
     reconcile, réconcilier, pardon, forgiveness, dialogue inclusif, inclusive dialogue, dialogue between IDPs and
     hosts, dialogue hôtes déplacés, dialogue entre déplacés et hôtes, inter-communal, intercommunal dialogue, inter
-    communal, entre communautés dialogue
+    communal, entre communautés dialogue, espaces d'échange, échanges entre communautés, exchanges between
+    communities, cadre d'échange entre, espace de dialogue, spaces for dialogue, communities speak, communautés se
+    parlent, speak to each other, talk to each other, rencontres entre communautés, meetings between communities,
+    rencontres communautaires, se parler entre communautés
 ipa_cash: assistance individuelle de protection, individual protection assistance, IPA, cash for protection, emergency
-    cash for survivors
+    cash for survivors, AIP, aide individuelle, assistance individuelle, aides individuelles, individual assistance,
+    appui individuel, appuis individuels, cash protection
 train_vocational: formation professionnelle, vocational training, apprentissage de métiers, apprenticeship, métier,
     trade, couture, sewing, skills training, apprentissage, formation aux métiers, TVET, apprenti, trade skills, FTP,
     formation technique et professionnelle, formation qualifiante, enseignement technique, vocational skills,
@@ -493,10 +573,11 @@ train_vocational: formation professionnelle, vocational training, apprentissage 
 pay: payer, paiement, pay, payment, salaire, salary, salaries, incentive, motiver les volontaires, stipend, allowance,
     indemnité, paiement des salaires, payer les salaires, wage, pay staff, rémunération, arriéré de salaire, unpaid
     salaries, salary arrears, traitement salarial, payroll, motivation, per diem, perdiem, prime de motivation, frais
-    de mission, verser, versement, primes, prime, incentives, motivation des enseignants
+    de mission, verser, versement, primes, prime, incentives, motivation des enseignants, paient, paie, paye, payons
 equip: équiper, equip, matériel, outiller, provide equipment
 transport: transporter, moyens de transport, acheminer, convoyer, haulage, carry goods, transport de fret, fret,
-    freight, cargo, expédition, shipping, carry, haul, camionnage
+    freight, cargo, expédition, shipping, carry, haul, camionnage, frais de déplacement, coûts de déplacement, frais
+    de route
 treat_patient: traiter les malades, treat patients, soigner les malades
 cultivate: cultiver, semer, sow, planter, plough, labourer la terre, plow, emblaver, cultures agricoles, crops, SEMIS,
     cultivate, farming, cultivent
@@ -521,7 +602,9 @@ acceptance: acceptation, acceptance, acceptation communautaire, community accept
 collect_data: collecter des données, data collection, collect data, kobo, kobotoolbox, ODK, gathering data
 analyse: analyser, analysis, analyze, analytics
 avoid_duplication: éviter les doublons, doublon, duplication, chevauchement, double emploi, avoid duplication, avoid
-    overlap, overlap, déduplication
+    overlap, overlap, déduplication, même chose au même endroit, mêmes villages, assisted twice, aidés deux fois, same
+    villages, même endroit, même zone, same families, mêmes familles, mêmes ménages, mêmes bénéficiaires, same
+    households
 mobilise_resources: mobiliser des ressources, mobilisation de ressources, mobilisation de fonds, resource
     mobilisation, resource mobilization, mobilise resources, raise funds, lever des fonds, levée de fonds, collecte de
     fonds, mobilise funding, mobiliser des fonds, mobilisation des ressources, mobiliser les bailleurs, mobilise
@@ -541,7 +624,10 @@ increase_partners: augmenter le nombre d'acteurs, manque de partenaires, manque 
     insuffisance de partenaires, présence humanitaire limitée, couverture des acteurs, couverture des acteurs
     humanitaires, couverture géographique, geographic coverage, présence des acteurs de protection, open field
     offices, ouvrir des bureaux de terrain, ouvrir des bureaux, field offices, open offices, présence opérationnelle,
-    operational presence
+    operational presence, ouvrir une antenne, antenne locale, open an office, sous-bureau, sous-bureaux, sub-offices,
+    plus d'acteurs de protection, aucun acteur de protection, aucun partenaire, no partner, rapprocher du terrain,
+    closer to the field, près du terrain, revenir dans la zone, back to the region, no protection actor, nouveaux
+    partenaires, new partners, new actors, nouveaux acteurs
 leave_withdraw: retrait, départ des acteurs, withdraw, withdrawal, fermer le bureau, close office, vacate, vacated,
     vacating
 train_trainers: formation de formateurs, training of trainers
@@ -558,13 +644,19 @@ state_presence: absence de l'état, présence de l'état, autorité de l'état, 
     administration absente, state absent, autorités absentes, état absent, retour de l'administration civile, présence
     de l'administration, restaurer l'autorité de l'état, restoration of state authority, redeploy state services,
     return of administration, redéploiement des autorités, retour effectif de l'administration, retour progressif de
-    l'administration, state services absent, services étatiques absents, services absents
+    l'administration, state services absent, services étatiques absents, services absents, ne sont plus en poste, plus
+    en poste, not at their posts, l'état est absent, state is absent, postes abandonnés, préfets absents, absence des
+    préfets, administration a fui, administration gone, retour des préfets, officials have fled, autorités ont quitté,
+    services de l'état ont quitté, authorities have left, state has left, retour de l'etat, no state presence, no
+    authorities, no administration, préfets en poste, juges en poste, fonctionnaires en poste, autorités en poste,
+    absence totale de l'état, bring the state, état doit revenir, state must return, absence des services de l'état,
+    state services have fled, absence des services publics, retour effectif de l'état
 activate: activer, activate, revitaliser, redynamiser, redynamisation, relancer, réactiver, revive, dynamiser,
     reactivate, revived
 validate: valider, validate, approuver, approval, endorse, endosser, approbation, approve, entériner, validons
 cancel: annuler, cancel, cancellation, abroger, revoke, révoquer
 forbid: interdire, interdiction, forbid, ban, prohibit, prohibition, proscrire, mandatory, obligatoire, obligation,
-    compulsory
+    compulsory, interdits, interdites, interdit, forbidden, banned
 lift_restriction: lever les restrictions, levée des restrictions, lift restrictions, lift ban, easing restrictions,
     assouplir, assouplissement, ease
 refuse: refuser, refus, refuse, refusal, reject, rejet, rejeter, deny
@@ -588,17 +680,23 @@ collect_gather: collecter, ramasser, ramassage, gather
 cook: cuisiner, cuisson, cook, cooking
 decentralise: décentraliser, decentralize, closer services, rapprocher, bring closer
 mentor: mentorat, mentoring, tutorat, mentor, compagnonnage, parrainage, sponsorship
-coordinate: coordonner, coordination, réunions de coordination, coordinated, coord
+coordinate: coordonner, coordination, réunions de coordination, coordinated, coord, work closely, work more closely,
+    travailler étroitement, étroite collaboration, collaborer
 mediate: médiation, mediators, règlement des conflits, résolution des conflits, gestion des conflits, conflict
     resolution, conflict management, transformation des conflits, dispute resolution, règlement des différends, settle
     disputes, MARC, ADR, mediate, médier, médiateur, mediation, médiateurs, mediator, règlement pacifique, résolution
     pacifique, peaceful resolution, gestion des conflits locaux, gérer les conflits, manage conflicts, resolve
-    conflicts, resolve disputes, prévention des conflits, conflict prevention
+    conflicts, resolve disputes, prévention des conflits, conflict prevention, résolution locale des conflits, gestion
+    alternative des conflits, conflict mediation, gestion des différends, médiatrice, médiatrices, women mediators,
+    femmes médiatrices
 evacuate: évacuer, evacuate, évacuation sanitaire, medical evacuation, medevac, EVASAN
-reopen: rouvrir, réouverture, reopen, réouvrir, reopening
+reopen: rouvrir, réouverture, reopen, réouvrir, reopening, remettre en marche, remise en marche, remettre en service
 identify: identifier, identification, identify, repérer, repérage
 supervise: supervision, superviser, supervision formative, oversee, oversight
 educate: éduquer, educate, éducation
+pick_up_thing: jouent avec, play with, pick up, picking up, ramassent, ramasser des, ramassent des, playing with,
+    picking
+defend: défendre, defend, défense en justice
 """
 
 # What it is about
@@ -612,18 +710,24 @@ gbv: VBG, violences basées sur le genre, violences faites aux femmes, violences
     sexual abuse, violences liées au genre, violence liée au genre, violence de genre, violences subies par les
     femmes, violence suffered by women, agressions des femmes, attacks on women, SGBV cases, CRSV cases, violence
     towards women, violences sexuelles et sexistes, VSS, auteurs de violences sexuelles, auteurs de viols, auteurs de
-    violences faites aux femmes
+    violences faites aux femmes, women assaulted, girls assaulted, femmes agressées, filles agressées, agression de
+    femmes, agressions de femmes, crimes sexuels, sexual crimes
 gbvims: GBVIMS, GBV IMS, système de gestion des informations VBG
 rape: viol, post-viol, rape, violée, violé, raped, rapist, tentatives de viol
 humanitarian_access: accès humanitaire, accès des ONG, accès des acteurs humanitaires, humanitarian access, access for
     humanitarians, accès sécurisé, corridor humanitaire, humanitarian corridor, negotiate access, négocier l'accès,
-    accès aux zones, access to populations, access to affected people, espace humanitaire, humanitarian space
+    accès aux zones, access to populations, access to affected people, espace humanitaire, humanitarian space, laisser
+    passer l'aide, passage de l'aide, let aid through, allow aid, aid through, laisser passer les convois, accès aux
+    villages, accès aux communes, accès aux localités, accès aux civils, access to villages, access to civilians,
+    accès aux personnes affectées
 services: services sociaux de base, services de base, basic services, basic social services, accès aux services
-    sociaux, social services of base, accès aux services, essential services, services essentiels
+    sociaux, social services of base, accès aux services, essential services, services essentiels, plus de services,
+    no services, aucun service, services inexistants, absence de services, lack of services, manque de services
 civil_documents: documents d'état civil, documentation civile, pièces d'état civil, état civil, civil documentation,
     documents civils, civil documents, civil registration, civil status, CRVS, personal documents, ID papers,
     documents perdus, perte de documents, lost documents, missing documents, undocumented, papiers perdus, loss of
-    documents, refaire les papiers, papiers d'identité, doc civile, docs civils, doc civil, civil docs, civil doc
+    documents, refaire les papiers, papiers d'identité, doc civile, docs civils, doc civil, civil docs, civil doc,
+    civil registry papers, legal identity, identité légale, identité juridique
 explosives: engins explosifs, engins explosifs improvisés, mines, EEI, restes explosifs de guerre, restes de guerre,
     munitions non explosées, UXO, IED, landmines, explosive ordnance, explosive, ERW, EO, explosive remnants of war,
     unexploded ordnance, obus, grenade, munition, ordnance, improvised explosive devices, bombes artisanales, roadside
@@ -639,7 +743,8 @@ psychosocial: SMSPS, psycho-social, santé mentale, APS, MHPSS, PSS, mental heal
     psychologique, care for the mind, someone to talk, talk to someone, besoin de parler, psy, mental support, mental
     health support, accompagnement psychologique, aide psychologique, psychological help, psychological support,
     psychological care, soutien psycho, émotionnel, emotional, émotionnelle, santé psychique, mental well-being,
-    psychique, psychotherapy, psychothérapie, SMPS, santé psychosociale, services psychosociaux, relation d'aide
+    psychique, psychotherapy, psychothérapie, SMPS, santé psychosociale, services psychosociaux, relation d'aide,
+    psycho
 mental_illness: psychiatrie, psychiatric, psychiatrique, troubles mentaux, mental disorders, malades mentaux, maladies
     mentales, mental illness, severe mental, troubles psychiatriques, troubles psychiques, mentally ill, mental
     patients, mental conditions, maladie mentale, problèmes mentaux, mental problems, troubles de santé mentale,
@@ -649,11 +754,12 @@ mhgap: mhGAP
 psychotropics: psychotropes, psychotropic, antidépresseurs, antidepressants, neuroleptiques, antipsychotics
 peer_support: groupes de parole, talk groups, discussion groups, talking groups, entraide, peer support, support
     groups, self-help groups, groupes de soutien, groupes de pairs, cercles de parole, groupes d'entraide, mutual
-    support, women's circles, peer groups, espaces de parole, groupes de paroles, support groups for women, peer,
-    pairs
+    support, women's circles, peer groups, espaces de parole, groupes de paroles, peer, pairs
 dignity_kit: kits de dignité, dignity kits, KHI, kits d'hygiène intime, kits hygiéniques féminins, kits de dignité
     pour filles, kits féminins, female hygiene kits, hygiene and dignity kits, kits hygiéniques, kits intimes, kit de
-    dignite, kits dignité
+    dignite, kits dignité, hygiène féminine, feminine hygiene, female hygiene, kits pour femmes, kits femmes, women's
+    kits, articles intimes, hygiène intime, kit dignt, kits dignitée, dignity items, dignity packs, trousses de
+    dignité, trousses d'hygiène intime, sanitary kits
 pep: kits PEP, PEP, kits post-viol, prophylaxie post-exposition, post-rape kits, post-exposure prophylaxis, PEP kits,
     kits viol, kits de viol, kit 3, rape kits, kits de PEP, PEP treatment, prophylaxie VIH, ARV post-exposition, kit
     post viol, kits PPE viol, trousses post-viol
@@ -673,13 +779,14 @@ child_space: EAE, espaces amis des enfants, child friendly spaces, CFS, espaces 
 referral: référencement, circuits de référencement, orientation, referral, referral pathways, référer, refer,
     référencement des cas, système de référence, contre-référence, counter-referral, referral system, référence et
     contre-référence, referred, référées, orienter, cadre de référencement, orienté, orientés, circuit de prise en
-    charge, parcours de soins, voies de référencement, pathways, orientation vers les services, réf
+    charge, parcours de soins, voies de référencement, pathways, orientation vers les services, réf, circuit VBG,
+    circuits VBG, send cases, where to send, envoyer les cas, où envoyer
 home_care: visites à domicile, home visits, soins à domicile, home-based care, home care, maintien à domicile, aide à
     domicile, home help, home-based, visit at home, visites au domicile, home visit, at home visits, porte à porte
     pour personnes âgées
 sign_language: sourds et aveugles, formats accessibles, accessible formats, accessible information, information
     accessible, FALC, easy-to-read, langue des signes, sign language, braille
-washington_group: Washington Group, groupe de Washington, WGQ
+washington_group: Washington Group, groupe de Washington, WGQ, questions du WG, WG questions
 income: AGR, activités génératrices de revenus, moyens de subsistance, moyens d'existence, autonomisation économique,
     income generating activities, IGA, livelihoods, economic empowerment, petit commerce, small business, revenu,
     income, gagne-pain, relèvement économique, economic recovery, petits métiers, income generation, earnings, gagner
@@ -687,7 +794,13 @@ income: AGR, activités génératrices de revenus, moyens de subsistance, moyens
     opportunités économiques, petites activités, moyens de vivre, sources de revenus, source of income, earn,
     autonomie financière, financial independence, réinsertion économique des femmes, activité économique, economic
     activity, activités génératrices, autonomiser économiquement, économiquement autonomes, earn money, gagner de
-    l'argent
+    l'argent, de quoi vivre, means of living, plus rien pour vivre, moyens pour vivre, gagner leur vie, source of
+    living, perdu leurs moyens, lost their means, sources de subsistance, means of subsistence, moyens de
+    subsistances, se prendre en charge, sustain themselves, feed themselves, support themselves, lost their
+    livelihoods, autonomie économique, économiquement indépendants, self-employment, auto-emploi, activités
+    rémunératrices, activités lucratives, générateurs de revenus, génératrices de revenu, income-generating, petits
+    commerces, small businesses, petites entreprises, micro-entreprises, microentreprises, dépendent de l'aide, depend
+    on aid, aid dependency, dépendance à l'aide, dépendent de l'assistance, veulent se prendre en charge
 early_marriage: mariage d'enfants, mariages précoces, mariage forcé, mariages précoces et forcés, child marriage,
     early marriage, forced marriage, early and forced marriage, mariage des filles, married off, child brides, filles
     mariées, mariées trop tôt, mariages des mineures, mariage des enfants, marrying off, marry off, married too young,
@@ -705,7 +818,8 @@ tracing: recherche familiale, recherche et réunification familiale, réunificat
     réunis avec leurs familles, return to their families, leurs parents biologiques, find relatives, retrouver leurs
     parents, recherche des parents, reunite, family links, FTR services, recherche de familles, recherche et de
     réunification, traçage familial, traçage, reunifying, réunification des familles, retrouver parents, localiser les
-    familles, family tracing services, locate families
+    familles, family tracing services, locate families, look for relatives, look for parents, look for families, looks
+    for relatives
 foster: famille d'accueil, hébergement en famille, placement en famille, famille de soutien, familles d'accueil
     bénévoles, foster homes
 foster_care: foster family, foster families, foster care, interim care, placement familial, foster parents, famille de
@@ -735,9 +849,11 @@ child_labour: travail des enfants, child labour, child labor, enfants travailleu
     artisanaux, children mining, children in gold mines, labour of children, enfants travaillent, enfants des mines,
     enfants exploités économiquement, labour exploitation of children, exploitation des enfants, travail des mineurs,
     travail précoce, working kids, child workers, main d'œuvre enfantine, sites d'orpaillage enfants, enfants dans
-    l'orpaillage, hazardous work, exploitation par le travail, enfants domestiques, child domestic work
+    l'orpaillage, hazardous work, exploitation par le travail, enfants domestiques, child domestic work, travailler
+    dans les mines, travaillent dans les mines, work in mines, working in mines, travailler à la mine
 case_management: gestion de cas, case management, gestion des dossiers, accompagnement individuel, individual
-    follow-up, CM, case mgmt, gestion cas, GdC, CPCM, suivi de cas, traitement individuel des cas
+    follow-up, CM, case mgmt, gestion cas, GdC, CPCM, suivi de cas, traitement individuel des cas, cas d'enfants, cas
+    de protection de l'enfant, child protection cases, cas de PE, child cases, children's cases
 health_centre: CSPS, centre de santé, formation sanitaire, structures sanitaires, postes de santé, health facility,
     health centre, health center, dispensaire, dispensary, clinic, CSI, CSCOM, case de santé, health post, FOSA,
     structure de santé, établissement de santé, infirmerie, centres de santé, structures de soins, health structures,
@@ -747,7 +863,9 @@ health_centre_down: centres de santé fermés, structures sanitaires fermées, c
     centres closed, health facilities closed, CSPS fermés, structures de santé non fonctionnelles, centres de santé
     détruits, health centres destroyed, destroyed health facilities, health facilities not functioning, fermeture des
     centres de santé, closure of health facilities, centres de santé pillés, looted health facilities, reopen health
-    facilities, réouverture des centres de santé, rouvrir les centres de santé, reopen health centres, reopen clinics
+    facilities, réouverture des centres de santé, rouvrir les centres de santé, reopen health centres, reopen clinics,
+    health facilities not working, centres de santé ne fonctionnent, CSCOM ne fonctionnent, centre de santé fermé,
+    CSCOM fermés, closed health centres, centres de santé abandonnés, clinics closed
 health_access: accès aux soins de santé, access to health care, access to healthcare, accès à la santé, access to
     health, accès aux services de santé, access to health services, health services far, soins de santé de base, basic
     health care, basic healthcare, essential health services, pas accès aux soins, accès aux soins, access to care, no
@@ -769,9 +887,15 @@ school_build: construire des écoles, construction d'écoles, construction de sa
     classrooms, enough classrooms, manque de salles de classe, new school buildings, bâtir des écoles
 school_reopen: rouvrir les écoles, réouverture des écoles, reopen schools, school reopening, get schools running,
     réouvrir les écoles, reprise des écoles, schools open again, schools to reopen, schools functional again, remettre
-    les écoles en marche, get closed schools
+    les écoles en marche, get closed schools, relancer l'école, relancer les écoles, get schools working, restart
+    schools, restart classes, reprise des classes, reprise de l'école, resume classes, schools reopened, retour des
+    classes, rouvrir l'école, rouvrir les classes, ouvrir les écoles fermées, remettre en service les écoles,
+    redémarrer les écoles, écoles rouvrent, schools going again, schools back open, écoles ouvertes, schools stay
+    open, schools are open, écoles en fonction, écoles n'ont pas rouvert, écoles rouvertes
 ihl: DIH, droit international humanitaire, IHL, international humanitarian law, conventions de Genève, droit de la
-    guerre, law of war, laws of war, international law, droit international
+    guerre, law of war, laws of war, international law, droit international, belligérants obligations, obligations des
+    parties, rappeler obligations, parties obligations, lois de la guerre, rules of war, distinguish between
+    civilians, distinction entre civils, principe de distinction, civilians and combatants, civils et combattants
 escort: escortes, escorte armée, escort, armed escort, escorte militaire, military escort
 convoy: convois, convoi, convoy, convoi humanitaire
 committee: comités, comité, committee, commission
@@ -792,13 +916,15 @@ well: puits, water well, puits traditionnel, hand-dug well, puisard d'eau, WELLS
 water_treatment: Aquatabs, PUR, chlore, pastilles, traitement de l'eau, traitement de l'eau à domicile, water
     treatment, chlorine, chlorer, désinfecter, désinfection, disinfect, disinfection, filtre, water purification,
     purification, purify, PUR sachet, water filter, chlorinate, filtration, potabilisation, chloration, water
-    purification tablets
+    purification tablets, purification tablets
 wash_kit: kits EHA, kit WASH, kits d'hygiène, hygiene kits, WASH kit, trousse d'hygiène, kits hygiène, kit hygiène,
     hygiene kit, kit EHA, hygiene items, articles d'hygiène
 menstrual: hygiène menstruelle, serviettes hygiéniques, menstrual hygiene, sanitary pads, pads, sanitary towels,
     menstruel, menstrual, MHM, GHM, menstruation, protections hygiéniques, règles menstruelles, MHH, period poverty,
     périodes menstruelles, period products, couches hygiéniques, garnitures hygiéniques, reusable pads, monthly
-    period, menstrual period, miss school period, girls periods
+    period, menstrual period, miss school period, girls periods, serviettes, protections menstruelles, pendant les
+    règles, sanitary items, sanitary materials, sanitary napkins, gérer leurs règles, gèrent leurs règles, manage
+    their menstruation
 hygiene: promotion de l'hygiène, lavage des mains, hygiène, hygiene promotion, handwashing, propreté, cleanliness,
     sensibilisation à l'hygiène, hygiene awareness, hygiene education, éducation à l'hygiène
 cholera: choléra, diarrhée aqueuse aiguë, AWD, acute watery diarrhoea
@@ -810,38 +936,43 @@ shelter: abris, shelter, loger, accommodation, toit, roof over their heads, lodg
 homeless: à la belle étoile, dorment dehors, sleeping outside, sleeping in the open, roofless, homeless, sleeping
     rough, dort dehors, dormir dehors, sleep under trees, dorment sous les arbres, under trees, sleep outside, sleep
     in the open, sleep on the ground, dorment par terre, dorment à même le sol, abri sous les arbres, étoile, en plein
-    air, open air
+    air, open air, où dormir, nowhere to sleep, no roof, sans toit, sans abri, sans-abri, dorment dans la rue, sleep
+    rough, passent la nuit dehors, sous les arbres, ni toit, no place to sleep, sleep outdoors, living in the open,
+    live in the open, living under trees
 nfi: AME, articles ménagers essentiels, articles ménagers, biens non alimentaires, kits AME, NFI, NFI kits, non-food
     items, household items, BNA, articles non alimentaires, core relief items, CRI, kits NFI, kit ménager, household
     kits, articles de première nécessité, essential household items, ustensiles de ménage, ustensiles de cuisine, kit
     de cuisine, kitchen set, cooking pots, cooking utensils, marmite, casserole, pots and pans, cooking set, batterie
     de cuisine, kitchen kits, ustensile, utensil, kits non alimentaires, items non alimentaires, articles de ménage,
-    household goods, essential items, biens essentiels, effets de ménage, kits ménagers, sleeping mats and blankets
+    household goods, essential items, biens essentiels, effets de ménage, kits ménagers, sleeping mats and blankets,
+    fled with nothing, lost everything, clothes on their backs, parti sans rien, sans ustensiles
 cash: transferts monétaires, cash, coupons, espèces, cash transfers, vouchers, TM, TMUM, CVA, MPCA, cash à usages
     multiples, multi-purpose cash, coupon, PTM, transfert d'argent, cash-based transfers, CBT, monetary, money
     transfer, multipurpose cash, cash inconditionnel, unconditional cash, MPC, cash multi-usages, UCT, cash
-    multisectoriel, transferts monétaires à usages multiples, monnaie, cash in hand, francs, FCFA, dollar, monétaire
+    multisectoriel, transferts monétaires à usages multiples, monnaie, cash in hand, francs, FCFA, dollar, monétaire,
+    aide financière, financial aid, aides financières
 money: argent, money
-in_kind: in kind, distribution en nature, aide en nature, vivres en nature
-land: foncier, propriété foncière, droits fonciers, logement terre et propriété, LTB, HLP, land, land tenure, housing
-    land and property, TLP, LTP, logement terre et biens, terre logement et propriété, droits LTB, HLP rights, AoR
-    LTB, terre, parcelle, plot, foncière, COFO, land rights, litiges de terre, land conflict, terrains privés, private
-    land, terrain foncier, lopin de terre, propriétaires terriens, terrains occupés, chassés de leurs terrains,
-    propriétaires des terrains
+in_kind: in kind, distribution en nature, aide en nature, vivres en nature, in-kind, instead of in-kind
+land: foncier, propriété foncière, droits fonciers, land, land tenure, terre, parcelle, plot, foncière, COFO, land
+    rights, litiges de terre, land conflict, terrains privés, private land, terrain foncier, lopin de terre,
+    propriétaires terriens, terrains occupés, chassés de leurs terrains, propriétaires des terrains
 eviction: expulsion, déguerpissement, eviction, expulser, evict, forced eviction, expulsion forcée, déguerpir, menaces
-    d'expulsion, eviction threats, chassés de leurs logements, évincer, evicted, déguerpis, déguerpies
+    d'expulsion, eviction threats, chassés de leurs logements, évincer, evicted, déguerpis, déguerpies, mis à la
+    porte, mises à la porte, mettre à la porte, thrown out of homes
 light: éclairage, lampadaires, lighting, lights, éclairer, streetlights, street lighting, lampadaires solaires, solar
     streetlights, éclairage des sites, éclairage public, éclairage solaire, floodlight, illumination, ampoule, bulb,
     lumière, lumières, lit paths, unlit, éclairés, mal éclairé, poorly lit, solar lights, street lights
 lamps: lampe solaire, lampe torche, torche, solar lamp, solar lantern, lanterne, flashlight, torch, lampes, lamps,
     lampes solaires, solar lamps, lampes torches, lampe
 complaints: plaintes, mécanisme de plaintes, gestion des plaintes, mécanisme de gestion des plaintes, MGP, complaints,
-    complaints mechanism, feedback mechanism, CFM, CRM, mécanisme de feedback, feedback, retour d'information,
-    réclamation, doléance, grievance, comités de plaintes, MCP, CBCM, rétroaction, complain, remontée des plaintes,
-    mécanismes de plaintes communautaires, plaintes inter-agences, se plaindre, plaindre, plaignent, plaignants,
-    complainants, collecte des plaintes, feedback system, redress mechanism, mécanismes de retour, mécanismes de
-    remontée, complain desk, CFRM, MRP, mécanismes de recours, retours des communautés, voice concerns, community
-    feedback, insatisfaction, recueil des plaintes, mécanismes de gestion des plaintes et feedback, feedbacks
+    complaints mechanism, feedback mechanism, CFM, CRM, mécanisme de feedback, feedback, réclamation, doléance,
+    grievance, comités de plaintes, MCP, CBCM, rétroaction, complain, remontée des plaintes, mécanismes de plaintes
+    communautaires, plaintes inter-agences, se plaindre, plaindre, plaignent, plaignants, complainants, collecte des
+    plaintes, feedback system, redress mechanism, mécanismes de retour, mécanismes de remontée, complain desk, CFRM,
+    MRP, mécanismes de recours, retours des communautés, voice concerns, community feedback, insatisfaction, recueil
+    des plaintes, mécanismes de gestion des plaintes et feedback, feedbacks, raise concerns, voice their concerns,
+    exprimer leurs préoccupations, donner leur avis, donner son avis, give their opinion, report problems, give
+    feedback, préoccupations des communautés
 suggestion_box: boîte à suggestions, boîtes à plaintes, suggestion box, complaint box, suggestion boxes, complaint
     boxes, boxes for complaints
 answer_complaints: répondre aux plaintes, réponse aux plaintes, plaintes sans réponse, close feedback loop, retour aux
@@ -850,7 +981,8 @@ answer_complaints: répondre aux plaintes, réponse aux plaintes, plaintes sans 
     complaints, traitement des plaintes, traiter les plaintes, delay in complaints, complaints handled, debrief,
     feedback to complainants, informer les plaignants, retour d'information aux plaignants, réponse aux plaignants,
     plaintes non traitées, plaintes traitées, complaints resolved, suite donnée aux plaintes, fermer la boucle, boucle
-    de feedback, boucle de rétroaction, feedback loop, loop closed, respond faster to complaints, suivi des plaintes
+    de feedback, boucle de rétroaction, feedback loop, loop closed, respond faster to complaints, suivi des plaintes,
+    plaignants jamais retour
 file_complaint: porter plainte, dépôt de plainte, dépôt de plaintes, file a complaint, file complaints, déposer
     plainte, lodge a complaint, press charges, saisir la justice, ester en justice, take to court, saisir les
     tribunaux
@@ -861,7 +993,7 @@ hotline: ligne verte, numéro vert, hotline, toll-free number, helpline, toll-fr
     call centre, centre d'appel, freephone, call center, numéro gratuit, toll-free, ligne gratuite, free line, free
     phone line, free call, numéro court, short code, ligne d'assistance, toll free, ligne d'écoute, free number,
     numéro d'appel, ligne d'appel, call line, ligne téléphonique, numéro d'urgence, lignes vertes, ligne d'urgence,
-    emergency number, ligne d'alerte, helplines
+    emergency number, ligne d'alerte, helplines, number to call, numéro à appeler
 psea: PEAS, PSEA, exploitation et abus sexuels, sexual exploitation and abuse, PSEAH, PEAHS, EAS, SEA, sexual
     exploitation, exploitation sexuelle, sex for aid, aide contre sexe, sexe contre nourriture, prévention des abus
     sexuels, protection contre l'exploitation, sauvegarde, misconduct of aid workers, abus par les humanitaires, abus
@@ -870,7 +1002,11 @@ psea: PEAS, PSEA, exploitation et abus sexuels, sexual exploitation and abuse, P
     favours, sexual favors, faveurs sexuelles, aide contre faveurs, sexual harassment by staff, abus commis par un
     humanitaire, abus par un humanitaire, abuse by a humanitarian, abuses by aid workers, abuse by humanitarians, SEA
     cases, misconduct, inconduite, abus de pouvoir, comportement sexuel, EAS/HS, PSEA/SH, SEA/SH, safeguarding policy,
-    PSEA safeguarding
+    PSEA safeguarding, ask girls for sex, trade food for sex, abusent des bénéficiaires, abus sexuels agents, abus
+    sexuels commis agents, abus sexuels humanitaires, abus sexuels personnel, abus sexuels commis personnel, sexual
+    abuse aid workers, sexual abuse staff, sexual abuse humanitarian workers, abus sexuels travailleurs humanitaires,
+    abus sexuels commis humanitaires, abus des humanitaires, abus des travailleurs humanitaires, profitent
+    sexuellement
 localisation: ONG nationales, ONG locales, organisations nationales, organisations locales, acteurs locaux, national
     NGOs, local NGOs, national organisations, local organisations, local actors, ONGN, NNGO, OSC, CSO, société civile,
     civil society, OBC, CBO, organisations communautaires, ONGL, ONN, acteur national, LNGO, partenaire local,
@@ -878,7 +1014,9 @@ localisation: ONG nationales, ONG locales, organisations nationales, organisatio
     community-based organisation, organisation à base communautaire, aide localisée, locally led, leadership local,
     local leadership, acteurs nationaux, national actors, ONG nationale, organisation locale, national organizations,
     local organizations, local NGO, national NGO, ONG locale, structures locales, partenaires locaux, local partners,
-    organisations à la base, grassroots organisations
+    organisations à la base, grassroots organisations, organisations locales de femmes et de jeunes, organisations
+    communautaires locales, ONG maliennes, ONG burkinabè, nationaux et locaux, partenaires étatiques et locaux,
+    responders locaux, local responders, first responders locaux
 localisation_agenda: localisation de l'aide, agenda de localisation, localisation agenda, promouvoir la localisation,
     localization, localised response, stratégie de localisation, localisation de la réponse, politique de
     localisation, localisation effective, localisation reste, localisation of aid, localisation commitments,
@@ -900,12 +1038,16 @@ safe: sûr, safe, safety, secure, sécuriser, sécurisation, sûreté, sain et s
 dignified: digne, dignité, dignified, dignement, decent
 return: retour, retours, return, go home, going home, rentrer chez eux, regagner leur village, zones de retour, areas
     of return, retour des déplacés, return of IDPs, returns, retourner chez eux, retourner, rentrer au village,
-    rentrer dans leurs villages, go back home, come back home, regagner leurs villages, regagner
+    rentrer dans leurs villages, go back home, come back home, regagner leurs villages, regagner, veulent rentrer,
+    want to return, repartir chez eux, voudraient rentrer, souhaitent rentrer, want to go back, wish to go back, wish
+    to return, retourner dans leurs villages, repartir, retourner dans leur village, return to their villages,
+    familles rentrent, familles qui rentrent, PDI qui rentrent, déplacés qui rentrent, rentrent au village
 camp: camp, site, encampment, sites de déplacés, IDP site, IDP camp, sites d'accueil, displacement site, sites
     d'accueil temporaire, SAT, ZAD, lieu d'installation
 inform: informer, information campaign, inform, communication, communiquer, tell people, infos, communication avec les
     communautés, CwC, communicate, let people know, renseigner, messages clés, key messages
-go_and_see: visites de reconnaissance, go-and-see visits, go and see, visites d'observation
+go_and_see: visites de reconnaissance, go-and-see visits, go and see, visites d'observation, visit their villages,
+    visiter leurs villages, delegates visit, visites exploratoires
 firewood: bois de chauffe, collecte du bois, firewood, fire wood, bois de feu, fuelwood, charbon de bois, charcoal,
     corvée de bois, wood collection, bois de cuisson, wood fuel, chercher le bois, wood for cooking, collecting wood,
     bois de chauffage, collecting firewood, fetching wood, fetch wood, gather wood, recherche de bois, chercher du
@@ -918,7 +1060,7 @@ stoves: foyer amélioré, fuel-efficient stoves, stoves, stove, briquettes, réc
     alternatives, alternative energy, énergie domestique, household energy, alternatives to wood, alternatives au bois
     énergie, bois énergie, fourneaux améliorés, fourneaux
 kill: tués, meurtres, killed, killing, assassinat, murder, massacre, exécutions sommaires, tuer, summary executions,
-    homicides, kills, kill
+    homicides, kills, kill, tuerie, tueries
 abduct: enlèvements, rapts, kidnapping, abducted, abduction, kidnap, séquestration, enlevé, otage, hostage, rançon,
     ransom
 health: santé, soins, health, care, sanitaire, healthcare, soins de santé, health care
@@ -986,15 +1128,16 @@ id_card: pièce d'identité, CNI, CNIB, NINA, carte NINA, ID card, identity card
 marriage_certificate: acte de mariage, certificat de mariage, marriage certificate, enregistrement des mariages,
     marriage registration
 death_certificate: acte de décès, certificat de décès, death certificate, enregistrement des décès
-refugee_card: carte de réfugié, attestation de réfugié, refugee card, proof of registration, attestation de déplacé,
-    carte de déplacé, IDP card, cartes de réfugiés, refugee cards, refugee ID, documents for refugees, documents aux
-    réfugiés, documentation for refugees, documentation of refugees, documentation des réfugiés, documents des
-    réfugiés, papiers de réfugié, attestations pour demandeurs d'asile, attestation de demandeur d'asile, refugee
-    documentation, délivrance de documents aux réfugiés, refugee documents
+refugee_card: carte de réfugié, attestation de réfugié, refugee card, proof of registration, carte de déplacé, IDP
+    card, cartes de réfugiés, refugee cards, refugee ID, documents for refugees, documents aux réfugiés, documentation
+    for refugees, documentation of refugees, documentation des réfugiés, documents des réfugiés, papiers de réfugié,
+    attestations pour demandeurs d'asile, attestation de demandeur d'asile, refugee documentation, délivrance de
+    documents aux réfugiés, refugee documents
 civil_registry_office: centre d'état civil, bureau d'état civil, officier d'état civil, agents d'état civil, civil
     registry office, registrar, registres d'état civil, registry office, civil registry, services d'état civil,
     principal d'état civil, centres secondaires d'état civil, civil registration services, mairies en registres, civil
-    status offices, civil status office, services de l'état civil, civil status services, fonction l'état civil
+    status offices, civil status office, services de l'état civil, civil status services, fonction l'état civil, civil
+    registries, registres brûlés, civil registry offices
 passport: passeport, passport, travel document, titre de voyage
 visa: visa, titre de séjour, carte de séjour, residence permit, work permit, permis de travail, permis de séjour
 beneficiary_lists: listes de bénéficiaires, beneficiary lists, omis des listes, left off lists, registration lists,
@@ -1003,7 +1146,11 @@ beneficiary_lists: listes de bénéficiaires, beneficiary lists, omis des listes
 trauma: traumatisme, trauma, traumatisé, PTSD, stress post-traumatique, cauchemars, nightmares, détresse, distress,
     détresse psychologique, psychological distress, dépression, anxiété, stress, trauma psychique, traumatized,
     souffrance psychologique, souffrance mentale, psychological suffering, mental suffering, choquées, invisible
-    wounds, blessures invisibles, traumatic, traumatisant, deuil, grief, endeuillées, bereaved, psychotrauma
+    wounds, blessures invisibles, traumatic, traumatisant, deuil, grief, endeuillées, bereaved, psychotrauma, cannot
+    sleep, insomnie, insomnia, shocked, horreurs, horrors, saw killings, seen killings, souffrent en silence, suffer
+    in silence, wet the bed, pipi au lit, children cope, craquent, état de choc, state of shock, témoins de massacres,
+    témoins de violences, témoins d'atrocités, témoins de tueries, witnessed violence, witnessed killings, witnessed
+    attacks
 suicide: suicide, suicidaire, suicidal, pensées suicidaires
 drugs_alcohol: drogue, stupéfiant, drug abuse, toxicomanie, substance abuse, alcool, alcohol, addiction, consommation
     de drogues, tramadol, drug addiction, drug use, drug consumption, abus de substances, psychoactive substances,
@@ -1012,7 +1159,8 @@ domestic_violence: violence conjugale, violence domestique, domestic violence, I
     violence familiale, violences intrafamiliales, femmes battues, wife beating, marital violence, maris violents,
     violent husbands, violence at home, violence à la maison, violence au foyer, violences dans les ménages, violence
     in the home, violence dans le couple, violences au sein des ménages, violences au sein des foyers, violence within
-    households, violent partners
+    households, violent partners, husbands beat, beat their wives, battre les femmes, battues par leur mari, battre
+    leurs femmes, coups de leur mari
 fgm: MGF, FGM, FGM/C, excision, exciser, mutilations génitales féminines, female genital mutilation, female
     circumcision, female cutting, cutting of girls, excisées, exciseuses, mutilations génitales, mutilations
     sexuelles, genital cutting, genital mutilation, infibulation, coupeuses traditionnelles, cut girls, filles
@@ -1042,7 +1190,8 @@ safe_house: maison d'accueil, maison d'hébergement, maison sûre, safe house, r
     foyer d'accueil, foyers d'accueil sécurisés
 listening_centre: centre d'écoute, cellule d'écoute, listening centre, listening center, maison d'écoute, counselling
     centre, espaces d'écoute, points d'écoute, listening spaces, listening points, centres d'écoutes, listening rooms,
-    espace d'écoute, centre d'écoute psychosociale, listening and counselling
+    espace d'écoute, centre d'écoute psychosociale, listening and counselling, lieu d'écoute, lieux d'écoute, lieu de
+    jeu ni d'écoute
 gender: genre, gender, GenCap
 gender_mainstream: égalité entre les sexes, gender equity, dimension genre, aspects genre, analyse genre, gender
     analysis, intégration du genre, intégrer le genre, integrate gender, prise en compte du genre, gender integration,
@@ -1059,11 +1208,13 @@ child_protection_committee: RECOPE, comité de protection de l'enfance, comités
     community mechanisms for child protection, comités de protection des enfants, child protection networks, comités
     communautaires de protection de l'enfance, comités communautaires de protection de l'enfant, comités villageois de
     protection de l'enfance, structures communautaires de protection de l'enfance, community child protection
-    structures, community-based child protection committees, CCPE, comités de protection enfance
+    structures, community-based child protection committees, CCPE, comités de protection enfance, mécanismes
+    communautaires PE, mécanismes communautaires de PE
 protection_committee: comité de protection, protection committee, community protection committee, comités
     communautaires de protection, structures communautaires de protection, mécanismes communautaires de protection,
     CLP, comités locaux de protection, comité local de protection, local protection committee, CBPC, community-based
-    protection committee, comités villageois de protection, village protection committee
+    protection committee, comités villageois de protection, village protection committee, structures communautaires,
+    community structures
 begging: mendicité, mendier, mendiants, begging, beggar, beg
 trafficking: traite, traite des êtres humains, trafficking, human trafficking, trafic d'êtres humains, smuggling,
     counter-trafficking, anti-trafficking, lutte contre la traite, trafiquants, trafic de migrants, trafic d'enfants,
@@ -1078,14 +1229,14 @@ grave_violations: violations graves, grave violations, MRM, six violations grave
     violations, violations faites aux enfants, monitoring des violations contre les enfants
 child_abuse: maltraitance, maltraiter, mauvais traitements, ill-treatment, mistreatment, child abuse, abus sur
     enfants, violences faites aux enfants, violence against children, châtiments corporels, corporal punishment,
-    neglect, négligence, enfants battus, children beaten, beaten children, protection des enfants contre la violence,
-    violence envers les enfants, violences contre les enfants, violences sur les enfants, abus d'enfants, abuse of
-    children, enfants maltraités, abused children, violence à l'école, violence at school
+    négligence, enfants battus, children beaten, beaten children, protection des enfants contre la violence, violence
+    envers les enfants, violences contre les enfants, violences sur les enfants, abus d'enfants, abuse of children,
+    enfants maltraités, abused children, violence à l'école, violence at school, child neglect, neglect of children
 play_sport: jeu, jouet, toy, sport, football, loisirs, recreation, récréatif, recreational activities, activités
     récréatives, terrain de jeu, playground, play, recreational kits, kits récréatifs, ballons, jouer, game, loisir,
-    leisure, recreational, aire de jeux, terrain de sport, sports field, stade, stadium
+    leisure, recreational, aire de jeux, terrain de sport, sports field, stade, stadium, jouent
 best_interests: intérêt supérieur, intérêt supérieur de l'enfant, best interests, best interest determination, BID,
-    BIP, best interests assessment, best interest, BIA, BIP panels
+    BIP, best interests assessment, best interest, BIA, BIP panels, DIS
 life_skills: compétences de vie, life skills, compétences de vie courante, aptitudes à la vie, vie courante,
     compétences psychosociales
 mine_action: action contre les mines, lutte antimines, LAM, lutte anti-mines, mine action, AoR LAMH, LAMH, mine action
@@ -1097,7 +1248,8 @@ accessibility_ramps: rampe, ramp, PMR, disability-friendly, universal access, wh
     structures accessibles, bâtiments adaptés, accessible services, services accessibles aux personnes handicapées
 land_access: accès à la terre, accès au foncier, access to land, land access, terres cultivables pour déplacés,
     allocation of land, attribution de parcelles, allouer des terres, field plots, terres cultivables, farmland, terre
-    agricole, arable land, agricultural land, terres arables, farm, cropland
+    agricole, arable land, agricultural land, terres arables, farm, cropland, parcelles cultivables, cultivable,
+    terres pour cultiver, champs à cultiver, land to farm, land to cultivate
 tenure_security: sécurité foncière, sécurité de tenure, sécurité d'occupation, tenure security, tenure, sécurisation
     foncière, sécuriser les sites fonciers, régularisation foncière, contrat de bail, rental agreements, lease
     agreements, contrats de location, bail écrit, written lease, sécurité foncière des sites, accords avec les
@@ -1107,7 +1259,8 @@ due_diligence: due diligence, diligence voulue, diligence raisonnable, HRDDP, HR
     en matière de droits
 land_titles: titre de propriété, land title, title deeds, deed, attestations foncières, documents de propriété,
     property documents, ownership papers, certificat foncier, land certificates, titres fonciers, land documents,
-    documents fonciers, possession foncière, attestation de détention coutumière
+    documents fonciers, possession foncière, attestation de détention coutumière, détention coutumière, attestations
+    de détention coutumière
 occupied_homes: occupation secondaire, secondary occupation, maisons occupées, occupied houses, occupation illégale,
     spoliation, land grabbing, accaparement des terres, biens spoliés
 inheritance: héritage, inheritance, succession, hériter, inherit, droit des veuves à l'héritage, women's land rights,
@@ -1117,20 +1270,28 @@ informal_sites: sites spontanés, sites informels, spontaneous sites, informal s
     regroupement, squat, self-settled, makeshift camps, spontaneous settlements, spontaneous settlement
 collective_centres: centre collectif, collective centre, collective centers, collective shelter sites
 overcrowding: surpeuplé, promiscuité, overcrowded, surpopulation, congestion, désengorger, décongestionner, decongest,
-    decongestion, saturation, saturé, entassement, trop de familles, crowded, surchargé, overfull, surpeuplement,
-    sites pleins, camps full, surpeuplés, congested, sites débordés, sites saturés, sites full, overpopulated, trop de
+    decongestion, saturation, entassement, trop de familles, crowded, surchargé, overfull, surpeuplement, sites
+    pleins, camps full, surpeuplés, congested, sites débordés, sites saturés, sites full, overpopulated, trop de
     monde, families sharing tent, familles entassées, entassés, trois familles par abri, deux familles par abri,
     sharing a shelter, partagent un abri, partagent une tente, share a tent, share one tent, many families per tent,
     many families per shelter, people per shelter, people per tent, trop de PDI, trop de déplacés, times their
     capacity, beyond capacity, over capacity, au-delà de leur capacité, dépassent leur capacité, capacité dépassée,
-    capacité d'accueil dépassée, above capacity
-out_of_camp: hors camp, hors site, outside camps, area-based approach, approche par zone
+    capacité d'accueil dépassée, above capacity, s'entassent, crammed, cramped, packed, désengorgement, several
+    families per shelter, plusieurs familles par abri, plusieurs familles sous une même bâche, families share one
+    shelter, families share one tent, familles dans un même abri, familles partagent un abri, sites débordent, camps
+    saturés, full sites
+out_of_camp: hors camp, hors site, outside camps, area-based approach, approche par zone, outside sites, outside the
+    camps, outside the sites, hors des sites, en dehors des sites, living outside
 site_committees: comité de site, comités de gestion des sites, comités de déplacés, comité de gestion, site
-    committees, camp committees, IDP committees, gouvernance du site, camp governance
+    committees, camp committees, IDP committees, gouvernance du site, camp governance, comités des sites, comités de
+    site, comités de camp, comité des déplacés, comités PDI, displaced committees, site governance, gouvernance des
+    sites, représentants des déplacés sur les sites, site leadership
 community_centre: centre communautaire, community centre, community center, maison des jeunes, youth centre, foyer
     communautaire, salle polyvalente, hangar communautaire, community hall, centre social, maison communautaire
 fencing: clôture, fence, fencing, mur d'enceinte, perimeter wall, grillage, palissade, enclosure, perimeter fence, mur
-    de clôture, clôturer, clôturés, fenced, fences
+    de clôture, clôturer, clôturés, fenced, fences, wall around, mur autour, sites ouverts, ouvert à tous, ouvert aux
+    quatre vents, open to anyone, anyone can enter, walls around, entre qui veut, n'importe qui entre, barbelés,
+    barbed wire, wall camp, mur site, wall site, walls camp, mur camp, sites entourés
 drainage: drainage, caniveaux, fossé, drainage channels, drain, canaux d'évacuation, évacuation des eaux pluviales,
     storm water, rigoles, gutter, eaux usées, wastewater, évacuation des eaux, eaux stagnantes, stagnant water,
     curage, sewage, égout, sewer, drainer, drained
@@ -1153,8 +1314,10 @@ shelter_durable: abri durable, durable shelter, permanent shelter, abris permane
     housing, permanent housing, logements sociaux, social housing, cases durables, logements durables, abri semi
     durable, abris semi-durables, abris durables, durable homes, permanent houses, permanent shelters, abris
     améliorés, maisons durables, semi-permanent shelters, abris plus durables, longer-lasting shelter, abris solides,
-    abris plus solides, solid shelters, stronger shelters, shelters last, abris résistants, better shelters
-house: maison, logement, habitat, habitation, house, housing, home, domicile, dwelling, porte, door, fenêtre, window,
+    abris plus solides, solid shelters, stronger shelters, shelters last, abris résistants, better shelters, abris en
+    dur, maisons en dur, en dur, instead of tents, plutôt que des tentes, semi-durables, semi durable, logements en
+    banco, maisons en banco, proper houses
+house: maison, logement, habitat, habitation, house, housing, home, domicile, dwelling, door, fenêtre, window,
     moustiquaire de fenêtre, portail, gate, portière, houses, maisons
 shelter_kits: shelter kit, kits de construction, building kits, kit de réparation, repair kits, kits outils, toolkits,
     return kits, kits de retour, RHU
@@ -1195,20 +1358,19 @@ phone_sms: téléphone, phone, SMS, WhatsApp, mobile phone, portable, smartphone
     cellphone, gsm, texto, text message, groupe whatsapp, messagerie, message texte, réseaux sociaux, social media,
     facebook, tel
 code_of_conduct: code de conduite, code of conduct, politique de tolérance zéro, zero tolerance, charte éthique,
-    éthique, ethic, déontologie
+    éthique, ethic, déontologie, signer le code, sign the code
 confidentiality: confidentialité, confidentiel, confidential, discrétion, privacy, intimité, anonyme, anonymous,
     discret, confidentielle
-data_protection: protection des données, data protection, protocole de partage, information sharing protocol, ISP,
-    données sensibles, sensitive data, data responsibility, responsabilité des données, data sharing agreement, data
-    sharing protocol, données personnelles, personal data, protection des données personnelles, sécurité des données,
-    data security
+data_protection: protection des données, data protection, données sensibles, sensitive data, data responsibility,
+    responsabilité des données, données personnelles, personal data, protection des données personnelles, sécurité des
+    données, data security
 corruption: corruption, détournement, diversion of aid, fraude, fraud, pots-de-vin, bribes, bribery, rackets,
     favoritisme, favouritism, aid diversion, taxation illégale, illegal taxation, extorsion, extortion, corrupt,
     népotisme, extorquer, extorted, extort
 stigma: stigmatisation, stigmatiser, stigma, rejet communautaire, rejection, ostracised, rejetées par leur famille,
     rejetées par la communauté, rejected by their families, rejected by the community, rejet des survivantes, rejet
     familial, ostracisme, shame, honte, mises à l'écart, mise à l'écart, chassées par leur famille, exclues de la
-    communauté, chassées du foyer, blamed, blâmées
+    communauté, chassées du foyer, blamed, blâmées, survivantes cachent, survivors hide, cachent leur viol
 underreported: sous-déclaration, sous-notification, underreporting, under-reporting, underreported, cas non déclarés,
     unreported, not reported, cas non rapportés, rarement déclarés, peu déclarés, faible dénonciation, do not report,
     non déclarés, not declared
@@ -1216,10 +1378,12 @@ discrimination: exclusion, exclure, marginalisation, marginalised, exclus, laiss
     excluding, marginalisés
 legal_clinic: clinique juridique, legal clinic, boutique de droit, legal aid office, maison de justice
 justice: justice, judiciaire, judicial, tribunal, accès à la justice, access to justice, juridictions, go to court,
-    court cases, court hearing, courthouse, before the court, taken to court, cour d'appel
+    court cases, court hearing, courthouse, before the court, taken to court, cour d'appel, courts closed, closed
+    courts, courts far, courts too far, reopen courts, courts destroyed, courts functional, functioning courts, courts
+    working, trial, procès, courts judges, access to courts
 impunity: impunité, poursuites, prosecution, prosecute, poursuivre les auteurs, poursuites judiciaires, impuni,
     poursuivis, unpunished, held to account, brought to justice, trafiquants poursuivis, poursuivre les trafiquants,
-    prosecution of traffickers
+    prosecution of traffickers, impunies, impunis, unpunished violations, jamais inquiétés, promènent librement
 transitional_justice: justice transitionnelle, transitional justice, vérité et réconciliation, truth and
     reconciliation, CVJR, truth commission, commission vérité
 reparations: réparation pour les victimes, reparations, réparations des victimes
@@ -1230,15 +1394,20 @@ law_policy: loi, législation, law, décret, decree, cadre juridique, legal fram
 human_rights: droits humains, droits de l'homme, human rights, droit, rights, DH, violations des droits, human rights
     violations
 detention: prison, détention, jail, maison d'arrêt, lieux de détention, places of detention, carcéral, pénitentiaire,
-    cellule de garde, garde à vue, emprisonné, prison cells, arrêté, détenir, detained, detain
-arbitrary_arrest: arrestations arbitraires, arrest, arbitrary arrest, détention arbitraire, arbitrary detention
+    cellule de garde, garde à vue, emprisonné, prison cells, arrêté, détenir, detained, detain, jailed, incarcérés,
+    incarcération
+arbitrary_arrest: arrestations arbitraires, arrest, arbitrary arrest, détention arbitraire, arbitrary detention, held
+    without charge, held without trial, held arbitrarily, détenus sans charge, arrêtés sans preuve, sans inculpation,
+    detained without trial, détenus arbitrairement, arrêtés sans jugement, arrêtés arbitrairement, held for months,
+    sans motif valable, arrested because, arrêtés sans raison, detained without reason, arrested without reason, held
+    without reason, détenus sans raison
 torture: torture, traitements inhumains, inhuman treatment
 looting: pillage, piller, looting, loot, theft, vol de bétail, cattle rustling, braquage, robbery, voleurs, vol de
     biens, looted, stealing, saccage, pillé, pillée
 insecurity: insécurité, incursion, combats, violence armée, armed violence, conflit armé, armed conflict,
     affrontements, clashes, guerre, war, insecure, insécuritaire, unsafe, situation sécuritaire, clash, hostilités,
     opération militaire, military operation, offensive militaire, bombardement, bombing, shelling, incident, incident
-    sécuritaire, security incident, combat, fighting, crossfire, tirs croisés, agressées
+    sécuritaire, security incident, combat, fighting, crossfire, tirs croisés, agressées, security situation
 attack: attaque, attack, attacked, attacking
 civilian_casualties: civilian casualties, pertes civiles, civilian harm, dommages civils, dommages causés aux civils,
     harm to civilians, suivi des victimes civiles, nombre de victimes civiles
@@ -1266,7 +1435,8 @@ radicalisation: radicalisation, extrémisme violent, violent extremism, PVE, CVE
     groupes armés, déradicalisation, extrémisme, rejoignent les groupes armés, rejoindre les groupes armés, join armed
     groups, joining armed groups, joining the armed groups, enrôlement des jeunes, youth recruitment,
     deradicalisation, radicalised, tentés par les groupes armés, attractivité des groupes armés, rallier les groupes
-    armés, pulled into armed groups, radicalization
+    armés, pulled into armed groups, radicalization, rejoignent les groupes, rejoindre les groupes, join the groups,
+    join groups
 static_services: services de protection, protection services, fixed services, centre de protection, protection centre
 protection_desk: protection desk, bureau de protection, guichet de protection
 witchcraft: sorcellerie, sorcière, witchcraft, accusations de sorcellerie, enfants dits sorciers
@@ -1280,7 +1450,7 @@ burial: enterrement, cimetière, burial, cemetery, inhumation, funérailles, bur
     burial, dead bodies, dépouilles, corps sans vie, morgue
 free: gratuit, free
 workshop_meeting: réunion, meeting, forum, rencontre, séance de travail, session, assembly meeting, convoquer,
-    séminaire, seminar, conférence
+    séminaire, seminar, conférence, réunit, table ronde, round table, roundtable, tables rondes
 medical: médicale, soigner, soins médicaux, medical care
 primary_health: soins de santé primaires, SSP, primary health care, PHC, soins primaires, primary care, santé
     primaire, primary health
@@ -1383,7 +1553,7 @@ maternal_health: santé maternelle, maternal health, maternité, maternel, SMI, 
 antenatal: CPN, consultation prénatale, antenatal, ANC, prénatal
 postnatal: CPON, consultation postnatale, postnatal, PNC, post-partum, postpartum
 childbirth: childbirth, delivery at health centre, birth, naissance, assisted delivery, accouchement assisté,
-    delivering mothers, safe delivery, give birth
+    delivering mothers, safe delivery, give birth, accouchements, accoucher, accouchent
 emergency_obstetric: SONU, EmONC, soins obstétricaux d'urgence, césarienne, caesarean, c-section, obstétrical,
     obstetric, CEmONC, BEmONC, SONUB, SONUC
 newborn: newborn, néonatal, couveuse, incubator, premature baby, nouveaux nés, bébé prématuré, enfant prématuré,
@@ -1409,7 +1579,8 @@ staff_care: staff care, burnout, épuisement professionnel, wellbeing of staff, 
     des humanitaires, our own staff, aide aux aidants, care for carers, caring for carers, aider les aidants, soutien
     aux aidants, burnout des équipes, wellbeing of teams, team wellbeing, teams wellbeing
 malnutrition: malnutri, undernutrition, malnourished, malnutrition aiguë, acute malnutrition, GAM, MAG, dénutrition,
-    wasting, émaciation, nutrition, malnutrition, MAM, MAS, SAM, nutritionnel, nutritional
+    wasting, émaciation, nutrition, malnutrition, MAM, MAS, SAM, nutritionnel, nutritional, nutritionnelle,
+    nutritionnelles
 severe_malnutrition: malnutrition aiguë sévère, severe acute malnutrition, severely malnourished, malnutris sévères,
     severe malnutrition, malnutrition sévère
 moderate_malnutrition: malnutrition aiguë modérée, moderate acute malnutrition, moderately malnourished, moderate
@@ -1450,11 +1621,20 @@ water_network: adduction d'eau, AEP, mini-AEP, water network, réseau d'eau, SHV
     canalisation d'eau, water supply system, water pipes, station de pompage, pumping station
 water_tank: château d'eau, water tower, bladder, réservoir d'eau, citerne, water storage, stockage de l'eau, bâche à
     eau, réservoir, cuve, tanker
-water_quality: qualité de l'eau, water quality, eau contaminée, contaminated water, analyse de l'eau, water testing
+water_quality: qualité de l'eau, water quality, eau contaminée, contaminated water, analyse de l'eau, water testing,
+    eau du marigot, eau des marigots, marigot, dirty water, eau sale, eau non potable, eau insalubre, boivent l'eau,
+    eau impropre, chlore résiduel, contrôler la qualité de l'eau, eau souillée, eau de mare, polluted water
 water_committee: comité de gestion de l'eau, CGPE, water committee, comité point d'eau, AUE, water users association,
-    artisan réparateur, pump mechanic, comité d'eau, water management committee
+    artisan réparateur, pump mechanic, comité d'eau, water management committee, comités de gestion des points d'eau,
+    comité de gestion du point d'eau, comités de gestion de l'eau, water point committees, comités de gestion de point
+    d'eau, comités des points d'eau, comités d'eau, water committees, water user committees, water users committees,
+    comités d'usagers de l'eau
 rainwater: eau de pluie, rainwater harvesting, rainwater, collecte d'eau de pluie, impluvium
-sanitation: assainissement, sanitation, assainir, DAL, défécation à l'air libre, open defecation
+sanitation: assainissement, sanitation, assainir, DAL, défécation à l'air libre, open defecation, besoins dans la
+    nature, besoins à l'air libre, besoins en brousse, font leurs besoins dehors, relieve themselves, go to the bush,
+    in the open air to relieve, defecate, défèquent, fosses pleines, font leurs besoins, faire leurs besoins, faire
+    ses besoins, font dans la nature, besoins nature, se soulagent en brousse, se soulager, relieve themselves in the
+    bush
 clts: ATPC, CLTS, assainissement total piloté, FDAL, ODF, community-led total sanitation, open defecation free
 solid_waste: déchets solides, ordures, garbage, solid waste, poubelle, waste management, gestion des déchets, rubbish,
     trash, dump, dépotoir, immondices, salubrité, déchets, bin, dustbin, bac à ordures, rubbish bin, waste collection,
@@ -1463,7 +1643,9 @@ recycling: recycling, déchets plastiques, plastic waste
 handwashing: lave-mains, hand washing, DLM, dispositif de lavage, laver les mains, wash hands
 food_security: sécurité alimentaire, food security, SECAL, FSL, SAMEX, FSC
 hunger: faim, hunger, hungry, famine, starvation, affamé, starve, food crisis, insécurité alimentaire, food
-    insecurity, food insecure, hungry families, rien à manger, nothing to eat
+    insecurity, food insecure, hungry families, rien à manger, nothing to eat, une fois par jour, once a day, sautent
+    des repas, ne mangent pas, eat once, rien à se mettre sous la dent, n'ont plus à manger, ventre vide, sans manger,
+    rations coupées, soudure difficile, skipping meals
 lean_season: soudure, lean season, période de soudure, hunger gap, hungry season, lean period
 ipc_analysis: cadre harmonisé, CH, IPC phase, phase 3, phase 4, IPC analysis, EFSA, ENISAN
 coping_strategies: stratégies d'adaptation, coping strategies, stratégies de survie, coping mechanisms, negative
@@ -1501,7 +1683,7 @@ cash_crops: coton, cotton, cultures de rente, cash crops, cacao, cocoa, café, c
     gum arabic, sésame
 irrigation: irrigation, irriguer, irrigate, périmètre irrigué, PPI, goutte à goutte, drip irrigation, bas-fonds,
     aménagement hydroagricole, lowland, aménagements hydro-agricoles, canal d'irrigation, PIV
-dam: barrage, dam, digue, dike, dyke, boulis, retenue d'eau, micro-barrage, embankment, levee
+dam: barrage, dam, digue, dike, dyke, boulis, retenue d'eau, micro-barrage, embankment
 harvest: récolte, harvest, moisson, yield, crop yield, production agricole, crop production, bad harvest
 post_harvest: post-récolte, post-harvest, stockage des récoltes, crop storage, warrantage, pertes post-récolte,
     entreposage, warehouse receipt, conservation des récoltes, food storage, sacs PICS
@@ -1544,7 +1726,8 @@ poultry: volaille, poultry, aviculture, poulet, chicken, avicole, poule, hen, gr
 pigs: porc, pig, porcin, pork, peste porcine
 beekeeping: apiculture, beekeeping, miel, honey, ruche, beehive, apiculteur
 milk: lait, milk, laitier, dairy
-cattle_theft: cattle raiding, livestock theft, bétail volé, enlèvement de bétail, cattle theft, stolen cattle
+cattle_theft: cattle raiding, livestock theft, bétail volé, enlèvement de bétail, cattle theft, stolen cattle,
+    rustling, vols de bétail
 fishing: pêche, fishing, fish, poisson, halieutique, fisheries
 fishing_gear: filet de pêche, fishing net, matériel de pêche, fishing gear, kit de pêche, fishing kit, hameçon,
     fishing equipment
@@ -1558,7 +1741,10 @@ hunting: hunting, hunter, braconnage, poaching, viande de brousse, bushmeat, cha
     pêche, chasse traditionnelle
 employment: emploi, job, employment, chômage, unemployment, chômeur, jobless, idle, désoeuvré, emplois, labour, jobs,
     créer des emplois, job creation, job opportunities, désoeuvrés, désoeuvrement, occuper les jeunes, oisiveté,
-    inactifs, insertion économique, insertion professionnelle, insertion des jeunes, unemployed
+    inactifs, insertion économique, insertion professionnelle, insertion des jeunes, unemployed, no work, sans
+    travail, pas de travail, nothing to do, rien à faire, out of work, désoeuvrée, sans emploi, sans occupation,
+    travail des jeunes, jobs for young people, find work, trouver du travail, insertion socio-économique, insertion
+    socioéconomique, veulent travailler, want to work, pouvoir travailler, cannot work
 cash_for_work: cash for work, argent contre travail, HIMO, travail contre argent, CFW, THIMO, haute intensité de main
     d'oeuvre, labour-intensive works, public works, high labour intensity
 food_for_work: vivres contre travail, food for work, food for assets, FFA, FFW, 3A, création d'actifs, asset creation,
@@ -1589,7 +1775,7 @@ price_subsidy: vente à prix modéré, subsidised sale, prix social, subvention 
 market_monitoring: suivi des marchés, market monitoring, analyse de marché, market assessment, suivi des prix, price
     monitoring, étude de marché, JMMI, ICSM, EMMA, market analysis, panier minimum, PDM marché, SIM agricole
 market_access: accès au marché, market access, access to markets, fermeture des marchés, market closure, réouverture
-    des marchés
+    des marchés, marchés fermés, closed markets, marché fermé, markets closed, marchés sont fermés
 conditional_cash: cash conditionnel, conditional cash, transfert conditionnel, CCT, restricted cash
 voucher: bon d'achat, e-voucher, coupon électronique, foire aux coupons, bons alimentaires, food voucher
 mobile_money: mobile money, argent mobile, orange money, paiement mobile, transfert électronique, mobile payment,
@@ -1626,11 +1812,11 @@ resilience: résilience, résilient, relèvement, relèvement précoce, early re
 climate_adaptation: adaptation au climat, climate adaptation, adaptation au changement climatique, adaptation
     climatique, finance climat, climate finance, fonds vert, green climate fund
 crop_insurance: assurance agricole, crop insurance, assurance climatique, index insurance, livestock insurance
-sandbags: sacs de sable, sandbag, cordon pierreux, gabions, flood protection, sandbags
+sandbags: sacs de sable, sandbag, cordon pierreux, gabions, flood protection, sandbags, sand bags
 gold_mining: orpaillage, gold mining, site minier, artisanal mining, orpailleur, gold miner, mines artisanales, mining
     sites, zones minières, mining areas, carrés miniers, zones d'orpaillage
 education: instruire, donner cours, give lessons, lessons, instruction, enseignement
-classroom: salle de classe, classroom, class
+classroom: salle de classe, classroom, class, classes
 education_in_emergencies: éducation en situations d'urgence, ESU, EiE, education in emergencies, emergency education,
     cluster éducation, education cluster
 primary_education: école primaire, enseignement primaire, primary school, primary education, école fondamentale, cycle
@@ -1641,7 +1827,8 @@ secondary_education: enseignement secondaire, école secondaire, collège, lycé
 preschool: préscolaire, maternelle, jardin d'enfants, preschool, pre-school, kindergarten, nursery school,
     développement de la petite enfance, DPE, early childhood development, ECD, petite enfance, crèche
 university: université, enseignement supérieur, higher education, tertiary education
-koranic_school: école coranique, medersa, madrasa, koranic school, quranic school, école franco-arabe
+koranic_school: école coranique, medersa, madrasa, koranic school, quranic school, école franco-arabe, koranic,
+    coranique
 non_formal_education: éducation non formelle, enseignement non formel, non-formal education, NFE, informal education,
     éducation informelle
 accelerated_learning: éducation accélérée, apprentissage accéléré, classe passerelle, stratégie de scolarisation
@@ -1664,11 +1851,16 @@ temporary_learning_space: espace temporaire d'apprentissage, ETA, ETAPE, espace 
     abri scolaire, school shelters
 straw_school: école en paillote, paillote, classe sous paillote, école sous arbre, straw classroom, classe en paille,
     école sous hangar, school under a tree, learn under trees, class under a tree, study under trees, classes sous les
-    arbres, apprennent sous les arbres, étudient sous les arbres, lessons under trees
+    arbres, apprennent sous les arbres, étudient sous les arbres, lessons under trees, classes sous hangar, classe
+    sous hangar, hangars classes, apprennent sous, learn under, écoles sous paillotes, cours sous les arbres, under
+    trees school
 school_closure: fermeture d'école, école fermée, école non fonctionnelle, school closure, closed school, schools shut,
     non-functional school, écoles fermées, écoles restent fermées, schools closed, schools remain closed, schools stay
     closed, schools still closed, écoles toujours fermées, écoles ne fonctionnent pas, schools not functioning, écoles
-    non fonctionnelles
+    non fonctionnelles, plus d'école, no school for, écoles ne fonctionnent, closed schools, classes vides, empty
+    classrooms, écoles vides, non-functional schools, schools are still closed, écoles à l'arrêt, fermeture des
+    écoles, fermeture d'écoles, school closures, pas classe depuis, had no school, sans école, n'ont plus classe,
+    privés d'école, privés d'éducation, école est fermée, fermeture prolongée, écoles du cercle sont à l'arrêt
 school_access: accès à l'éducation, access to education, accès à l'école, access to school, access to learning, access
     to schools, accès à la scolarité, accès aux écoles, access to schooling, accès à une éducation
 attendance: fréquentation scolaire, assiduité, school attendance, absentéisme, absenteeism, aller à l'école, going to
@@ -1685,7 +1877,7 @@ school_kits: kit scolaire, fourniture scolaire, school kit, school supplies, kit
 teacher_kits: kit enseignant, kit pédagogique, matériel didactique, teacher kit, teaching materials, matériel
     pédagogique, kit didactique, teaching aids, kit maître
 recreational_kits: kit de jeux, school in a box, école en boîte, matériel récréatif
-textbooks: manuel scolaire, livre scolaire, textbook, school book, livre de lecture
+textbooks: manuel scolaire, livre scolaire, textbook, school book, livre de lecture, cahiers, notebooks, pens, stylos
 school_furniture: table-banc, bancs d'école, mobilier scolaire, desk, school furniture, school benches, pupitre,
     tableau noir, blackboard
 school_wall: clôture de l'école, school fence, school wall, clôture scolaire
@@ -1703,7 +1895,11 @@ school_protection: école sûre, safe schools, safe school declaration, attaques
     attaques d'écoles, attaques sur les écoles, attacks on education, écoles attaquées, schools attacked, attacks
     against schools, déclaration sur la sécurité dans les écoles, protéger les écoles, protect schools, protection of
     schools, sécuriser les écoles, sécurité dans les écoles, school safety, safer schools, incendies d'écoles, écoles
-    brûlées, schools burnt, school burned, pupils attacked, teachers attacked
+    brûlées, schools burnt, school burned, pupils attacked, teachers attacked, environnement scolaire protecteur,
+    environnement scolaire sûr, protective school environment, safe learning environment, environnement
+    d'apprentissage sûr, écoles sûres, sécurité à l'école, safe learning, écoles plus sûres, école protectrice,
+    sécurisation des écoles, protect education, targeting schools, schools targeted, écoles ciblées, écoles visées,
+    écoles prises pour cible
 occupied_schools: occupation d'écoles, école occupée, occupied school, occupation of schools, families sleeping in
     classrooms, salles de classe occupées, libérer les écoles, free up classrooms, usage militaire des écoles,
     military use of schools, schools as barracks, quitter les écoles, leave the schools, vacate schools, vacate the
@@ -1770,12 +1966,14 @@ it_equipment: ordinateur, matériel informatique, équipement informatique, lapt
 access_constraints: entrave, obstacle, impediment, impede, inaccessible, barrier, harassment at checkpoints
 access_denied: contrainte d'accès, restriction d'accès, access constraint, access restriction, access denied, refus
     d'accès, denial of access, zones inaccessibles, communes inaccessibles, localités inaccessibles, contraintes
-    sécuritaires, security constraints, restricted access, accès restreint
+    sécuritaires, security constraints, restricted access, accès restreint, problème d'accès, access problem, access
+    problems, access issue, access issues, difficultés d'accès, no go areas, no-go zones
 red_tape: entraves bureaucratiques, bureaucratic impediments, simplifier, simplification, bureaucratie, bureaucracy,
-    red tape, lourdeur administrative, procédure administrative, simplify, paperwork, simpler, streamline, lourdeurs,
+    red tape, lourdeur administrative, procédure administrative, simplify, paperwork, streamline, lourdeurs,
     bureaucratic, bureaucratique, administratif, tracasserie, administrative impediments, interference, interférence,
     interfere, ingérence, BAI, alléger les procédures, alléger le système, alléger les formalités
-access_group: groupe de travail accès, access working group, AWG, HAWG, groupe de travail sur l'accès, GTA
+access_group: groupe de travail accès, access working group, AWG, HAWG, groupe de travail sur l'accès, GTA, stratégie
+    d'accès, access strategy, contraintes d'accès cartographiées
 corridor: couloir humanitaire, safe passage, corridor
 ceasefire_pause: pause humanitaire, trêve, humanitarian pause, truce, cessation des hostilités
 permit: autorisation, permis de circuler, autorisation de circulation, travel permit, permit, authorisation,
@@ -1787,11 +1985,13 @@ registration_ngos: accord d'établissement, enregistrement des ONG, NGO registra
     NGOs, renouvellement des accords, headquarters agreement, country agreement, enregistrement des organisations,
     registration of organisations, accord-cadre des ONG
 movement_restriction: restriction de mouvement, restriction de circulation, movement restriction, interdiction de
-    circuler, state of emergency, interdiction des motos, liberté de mouvement, liberté de circulation, freedom of
-    movement, libre circulation, curfew, couvre-feu, free movement, move freely, mouvement libre, circulation des
-    populations, circulation des civils, circulation des biens, cannot move, circuler librement, se déplacer
-    librement, sortir du site, sortir du camp, entraves à la circulation, état d'urgence, limitation des mouvements,
-    mouvements limités, restricted movement
+    circuler, liberté de mouvement, liberté de circulation, freedom of movement, libre circulation, free movement,
+    move freely, mouvement libre, circulation des populations, circulation des civils, circulation des biens, cannot
+    move, circuler librement, se déplacer librement, sortir du site, sortir du camp, entraves à la circulation,
+    limitation des mouvements, mouvements limités, restricted movement, peuvent quitter, peuvent sortir, peut sortir,
+    cannot leave, allowed to leave, allowed to move, peuvent circuler, peuvent bouger, cannot travel, cannot
+    circulate, peut circuler, interdits de circuler, not free to move, bloqués en ville, can't leave, can't move,
+    can't travel
 humanitarian_principles: principe humanitaire, neutralité, impartialité, indépendance, impartial, humanitarian
     principles, principled, stay neutral, neutral actors, remain neutral
 counter_terrorism: antiterroriste, contre-terrorisme, counter-terrorism, counterterrorism, criminalisation,
@@ -1815,7 +2015,8 @@ security_training: formation sécurité, SSAFE, security training, safety traini
     sécurité, security rules
 security_advice: INSO, UNDSS, analyse sécuritaire, alerte sécuritaire, briefing sécuritaire, information sécuritaire,
     security briefing, security alert, security analysis, security information, safety alerts, conseiller sécurité,
-    security advisor
+    security advisor, security updates, security update, informations sécuritaires, infos sécurité, security info,
+    partager information sécuritaire, share security information
 banditry: banditisme, coupeur de route, criminalité, banditry, carjacking, bandit, highway robbers, zaraguina, vol de
     véhicules, vehicle theft, highway robbery, sécuriser les axes, securing the roads, secure the road, sécurisation
     des axes, hold-ups, attaque à main armée, armed robbery, ambush, embuscade, insécurité routière, road insecurity
@@ -1823,7 +2024,7 @@ humanitarian_hub: base humanitaire, hub humanitaire, hub, base opérationnelle, 
     guesthouse, guest house, office space, bureau, office, sub-office, field office, bureaux, premises, bureau de
     terrain
 cluster: cluster, AoR, groupe de travail, working group, task force, GTT, groupe technique, technical working group,
-    TWG, sub-cluster, domaine de responsabilité, groupe sectoriel, secteur, sector, sectoriel, sectoral
+    TWG, sub-cluster, domaine de responsabilité, groupe sectoriel, secteur, sector, sectoriel, sectoral, GT
 cluster_coordinator: coordinateur de cluster, coordonnateur de cluster, cluster coordinator, cluster lead, chef de
     file, lead de cluster, co-facilitator, co-coordinateur, dedicated coordinator, coordonnateur dédié, lead agency,
     co-chef de file, coordonnateur, coordinator, coordinateur dédié, coordinateur du cluster, coordinateur à temps
@@ -1858,7 +2059,7 @@ three_w: 3W, 4W, 5W, matrice 5W, matrice 4W, matrice des activités, activity ma
     des acteurs, actor mapping, mapping of partners, cartographie des partenaires, cartographie des interventions,
     5Ws, cartographie des intervenants, mapping of actors, mapping of interventions, partner mapping
 gaps: gap, lacune, écart, zone non couverte, gap analysis, analyse des gaps, analyse des écarts, zones blanches
-coverage: coverage, couvrir, cover, couverture, couverts, couverte
+coverage: coverage, couvrir, cover, couverture, couverts, couverte, blind spots, angles morts, covered
 hno: HNO, aperçu des besoins humanitaires, ABH, humanitarian needs overview, HNRP, BRPH
 hrp: HRP, PRH, plan de réponse humanitaire, humanitarian response plan, plan de réponse, response plan, appel
     humanitaire, flash appeal, appel éclair, HPC, cycle de programmation humanitaire, humanitarian programme cycle,
@@ -1868,7 +2069,12 @@ rapid_response: réponse rapide, mécanisme de réponse rapide, RRM, rapid respo
     response team, délais de réponse, response too late, response comes late, response comes too late, réponse
     tardive, late response, response too slow, réponse trop lente, répondre plus vite, respond faster, délai
     d'intervention, quick response, réponse trop tardive, délai de réponse après, faster response, respond quickly,
-    réagir vite, réponse après alerte, réponse aux alertes, response to alerts
+    réagir vite, réponse après alerte, réponse aux alertes, response to alerts, aide arrive trop tard, aid arrives too
+    late, aid comes too late, aide tardive, help comes late, aide trop lente, aid is slow, réponse lente, slow
+    response, réagir rapidement, react quickly, intervenir rapidement, aide met des semaines, réponse d'urgence,
+    respond within 72 hours, répondre dans les 72 heures, répondre en 72h, assister dans les 72 heures, response
+    takes, aid takes, réponse prend, aide met, réponse met, takes weeks to arrive, aide tarde, aid is late, réponse
+    tarde, help arrives late, réponse trop longue
 joint_assessment: évaluation conjointe, évaluation multisectorielle, évaluation commune, joint assessment,
     multi-sector assessment, évaluation inter-agence, inter-agency assessment, multi-cluster assessment, harmonised
     assessment, coordinated assessment, évaluation coordonnée, joint needs assessment, joint needs assessments,
@@ -1887,9 +2093,11 @@ remote_management: gestion à distance, télétravail, remote management, remote
     party monitoring, TPM, suivi par des tiers, travailler à distance, remotely, remote programming, remote
     implementation, mise en œuvre à distance
 reporting: rapport, rapportage, report, reporting, compte rendu mensuel, soumettre les rapports, activity report,
-    sitrep, situation report, rapport de situation, remontée des données, report hub, activityinfo, write report
+    sitrep, situation report, rapport de situation, remontée des données, report hub, activityinfo, write report,
+    charge administrative, canevas de rapport
 reporting_template: canevas, modèle de rapport, gabarit, template, fiche, harmonised form, reporting format, matrice,
-    matrix, modèle de fiche, forms to fill, registration form
+    matrix, modèle de fiche, forms to fill, registration form, reports to fill, rapports à remplir, formats de
+    rapports
 standards: norme, standard, sphère, normes minimales, minimum standards, norme humanitaire fondamentale, INEE,
     contrôle qualité
 nexus: nexus, triple nexus, humanitarian-development, humanitaire-développement, lien urgence développement, HDP,
@@ -1897,19 +2105,27 @@ nexus: nexus, triple nexus, humanitarian-development, humanitaire-développement
     partenaires de développement, articulation urgence-développement, humanitaire développement, development agencies,
     acteurs du développement, development donors, bailleurs du développement, bailleurs de développement,
     humanitaire-développement-paix, continuum, passerelle humanitaire, link relief and development, relief and
-    development, relief to development, LRRD
+    development, relief to development, LRRD, relier l'urgence au développement, urgence et développement, lier
+    urgence et développement
 exit_strategy: stratégie de sortie, exit strategy, désengagement, désactivation, handover, pérennisation, durabilité,
     sustainability, appropriation, rétrocéder, rétrocession, community ownership, national ownership, local ownership
 integrated_response: réponse intégrée, approche intégrée, paquet intégré, paquet minimum, integrated response,
     integrated approach, package, complémentarité, synergie, area-based
 funding: financement, fonds, funding, funds, moyens financiers, ressources financières, financial resources,
-    fundraising, subvention, grant, budget, budgétiser, budgétisation, ligne budgétaire, crédits budgétaires
+    fundraising, subvention, grant, budget, budgétiser, budgétisation, ligne budgétaire, crédits budgétaires, argent
+    pour la protection, ressources pour la protection, money for protection, PTF financent
 underfunding: manque de financement, manque de fonds, déficit de financement, underfunded, lack of funding, funding
     gap, funding shortfall, funding cuts, coupes budgétaires, réduction des financements, insufficient funding, low
     funding, crise oubliée, forgotten crisis, secteur le moins financé, least funded, faiblement financé, poorly
     funded, manque de moyens financiers, manque de ressources financières, insuffisance de financement, insuffisance
     de fonds, baisse des financements, coupes de financement, aid cuts, budget cuts, gap de financement, mal financé,
-    fonds insuffisants, insufficient funds, lack of funds, percent funded, funding shortages, chute des financements
+    fonds insuffisants, insufficient funds, lack of funds, percent funded, funding shortages, chute des financements,
+    n'a reçu que, faute d'argent, faute de financement, faute de fonds, faute de moyens financiers, no money for, pas
+    d'argent pour, out of money, donors are pulling out, bailleurs se retirent, retrait des bailleurs, donors
+    withdraw, nobody funds, personne ne finance, received only, besoins financés, rien n'est financé, not funded, non
+    financé, reste à financer, under-funded, sous-financé, sous-financement, underfinanced, retrait de l'USAID, fin
+    des financements américains, US cuts, US funding, parent pauvre, faute de budget, manque de budget, budget
+    insuffisant, no budget left
 pooled_fund: fonds humanitaire, FH, CBPF, pooled fund, humanitarian fund, country-based pooled fund, fonds commun,
     fonds humanitaire régional, common humanitarian fund, FHRAOC, RHFWCA, FHR, FHRAO, FH-RDC, enveloppe protection,
     envelope for protection, allocation protection, allocation for protection, allocation du fonds, allocations du
@@ -1919,14 +2135,23 @@ cerf: CERF, fonds central d'intervention, central emergency response fund
 direct_funding: financement direct, direct funding, accès direct aux financements, accès aux financements, access to
     funding, fonds directs aux ONG, fund local NGOs, financer les ONG locales, direct access to funds, money to local
     NGOs, direct funds, financements directs, fonds directs, directement financer, fund directly, financer
-    directement, accès direct aux fonds, local NGOs funding, intermédiaires
+    directement, accès direct aux fonds, local NGOs funding, intermédiaires, receive directly, straight to local,
+    simples sous-traitants, sous-traitants, sous-traitance, subcontractors, sub-contracting, fonds vont aux ONG
+    internationales, money goes to INGOs, money stays with INGOs, argent reste chez les ONGI, Grand Bargain 25, 25 aux
+    locaux, partage des fonds avec les ONG locales, sans passer par les internationales, without intermediaries, sans
+    intermédiaires, accès aux fonds, accès au fonds humanitaire, accès au financement, access to funds, access funds,
+    access to funding for local, direct grants, direct granting, subventions directes, localisation des fonds,
+    localisation des financements, localised funding, localisation du financement
 flexible_funding: financement flexible, financement pluriannuel, flexible funding, multi-year funding, pluriannuel,
     multi-year, predictable funding, long-term funding, financement à long terme, flexible, flexibilité, core funding,
     plusieurs années, several years, multiannual, multi-annual, pluriannuels, financement souple, souple, souplesse,
-    fonds flexibles, flexible funds, unearmarked, non affectés, non earmarked, longer funding, long funding, funding
-    cycles, cycles de financement, long-term grants, financements longs, financement de longue durée, projets de
-    longue durée, longer projects, longer grants, predictable, prévisible, earmarking, earmarked, projets courts,
-    courte durée, durée des projets, project duration, durée de financement, financements courts
+    fonds flexibles, flexible funds, unearmarked, non affectés, non earmarked, long funding, funding cycles, cycles de
+    financement, long-term grants, financements longs, financement de longue durée, projets de longue durée, longer
+    projects, longer grants, predictable, prévisible, earmarking, earmarked, projets courts, courte durée, durée des
+    projets, project duration, durée de financement, financements courts, reallocate budget, réallocation budgétaire,
+    réallouer, reprogrammer les fonds, projects too short, projets trop courts, projets de six mois, projets de 6
+    mois, six-month projects, 6-month projects, projets de quelques mois, short-term projects, projets à court terme,
+    budget flexibility, souplesse budgétaire
 fts: FTS, suivi financier, financial tracking, financial tracking service
 proposal: proposition de projet, montage de projet, rédaction de projet, note conceptuelle, appel à projets, proposal,
     project proposal, proposal writing, concept note, call for proposals, fiche de projet
@@ -1945,9 +2170,14 @@ partnership: partenariat, partnership, collaboration, collaborate, coopération,
 governance: gouvernance, governance, bonne gouvernance
 institutional_support: développement organisationnel, organisational development, organisational capacity, expertise,
     institutionnel, institutionnelle, institutional, appui institutionnel, renforcement institutionnel, accompagnement
-    institutionnel
+    institutionnel, compétences de gestion, management skills, finance skills, financial management skills, capacité
+    de gestion, management and finance, renforcement organisationnel, gestion financière des ONG, organisational
+    strengthening, organizational strengthening, renforcement institutionnel et organisationnel, organisationnel,
+    organisationnelle, organisational, organizational
 staff_turnover: rotation du personnel, turnover, staff turnover, roulement du personnel, fuite des cerveaux, brain
-    drain, débauchage, staff retention, rétention du personnel, fidélisation
+    drain, débauchage, staff retention, rétention du personnel, fidélisation, staff change, turn over, turn-over,
+    turn-over du personnel, staff leave, staff keep leaving, personnel change, changements de personnel, changement
+    fréquent de personnel, staff rotation, départ du personnel
 work_contract: contrat de travail, employment contract, CDD, CDI
 staff_lodging: logement du personnel, logement des agents, logement des enseignants, staff housing, teacher housing,
     accommodation for staff
@@ -1987,7 +2217,7 @@ vehicle: véhicule, vehicle, voiture, 4x4, pickup, land cruiser, moto, motocycle
     car, véhicule tout terrain, poids lourd, lorry, gros porteur, flotte de camions, fleet, location de véhicule,
     louer un véhicule, rent vehicles, vehicle hire, véhicule de location, engin à deux roues, tricycle, bike
 legal: juridique, legal, légale
-violations: violations, incidents de protection, protection incidents, abus, abuse, exactions
+violations: violations, incidents de protection, protection incidents, abus, abuse, exactions, abusent, abused
 infection_control: PCI, IPC, prévention et contrôle des infections, infection prevention and control, infection
     prevention, stérilisation, sterilization
 cholera_centre: CTC, UTC, cholera treatment centre, centre de traitement du choléra, unité de traitement du choléra
@@ -1997,7 +2227,11 @@ child_recruitment: recrutement d'enfants, enrôlement d'enfants, child recruitme
     re-recruitment, réenrôlement, re-recrutement, enfants utilisés par les groupes armés, recrutement et utilisation,
     recruitment and use, recrutement de mineurs, recrutement de garçons, boys recruited, recrutement des garçons,
     recrutement des mineurs, recrutement forcé, forced recruitment, children as informants, enfants comme
-    informateurs, children join, enfants rejoignent
+    informateurs, children join, enfants rejoignent, enrôlement des enfants, mineurs portent des armes, enfants
+    portent des armes, children carrying weapons, children with guns, children carry guns, enfants armés, mineurs été
+    enrôlés, enfants été enrôlés, enfants été recrutés, jeunes été enrôlés, sons will be recruited, fils soient
+    enrôlés, keep children out, children as spies, enfants espions, utilisent des enfants, minors joining, boys
+    joining, garçons rejoignent, mineurs rejoignent
 civilians: protection of civilians, POC, civils, civilians, protection des civils, populations civiles, population
     civile, civilian population, les civils, non-combatants, non combattants
 civilian_character: caractère civil, civilian character, caractère civil des sites, caractère civil des camps,
@@ -2012,10 +2246,13 @@ population_figures: chiffres de population, population figures, population data,
     in need, comptage, dénombrer, headcount, displacement figures, chiffres de déplacement, chiffres PDI, données de
     déplacement, chiffres de PDI, IDP figures, chiffres des déplacés, number of IDPs, nombre de PDI, figures on
     displaced, données sur les déplacés, données sur les PDI, chiffres des PDI, statistiques des PDI, statistics of
-    IDPs, nombre de déplacés, données sur les mouvements, displacement data
+    IDPs, nombre de déplacés, données sur les mouvements, displacement data, reliable numbers, numbers of displaced,
+    chiffres fiables
 community_protection: protection à base communautaire, community-based protection, protection communautaire, CBP,
     community protection mechanisms, community protection networks, community protection structures, réseaux
-    communautaires de protection, mécanisme communautaire de protection
+    communautaires de protection, mécanisme communautaire de protection, auto-protection, self-protection, auto
+    protection des communautés, communautés se protègent, plans communautaires de protection, protection de proximité,
+    community-led protection, communities protect themselves, mécanismes locaux de protection
 case_worker: gestionnaire de cas, caseworker, case worker, assistant psychosocial, psychosocial workers, gestionnaires
     de dossiers, agents psychosociaux, APS communautaires, GBV officers, psychosocial agents, agents de gestion de
     cas, case managers, agents VBG
@@ -2027,13 +2264,35 @@ priority_line: file prioritaire, priority queue, fast-track, priority line, lign
 child_protection: protection de l'enfance, protection de l'enfant, PE, child protection, CP, CPiE, DA PE, CP AoR,
     CPMS, SMPE, AoR PE, standards minimums pour la protection des enfants
 child_safeguarding: sauvegarde de l'enfant, sauvegarde des enfants, child safeguarding, safeguarding of children,
-    safeguarding children, children safeguarding, politique de sauvegarde
+    safeguarding children, children safeguarding, politique de sauvegarde, sauvegarde de l'enfance
 cpims: CPIMS, Primero, CPIMS+, child protection information management
-conflict: conflit, conflict, dispute, litige, différend
+conflict: conflit, conflict, dispute, litige, différend, quarrel, querelles, querelle, quarrels
 access: accès, accéder
 marriage: mariage, marriage, marier, mariées, married, marry
 occupied: occupé, occupée, occupied, occupant, occupy, occupying, occupent
 land_conflict: conflit foncier, land dispute, litige foncier, conflits de terres
+water_point_down: forages ne marchent, forages en panne, pompes en panne, pompe en panne, pumps broken, broken pumps,
+    broken handpumps, handpumps do not work, pumps do not work, boreholes do not work, boreholes not working, points
+    d'eau non fonctionnels, forages non fonctionnels, points d'eau ne fonctionnent, forages ne fonctionnent, forages
+    marchent, non-functional boreholes, non-functional water points, pompes cassées, panne de pompe
+women_peace_security: femmes paix et sécurité, women peace and security, résolution 1325, resolution 1325, agenda
+    1325, UNSCR 1325, FPS agenda, plan d'action 1325, rôle des femmes dans la consolidation, rôle des femmes dans la
+    paix, women peacebuilders, femmes bâtisseuses de paix, women in peacebuilding
+feedback_word: retour d'information, retours d'information, information feedback
+sharing_protocol: protocole de partage, information sharing protocol, ISP, data sharing agreement, data sharing
+    protocol, protocole de partage des données, protocole de partage d'information, sharing protocol
+regular_meeting: réunion mensuelle, monthly meeting, réunion hebdomadaire, weekly meeting, réunion trimestrielle,
+    tenir les réunions, meetings held, hold meetings, réunions irrégulières, réunions régulières, regular meetings,
+    trop de réunions, too many meetings, meetings start late, ordre du jour, agenda and minutes, minutes and agenda
+protection_cases: cas de protection, protection cases, cas individuels, individual cases, cas urgents, urgent cases,
+    cas urgents identifiés, urgent protection cases
+envelope: enveloppe, petits fonds, small grants, fonds d'urgence, emergency fund, emergency funds, petite enveloppe,
+    petit fonds
+moto_ban: interdiction des motos, motorbike ban, interdiction de motos, couvre-feu, curfew, état d'urgence, state of
+    emergency
+hlp: LTB, HLP, TLP, LTP, logement terre et propriété, housing land and property, logement terre et biens, terre
+    logement et propriété, droits LTB, HLP rights, AoR LTB
+info_flow: information flow, flow of information, flux d'information, flux d'informations, information flows
 """
 
 # When, how much, of what sort: what many items say of quite different things
@@ -2042,7 +2301,7 @@ household: ménages, ménage, familles, foyers, household, families, family, HH
 staff: personnel, staff, travailleurs humanitaires, aid workers, workforce, ressources humaines, RH, human resources,
     HR, personnel humanitaire, humanitarian worker, humanitaire sur le terrain, staff de terrain, équipe de terrain,
     field staff, field team, équipe, team, agents de terrain, acteurs de terrain, personnel de terrain, NGO workers,
-    agents des ONG
+    agents des ONG, field officers, field officer
 community: communautaire, communauté, community, village communities, habitants, population, villageois, villager,
     inhabitants
 prevent: prévenir, prévention, lutter contre, prevent, éviter, avoid, combattre, fight, fight against, combat against,
@@ -2053,18 +2312,19 @@ give: distribuer, distribution, doter, dotation, fournir, fourniture, approvisio
     resupply, donate, donation, offrir, give, remise, livrer, livraison, delivery, bring supplies
 advocate: plaidoyer, plaider, advocate, advocacy, lobbying, lobby, note de plaidoyer, speak with one voice, une seule
     voix, one voice, voix commune
-raise: augmenter, hausse, raise, increase, accroître, accroissement, scale up
+raise: augmenter, hausse, raise, increase, accroître, accroissement, scale up, rising, en hausse, on the rise
 percentage: pourcentage, proportion, taux, percentage, rate, percent
 affected_people: populations affectées, affected population, crisis-affected, disaster victims, bénéficiaire,
     beneficiary, recipient, aid recipients, disaster-affected, populations sinistrées, victimes des inondations,
     sinistrés des inondations, flood victims, flooded families, flood survivors, flood-affected people, flood-affected
     households, affected by floods, affectés par les inondations, touchés par les inondations, hit by floods
-humanitarian_staff: humanitarian staff, acteurs humanitaires, humanitarian actors, humanitaires, hum
+humanitarian_staff: humanitarian staff, acteurs humanitaires, humanitarian actors, humanitaires, hum, humanitarians
 partners: partenaire de mise en œuvre, implementing partner, partenaires d'exécution, humanitarian partner,
     organisation humanitaire, membre du cluster, cluster member, partenaire, partner, acteurs de protection,
-    protection actors, protection partners, partenaires de protection
+    protection actors, protection partners, partenaires de protection, organisations de protection, ONG de protection,
+    protection organisations, protection NGOs, protection agencies, acteurs de la protection, agences de protection
 managers: chef de projet, project manager, chef de bureau, gestionnaire, site facilitators
-respond: répondre, réponse, respond, response, riposte
+respond: répondre, réponse, respond, response, riposte, répond, répondent, répondu
 protect: protéger, protection, protect, mettre à l'abri du danger, keep safe, prot
 continue: continuer, poursuivre, maintenir, maintain, keep running, pérenniser, sustain, poursuite des activités,
     continuité, keep going, maintien, garder
@@ -2079,8 +2339,10 @@ start_launch: démarrer, démarrage, lancer, lancement, launch, commencer, begin
 explain: expliquer, explication, explain, explanation, clarifier, clarification, clarify
 announce: annoncer, announce, public announcement, crier public, town crier
 organise: organiser, organisation d'activités, organize, tenir, planning event
-ask_request: demander, request, solliciter, apply
-night: nuit, night, nocturne, night-time, après le coucher, dark, obscurité, overnight, after dark
+ask_request: demander, request, solliciter, apply, asked
+night: nuit, night, nocturne, night-time, après le coucher, dark, obscurité, overnight, after dark, dans le noir, nuit
+    tombée, tombée de la nuit, obscur, in the dark, pitch dark, pénombre, la nuit, sombre, sombres, obscures, le soir,
+    soirée, noir
 weekly: semaine, week, hebdomadaire, weekly, hebdo
 monthly: mois, month, mensuel, monthly, mensuelle, once a month, une fois par mois
 before: avant, before, préalable, ahead of, beforehand
@@ -2096,7 +2358,8 @@ short_term: court terme, short-term, temporaire, temporary, provisoire, ponctuel
 subnational: infranational, cluster régional, cluster sous-national, subnational, sub-national, sub-cluster level,
     niveau local, local level, niveau régional, regional level, provincial level, décentralisation, field level, au
     niveau terrain, CLIO, CRIO, comité régional inter-organisations, sous-national, sous-nationale, in the regions,
-    dans les régions, régionaux, sous-clusters régionaux, clusters régionaux, niveau terrain
+    dans les régions, régionaux, sous-clusters régionaux, clusters régionaux, niveau terrain, niveau des cercles,
+    niveau cercle, niveau provincial
 national_level: niveau national, national level, niveau central, capitale
 strategy: stratégie, stratégique, strategic, objectif stratégique, strategic objective
 action_plan: plan d'action, action plan, plan de travail, work plan, workplan, feuille de route, roadmap,
@@ -2116,8 +2379,8 @@ insufficient: insuffisant, insuffisance, faible, faiblesse, manque, insufficient
     scarcity, manque de personnel, pénurie de personnel, insuffisance de personnel, insuffisance de ressources
     humaines, manque de ressources humaines, staff shortage, lack of staff, understaffed, not enough staff,
     short-staffed, manque de personnel qualifié, lack of qualified staff, few, peu de, insuffisamment, rare, scarce,
-    limited, limité, inadequate
-each: chaque, each, every, chacun, chacune
+    limited, limité, inadequate, manquent, manquer
+each: chaque, each, every, chacun, chacune, everyone, everybody
 near: proche, proximité, near, nearby, à côté
 whole_full_amount: totalité, entier, complet, full ration, ration complète, intégral, in full, whole
 twice: twice, two times
@@ -2125,7 +2388,7 @@ per_person: par personne, per person, per capita, per head, individuel, individu
 per_household: per household, per family
 minimum: au moins, minimal
 maximum: au plus, plafond, ceiling, no more than, maximal, upper limit
-enough: suffisant, enough, sufficient, adequate, suffisance
+enough: suffisant, enough, sufficient, adequate, suffisance, assez
 cheap: abordable, affordable, bon marché, cheap, low-cost, à bas prix, subsidised price
 deadline: deadline, date limite, échéance, time limit, due date
 working: fonctionnement, working order, opérationnel, operational, functioning, fonctionnel, functional, rendre
@@ -2141,7 +2404,7 @@ list: liste, list, listing
 card: card, jeton, token, carte de bénéficiaire, beneficiary card
 age: âge, years old
 negotiate: négocier, negotiate, negotiation, négociateur, negotiator, négociation
-risk: danger, dangereux, dangerous, risque, risk, exposé, exposure, exposed
+risk: danger, dangereux, dangerous, risque, risk, exposé, exposure, exposed, dangereuse, dangereuses
 integrate: intégrer, integrate
 common: commun, common, joint, inter-agences, interagency, inter-organisations, conjoint, conjointement
 women_part: parité
@@ -2174,7 +2437,7 @@ forgotten: oublié, forgotten, sans aide, négligé, neglected, abandonné, aban
 specialised: spécialisé, specialised, specialized
 document_word: document
 papers: papiers, papers, pièces perdues, perdu leurs pièces, perdu leurs documents, lost their documents, perdu leurs
-    papiers, birth papers
+    papiers, birth papers, pièces, leurs pièces, undocumented people, titres d'identité
 nationality: nationalité, nationality, citizenship, citoyenneté
 threat: menacer, menaces, threat, threaten, threatened, intimidation, intimider
 chase_away: chasser, chassés, chase away, driven out, thrown, kicked, driven, mises dehors, mis dehors, jetés dehors
@@ -2186,7 +2449,7 @@ lost: perdu, perdue, lost, loss, perte
 flee: fui, fuit, fled, flee, fuite, fuir, fleeing, enfui, déserté, abandonné leur poste, have left, quitté, quitter
     leurs postes
 homeland: countries
-born: born, né, née, newly born, naissent, naître
+born: born, né, née, newly born, naissent, naître, nés
 inhabited: habité, habitée, inhabited, strangers, squatté, squatter
 terrain: terrain
 grow: grow, growing
@@ -2197,17 +2460,18 @@ activism_days: 16 jours d'activisme, jours d'activisme, activisme, days of activ
 represented: représentation, representation, représentées, represented, sous-représentées, siéger, sit on committees,
     quotas, quota, quotas de femmes, 30% de femmes
 message: message
-perceived: perception, perçu, perceived, accuser, accusé, accused
-confusion: confusion, blur, blurs, brouiller, amalgame
+perceived: perception, perçu, perceived, accuser, accusé, accused, suspicion, soupçonnés, soupçon, suspected
+confusion: confusion, blur, blurs, brouiller, amalgame, confond, confondre, confondent, confused
 last_resort: recours, last resort, exceptional, exceptionnel
 imposed: imposer, imposed, imposé, impose
 reach: atteindre, reach, joindre, reached
-talk_to: engager, engagement, engage, contact, contacts, parler, talk, discuss, discuter, discussions, dialoguer
+talk_to: engager, engagement, engage, contact, contacts, parler, talk, discuss, discuter, discussions, dialoguer,
+    parle, parlent
 presence: présence, presence, présents sur
 welcome: accueillir, accueil, reception, welcome, welcoming, recevoir les nouveaux
-pressure: pression, pressure, pressured, pousser, coercive, contraindre, contraints, pushed, push, sent
+pressure: pression, pressure, pressured, pousser, coercive, contraindre, contraints, pushed, push, sent back
 individually: individuelle, individualisé, individualised, individualized
-captured: capturés, captured, capture
+captured: capturés, captured, capture, hold children, holding children, enfants retenus, retiennent des enfants
 get_out: sortie, rangs, ranks, leave the ranks
 policy: politique, policy
 voice: voix, voice, avis, opinion, écouter
@@ -2224,8 +2488,10 @@ bad: mauvais, mauvaise, bad
 armed_word: armed, armée
 demilitarise: démilitariser, démilitarisation, demilitarise, demilitarize, demilitarisation, militarisé, militarised
 responsible: responsables, responsible
-hinder: empêche, empêcher, hamper, hinder, entraver
-arrests: arrestation, arrests, arrested, rafle, rounded
+hinder: empêche, empêcher, hamper, hinder, entraver, block NGOs, bloquent les ONG, bloque les ONG, bloquent l'aide,
+    block aid, block humanitarian, bloquent les humanitaires, obstruct, bloquer, blocked, blocage
+arrests: arrestation, arrests, arrested, rafle, jeunes arrêtés, civils arrêtés, déplacés arrêtés, arrêtés et gardés,
+    arrêtés procès, men rounded, youths rounded, civilians rounded, rounded at random
 waiting: waiting, attente
 alternative: alternative
 shrink: réduit, rétrécit, shrinking, shrink, shrinks, détériore
@@ -2234,7 +2500,7 @@ mission: mission
 clearance: clearance
 access_en: access
 minutes: compte rendu, procès-verbal, PV, minutes
-decision: décision, decision, décisionnel, decision-making, prise de décision
+decision: décision, decision, décisionnel, decision-making, prise de décision, decide, décident, décider, decides
 papers_word: documents, documentation
 resources_word: ressources, resources
 stolen: stolen, volé, volée
@@ -2247,7 +2513,7 @@ wait: attendre, attendent, wait
 instead: au lieu, instead
 beaten: battus, beaten, frappés, beating
 cross_border: transfrontalière, cross-border cooperation
-documenting: documenter, documented
+documenting: documenter, documented, recorded
 unpunished: amiable, out-of-court, condamnés, convicted, restent libres, go free, soient jugés, rapists punished,
     auteurs punis, never punished, jamais punis, jamais jugés, laissés libres, en liberté, walk free, walking free, go
     unpunished, en toute impunité, no consequences, sans suite judiciaire
@@ -2269,7 +2535,8 @@ results: résultat, result, findings
 infiltration: infiltration, infiltrer, inside, intérieur, infiltrés, présents
 goods: biens, belongings
 contamination: contamination, contaminated, contaminé
-farm_fields: champ, fields
+farm_fields: champ, farm fields, crop fields, fields and crops, fields cultivated, fields burnt, go to their fields,
+    jobs and fields
 multisector: multisectoriel, multi-sectoral, multisectoral, multi-sector
 regional: régional, provincial
 kampala: kampala
@@ -2285,6 +2552,87 @@ first_of_all: abord
 burden: burden, fardeau, charge de travail, exigences, lourd, lourde, trop lourd, heavy, cumbersome, workload,
     fastidieux, trop de rapports, too many reports, passe notre temps, takes time, temps à faire, time-consuming,
     spend time, trop de temps, too much time, reporting requirements, lighter, alléger, allègement, too many formats
+capacity_word: capacité, capacity, capacities, capacités
+peace_talks: peace talks, peace process, peace processes, processus de paix, pourparlers, pourparlers de paix,
+    négociations de paix, peace negotiations, dialogues de paix, peace dialogues, accord de paix, peace agreement,
+    accords de paix, table des négociations, peace table, accords locaux, local agreements, accords locaux de paix,
+    accords de non-agression
+without_means: lack means, lack of means, pas de moyens, sans moyens, no means, moyens de travail, working means, lack
+    equipment, manquent de moyens, manque de moyens, dépourvus de moyens, démunis de moyens, have no resources, no
+    resources, pas les moyens, aucun moyen, lack resources, moyens insuffisants, moyens limités, limited means, means
+    to work
+sleep_word: dormir, dorment, sleep, sleeping, dort
+means_word: moyens
+receive_nothing: reçoivent rien, receive nothing, receive little, get nothing, recevoir rien, reçoivent peu, get
+    crumbs, reçoivent directement
+solution_word: solution, solutions
+far: éloignés, distance, km, kilomètres, distant, longues distances, trop loin, far away, nearest
+leadership_word: leadership, rôle de leader, leadership positions, place dans la coordination, seat at the table,
+    place à la table, at the table, real voice, voix dans le cluster, voice in the cluster
+protective_environment: environnement protecteur, protective environment, protection environment, environnement de
+    protection, environnement sûr, safe environment, environnement sécurisé
+recognise_word: reconnaître, recognise, recognize, reconnaissent
+call_whom: whom to call, call when, who to call, à qui signaler, où signaler
+gone: left, gone, partis, sont partis, revenir, reviennent, ramener, bring, retirés, withdrawn, ONG parties,
+    organisations parties
+shot: tirs, shot, tirent, tirer sur, fired upon, caught fire
+main_town: chef-lieu, chefs-lieux, district capital, regional capitals, district capitals
+we_cannot: pouvons plus aller, pouvons nous rendre, pouvons atteindre, pouvons travailler, pouvons accéder, pouvons
+    sortir, pouvons intervenir, arrive à atteindre, arrivons à atteindre, arrivons à accéder, keeps us out, keep us
+    out, keeps us from, prevents us, we cannot work, we cannot reach, nous empêche, us from working, peuvent plus
+    travailler, peuvent intervenir, cannot operate, out of reach, hors de portée, hors d'atteinte, unable to reach,
+    unable to operate, peuvent plus atteindre, cannot access, teams cannot, équipes peuvent, staff cannot,
+    humanitaires peuvent, workers cannot, ngos cannot, NGO cannot, avons accès, can't reach, can't access, can't work,
+    peut intervenir, impossible d'aller, impossible d'accéder, impossible to reach
+all_parties: toutes les parties, all parties, all sides, tous les acteurs armés, both sides, toutes parties
+taking_sides: taking sides, take sides, prend parti, prendre parti, pris pour des partisans, humanitarians are seen,
+    humanitarians seen, perçus comme partiaux
+life_risk: risquent leur vie, risk their lives, lives at risk, mettent leur vie, danger de mort
+blind_spot: blind areas, zones aveugles
+work_word: works, travaillent, travaille, travail, work
+informed_consent: consentement éclairé, informed consent, consentement libre et éclairé, sans consentement, without
+    consent, choix éclairé, informed choice, décision éclairée, informed decision
+aid_stops: aide s'arrête, aid stops, arrêt de l'aide, fin de l'aide, aid is cut, aide coupée
+worn: usées, worn out, vétuste, vétustes
+led_word: led
+known_word: known, connu, connus
+silos: silo, en silo, vase clos, dans son coin, chacun travaille, everybody works, everyone works, travaille seul,
+    cavalier seul, works alone, work alone, chacun de son côté, each on their own, chacun fait, working in isolation,
+    work in isolation, travailler isolément, travaillent isolément
+keep_word: garde ses, gardent leurs, keep data, keep information, keep their data, keeps data, garde ses données,
+    gardent leurs données, gardent pour, garde ses informations, gardent leurs informations, garde les données, garde
+    l'information
+invitation: invitation, inviter
+irregular: irrégulier, irregular, rarely, rarement
+french: French, français
+stranded: stranded, échoués, secourus
+constraint_word: contrainte, constraint
+upward: remontée, remontées, remonter, remontés, remonte
+aid_free: aide gratuite, aide est gratuite, aid is free, gratuité de l'aide, free aid, aid free
+certificate_word: certificat, certificate
+idle: roam, roaming, désœuvrés, oisifs
+intimate_items: underwear, pagne, slip, culotte
+rules_word: règles, manage periods, manage their periods
+sanctioned: sanction, sanctionner, licencier, dismissed, sanctions
+sex_word: sex, sexe, faveur, sexual favour, relations sexuelles, rapports sexuels, sexual relations
+somewhere: endroit, nulle part, nowhere, safe place, safely meet, meet safely, espace, space, place to meet, space to
+    meet, place to gather, gather safely, meet somewhere safe, meet somewhere
+acte_word: acte
+loss_declaration: déclaration de perte, déclarations de perte, loss declaration, attestation de perte
+challenge_word: défi, challenge, défi majeur, biggest problem, main problem, problème majeur, difficile, difficulté,
+    difficulty
+can_work: peut travailler, peuvent travailler, puissent travailler, able to work, able to operate
+arrive_word: aide arrive, aide parvient, aide parvienne, aid arrives, aide atteint, aide n'arrive pas
+security_guarantees: garanties de sécurité, garanties sécuritaires, security guarantees, security assurances
+let_us: let us, laisser travailler, laissent travailler, laissent entrer, let NGOs, laissent passer, laisser ONG
+    travailler, laisser les humanitaires travailler, let aid workers, laisser les acteurs travailler
+closed_areas: ouverture des zones, opening of areas, zones fermées, closed areas
+transmit: transmettre, transmettent, transmit, send their data, envoient leurs données, transmission
+invest_word: investir, invest, investissement
+activities_suspended: activités suspendues, activités sont suspendues, activities suspended, suspension des activités,
+    programmes suspendus, suspend activities, projets suspendus, suspended our activities
+child_at_risk: enfants à risque, children at risk, at-risk children, enfants en danger, children in danger
+missing_school: manquent l'école, manquer l'école, ratent l'école, rater l'école, miss classes, manquent les cours
 """
 
 # Places that French and English, or one map and another, write differently; any other place is known by its capital
@@ -2337,7 +2685,7 @@ nurse midwife doctor: health_worker
 water_point borehole well drinking_water water_truck water_network: water
 borehole well: water_point
 voucher cash_for_work conditional_cash ipa_cash mobile_money transfer_value: cash
-land_conflict land_access land_titles tenure_security occupied_homes: land
+land_conflict land_access land_titles tenure_security occupied_homes hlp: land
 parenting: parent
 community_volunteers: voluntary
 prisoners arbitrary_arrest arrests: detention
@@ -2360,7 +2708,7 @@ income train_vocational entrepreneurship microcredit savings_groups crafts reint
 gender_mainstream: gender
 opds sign_language washington_group: disability
 child_handover: caafag
-answer_complaints suggestion_box: complaints
+answer_complaints suggestion_box feedback_word: complaints
 gbvims cpims: information_management
 foster_care: foster
 trafficked_person: trafficking
@@ -2380,6 +2728,10 @@ contingency_stocks: preposition
 stoves: firewood
 host_families: host
 health_centre_down: health_centre
+policewomen: police
+monitors: monitor
+blind_spot: gaps
+moto_ban: movement_restriction
 """
 # Small words, and what nearly every item says: no two are alike by them.
 SMALL = """
