@@ -165,7 +165,8 @@ gbv_police_training not forces_trained_on_gbv gbv_training gbv_prevention surviv
 adolescent_girls not life_skills_taught: girls life_skills, adolescents girls, girls club, girls mentor, girls
     empower_women
 life_skills_taught: life_skills
-family_tracing not children_identified family_separation_prevented: tracing, uasc household, uasc parent, uasc tracing
+family_tracing not children_identified family_separation_prevented children_across_borders: tracing, uasc household,
+    uasc parent, uasc tracing
 tracing_services not tracing_services alternative_family_care: tracing service_word
 children_identified: uasc identify, uasc register, uasc documenting, uasc document_word, child_protection identify,
     uasc collect_data
@@ -175,7 +176,7 @@ alternative_family_care not family_tracing children_identified host_families_req
 children_transit_centres not alternative_family_care street_children_helped border_reception: uasc transit_centre,
     child transit_centre
 cash_for_foster_families not alternative_family_care cash_assistance host_cash: uasc cash, foster child cash
-family_separation_prevented not family_tracing alternative_family_care: separate prevent, family_separation
+family_separation_prevented not alternative_family_care: separate prevent, family_separation
 caafag_reintegrated not forces_trained_on_children child_psychosocial mhpss_services child_participation
     vocational_training out_of_school livelihoods ihl_training schools_vacated_by_forces child_protection_funding
     family_tracing alternative_family_care border_reception children_transit_centres referral_paths schools_attacked
@@ -344,13 +345,13 @@ specific_needs_identified not older_people_helped disability_inclusion referral_
     specific_needs screen, specific_needs referral, specific_needs register, specific_needs profile, specific_needs
     assess, specific_needs data
 individual_assistance not older_people_helped disability_inclusion specific_needs_identified cash_assistance
-    more_funding: individually protect, ipa_cash, specific_needs per_person, specific_needs individually, per_person
-    risk, per_person protect, cash protect, cash survivor, cash case_management, money survivor, per_person aid_word,
-    per_person funding, per_person cash, protection_cases cash, protection_cases money, protection_cases funding,
-    protection_cases envelope, protection_cases aid_word, envelope specific_needs, envelope risk, envelope gbv_matter,
-    protection_cases urgent, protection_cases per_person, per_person urgent, funding individually, individually
-    aid_word, individually urgent, protection_cases respond, protection_cases forgotten, individually cash,
-    individually specific_needs, individually
+    more_funding monitoring: individually protect, ipa_cash, specific_needs per_person, specific_needs individually,
+    per_person risk, per_person protect, cash protect, cash survivor, cash case_management, money survivor, per_person
+    aid_word, per_person funding, per_person cash, protection_cases cash, protection_cases money, protection_cases
+    funding, protection_cases envelope, protection_cases aid_word, envelope specific_needs, envelope risk, envelope
+    gbv_matter, protection_cases urgent, protection_cases per_person, per_person urgent, funding individually,
+    individually aid_word, individually urgent, protection_cases respond, protection_cases forgotten, individually
+    cash, individually specific_needs, individually, protection_cases
 trafficking_prevention not trafficking_fought site_security ihl_training impunity_ended emergency_shelter_request:
     trafficking
 trafficked_people_helped not trafficking_prevention women_shelters gbv_care_services trafficking_fought site_security
@@ -440,33 +441,34 @@ abductions not women_land: abduct
 access_coordinated not access_general referral_paths: access_group, humanitarian_access strategy, access_constraints
     monitor, access strategy, access_en strategy, access_constraints map_services, access_constraints maps,
     access_denied map_services
-access_general not ihl_respect movement_freed: humanitarian_access, insecurity ngo, reach insecurity,
-    access_constraints ngo, access_constraints insecurity, access_constraints humanitarian_staff, ngo reach, aid_word
-    reach, passage aid_word, access_denied, reach armed_groups, access shrink, insecurity hinder aid_word, insecurity
-    hinder humanitarian_staff, access_en ngo, access_en humanitarian_staff, insecurity prevent aid_word, access
-    insecurity, access advocate, access_en advocate, access local_authorities, access_en hard_to_reach, access
-    hard_to_reach, access armed_groups presence, armed_groups negotiate, armed_groups dialogue, armed_groups talk_to,
-    armed_groups workshop_meeting, access_en talk_to, negotiate humanitarian_staff community, access talk_to,
-    negotiate reach, access armed_groups, access_en armed_groups, we_cannot, reach main_town, humanitarian_staff
-    main_town, ngo main_town, staff main_town, humanitarian_staff leave_place, access negotiate, access_en negotiate,
-    negotiate aid_word, talk_to aid_word, hinder ngo, hinder humanitarian_staff, hinder staff, hinder aid_word, access
-    aid_word, access_en aid_word, restriction humanitarian_staff, restriction ngo, restriction partners,
-    lift_restriction ngo, lift_restriction humanitarian_staff, lift_restriction partners, movement_restriction
-    humanitarian_staff, movement_restriction ngo, movement_restriction partners, movement_restriction aid_word, moving
-    ngo restriction, moving humanitarian_staff restriction, negotiate all_parties, talk_to all_parties, access forbid,
-    access refuse, access gaps, hard_to_reach access_constraints, access constraint_word, access_en constraint_word,
-    access access_constraints, access_en access_constraints, humanitarian_staff access_constraints, local_authorities
-    hinder ngo, forbid ngo, hard_to_reach ngo, hard_to_reach humanitarian_staff, access_constraints community,
-    accessible ngo, accessible humanitarian_staff, stranded insecurity, reach rural, access challenge_word, access_en
-    challenge_word, access insufficient affected_people, access insufficient community, access_en insufficient
-    insecurity, access insufficient insecurity, moving humanitarian_staff, moving ngo, insecurity moving insufficient,
-    ngo refuse armed_groups, refuse aid_word armed_groups, ngo can_work, humanitarian_staff can_work, partners
-    can_work, staff can_work, aid_word arrive_word community, security_guarantees, armed_groups let_us, let_us,
-    closed_areas, convoy hinder, access_constraints armed_groups, dialogue access_en, dialogue access, mobile_team
-    hinder, access_denied humanitarian_staff, insecurity hinder, access partners, access_en partners, access
-    insufficient conflict, access conflict, hinder access, hinder access_en, activities_suspended insecurity,
-    activities_suspended armed_groups, refuse passage, access_en refuse, access_en forbid, passage ngo, passage
-    humanitarian_staff, access_en reduce, access reduce, forces refuse ngo, local_authorities refuse ngo
+access_general not ihl_respect movement_freed principles coordination_dedicated staff_security: humanitarian_access,
+    insecurity ngo, reach insecurity, access_constraints ngo, access_constraints insecurity, access_constraints
+    humanitarian_staff, ngo reach, aid_word reach, passage aid_word, access_denied, reach armed_groups, access shrink,
+    insecurity hinder aid_word, insecurity hinder humanitarian_staff, access_en ngo, access_en humanitarian_staff,
+    insecurity prevent aid_word, access insecurity, access advocate, access_en advocate, access local_authorities,
+    access_en hard_to_reach, access hard_to_reach, access armed_groups presence, armed_groups negotiate, armed_groups
+    dialogue, armed_groups talk_to, armed_groups workshop_meeting, access_en talk_to, negotiate humanitarian_staff
+    community, access talk_to, negotiate reach, access armed_groups, access_en armed_groups, we_cannot, reach
+    main_town, humanitarian_staff main_town, ngo main_town, staff main_town, humanitarian_staff leave_place, access
+    negotiate, access_en negotiate, negotiate aid_word, talk_to aid_word, hinder ngo, hinder humanitarian_staff,
+    hinder staff, hinder aid_word, access aid_word, access_en aid_word, restriction humanitarian_staff, restriction
+    ngo, restriction partners, lift_restriction ngo, lift_restriction humanitarian_staff, lift_restriction partners,
+    movement_restriction humanitarian_staff, movement_restriction ngo, movement_restriction partners,
+    movement_restriction aid_word, moving ngo restriction, moving humanitarian_staff restriction, negotiate
+    all_parties, talk_to all_parties, access forbid, access refuse, access gaps, hard_to_reach access_constraints,
+    access constraint_word, access_en constraint_word, access access_constraints, access_en access_constraints,
+    humanitarian_staff access_constraints, local_authorities hinder ngo, forbid ngo, hard_to_reach ngo, hard_to_reach
+    humanitarian_staff, access_constraints community, accessible ngo, accessible humanitarian_staff, stranded
+    insecurity, reach rural, access challenge_word, access_en challenge_word, access insufficient affected_people,
+    access insufficient community, access_en insufficient insecurity, access insufficient insecurity, moving
+    humanitarian_staff, moving ngo, insecurity moving insufficient, ngo refuse armed_groups, refuse aid_word
+    armed_groups, ngo can_work, humanitarian_staff can_work, partners can_work, staff can_work, aid_word arrive_word
+    community, security_guarantees, armed_groups let_us, let_us, closed_areas, convoy hinder, access_constraints
+    armed_groups, dialogue access_en, dialogue access, mobile_team hinder, access_denied humanitarian_staff,
+    insecurity hinder, access partners, access_en partners, access insufficient conflict, access conflict, hinder
+    access, hinder access_en, activities_suspended insecurity, activities_suspended armed_groups, refuse passage,
+    access_en refuse, access_en forbid, passage ngo, passage humanitarian_staff, access_en reduce, access reduce,
+    forces refuse ngo, local_authorities refuse ngo, access_en humanitarian_principles, negotiate hard_to_reach
 access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
     justice price, justice near, access_en justice, justice include, justice indigents, justice knowledge, justice
     forgotten, justice insufficient, justice state_presence
@@ -555,14 +557,13 @@ diversion_fought: corruption
 duplication_avoided not coordination: avoid_duplication prevent, avoid_duplication coordinate, avoid_duplication
     partners, avoid_duplication ngo, avoid_duplication
 eo_education not demining info_to_communities mine_victims_helped ied_on_roads farmers_herders positive_parenting
-    wood_collection_risk: risk_education, explosives prevent, explosives message, explosives inform, explosives
-    explain, explosives tell, explosives firewood, explosives educate, explosives knowledge, explosives risk
-    raise_awareness, explosives risk community, explosives play_sport, explosives child safe, explosives
-    pick_up_thing, explosives train child, explosives train community, explosives train household, explosives
-    collect_gather, explosives afraid, explosives recognise_word, explosives train, explosives child, explosives
-    talk_to
-eo_reporting not eo_education feedback feedback_hotline toll_free_line: explosives hotline, explosives report_sea,
-    explosives reporting, explosives call_whom
+    wood_collection_risk feedback feedback_hotline toll_free_line: risk_education, explosives prevent, explosives
+    message, explosives inform, explosives explain, explosives tell, explosives firewood, explosives educate,
+    explosives knowledge, explosives risk raise_awareness, explosives risk community, explosives play_sport,
+    explosives child safe, explosives pick_up_thing, explosives train child, explosives train community, explosives
+    train household, explosives collect_gather, explosives afraid, explosives recognise_word, explosives train,
+    explosives child, explosives talk_to, explosives hotline, explosives report_sea, explosives reporting, explosives
+    call_whom
 eo_staff_training not eo_education ied_on_roads staff_security staff_trained_in_security: explosives train staff,
     explosives train ngo, explosives train humanitarian_staff, explosives raise_awareness humanitarian_staff,
     explosives security_training
@@ -676,8 +677,8 @@ mine_victims_helped not referral_paths mine_action_funding physical_rehabilitati
     survivor, explosives rehabilitate_physical, explosives trauma_care, survivor rehabilitate_physical, mine_victims
     rehabilitate_physical, explosives medical, victims explosives, explosives aid_word, explosives care_given,
     mine_victims psychosocial, mine_victims livelihood_help, mine_victims assistive_devices
-mines_marked not demining eo_education eo_reporting referral_paths needs_assessment: mark_mines, contaminated_zones
-    map_services, contaminated_zones maps, explosives assess, explosives mark_sign
+mines_marked not demining referral_paths needs_assessment eo_education: mark_mines, contaminated_zones map_services,
+    contaminated_zones maps, explosives assess, explosives mark_sign
 missing_traced: missing_persons
 mobile_protection not access_general: mobile_team protect, protection_desk, mobile_team reach, mobile_team enclave,
     mobile_team hard_to_reach
@@ -734,7 +735,7 @@ protection_assessments not warned_early: assess protect
 psea_communities not feedback psea_measures: psea community raise_awareness, psea community inform
 psea_measures not feedback focal_points: psea
 referral_training not referral_paths: referral train
-refugees_registered not idp_registered asylum_respected: refugee register, asylum register
+refugees_registered not idp_registered asylum_respected refugee_documents: refugee register, asylum register
 refugees_relocated: refugee relocate
 registrars_trained not civil_papers registry_offices: civil_registry_office train
 registry_offices not birth_registration civil_papers ihl_respect presence_increased: civil_registry_office,
@@ -821,6 +822,7 @@ access_of_services not access_of_services access_general: access health, access 
 papers_of_adults not papers_of_adults birth_registration: birth_certificate women
 motos_forbidden not motos_forbidden access_general: moto_ban
 attacked_roads not attacked_roads staff_security: attack road, attack axis
+slavery_ended not impunity_ended gbv_impunity child_labour_ended access_to_justice: descent_slavery
 """
 
 # Money, those who respond, solutions, sites and shelter, water, schools, health, livelihoods, living together
@@ -1104,7 +1106,7 @@ other_dialogue not other_dialogue social_cohesion: dialogue civil_military, dial
     child_protection, dialogue fgm, dialogue patriarchal_norms, dialogue access_en
 mediation: mediate
 land_conflicts not land_conflicts mediation social_cohesion: mediate land, land_conflict, conflict land
-farmers_herders not social_cohesion mediation: farmer_herder_conflict
+farmers_herders not social_cohesion mediation land_disputes: farmer_herder_conflict
 shared_resources not social_cohesion: natural_resources
 peace_committees_request not social_cohesion mediation: peace_committees
 women_and_peace not social_cohesion peace_committees_request women_in_decisions womens_org_support mediation

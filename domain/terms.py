@@ -81,7 +81,8 @@ born_of_rape: enfants nés de viol, enfants issus de viol, children born of rape
 social_worker: travailleurs sociaux, assistants sociaux, social workers, agent social, social workforce, travailleuses
     sociales, assistantes sociales, social welfare officers, effectifs des services sociaux, social work staff,
     personnel social, assistants sociaux de l'état, agents des affaires sociales, agents de protection de l'enfant,
-    animateurs sociaux, assistante sociale
+    animateurs sociaux, assistante sociale, agents du développement social, agent du développement social, agents
+    sociaux
 health_worker: agents de santé, prestataires de santé, personnel de santé, health workers, health staff, soignant,
     health personnel, personnel médical, medical staff, personnel soignant, personnel sanitaire, HCW, health care
     worker, healthcare worker
@@ -1221,7 +1222,8 @@ trafficking: traite, traite des êtres humains, trafficking, human trafficking, 
     smugglers, traite d'enfants, traite humaine, traffickers, victimes de la traite, trafic humain, traite
     transfrontalière, TEH, TIP, filières de traite, traffickings, sex trafficking, victimes de traite
 trafficked_person: VdT, VoT
-exploitation: exploiter les enfants, forced labour, travail forcé, esclavage, slavery
+descent_slavery: esclavage, slavery, esclavage par ascendance, descent-based slavery, esclaves, slaves
+exploitation: exploiter les enfants, forced labour, travail forcé
 grave_violations: violations graves, grave violations, MRM, six violations graves, violations graves contre les
     enfants, 1612, monitoring and reporting mechanism, grave child rights violations, child rights violations,
     violations des droits de l'enfant, violations of child rights, violations graves des droits, violations contre les
@@ -1428,7 +1430,7 @@ farmer_herder_conflict: conflits agriculteurs-éleveurs, conflits éleveurs agri
     seasonal migration of herds, pastoral, mobilité pastorale, parcours du bétail, stock routes, couloirs de passage,
     conflits entre éleveurs et agriculteurs, conflits agropasteurs, farmers and herders, herders and farmers, éleveurs
     et agriculteurs, agriculteurs et éleveurs, pistes à bétail, couloirs de bétail, cattle corridors, transhumance
-    corridors, grazing routes
+    corridors, grazing routes, conflits champs
 peace_committees: comité de paix, peace committee, comités locaux de paix, CLRC, comités de réconciliation, peace
     clubs, clubs de paix
 radicalisation: radicalisation, extrémisme violent, violent extremism, PVE, CVE, extremism, enrôlement dans les
@@ -1755,7 +1757,7 @@ crafts: artisanat, crafts, artisan, handicraft, tailoring, tailleur, tissage, we
 entrepreneurship: entreprise, business, entrepreneuriat, entrepreneurship, micro-entreprise, petite entreprise,
     entrepreneur, fonds de démarrage, start-up capital, kit de démarrage, startup kit, PME, SME, business grants,
     enterprise
-microcredit: microcrédit, crédit, loan, microfinance, SFD, lending, micro-credit
+microcredit: microcrédit, crédit, loan, microfinance, SFD, lending, micro-credit, petit capital
 savings_groups: VSLA, groupement d'épargne, savings groups, savings, tontine, AVE&C, village savings and loan, MMD,
     VSL, épargne et crédit, groupes d'épargne, associations d'épargne, caisse d'épargne, épargne villageoise, épargne
     communautaire, épargne interne, épargne et de crédit, savings and loans, associations villageoises d'épargne,

@@ -70,6 +70,7 @@ def test_what_names_another_place_number_act_or_thing_stands_apart(one: str, oth
         ("sahel.jsonl", 0.95, 0.86),
         ("rounds.jsonl", 0.95, 0.89),
         ("advocacy.jsonl", 0.95, 0.86),
+        ("plan.jsonl", 0.94, 0.72),  # the last that was written; hardly anything was changed for it
     ],
 )
 def test_how_well_the_points_of_whole_decisions_are_grouped(file: str, precision: float, recall: float) -> None:
