@@ -418,3 +418,32 @@ async def test_who_is_not_known_yet_confirms_nothing_to_add_before_it_replaces_a
     await sira.presses("Oui, rien à ajouter")
     assert [name for name, _ in answers(stage)] == ["DRC", "DRC"]
     assert len(stage.aissata.hears()) == 1
+
+
+async def test_in_english_too_nobody_answers_for_another(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    await stage.sets_up()
+    await stage.mariam.tells("/settings language en")
+    john = stage.meets("john", "John", username="john_tdh", language_code="en")
+    await john.starts()
+    call = await stage.opens("Priorities for the HCT; contributions Thursday 15 June; transmission Friday 16 June")
+    await john.replies("Nothing to add", to=call)
+    first, asked = john.private.messages[-1], stage.mariam.private.messages[-1]
+    await stage.aissata.replies("1) Access\n2) Shelter", to=call)
+    await stage.mariam.tells("/roster +TDH @john_tdh")
+    john.hears()
+
+    await john.presses("DRC", on=first)
+    assert john.hears() == [
+        "#1: you do not speak for DRC, nothing is noted for it. A mistake? Tell the coordination.\n"
+        "#1: your answer is kept. Which organisation do you answer for?"
+    ]
+    stage.mariam.hears()
+    await stage.mariam.presses("DRC", on=asked)
+    assert stage.mariam.hears() == [
+        "#1: DRC has answered already, and “nothing to add” would take the place of that answer. It is for John to say "
+        "so; nothing is changed."
+    ]
+    await john.presses("TDH", on=first)
+    assert answers(stage) == [("TDH", "Nothing to add"), ("DRC", "1) Access\n2) Shelter")]
+    await stage.closes()
