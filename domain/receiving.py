@@ -37,6 +37,15 @@ _PROMISE = re.compile(
     r"will|shall|ll|sending|send|share|get back|come back)\b.*\b(?:demain|bientot|plus tard|ce soir|tantot|apres midi|"
     r"des que|d ici|tomorrow|soon|later|shortly|tonight|asap|as soon as)\b"
 )
+# What people write above a list. Folded words; to add a language, add words.
+_ABOVE_A_LIST = re.compile(
+    r"^(?:bonjour|bonsoir|salut|cher|chers|chere|cheres|dear|hello|hi|good morning|good afternoon)\b|"
+    r"\b(?:contributions?|priorit\w+|points?|propos\w+|recommand\w+|recommend\w+|suggest\w+|suggestions?|reponses?|"
+    r"retours?|commentaires?|remarques?|ajouts?|apports?|elements?|inputs?|answers?|reply|replies|comments?|feedback|"
+    r"voici|ci (?:joints?|jointes?|dessous|apres|bas)|suivante?s?|suite a|trouver|comme suit|here (?:are|is)|below|"
+    r"following|follows|find|attached|reunion|meeting|de la part|au nom|on behalf|nos|notre|our|my|mes)\b"
+)
+BESIDE_A_NAME = 2  # words: «DRC Mali», «Pour le DRC»
 _CLOSINGS = re.compile(
     r"^\s*(?:cordialement|bien (?:cordialement|à vous)|merci|salutations|respectueusement|(?:kind|best|warm) regards|"
     r"regards|thanks|thank you|best)\b",
@@ -52,11 +61,12 @@ _NOTHING = re.compile(
 )
 
 
-def read_items(text: str) -> tuple[str, ...]:
+def read_items(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
     """The separate points: numbered or bulleted lines, or «1) … 2) …» in one line; else the whole text is one.
 
     Words before the first mark are an introduction, and those after a closing a signature; the submission's text
-    keeps them word for word.
+    keeps them word for word. A short line above bullets that introduces nothing lacks its own bullet: it is the first
+    point. `names`: of the organisations and of what was asked, which stand above a list and are no point.
     """
     introduction: list[str] = []
     marked: list[str] = []
@@ -74,12 +84,36 @@ def read_items(text: str) -> tuple[str, ...]:
     items = tuple(item for item in marked if item)
     if len(items) == 1 and not _introduces("\n".join(introduction)):
         return (text.strip(),)  # one bullet under a statement belongs to it
+    if len(items) > 1 and (first := _unmarked_point(_one_mark_a_line(text), introduction, names)):
+        return (first, *items)
     return items or ((text.strip(),) if text.strip() else ())
 
 
 def _introduces(text: str) -> bool:
     """«Bonjour à tous», «Nos priorités :»: words that are no point by themselves."""
     return not text.strip() or text.rstrip().endswith(":") or looks_like_comment(text)
+
+
+def _unmarked_point(text: str, before: list[str], names: Iterable[str]) -> str:
+    """«Protection des civils à Ménaka» above bullets, or above «2)»; empty where what stands there introduces them."""
+    first = next(line for line in text.splitlines() if _MARK.match(line))
+    if re.match(r"\s*\(?[1aA]\W", first):
+        return ""  # whoever numbers their points from the first on numbered all of them
+    lines = [line.strip() for line in before if line.strip()]
+    above = [n for n, line in enumerate(lines) if _is_heading(line, names)]
+    words = " ".join(lines[above[-1] + 1 if above else 0 :])
+    return "" if len(words.split()) > A_REMARK else words
+
+
+def _is_heading(line: str, names: Iterable[str]) -> bool:
+    """«Bonjour Mariam», «Contribution de DRC», «Voici nos points», «DRC Mali», the title of what was asked."""
+    words = folded(line)
+    if _introduces(line) and (len(words.split()) > 1 or line.endswith(":") or is_polite(line)):
+        return True  # a word alone, like «Déminage», is short but no comment above others
+    if _ABOVE_A_LIST.search(words):
+        return True
+    named = (name for name in map(folded, names) if re.search(rf"\b{re.escape(name)}\b", words))
+    return any(name and len(words.replace(name, " ").split()) <= BESIDE_A_NAME for name in named)
 
 
 def _is_closing(line: str) -> bool:
@@ -146,10 +180,12 @@ def receive(
     at: datetime,
     on_behalf: OnBehalf | None = None,
     doubtful: bool = False,
+    names: Iterable[str] = (),
 ) -> Submission:
     """A reply becomes a submission, kept at once whatever is unclear; `held` says what must still be asked.
 
     `doubtful`: from where it was written, or because an answer stands, a remark is as likely as a contribution.
+    `names`: as in `read_items`.
     """
     nothing = not attachments and says_nothing_to_add(text)
     held: Literal["comment?", "organisation?"] | None = None
@@ -158,7 +194,7 @@ def receive(
         held = "comment?"
     elif organisation is None:
         held = "organisation?"
-    items = () if nothing else read_items(text)
+    items = () if nothing else read_items(text, names)
     version = Version(at, text, items, attachments)
     return Submission(
         decision=decision.id,
@@ -174,7 +210,13 @@ def receive(
     )
 
 
-def edited(submission: Submission, text: str, at: datetime, files: tuple[Attachment, ...] = ()) -> Submission:
+def edited(
+    submission: Submission,
+    text: str,
+    at: datetime,
+    files: tuple[Attachment, ...] = (),
+    names: Iterable[str] = (),
+) -> Submission:
     """The changed Telegram message is a new version, and what was held, or was a comment, is judged again.
 
     `files` are those the message holds now; what other messages brought along stays.
@@ -182,7 +224,7 @@ def edited(submission: Submission, text: str, at: datetime, files: tuple[Attachm
     text = _joined_before(submission) + text
     attachments = _exchanged(submission, files)
     nothing = not attachments and says_nothing_to_add(text)
-    items = () if nothing else read_items(text)
+    items = () if nothing else read_items(text, names)
     version = replace(submission.current, at=at, text=text, items=items, attachments=attachments)
     changed = replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing)
     was_comment = submission.comment or submission.held == "comment?"
@@ -233,11 +275,13 @@ def continued(submissions: Iterable[Submission], author: int, chat: int, at: dat
     return max(long, key=lambda s: s.number, default=None)
 
 
-def with_part(submission: Submission, text: str, attachments: tuple[Attachment, ...]) -> Submission:
+def with_part(
+    submission: Submission, text: str, attachments: tuple[Attachment, ...], names: Iterable[str] = ()
+) -> Submission:
     """A further part of the same album: one submission, not several."""
     last = submission.current
     words = "\n".join(t for t in (last.text, text) if t)
-    version = replace(last, text=words, items=read_items(words), attachments=(*last.attachments, *attachments))
+    version = replace(last, text=words, items=read_items(words, names), attachments=(*last.attachments, *attachments))
     return replace(submission, versions=(*submission.versions[:-1], version))
 
 

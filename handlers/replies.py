@@ -66,7 +66,9 @@ async def on_edited(update: Update, context: Context) -> None:
             return
         decision = here.store.decision(submission.decision)
         here.group = here.store.group(decision.group)
-        changed = receiving.edited(submission, here.incoming.text, here.incoming.at, _files(here))
+        changed = receiving.edited(
+            submission, here.incoming.text, here.incoming.at, _files(here), _names(here, decision)
+        )
         said, before = changed.current, submission.current
         if (said.text, said.attachments) == (before.text, before.attachments):
             return
@@ -107,10 +109,10 @@ def take(
         return
     before = here.store.submissions_to(decision.id)
     if incoming.album and (started := here.store.submission_of_album(decision.id, here.sender.id, incoming.album)):
-        _extended(here, decision, receiving.with_part(started, incoming.text, attachments))
+        _extended(here, decision, receiving.with_part(started, incoming.text, attachments, _names(here, decision)))
         return
     if started := receiving.continued(before, here.sender.id, incoming.chat, incoming.at):
-        _extended(here, decision, receiving.with_part(started, incoming.text, attachments))
+        _extended(here, decision, receiving.with_part(started, incoming.text, attachments, _names(here, decision)))
         return
     own = here.the_group.organisations_of(here.sender.id)
     if organisation is None and len(own) == 1 and not ask:
@@ -127,11 +129,17 @@ def take(
         attachments=attachments,
         at=incoming.at,
         doubtful=answered if doubtful is None else doubtful,
+        names=_names(here, decision),
     )
     if submission.nothing_to_add and standing and not standing.nothing_to_add:
         here.tell(messages.nothing_replaces(here.say, decision, standing), sign="🤔")
         return
     _kept(here, decision, submission, new=True)
+
+
+def _names(here: Here, decision: Decision) -> tuple[str, ...]:
+    """What may stand above somebody's points without being one of them."""
+    return (decision.title, *(name for o in here.the_group.roster for name in (o.name, *o.aliases)))
 
 
 def _extended(here: Here, decision: Decision, submission: Submission) -> None:
@@ -156,6 +164,7 @@ def take_for(here: Here, decision: Decision, organisation: Organisation, channel
         attachments=attachments,
         at=here.now if here.incoming.callback else here.incoming.at,  # a press comes without the hour
         on_behalf=OnBehalf(here.sender.id, channel),
+        names=_names(here, decision),
     )
     _kept(here, decision, submission, new=True)
 
@@ -279,7 +288,9 @@ def on_comment(here: Here, args: Args) -> None:
 def on_edit_counts(here: Here, args: Args) -> None:
     """«It is the new answer»: what the edit said takes the place of what stood meanwhile."""
     decision, submission = _edited_meanwhile(here, args)
-    changed = receiving.edited(submission, str(args["text"]), datetime.fromisoformat(str(args["at"])))
+    changed = receiving.edited(
+        submission, str(args["text"]), datetime.fromisoformat(str(args["at"])), names=_names(here, decision)
+    )
     here.put(Message(here.say.edit_kept(decision)))
     _kept(here, decision, changed, new=False)
 

@@ -63,6 +63,36 @@ def test_points_are_read_as_people_mark_them(text: str, items: tuple[str, ...]) 
     assert read_items(text) == items
 
 
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        (
+            "Protection des civils à Ménaka\n- Accès humanitaire\n- VBG",
+            ("Protection des civils à Ménaka", "Accès humanitaire", "VBG"),
+        ),
+        ("Protection of civilians\n- Access\n- GBV", ("Protection of civilians", "Access", "GBV")),
+        ("Bonjour à tous\n\nProtection des civils\n- Accès\n- VBG", ("Protection des civils", "Accès", "VBG")),
+        ("Nos priorités :\nProtection des civils\n- Accès\n- VBG", ("Protection des civils", "Accès", "VBG")),
+        ("Accès\n2) Documents\n3) Mines", ("Accès", "Documents", "Mines")),
+        ("Contribution de DRC\n- Accès\n- VBG", ("Accès", "VBG")),
+        ("DRC Mali\n- Accès\n- VBG", ("Accès", "VBG")),
+        ("Plaidoyer mines\n- Accès\n- VBG", ("Accès", "VBG")),
+        ("Chère Mariam Diallo,\n- Accès\n- VBG", ("Accès", "VBG")),
+        ("Déminage\n- Accès\n- VBG", ("Déminage", "Accès", "VBG")),
+        ("Bonjour\nDRC\n- Accès\n- VBG", ("Accès", "VBG")),
+        ("Here are our inputs\n- Access\n- GBV", ("Access", "GBV")),
+        ("Axes du Nord\n1) Accès\n2) VBG", ("Accès", "VBG")),
+        (
+            "La situation dans le Gourma s'est dégradée depuis le mois de mai et les besoins y sont grands\n"
+            "- Accès\n- VBG",
+            ("Accès", "VBG"),
+        ),
+    ],
+)
+def test_a_line_above_bullets_is_a_point_unless_it_introduces_them(text: str, items: tuple[str, ...]) -> None:
+    assert read_items(text, ("DRC", "Plaidoyer mines")) == items
+
+
 WORDS = st.lists(st.from_regex(r"[a-zéèà]{3,9}", fullmatch=True), min_size=1, max_size=6).map(" ".join)
 MARKS = st.sampled_from(["{n}) ", "{n}. ", "- ", "• ", "* ", "({n}) ", "{n}: "])
 
@@ -74,6 +104,16 @@ def test_no_word_of_a_marked_line_is_lost(points: list[str], mark: str, introduc
     text = f"{introduction} :\n" + ("\n\n" if blank else "\n").join(lines)
 
     assert read_items(text) == tuple(points)
+
+
+@given(st.lists(WORDS, min_size=2, max_size=12), st.sampled_from(["- {p}", "• {p}", "* {p}"]), WORDS, st.booleans())
+@settings(max_examples=200, deadline=None)
+def test_a_line_above_bullets_adds_itself_or_nothing(points: list[str], mark: str, above: str, named: bool) -> None:
+    text = "\n".join([above, *(mark.format(p=p) for p in points)])
+
+    assert read_items(text, [above] if named else []) in (
+        (tuple(points),) if named else (tuple(points), (above, *points))
+    )
 
 
 @given(st.text(max_size=400))

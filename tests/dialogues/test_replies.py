@@ -40,6 +40,34 @@ async def test_a_focal_point_answers_the_call_and_the_group_hears_nothing(stage:
     assert "réunion de demain" not in str(stage.store.dump())
 
 
+@pytest.mark.parametrize("above", ["", "Bonjour Mariam,\n", "Voici nos priorités\n", "DRC\n"])
+async def test_a_first_line_that_lacks_its_bullet_is_a_point_like_the_others(stage: Stage, above: str) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.winds_to(at(8, 10))
+
+    await stage.aissata.replies(f"{above}Protection des civils à Ménaka\n- Accès humanitaire\n- VBG", to=call)
+
+    assert stage.aissata.hears()[-1].splitlines()[:4] == [
+        "Bien reçu, merci. #1, DRC, 3 points, 8 juin 10:00.",
+        "1. Protection des civils à Ménaka",
+        "2. Accès humanitaire",
+        "3. VBG",
+    ]
+
+
+async def test_what_introduces_a_list_is_no_point_in_english_either(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("Dear colleagues, please find our inputs below\n- Access\n- GBV", to=call)
+    assert [list(s.current.items) for s in stage.store.submissions_to(1)] == [["Access", "GBV"]]
+
+    await stage.ibrahim.replies("Protection of civilians in Menaka\n- Access\n- GBV", to=call)
+    assert list(stage.store.submissions_to(1)[-1].current.items) == [
+        "Protection of civilians in Menaka",
+        "Access",
+        "GBV",
+    ]
+
+
 async def test_whoever_never_opened_the_private_chat_gets_a_reaction_and_one_button(stage: Stage) -> None:
     call = await stage.opens(PRIORITIES)
     await stage.mariam.tells("/roster +TDH @lamine_tdh @fatou_tdh")
