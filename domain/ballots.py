@@ -26,7 +26,7 @@ class Option:
     number: int  # as people see it, from 1
     text: str  # what is read on the ballot
     wording: str  # what stands for it in the final version
-    points: tuple[str, ...]  # what it stands for, by `words_id`
+    points: tuple[str, ...]  # what it stands for, by `words_id`: the same words twice where two said them
 
 
 @dataclass(frozen=True)

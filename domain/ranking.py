@@ -77,10 +77,10 @@ def may_stand(
     lines: list[tuple[str, str, tuple[str, ...]]] = []
     if setup.by_theme and arrangement:
         for theme in arrangement.themes:
-            ids = tuple(dict.fromkeys(words_id(by_place[p].text) for p in theme.points if p in by_place))
+            ids = tuple(words_id(by_place[p].text) for p in theme.points if p in by_place)
             if ids:
                 wording = theme.wording(by_place)
-                lines.append((theme.heading(by_place) if len(ids) > 1 else wording, wording, ids))
+                lines.append((theme.heading(by_place) if len(set(ids)) > 1 else wording, wording, ids))
     else:
         aside = {a.point for a in arrangement.aside} if arrangement else set()
         texts = dict.fromkeys(p.text for p in worded if p.place not in aside)

@@ -1275,6 +1275,19 @@ async def test_where_points_are_arranged_by_theme_a_theme_is_one_line(stage: Sta
     assert "Au choix : 5 points" in stage.mariam.hears()[-1]
 
 
+async def test_a_theme_counts_every_point_that_stands_in_it_also_said_in_the_same_words(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès humanitaire à Ménaka\n2) Documentation civile des déplacés", to=call)
+    await stage.mariam.tells("/for OIM téléphone 1) Accès humanitaire à Ménaka 2) Déminage à Kidal")
+    await stage.mariam.tells("/for UNHCR téléphone 1) Améliorer l'accès humanitaire à Ménaka 2) Cantines à Mopti")
+    await stage.mariam.tells("/compile")
+
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Aperçu")
+
+    assert "Accès humanitaire à Ménaka (réunit 3 points)" in stage.mariam.hears()[-1]
+
+
 async def test_a_round_is_forgotten_with_the_answers_it_quotes(stage: Stage) -> None:
     await answered(stage)
     await asks(stage)
