@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Literal
 
-from domain.compiling import Answer, Compilation, Entry
+from domain.compiling import Answer, Compilation, Entry, as_of
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Act, Group
 from domain.mail import Mail
@@ -257,6 +257,15 @@ def transmission(
         results=told,
         versions=compilation.standing_versions,
     )
+
+
+def as_frozen(submissions: Iterable[Submission], done: Transmission) -> list[Submission]:
+    """What stood in this version, as it stood then: also what was edited, replaced or withdrawn since."""
+    return [
+        replace(s, versions=s.versions[: s.versions.index(then) + 1], held=None, comment=False, withdrawn=None)
+        for s in submissions
+        if s.number in done.submissions and (then := as_of(s, done))
+    ]
 
 
 def taken_back(decision: Decision, done: Act) -> Decision:

@@ -567,16 +567,22 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
 
 def _tell_group(here: Here, found: Prepared, decision: Decision) -> None:
     """One message; where the group bears no more of them, or a version follows another, in the place of an earlier."""
-    contributing = attribution.shown(found.compilation, here.say_group).contributors
-    result = words.result_in_group(
-        here.say_group, decision, decision.whole_versions[-1], contributing, decision.addenda
-    )
+    whole = decision.whole_versions[-1]
+    contributing = _contributing(here, decision, whole)
+    result = words.result_in_group(here.say_group, decision, whole, contributing, decision.addenda)
     to, crowded = ToGroup(here.the_group.id), here.house.situation(here.the_group, decision).lines_left < 0
     if crowded or found.decision.transmissions:
         purpose = "closing" if crowded else "result"
         here.store.say(Edit(to, result, purpose=purpose, decision=decision.id, or_post=True))
     else:
         here.store.say(Post(to, result, purpose="result", decision=decision.id, replaces=True))
+
+
+def _contributing(here: Here, decision: Decision, done: Transmission) -> tuple[str, ...]:
+    """Those who contributed to this version, as the group may read it; not what came or was withdrawn since."""
+    submissions = transmitting.as_frozen(here.store.submissions_to(decision.id), done)
+    then = compile_decision(here.the_group, decision, submissions, {}, here.now)
+    return attribution.shown(then, here.say_group).contributors
 
 
 def files_along(here: Here, found: Prepared, outside: Compilation) -> tuple[list[Enclosed], list[str]]:
@@ -690,10 +696,7 @@ def _to_take_back(here: Here, decision: Decision, version: int) -> Transmission:
 def _tell_group_taken_back(here: Here, decision: Decision) -> None:
     """The message that told the transmission tells what is true; no new one comes."""
     store, group = here.store, here.the_group
-    stood = decision.transmissions[-1].submissions if decision.transmissions else ()
-    submissions = [s for s in store.submissions_to(decision.id) if s.number in stood]
-    then = compile_decision(group, decision, submissions, {}, here.now)
-    contributing = attribution.shown(then, here.say_group).contributors
+    contributing = _contributing(here, decision, decision.whole_versions[-1]) if decision.transmissions else ()
     told = store.post_standing("result", decision.id) or store.post_underway("result", decision.id)
     message = words.taken_back_in_group(here.say_group, decision, contributing)
     store.say(Edit(ToGroup(group.id), message, purpose="result" if told else "closing", decision=decision.id))

@@ -508,7 +508,7 @@ def result_in_group(
     """What became of it, in one message: what is too long is shortened, and said to be; each may look up their own."""
     mine = Button(say.my_contribution(), "outcome", {"decision": decision.id}, private=True)
     shown = min(len(done.chosen), MOST_SHOWN)
-    since = "".join(f"\n{say.addendum_in_group(added)}" for added in addenda)
+    since = "".join(f"\n{say.addendum_in_group(decision, added)}" for added in addenda)
     text = say.result_in_group(decision, done, contributing, done.chosen[:shown]) + since
     for longest in (600, 300, 150, 90):
         if visible_length(text) <= TEXT_LIMIT:

@@ -89,8 +89,10 @@ async def test_the_group_is_told_in_the_message_that_stands_and_each_contributor
     assert stage.group_hears() == []
     result = read(standing.text)
     assert "1. Accès humanitaire dans le Gourma\n2. Accès aux cercles <b>frontaliers</b>" in result
-    assert "NRC, DRC, SIF" in result
-    assert result.endswith("Additif transmis à l'EHP le vendredi 16 juin, 11:30 (Bamako) : 3 points de plus.")
+    assert result.endswith(
+        "\n\nMerci pour leurs contributions : NRC, DRC.\n"
+        "Additif transmis à l'EHP le vendredi 16 juin, 11:30 (Bamako) : 3 points de plus. Merci à DRC et SIF."
+    )
     assert stage.aissata.hears()[-1].endswith(
         "DRC : votre contribution, arrivée ensuite, est transmise dans un additif.\n• Eau à Ansongo"
     )
@@ -106,6 +108,52 @@ async def test_the_group_is_told_in_the_message_that_stands_and_each_contributor
     assert f"{V1}.docx" in files_of(stage.mariam)
     await stage.mariam.tells("/compile")
     assert "Additif : changements" not in stage.mariam.hears()[0]
+
+
+async def test_a_frozen_version_goes_on_thanking_those_who_contributed_to_it(stage: Stage) -> None:
+    await answered(stage)
+    await stage.winds_to(at(16, 9, 5))
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("1 · NRC")
+    await stage.awa.presses("3 · DRC")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    standing = stage.posts()[-1]
+    before = read(standing.text)
+    assert before.endswith("\n\nMerci pour leurs contributions : NRC, DRC.")
+    await stage.aissata.tells("/withdraw")
+    await stage.aissata.presses("#1 · 1) Accès")
+    await stage.mariam.tells("/for SIF téléphone 1) Transport des déplacés")
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    await stage.awa.presses("Confirmer")
+    added = "\nAdditif transmis à l'EHP le vendredi 16 juin, 09:05 (Bamako) : 1 point de plus. Merci à SIF."
+    assert read(standing.text) == before + added
+    await stage.awa.presses("Notée par erreur")
+    await stage.awa.presses("Oui, rien n'était parti")
+    assert read(standing.text) == before
+
+
+async def test_a_frozen_version_goes_on_thanking_in_english(english: Stage) -> None:
+    call = await english.opens(
+        "Priorities for the HCT; contributions Thursday 15 June; transmission Friday 16 June to HCT"
+    )
+    await english.aissata.replies("1) Access", to=call)
+    await english.winds_to(at(16, 9, 5))
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("Mark as transmitted")
+    await english.awa.presses("Confirm")
+    standing = english.posts()[-1]
+    before = read(standing.text)
+    await english.aissata.tells("/withdraw")
+    await english.aissata.presses("#1 · 1) Access")
+    await english.mariam.tells("/for SIF phone 1) Water")
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("Prepare the addendum")
+    await english.awa.presses("Confirm")
+    assert "DRC" in before
+    added = "\nAddendum transmitted to the HCT, Friday 16 June, 09:05 (Bamako): 1 more point. Thanks to SIF."
+    assert read(standing.text) == before + added
 
 
 async def test_what_comes_in_meanwhile_is_shown_again(stage: Stage) -> None:

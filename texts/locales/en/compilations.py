@@ -758,9 +758,11 @@ class Compilations(Papers, fr.Compilations):
             "<code>/compile</code> shows what has changed."
         )
 
-    def addendum_in_group(self, done: Transmission) -> str:
+    def addendum_in_group(self, decision: Decision, done: Transmission) -> str:
         count = self.n(len(done.chosen), "more point", "more points")
-        return f"Addendum transmitted{self._to_whom(done.recipient)}, {self.moment(done.at)}: {count}."
+        whose = dict.fromkeys(r.organisation for r in done.results if r.outcome is Outcome.ADDED)
+        thanks = f" Thanks to {e(self.all_of(whose))}." if whose and decision.attribution == "named" else ""
+        return f"Addendum transmitted{self._to_whom(done.recipient)}, {self.moment(done.at)}: {count}.{thanks}"
 
     def frozen_files_of(self, version: int) -> str:
         return f"Documents of version {version}"

@@ -795,9 +795,11 @@ class Compilations(Papers):
             "<code>/compile</code> montre ce qui a changé."
         )
 
-    def addendum_in_group(self, done: Transmission) -> str:
+    def addendum_in_group(self, decision: Decision, done: Transmission) -> str:
         count = self.n(len(done.chosen), "point de plus", "points de plus")
-        return f"Additif transmis{self._to_whom(done.recipient)} le {self.moment(done.at)} : {count}."
+        whose = dict.fromkeys(r.organisation for r in done.results if r.outcome is Outcome.ADDED)
+        thanks = f" Merci à {e(self.all_of(whose))}." if whose and decision.attribution == "named" else ""
+        return f"Additif transmis{self._to_whom(done.recipient)} le {self.moment(done.at)} : {count}.{thanks}"
 
     def frozen_files_of(self, version: int) -> str:
         return f"Documents de la version {version}"
