@@ -35,6 +35,7 @@ class Fault(StrEnum):
     NO_DATE = "no date"
     AMBIGUOUS = "ambiguous"
     CONFLICT = "conflict"
+    NO_SUCH_HOUR = "no such hour"
     PAST = "past"
     TRANSMISSION_FIRST = "transmission before contributions"
     BAD_ITEMS = "bad items"
@@ -123,6 +124,17 @@ _CUE = re.compile(
     r"by|before|until|on|no later than)\s*)+$",
     re.IGNORECASE,
 )
+
+# What is typed as a clock time beside a date, whether or not there is such an hour.
+_AS_AN_HOUR = re.compile(
+    r"(?<![\w:/.,-])(?P<hour>\d{1,3})(?:\s?(?:h(?:eures?|rs?|ours?)?)(?P<minute>\d{2})?|:(?P<minutes>\d{2})(?!:)"
+    r"|\s?[ap]\.?m\b\.?)(?!\w)",
+    re.IGNORECASE,
+)
+_AFTER_A_DATE = re.compile(r"[\s,(–-]*(?:(?:à|a|at|vers|avant|before|by|until|jusqu['’]à)\s*)?", re.IGNORECASE)
+_BEFORE_A_DATE = re.compile(r"[\s,)]*(?:(?:le|on|de|du)\s*)?", re.IGNORECASE)
+_AT = re.compile(r"(?:^|\b(?:à|a|at|avant|before|by|until))\s*$", re.IGNORECASE)  # not «sous 48h», «les 72h»
+_A_DURATION = re.compile(r"\s*(?:avant|après|apres|plus|max\w*|de|ouvr\w+|before|after|later|of)\b", re.IGNORECASE)
 
 
 def read_decision(text: str, now: datetime, tz: ZoneInfo) -> Typed:
@@ -230,6 +242,8 @@ def read_due(
     """
     moment = read_moment(body, now, tz)
     rest = body if moment.span is None else _CUE.sub("", body[: moment.span[0]]) + " " + body[moment.span[1] :]
+    if moment.span and (hour := _no_such_hour(body, moment.span)):
+        return None, [Wrong(Fault.NO_SUCH_HOUR, hour)], rest
     if moment.status == "date" and moment.date:
         due = due_at(moment, tz)
         if due > now:
@@ -249,6 +263,25 @@ def read_due(
         clock = next((c.time for c in take_clocks(fold(body).text)[1] if c.time), END_OF_DAY)
         return None, [Wrong(Fault.PAST, body.strip(), moment=datetime.combine(day, clock, tz))], rest
     return None, [Wrong(Fault.NO_DATE, body.strip(), moment=end_of(example_days(now, tz)[0], tz))], rest
+
+
+def _no_such_hour(body: str, day: tuple[int, int]) -> str:
+    """«25h», «24:30», «16h75» beside the day at this place, as typed; empty where every hour exists.
+
+    A number of hours that is no time of day stays what it is: «sous 48h», «vendredi, 48h après la réunion».
+    """
+    for said in _AS_AN_HOUR.finditer(body):
+        hour, minute = int(said["hour"]), int(said["minute"] or said["minutes"] or 0)
+        first, last = said.span()
+        if (hour < 24 and minute < 60) or (hour, minute) == (24, 0) or (day[0] <= first and last <= day[1]):
+            continue
+        if first < day[0]:
+            beside = _BEFORE_A_DATE.fullmatch(body, last, day[0]) and _AT.search(body[:first])
+        else:  # from within what was read, as in «16h75», or behind it
+            beside = _AFTER_A_DATE.fullmatch(body, min(day[1], first), first)
+        if beside and not _A_DURATION.match(body, last):
+            return said.group().strip()
+    return ""
 
 
 def due_at(moment: Moment, tz: ZoneInfo) -> datetime:

@@ -213,3 +213,60 @@ def test_no_text_is_too_odd_and_what_is_taken_can_stand(text: str) -> None:
     for wrong in typed.wrong:
         assert len(wrong.instead) in (0, len(wrong.candidates))
         assert all(day >= NOW.date() for day in wrong.candidates)
+
+
+# hours that do not exist
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("demain 25h", "25h"),
+        ("vendredi 16 juin 25h", "25h"),
+        ("vendredi 16 juin à 24:30", "24:30"),
+        ("vendredi 16 juin, 16h75", "16h75"),
+        ("16 juin 17:60", "17:60"),
+        ("à 26 heures le 16 juin", "26 heures"),
+        ("25h vendredi 16 juin", "25h"),
+        ("tomorrow at 25:00", "25:00"),
+        ("Friday 16 June 26 pm", "26 pm"),
+        ("16/06/2017 30h", "30h"),
+    ],
+)
+def test_an_hour_that_does_not_exist_is_never_taken_for_another(text: str, hour: str) -> None:
+    due, wrong, _ = read_due(text, NOW, BAMAKO)
+
+    assert due is None
+    assert [(w.fault, w.part) for w in wrong] == [(Fault.NO_SUCH_HOUR, hour)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("sous 48h", "dans 72 heures", "within 48 hours", "vendredi 16 juin 24h", "vendredi 16 juin 24:00"),
+        *("vendredi 16 juin, 48h après la réunion", "16 juin à 0h", "vendredi 16 juin 23:59", "16 juin 16h30"),
+        *("sous 48h, vendredi 16 juin", "vendredi 16 juin au HCT", "Friday 16 June 4pm", "16h 20 juin"),
+    ],
+)
+def test_durations_and_hours_that_exist_are_taken(text: str) -> None:
+    assert Fault.NO_SUCH_HOUR not in [w.fault for w in read_due(text, NOW, BAMAKO)[1]]
+
+
+@given(
+    st.dates(date(2017, 6, 20), date(2018, 3, 1)),
+    st.integers(0, 99),
+    st.integers(0, 99),
+    st.sampled_from(["{d} {h}h{m:02d}", "{d} à {h}h{m:02d}", "{d} {h:02d}:{m:02d}", "à {h}h{m:02d} le {d}"]),
+)
+@settings(max_examples=200, deadline=None)
+def test_the_hour_typed_beside_a_day_is_the_hour_kept_or_is_refused(
+    day: date, hour: int, minute: int, as_: str
+) -> None:
+    due, wrong, _ = read_due(as_.format(d=f"{day:%d/%m/%Y}", h=hour, m=minute), NOW, BAMAKO)
+
+    if hour < 24 and minute < 60:
+        assert due == datetime(day.year, day.month, day.day, hour, minute, tzinfo=BAMAKO)
+    elif (hour, minute) == (24, 0):
+        assert due == datetime(day.year, day.month, day.day, 23, 59, tzinfo=BAMAKO)
+    else:
+        assert (due, [w.fault for w in wrong]) == (None, [Fault.NO_SUCH_HOUR])

@@ -1,5 +1,7 @@
 """Scenario 1 and what becomes of a decision: typed, put right, confirmed, moved, extended, closed, cancelled."""
 
+import pytest
+
 from tests.dialogues.stage import Stage, at, read
 
 TYPED = "Priorités pour l'EHP; contributions mercredi 14 juin; transmission vendredi 16 juin au HCT; items 2-3"
@@ -446,6 +448,20 @@ async def test_a_move_tells_the_group_once_and_refuses_what_cannot_stand(stage: 
         "Contributions\u00a0: avant lundi 19 juin, 23:59 (Bamako)."
     ]
     assert stage.store.decision(1).transmission_due == at(20, 23, 59)
+
+
+@pytest.mark.parametrize("hour", ["25h", "24:30", "16h75"])
+async def test_an_hour_that_does_not_exist_moves_nothing(stage: Stage, hour: str) -> None:
+    await stage.opens(TYPED)
+    before = stage.store.decision(1)
+
+    await stage.mariam.tells(f"/move 1 transmission vendredi 23 juin {hour}")
+
+    assert stage.store.decision(1) == before
+    assert stage.mariam.hears()[-1].splitlines()[:2] == [
+        "#1 : rien n'est changé.",
+        f"• « {hour} » : cette heure n'existe pas. Écrivez par exemple « 17h ».",
+    ]
 
 
 async def test_a_move_without_dates_asks_and_a_wrong_one_is_put_right_with_a_press(stage: Stage) -> None:

@@ -1251,6 +1251,18 @@ async def test_a_group_that_moves_to_another_chat_is_asked_again(tmp_path: Path)
     await stage.closes()
 
 
+async def test_an_end_at_an_hour_that_does_not_exist_is_asked_for_again(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/rank")
+    await stage.mariam.presses("Jusqu'à quand")
+
+    await stage.mariam.tells("demain 25h")
+
+    assert stage.mariam.hears()[-1] == "« 25h » : cette heure n'existe pas. Écrivez par exemple « 17h »."
+    await stage.mariam.tells("vendredi 16 juin 16h")
+    assert "16:00 (Bamako)" in stage.mariam.hears()[-1]
+
+
 # What else
 
 

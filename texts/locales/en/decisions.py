@@ -113,6 +113,8 @@ class Decisions(Papers, fr.Decisions):
                 if not days:
                     return f"“{part}”: that day does not exist. Write the date in full, with month and year."
                 return f"“{part}”: the weekday and the date do not agree. Is it {days}?"
+            case Fault.NO_SUCH_HOUR:
+                return f"“{part}”: there is no such hour. Write for example “5pm”."
             case Fault.PAST:
                 meant = f" Did you mean {days}?" if days else " Give a date to come."
                 return f"“{part}”: {moment or 'this date'} is already past.{meant}"

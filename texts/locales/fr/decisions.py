@@ -115,6 +115,8 @@ class Decisions(Papers, Common):
                 if not days:
                     return f"« {part} » : ce jour n'existe pas. Écrivez la date en entier, avec le mois et l'année."
                 return f"« {part} » : le jour de la semaine et la date ne concordent pas. Est-ce {days} ?"
+            case Fault.NO_SUCH_HOUR:
+                return f"« {part} » : cette heure n'existe pas. Écrivez par exemple « 17h »."
             case Fault.PAST:
                 meant = f" Vouliez-vous dire {days} ?" if days else " Donnez une date à venir."
                 return f"« {part} » : {moment or 'cette date'} est déjà passé.{meant}"
