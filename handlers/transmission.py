@@ -660,7 +660,11 @@ def on_take_back(here: Here, args: Args) -> None:
     decision = at.pick_decision(here, "transmit.take-back", args, lambda d: bool(d.transmissions))
     if decision is None:
         return
-    done = _to_take_back(here, decision, int(args.get("version") or 0))
+    version = int(args.get("version") or 0)
+    done = _to_take_back(here, decision, version)
+    if done.version != version:
+        here.put_or_tell(args, words.taken_back_first(here.say, decision, version))
+        return
     tells = here.the_group.settings.tell_contributors
     if not args.get("sure"):
         here.put_or_tell(args, words.sure_to_take_back(here.say, decision, done, tells=tells))
@@ -680,15 +684,15 @@ def on_take_back(here: Here, args: Args) -> None:
 
 
 def _to_take_back(here: Here, decision: Decision, version: int) -> Transmission:
-    """The version an (old) button means, while it is the latest and nothing of it left by mail."""
+    """The latest version, as long as nothing of it left by mail; an (old) button may mean one before it."""
     before = next((t for t in decision.taken_back if t.version == version), None)
     if before and before.taken_back:
         by = here.store.person(before.taken_back.by)
         raise Refusal(here.say.taken_back_already(decision, before, by.name if by else ""), over=True)
     last = decision.transmissions[-1] if decision.transmissions else None
-    if last is None or last.version != version:
+    if last is None or all(t.version != version for t in decision.transmissions):
         raise Refusal(here.say.button_is_stale(), over=True)
-    if not transmitting.may_be_taken_back(version, here.store.mails_of(decision.id)):
+    if not transmitting.may_be_taken_back(last.version, here.store.mails_of(decision.id)):
         raise Refusal(here.say.went_by_mail(decision, last), over=True)
     return last
 

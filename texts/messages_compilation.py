@@ -452,7 +452,15 @@ def done(
 def take_back(say: Voice, decision: Decision) -> Button:
     """For the latest transmission; the press asks first."""
     done = decision.transmissions[-1]
-    return Button(say.undo_mark(), "transmit.take-back", {"decision": decision.id, "version": done.version, "new": 1})
+    return Button(
+        say.undo_mark(done), "transmit.take-back", {"decision": decision.id, "version": done.version, "new": 1}
+    )
+
+
+def taken_back_first(say: Voice, decision: Decision, version: int) -> Message:
+    """What came after the version has to be taken back before it; the button does it."""
+    text = say.taken_back_first(decision, version, decision.transmissions[-1])
+    return Message(text, ((take_back(say, decision),),))
 
 
 def is_transmitted(say: Voice, decision: Decision, mails: Iterable[Mail]) -> Message:

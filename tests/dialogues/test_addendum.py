@@ -129,7 +129,7 @@ async def test_a_frozen_version_goes_on_thanking_those_who_contributed_to_it(sta
     await stage.awa.presses("Confirmer")
     added = "\nAdditif transmis à l'EHP le vendredi 16 juin, 09:05 (Bamako) : 1 point de plus. Merci à SIF."
     assert read(standing.text) == before + added
-    await stage.awa.presses("Notée par erreur")
+    await stage.awa.presses("Additif noté par erreur")
     await stage.awa.presses("Oui, rien n'était parti")
     assert read(standing.text) == before
 

@@ -141,10 +141,23 @@ async def test_only_the_latest_is_taken_back_and_the_first_version_stays(stage: 
     stage.forgets()
 
     await stage.awa.presses(UNDO, on=first)
+    assert stage.awa.hears() == [
+        "#1 Priorités pour l'EHP : la version 1 reste transmise. L'additif (version 2), du mardi 13 juin 2017, 09:05 "
+        "(Bamako), est venu après elle et se reprend d'abord, si rien n'en est parti ; la version 1 ensuite."
+    ]
     assert len(stage.store.decision(1).transmissions) == 2
-    await stage.awa.presses(UNDO)
-    assert "L'additif (version 2) a été noté comme transmis à l'EHP" in stage.awa.hears()[-1]
+    await stage.awa.presses("Additif noté par erreur : reprendre")
+    stands = "La version 1, transmise à l'EHP le mardi 13 juin 2017, 09:05 (Bamako), reste transmise."
+    asked = stage.awa.hears()[-1]
+    assert "L'additif (version 2) a été noté comme transmis à l'EHP" in asked
+    assert f"que rien n'était parti. {stands} Les documents figés" in asked
     await stage.awa.presses(YES)
+    assert stage.mariam.hears()[-1] == (
+        "#1 Priorités pour l'EHP : la marque de l'additif (version 2) du mardi 13 juin 2017, 09:05 (Bamako) est "
+        "reprise par Awa Touré.\nCet additif reste gardé, noté comme non transmis ; "
+        "la prochaine version portera le numéro 3.\n"
+        f"{stands}\nTransmettre ce qui est arrivé depuis, quand ce sera le moment : /transmit 1"
+    )
 
     decision = stage.store.decision(1)
     assert [t.version for t in decision.transmissions] == [1]
@@ -180,6 +193,36 @@ async def test_what_left_by_mail_is_not_taken_back(stage: Stage, tmp_path: Path)
         )
         shown = [b for m in stage.mariam.private.messages + stage.awa.private.messages for b in map(read, m.buttons)]
         assert not any(UNDO in b for b in shown)
+
+
+async def test_an_addendum_is_taken_back_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.aissata.replies("1) Access", to=call)
+    await english.winds_to(at(16, 9, 5))
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("Mark as transmitted")
+    await english.awa.presses("Confirm")
+    first = english.awa.with_button("Marked by mistake")
+    await english.aissata.replies("1) Access 2) Water", to=call)
+    await english.winds_to(at(16, 11, 0))
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("Prepare the addendum")
+    await english.awa.presses("Confirm")
+    english.forgets()
+
+    await english.awa.presses("Marked by mistake", on=first)
+    assert english.awa.hears() == [
+        "#1 Priorities: version 1 stays transmitted. The addendum (version 2) of Friday 16 June 2017, 11:00 (Bamako) "
+        "came after it and is taken back first, if nothing of it has gone; version 1 then."
+    ]
+    await english.awa.presses("Addendum marked by mistake")
+    await english.awa.presses("Yes, nothing had gone")
+    assert english.mariam.hears()[-1] == (
+        "#1 Priorities: the mark of the addendum (version 2) of Friday 16 June 2017, 11:00 (Bamako) was taken back by "
+        "Awa Touré.\nThis addendum is kept, noted as not transmitted; the next version will be number 3.\n"
+        "Version 1, transmitted to the HCT on Friday 16 June 2017, 09:05 (Bamako), stays transmitted.\n"
+        "To transmit what came since, when it is time: /transmit 1"
+    )
 
 
 async def test_in_english(english: Stage) -> None:

@@ -626,8 +626,8 @@ class Compilations(Papers, fr.Compilations):
 
     # take a mark back
 
-    def undo_mark(self) -> str:
-        return "Marked by mistake: take back"
+    def undo_mark(self, done: Transmission) -> str:
+        return "Addendum marked by mistake: take back" if done.adds_to else "Marked by mistake: take back"
 
     def sure_to_take_back(self, decision: Decision, done: Transmission, *, tells: bool) -> str:
         what = f"The addendum (version {done.version})" if done.adds_to else f"Version {done.version}"
@@ -636,11 +636,28 @@ class Compilations(Papers, fr.Compilations):
             if tells
             else "I write nothing to contributors (a setting)"
         )
+        stands = self._stands_without(decision, done)
+        then = f". {stands}" if stands else ", and the reminders that are left go on."
         return (
             f"#{decision.number} {e(decision.title)}\n{what} was marked as transmitted"
             f"{self._to_whom(done.recipient)} on {self.moment(done.at, year=True)}. Take this mark back?\n"
             "Only if nothing has gone: the group's message and the call say again what is true, "
-            f"{told}, and the reminders that are left go on. The frozen documents and your choice are kept."
+            f"{told}{then} The frozen documents and your choice are kept."
+        )
+
+    def _stands_without(self, decision: Decision, done: Transmission) -> str:
+        stands = next((t for t in reversed(decision.whole_versions) if t.version != done.version), None)
+        if stands is None:
+            return ""
+        at = self.moment(stands.at, year=True)
+        return f"Version {stands.version}, transmitted{self._to_whom(stands.recipient)} on {at}, stays transmitted."
+
+    def taken_back_first(self, decision: Decision, version: int, last: Transmission) -> str:
+        what = "The addendum" if last.adds_to else "Another version"
+        return (
+            f"#{decision.number} {e(decision.title)}: version {version} stays transmitted. {what} "
+            f"(version {last.version}) of {self.moment(last.at, year=True)} came after it and is taken back first, if "
+            f"nothing of it has gone; version {version} then."
         )
 
     def yes_take_back(self) -> str:
@@ -653,9 +670,18 @@ class Compilations(Papers, fr.Compilations):
             f"taken back{who}.",
             f"Version {done.version} is kept, noted as not transmitted; the next one will be number {decision.next_version}.",
         ]
+        if done.adds_to:
+            lines = [
+                f"#{decision.number} {e(decision.title)}: the mark of the addendum (version {done.version}) of "
+                f"{self.moment(done.at, year=True)} was taken back{who}.",
+                f"This addendum is kept, noted as not transmitted; the next version will be number {decision.next_version}.",
+            ]
+        if stands := self._stands_without(decision, done):
+            lines.append(stands)
         if decision.is_open:
             lines.append("Contributions are asked for again.")
-        lines.append(f"To transmit, when it is time: <code>/transmit {decision.number}</code>")
+        what = "To transmit what came since" if decision.transmissions else "To transmit"
+        lines.append(f"{what}, when it is time: <code>/transmit {decision.number}</code>")
         return "\n".join(lines)
 
     def taken_back_already(self, decision: Decision, done: Transmission, by: str) -> str:

@@ -656,8 +656,8 @@ class Compilations(Papers):
 
     # reprendre une marque
 
-    def undo_mark(self) -> str:
-        return "Notée par erreur : reprendre"
+    def undo_mark(self, done: Transmission) -> str:
+        return "Additif noté par erreur : reprendre" if done.adds_to else "Notée par erreur : reprendre"
 
     def sure_to_take_back(self, decision: Decision, done: Transmission, *, tells: bool) -> str:
         what = f"L'additif (version {done.version})" if done.adds_to else f"La version {done.version}"
@@ -667,11 +667,30 @@ class Compilations(Papers):
             if tells
             else "je n'écris rien aux contributeurs (réglage)"
         )
+        stands = self._stands_without(decision, done)
+        then = f". {stands}" if stands else ", les relances et rappels qui restent reprennent."
         return (
             f"#{decision.number} {e(decision.title)}\n{what} a été {marked}{self._to_whom(done.recipient)} le "
             f"{self.moment(done.at, year=True)}. Reprendre cette marque ?\n"
             "Seulement si rien n'est parti : le message du groupe et l'appel disent de nouveau ce qui est vrai, "
-            f"{told}, les relances et rappels qui restent reprennent. Les documents figés et votre choix restent gardés."
+            f"{told}{then} Les documents figés et votre choix restent gardés."
+        )
+
+    def _stands_without(self, decision: Decision, done: Transmission) -> str:
+        """The whole version that stays transmitted when this one is taken back; empty when there is none."""
+        stands = next((t for t in reversed(decision.whole_versions) if t.version != done.version), None)
+        if stands is None:
+            return ""
+        at = self.moment(stands.at, year=True)
+        return f"La version {stands.version}, transmise{self._to_whom(stands.recipient)} le {at}, reste transmise."
+
+    def taken_back_first(self, decision: Decision, version: int, last: Transmission) -> str:
+        """In answer to who takes back a version that another came after."""
+        what = "L'additif" if last.adds_to else "Une autre version"
+        return (
+            f"#{decision.number} {e(decision.title)} : la version {version} reste transmise. {what} "
+            f"(version {last.version}), du {self.moment(last.at, year=True)}, est venu{'' if last.adds_to else 'e'} "
+            f"après elle et se reprend d'abord, si rien n'en est parti ; la version {version} ensuite."
         )
 
     def yes_take_back(self) -> str:
@@ -680,13 +699,22 @@ class Compilations(Papers):
     def taken_back(self, decision: Decision, done: Transmission, by: str) -> str:
         """`by`: who did it, to the others."""
         who = f" par {e(by)}" if by else ""
+        marked = self.moment(done.at, year=True)
         lines = [
-            f"#{decision.number} {e(decision.title)} : la marque de transmission du {self.moment(done.at, year=True)} est reprise{who}.",
+            f"#{decision.number} {e(decision.title)} : la marque de transmission du {marked} est reprise{who}.",
             f"La version {done.version} reste gardée, notée comme non transmise ; la prochaine portera le numéro {decision.next_version}.",
         ]
+        if done.adds_to:
+            lines = [
+                f"#{decision.number} {e(decision.title)} : la marque de l'additif (version {done.version}) du {marked} est reprise{who}.",
+                f"Cet additif reste gardé, noté comme non transmis ; la prochaine version portera le numéro {decision.next_version}.",
+            ]
+        if stands := self._stands_without(decision, done):
+            lines.append(stands)
         if decision.is_open:
             lines.append("Les contributions sont de nouveau demandées.")
-        lines.append(f"Transmettre, quand ce sera le moment : <code>/transmit {decision.number}</code>")
+        what = "Transmettre ce qui est arrivé depuis" if decision.transmissions else "Transmettre"
+        lines.append(f"{what}, quand ce sera le moment : <code>/transmit {decision.number}</code>")
         return "\n".join(lines)
 
     def taken_back_already(self, decision: Decision, done: Transmission, by: str) -> str:
