@@ -259,6 +259,11 @@ def transmission(
     )
 
 
+def carried(decision: Decision, number: int) -> Transmission | None:
+    """The first version that stays transmitted and holds something of this submission."""
+    return next((t for t in decision.transmissions if number in t.kept), None)
+
+
 def as_frozen(submissions: Iterable[Submission], done: Transmission) -> list[Submission]:
     """What stood in this version, as it stood then: also what was edited, replaced or withdrawn since."""
     return [

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from telegram import Update
 
 from context import Context
-from domain import handing_in, receiving, roster
+from domain import handing_in, receiving, roster, transmitting
 from domain.decisions import INVITED, Decision, Told
 from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
@@ -501,7 +501,9 @@ def _withdraw(here: Here, decision: Decision, submission: Submission) -> None:
     )
     organisation = group.organisation(submission.organisation) if submission.organisation else None
     decisions.refresh_card(here.store, group, decision)
-    here.put(Message(here.say.withdrawn(decision, submission, organisation, left)))
+    carried = transmitting.carried(decision, submission.number) if submission.counts else None
+    stands = f"\n{here.say.stays_transmitted(carried)}" if carried else ""
+    here.put(Message(here.say.withdrawn(decision, submission, organisation, left) + stands))
     _tell_counts_again(here, decision, submission)
     after = bool(decision.transmissions) and submission.counts
     if after:

@@ -783,6 +783,38 @@ async def test_a_withdrawal_after_the_transmission_is_told_to_the_coordination(s
         "La version transmise ne change pas : à vous de prévenir le destinataire."
     ]
     assert (stage.mariam.hears(), stage.awa.hears()) == (told, told)
+    assert stage.aissata.hears() == [
+        "#1 : la réponse du 7 juin 15:00 (Aïssata Maïga) est retirée.\n"
+        "DRC n'a plus de réponse en cours ; vous pouvez en envoyer une nouvelle.\n"
+        "La réponse retirée figure dans ce qui a été transmis au HCT le mercredi 7 juin 2017, 15:00 (Bamako) : cela "
+        "ne change pas. La coordination apprend ce retrait et peut le dire dans un additif."
+    ]
+
+    # What the version does not hold can be withdrawn without a word on it.
+    await stage.ibrahim.replies("1) Eau", to=call)
+    stage.forgets()
+    await stage.ibrahim.presses("Retirer")
+    assert stage.ibrahim.hears() == [
+        "#1 : la réponse du 7 juin 15:00 (Ibrahim Keïta) est retirée.\n"
+        "DRC n'a plus de réponse en cours ; vous pouvez en envoyer une nouvelle."
+    ]
+
+
+async def test_a_withdrawal_after_the_transmission_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.aissata.tells("/language en")
+    await english.aissata.replies("1) Access", to=call)
+    await english.mariam.tells("/transmit 1")
+    await english.mariam.presses("Mark as transmitted")
+    await english.mariam.presses("Confirm")
+    english.forgets()
+    await english.aissata.presses("Withdraw")
+    (told,) = english.aissata.hears()
+    assert told.endswith(
+        "DRC has no standing answer any more; you can send a new one.\n"
+        "The withdrawn answer stands in what was transmitted to the HCT on Wednesday 7 June 2017, 15:00 (Bamako), "
+        "which does not change. The coordination learns of this withdrawal and can say so in an addendum."
+    )
 
 
 async def test_a_question_answered_after_the_real_answer_came_changes_nothing_and_says_so(stage: Stage) -> None:

@@ -729,6 +729,13 @@ class Compilations(Papers, fr.Compilations):
             lines.append("The last version went by e-mail: this mark cannot be taken back.")
         return "\n".join(lines)
 
+    def stays_transmitted(self, carried: Transmission) -> str:
+        return (
+            f"The withdrawn answer stands in what was transmitted{self._to_whom(carried.recipient)} on "
+            f"{self.moment(carried.at, year=True)}, which does not change. The coordination learns of this withdrawal "
+            "and can say so in an addendum."
+        )
+
     def frozen_files(self) -> str:
         return "Get the frozen documents"
 

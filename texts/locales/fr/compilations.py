@@ -767,6 +767,14 @@ class Compilations(Papers):
             lines.append("La dernière version est partie par e-mail : cette marque ne se reprend pas.")
         return "\n".join(lines)
 
+    def stays_transmitted(self, carried: Transmission) -> str:
+        """To who withdraws an answer of which this version holds something."""
+        return (
+            f"La réponse retirée figure dans ce qui a été transmis{self._to_whom(carried.recipient)} le "
+            f"{self.moment(carried.at, year=True)} : cela ne change pas. La coordination apprend ce retrait et peut le "
+            "dire dans un additif."
+        )
+
     def frozen_files(self) -> str:
         return "Recevoir les documents figés"
 
