@@ -30,6 +30,11 @@ def moved(
     )
 
 
+def dates_given(decision: Decision) -> int:
+    """How often its dates were changed or more time was given: a question asked before another time is an old one."""
+    return len(decision.moves) + len(decision.extensions)
+
+
 def faults(decision: Decision) -> Sequence[Wrong]:
     """Why the decision cannot stand with these dates."""
     return order_faults(decision.contributions_due, decision.transmission_due)

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from domain import attribution, changing, more_time, roster, typed
 from domain.calendar import holiday_name, is_working_day
 from domain.decisions import ATTRIBUTIONS, Decision, Extension
+from domain.followup import is_over
 from domain.groups import Act, Group
 from domain.moments import plan
 from domain.sayings import Delete, Edit, Message, Post, ToGroup, ToPerson, Unpin
@@ -193,6 +194,7 @@ def on_move(here: Here, args: Args) -> None:
     decision = _pick(here, "move", args, lambda d: d.is_alive and not d.transmissions)
     if decision is None:
         return
+    _require_as_offered(here, args, decision)
     group = here.the_group
     text = _rest(here, args, decision)
     bare = args.get("bare")  # whose a date without a word before it is
@@ -211,6 +213,14 @@ def on_move(here: Here, args: Args) -> None:
     here.store.answered(here.sender.id)
     _keep_moved(here, moved)
     here.put(Message(here.say.moved_kept(moved, decision)))
+
+
+def _require_as_offered(here: Here, args: Args, decision: Decision) -> None:
+    """A day offered with a question is for the dates of then: what was done or changed since is not undone by it."""
+    if args.get("had") is None:
+        return
+    if is_over(decision) or args["had"] != changing.dates_given(decision):
+        raise Refusal(here.say.day_was_offered_before(decision, here.example, done=is_over(decision)), over=True)
 
 
 def move_to(here: Here, decision: Decision, contributions: datetime | None, transmission: datetime | None) -> None:
@@ -245,6 +255,7 @@ def on_extend(here: Here, args: Args) -> None:
     decision = _pick(here, "extend", args, lambda d: d.collects and d.is_alive and not d.transmissions)
     if decision is None:
         return
+    _require_as_offered(here, args, decision)
     group = here.the_group
     text = _rest(here, args, decision)
     organisation, when = roster.leading_organisation(group, text)
@@ -253,7 +264,8 @@ def on_extend(here: Here, args: Args) -> None:
     whole = f"{organisation.name} {when}"
     until, wrong, _ = typed.read_due(when, here.now, group.tz, whole=whole, offset=len(whole) - len(when))
     if until is None:
-        here.put(messages.cannot_take_part(here.say, wrong[0], "extend", {"decision": decision.id}))
+        offered: dict[str, str | int | None] = {"decision": decision.id, "had": changing.dates_given(decision)}
+        here.put(messages.cannot_take_part(here.say, wrong[0], "extend", offered))
         return
     _grant(here, group, decision, organisation.key, until)
 

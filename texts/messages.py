@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from domain.ballots import Ranked
+from domain.changing import dates_given
 from domain.compiling import Counts
 from domain.decisions import ATTRIBUTIONS, Decision
 from domain.groups import Attribution, Group, Organisation, Person
@@ -361,7 +362,7 @@ def _ways_out(say: Voice, args: dict[str, str | int | None], *, optional: bool) 
 
 def cannot_move(say: Voice, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date]) -> Message:
     asked = next((w for w in wrong if w.instead), None)
-    rows = days_to_choose(say, asked, "move", {"decision": decision.id}) if asked else ()
+    rows = days_to_choose(say, asked, "move", {"decision": decision.id, "had": dates_given(decision)}) if asked else ()
     return Message(say.cannot_move(decision, wrong, example), rows)
 
 

@@ -485,6 +485,55 @@ async def test_a_move_without_dates_asks_and_a_wrong_one_is_put_right_with_a_pre
     assert stage.store.asked(stage.mariam.person.id) is None
 
 
+async def test_a_day_offered_with_a_question_changes_nothing_once_the_dates_are_others_or_it_is_done(
+    stage: Stage,
+) -> None:
+    await stage.opens(TYPED)
+    await stage.mariam.tells("/move 1 mardi 15 juin 10h")
+    question = stage.mariam.with_button("jeudi 15 juin")
+    await stage.awa.tells("/move 1 contributions mercredi 14 juin 17h")
+    stage.forgets()
+
+    await stage.mariam.presses("jeudi 15 juin", on=question)
+
+    stands = (
+        "Contributions : mercredi 14 juin 2017, 17:00 (Bamako)\nTransmission : vendredi 16 juin 2017, 23:59 (Bamako)"
+    )
+    how = "Pour les changer : /move 1 contributions jeudi 15 juin 17h"
+    assert stage.mariam.hears() == [
+        f"#1 : rien n'est changé. Depuis cette question, les dates ou les délais accordés ont changé.\n{stands}\n{how}"
+    ]
+    assert stage.store.decision(1).contributions_due == at(14, 17)
+
+    await stage.mariam.tells("/move 1 mardi 15 juin 10h")
+    question = stage.mariam.with_button("jeudi 15 juin")
+    await stage.awa.tells("/followup")
+    await stage.awa.presses("Changer une situation")
+    await stage.awa.presses("#1 Priorités")
+    await stage.awa.presses("Fait")
+    stage.forgets()
+
+    await stage.mariam.presses("jeudi 15 juin", on=question)
+
+    assert stage.mariam.hears() == [
+        f"#1 : rien n'est changé. Depuis cette question, elle est notée « Fait ».\n{stands}\n{how}"
+    ]
+    assert stage.store.decision(1).contributions_due == at(14, 17)
+
+
+async def test_a_day_offered_for_more_time_gives_none_once_another_was_granted(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.mariam.tells("/extend DRC mardi 15 juin 10h")
+    question = stage.mariam.with_button("jeudi 15 juin")
+    await stage.mariam.tells("/extend DRC vendredi 16 juin 10h")
+    stage.forgets()
+
+    await stage.mariam.presses("jeudi 15 juin", on=question)
+
+    assert "rien n'est changé. Depuis cette question, les dates ou les délais accordés" in stage.mariam.hears()[-1]
+    assert len(stage.store.decision(1).extensions) == 1
+
+
 async def test_a_date_after_the_command_is_not_taken_for_a_number(stage: Stage) -> None:
     await stage.opens(TYPED)
     await stage.mariam.tells("/move 15 juin")

@@ -294,6 +294,16 @@ class Decisions(Papers, fr.Decisions):
         )
         return f"#{decision.number}: nothing is changed.\n{faults}{hint}"
 
+    def day_was_offered_before(self, decision: Decision, example: tuple[date, date], *, done: bool) -> str:
+        since = "it has been noted as “Done”" if done else "the dates or the extensions have changed"
+        lines = [f"#{decision.number}: nothing is changed. Since this question, {since}.", *self._dates(decision)]
+        lines.append(f"To change them: <code>/move {decision.number} contributions {self.day(example[0])} 5pm</code>")
+        return "\n".join(lines)
+
+    def _dates(self, decision: Decision) -> list[str]:
+        named = (("Contributions", decision.contributions_due), ("Transmission", decision.transmission_due))
+        return [f"{name}: {self.moment(due, year=True)}" for name, due in named if due]
+
     def moved(self, decision: Decision) -> str:
         lines = [f"#{decision.number} {e(decision.title)}: the dates change."]
         if decision.contributions_due:
@@ -306,10 +316,7 @@ class Decisions(Papers, fr.Decisions):
     def moved_kept(self, decision: Decision, before: Decision) -> str:
         told = ", the group is told" if decision.collects else ""
         lines = [f"#{decision.number}: dates changed{told}."]
-        if decision.contributions_due:
-            lines.append(f"Contributions: {self.moment(decision.contributions_due, year=True)}")
-        if decision.transmission_due:
-            lines.append(f"Transmission: {self.moment(decision.transmission_due, year=True)}")
+        lines += self._dates(decision)
         if decision.extensions:
             lines.append("Extensions granted to single organisations stay where they are later.")
         if before.closure and not decision.closure:

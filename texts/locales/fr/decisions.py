@@ -298,6 +298,18 @@ class Decisions(Papers, Common):
         )
         return f"#{decision.number} : rien n'est changé.\n{faults}{hint}"
 
+    def day_was_offered_before(self, decision: Decision, example: tuple[date, date], *, done: bool) -> str:
+        since = "elle est notée « Fait »" if done else "les dates ou les délais accordés ont changé"
+        lines = [f"#{decision.number} : rien n'est changé. Depuis cette question, {since}.", *self._dates(decision)]
+        lines.append(
+            f"Pour les changer : <code>/move {decision.number} contributions {self.day(example[0])} 17h</code>"
+        )
+        return "\n".join(lines)
+
+    def _dates(self, decision: Decision) -> list[str]:
+        named = (("Contributions", decision.contributions_due), ("Transmission", decision.transmission_due))
+        return [f"{name} : {self.moment(due, year=True)}" for name, due in named if due]
+
     def moved(self, decision: Decision) -> str:
         lines = [f"#{decision.number} {e(decision.title)} : les dates changent."]
         if decision.contributions_due:
@@ -310,10 +322,7 @@ class Decisions(Papers, Common):
     def moved_kept(self, decision: Decision, before: Decision) -> str:
         told = ", le groupe est prévenu" if decision.collects else ""
         lines = [f"#{decision.number} : dates changées{told}."]
-        if decision.contributions_due:
-            lines.append(f"Contributions : {self.moment(decision.contributions_due, year=True)}")
-        if decision.transmission_due:
-            lines.append(f"Transmission : {self.moment(decision.transmission_due, year=True)}")
+        lines += self._dates(decision)
         if decision.extensions:
             lines.append("Les délais accordés à certaines organisations restent s'ils sont plus tardifs.")
         if before.closure and not decision.closure:
