@@ -87,6 +87,7 @@ class Result:
     set_aside: tuple[tuple[str, str], ...] = ()  # points of it that stand in no item, each with the reason given
     joined: tuple[int, ...] = ()  # of each of the items, with how many other organisations; not recorded before
     not_kept: tuple[str, ...] = ()  # its points that stand in no item, while others of it do
+    earlier: tuple[str, ...] = ()  # items that stand only for words its organisation edited or replaced since
 
     @property
     def may_have_reason(self) -> bool:

@@ -316,10 +316,14 @@ def _result(answer: Answer, selection: Selection) -> Result:
     organisation, number = answer.organisation, answer.number
     if not selection.chosen:
         return Result(organisation, number, Outcome.WHOLE, ())
-    items = [c for c in selection.chosen if organisation in c.organisations or _holds(c, number)]
+    points = tuple(dict.fromkeys(map(tidied, answer.items)))
+    held = {c: _of(c, organisation, number) for c in selection.chosen}
+    items = [c for c, sources in held.items() if any(p.text in points or _is_file(p, number) for p in sources)]
+    earlier = tuple(c.wording for c, sources in held.items() if sources and c not in items)
     if not items:
-        return Result(organisation, number, Outcome.NOT_KEPT, ())
+        return Result(organisation, number, Outcome.NOT_KEPT, (), earlier=earlier)
     others = [_others(c, organisation, number) for c in items]
+    stand = {p.text for sources in held.values() for p in sources}
     return Result(
         organisation,
         number,
@@ -327,25 +331,23 @@ def _result(answer: Answer, selection: Selection) -> Result:
         tuple(c.wording for c in items),
         len(set().union(*others)),
         joined=tuple(map(len, others)),
-        not_kept=_not_kept(answer, items),
+        not_kept=tuple(p for p in points if p not in stand),
+        earlier=earlier,
     )
 
 
-def _not_kept(answer: Answer, items: Sequence[Chosen]) -> tuple[str, ...]:
-    """The points that none of the items stands for; none where an item stands for words that were edited since."""
-    points = tuple(dict.fromkeys(" ".join(item.split()) for item in answer.items))
-    sources = (p for c in items for p in c.sources if p.text)
-    stand = {p.text for p in sources if answer.number == p.submission or answer.organisation == p.organisation}
-    return tuple(p for p in points if p not in stand) if stand.issubset(points) else ()
+def _of(item: Chosen, organisation: str, number: int) -> list[Point]:
+    """What the item stands for of this organisation, also under the name it had when the point was picked."""
+    return [p for p in item.sources if p.organisation == organisation or p.submission == number]
+
+
+def _is_file(point: Point, number: int) -> bool:
+    """A file of this submission that was put into words."""
+    return not point.text and point.submission == number
 
 
 def _others(item: Chosen, organisation: str, number: int) -> set[str]:
     return {p.organisation for p in item.sources if p.organisation != organisation and p.submission != number}
-
-
-def _holds(item: Chosen, submission: int) -> bool:
-    """Also under the name its organisation had when the point was picked."""
-    return any(p.submission == submission for p in item.sources)
 
 
 def results_for(group: Group, done: Transmission, submissions: Sequence[Submission], person: int) -> tuple[Result, ...]:

@@ -119,6 +119,49 @@ async def test_reopening_what_was_transmitted_says_what_is_true_and_what_can_be_
     assert len(stage.store.decision(1).taken_back) == 1
 
 
+async def test_each_is_told_of_the_answer_that_stands_at_the_version_that_follows(stage: Stage) -> None:
+    call = await answered(stage)
+    await stage.winds_to(at(16, 9, 5))
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("3 · DRC")
+    await stage.awa.presses("4 · DRC")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    await stage.awa.presses(UNDO)
+    await stage.awa.presses(YES)
+    await stage.aissata.replies("1) Eau à Ansongo 2) Documentation *civile* & état [civil]", to=call)
+    stage.forgets()
+
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Marquer comme transmise")
+    assert "Retenues en partie : DRC" in stage.awa.hears()[-1]
+    await stage.awa.presses("Confirmer")
+    assert stage.aissata.hears()[-1].endswith(
+        "DRC : votre contribution est retenue en partie dans la version finale.\n"
+        "• Documentation *civile* & état [civil]\nNon retenu : « Eau à Ansongo ».\n"
+        "D'après votre réponse précédente, la version finale contient aussi :\n"
+        "• Accès aux cercles <b>frontaliers</b>"
+    )
+
+
+async def test_of_an_answer_that_was_replaced_altogether_it_is_told_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.aissata.tells("/language en")
+    await english.aissata.replies("1) Access", to=call)
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("1 · DRC")
+    await english.aissata.replies("1) Water", to=call)
+    english.forgets()
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("Mark as transmitted")
+    assert "Without a point kept: DRC" in english.awa.hears()[-1]
+    await english.awa.presses("Confirm")
+    assert english.aissata.hears()[-1].endswith(
+        "DRC: your present answer is not among the points kept this time; it stays, word for word, in the "
+        "coordination's compilation.\nFrom your previous answer, the final version also holds:\n• Access"
+    )
+
+
 async def test_nobody_else_takes_it_back(stage: Stage) -> None:
     await marked(stage)
     undo = stage.awa.with_button(UNDO)

@@ -902,17 +902,22 @@ class Compilations(Papers, fr.Compilations):
         if n > 1 and len(result.joined) > 1:
             with_others = "those of other organisations"
         part = " in part" if result.not_kept else ""
+        what = "present answer" if result.earlier else "contribution"
         outcome = {
             Outcome.WHOLE: f"{who}: {its} contribution was transmitted as you sent it.",
             Outcome.KEPT: f"{who}: {its} contribution is kept{part} in the final version.\n{items}",
             Outcome.MERGED: f"{who}: {its} contribution is merged{part} with {with_others} in the final version.\n{items}",
-            Outcome.NOT_KEPT: f"{who}: {its} contribution is not among the points kept this time; "
+            Outcome.NOT_KEPT: f"{who}: {its} {what} is not among the points kept this time; "
             "it stays, word for word, in the coordination's compilation.",
             Outcome.ADDED: f"{who}: {its} contribution, which came later, is transmitted{part} in an addendum.\n{items}",
         }[result.outcome]
         why = f"The coordination's reason: {e(result.reason)}" if result.reason else ""
         aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)
-        return "\n".join(filter(None, [outcome, self._not_kept(result), *aside, why]))
+        return "\n".join(filter(None, [outcome, self._not_kept(result), *aside, self._earlier(result, its), why]))
+
+    def _earlier(self, result: Result, its: str) -> str:
+        items = "\n".join(f"• {e(item)}" for item in result.earlier)
+        return f"From {its} previous answer, the final version also holds:\n{items}" if items else ""
 
     def _with_others(self, result: Result, place: int) -> str:
         n = result.joined[place] if len(result.joined) > 1 else 0

@@ -947,17 +947,23 @@ class Compilations(Papers):
         if n > 1 and len(result.joined) > 1:
             with_others = "celles d'autres organisations"
         part = " en partie" if result.not_kept else ""
+        what = "réponse actuelle" if result.earlier else "contribution"
         outcome = {
             Outcome.WHOLE: f"{who} : {its} contribution a été transmise telle que vous l'avez envoyée.",
             Outcome.KEPT: f"{who} : {its} contribution est retenue{part} dans la version finale.\n{items}",
             Outcome.MERGED: f"{who} : {its} contribution est réunie{part} avec {with_others} dans la version finale.\n{items}",
-            Outcome.NOT_KEPT: f"{who} : {its} contribution ne figure pas parmi les points retenus cette fois ; "
+            Outcome.NOT_KEPT: f"{who} : {its} {what} ne figure pas parmi les points retenus cette fois ; "
             "elle reste, mot pour mot, dans la compilation de la coordination.",
             Outcome.ADDED: f"{who} : {its} contribution, arrivée ensuite, est transmise{part} dans un additif.\n{items}",
         }[result.outcome]
         why = f"Motif donné par la coordination : {e(result.reason)}" if result.reason else ""
         aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)
-        return "\n".join(filter(None, [outcome, self._not_kept(result), *aside, why]))
+        return "\n".join(filter(None, [outcome, self._not_kept(result), *aside, self._earlier(result, its), why]))
+
+    def _earlier(self, result: Result, its: str) -> str:
+        """What stands for words that were replaced since; the coordination kept it all the same."""
+        items = "\n".join(f"• {e(item)}" for item in result.earlier)
+        return f"D'après {its} réponse précédente, la version finale contient aussi :\n{items}" if items else ""
 
     def _with_others(self, result: Result, place: int) -> str:
         """Of one item among several; of one alone it is said before."""
