@@ -628,11 +628,9 @@ def letter(
 
 
 def _tell_contributors(here: Here, decision: Decision, done: Transmission) -> None:
-    """Each learns, without a sound, what became of the contribution: kept, merged, not kept."""
+    """Each learns, without a sound, what became of the contribution; who transmits it, of their own."""
     results = {r.number: r for r in done.results}
     for person, numbers in _contributors(here, decision, results):
-        if person.id == here.sender.id:
-            continue  # who transmits it knows
         say = here.voice_for(person, here.the_group)
         told = Message(say.result_for_you(decision, done, [results[n] for n in numbers]))
         here.store.say(Post(ToPerson(person.id), told, "outcome", decision.id, silent=True))
@@ -678,7 +676,7 @@ def on_take_back(here: Here, args: Args) -> None:
     if here.the_group.settings.tell_result:
         _tell_group_taken_back(here, decision)
     for person, _ in _contributors(here, decision, [r.number for r in done.results] if tells else ()):
-        if person.id not in (here.sender.id, done.by):  # they know, and were not told of it
+        if person.id != here.sender.id:  # who takes it back knows
             say = here.voice_for(person, here.the_group)
             here.store.say(Post(ToPerson(person.id), Message(say.not_transmitted_after_all(decision, done))))
 

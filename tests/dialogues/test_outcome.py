@@ -119,6 +119,37 @@ async def test_of_each_item_with_how_many_others_it_is_joined_and_whose_answer_w
     )
 
 
+async def test_whoever_transmits_it_reads_of_their_own_contribution_too(stage: Stage) -> None:
+    call = await answered(stage)
+    await stage.mariam.tells("/roster +TDH @awa_tdh")
+    stage.awa.person.username = "awa_tdh"
+    await stage.awa.replies("1) Écoles fermées à Gao", to=call)
+    stage.forgets()
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("· TDH")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+
+    heard = stage.awa.hears()
+    assert any("Contributeurs prévenus en privé : DRC et TDH." in said for said in heard)
+    assert heard[-1].endswith("TDH : votre contribution est retenue dans la version finale.\n• Écoles fermées à Gao")
+
+
+async def test_whoever_transmits_it_reads_of_their_own_contribution_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.mariam.tells("/roster +TDH @awa_tdh")
+    english.awa.person.username = "awa_tdh"
+    await english.awa.replies("1) Closed schools", to=call)
+    english.forgets()
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("Mark as transmitted")
+    await english.awa.presses("Confirm")
+
+    heard = english.awa.hears()
+    assert any("Contributors told in private: TDH." in said for said in heard)
+    assert heard[-1].endswith("TDH: your contribution was transmitted as you sent it.")
+
+
 async def test_a_group_may_leave_the_private_word_out(stage: Stage) -> None:
     await answered(stage)
     await stage.mariam.tells("/settings")
