@@ -1,6 +1,6 @@
 """Decisions: typed, checked, confirmed, called for; then moved, extended, closed, reopened, cancelled."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -240,6 +240,8 @@ def _keep_moved(here: Here, moved: Decision) -> None:
     refresh_card(here.store, group, moved)
     if moved.collects:
         _notify_group(here, moved, here.say_group.moved(moved))
+    name = here.sender.name
+    here.tell_coordination(group, lambda say: Message(say.moved_by(moved, name, here.now)), but=here.sender.id)
 
 
 def _notify_group(here: Here, decision: Decision, words: str) -> None:
@@ -432,6 +434,8 @@ def on_reopen(here: Here, args: Args) -> None:
             refresh_card(here.store, group, reopened)
             _notify_group(here, reopened, here.say_group.reopened_notice(reopened))
     here.put(Message(here.say.reopened(reopened)))
+    name = here.sender.name
+    here.tell_coordination(group, lambda say: Message(say.reopened_by(reopened, name, here.now)), but=here.sender.id)
 
 
 def on_cancel(here: Here, args: Args) -> None:
@@ -452,6 +456,20 @@ def on_cancel(here: Here, args: Args) -> None:
         answered = any(s.counts for s in here.store.submissions_to(decision.id))
         _notify_group(here, cancelled, here.say_group.cancelled_notice(cancelled, answered=answered))
     here.put(Message(here.say.cancelled(cancelled)))
+    name = here.sender.name
+    here.tell_coordination(
+        here.the_group, lambda say: Message(say.cancelled_by(cancelled, name, here.now)), but=here.sender.id
+    )
+
+
+def tell_done(here: Here, decision: Decision, *, undone: bool = False, but: Collection[int] = ()) -> None:
+    """That one of them noted it as done, or took that back, for the others who coordinate."""
+    name = here.sender.name
+    here.tell_coordination(
+        here.the_group,
+        lambda say: Message(say.done_by(decision, name, here.now, undone=undone)),
+        but=(here.sender.id, *but),
+    )
 
 
 def on_keep(here: Here, _args: Args) -> None:

@@ -16,8 +16,8 @@ from domain.sayings import Message, Post, ToPerson
 from domain.store import Args
 from domain.submissions import Submission
 from domain.typed import length_faults
+from handlers import decisions, papers
 from handlers import here as at
-from handlers import papers
 from handlers.here import Act, Here, Refusal
 from handlers.papers import Made
 from texts import messages_compilation, messages_followup
@@ -144,8 +144,11 @@ def on_undo(here: Here, args: Args) -> None:
         return
     decision = _measure(here, group, args)
     if decision.progress and not _was_changed(here, decision, args):
+        undone = decision.progress[-1]
         decision = replace(decision, progress=decision.progress[:-1])
         here.store.keep_decision(decision)
+        if undone.status == "done":
+            decisions.tell_done(here, decision, undone=True)
         here.toast = here.say.status_undone()
     _show_measure(here, group, decision)
 
@@ -199,6 +202,9 @@ def _keep(here: Here, group: Group, decision: Decision, progress: Progress) -> N
     here.store.keep_decision(decision)
     row = _row(_sheet(here, group), decision)
     here.put(messages_followup.kept(here.say, group, decision, row))
+    told = [before.by] if before else []  # in words of their own
+    if progress.status == "done" and not (before and before.status == "done"):
+        decisions.tell_done(here, decision, but=told)
     if before and before.by != here.sender.id and group.is_coordinated_by(before.by):
         colleague = here.store.person(before.by)
         if colleague and colleague.reachable:

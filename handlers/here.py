@@ -1,7 +1,7 @@
 """Where and who: what every act starts from, and the few ways it speaks."""
 
 import re
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -228,11 +228,14 @@ class Here:
             to = ToPerson(self.person.id) if self.incoming.private else ToGroup(self.the_group.id)
             self.store.say(React(to, self.incoming.message, emoji))  # type: ignore[arg-type]
 
-    def tell_coordination(self, group: Group, make: Callable[[Voice], Message], *, but: int | None = None) -> None:
+    def tell_coordination(
+        self, group: Group, make: Callable[[Voice], Message], *, but: int | Collection[int] = ()
+    ) -> None:
         """To everybody who coordinates this group and opened a private chat, each in their language."""
+        left_out = (but,) if isinstance(but, int) else but
         for coordinator in group.coordinators:
             person = self.store.person(coordinator.person)
-            if person and person.reachable and person.id != but:
+            if person and person.reachable and person.id not in left_out:
                 self.store.say(Post(ToPerson(person.id), make(self.voice_for(person, group))))
 
     # Whom and what it is about

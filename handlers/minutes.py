@@ -476,6 +476,8 @@ def on_note(here: Here, args: Args) -> None:
         progress = Progress(still.report.state, here.sender.id, here.now, reason)
         decision = replace(still.decision, progress=(*still.decision.progress, progress))
         here.store.keep_decision(decision)
+        if progress.status == "done":
+            decisions.tell_done(here, decision)
         here.toast = plain(here.say.noted(decision.number))
     else:
         here.toast, here.toast_is_alert = plain(here.say.not_told_any_more()), True

@@ -534,6 +534,38 @@ async def test_a_day_offered_for_more_time_gives_none_once_another_was_granted(s
     assert len(stage.store.decision(1).extensions) == 1
 
 
+async def test_what_one_coordinator_changes_the_other_hears_in_one_line(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.awa.tells("/help")
+    stage.forgets()
+
+    await stage.mariam.tells("/move 1 contributions jeudi 15 juin 17h")
+    assert stage.awa.hears() == [
+        "#1 Priorités pour l'EHP : dates changées par Mariam Diallo (7 juin 15:00). "
+        "Contributions : jeudi 15 juin 2017, 17:00 (Bamako). Transmission : vendredi 16 juin 2017, 23:59 (Bamako)."
+    ]
+    await stage.mariam.tells("/followup")
+    await stage.mariam.presses("Changer une situation")
+    await stage.mariam.presses("#1 Priorités")
+    await stage.mariam.presses("Fait")
+    assert stage.awa.hears() == ["#1 Priorités pour l'EHP : notée « Fait » par Mariam Diallo (7 juin 15:00)."]
+    await stage.mariam.presses("Annuler ce changement")
+    assert stage.awa.hears() == [
+        "#1 Priorités pour l'EHP : « Fait » annulé par Mariam Diallo (7 juin 15:00). "
+        "Ce qui était noté avant vaut de nouveau."
+    ]
+    await stage.mariam.tells("/cancel 1")
+    await stage.mariam.presses("Oui")
+    assert stage.awa.hears() == [
+        "#1 Priorités pour l'EHP : annulée par Mariam Diallo (7 juin 15:00). La rouvrir : /reopen 1"
+    ]
+    stage.mariam.hears()
+    await stage.awa.tells("/reopen 1")
+    assert stage.mariam.hears() == [
+        "#1 Priorités pour l'EHP : rouverte par Awa Touré (7 juin 15:00), jusqu'au jeudi 15 juin, 17:00 (Bamako)."
+    ]
+
+
 async def test_a_date_after_the_command_is_not_taken_for_a_number(stage: Stage) -> None:
     await stage.opens(TYPED)
     await stage.mariam.tells("/move 15 juin")

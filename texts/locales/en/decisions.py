@@ -323,6 +323,33 @@ class Decisions(Papers, fr.Decisions):
             lines.append("Contributions are open again.")
         return "\n".join(lines)
 
+    def moved_by(self, decision: Decision, name: str, at: datetime) -> str:
+        """To the others who coordinate, as the next ones."""
+        return self._changed_by(
+            decision, f"dates changed by {self._whom(name, at)}. {'. '.join(self._dates(decision))}."
+        )
+
+    def cancelled_by(self, decision: Decision, name: str, at: datetime) -> str:
+        again = f"Reopen it: <code>/reopen {decision.number}</code>"
+        return self._changed_by(decision, f"cancelled by {self._whom(name, at)}. {again}")
+
+    def reopened_by(self, decision: Decision, name: str, at: datetime) -> str:
+        until = f", until {self.moment(decision.contributions_due)}" if decision.contributions_due else ""
+        return self._changed_by(decision, f"reopened by {self._whom(name, at)}{until}.")
+
+    def done_by(self, decision: Decision, name: str, at: datetime, *, undone: bool) -> str:
+        if undone:
+            what = f"“Done” undone by {self._whom(name, at)}. What was noted before holds again."
+        else:
+            what = f"noted as “Done” by {self._whom(name, at)}."
+        return self._changed_by(decision, what)
+
+    def _whom(self, name: str, at: datetime) -> str:
+        return f"{e(name)} ({self.short(at)})"
+
+    def _changed_by(self, decision: Decision, what: str) -> str:
+        return f"#{decision.number} {e(decision.title)}: {what}"
+
     def extend_usage(self, near: Sequence[str], example: tuple[date, date]) -> str:
         hint = f"Did you mean {e(self.any_of(near))}?\n" if near else ""
         return (

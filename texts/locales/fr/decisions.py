@@ -329,6 +329,33 @@ class Decisions(Papers, Common):
             lines.append("La collecte est rouverte.")
         return "\n".join(lines)
 
+    def moved_by(self, decision: Decision, name: str, at: datetime) -> str:
+        """To the others who coordinate, as the next ones."""
+        return self._changed_by(
+            decision, f"dates changées par {self._whom(name, at)}. {'. '.join(self._dates(decision))}."
+        )
+
+    def cancelled_by(self, decision: Decision, name: str, at: datetime) -> str:
+        again = f"La rouvrir : <code>/reopen {decision.number}</code>"
+        return self._changed_by(decision, f"annulée par {self._whom(name, at)}. {again}")
+
+    def reopened_by(self, decision: Decision, name: str, at: datetime) -> str:
+        until = f", jusqu'au {self.moment(decision.contributions_due)}" if decision.contributions_due else ""
+        return self._changed_by(decision, f"rouverte par {self._whom(name, at)}{until}.")
+
+    def done_by(self, decision: Decision, name: str, at: datetime, *, undone: bool) -> str:
+        if undone:
+            what = f"« Fait » annulé par {self._whom(name, at)}. Ce qui était noté avant vaut de nouveau."
+        else:
+            what = f"notée « Fait » par {self._whom(name, at)}."
+        return self._changed_by(decision, what)
+
+    def _whom(self, name: str, at: datetime) -> str:
+        return f"{e(name)} ({self.short(at)})"
+
+    def _changed_by(self, decision: Decision, what: str) -> str:
+        return f"#{decision.number} {e(decision.title)} : {what}"
+
     def extend_usage(self, near: Sequence[str], example: tuple[date, date]) -> str:
         hint = f"Vouliez-vous dire {e(self.any_of(near))} ?\n" if near else ""
         return (
