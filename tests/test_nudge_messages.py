@@ -90,7 +90,7 @@ def test_the_last_one_is_late_and_welcome() -> None:
     text = read(nudge(late, now=june(16)).message.text)
 
     assert text.startswith(
-        "Bonjour Aïssata&lt;3. <b>#4 Priorités (EHP)</b> est close depuis jeudi 15 juin, 23:59 (Bamako). "
+        "Bonjour Aïssata&lt;3. <b>#4 Priorités (EHP)</b> : close depuis jeudi 15 juin, 23:59 (Bamako). "
         "La contribution de <b>DRC</b> reste utile : elle sera jointe, notée « reçue après ».\n"
         "C'est notre dernier rappel."
     )

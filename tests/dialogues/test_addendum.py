@@ -150,6 +150,7 @@ async def test_a_frozen_version_goes_on_thanking_in_english(english: Stage) -> N
     await english.mariam.tells("/for SIF phone 1) Water")
     await english.awa.tells("/transmit 1")
     await english.awa.presses("Prepare the addendum")
+    assert "Since then, has withdrawn or changed what had been transmitted: DRC." in english.awa.hears()[-1]
     await english.awa.presses("Confirm")
     assert "DRC" in before
     added = "\nAddendum transmitted to the HCT, Friday 16 June, 09:05 (Bamako): 1 more point. Thanks to SIF."
@@ -173,13 +174,13 @@ async def test_what_was_transmitted_and_stands_no_more_is_said(stage: Stage) -> 
     await stage.aissata.replies("1) Eau à Ansongo seulement", to=call)
     await stage.awa.tells("/transmit 1")
     await stage.awa.presses("Préparer l'additif")
-    assert "Depuis, ont retiré ou modifié ce qui avait été transmis : DRC." in stage.awa.hears()[-1]
+    assert "Depuis, a retiré ou modifié ce qui avait été transmis : DRC." in stage.awa.hears()[-1]
     await stage.awa.presses("☑ Dire ce qui est retiré")
-    assert "Depuis, ont retiré" not in stage.awa.hears()[-1]
+    assert "Depuis, a retiré" not in stage.awa.hears()[-1]
     await stage.awa.presses("☐ Dire ce qui est retiré")
     await stage.awa.presses("Confirmer")
 
-    said = "Depuis, ont retiré ou modifié ce qui avait été transmis : DRC."
+    said = "Depuis, a retiré ou modifié ce qui avait été transmis : DRC."
     assert f"2 organisations ont contribué : DRC et SIF. {said}" in words_of(files_of(stage.awa)[f"{V2}.docx"])
 
 

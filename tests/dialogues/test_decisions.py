@@ -636,7 +636,7 @@ async def test_a_closed_decision_takes_late_answers_and_opens_again(stage: Stage
         "#1 est rouverte jusqu'au mercredi 14 juin, 23:59 (Bamako).",
     ]
     assert [read(m.text) for m in stage.posts()[2:]] == [
-        "#1 Priorités pour l'EHP est rouverte. Contributions : avant mercredi 14 juin, 23:59 (Bamako)."
+        "#1 Priorités pour l'EHP : décision rouverte. Contributions : avant mercredi 14 juin, 23:59 (Bamako)."
     ]
     await stage.mariam.tells("/reopen 1")
     assert stage.mariam.hears() == ["#1 est ouverte : il n'y a rien à rouvrir."]
@@ -678,7 +678,7 @@ async def test_cancelling_asks_once_keeps_what_came_and_can_be_undone(stage: Sta
         sure, "Rien n'a été changé.", sure, "#1 est annulée. La rouvrir : /reopen 1"
     ]  # fmt: skip
     assert stage.group_hears() == [
-        "#1 Priorités pour l'EHP est annulée : plus rien n'est demandé. Merci à celles et ceux qui ont répondu."
+        "#1 Priorités pour l'EHP : décision annulée, plus rien n'est demandé. Merci à celles et ceux qui ont répondu."
     ]
     assert read(call.text).endswith("1/20 réponses · annulée : reportée à juillet. Plus rien n'est demandé.")
     assert call.buttons == []
@@ -727,7 +727,7 @@ async def test_the_same_decision_a_second_time_is_asked_about_once(stage: Stage)
     stage.forgets()
 
     await stage.mariam.presses("Confirmer", on=old)
-    assert stage.mariam.hears() == ["#1 Priorités pour l'EHP est déjà ouverte avec ces dates. Ouvrir quand même ?"]
+    assert stage.mariam.hears() == ["#1 Priorités pour l'EHP : déjà ouverte avec ces dates. Ouvrir quand même ?"]
     assert old.buttons == ["Ouvrir quand même", "Non, abandonner ce brouillon"]
     assert [d.number for d in stage.store.decisions_of(1)] == [1]
     assert stage.group_hears() == []
@@ -754,15 +754,15 @@ async def test_without_an_answer_nobody_is_thanked(stage: Stage) -> None:
     await stage.opens(TYPED)
     await stage.mariam.tells("/cancel 1")
     await stage.mariam.presses("Oui, annuler")
-    assert stage.group_hears() == ["#1 Priorités pour l'EHP est annulée : plus rien n'est demandé."]
+    assert stage.group_hears() == ["#1 Priorités pour l'EHP : décision annulée, plus rien n'est demandé."]
 
 
 async def test_a_second_one_and_nobody_to_thank_in_english(english: Stage) -> None:
     await english.opens("Indicators; contributions 15 June 2017")
     await english.mariam.tells("/decision indicators ; contributions 15 June 2017")
     await english.mariam.presses("Confirm")
-    assert english.mariam.hears()[-1] == "#1 Indicators is open already with these dates. Open it all the same?"
+    assert english.mariam.hears()[-1] == "#1 Indicators: open already with these dates. Open it all the same?"
     await english.mariam.presses("No, drop this draft")
     await english.mariam.tells("/cancel 1")
     await english.mariam.presses("Yes, cancel")
-    assert english.group_hears() == ["#1 Indicators is cancelled: nothing is asked any more."]
+    assert english.group_hears() == ["#1 Indicators: cancelled, nothing is asked any more."]

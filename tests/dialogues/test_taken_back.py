@@ -100,7 +100,7 @@ async def test_reopening_what_was_transmitted_says_what_is_true_and_what_can_be_
     stage.forgets()
     await stage.mariam.tells("/reopen 1")
     assert stage.mariam.hears() == [
-        "#1 Priorités pour l'EHP a été transmise à l'EHP le mardi 13 juin 2017, 09:05 (Bamako) : elle ne se rouvre "
+        "#1 Priorités pour l'EHP : décision transmise à l'EHP le mardi 13 juin 2017, 09:05 (Bamako), elle ne se rouvre "
         "pas.\nLes réponses sont encore prises ; elles vont dans un additif ou dans une nouvelle version entière : "
         "/transmit 1\nSi elle a été notée comme transmise par erreur et que rien n'est parti, la marque peut être "
         "reprise."
@@ -279,7 +279,7 @@ async def test_in_english(english: Stage) -> None:
     english.forgets()
     await english.awa.tells("/reopen 1")
     assert english.awa.hears() == [
-        "#1 Priorities was transmitted to the HCT on Friday 16 June 2017, 09:05 (Bamako): it is not reopened.\n"
+        "#1 Priorities: transmitted to the HCT on Friday 16 June 2017, 09:05 (Bamako), it is not reopened.\n"
         "Answers are still taken; they go in an addendum or in a new whole version: /transmit 1\n"
         "If it was marked as transmitted by mistake and nothing has gone, the mark can be taken back."
     ]
@@ -296,3 +296,14 @@ async def test_in_english(english: Stage) -> None:
         "the call."
     )
     assert "closed. A late answer is still useful" in read(call.text)
+
+
+async def test_no_title_is_the_subject_of_a_verb_in_what_a_contributor_reads(stage: Stage) -> None:
+    call = await stage.opens("Termes de référence; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP")
+    await stage.aissata.replies("1) Accès", to=call)
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    assert stage.aissata.hears()[-1].startswith(
+        "#1 Termes de référence : transmise à l'EHP le mercredi 7 juin, 15:00 (Bamako). Merci."
+    )

@@ -74,7 +74,7 @@ async def test_what_is_said_later_stands_in_the_topic_too(forum: Stage) -> None:
     assert [words.splitlines()[0] for words in forum.group_hears()] == [
         "#1 Priorités : les dates changent.",
         "#1 Priorités : close. 0 réponse, 20 attendues. Merci.",
-        "#1 Priorités est rouverte. Contributions : avant vendredi 16 juin, 23:59 (Bamako).",
+        "#1 Priorités : décision rouverte. Contributions : avant vendredi 16 juin, 23:59 (Bamako).",
     ]
     assert {m.topic for m in forum.posts()[1:]} == {topic}
 

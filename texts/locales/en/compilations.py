@@ -718,8 +718,8 @@ class Compilations(Papers, fr.Compilations):
     def is_transmitted(self, decision: Decision, *, may_be_taken_back: bool) -> str:
         first = decision.transmissions[0]
         lines = [
-            f"#{decision.number} {e(decision.title)} was transmitted{self._to_whom(first.recipient)} on "
-            f"{self.moment(first.at, year=True)}: it is not reopened.",
+            f"#{decision.number} {e(decision.title)}: transmitted{self._to_whom(first.recipient)} on "
+            f"{self.moment(first.at, year=True)}, it is not reopened.",
             "Answers are still taken; they go in an addendum or in a new whole version: "
             f"<code>/transmit {decision.number}</code>",
         ]
@@ -866,11 +866,8 @@ class Compilations(Papers, fr.Compilations):
     def result_for_you(self, decision: Decision, done: Transmission, results: Sequence[Result]) -> str:
         """To a contributor, in private."""
         to = self._to_whom(done.recipient)
-        what = "an addendum was" if done.adds_to else "was"
-        colon = ":" if done.adds_to else ""
-        head = (
-            f"#{decision.number} {e(decision.title)}{colon} {what} transmitted{to}, {self.moment(done.at)}. Thank you."
-        )
+        what = "addendum transmitted" if done.adds_to else "transmitted"
+        head = f"#{decision.number} {e(decision.title)}: {what}{to}, {self.moment(done.at)}. Thank you."
         return "\n\n".join([head, *(self._result(r) for r in results)])
 
     def outcome_head(self, decision: Decision, last: Transmission | None) -> str:

@@ -214,7 +214,7 @@ class Decisions(Papers, fr.Decisions):
 
     def is_open_already(self, twin: Decision) -> str:
         dates = "with these dates" if twin.contributions_due or twin.transmission_due else "without a date as well"
-        return f"#{twin.number} {e(twin.title)} is open already {dates}. Open it all the same?"
+        return f"#{twin.number} {e(twin.title)}: open already {dates}. Open it all the same?"
 
     def open_all_the_same(self) -> str:
         return "Open all the same"
@@ -428,11 +428,11 @@ class Decisions(Papers, fr.Decisions):
         until = (
             f" Contributions: before {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
         )
-        return f"#{decision.number} {e(decision.title)} is open again.{until}"
+        return f"#{decision.number} {e(decision.title)}: open again.{until}"
 
     def cancelled_notice(self, decision: Decision, *, answered: bool) -> str:
         thanks = " Thank you to those who answered." if answered else ""
-        return f"#{decision.number} {e(decision.title)} is cancelled: nothing is asked any more.{thanks}"
+        return f"#{decision.number} {e(decision.title)}: cancelled, nothing is asked any more.{thanks}"
 
     def reopened(self, decision: Decision) -> str:
         until = f" until {self.moment(decision.contributions_due)}" if decision.contributions_due else ""

@@ -142,7 +142,8 @@ class DocumentWords(french.DocumentWords):
     def retracted(self, names: Sequence[str]) -> str:
         told = [inline(name) for name in names if name]
         if told:
-            return f"Since then, have withdrawn or changed what had been transmitted: {self.all_of(told)}."
+            have = "has" if len(told) == 1 else "have"
+            return f"Since then, {have} withdrawn or changed what had been transmitted: {self.all_of(told)}."
         count = self.n(len(names), "contribution transmitted was", "contributions transmitted were")
         return f"Since then, {count} withdrawn or changed."
 

@@ -754,8 +754,8 @@ class Compilations(Papers):
         """In answer to who wants to reopen it."""
         first = decision.transmissions[0]
         lines = [
-            f"#{decision.number} {e(decision.title)} a été transmise{self._to_whom(first.recipient)} le "
-            f"{self.moment(first.at, year=True)} : elle ne se rouvre pas.",
+            f"#{decision.number} {e(decision.title)} : décision transmise{self._to_whom(first.recipient)} le "
+            f"{self.moment(first.at, year=True)}, elle ne se rouvre pas.",
             "Les réponses sont encore prises ; elles vont dans un additif ou dans une nouvelle version entière : "
             f"<code>/transmit {decision.number}</code>",
         ]
@@ -908,7 +908,7 @@ class Compilations(Papers):
     def result_for_you(self, decision: Decision, done: Transmission, results: Sequence[Result]) -> str:
         """To a contributor, in private."""
         to = self._to_whom(done.recipient)
-        head = f"#{decision.number} {e(decision.title)} a été transmise{to} le {self.moment(done.at)}. Merci."
+        head = f"#{decision.number} {e(decision.title)} : transmise{to} le {self.moment(done.at)}. Merci."
         if done.adds_to:
             head = f"#{decision.number} {e(decision.title)} : additif transmis{to} le {self.moment(done.at)}. Merci."
         return "\n\n".join([head, *(self._result(r) for r in results)])

@@ -217,7 +217,7 @@ class Decisions(Papers, Common):
 
     def is_open_already(self, twin: Decision) -> str:
         dates = "avec ces dates" if twin.contributions_due or twin.transmission_due else "sans date elle aussi"
-        return f"#{twin.number} {e(twin.title)} est déjà ouverte {dates}. Ouvrir quand même ?"
+        return f"#{twin.number} {e(twin.title)} : déjà ouverte {dates}. Ouvrir quand même ?"
 
     def open_all_the_same(self) -> str:
         return "Ouvrir quand même"
@@ -432,12 +432,12 @@ class Decisions(Papers, Common):
         until = (
             f" Contributions : avant {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
         )
-        return f"#{decision.number} {e(decision.title)} est rouverte.{until}"
+        return f"#{decision.number} {e(decision.title)} : décision rouverte.{until}"
 
     def cancelled_notice(self, decision: Decision, *, answered: bool) -> str:
         """`answered`: whether there is somebody to thank."""
         thanks = " Merci à celles et ceux qui ont répondu." if answered else ""
-        return f"#{decision.number} {e(decision.title)} est annulée : plus rien n'est demandé.{thanks}"
+        return f"#{decision.number} {e(decision.title)} : décision annulée, plus rien n'est demandé.{thanks}"
 
     def reopened(self, decision: Decision) -> str:
         until = f" jusqu'au {self.moment(decision.contributions_due)}" if decision.contributions_due else ""

@@ -140,7 +140,8 @@ class DocumentWords(Frame):
     def retracted(self, names: Sequence[str]) -> str:
         told = [inline(name) for name in names if name]
         if told:
-            return f"Depuis, ont retiré ou modifié ce qui avait été transmis : {self.all_of(told)}."
+            have = "a" if len(told) == 1 else "ont"
+            return f"Depuis, {have} retiré ou modifié ce qui avait été transmis : {self.all_of(told)}."
         count = self.n(
             len(names),
             "contribution transmise a été retirée ou modifiée",

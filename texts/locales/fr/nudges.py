@@ -45,7 +45,7 @@ class Nudges(Common):
 
     def nudge_late_line(self, decision: Decision, organisation: Organisation, due: datetime) -> str:
         return (
-            f"<b>#{decision.number} {e(decision.title)}</b> est close depuis {self.moment(due)}. La contribution "
+            f"<b>#{decision.number} {e(decision.title)}</b> : close depuis {self.moment(due)}. La contribution "
             f"{of(organisation.name)}<b>{e(organisation.name)}</b> reste utile : elle sera jointe, notée « reçue après »."
         )
 
@@ -122,7 +122,7 @@ class Nudges(Common):
 
     def note_closed(self, decision: Decision, counts: Counts, closed: datetime) -> str:
         return (
-            f"<b>#{decision.number} {e(decision.title)}</b> est close depuis {self.moment(closed)}. "
+            f"<b>#{decision.number} {e(decision.title)}</b> : close depuis {self.moment(closed)}. "
             f"{self.tally(counts)}. {self.purpose(decision)}".strip()
         )
 
