@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import pytest
+
 import texts
 from domain.compiling import Counts
 from domain.decisions import Decision, Wanted
-from domain.groups import Act, Coordinator, FocalPoint, Group, GroupSettings, Organisation, Person
+from domain.groups import Act, Coordinator, FocalPoint, Group, GroupSettings, Language, Organisation, Person
 from domain.moments import PlannedMoment
 from domain.nudging import (
     ALL_ANSWERED,
@@ -201,7 +203,7 @@ def noted(*kinds: str) -> Post:
         Note(kind, GROUP, DECISION, june(15, 23, 59), MOST, ("o2", "o3") if kind == UNREACHABLE else ())
         for kind in kinds
     )
-    return messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, notes), june(16))
+    return messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, notes), june(16), PEOPLE)
 
 
 def test_the_coordination_gets_one_message_with_the_next_steps() -> None:
@@ -226,6 +228,23 @@ def test_a_text_ready_to_forward_for_those_no_private_message_reaches() -> None:
     assert "<code>/for #4 A &amp; B e-mail 1) …</code>" in text
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Texte prêt à transférer par e-mail ou WhatsApp (envoyé aussi à Aïssata<3 Maïga) :"),
+        ("en", "A text ready to forward by e-mail or WhatsApp (sent to Aïssata<3 Maïga as well):"),
+    ],
+)
+def test_a_text_ready_to_forward_says_who_else_has_it(language: Language, said: str) -> None:
+    both = tuple(Coordinator(person, "coordinator", june(7)) for person in (1, 11, 99))  # 99 opened no chat
+    group = replace(GROUP, language=language, coordinators=both)
+    note = Note(UNREACHABLE, group, DECISION, june(16), Counts(1, 0, 0, 2), ("o3",))
+
+    told = messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, (note,)), june(16), PEOPLE)
+
+    assert said.replace("<", "&lt;") in read(told.message.text)
+
+
 def test_the_same_unreachable_ones_are_listed_once_for_all_that_they_owe() -> None:
     told = CoordinationNudge(
         MARIAM,
@@ -235,7 +254,7 @@ def test_the_same_unreachable_ones_are_listed_once_for_all_that_they_owe() -> No
         ),
     )
 
-    text = read(messages_nudges.coordination_nudge(told, june(16)).message.text)
+    text = read(messages_nudges.coordination_nudge(told, june(16), PEOPLE).message.text)
 
     assert [line for line in text.splitlines() if "n'atteint" in line] == [
         "<b>#4 Priorités</b> et <b>#5 Avis</b> : aucun message privé n'atteint A &amp; B et TDH. "
@@ -253,7 +272,7 @@ def test_the_transmission_of_what_collects_nothing_has_no_counts_and_nothing_to_
     plan = replace(DECISION, contributions_due=None, organisations=())
     note = Note(TRANSMISSION, GROUP, plan, june(16), Counts(0, 0, 0, 0))
 
-    said = messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, (note,)), june(19))
+    said = messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, (note,)), june(19), PEOPLE)
 
     assert "était prévue pour vendredi 16 juin, 23:59 (Bamako)" in read(said.message.text)
     assert "réponse" not in read(said.message.text)
@@ -266,7 +285,7 @@ def test_reminded_again_the_coordination_reads_one_line_a_decision() -> None:
         for n in (4, 5)
     ]
 
-    said = messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, tuple(again)), june(19))
+    said = messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, tuple(again)), june(19), PEOPLE)
 
     assert read(said.message.text).splitlines() == [
         "<b>#4 Priorités (EHP)</b> : transmission au HCT toujours à faire, prévue vendredi 16 juin, 23:59 (Bamako).",
@@ -280,7 +299,7 @@ def test_reminded_again_the_coordination_reads_one_line_a_decision() -> None:
 def test_the_last_reminder_of_a_transmission_says_so() -> None:
     last = Note(TRANSMISSION, GROUP, DECISION, june(21), Counts(15, 2, 1, 2), again=True, last=True)
 
-    said = messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, (last,)), june(21))
+    said = messages_nudges.coordination_nudge(CoordinationNudge(MARIAM, (last,)), june(21), PEOPLE)
 
     assert read(said.message.text) == (
         "<b>#4 Priorités (EHP)</b> : transmission au HCT toujours à faire, prévue vendredi 16 juin, 23:59 (Bamako). "

@@ -21,6 +21,7 @@ from domain.nudging import (
     Owed,
     Planned,
     PrivateNudge,
+    may_be_written_to,
 )
 from domain.sayings import Button, Delete, Message, Post, Rows, Saying, ToGroup, ToPerson
 from texts.frame import e
@@ -36,7 +37,7 @@ def sayings(intent: Intent, people: People, now: datetime) -> tuple[Saying, ...]
         case PrivateNudge():
             return (private_nudge(intent, people, now),)
         case CoordinationNudge():
-            return (coordination_nudge(intent, now),)
+            return (coordination_nudge(intent, now, people),)
         case GroupLine():
             return group_closing(intent) if intent.kind == GROUP_CLOSING else (group_line(intent, people),)
 
@@ -179,7 +180,7 @@ def _mention(focal: FocalPoint, people: People) -> str:
 # To the coordination
 
 
-def coordination_nudge(nudge: CoordinationNudge, now: datetime) -> Post:
+def coordination_nudge(nudge: CoordinationNudge, now: datetime, people: People) -> Post:
     """All there is to know now, in one message, with the next step as buttons."""
     person = nudge.person
     parts: list[str] = []
@@ -187,11 +188,17 @@ def coordination_nudge(nudge: CoordinationNudge, now: datetime) -> Post:
     several_groups = len({n.group.id for n in nudge.notes}) > 1
     for note, decisions in _together(nudge.notes):
         say = _voice(person.language or note.group.language, note.group)
-        words = _note(say, note, decisions, now)
+        words = _note(say, note, decisions, now, _also_told(note.group, people, person))
         parts.append(f"{say.in_group(note.group)}\n{words}" if several_groups else words)
         rows += [row for row in _next_step(say, note) if row not in rows]
     between = "\n" if all(note.again for note in nudge.notes) else "\n\n"
     return Post(ToPerson(person.id), Message(between.join(parts), tuple(rows)), purpose="coordination")
+
+
+def _also_told(group: Group, people: People, person: Person) -> tuple[str, ...]:
+    """The others who coordinate and get the same, so that they agree on who forwards it."""
+    others = [people.get(c.person) for c in group.coordinators if c.person != person.id]
+    return tuple(p.name for p in others if p and may_be_written_to(p))
 
 
 def _together(notes: Sequence[Note]) -> Iterator[tuple[Note, list[Decision]]]:
@@ -206,14 +213,14 @@ def _together(notes: Sequence[Note]) -> Iterator[tuple[Note, list[Decision]]]:
             yield note, decisions
 
 
-def _note(say: Voice, note: Note, decisions: Sequence[Decision], now: datetime) -> str:
+def _note(say: Voice, note: Note, decisions: Sequence[Decision], now: datetime, also: Sequence[str]) -> str:
     if note.kind == ALL_ANSWERED:
         return say.note_all_answered(note.decision, note.counts)
     if note.kind == CLOSED:
         return say.note_closed(note.decision, note.counts, note.moment)
     if note.kind == UNREACHABLE:
         names = [note.group.organisation(key).name for key in note.organisations]
-        return say.note_unreachable(decisions, names, ready_to_forward(note.group, decisions))
+        return say.note_unreachable(decisions, names, ready_to_forward(note.group, decisions), also)
     if note.again:
         return say.note_transmission_again(note.decision, last=note.last)
     return say.note_transmission(note.decision, note.counts, now, last=note.last)

@@ -146,11 +146,15 @@ class Nudges(fr.Nudges):
             f" {self._last_reminder()}" if last else ""
         )
 
-    def note_unreachable(self, decisions: Sequence[Decision], names: Sequence[str], ready: str) -> str:
+    def note_unreachable(
+        self, decisions: Sequence[Decision], names: Sequence[str], ready: str, also: Sequence[str]
+    ) -> str:
+        """`also`: who else is told."""
+        shared = f" (sent to {e(self.all_of(also))} as well)" if also else ""
         which = self.all_of(f"<b>#{d.number} {e(d.title)}</b>" for d in decisions)
         return (
             f"{which}: no private message reaches {e(self.all_of(names))}. "
-            f"A text ready to forward by e-mail or WhatsApp:\n\n<pre>{ready}</pre>\n\n"
+            f"A text ready to forward by e-mail or WhatsApp{shared}:\n\n<pre>{ready}</pre>\n\n"
             "An answer that came another way is registered here: "
             f"<code>/for #{decisions[0].number} {e(names[0])} e-mail 1) …</code>"
         )

@@ -149,11 +149,15 @@ class Nudges(Common):
             f" {self._last_reminder()}" if last else ""
         )
 
-    def note_unreachable(self, decisions: Sequence[Decision], names: Sequence[str], ready: str) -> str:
+    def note_unreachable(
+        self, decisions: Sequence[Decision], names: Sequence[str], ready: str, also: Sequence[str]
+    ) -> str:
+        """`also`: who else is told."""
+        shared = f" (envoyé aussi à {e(self.all_of(also))})" if also else ""
         which = self.all_of(f"<b>#{d.number} {e(d.title)}</b>" for d in decisions)
         return (
             f"{which} : aucun message privé n'atteint {e(self.all_of(names))}. "
-            f"Texte prêt à transférer par e-mail ou WhatsApp :\n\n<pre>{ready}</pre>\n\n"
+            f"Texte prêt à transférer par e-mail ou WhatsApp{shared} :\n\n<pre>{ready}</pre>\n\n"
             "Une réponse reçue ailleurs s'enregistre ici : "
             f"<code>/for #{decisions[0].number} {e(names[0])} e-mail 1) …</code>"
         )
