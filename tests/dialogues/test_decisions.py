@@ -566,6 +566,23 @@ async def test_what_one_coordinator_changes_the_other_hears_in_one_line(stage: S
     ]
 
 
+async def test_the_other_coordinator_hears_of_it_in_english_too(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.awa.tells("/language")
+    await stage.awa.presses("English")
+    stage.forgets()
+
+    await stage.mariam.tells("/move 1 contributions jeudi 15 juin 17h")
+    await stage.mariam.tells("/cancel 1")
+    await stage.mariam.presses("Oui")
+
+    assert stage.awa.hears() == [
+        "#1 Priorités pour l'EHP: dates changed by Mariam Diallo (7 June 15:00). "
+        "Contributions: Thursday 15 June 2017, 17:00 (Bamako). Transmission: Friday 16 June 2017, 23:59 (Bamako).",
+        "#1 Priorités pour l'EHP: cancelled by Mariam Diallo (7 June 15:00). Reopen it: /reopen 1",
+    ]
+
+
 async def test_a_date_after_the_command_is_not_taken_for_a_number(stage: Stage) -> None:
     await stage.opens(TYPED)
     await stage.mariam.tells("/move 15 juin")

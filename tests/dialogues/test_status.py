@@ -71,6 +71,17 @@ async def test_what_is_still_owed_has_its_buttons_under_the_words(stage: Stage) 
     assert [read(p.text) for p in pictures(stage.aissata)] == [SAME]
 
 
+async def test_late_since_a_minute_is_no_day(stage: Stage) -> None:
+    await answered(stage)
+    await stage.winds_to(at(17, 0, 1))
+    stage.forgets()
+
+    await stage.mariam.tells("/status")
+    assert "vendredi 16 juin 2017, 23:59 (Bamako), en retard\n" in stage.mariam.hears()[0]
+    await stage.mariam.tells("/followup")
+    assert "\nEn retard · 2 réponses sur 20" in stage.mariam.hears()[0]
+
+
 async def test_late_is_said_in_words_too(stage: Stage) -> None:
     await answered(stage)
     await stage.winds_to(at(19, 9, 30))

@@ -558,8 +558,12 @@ class DocumentWords(french.DocumentWords):
     def status(self, row: Row) -> str:
         return self.how_it_stands(row.status, row.overdue_days)
 
+    def late_by(self, days: int) -> str:
+        """The first day by the calendar may be a minute: it has no number."""
+        return f"overdue by {self.n(days, 'day', 'days')}" if days > 1 else "overdue"
+
     def how_it_stands(self, status: Status, overdue_days: int) -> str:
-        late = f"overdue by {self.n(overdue_days, 'day', 'days')}"
+        late = self.late_by(overdue_days)
         if status is Status.OVERDUE:
             return late.capitalize()
         said = {
@@ -671,7 +675,7 @@ class DocumentWords(french.DocumentWords):
         return self._dated(until, "EEE d MMM, HH:mm")
 
     def glance_transmission(self, due: datetime, late: int) -> str:
-        overdue = f", overdue by {self.n(late, 'day', 'days')}" if late else ""
+        overdue = f", {self.late_by(late)}" if late else ""
         return f"{self._dated(due, 'EEE d MMM, HH:mm')}{overdue}"
 
     def glance_transmitted(self, at: datetime) -> str:

@@ -60,7 +60,7 @@ class Status(Papers, fr.Status):
             lines.append(f"Contributions: {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
             to = f" {e(self.papers.to(decision.recipient))}" if decision.recipient else ""
-            overdue = f", overdue by {self.n(late, 'day', 'days')}" if late else ""
+            overdue = f", {self.papers.late_by(late)}" if late else ""
             lines.append(f"Transmission{to}: {self.moment(decision.transmission_due, year=True)}{overdue}")
         return lines or ["No date"]
 

@@ -569,8 +569,12 @@ class DocumentWords(Frame):
     def status(self, row: Row) -> str:
         return self.how_it_stands(row.status, row.overdue_days)
 
+    def late_by(self, days: int) -> str:
+        """The first day by the calendar may be a minute: it has no number."""
+        return f"en retard de {self.n(days, 'jour', 'jours')}" if days > 1 else "en retard"
+
     def how_it_stands(self, status: Status, overdue_days: int) -> str:
-        late = f"en retard de {self.n(overdue_days, 'jour', 'jours')}"
+        late = self.late_by(overdue_days)
         if status is Status.OVERDUE:
             return late.capitalize()
         said = {
@@ -682,7 +686,7 @@ class DocumentWords(Frame):
         return self._dated(until, "EEE d MMM, HH:mm")
 
     def glance_transmission(self, due: datetime, late: int) -> str:
-        overdue = f", en retard de {self.n(late, 'jour', 'jours')}" if late else ""
+        overdue = f", {self.late_by(late)}" if late else ""
         return f"{self._dated(due, 'EEE d MMM, HH:mm')}{overdue}"
 
     def glance_transmitted(self, at: datetime) -> str:

@@ -67,7 +67,7 @@ class Status(Papers):
             lines.append(f"Contributions : {self.moment(decision.contributions_due, year=True)}")
         if decision.transmission_due:
             to = f" {e(self.papers.to(decision.recipient))}" if decision.recipient else ""
-            overdue = f", en retard de {self.n(late, 'jour', 'jours')}" if late else ""
+            overdue = f", {self.papers.late_by(late)}" if late else ""
             lines.append(f"Transmission{to} : {self.moment(decision.transmission_due, year=True)}{overdue}")
         return lines or ["Sans date"]
 
