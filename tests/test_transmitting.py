@@ -327,6 +327,24 @@ def test_each_contribution_is_kept_merged_or_not_kept() -> None:
     assert "ECHO" not in results  # had nothing to add
 
 
+@given(before=WORDS.filter(bool), after=WORDS.filter(bool))
+def test_of_an_answer_that_replaced_another_each_point_is_told_as_what_became_of_it(
+    before: list[str], after: list[str]
+) -> None:
+    first, second = (submission(n, "DRC", tuple(w), at(9, 9 + n)) for n, w in ((1, before), (2, after)))
+    picked = transmitting.points_of(compile_decision(GROUP, PRIORITIES, [first], NAMES, at(9, 10)))
+    now = compile_decision(GROUP, PRIORITIES, [first, second], NAMES, NOON)
+    selection = transmitting.resumed(chosen_of(*picked), transmitting.points_of(now))
+
+    (result,) = transmitting.results(now, selection)
+
+    both = tuple(w for w in before if w in after)
+    assert (result.number, result.items) == (2, both)
+    assert result.earlier == tuple(w for w in before if w not in after)
+    assert result.outcome is (Outcome.KEPT if both else Outcome.NOT_KEPT)
+    assert result.not_kept == (tuple(w for w in after if w not in before) if both else ())
+
+
 def test_two_points_of_one_organisation_in_one_item_are_kept_not_merged_with_others() -> None:
     selection = transmitting.merged(chosen_of(point("DRC"), point("DRC", 1)), 2, into=1)
 
