@@ -1,15 +1,40 @@
 """What the coordination types of an answer that came another way: whose it is, how it came, and what it says."""
 
+import re
 from dataclasses import dataclass
 
 from domain.groups import Group, Organisation
-from domain.receiving import before_points, is_polite
+from domain.receiving import before_points, is_numbered_from_the_first, is_polite
 from domain.roster import folded, leading_organisation, near_names
 
 CHANNELS = ("phone", "téléphone", "telephone", "tél", "tel", "e-mail", "email", "mail", "courriel", "whatsapp", "sms",
             "skype", "teams", "verbal", "oral", "papier", "paper", "signal")  # fmt: skip
 LONGEST_SOURCE = 60  # letters of what stands before the points: a name, an office; more is an introduction
 LONGEST_ALIAS = 4  # words
+LONGEST_NAME = 3  # words: of a person, or of an office
+
+# What says where an answer came from. Folded words; to add a language, add words.
+_CAME = re.compile(
+    r"\b(?:phone|telephone|tel|telephonique|appel|call|e mail|email|mail|courriel|courrier|lettre|letter|whatsapp|sms|"
+    r"skype|teams|zoom|verbal|verbalement|oral|oralement|papier|paper|signal|telegram|de la part|recue?|received|"
+    r"transmise?|notee?|dictee?|from|told|given|selon|d apres|according to)\b"
+)
+_TITLED = re.compile(
+    r"\b(?:mme|mlle|mr|m|mrs|ms|miss|dr|docteur|colonel|col|capitaine|maitre|me|monsieur|madame)\b(?=.)"
+)
+_DAY = re.compile(
+    r"\b(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|"
+    r"sunday|hier|yesterday|aujourd hui|today|ce matin|this morning|janvier|fevrier|mars|avril|mai|juin|juillet|aout|"
+    r"septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december)\b|\d{1,2} \d{1,2}(?: \d{2,4})?\b|\d{1,2} ?[h:] ?\d{0,2}\b)"
+)
+_BETWEEN = re.compile(
+    r"\b(?:par|via|by|on|at|in|of|the|with|de|du|des|d|le|la|les|l|a|au|en|avec|message|et|and|over|une?|an?|this|ce|"
+    r"cette|1er|\d{1,4}(?:st|nd|rd|th)?|chefs?|cheffe|bureau|coordinat\w+|direct\w+|responsable|point|focal|"
+    r"office|head|manager|officer|secretaire)\b"
+)
+_BEFORE_A_CHANNEL = ("par", "via", "by", "over")
+_PARTICLES = ("de", "du", "des", "la", "le", "of", "the", "et", "and", "à")
 
 
 @dataclass(frozen=True)
@@ -38,14 +63,48 @@ def read(group: Group, text: str) -> Given | Unknown:
         return _unknown(group, text)
     named = text.removesuffix(rest).strip().rstrip(":,;")
     source = [alias for alias in organisation.aliases if folded(alias) == folded(named)]
-    while found := _source(rest, organisation):
+    while (beside := _beside(text, rest)) and (found := _source(rest, organisation)):
         source.append(found[0])
         rest = found[1].lstrip(" \t:,;")
     before = before_points(rest)
-    if before and len(before) <= LONGEST_SOURCE and not before.endswith(":") and not is_polite(before):
-        source.append(before.strip(" ,;.-–—"))
-        rest = rest[len(before) :].strip()
+    for line in filter(None, map(str.strip, before.splitlines() or rest.splitlines()[:-1])):
+        is_name = beside and bool(before) and _may_be_a_name(line, numbered=is_numbered_from_the_first(rest))
+        if len(line) > LONGEST_SOURCE or not (says_where_from(line) or is_name):
+            break
+        source.append(line.strip(" ,;.:-–—"))
+        rest = rest.strip().removeprefix(line).strip()
+        beside = False
     return Given(organisation, ", ".join(filter(None, source)), rest)
+
+
+def _beside(text: str, rest: str) -> bool:
+    """Whether what is left goes on with the line that begins with the organisation's name."""
+    return "\n" not in text[: len(text) - len(rest)]
+
+
+def says_where_from(line: str) -> bool:
+    """«Par téléphone», «mail du 12 juin», «Mme Traoré», «courriel de Oumar Bah»: how, when or from whom, and no more.
+
+    What goes on with other words is what somebody says: «Téléphone vert pour signaler les VBG», «Formation du 12 juin».
+    """
+    words = folded(line)
+    came, titled, day = _CAME.search(words), _TITLED.search(words), _DAY.search(words)
+    left = _BETWEEN.sub(" ", _DAY.sub(" ", _TITLED.sub(" ", _CAME.sub(" ", words)))).split()
+    if not (came or titled):
+        return bool(day) and not left
+    written = {folded(word): word for word in re.findall(r"[^\W_]+", line)}
+    return len(left) <= LONGEST_NAME and all(written.get(word, word)[:1].isupper() for word in left)
+
+
+def _may_be_a_name(line: str, *, numbered: bool) -> bool:
+    """Right beside the organisation: «JUSTICE», «Oumar Bah», an office. A word alone may be a point itself."""
+    if line.rstrip().endswith(":") or is_polite(line):
+        return False
+    words = [word.strip("().,;-–—") for word in line.split()]
+    names = [word for word in words if word.lower() not in _PARTICLES]
+    if not names or len(names) > LONGEST_NAME or not all(word[:1].isupper() for word in names):
+        return False
+    return numbered or len(names) > 1 or names[0].isupper()
 
 
 def _source(text: str, organisation: Organisation) -> tuple[str, str] | None:
@@ -55,6 +114,9 @@ def _source(text: str, organisation: Organisation) -> tuple[str, str] | None:
         named = " ".join(words[:count]).strip(":,;().")
         rest = words[count] if len(words) > count else ""
         if named.lower() in CHANNELS:
+            return named.lower(), rest
+        first, _, channel = named.lower().partition(" ")
+        if first in _BEFORE_A_CHANNEL and channel in CHANNELS:
             return named.lower(), rest
         if alias := next((a for a in organisation.aliases if named and folded(a) == folded(named)), None):
             return alias, rest

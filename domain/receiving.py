@@ -96,9 +96,8 @@ def _introduces(text: str) -> bool:
 
 def _unmarked_point(text: str, before: list[str], names: Iterable[str]) -> str:
     """«Protection des civils à Ménaka» above bullets, or above «2)»; empty where what stands there introduces them."""
-    first = next(line for line in text.splitlines() if _MARK.match(line))
-    if re.match(r"\s*\(?[1aA]\W", first):
-        return ""  # whoever numbers their points from the first on numbered all of them
+    if is_numbered_from_the_first(text):
+        return ""
     lines = [line.strip() for line in before if line.strip()]
     above = [n for n, line in enumerate(lines) if _is_heading(line, names)]
     words = " ".join(lines[above[-1] + 1 if above else 0 :])
@@ -137,6 +136,12 @@ def before_points(text: str) -> str:
     lines = _one_mark_a_line(text).splitlines(keepends=True)
     marked = [n for n, line in enumerate(lines) if _MARK.match(line)]
     return "".join(lines[: marked[0]]).rstrip() if len(marked) > 1 else ""
+
+
+def is_numbered_from_the_first(text: str) -> bool:
+    """Whoever numbers their points from 1 (or a) on numbered all of them: what stands before is none."""
+    first = next((line for line in _one_mark_a_line(text).splitlines() if _MARK.match(line)), "")
+    return bool(re.match(r"\s*\(?[1aA]\W", first))
 
 
 def is_polite(text: str) -> bool:

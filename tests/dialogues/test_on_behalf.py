@@ -288,6 +288,35 @@ async def test_what_stands_between_the_name_and_the_points_is_kept(
     assert f"par Awa Touré, {source}, 7 juin 15:00." in stage.awa.hears()[0]
 
 
+async def test_a_line_above_the_points_is_where_they_came_from_only_if_it_says_so(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.awa.tells("/pour OIM\nProtection des civils à Ménaka\n- Accès humanitaire\n- VBG")
+    await stage.awa.tells("/pour OIM\nCourriel de Mme Traoré du 6 juin\n- Accès humanitaire\n- VBG")
+    await stage.awa.tells("/language en")
+    await stage.awa.tells("/for OIM\nProtection of civilians\n- Access\n- GBV")
+    await stage.awa.tells("/for OIM\nby WhatsApp, 6 June\n- Access\n- GBV")
+
+    heard = [text.splitlines()[:4] for text in stage.awa.hears() if "OIM" in text]
+    assert heard[0] == [
+        "Bien reçu, merci. #1, OIM, 3 points, par Awa Touré, autre voie, 7 juin 15:00.",
+        "1. Protection des civils à Ménaka",
+        "2. Accès humanitaire",
+        "3. VBG",
+    ]
+    assert heard[1][:2] == [
+        "Bien reçu, merci. #1, OIM, 2 points, par Awa Touré, Courriel de Mme Traoré du 6 juin, 7 juin 15:00.",
+        "1. Accès humanitaire",
+    ]
+    assert heard[2][:2] == [
+        "Received, thank you. #1, OIM, 3 points, by Awa Touré, other means, 7 June 15:00.",
+        "1. Protection of civilians",
+    ]
+    assert heard[3][:2] == [
+        "Received, thank you. #1, OIM, 2 points, by Awa Touré, by WhatsApp, 6 June, 7 June 15:00.",
+        "1. Access",
+    ]
+
+
 async def test_the_compilation_says_which_part_of_it_answered(stage: Stage) -> None:
     await stage.opens(PRIORITIES)
     await stage.awa.tells("/for MINUSMA CAD 1. Accès 2. Écoles")
