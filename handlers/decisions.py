@@ -11,7 +11,7 @@ from domain.followup import is_over
 from domain.groups import Act, Group
 from domain.moments import plan
 from domain.sayings import Delete, Edit, Message, Post, ToGroup, ToPerson, Unpin
-from domain.store import Args, Draft, Store
+from domain.store import Args, Asked, Draft, Store
 from domain.typed import Fault, Typed, Wrong
 from handlers import here as at
 from handlers.here import Here, Refusal
@@ -77,30 +77,29 @@ def on_change(here: Here, args: Args) -> None:
 def on_field(here: Here, args: Args) -> None:
     """Asks for the new text of one part."""
     draft, _ = _draft(here, args)
-    _ask_field(here, draft, str(args["field"]), stepping=False)
+    _ask_field(here, draft, str(args["field"]), stepping=False, in_place=True)
 
 
 def on_field_typed(here: Here, args: Args) -> None:
     """The text for one part: taken when it can be, else asked again with what was wrong. A button may give a value."""
     draft, group = _draft(here, args)
+    if _is_answered(here, draft, args):
+        return
     name = str(args["field"])
     text = str(args.get("value") or here.incoming.text).strip()
     left_out = text == LEFT_OUT and name != "title"
-    asked = here.store.asked(here.sender.id)
-    if left_out and args.get("value") and (asked is None or asked.args.get("field") != name):
-        _show(here, group, draft)  # an old [Passer]: what was answered since is not emptied by it
-        return
     wrong = () if left_out else _fault_of_field(name, text, _typed(draft), group, here.now)
     if wrong:
-        here.tell(messages.field_again(here.say, wrong[0], {**args, "value": None}, optional=name != "title"))
+        again: Args = {"draft": draft.id, "field": name, "stepping": args.get("stepping")}
+        _put_question(here, draft, again, lambda at: messages.field_again(here.say, wrong[0], at), in_place=True)
         return
     draft = replace(draft, fields={**draft.fields, **_field(name, text, group, here.now)})
     here.store.keep_draft(draft)
-    here.store.answered(here.sender.id)
+    _await_no_words(here, draft)
     stepping = bool(args.get("stepping"))
     following = [step for step in _after(name) if not draft.fields.get(step)] if stepping else []
     if following:
-        _ask_field(here, draft, following[0], stepping=True)
+        _ask_field(here, draft, following[0], stepping=True, in_place=True)
     else:
         _show(here, group, draft)
 
@@ -112,8 +111,10 @@ def _after(name: str) -> tuple[str, ...]:
 def on_drop(here: Here, args: Args) -> None:
     """The draft is gone; nothing was registered."""
     draft, _ = _draft(here, args)
+    if _is_answered(here, draft, args):
+        return
     here.store.drop_draft(draft.id)
-    here.store.answered(here.sender.id)
+    _await_no_words(here, draft)
     here.put(Message(here.say.draft_dropped()))
 
 
@@ -512,6 +513,9 @@ def _draft(here: Here, args: Args) -> tuple[Draft, Group]:
 
 
 def _show(here: Here, group: Group, draft: Draft) -> None:
+    """Its card, the one place from here on where it is confirmed, changed or dropped."""
+    draft = _without_question(here, draft)
+    here.store.keep_draft(draft)
     read = _typed(draft)
     only = tuple(c.person for c in group.coordinators)
     here.put(
@@ -550,10 +554,60 @@ def notes(say: Voice, group: Group, read: Typed, now: datetime) -> list[str]:
     return told
 
 
-def _ask_field(here: Here, draft: Draft, name: str, *, stepping: bool) -> None:
+def _ask_field(here: Here, draft: Draft, name: str, *, stepping: bool, in_place: bool = False) -> None:
     args: dict[str, str | int | None] = {"draft": draft.id, "field": name, "stepping": int(stepping)}
-    question = messages.ask_field(here.say, name, args, here.example, optional=name != "title")
-    here.ask_as_is(question, "decision.field-typed", **args)
+    _put_question(here, draft, args, lambda at: messages.ask_field(here.say, at, here.example), in_place=in_place)
+
+
+def _put_question(here: Here, draft: Draft, about: Args, make: Callable[[Args], Message], *, in_place: bool) -> None:
+    """A draft asks one thing at a time: the question before this one loses its buttons, or gives way to this one."""
+    nth = int(draft.fields.get("questions") or 0) + 1
+    args = {**about, "question": nth}
+    question = make(args)
+    in_place = in_place and here.incoming.private and bool(here.incoming.callback)
+    draft = _without_question(here, draft)
+    asking: Args = {"questions": nth, "asking": question.text, "asked_in": here.incoming.message if in_place else None}
+    here.store.keep_draft(replace(draft, fields={**draft.fields, **asking}))
+    if in_place:
+        here.store.ask(Asked(here.sender.id, "decision.field-typed", args, here.now))
+        here.put(question)
+    else:
+        here.ask_as_is(question, "decision.field-typed", _question_of(draft, nth), **args)
+
+
+def _question_of(draft: Draft, nth: int) -> str:
+    """What a question is posted as, to be found again when it has been answered."""
+    return f"draft {draft.id}, question {nth}"
+
+
+def _without_question(here: Here, draft: Draft) -> Draft:
+    """Nothing is asked any more; a question that was answered in words keeps its text and loses its buttons."""
+    nth, words, at = (draft.fields.get(name) for name in ("questions", "asking", "asked_in"))
+    if words is None:
+        return draft
+    if here.incoming.private and not here.incoming.callback:
+        over = Message(str(words))
+        purpose = _question_of(draft, int(nth or 0))
+        here.store.say(Edit(ToPerson(here.sender.id), over, purpose, message_id=int(at) if at else None))
+    return replace(draft, fields={**draft.fields, "asking": None, "asked_in": None})
+
+
+def _await_no_words(here: Here, draft: Draft) -> None:
+    """The person's next text is no answer about this draft; a question about something else goes on waiting for it."""
+    asked = here.store.asked(here.sender.id)
+    if asked and asked.act == "decision.field-typed" and asked.args.get("draft") == draft.id:
+        here.store.answered(here.sender.id)
+
+
+def _is_answered(here: Here, draft: Draft, args: Args) -> bool:
+    """A button of a question that was answered since does nothing any more; it tells where to go on."""
+    if not here.incoming.callback or args.get("question") is None:
+        return False
+    asking = draft.fields.get("asking") is not None
+    if asking and args["question"] == draft.fields.get("questions"):
+        return False
+    here.toast, here.toast_is_alert = here.say.question_was_answered(card=not asking), True
+    return True
 
 
 def changed(read: Typed, name: str, text: str, group: Group, now: datetime) -> tuple[Typed, Sequence[Wrong]]:

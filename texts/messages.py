@@ -14,7 +14,7 @@ from domain.handing_in import Unknown
 from domain.kinds import KINDS, by_kind, kind_of
 from domain.ranking import end_of
 from domain.sayings import Button, Message, Rows
-from domain.store import Draft
+from domain.store import Args, Draft
 from domain.submissions import Submission, Version
 from domain.typed import Typed, Wrong
 from texts.locales.fr import French as Voice
@@ -169,7 +169,7 @@ def cannot_take_part(say: Voice, wrong: Wrong, act: str, args: dict[str, str | i
     return Message(say.cannot_take_part(wrong), days_to_choose(say, wrong, act, args))
 
 
-def days_to_choose(say: Voice, wrong: Wrong, act: str, args: dict[str, str | int | None], *, key: str = "text") -> Rows:
+def days_to_choose(say: Voice, wrong: Wrong, act: str, args: Args, *, key: str = "text") -> Rows:
     """The days a date could have meant; a press does `act` with the text put right."""
     choices = zip(wrong.candidates, wrong.instead, strict=False)
     return tuple((Button(say.day(day, year=True), act, {**args, key: text}),) for day, text in choices)[:8]
@@ -341,23 +341,21 @@ def extension_asked(
     return Message(say.extension_asked(decision, organisation, who, until, warning), rows)
 
 
-def ask_field(
-    say: Voice, field: str, args: dict[str, str | int | None], example: tuple[date, date], *, optional: bool
-) -> Message:
+def ask_field(say: Voice, args: Args, example: tuple[date, date]) -> Message:
     """The question for one part of a draft; what may be left out can be skipped with a press, and all of it dropped."""
-    return Message(say.ask_field(field, example), (_ways_out(say, args, optional=optional),))
+    return Message(say.ask_field(str(args["field"]), example), (_ways_out(say, args),))
 
 
-def field_again(say: Voice, wrong: Wrong, args: dict[str, str | int | None], *, optional: bool) -> Message:
+def field_again(say: Voice, wrong: Wrong, args: Args) -> Message:
     """What was wrong with the answer; the question stands."""
     rows = days_to_choose(say, wrong, "decision.field-typed", args, key="value")
-    return Message(say.cannot_take_part(wrong), (*rows, _ways_out(say, args, optional=optional)))
+    return Message(say.cannot_take_part(wrong), (*rows, _ways_out(say, args)))
 
 
-def _ways_out(say: Voice, args: dict[str, str | int | None], *, optional: bool) -> tuple[Button, ...]:
+def _ways_out(say: Voice, args: Args) -> tuple[Button, ...]:
     skip = Button(say.skip(), "decision.field-typed", {**args, "value": "-"})
-    drop = Button(say.cancel(), "decision.drop", {"draft": args["draft"]})
-    return (skip, drop) if optional else (drop,)
+    drop = Button(say.cancel(), "decision.drop", {"draft": args["draft"], "question": args["question"]})
+    return (drop,) if args["field"] == "title" else (skip, drop)
 
 
 def cannot_move(say: Voice, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date]) -> Message:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.dialogues.stage import Stage, at, read
+from sandbox.chats import Message
+from tests.dialogues.stage import Stage, at, key_of, read
 
 TYPED = "Priorités pour l'EHP; contributions mercredi 14 juin; transmission vendredi 16 juin au HCT; items 2-3"
 EXAMPLE = (
@@ -244,7 +245,7 @@ async def test_step_by_step_each_part_is_asked_for_and_asked_again_when_it_canno
     assert [read(b) for b in mariam.private.last.buttons] == ["Passer", "Annuler"]
     await mariam.tells("2")
 
-    assert mariam.hears() == [
+    assert list(dict.fromkeys(mariam.hears())) == [  # an answered question is edited: it loses its buttons
         "Que demande la réunion ? Envoyez le titre de la décision, par exemple « Priorités pour l'EHP ».",
         "Jusqu'à quand les organisations contribuent-elles ? Par exemple « jeudi 15 juin » ou « jeudi 15 juin 17h ».",
         "« bientôt » : je n'y lis pas de date. Écrivez par exemple « jeudi 15 juin ».",
@@ -305,7 +306,7 @@ async def test_what_was_wrong_in_one_line_is_asked_for_part_by_part(stage: Stage
     await stage.mariam.tells("Priorités pour l'EHP")
     await stage.mariam.tells("vendredi 16 juin au HCT")
 
-    assert stage.mariam.hears()[1:] == [
+    assert list(dict.fromkeys(stage.mariam.hears()[1:])) == [
         "Que demande la réunion ? Envoyez le titre de la décision, par exemple « Priorités pour l'EHP ».",
         "Quand l'ensemble est-il transmis, et à qui ? Par exemple « vendredi 16 juin au HCT ».",
         CARD,
@@ -318,12 +319,141 @@ async def test_every_step_has_a_way_out(stage: Stage) -> None:
     await stage.mariam.presses("Annuler")
     await stage.mariam.tells("mercredi 14 juin")
 
-    assert stage.mariam.hears()[2:] == [
+    assert stage.mariam.hears()[3:] == [
         "Annulé. Rien n'a été enregistré.",
         "Rien ne vous est demandé en ce moment, et je n'ai pas gardé ce message.\n"
         "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /help",
     ]
     assert nothing_stored(stage)
+
+
+async def walked(stage: Stage) -> tuple[list[Message], Message]:
+    """Mariam answers each question in words; those questions, and the card they led to."""
+    said = len(stage.mariam.private.messages)
+    await stage.mariam.tells("/decision")
+    for answer in ("Indicateurs", "bientôt", "mercredi 14 juin", "vendredi 16 juin au HCT", "2"):
+        await stage.mariam.tells(answer)
+    mine = [m for m in stage.mariam.private.messages[said:] if m.sender is stage.telegram_bot]
+    return mine[:-1], mine[-1]
+
+
+def live(stage: Stage) -> list[Message]:
+    """What the bot said to Mariam since /decision and still has buttons."""
+    said = stage.mariam.private.messages
+    since = next(n for n, m in enumerate(said) if m.text == "/decision")
+    return [m for m in said[since:] if m.buttons]
+
+
+ANSWERED = "Cette question a déjà sa réponse. "
+
+
+@pytest.mark.parametrize("restarting", [False, True])
+async def test_a_question_answered_in_words_loses_its_buttons_and_its_old_keys_do_nothing(
+    stage: Stage, *, restarting: bool
+) -> None:
+    await stage.mariam.tells("/decision")
+    first = stage.mariam.private.last
+    drop_first = key_of(first, "Annuler")
+    await stage.mariam.tells("Indicateurs")
+    second = stage.mariam.private.last
+    skip, drop = key_of(second, "Passer"), key_of(second, "Annuler")
+    await stage.mariam.tells("mardi 14 juin")
+    third = stage.mariam.private.last
+    day, skip_again = key_of(third, "mercredi 14"), key_of(third, "Passer")
+    assert live(stage) == [third]
+
+    # While another question stands, they point to it.
+    for key, on in ((drop_first, first), (skip, second), (drop, second)):
+        answer = await stage.mariam.forges(key, on=on)
+        assert read(answer.text) == (
+            f"{ANSWERED}Répondez à la dernière question, plus bas ; « Annuler » s'y trouve aussi."
+        )
+    await stage.mariam.forges(day, on=third)
+    assert live(stage) == [third]  # the next question, in place
+    await stage.mariam.tells("vendredi 16 juin au HCT")
+    await stage.mariam.tells("2")
+    card = stage.mariam.private.last
+    assert live(stage) == [card]
+    if restarting:
+        await stage.restarts()
+    stage.forgets()
+
+    # When it is finished, to its card.
+    for key, on in ((drop_first, first), (skip, second), (drop, second), (day, third), (skip_again, third)):
+        answer = await stage.mariam.forges(key, on=on)
+        assert read(answer.text) == (
+            f"{ANSWERED}Pour changer ou annuler, utilisez les boutons de « À confirmer », plus bas."
+        )
+        assert len(answer.text) <= 200
+    assert stage.mariam.hears() == []
+    assert live(stage) == [card]
+    await stage.mariam.presses("Confirmer", on=card)
+    opened = stage.store.decision(1)
+    assert (opened.title, opened.contributions_due, opened.recipient) == (
+        "Indicateurs", at(14, 23, 59), "HCT"
+    )  # fmt: skip
+
+
+async def test_a_draft_has_one_live_card_whatever_is_changed_in_it(stage: Stage) -> None:
+    questions, card = await walked(stage)
+    assert [q.buttons for q in questions] == [[]] * len(questions)
+    assert live(stage) == [card]
+    for label, answer in (("Contributions", "jeudi 15 juin"), ("Titre", "Deux indicateurs")):
+        await stage.mariam.presses("Modifier")
+        assert len(live(stage)) == 1
+        await stage.mariam.presses(label)
+        assert len(live(stage)) == 1
+        await stage.mariam.tells(answer)
+        assert len(live(stage)) == 1
+    await stage.mariam.presses("Modifier")
+    await stage.mariam.presses("Destinataire")
+    await stage.mariam.presses("Passer")
+    assert len(live(stage)) == 1
+    assert live(stage)[0].text.startswith("À confirmer")
+    await stage.mariam.presses("Sans nom")
+    assert len(live(stage)) == 1
+    await stage.mariam.presses("Annuler")
+    assert live(stage) == []
+    assert nothing_stored(stage)
+
+
+async def test_a_button_pressed_twice_skips_one_question(stage: Stage) -> None:
+    await stage.mariam.tells("/decision")
+    await stage.mariam.tells("Indicateurs")
+    question = stage.mariam.private.last
+    stage.mariam.person.taps(question, "Passer")
+    stage.mariam.person.taps(question, "Passer")
+    await stage.settled()
+    assert read(question.text).startswith("Quand l'ensemble est-il transmis")
+    assert live(stage) == [question]
+
+
+async def test_a_finished_draft_does_not_take_the_answer_to_another_question(stage: Stage) -> None:
+    await walked(stage)
+    card = stage.mariam.private.last
+    await stage.mariam.tells("/decision")
+    await stage.mariam.presses("Annuler", on=card)
+    await stage.mariam.tells("Plan d'action")
+    assert read(stage.mariam.hears()[-1]).startswith("Jusqu'à quand les organisations contribuent-elles ?")
+
+
+async def test_an_answered_question_says_so_in_english(english: Stage) -> None:
+    await english.mariam.tells("/decision")
+    first = english.mariam.private.last
+    drop = key_of(first, "Cancel")
+    await english.mariam.tells("Indicators")
+    answer = await english.mariam.forges(drop, on=first)
+    assert answer.text == (
+        "This question has been answered. Answer the last question, further down; “Cancel” is there too."
+    )
+    for words in ("14 June", "16 June to the HCT", "2"):
+        await english.mariam.tells(words)
+    answer = await english.mariam.forges(drop, on=first)
+    assert answer.text == (
+        "This question has been answered. To change or cancel, use the buttons of “To confirm”, further down."
+    )
+    await english.mariam.presses("Confirm")
+    assert english.store.decision(1).title == "Indicators"
 
 
 # a draft, field by field

@@ -171,6 +171,14 @@ class Decisions(Papers, fr.Decisions):
             "owner": "Who is responsible? For example “the coordination” or “UNHCR”.",
         }[name]
 
+    def question_was_answered(self, *, card: bool) -> str:
+        where = (
+            "To change or cancel, use the buttons of “To confirm”, further down."
+            if card
+            else "Answer the last question, further down; “Cancel” is there too."
+        )
+        return f"This question has been answered. {where}"
+
     def draft_dropped(self) -> str:
         return "Cancelled. Nothing was registered."
 

@@ -174,6 +174,14 @@ class Decisions(Papers, Common):
             "owner": "Qui en est responsable ? Par exemple « la coordination » ou « UNHCR ».",
         }[name]
 
+    def question_was_answered(self, *, card: bool) -> str:
+        where = (
+            "Pour changer ou annuler, utilisez les boutons de « À confirmer », plus bas."
+            if card
+            else "Répondez à la dernière question, plus bas ; « Annuler » s'y trouve aussi."
+        )
+        return f"Cette question a déjà sa réponse. {where}"
+
     def draft_dropped(self) -> str:
         return "Annulé. Rien n'a été enregistré."
 
