@@ -242,6 +242,10 @@ class Store(Protocol):
         """Whether a message with this purpose for this decision was said and may still be delivered."""
         ...
 
+    def post_in_doubt(self, purpose: str, decision: int) -> bool:
+        """Whether such a message may stand in the group without our knowing where: it can be edited no more."""
+        ...
+
     def recognise(self, chat: int, message: int, shown: str) -> None:
         """This message of ours stands in the chat and shows this text: if it is one that may have been sent, it was."""
         ...

@@ -696,12 +696,14 @@ def _to_take_back(here: Here, decision: Decision, version: int) -> Transmission:
 
 
 def _tell_group_taken_back(here: Here, decision: Decision) -> None:
-    """The message that told the transmission tells what is true; no new one comes."""
+    """The message that told the transmission tells what is true; where nobody knows which that is, a new one does."""
     store, group = here.store, here.the_group
     contributing = _contributing(here, decision, decision.whole_versions[-1]) if decision.transmissions else ()
-    told = store.post_standing("result", decision.id) or store.post_underway("result", decision.id)
     message = words.taken_back_in_group(here.say_group, decision, contributing)
-    store.say(Edit(ToGroup(group.id), message, purpose="result" if told else "closing", decision=decision.id))
+    told = store.post_standing("result", decision.id) or store.post_underway("result", decision.id)
+    lost = not told and store.post_in_doubt("result", decision.id)
+    purpose = "result" if told or lost else "closing"
+    store.say(Edit(ToGroup(group.id), message, purpose=purpose, decision=decision.id, or_post=lost))
 
 
 def on_files(here: Here, args: Args) -> None:

@@ -128,6 +128,11 @@ class Outbox:
         """Nobody knows whether it stands in its chat."""
         self.give_up(row, MAYBE_SENT, now)
 
+    def in_doubt(self, to: Destination, purpose: str, decision: int) -> bool:
+        """Whether a message of this kind may stand there, and was not recognised since."""
+        acts = (row.act for row in self._rows.found("outbox doubtful", *_place(to)))
+        return any(isinstance(a, Post) and (a.purpose, a.decision) == (purpose, decision) for a in acts)
+
     def recognise(self, to: Destination, chat: int, message: int, text: str) -> None:
         """Our message there shows this text: the one in doubt that says the same was sent, and is known from here on.
 

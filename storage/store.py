@@ -379,6 +379,9 @@ class TinyStore:
         acts = (row.act for row in self.outbox.waiting())
         return any(isinstance(a, Post | SendPoll) and (a.purpose, a.decision) == (purpose, decision) for a in acts)
 
+    def post_in_doubt(self, purpose: str, decision: int) -> bool:
+        return self.outbox.in_doubt(ToGroup(self.decision(decision).group), purpose, decision)
+
     def recognise(self, chat: int, message: int, shown: str) -> None:
         if self.posted(chat, message) is not None:
             return

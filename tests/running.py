@@ -3,15 +3,16 @@
 import asyncio
 import json
 import os
+import re
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from sandbox.chats import Bot
-from sandbox.engine import Telegram
+from sandbox.engine import Event, Telegram
 from sandbox.http import Running
 
 ROOT = Path(__file__).parent.parent
@@ -26,6 +27,7 @@ class Machine:
     telegram: Telegram
     account: Bot
     door: Running
+    more_config: str = ""
     started: int = 0
     processes: list[asyncio.subprocess.Process] = field(default_factory=list)
 
@@ -39,17 +41,20 @@ class Machine:
     def configures(self, base_url: str, base_file_url: str) -> None:
         self.config.write_text(
             f'[telegram]\ntoken = "{self.account.token}"\nbase_url = "{base_url}"\nbase_file_url = "{base_file_url}"\n'
-            '[storage]\npath = "data"\nkey_file = "relance.key"\n'
+            f'[storage]\npath = "data"\nkey_file = "relance.key"\n{self.more_config}'
         )
         self.config.chmod(0o600)
 
-    async def starts(self, verb: str = "run", *words: str) -> asyncio.subprocess.Process:
-        """The command, running; what it prints goes to files."""
+    async def starts(
+        self, verb: str = "run", *words: str, accident: Mapping[str, Any] | None = None
+    ) -> asyncio.subprocess.Process:
+        """The command, running; what it prints goes to files. `accident`: as tests/accident.py has it."""
         self.started += 1
         environment = {name: value for name, value in os.environ.items() if not name.startswith("RELANCE_")}
         with self._out().open("wb") as out, self._err().open("wb") as err:
+            program = [ROOT / "bot.py"] if accident is None else [ROOT / "tests/accident.py", json.dumps(accident)]
             process = await asyncio.create_subprocess_exec(
-                sys.executable, ROOT / "bot.py", verb, *words, "--config", self.config,
+                sys.executable, *program, verb, *words, "--config", self.config,
                 stdout=out, stderr=err, env=environment,
             )  # fmt: skip
         self.processes.append(process)
@@ -82,6 +87,11 @@ class Machine:
         self.processes[-1].send_signal(signal.SIGTERM)
         return await asyncio.wait_for(self.processes[-1].wait(), 10)
 
+    @property
+    def is_at_work(self) -> bool:
+        """The latest process said that it is."""
+        return "is at work" in self._err().read_text()
+
     def printed(self) -> str:
         """All that all processes printed."""
         return "".join(path.read_text() for path in sorted(self.folder.glob("*.printed")))
@@ -97,3 +107,21 @@ class Machine:
 
     def _err(self) -> Path:
         return self.folder / f"{self.started}.err.printed"
+
+
+class Killer:
+    """Kills the bot as soon as it has said something like this: Telegram shows it, the bot never learns."""
+
+    def __init__(self, machine: Machine) -> None:
+        self.machine, self.at = machine, ""
+        self.every = False  # not once, but whenever it is said
+        machine.telegram.listen(self._on_event)
+
+    def _on_event(self, event: Event) -> None:
+        said = event.who == self.machine.account.name and event.what in ("sent", "edited", "deleted")
+        if self.at and said and re.search(self.at, event.text.replace("\u00a0", " ")):
+            self.at = self.at if self.every else ""
+            self.kills()
+
+    def kills(self) -> None:
+        os.kill(self.machine.processes[-1].pid, signal.SIGKILL)

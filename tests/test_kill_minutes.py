@@ -1,27 +1,11 @@
 """Minutes are handed in and the process is killed at the worst moments: nothing is lost, nothing is opened twice."""
 
-import os
 import signal
 from collections import Counter
 from datetime import timedelta
 
 from sandbox.chats import Message, Person
-from sandbox.engine import Event
-from tests.running import Machine
-
-
-class Killer:
-    """Kills the bot as soon as it has said something that begins like this: Telegram shows it, the bot never learns."""
-
-    def __init__(self, machine: Machine) -> None:
-        self.machine, self.at = machine, ""
-        machine.telegram.listen(self._on_event)
-
-    def _on_event(self, event: Event) -> None:
-        said = event.who == self.machine.account.name and event.what in ("sent", "edited")
-        if self.at and said and event.text.startswith(self.at):
-            self.at = ""
-            os.kill(self.machine.processes[-1].pid, signal.SIGKILL)
+from tests.running import Killer, Machine
 
 
 async def test_killed_while_minutes_are_read_and_while_they_are_opened(machine: Machine) -> None:
@@ -50,7 +34,7 @@ async def test_killed_while_minutes_are_read_and_while_they_are_opened(machine: 
         f"- Les membres envoient leurs priorités à la coordination au plus tard le {first}.\n"
         f"- Les membres envoient leurs besoins en bâches à l'OIM au plus tard le {second}.\n"
     )
-    killer.at = "Je lis le compte rendu"
+    killer.at = "^Je lis le compte rendu"
     mariam.sends(bot, file=("cr.txt", minutes.encode()), caption="/minutes")
     assert await machine.processes[-1].wait() == -signal.SIGKILL
     await machine.starts()
@@ -61,7 +45,7 @@ async def test_killed_while_minutes_are_read_and_while_they_are_opened(machine: 
     assert len(told(mariam, "Je lis")) <= 1
 
     before = len(of_the_bot(chat.messages))
-    killer.at = "#1"
+    killer.at = "^#1"
     mariam.taps(listed, "Ouvrir les décisions cochées (2)")
     assert await machine.processes[-1].wait() == -signal.SIGKILL
     await machine.starts()

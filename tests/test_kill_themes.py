@@ -1,29 +1,13 @@
 """The coordination compiles and arranges, and the process is killed in the middle: nothing is lost, nothing doubled."""
 
 import json
-import os
 import signal
 from datetime import timedelta
 from typing import Any
 
 from sandbox.chats import Message
-from sandbox.engine import Event
 from tests.dialogues.stage import read
-from tests.running import Machine
-
-
-class Killer:
-    """Kills the bot as soon as it has said something that begins like this: Telegram shows it, the bot never learns."""
-
-    def __init__(self, machine: Machine) -> None:
-        self.machine, self.at = machine, ""
-        machine.telegram.listen(self._on_event)
-
-    def _on_event(self, event: Event) -> None:
-        said = event.who == self.machine.account.name and event.what in ("sent", "edited")
-        if self.at and said and self.at in read(event.text):
-            self.at = ""
-            os.kill(self.machine.processes[-1].pid, signal.SIGKILL)
+from tests.running import Killer, Machine
 
 
 async def test_killed_while_compiling_and_while_arranging(machine: Machine) -> None:

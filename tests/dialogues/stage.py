@@ -251,8 +251,12 @@ class Stage:
         await self.relance.stop()
         await self._begins()
 
-    async def _begins(self) -> None:
+    def looks_into_what_is_kept(self) -> None:
+        """The store is opened by a bot that does not begin to work."""
         self.relance = _relance(self.folder, self.clock, self.telegram, self.libreoffice, self.mail)
+
+    async def _begins(self) -> None:
+        self.looks_into_what_is_kept()
         self.driver = Driver(self.telegram, self.clock, self.telegram_bot, self.relance)
         await self.relance.start()
         await self.settled()
