@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -15,6 +15,7 @@ from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
 NEARLY_FULL = 2000  # Telegram's apps cut at a line's end or a space where there is one; never before the half
 TEXT_LIMIT = 4096  # of one message, by Telegram
 AT_ONCE = timedelta(seconds=3)
+MOST_LINES = 12  # plain lines that may be a point each; more is a letter
 A_REMARK = 12  # words: praise, a question, a word to somebody; more is hardly said without having something to add
 
 _MARK = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.)°\]:](?!\d)|\d{1,2}\s*[-–—]\s|\(?[a-hA-H]\)|[-–—•*✓✔▪◦·➢➤→]|\d️?⃣)\s*")
@@ -51,6 +52,23 @@ _CLOSINGS = re.compile(
     r"regards|thanks|thank you|best)\b",
     re.IGNORECASE,
 )
+# How plain lines go on with the one before, and what is still open at a line's end. Folded words.
+_GREETING = re.compile(
+    r"^(?:bonjour|bonsoir|salut|chers?|cheres?|mesdames|madame|monsieur|dear|hello|hi|good morning|good afternoon)\b"
+)
+_ANNOUNCES = re.compile(
+    r"^(?:voici|ci (?:joints?|jointes?|dessous|apres)|veuillez|please find|here (?:are|is)|below)\b"
+)
+_GOES_ON = re.compile(
+    r"^(?:et|ou|mais|donc|car|or|ni|puis|aussi|ainsi|cependant|toutefois|neanmoins|en effet|par ailleurs|de plus|"
+    r"en outre|c est|cela|ceci|ces|cette|cet|ce|il|elle|ils|elles|leurs?|nous|notre|nos|qui|que|dont|and|but|so|"
+    r"also|however|therefore|moreover|in addition|this|these|those|it|they|their|we|our|which|that)\b"
+)
+_OPEN_END = re.compile(
+    r"(?:[,:(/–—-]|\b(?:et|ou|de|du|des|d|le|la|les|l|un|une|a|au|aux|en|dans|pour|par|sur|avec|sans|chez|vers|entre|"
+    r"que|qui|dont|and|or|of|the|to|in|on|an|for|with|by|from|at|that|which))$"
+)
+_TWO_SENTENCES = re.compile(r"[.!?…]\s+[^\W\d_a-zà-ÿ]")
 _NOTHING = re.compile(
     r"^(?:rien a (?:ajouter|signaler|declarer|rajouter)|ras|r a s|sans ajout|"
     r"pas de (?:contribution|commentaire|remarque)s?|"
@@ -61,13 +79,20 @@ _NOTHING = re.compile(
 )
 
 
-def read_items(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
+def read_items(text: str, names: Iterable[str] = (), *, most: int = 1, by_line: bool | None = None) -> tuple[str, ...]:
     """The separate points: numbered or bulleted lines, or «1) … 2) …» in one line; else the whole text is one.
+
+    Lines without a mark are a point each where so many are asked for, at `most`, and each can stand by itself;
+    `by_line`, where somebody said that they are, or that they are not.
 
     Words before the first mark are an introduction, and those after a closing a signature; the submission's text
     keeps them word for word. A short line above bullets that introduces nothing lacks its own bullet: it is the first
     point. `names`: of the organisations and of what was asked, which stand above a list and are no point.
     """
+    names = tuple(names)
+    lines = plain_lines(text, names)
+    if by_line is not False and (by_line or (len(lines) <= most and _stand_alone(lines))) and len(lines) > 1:
+        return lines
     introduction: list[str] = []
     marked: list[str] = []
     signing = False
@@ -87,6 +112,66 @@ def read_items(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
     if len(items) > 1 and (first := _unmarked_point(_one_mark_a_line(text), introduction, names)):
         return (first, *items)
     return items or ((text.strip(),) if text.strip() else ())
+
+
+def plain_lines(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
+    """What would be the points if each line was one, or each paragraph; nothing where marks tell the points.
+
+    Greetings, introductions, names and what follows a closing are none.
+    """
+    lines = text.splitlines()
+    if any(_MARK.match(line) for line in _one_mark_a_line(text).splitlines()):
+        return ()
+    while lines and _opens(lines[0], names):
+        lines.pop(0)
+    closed = next((n for n, line in enumerate(lines) if n and _is_closing(line)), len(lines))
+    lines = [line.strip() for line in lines[:closed]]
+    while lines and (not _has_letters(lines[-1]) or _names_only(lines[-1], names)):
+        lines.pop()
+    alone = tuple(filter(None, lines))
+    paragraphs = tuple(" ".join(part.split()) for part in re.split(r"\n{2,}", "\n".join(lines)) if part.strip())
+    return alone if len(paragraphs) < 2 or _stand_alone(alone) else paragraphs
+
+
+def _opens(line: str, names: Iterable[str]) -> bool:
+    """«Bonjour Mariam,», «Voici nos points», «DRC Mali», «Merci,», nothing at all: no point, above plain lines."""
+    words = folded(line)
+    if not words or line.rstrip().endswith(":") or _names_only(line, names) or _is_closing(line):
+        return True
+    if len(words.split()) > A_REMARK:
+        return False
+    after = line.partition(",")[2]
+    return bool(_GREETING.match(words) and is_polite(after)) or bool(_ANNOUNCES.match(words))
+
+
+def _stand_alone(lines: Sequence[str]) -> bool:
+    """Each of them is a point by itself: none goes on with the one before, or is left open at its end."""
+    if not lines or _ABOVE_A_LIST.search(folded(lines[0])):
+        return False  # perhaps it introduces the others: it is asked, not decided
+    begun = [line.lstrip("«»\"'“”‘’( ") for line in lines]
+    ends = {line[-1] in ".!…" for line in (lines[:-1] if len(lines) > 2 else lines)}
+    return (
+        len(ends) == 1
+        and all(_has_letters(line) and not line[:1].islower() for line in begun)
+        and not any(line.endswith("?") or _GOES_ON.match(folded(line)) for line in lines)
+        and not any(_OPEN_END.search(_unaccented(line)) for line in lines)
+        and not any(_TWO_SENTENCES.search(line) for line in lines)
+    )
+
+
+def _has_letters(text: str) -> bool:
+    return any(c.isalpha() for c in text)
+
+
+def _unaccented(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+def _names_only(line: str, names: Iterable[str]) -> bool:
+    """«DRC Mali», «Pour le DRC», the title of what was asked."""
+    words = folded(line)
+    named = (name for name in map(folded, names) if re.search(rf"\b{re.escape(name)}\b", words))
+    return any(name and len(words.replace(name, " ").split()) <= BESIDE_A_NAME for name in named)
 
 
 def _introduces(text: str) -> bool:
@@ -109,10 +194,7 @@ def _is_heading(line: str, names: Iterable[str]) -> bool:
     words = folded(line)
     if _introduces(line) and (len(words.split()) > 1 or line.endswith(":") or is_polite(line)):
         return True  # a word alone, like «Déminage», is short but no comment above others
-    if _ABOVE_A_LIST.search(words):
-        return True
-    named = (name for name in map(folded, names) if re.search(rf"\b{re.escape(name)}\b", words))
-    return any(name and len(words.replace(name, " ").split()) <= BESIDE_A_NAME for name in named)
+    return bool(_ABOVE_A_LIST.search(words)) or _names_only(line, names)
 
 
 def _is_closing(line: str) -> bool:
@@ -194,12 +276,12 @@ def receive(
     """
     nothing = not attachments and says_nothing_to_add(text)
     held: Literal["comment?", "organisation?"] | None = None
-    remark = looks_like_comment(text) or (doubtful and is_remark(text))
+    items = () if nothing else read_items(text, names, most=most_asked(decision))
+    remark = looks_like_comment(text) or (doubtful and is_remark(text) and len(items) < 2)
     if not attachments and not nothing and on_behalf is None and remark:
         held = "comment?"
     elif organisation is None:
         held = "organisation?"
-    items = () if nothing else read_items(text, names)
     version = Version(at, text, items, attachments)
     return Submission(
         decision=decision.id,
@@ -215,12 +297,19 @@ def receive(
     )
 
 
+def most_asked(decision: Decision) -> int:
+    """How many points an answer may hold; one where no number was asked for."""
+    return decision.wanted.at_most if decision.wanted else 1
+
+
 def edited(
     submission: Submission,
     text: str,
     at: datetime,
     files: tuple[Attachment, ...] = (),
     names: Iterable[str] = (),
+    *,
+    most: int = 1,
 ) -> Submission:
     """The changed Telegram message is a new version, and what was held, or was a comment, is judged again.
 
@@ -229,7 +318,7 @@ def edited(
     text = _joined_before(submission) + text
     attachments = _exchanged(submission, files)
     nothing = not attachments and says_nothing_to_add(text)
-    items = () if nothing else read_items(text, names)
+    items = () if nothing else read_items(text, names, most=most, by_line=submission.by_line)
     version = replace(submission.current, at=at, text=text, items=items, attachments=attachments)
     changed = replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing)
     was_comment = submission.comment or submission.held == "comment?"
@@ -281,12 +370,18 @@ def continued(submissions: Iterable[Submission], author: int, chat: int, at: dat
 
 
 def with_part(
-    submission: Submission, text: str, attachments: tuple[Attachment, ...], names: Iterable[str] = ()
+    submission: Submission,
+    text: str,
+    attachments: tuple[Attachment, ...],
+    names: Iterable[str] = (),
+    *,
+    most: int = 1,
 ) -> Submission:
     """A further part of the same album: one submission, not several."""
     last = submission.current
     words = "\n".join(t for t in (last.text, text) if t)
-    version = replace(last, text=words, items=read_items(words, names), attachments=(*last.attachments, *attachments))
+    items = read_items(words, names, most=most, by_line=submission.by_line)
+    version = replace(last, text=words, items=items, attachments=(*last.attachments, *attachments))
     return replace(submission, versions=(*submission.versions[:-1], version))
 
 
@@ -334,17 +429,29 @@ def withdrawn(submission: Submission, *, by: int, at: datetime) -> Submission:
     return replace(submission, withdrawn=Act(by, at))
 
 
-def hint_for(decision: Decision, submission: Submission) -> Literal["few", "lines", "many", "cut"] | None:
-    """Whether fewer or more items came than were asked for, or only the beginning. They are kept either way.
+def read_by_line(submission: Submission, names: Iterable[str], *, by_line: bool) -> Submission:
+    """Its points as somebody said that they are to be counted: one a line, or all lines together. It stays so."""
+    items = read_items(submission.current.text, names, by_line=by_line)
+    version = replace(submission.current, items=items)
+    return replace(submission, versions=(*submission.versions[:-1], version), by_line=by_line)
 
-    "lines": fewer, in several lines without a number; whoever wrote a point a line can number them.
-    """
+
+def lines_to_count(decision: Decision, submission: Submission, names: Iterable[str]) -> int:
+    """How many points it is if each plain line is one; 0 where there is nothing to choose, or no more."""
+    if submission.nothing_to_add or any(submission.number in t.submissions for t in decision.transmissions):
+        return 0
+    lines = plain_lines(submission.current.text, names)
+    chosen = submission.by_line is not None or most_asked(decision) > 1
+    return len(lines) if 1 < len(lines) <= MOST_LINES and (chosen or _stand_alone(lines)) else 0
+
+
+def hint_for(decision: Decision, submission: Submission) -> Literal["few", "many", "cut"] | None:
+    """Whether fewer or more items came than were asked for, or only the beginning. They are kept either way."""
     count = len(submission.current.items)
     if not submission.source.private and TEXT_LIMIT - 200 <= len(submission.current.text) <= TEXT_LIMIT:
         return "cut"  # what follows in a group is no reply to us and does not reach us
     if decision.wanted is None or submission.nothing_to_add or submission.current.attachments:
         return None
     if count < decision.wanted.at_least:
-        lines = [line for line in submission.current.text.splitlines() if line.strip()]
-        return "lines" if count == 1 and len(lines) > 1 and not any(map(_MARK.match, lines)) else "few"
+        return "few"
     return "many" if count > decision.wanted.at_most else None

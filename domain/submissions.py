@@ -77,6 +77,7 @@ class Submission:
     held: Literal["comment?", "organisation?"] | None = None
     comment: bool = False  # the author said it was a comment, not a contribution
     withdrawn: Act | None = None
+    by_line: bool | None = None  # whether each plain line is a point, where somebody said so; it holds for edits too
 
     @property
     def current(self) -> Version:

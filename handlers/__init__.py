@@ -121,6 +121,7 @@ ACTS: dict[str, Act] = {
     "reply.edit-counts": replies.on_edit_counts,
     "reply.edit-not": replies.on_edit_not,
     "reply.join": replies.on_join,
+    "reply.by-line": replies.on_by_line,
     "reply.organisation": replies.on_organisation,
     "reply.organisation-typed": replies.on_organisation_typed,
     "reply.organisation-new": replies.on_organisation_new,

@@ -67,7 +67,12 @@ async def on_edited(update: Update, context: Context) -> None:
         decision = here.store.decision(submission.decision)
         here.group = here.store.group(decision.group)
         changed = receiving.edited(
-            submission, here.incoming.text, here.incoming.at, _files(here), _names(here, decision)
+            submission,
+            here.incoming.text,
+            here.incoming.at,
+            _files(here),
+            _names(here, decision),
+            most=receiving.most_asked(decision),
         )
         said, before = changed.current, submission.current
         if (said.text, said.attachments) == (before.text, before.attachments):
@@ -108,11 +113,12 @@ def take(
     if attachments is None:
         return
     before = here.store.submissions_to(decision.id)
-    if incoming.album and (started := here.store.submission_of_album(decision.id, here.sender.id, incoming.album)):
-        _extended(here, decision, receiving.with_part(started, incoming.text, attachments, _names(here, decision)))
-        return
-    if started := receiving.continued(before, here.sender.id, incoming.chat, incoming.at):
-        _extended(here, decision, receiving.with_part(started, incoming.text, attachments, _names(here, decision)))
+    started = (
+        here.store.submission_of_album(decision.id, here.sender.id, incoming.album) if incoming.album else None
+    ) or receiving.continued(before, here.sender.id, incoming.chat, incoming.at)
+    if started:
+        names, most = _names(here, decision), receiving.most_asked(decision)
+        _extended(here, decision, receiving.with_part(started, incoming.text, attachments, names, most=most))
         return
     own = here.the_group.organisations_of(here.sender.id)
     if organisation is None and len(own) == 1 and not ask:
@@ -289,7 +295,11 @@ def on_edit_counts(here: Here, args: Args) -> None:
     """«It is the new answer»: what the edit said takes the place of what stood meanwhile."""
     decision, submission = _edited_meanwhile(here, args)
     changed = receiving.edited(
-        submission, str(args["text"]), datetime.fromisoformat(str(args["at"])), names=_names(here, decision)
+        submission,
+        str(args["text"]),
+        datetime.fromisoformat(str(args["at"])),
+        names=_names(here, decision),
+        most=receiving.most_asked(decision),
     )
     here.put(Message(here.say.edit_kept(decision)))
     _kept(here, decision, changed, new=False)
@@ -463,6 +473,18 @@ def on_join(here: Here, args: Args) -> None:
         here.store.say(Post(ToPerson(author.id), Message(words)))
 
 
+def on_by_line(here: Here, args: Args) -> None:
+    """[Compter 3 points séparés], [C'est un seul point]: how plain lines are read from now on."""
+    decision, submission = _not_withdrawn(here, args)
+    if not decision.is_alive:
+        raise Refusal(here.say.decision_is_cancelled(decision))
+    if any(submission.number in t.submissions for t in decision.transmissions):
+        raise Refusal(here.say.read_as_transmitted(decision))
+    changed = receiving.read_by_line(submission, _names(here, decision), by_line=bool(args["by_line"]))
+    here.store.keep_submission(changed)
+    _receipt(here, here.the_group, decision, changed, in_place=True)
+
+
 def on_withdraw(here: Here, args: Args) -> None:
     """/withdraw or [Retirer]: asks which when there are several; the log keeps it, the count follows."""
     if args.get("number") is not None:
@@ -629,6 +651,7 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
         replaces=None if earlier and receiving.holds(submission, earlier) else earlier,
         group=group if len(author.groups) > 1 else None,
         counting=counting if counting and counting.number != submission.number else None,
+        lines_to_count=receiving.lines_to_count(decision, submission, _names(here, decision)),
     )
     if in_place:
         here.store.say(Edit(ToPerson(author.id), message, "receipt", decision.id, submission.number))

@@ -126,6 +126,97 @@ def test_any_text_gives_points_made_of_its_own_words(text: str) -> None:
     assert sum(len("".join(item.split())) for item in items) <= len("".join(text.split()))
 
 
+# plain lines
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Accès humanitaire\nDéminage\nVBG", ("Accès humanitaire", "Déminage", "VBG")),
+        ("Bonjour Mariam,\n\nAccès humanitaire\nDéminage\n\nCordialement,\nAïssata", ("Accès humanitaire", "Déminage")),
+        ("Bonjour à toutes et à tous\nVoici nos points\nEau\nÉcoles\n🙏", ("Eau", "Écoles")),
+        ("DRC Mali :\nEau potable\nÉcoles fermées\nDRC", ("Eau potable", "Écoles fermées")),
+        ("Dear colleagues,\nAccess to Gao\nCivil papers\nBest regards", ("Access to Gao", "Civil papers")),
+        ("Renforcer l'accès au Nord.\nRouvrir les écoles.", ("Renforcer l'accès au Nord.", "Rouvrir les écoles.")),
+        ("Eau ;\nÉcoles ;\nDéminage.", ("Eau ;", "Écoles ;", "Déminage.")),
+        ("Renforcer l'accès\n\nRouvrir les écoles", ("Renforcer l'accès", "Rouvrir les écoles")),
+        ("«Eau» partout\n(Gao) Écoles", ("«Eau» partout", "(Gao) Écoles")),
+    ],
+)  # fmt: skip
+def test_each_plain_line_that_stands_alone_is_a_point(text: str, items: tuple[str, ...]) -> None:
+    assert read_items(text, ("DRC",), most=3) == items
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Renforcer l'accès humanitaire dans le cercle de\nMénaka",
+        "Renforcer l'accès,\nVBG",
+        "Nos demandes :\nRenforcer l'accès humanitaire au\nNord",
+        "L'accès est coupé.\nNous demandons un plaidoyer",
+        "L'accès est coupé depuis mai.\nCela touche Ménaka.",
+        "L'accès est coupé. Les civils fuient.\nPlaidoyer auprès des autorités.",
+        "Situation à Ménaka\nLes civils fuient vers Gao.",
+        "Bonjour,\nveuillez trouver ci-joint notre contribution.\nCordialement",
+        "accès humanitaire\ndéminage",
+        "Eau\nÉcoles\nVBG\nMines",  # more than were asked for: perhaps one, in detail
+        "Pouvons-nous ajouter un point ?\nDéminage",
+        "Contributions au plan d'action\nDéminage",
+        "Humanitarian access\nAnd civil documentation",
+    ],
+)
+def test_what_goes_on_from_line_to_line_is_one_point(text: str) -> None:
+    assert len(read_items(text, ("DRC",), most=3)) == 1
+    assert len(read_items(text.splitlines()[0] if text.endswith("Mines") else text, ("DRC",), most=1)) == 1
+
+
+CAPITALISED = WORDS.map(lambda words: "Z" + words + "x")
+
+
+@given(
+    st.lists(CAPITALISED, min_size=2, max_size=5),
+    st.sampled_from(["", "Bonjour,\n", "Hello all\n\n"]),
+    st.sampled_from(["", "\nCordialement,\nAwa", "\n\nBest regards\nOumar"]),
+    st.sampled_from(["\n", "\n\n"]),
+)
+@settings(max_examples=200, deadline=None)
+def test_as_many_plain_lines_as_are_asked_for_are_as_many_points(
+    points: list[str], above: str, below: str, between: str
+) -> None:
+    text = f"{above}{between.join(points)}{below}"
+    assert read_items(text, most=5) == tuple(points)
+    assert read_items(text, most=len(points) - 1) == (text,)
+    assert read_items(text, most=1, by_line=True) == tuple(points)
+    assert read_items(text, most=5, by_line=False) == (text,)
+
+
+@given(st.text(alphabet="aA É.,;:-1)\n«»'x", max_size=80), st.booleans())
+@settings(max_examples=300, deadline=None)
+def test_no_reading_adds_a_word_and_each_can_be_undone(text: str, by_line: bool) -> None:
+    sent = answer(f"Xx {text}")
+    read = receiving.read_by_line(sent, (), by_line=by_line)
+
+    assert sum(len("".join(item.split())) for item in read.current.items) <= len("".join(sent.current.text.split()))
+    assert (read.current.text, len(read.versions)) == (sent.current.text, 1)
+    undone = receiving.read_by_line(read, (), by_line=False)
+    assert undone.current.items == read_items(sent.current.text, by_line=False)
+    assert receiving.edited(undone, sent.current.text, NOW, most=3).current.items == undone.current.items
+
+
+def test_the_choice_is_offered_where_it_makes_a_difference() -> None:
+    def offered(text: str, decision: Decision = DECISION) -> int:
+        return receiving.lines_to_count(decision, answer(text), ())
+
+    assert offered("Accès\nDéminage") == 2
+    assert offered("accès\ndéminage\nvbg\nmines") == 4
+    assert offered("1) Accès\n2) Déminage") == 0
+    assert offered("Accès humanitaire") == 0
+    assert offered("\n".join("abcdefghijklmn")) == 0
+    free, one = replace(DECISION, wanted=None), replace(DECISION, wanted=Wanted(1, 1))
+    assert [offered("Accès\nDéminage", d) for d in (free, one)] == [2, 2]
+    assert [offered("accès,\ndéminage", d) for d in (free, one)] == [0, 0]
+
+
 # what is no contribution
 
 

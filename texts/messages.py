@@ -223,13 +223,17 @@ def receipt(
     submission: Submission,
     organisation: Organisation,
     due: datetime | None,
-    hint: Literal["few", "lines", "many", "cut"] | None,
+    hint: Literal["few", "many", "cut"] | None,
     *,
     replaces: Submission | None,
     group: Group | None,
     counting: Submission | None = None,
+    lines_to_count: int = 0,
 ) -> Message:
-    """`group` is named to whoever answers in several of them; `counting` is a later answer that stands instead."""
+    """`group` is named to whoever answers in several of them; `counting` is a later answer that stands instead.
+
+    `lines_to_count`: the points it is if each of its lines is one, where that can be chosen.
+    """
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     behalf = {"organisation": organisation.key, "channel": submission.on_behalf.channel} if submission.on_behalf else {}
     whose = behalf or {"organisation": organisation.key}
@@ -237,7 +241,12 @@ def receipt(
     rows: Rows = ((change, Button(say.withdraw(), "withdraw", at)),)
     if replaces and not counting and not submission.nothing_to_add:
         rows = (*rows, (Button(say.join_answers(), "reply.join", at),))
-    return Message(say.receipt(decision, submission, organisation, due, hint, replaces, group, counting), rows)
+    if lines_to_count and not counting:
+        separate = len(submission.current.items) == lines_to_count
+        label = say.count_as_one() if separate else say.count_lines(lines_to_count)
+        rows = (*rows, (Button(label, "reply.by-line", {**at, "by_line": int(not separate)}),))
+    words = say.receipt(decision, submission, organisation, due, hint, replaces, group, counting, lines_to_count)
+    return Message(words, rows)
 
 
 def comment_or_contribution(

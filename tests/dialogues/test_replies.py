@@ -472,10 +472,10 @@ async def test_the_button_of_the_call_opens_the_private_chat_and_asks(stage: Sta
     await stage.aissata.presses("Modifier")
 
     assert stage.aissata.hears() == [
-        "#1 Priorités pour l'EHP\nJusqu'au jeudi 15 juin, 23:59 (Bamako).\n2 à 3 points, un par ligne numérotée.\n"
+        "#1 Priorités pour l'EHP\nJusqu'au jeudi 15 juin, 23:59 (Bamako).\n2 à 3 points, un par ligne.\n"
         "Envoyez votre contribution ici, texte ou fichier.",
         RECEIPT.replace("8 juin 10:00", "7 juin 15:00"),
-        "#1 Priorités pour l'EHP\nJusqu'au jeudi 15 juin, 23:59 (Bamako).\n2 à 3 points, un par ligne numérotée.\n"
+        "#1 Priorités pour l'EHP\nJusqu'au jeudi 15 juin, 23:59 (Bamako).\n2 à 3 points, un par ligne.\n"
         "Envoyez votre contribution ici, texte ou fichier.\n\n"
         f"Ce que nous avons (Aïssata Maïga, 7 juin 15:00) :\n{THREE}\n"
         "Votre prochain message remplacera cette réponse.",
@@ -841,17 +841,88 @@ async def test_a_question_answered_after_the_real_answer_came_changes_nothing_an
     assert "Your organisation's more recent answer is the one that counts" in stage.aissata.hears()[-1]
 
 
-async def test_plain_lines_are_told_how_to_become_separate_points(stage: Stage) -> None:
-    call = await stage.opens(PRIORITIES)
-    await stage.aissata.replies("Accès humanitaire dans le Gourma\nDocumentation civile\nÉcoles fermées", to=call)
-    assert (
-        "2 à 3 points sont demandés. Si chaque ligne en est un, numérotez-les (1. 2. 3.) : "
-        "elles compteront comme des points séparés."
-    ) in stage.aissata.hears()[0].splitlines()
+LINES = "Accès humanitaire dans le Gourma\nDocumentation civile\nÉcoles fermées"
 
+
+async def test_plain_lines_are_a_point_each_where_several_are_asked_for_and_one_press_says_otherwise(
+    stage: Stage,
+) -> None:
+    call = await stage.opens(PRIORITIES)
+    mine = await stage.aissata.replies(LINES, to=call)
+
+    by_line = (
+        "Bien reçu, merci. #1, DRC, 3 points, 7 juin 15:00.\n"
+        "1. Accès humanitaire dans le Gourma\n2. Documentation civile\n3. Écoles fermées\n"
+        "Sans numéros, chaque ligne compte comme un point.\n"
+        f"{UNTIL} : « Modifier », ou votre message lui-même (48 heures)."
+    )
+    as_one = (
+        f"Bien reçu, merci. #1, DRC, 1 point, 7 juin 15:00.\n1. {LINES}\n"
+        "2 à 3 points sont demandés. Si chaque ligne en est un, « Compter 3 points séparés » suffit.\n"
+        f"{UNTIL} : « Modifier », ou votre message lui-même (48 heures)."
+    )
+    assert stage.aissata.hears() == [by_line]
+    await stage.aissata.presses("C'est un seul point")
+    assert stage.aissata.hears() == [as_one]
+    assert stage.aissata.private.last.buttons == ["Modifier", "Retirer", "Compter 3 points séparés"]
+
+    await stage.restarts()
+    await stage.winds_to(at(7, 16))
+    await stage.aissata.edits(mine, f"{LINES}, Gao")
+
+    assert stage.aissata.hears()[0].splitlines()[0] == "Bien reçu, merci. #1, DRC, 1 point, 7 juin 16:00."
+    await stage.aissata.presses("Compter 3 points séparés")
+    (kept,) = stage.store.submissions_to(1)
+    assert kept.current.items == ("Accès humanitaire dans le Gourma", "Documentation civile", "Écoles fermées, Gao")
+    assert len(kept.versions) == 2
+
+
+async def test_what_a_letter_says_is_one_point_until_somebody_says_otherwise(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(
+        "Bonjour Mariam,\n\nL'accès est coupé à Ménaka. Les civils fuient.\nNous demandons un plaidoyer.\n\n"
+        "Cordialement,\nAïssata",
+        to=call,
+    )
+    assert len(stage.store.submissions_to(1)[0].current.items) == 1
+    await stage.aissata.presses("Compter 2 points séparés")
+
+    assert stage.store.submissions_to(1)[0].current.items == (
+        "L'accès est coupé à Ménaka. Les civils fuient.",
+        "Nous demandons un plaidoyer.",
+    )
+    await stage.aissata.presses("C'est un seul point")
+    assert len(stage.store.submissions_to(1)[0].current.items) == 1
+
+
+async def test_plain_lines_are_read_the_same_in_english_and_on_behalf(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
     await stage.aissata.tells("/language en")
-    await stage.aissata.replies("Humanitarian access in Gourma\nCivil documentation\nClosed schools", to=call)
-    await stage.aissata.presses("A contribution")
-    assert (
-        "2 to 3 points are asked for. If each line is one, number them (1. 2. 3.): they will count as separate points."
-    ) in stage.aissata.hears()[-1].splitlines()
+    await stage.aissata.replies("Humanitarian access in Gourma\nCivil documentation", to=call)
+    heard = stage.aissata.hears()[-1].splitlines()
+    assert heard[0] == "Received, thank you. #1, DRC, 2 points, 7 June 15:00."
+    assert "Without numbers, each line counts as a point." in heard
+    await stage.aissata.presses("It is one point")
+    heard = stage.aissata.hears()[-1].splitlines()
+    assert "2 to 3 points are asked for. If each line is one, press “Count 2 separate points”." in heard
+
+    await stage.awa.tells("/pour AMSS téléphone\nEau potable à Gao\nÉcoles fermées")
+    assert stage.awa.hears()[-1].startswith("Bien reçu, merci. #1, AMSS, 2 points, par Awa Touré, téléphone,")
+    await stage.awa.presses("C'est un seul point")
+    assert [len(s.current.items) for s in stage.store.submissions_to(1)] == [1, 1]
+
+
+async def test_how_it_was_read_stays_once_it_is_transmitted_or_withdrawn(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(LINES, to=call)
+    receipt = stage.aissata.private.last
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer la transmission")
+    await stage.aissata.presses("C'est un seul point", on=receipt)
+
+    assert stage.aissata.hears()[-1] == (
+        "#1 : cette réponse est déjà transmise telle qu'elle a été lue. Pour que ses points se lisent autrement dans "
+        "un additif, envoyez-la de nouveau, numérotée."
+    )
+    assert len(stage.store.submissions_to(1)[0].current.items) == 3

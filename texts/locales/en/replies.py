@@ -20,10 +20,11 @@ class Replies(fr.Replies):
         submission: Submission,
         organisation: Organisation,
         due: datetime | None,
-        hint: Literal["few", "lines", "many", "cut"] | None,
+        hint: Literal["few", "many", "cut"] | None,
         replaces: Submission | None,
         group: Group | None,
         counting: Submission | None = None,
+        lines_to_count: int = 0,
     ) -> str:
         version = submission.current
         parts = [f"#{decision.number}{f' (“{e(group.title)}”)' if group else ''}", e(organisation.name)]
@@ -55,13 +56,15 @@ class Replies(fr.Replies):
         if replaces:
             who = "" if replaces.author == submission.author else f" ({e(replaces.author_name)})"
             lines.append(f"It replaces the one of {self.short(replaces.current.at)}{who}.")
-        if decision.wanted and hint == "few":
-            lines.append(f"{self._wanted(decision)} are asked for: you can add to it.")
-        if decision.wanted and hint == "lines":
+        if lines_to_count and lines_to_count == len(version.items):
+            lines.append("Without numbers, each line counts as a point.")
+        if decision.wanted and hint == "few" and lines_to_count > len(version.items):
             lines.append(
-                f"{self._wanted(decision)} are asked for. If each line is one, number them (1. 2. 3.): "
-                "they will count as separate points."
+                f"{self._wanted(decision)} are asked for. If each line is one, press "
+                f"“{self.count_lines(lines_to_count)}”."
             )
+        elif decision.wanted and hint == "few":
+            lines.append(f"{self._wanted(decision)} are asked for: you can add to it.")
         if decision.wanted and hint == "many":
             lines.append(f"{self._wanted(decision)} are asked for: everything is kept, the coordination will choose.")
         if hint == "cut":
@@ -104,6 +107,18 @@ class Replies(fr.Replies):
     def withdraw(self) -> str:
         return "Withdraw"
 
+    def count_lines(self, lines: int) -> str:
+        return f"Count {lines} separate points"
+
+    def count_as_one(self) -> str:
+        return "It is one point"
+
+    def read_as_transmitted(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number}: this answer has been transmitted as it was read. For its points to be read otherwise "
+            "in an addendum, send it again, numbered."
+        )
+
     def join_answers(self) -> str:
         return "Add to the earlier one"
 
@@ -130,7 +145,7 @@ class Replies(fr.Replies):
         elif due:
             lines.append(f"Until {self.moment(due)}.")
         if decision.wanted:
-            lines.append(f"{self._wanted(decision)}, one a numbered line.")
+            lines.append(f"{self._wanted(decision)}, one a line.")
         lines.append("Send your contribution here, text or file.")
         return "\n".join([*lines, *self._standing(standing)])
 

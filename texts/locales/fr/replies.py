@@ -22,10 +22,11 @@ class Replies(Frame):
         submission: Submission,
         organisation: Organisation,
         due: datetime | None,
-        hint: Literal["few", "lines", "many", "cut"] | None,
+        hint: Literal["few", "many", "cut"] | None,
         replaces: Submission | None,
         group: Group | None,
         counting: Submission | None = None,
+        lines_to_count: int = 0,
     ) -> str:
         version = submission.current
         parts = [f"#{decision.number}{f' (« {e(group.title)} »)' if group else ''}", e(organisation.name)]
@@ -58,13 +59,15 @@ class Replies(Frame):
         if replaces:
             who = "" if replaces.author == submission.author else f" ({e(replaces.author_name)})"
             lines.append(f"Elle remplace celle du {self.short(replaces.current.at)}{who}.")
-        if decision.wanted and hint == "few":
-            lines.append(f"{self._wanted(decision)} sont demandés : vous pouvez compléter.")
-        if decision.wanted and hint == "lines":
+        if lines_to_count and lines_to_count == len(version.items):
+            lines.append("Sans numéros, chaque ligne compte comme un point.")
+        if decision.wanted and hint == "few" and lines_to_count > len(version.items):
             lines.append(
-                f"{self._wanted(decision)} sont demandés. Si chaque ligne en est un, numérotez-les (1. 2. 3.) : "
-                "elles compteront comme des points séparés."
+                f"{self._wanted(decision)} sont demandés. Si chaque ligne en est un, "
+                f"« {self.count_lines(lines_to_count)} » suffit."
             )
+        elif decision.wanted and hint == "few":
+            lines.append(f"{self._wanted(decision)} sont demandés : vous pouvez compléter.")
         if decision.wanted and hint == "many":
             lines.append(f"{self._wanted(decision)} sont demandés : tout est gardé, la coordination choisira.")
         if hint == "cut":
@@ -107,6 +110,18 @@ class Replies(Frame):
     def withdraw(self) -> str:
         return "Retirer"
 
+    def count_lines(self, lines: int) -> str:
+        return f"Compter {lines} points séparés"
+
+    def count_as_one(self) -> str:
+        return "C'est un seul point"
+
+    def read_as_transmitted(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number} : cette réponse est déjà transmise telle qu'elle a été lue. Pour que ses points se "
+            "lisent autrement dans un additif, envoyez-la de nouveau, numérotée."
+        )
+
     def join_answers(self) -> str:
         return "Ajouter à la précédente"
 
@@ -136,7 +151,7 @@ class Replies(Frame):
         elif due:
             lines.append(f"Jusqu'au {self.moment(due)}.")
         if decision.wanted:
-            lines.append(f"{self._wanted(decision)}, un par ligne numérotée.")
+            lines.append(f"{self._wanted(decision)}, un par ligne.")
         lines.append("Envoyez votre contribution ici, texte ou fichier.")
         return "\n".join([*lines, *self._standing(standing)])
 
