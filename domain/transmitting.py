@@ -12,6 +12,7 @@ from domain.groups import Act, Group
 from domain.mail import Mail
 from domain.standing import Standing
 from domain.submissions import Submission, tidied
+from domain.wording import near_same
 
 LONGEST_WORDING = 1500  # characters of an item that the coordination words itself
 
@@ -296,8 +297,12 @@ def results(
     `reasons`: why a contribution was not kept, or not all of it, by the submission's number, where the coordination
     says so.
     """
-    held = {(p.submission, p.text) for item in selection.chosen for p in item.sources}
-    aside = [n for n in compilation.not_taken if n.reason and (n.point.number, n.point.text) not in held]
+    held = [p for item in selection.chosen for p in item.sources]
+    aside = [
+        n
+        for n in compilation.not_taken
+        if n.reason and not any(p.submission == n.point.number and near_same(p.text, n.point.text) for p in held)
+    ]
     told = []
     for answer in compilation.standing_answers:
         if answer.nothing_to_add:
@@ -318,7 +323,7 @@ def _result(answer: Answer, selection: Selection) -> Result:
         return Result(organisation, number, Outcome.WHOLE, ())
     points = tuple(dict.fromkeys(map(tidied, answer.items)))
     held = {c: _of(c, organisation, number) for c in selection.chosen}
-    items = [c for c, sources in held.items() if any(p.text in points or _is_file(p, number) for p in sources)]
+    items = [c for c, sources in held.items() if any(_stands(p.text, points) or _is_file(p, number) for p in sources)]
     earlier = tuple(c.wording for c, sources in held.items() if sources and c not in items)
     if not items:
         return Result(organisation, number, Outcome.NOT_KEPT, (), earlier=earlier)
@@ -331,9 +336,14 @@ def _result(answer: Answer, selection: Selection) -> Result:
         tuple(c.wording for c in items),
         len(set().union(*others)),
         joined=tuple(map(len, others)),
-        not_kept=tuple(p for p in points if p not in stand),
+        not_kept=tuple(p for p in points if not _stands(p, stand)),
         earlier=earlier,
     )
+
+
+def _stands(text: str, among: Iterable[str]) -> bool:
+    """In these words, or in what differs from them by a typo put right since."""
+    return any(text == other or (text and near_same(text, other)) for other in among)
 
 
 def _of(item: Chosen, organisation: str, number: int) -> list[Point]:

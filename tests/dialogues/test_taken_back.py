@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from sandbox.chats import Message
 from tests.dialogues.stage import Stage, at, key_of, read
-from tests.dialogues.test_transmission import answered, files_of
+from tests.dialogues.test_transmission import PRIORITIES, answered, files_of
 from tests.smtp import post_office
 
 UNDO = "Notée par erreur"
@@ -160,6 +162,34 @@ async def test_of_an_answer_that_was_replaced_altogether_it_is_told_in_english(e
         "DRC: your present answer is not among the points kept this time; it stays, word for word, in the "
         "coordination's compilation.\nFrom your previous answer, the final version also holds:\n• Access"
     )
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_a_typo_put_right_after_its_point_was_picked_is_no_other_answer(stage: Stage, language: str) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.tells(f"/language {language}")
+    mine = await stage.aissata.replies("1) Documentation civlie à Gao\n2) Ouvrir 3 écoles\n3) Eau", to=call)
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("1 · DRC")
+    await stage.awa.presses("2 · DRC")
+    await stage.winds_to(at(7, 16))
+    await stage.aissata.edits(mine, "1) Documentation civile, à Gao.\n2) Ouvrir 4 écoles\n3) Eau")
+    stage.forgets()
+
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+
+    told = stage.aissata.hears()[-1]
+    if language == "fr":
+        assert told.endswith(
+            "DRC : votre contribution est retenue en partie dans la version finale.\n• Documentation civlie à Gao\n"
+            "Non retenus : « Ouvrir 4 écoles » ; « Eau ».\n"
+            "D'après votre réponse précédente, la version finale contient aussi :\n• Ouvrir 3 écoles"
+        )
+    else:
+        assert told.endswith("From your previous answer, the final version also holds:\n• Ouvrir 3 écoles")
+        assert told.count("Documentation civlie à Gao") == 1
 
 
 async def test_nobody_else_takes_it_back(stage: Stage) -> None:
