@@ -486,7 +486,7 @@ def _items(submission: Submission) -> tuple[str, ...]:
 
 def _amount(wanted: Wanted | None, submission: Submission) -> Literal["too few", "too many"] | None:
     """Whether the number of points differs from what was asked. A file may hold any number, so it is never too few."""
-    if wanted is None or submission.nothing_to_add:
+    if wanted is None or not wanted.each or submission.nothing_to_add:
         return None
     count = len(_items(submission))
     if count > wanted.at_most:

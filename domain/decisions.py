@@ -13,10 +13,11 @@ ATTRIBUTIONS: tuple[Attribution, ...] = get_args(Attribution)  # each tells less
 
 @dataclass(frozen=True)
 class Wanted:
-    """How many items each organisation is asked for, and how many are transmitted in the end, e.g. 2 to 3."""
+    """How many items are transmitted in the end, e.g. 2 to 3; each organisation is asked for as many, or for any."""
 
     at_least: int
     at_most: int
+    each: bool = True  # else the number is that of what is transmitted alone
 
 
 @dataclass(frozen=True)

@@ -450,8 +450,9 @@ def hint_for(decision: Decision, submission: Submission) -> Literal["few", "many
     count = len(submission.current.items)
     if not submission.source.private and TEXT_LIMIT - 200 <= len(submission.current.text) <= TEXT_LIMIT:
         return "cut"  # what follows in a group is no reply to us and does not reach us
-    if decision.wanted is None or submission.nothing_to_add or submission.current.attachments:
+    wanted = decision.wanted
+    if wanted is None or not wanted.each or submission.nothing_to_add or submission.current.attachments:
         return None
-    if count < decision.wanted.at_least:
+    if count < wanted.at_least:
         return "few"
-    return "many" if count > decision.wanted.at_most else None
+    return "many" if count > wanted.at_most else None

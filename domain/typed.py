@@ -98,6 +98,10 @@ _KIND = {
 }
 _ITEMS = re.compile(r"(\d{1,2})\s*(?:-|–|à|a|to|ou|or|et|and|/)\s*(\d{1,2})|(\d{1,2})", re.IGNORECASE)
 # To add a language, add words.
+_IN_ALL = re.compile(
+    r"\b(?:au total|en tout|à (?:retenir|transmettre)|in all|total|overall|altogether|to (?:keep|transmit))\b",
+    re.IGNORECASE,
+)
 _ATTRIBUTIONS: tuple[tuple[Attribution, re.Pattern[str]], ...] = (
     (
         "unattributed",
@@ -296,12 +300,19 @@ def end_of(day: date, tz: ZoneInfo) -> datetime:
 
 
 def read_wanted(text: str) -> Wanted | None:
-    """«2-3», «2 à 3», «3»: at least and at most; None when no sensible number stands there."""
+    """«2-3», «2 à 3», «3»: at least and at most, of each organisation unless it says «au total»; None when no sensible
+    number stands there.
+    """
     match = _ITEMS.search(text)
     if match is None:
         return None
     low, high = int(match[1] or match[3]), int(match[2] or match[3])
-    return Wanted(low, high) if 1 <= low <= high else None
+    return Wanted(low, high, each=not _IN_ALL.search(text)) if 1 <= low <= high else None
+
+
+def as_typed(wanted: Wanted) -> str:
+    """The words that are read as this."""
+    return f"{wanted.at_least}-{wanted.at_most}{'' if wanted.each else ' au total'}"
 
 
 def read_attribution(text: str) -> Attribution | None:

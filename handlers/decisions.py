@@ -618,13 +618,12 @@ def changed(read: Typed, name: str, text: str, group: Group, now: datetime) -> t
 
 
 def _fields(read: Typed) -> Mapping[str, str | int | None]:
-    wanted = f"{read.wanted.at_least}-{read.wanted.at_most}" if read.wanted else None
     return {
         "title": read.title,
         "contributions": read.contributions_due.isoformat() if read.contributions_due else None,
         "transmission": read.transmission_due.isoformat() if read.transmission_due else None,
         "recipient": read.recipient,
-        "items": wanted,
+        "items": typed.as_typed(read.wanted) if read.wanted else None,
         "owner": read.owner,
         "attribution": read.attribution,
     }

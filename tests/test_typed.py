@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.decisions import Wanted
-from domain.typed import Fault, Typed, example_days, read_decision, read_due, read_move, read_wanted
+from domain.typed import Fault, Typed, as_typed, example_days, read_decision, read_due, read_move, read_wanted
 
 BAMAKO = ZoneInfo("Africa/Bamako")
 NOW = datetime(2017, 6, 7, 15, tzinfo=BAMAKO)
@@ -122,6 +122,10 @@ def test_a_bare_date_is_due_at_the_end_of_its_day_where_the_group_is() -> None:
         ("2 à 3", Wanted(2, 3)),
         ("2 to 3", Wanted(2, 3)),
         ("3", Wanted(3, 3)),
+        ("2-3 au total", Wanted(2, 3, each=False)),
+        ("3 in all", Wanted(3, 3, each=False)),
+        ("2 à transmettre", Wanted(2, 2, each=False)),
+        ("2 to 3 per organisation", Wanted(2, 3)),
         ("3-2", None),
         ("0", None),
         ("deux", None),
@@ -129,6 +133,12 @@ def test_a_bare_date_is_due_at_the_end_of_its_day_where_the_group_is() -> None:
 )
 def test_how_many_are_wanted(text: str, wanted: Wanted | None) -> None:
     assert read_wanted(text) == wanted
+
+
+@given(st.integers(1, 40), st.integers(0, 40), st.booleans())
+def test_the_number_is_read_back_as_it_is_written(low: int, more: int, each: bool) -> None:
+    wanted = Wanted(low, low + more, each=each)
+    assert read_wanted(as_typed(wanted)) == wanted
 
 
 def test_no_window_is_seen() -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 from domain.ballots import Ranked
 from domain.changing import dates_given
 from domain.compiling import Counts
-from domain.decisions import ATTRIBUTIONS, Decision
+from domain.decisions import ATTRIBUTIONS, Decision, Wanted
 from domain.groups import Attribution, Group, Organisation, Person
 from domain.handing_in import Unknown
 from domain.kinds import KINDS, by_kind, kind_of
@@ -16,7 +16,7 @@ from domain.ranking import end_of
 from domain.sayings import Button, Message, Rows
 from domain.store import Args, Draft
 from domain.submissions import Submission, Version
-from domain.typed import Typed, Wrong
+from domain.typed import Typed, Wrong, as_typed
 from texts.locales.fr import French as Voice
 
 MOST_FIRST = 5  # lines of a poll's official result on the card
@@ -124,6 +124,7 @@ def draft(
     if typed.contributions_due:
         chosen = typed.attribution or group.settings.attribution
         rows = (*rows, attributions(say, chosen, "decision.field-typed", {**at, "field": "attribution"}, only=only))
+        rows = (*rows, *whose_number(say, typed.wanted, "decision.field-typed", {**at, "field": "items"}, only=only))
     return Message(say.draft(typed, group, planned, notes), rows)
 
 
@@ -141,6 +142,25 @@ def attributions(
     return tuple(
         Button(("✓ " if a == chosen else "") + say.attribution_button(a), act, {**args, key: a}, only_for=only)
         for a in among
+    )
+
+
+def whose_number(
+    say: Voice, wanted: Wanted | None, act: str, args: dict[str, str | int | None], *, only: tuple[int, ...] = ()
+) -> Rows:
+    """Whether each organisation is asked for as many points, or as many are kept in all; a press says it."""
+    if wanted is None:
+        return ()
+    return (
+        tuple(
+            Button(
+                ("✓ " if wanted.each is each else "") + say.wanted_button(wanted, each=each),
+                act,
+                {**args, "value": as_typed(replace(wanted, each=each))},
+                only_for=only,
+            )
+            for each in (True, False)
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from domain.sayings import Button, Message, Rows
 from domain.store import Draft
 from domain.typed import Wrong
 from texts.locales.fr import French as Voice
-from texts.messages import attributions, days_to_choose, or_leave
+from texts.messages import attributions, days_to_choose, or_leave, whose_number
 
 DAYS_OFFERED = 4  # of those a date in question may mean
 
@@ -194,6 +194,7 @@ def change(say: Voice, draft: int, group: Group, entry: Entry, page: int) -> Mes
     if entry.proposal.contributions:
         chosen = entry.proposal.attribution or group.settings.attribution
         rows = (*rows, attributions(say, chosen, "minutes.typed", {**at, "field": "attribution"}))
+        rows = (*rows, *whose_number(say, entry.proposal.wanted, "minutes.typed", {**at, "field": "items"}))
     return Message(say.what_to_change_in(entry), (*rows, (back,)))
 
 

@@ -14,7 +14,7 @@ from domain.minutes.languages.words import Words
 from domain.minutes.people import cleaned, owner_behind, recipient_in, responsible_in, subject_of, subject_of_last
 from domain.minutes.plain import folded
 from domain.minutes.statements import Statement, anywhere, state_of, told_of
-from domain.minutes.titles import title_of, wanted_in
+from domain.minutes.titles import is_unsaid, title_of, wanted_in
 from domain.minutes.weighing import ENOUGH, Seen, weight_of
 
 
@@ -90,6 +90,10 @@ def _action(s: Statement, context: Context, order: int) -> Found | None:
         return None
     if not s.when and not (due and (due.date or due.question)) and (kind == "event" or not told_of(s.text, words)):
         due = named_day(s.text, context) or due
+    wanted = wanted_in(plain, words) if kind in ("contribution", "transmission") else None
+    unsaid = wanted is not None and is_unsaid(plain, words)
+    if wanted and unsaid and kind == "transmission":  # «Transmettre les 2 indicateurs»
+        wanted, unsaid = replace(wanted, each=False), False
     action = Action(
         quote=s.quote,
         title=title_of(s, due, subject, words),
@@ -97,7 +101,8 @@ def _action(s: Statement, context: Context, order: int) -> Found | None:
         due=due,
         responsible=cleaned(s.who or owner or responsible_in(s.text, subject, context)),
         recipient=cleaned(s.to or recipient_in(s.text, words)),
-        wanted=wanted_in(plain, words) if kind in ("contribution", "transmission") else None,
+        wanted=wanted,
+        wanted_unsaid=unsaid,
         carried_over=s.section == "review",
     )
     return Found(action, s, sure, order)

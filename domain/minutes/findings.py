@@ -35,6 +35,7 @@ class Action:
     responsible: str | None = None
     recipient: str | None = None
     wanted: Wanted | None = None
+    wanted_unsaid: bool = False  # whether each organisation is asked for as many, or as many are transmitted
     carried_over: bool = False  # still open from an earlier meeting
 
 

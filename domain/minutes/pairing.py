@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 
+from domain.decisions import Wanted
 from domain.minutes.actions import Found
 from domain.minutes.findings import Action, Due, Proposal
 from domain.minutes.languages import every
@@ -113,6 +114,7 @@ def _better(one: Found, other: Found) -> Found:
         responsible=action.responsible or second.action.responsible,
         recipient=action.recipient or second.action.recipient,
         wanted=action.wanted or second.action.wanted,
+        wanted_unsaid=action.wanted_unsaid if action.wanted else second.action.wanted_unsaid,
         carried_over=one.action.carried_over and other.action.carried_over,
     )
     return replace(first, action=action, order=min(one.order, other.order))
@@ -210,9 +212,16 @@ def _pair(contribution: Found, transmission: Found) -> Proposal:
         transmission=hands.due,
         recipient=hands.recipient,
         owner=_in_a_line(hands.responsible),
-        wanted=asks.wanted or hands.wanted,
+        wanted=_wanted_of_pair(asks, hands),
         carried_over=asks.carried_over and hands.carried_over,
     )
+
+
+def _wanted_of_pair(asks: Action, hands: Action) -> Wanted | None:
+    """«Deux indicateurs : …» does not say whose number it is, and «transmettre les 2 indicateurs» does."""
+    if asks.wanted and hands.wanted and asks.wanted_unsaid and replace(asks.wanted, each=False) == hands.wanted:
+        return hands.wanted
+    return asks.wanted or hands.wanted
 
 
 @lru_cache(maxsize=1)

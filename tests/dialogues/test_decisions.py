@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.decisions import Wanted
 from sandbox.chats import Message
 from tests.dialogues.stage import Stage, at, key_of, read
 
@@ -122,7 +123,7 @@ async def test_a_weekday_that_disagrees_is_asked_about_and_a_press_leads_on_to_t
 
     assert stage.mariam.hears() == [CARD]
     buttons = ["Confirmer", "Modifier", "Annuler", "✓ Avec les noms", "Par type", "Sans nom"]
-    assert stage.mariam.private.last.buttons == buttons
+    assert stage.mariam.private.last.buttons == [*buttons, "✓ 2 à 3 par organisation", "2 à 3 au total"]
 
 
 async def test_two_dates_to_put_right_are_asked_about_one_after_the_other(stage: Stage) -> None:
@@ -253,7 +254,8 @@ async def test_step_by_step_each_part_is_asked_for_and_asked_again_when_it_canno
         "La transmission, mardi 13 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
         "Donnez-lui une date plus tardive, ou avancez les contributions.",
         # to whom was said together with the date and is not asked again
-        "Combien de points par organisation ? Par exemple « 2-3 ».",
+        "Combien de points par organisation ? Par exemple « 2-3 ». "
+        "Si c'est le nombre à retenir pour la version finale : « 2-3 au total ».",
         "« beaucoup » : donnez un nombre ou une fourchette, par exemple « points 2-3 ».",
         "À confirmer – rien n'est encore enregistré\n\n"
         "Indicateurs de protection\n"
@@ -913,3 +915,34 @@ async def test_a_second_one_and_nobody_to_thank_in_english(english: Stage) -> No
     await english.mariam.tells("/cancel 1")
     await english.mariam.presses("Yes, cancel")
     assert english.group_hears() == ["#1 Indicators: cancelled, nothing is asked any more."]
+
+
+async def test_the_number_may_be_that_of_the_final_version_alone(stage: Stage) -> None:
+    await stage.mariam.tells(f"/decision {TYPED}")
+    await stage.mariam.presses("2 à 3 au total")
+
+    card = stage.mariam.hears()[-1]
+    assert "Nombre de points à retenir au total : 2 à 3\n" in card
+    assert stage.mariam.private.last.buttons[-2:] == ["2 à 3 par organisation", "✓ 2 à 3 au total"]
+
+    # And back, as often as one likes; what is confirmed is what is shown.
+    await stage.mariam.presses("2 à 3 par organisation")
+    assert "Nombre de points par organisation : 2 à 3\n" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("2 à 3 au total")
+    stage.forgets()
+    await stage.mariam.presses("Confirmer")
+
+    (call,) = stage.group_hears()
+    assert call.startswith("#1 Priorités pour l'EHP\nDes points reçus, 2 à 3 seront retenus au total.\nAvant ")
+    assert "par organisation" not in call
+    assert stage.store.decision(1).wanted == Wanted(2, 3, each=False)
+
+    # Nobody is told that one point, or five, is not what was asked for; the final version is held to it.
+    await stage.aissata.replies("1) Accès\n2) Eau\n3) Abris\n4) Écoles\n5) Santé", to=stage.posts()[-1])
+    (receipt,) = stage.aissata.hears()
+    assert "demandé" not in receipt
+    await stage.aissata.presses("Modifier")
+    assert "Un point par ligne ; la coordination retiendra 2 à 3 points au total." in stage.aissata.hears()[-1]
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("1 · DRC")
+    assert "1 point retenu ; 2 à 3 sont attendus au total." in stage.mariam.hears()[-1]

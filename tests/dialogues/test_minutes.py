@@ -65,7 +65,7 @@ FIRST_PAGE = (
     "☑ 3. Deux indicateurs pour le nexus\n"
     "Contributions : au plus tard mercredi 14 juin 2017, 23:59 (Bamako)\n"
     "Transmission à OCHA : jeudi 15 juin 2017, 23:59 (Bamako)\n"
-    "Nombre de points par organisation : 2\n"
+    "Nombre de points à retenir au total : 2\n"
     "\n"
     "☑ 4. Priorités de protection pour l'EHP\n"
     "Contributions : au plus tard jeudi 15 juin 2017, 23:59 (Bamako)\n"
@@ -409,6 +409,12 @@ async def test_every_part_can_be_changed_and_what_is_wrong_is_said(stage: Stage)
         "Nombre de points par organisation : 3\n"
         "Responsable : NRC" in stage.mariam.hears()[-1]
     )
+
+    # Whose number it is, is changed by one press.
+    await stage.mariam.presses("✎ 1")
+    assert "✓ 3 par organisation" in stage.mariam.private.last.buttons
+    await stage.mariam.presses("3 au total")
+    assert "Nombre de points à retenir au total : 3\n" in stage.mariam.hears()[-1]
 
     await stage.mariam.presses("✎ 1")
     await stage.mariam.presses("Contributions")

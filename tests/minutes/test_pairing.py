@@ -242,3 +242,31 @@ def test_a_coming_event_is_an_action_and_no_decision() -> None:
 
     assert [action.kind for action in found.actions] == ["task", "event"]
     assert [decision.kind for decision in found.decisions] == ["task"]
+
+
+@pytest.mark.parametrize(
+    ("asks", "hands", "wanted"),
+    [
+        # The number stands with what is handed over: nobody is asked for just as many.
+        (
+            "Les membres envoient leurs propositions de messages à la coordination au plus tard jeudi 15 juin.",
+            "La coordination transmet les 3 messages retenus à l'EHP le 16 juin.",
+            Wanted(3, 3, each=False),
+        ),
+        (
+            "Deux indicateurs pour le nexus : les acteurs envoient leurs propositions au plus tard jeudi 15 juin.",
+            "Transmettre les 2 indicateurs pour le nexus à OCHA le 16 juin.",
+            Wanted(2, 2, each=False),
+        ),
+        # Each was asked for as many before; that as many are handed over changes nothing of it.
+        (
+            "Chaque organisation envoie 2 messages à la coordination au plus tard jeudi 15 juin.",
+            "La coordination transmet les 2 messages retenus à l'EHP le 16 juin.",
+            Wanted(2, 2),
+        ),
+    ],
+)
+def test_whose_number_it_is_where_two_sentences_are_one_decision(asks: str, hands: str, wanted: Wanted) -> None:
+    (one,) = decisions(asks, hands)
+
+    assert one.wanted == wanted

@@ -630,4 +630,22 @@ WORDS = Words(
         "(?:key )?messages?|projects?|names?|topics?|ideas?|examples?|needs|challenges"
         r"|inputs?|contributions?)\b"
     ),
+    of_them=r"\b(?:select|choos|chose|retain|keep|shortlist|pick|prioriti|forward|transmit)\w*(?: up to| only)?",
+    to_or=r"to|-|or",
+    how_many_each=word(r"""
+        per (?:organi[sz]ation|member|partner|actor|agency|participant|focal point|person|ngo) / each(?: \w+)? / apiece
+        (?:from |by |for )?every (?:organi[sz]ation|member|partner|actor|agency|participant)
+    """),
+    in_all=word("in total / in all / altogether / overall / for the whole cluster"),
+    their_own=r"their|your",
+    hands_over=word(r"""
+        coordinat\w+ / co-?leads? / chairs? / co-?chairs? / facilitat\w+ / secretariat / board / (?:sub-?)?cluster
+        committee / working group / we
+    """),
+    offers=word(r"propos\w+ / suggest\w* / nominat\w+ / identif\w+ / provide"),
+    chooses=stem(r"""
+        select\w* / choos\w+ / chosen / retain\w* / keep\b / kept\b / shortlist\w* / pick\w* / prioriti[sz]\w+
+        consolidat\w+ / final\b / finali[sz]\w+
+    """),
+    to_be_done=r"to be|will be|shall be|are to be|are|to",
 )

@@ -1,6 +1,6 @@
 """Spanish minutes; what each field is for stands in the French table."""
 
-from domain.minutes.languages.words import Words, any_of, one_of, row, word
+from domain.minutes.languages.words import Words, any_of, one_of, row, stem, word
 
 _REGULAR = any_of("""
     abr / actualiz / agreg / anad / analiz / apoy / asign / busc / cerr / circul / comenz / compart / compil
@@ -336,6 +336,18 @@ WORDS = Words(
         "|cinco))? (?P<thing>prioridades|indicadores|puntos|propuestas|recomendaciones|mensajes"
         r"|proyectos|nombres|temas|ideas)\b"
     ),
+    of_them=r"\b(?:selecciona|elegi|elige|escog|prioriza)\w*",
+    to_or=r"a|-|o",
+    how_many_each=word(r"""
+        por (?:organizacion|miembro|socio|agencia|participante|persona)
+        cada (?:un[oa]|organizacion|miembro|socio|agencia)
+    """),
+    in_all=word("en total / en conjunto"),
+    their_own=r"vuestr[oa]s?",
+    hands_over=word(r"coordina\w+ / secretariado / secretaria / mesa / (?:sub-?)?cluster / comite / grupo / nosotros"),
+    offers=word(r"propon\w+ / sugier\w+ / sugerir"),
+    chooses=stem(r"seleccion\w+ / elegi\w* / elige\w* / escog\w+ / prioriz\w+ / consolid\w+ / finales\b / retenid\w+"),
+    to_be_done=r"a|seran|para|deben ser",
     dates=(
         ("antes del", "avant le "),
         ("antes de", "avant   "),

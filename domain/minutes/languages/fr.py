@@ -683,7 +683,7 @@ WORDS = Words(
         tout / toute / toutes / un / une / vous
     """),
     # «la coordination du cluster»: not the cluster
-    genitive=r"(?:\bdu|\bde la|\bde l'|\bde|\bd')",
+    genitive=r"(?:\bdu|\bdes|\bde la|\bde l'|\bde|\bd')",
     # sent for many to say something to it
     for_review=any_of(r"""
         dernie\w+ commentaires / pour (?:lecture|relecture|commentaires|observations|avis|amendements?)\b
@@ -837,4 +837,31 @@ WORDS = Words(
         "ons?|messages?(?: cles)?|projets?|noms?|themes?|idees?|exemples?|besoins?|defis?|contributions?"
         r")\b"
     ),
+    # before how many of what was named already: «le cluster en transmettra 2»
+    of_them=r"\ben (?:\w+ )?(?:reten|retien|selectionn|chois|gard|transm|remont|present|prioris)\w*(?: au plus)?",
+    # between the two ends of a range
+    to_or=r"a|-|ou",
+    # behind a number: of each who is asked
+    how_many_each=word(rf"""
+        par (?:organisation|membre|partenaire|acteur|agence|structure|entite|ong|personne|participant|point focal)
+        chacune? / (?:pour |de |par |a )?chaque (?!(?:{_MEETING}|mois|semaine|jour|trimestre)\b)\w+
+    """),
+    # of all together
+    in_all=word("au total / en tout / au maximum pour le cluster / pour l'ensemble du cluster"),
+    # before a number: of those who are asked
+    their_own=r"leurs?|vos|votre",
+    # who gathers what others send, and hands it over
+    hands_over=word(r"""
+        coordinat\w+ / co-?facilitat\w+ / facilitat\w+ / secretariat / bureau / (?:sous[- ])?cluster / gt / comite
+        groupe(?: de travail)? / nous
+    """),
+    # of one's own, rather than of what others sent
+    offers=word(r"propos\w+ / fourni\w* / sugger\w+ / formul\w+ / identifi\w+"),
+    # takes some out of many
+    chooses=stem(r"""
+        reten(?:ir|u|ue|us|ues)\b / retien\w+ / selection\w+ / chois\w+ / prioris\w+ / consolid\w+ / hierarchis\w+
+        gard(?:er|e|era|erons|ee|es|ees)\b / final(?:e|es|s)?\b / finaux\b / finalis\w+
+    """),
+    # between a number and what is done with as many: «2 priorités à transmettre»
+    to_be_done=r"a|sera|seront|sont|devant etre|doivent etre|devront etre|a faire",
 )

@@ -157,8 +157,17 @@ class Words:
     organisations_label: str
     organisation: str
     absent: str
-    # how many
+    # how many, and whose number it is
     wanted: str
+    of_them: str
+    to_or: str
+    how_many_each: str
+    in_all: str
+    their_own: str
+    hands_over: str
+    offers: str
+    chooses: str
+    to_be_done: str
     # what the reader of dates does not know of the language: pattern -> words of the same length that it does
     dates: tuple[tuple[str, str], ...] = ()
     # «January 2» is a day; elsewhere it may be two of something in January

@@ -20,6 +20,9 @@ class Decisions(Papers, fr.Decisions):
             return f"{wanted.at_least}"
         return f"{wanted.at_least} to {wanted.at_most}"
 
+    def wanted_button(self, wanted: Wanted, *, each: bool) -> str:
+        return f"{self.wanted(wanted)} per organisation" if each else f"{self.wanted(wanted)} in all"
+
     # the draft
 
     def draft(self, typed: Typed, group: Group, planned: Sequence[datetime], notes: Sequence[str]) -> str:
@@ -57,7 +60,8 @@ class Decisions(Papers, fr.Decisions):
         elif recipient:
             lines.append(f"Recipient: {e(recipient)}")
         if wanted:
-            lines.append(f"Points per organisation: {self.wanted(wanted)}")
+            of = "per organisation" if wanted.each else "to keep in all"
+            lines.append(f"Points {of}: {self.wanted(wanted)}")
         if owner:
             lines.append(f"Owner: {e(owner)}")
         return lines
@@ -167,7 +171,8 @@ class Decisions(Papers, fr.Decisions):
             "transmission": "When is the whole handed over, and to whom? For example "
             f"“{self.day(example[1])} to the HCT”.",
             "recipient": "To whom is the whole handed over? For example “HCT” or “OCHA”.",
-            "items": "How many points per organisation? For example “2-3”.",
+            "items": "How many points per organisation? For example “2-3”. "
+            "If it is the number to keep for the final version: “2-3 in all”.",
             "owner": "Who is responsible? For example “the coordination” or “UNHCR”.",
         }[name]
 
@@ -248,9 +253,11 @@ class Decisions(Papers, fr.Decisions):
 
     def call(self, decision: Decision, counts: Counts) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
-        if decision.wanted:
+        if decision.wanted and decision.wanted.each:
             unit = "point" if decision.wanted.at_most == 1 else "points"
             lines.append(f"{self.wanted(decision.wanted)} {unit} per organisation.")
+        elif decision.wanted:
+            lines.append(f"Of the points received, {self.wanted(decision.wanted)} will be kept in all.")
         if decision.contributions_due:
             lines.append(f"Before {self.moment(decision.contributions_due)}.")
         if decision.transmission_due:

@@ -214,9 +214,10 @@ class DocumentWords(french.DocumentWords):
         )
 
     def wanted(self, wanted: Wanted) -> str:
+        of = "per organisation" if wanted.each else "to keep in all"
         if wanted.at_least == wanted.at_most:
-            return f"{self.points(wanted.at_most)} per organisation"
-        return f"{wanted.at_least} to {self.points(wanted.at_most)} per organisation"
+            return f"{self.points(wanted.at_most)} {of}"
+        return f"{wanted.at_least} to {self.points(wanted.at_most)} {of}"
 
     def quoted(self, text: str) -> str:
         return f"“{text}”"

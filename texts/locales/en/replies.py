@@ -59,14 +59,11 @@ class Replies(fr.Replies):
         if lines_to_count and lines_to_count == len(version.items):
             lines.append("Without numbers, each line counts as a point.")
         if decision.wanted and hint == "few" and lines_to_count > len(version.items):
-            lines.append(
-                f"{self._wanted(decision)} are asked for. If each line is one, press "
-                f"“{self.count_lines(lines_to_count)}”."
-            )
+            lines.append(f"{self._asked(decision)}. If each line is one, press “{self.count_lines(lines_to_count)}”.")
         elif decision.wanted and hint == "few":
-            lines.append(f"{self._wanted(decision)} are asked for: you can add to it.")
+            lines.append(f"{self._asked(decision)}: you can add to it.")
         if decision.wanted and hint == "many":
-            lines.append(f"{self._wanted(decision)} are asked for: everything is kept, the coordination will choose.")
+            lines.append(f"{self._asked(decision)}: everything is kept, the coordination will choose.")
         if hint == "cut":
             lines.append(
                 "Your message reaches Telegram's limit (4096 characters): if it was cut, the rest did not reach me. "
@@ -87,12 +84,16 @@ class Replies(fr.Replies):
             lines.append(f"Can be changed until {self.moment(due)}{edit}.")
         return "\n".join(lines)
 
+    def _asked(self, decision: Decision) -> str:
+        one = decision.wanted is not None and decision.wanted.at_most == 1
+        return f"{self._wanted(decision)} {'is asked for' if one else 'are asked for'}"
+
     def _wanted(self, decision: Decision) -> str:
         wanted = decision.wanted
         if wanted is None:
             return ""
         low, high = wanted.at_least, wanted.at_most
-        return f"{low} points" if low == high else f"{low} to {high} points"
+        return self.n(low, "point", "points") if low == high else f"{low} to {high} points"
 
     def came_after(self, decision: Decision, submission: Submission, group: Group) -> str:
         who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
@@ -144,8 +145,10 @@ class Replies(fr.Replies):
             lines.append(f"It was due {self.moment(due)}; a late answer is still useful.")
         elif due:
             lines.append(f"Until {self.moment(due)}.")
-        if decision.wanted:
+        if decision.wanted and decision.wanted.each:
             lines.append(f"{self._wanted(decision)}, one a line.")
+        elif decision.wanted:
+            lines.append(f"One point a line; the coordination will keep {self._wanted(decision)} in all.")
         lines.append("Send your contribution here, text or file.")
         return "\n".join([*lines, *self._standing(standing)])
 

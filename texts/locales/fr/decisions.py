@@ -22,6 +22,9 @@ class Decisions(Papers, Common):
             return f"{wanted.at_least}"
         return f"{wanted.at_least} à {wanted.at_most}"
 
+    def wanted_button(self, wanted: Wanted, *, each: bool) -> str:
+        return f"{self.wanted(wanted)} par organisation" if each else f"{self.wanted(wanted)} au total"
+
     # le brouillon
 
     def draft(self, typed: Typed, group: Group, planned: Sequence[datetime], notes: Sequence[str]) -> str:
@@ -59,7 +62,8 @@ class Decisions(Papers, Common):
         elif recipient:
             lines.append(f"Destinataire : {e(recipient)}")
         if wanted:
-            lines.append(f"Nombre de points par organisation : {self.wanted(wanted)}")
+            of = "par organisation" if wanted.each else "à retenir au total"
+            lines.append(f"Nombre de points {of} : {self.wanted(wanted)}")
         if owner:
             lines.append(f"Responsable : {e(owner)}")
         return lines
@@ -170,7 +174,8 @@ class Decisions(Papers, Common):
             "transmission": "Quand l'ensemble est-il transmis, et à qui ? Par exemple "
             f"« {self.day(example[1])} au HCT ».",
             "recipient": "À qui l'ensemble est-il transmis ? Par exemple « EHP » ou « OCHA ».",
-            "items": "Combien de points par organisation ? Par exemple « 2-3 ».",
+            "items": "Combien de points par organisation ? Par exemple « 2-3 ». "
+            "Si c'est le nombre à retenir pour la version finale : « 2-3 au total ».",
             "owner": "Qui en est responsable ? Par exemple « la coordination » ou « UNHCR ».",
         }[name]
 
@@ -251,9 +256,12 @@ class Decisions(Papers, Common):
 
     def call(self, decision: Decision, counts: Counts) -> str:
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
-        if decision.wanted:
+        if decision.wanted and decision.wanted.each:
             unit = "point" if decision.wanted.at_most == 1 else "points"
             lines.append(f"{self.wanted(decision.wanted)} {unit} par organisation.")
+        elif decision.wanted:
+            kept = "sera retenu" if decision.wanted.at_most == 1 else "seront retenus"
+            lines.append(f"Des points reçus, {self.wanted(decision.wanted)} {kept} au total.")
         if decision.contributions_due:
             lines.append(f"Avant {self.moment(decision.contributions_due)}.")
         if decision.transmission_due:

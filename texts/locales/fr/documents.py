@@ -216,9 +216,10 @@ class DocumentWords(Frame):
         )
 
     def wanted(self, wanted: Wanted) -> str:
+        of = "par organisation" if wanted.each else "à retenir au total"
         if wanted.at_least == wanted.at_most:
-            return f"{self.points(wanted.at_most)} par organisation"
-        return f"{wanted.at_least} à {self.points(wanted.at_most)} par organisation"
+            return f"{self.points(wanted.at_most)} {of}"
+        return f"{wanted.at_least} à {self.points(wanted.at_most)} {of}"
 
     def quoted(self, text: str) -> str:
         return f"« {text} »"

@@ -63,13 +63,12 @@ class Replies(Frame):
             lines.append("Sans numéros, chaque ligne compte comme un point.")
         if decision.wanted and hint == "few" and lines_to_count > len(version.items):
             lines.append(
-                f"{self._wanted(decision)} sont demandés. Si chaque ligne en est un, "
-                f"« {self.count_lines(lines_to_count)} » suffit."
+                f"{self._asked(decision)}. Si chaque ligne en est un, « {self.count_lines(lines_to_count)} » suffit."
             )
         elif decision.wanted and hint == "few":
-            lines.append(f"{self._wanted(decision)} sont demandés : vous pouvez compléter.")
+            lines.append(f"{self._asked(decision)} : vous pouvez compléter.")
         if decision.wanted and hint == "many":
-            lines.append(f"{self._wanted(decision)} sont demandés : tout est gardé, la coordination choisira.")
+            lines.append(f"{self._asked(decision)} : tout est gardé, la coordination choisira.")
         if hint == "cut":
             lines.append(
                 "Votre message touche la limite de Telegram (4096 caractères) : s'il a été coupé, la suite ne m'est pas "
@@ -90,12 +89,16 @@ class Replies(Frame):
             lines.append(f"Modifiable jusqu'au {self.moment(due)}{edit}.")
         return "\n".join(lines)
 
+    def _asked(self, decision: Decision) -> str:
+        one = decision.wanted is not None and decision.wanted.at_most == 1
+        return f"{self._wanted(decision)} {'est demandé' if one else 'sont demandés'}"
+
     def _wanted(self, decision: Decision) -> str:
         wanted = decision.wanted
         if wanted is None:
             return ""
         low, high = wanted.at_least, wanted.at_most
-        return f"{low} points" if low == high else f"{low} à {high} points"
+        return self.n(low, "point", "points") if low == high else f"{low} à {high} points"
 
     def came_after(self, decision: Decision, submission: Submission, group: Group) -> str:
         who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
@@ -150,8 +153,10 @@ class Replies(Frame):
             lines.append(f"L'échéance était le {self.moment(due)} ; une réponse tardive reste utile.")
         elif due:
             lines.append(f"Jusqu'au {self.moment(due)}.")
-        if decision.wanted:
+        if decision.wanted and decision.wanted.each:
             lines.append(f"{self._wanted(decision)}, un par ligne.")
+        elif decision.wanted:
+            lines.append(f"Un point par ligne ; la coordination retiendra {self._wanted(decision)} au total.")
         lines.append("Envoyez votre contribution ici, texte ou fichier.")
         return "\n".join([*lines, *self._standing(standing)])
 
