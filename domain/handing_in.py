@@ -35,6 +35,7 @@ _BETWEEN = re.compile(
 )
 _BEFORE_A_CHANNEL = ("par", "via", "by", "over")
 _PARTICLES = ("de", "du", "des", "la", "le", "of", "the", "et", "and", "à")
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)\]°:]")  # the mark of a point
 
 
 @dataclass(frozen=True)
@@ -126,13 +127,15 @@ def _source(text: str, organisation: Organisation) -> tuple[str, str] | None:
 def _unknown(group: Group, text: str) -> Unknown:
     """The name goes as far as a name of the list is near it; else up to how it came, or the first point."""
     words = text.split()
-    for count in range(min(len(words), LONGEST_ALIAS), 0, -1):
-        if near := near_names(group, " ".join(words[:count]).rstrip(":,;")):
-            return Unknown(" ".join(words[:count]).rstrip(":,;"), near[:2], "".join(text.split(maxsplit=count)[count:]))
-    before = before_points(text) or text
-    name: list[str] = []
-    for word in before.split():
-        if word.strip(":,;().").lower() in CHANNELS:
-            break
-        name.append(word)
-    return Unknown(" ".join(name)[:LONGEST_SOURCE], (), "")
+    most = next((n for n, word in enumerate(words) if n and _ends_a_name(word)), len(words))
+    for count in range(min(most, LONGEST_ALIAS), 0, -1):
+        named = " ".join(words[:count]).rstrip(":,;")
+        if folded(words[count - 1]) and (near := near_names(group, named)):
+            return Unknown(named, near[:2], "".join(text.split(maxsplit=count)[count:]))
+    before = before_points(text).split() or words
+    return Unknown(" ".join(before[:most])[:LONGEST_SOURCE], (), "")
+
+
+def _ends_a_name(word: str) -> bool:
+    """«téléphone», «1)»."""
+    return word.strip(":,;().").lower() in CHANNELS or bool(_NUMBERED.match(word))

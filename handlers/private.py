@@ -100,6 +100,10 @@ async def on_private(update: Update, context: Context) -> None:
         await presses.run(here, "transmit.reworded", item)
         return
     about = _replied_to(here)
+    if (prompted := _prompted(here)) and not words.is_stop(here.incoming.text):
+        stands = asked is not None and (asked.act, asked.args) == ("answer.typed", prompted)
+        await presses.run(here, "answer.typed", prompted if stands else {**prompted, "over": 1})
+        return
     answered = about.decisions[0] if about.asks else _continued(here)
     if answered is None and (ballot := ranking.typed_for(here, asked)):
         await presses.run(here, "ranking.typed", ballot)
@@ -180,6 +184,15 @@ def _item_replied_to(here: Here) -> Args | None:
         pressed = here.store.pressed(key, here.sender.id, here.incoming.chat, here.now)
         if pressed and pressed.act == "transmit.reword":
             return pressed.args
+    return None
+
+
+def _prompted(here: Here) -> Args | None:
+    """What our message that was replied to asked for an answer to, and for which organisation: its way out tells."""
+    for key in here.incoming.shown_keys:
+        pressed = here.store.pressed(key, here.sender.id, here.incoming.chat, here.now)
+        if pressed and pressed.act == "leave" and pressed.args.get("asked") == "answer.typed":
+            return {name: value for name, value in pressed.args.items() if name != "asked"}
     return None
 
 

@@ -211,12 +211,14 @@ def on_answer(here: Here, args: Args) -> None:
 
 
 def on_answer_typed(here: Here, args: Args) -> None:
-    """What was written after [Répondre]."""
+    """What was written after [Répondre], or later (`over`) in reply to the question that it led to."""
     decision = _decision_for_member(here, args)
-    here.store.answered(here.sender.id)
+    if not args.get("over"):
+        here.store.answered(here.sender.id)
     own, key = here.the_group.organisations_of(here.sender.id), args.get("organisation")
     named = next((o for o in own if o.key == key), None)
-    take(here, decision, doubtful=False, organisation=named, ask=key is not None and named is None)
+    doubtful = None if args.get("over") else False
+    take(here, decision, doubtful=doubtful, organisation=named, ask=key is not None and named is None)
 
 
 def on_nothing(here: Here, args: Args) -> None:
@@ -585,7 +587,9 @@ def _for_which(here: Here, args: Args, text: str) -> Args:
     asked = here.store.asked(here.sender.id) if here.incoming.sender else None
     waits = asked is not None and asked.act == "for" and asked.args.get("whole") and asked.stands(here.now)
     if asked and waits and args.get("decision") is None and number is None:
-        return {**args, "decision": asked.args["decision"]}
+        chosen = here.store.decision(int(asked.args["decision"] or 0))
+        if here.group is None or here.group.id == chosen.group:  # said in another group, it is about that one
+            return {**args, "decision": chosen.id}
     return args
 
 

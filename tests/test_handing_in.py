@@ -113,3 +113,11 @@ def test_beside_the_name_and_below_it(typed: str, source: str, words: str) -> No
     read = handing_in.read(GROUP, typed)
     assert isinstance(read, Given)
     assert (read.source, read.words) == (source, words)
+
+
+def test_a_point_keeps_its_number_when_the_name_is_put_right() -> None:
+    read = handing_in.read(GROUP, "ANSS 1) Eau 2) Écoles")
+    assert read == Unknown("ANSS", ("AMSS",), "1) Eau 2) Écoles")
+    assert handing_in.read(GROUP, "ANSS\n- Eau\n- Écoles") == Unknown("ANSS", ("AMSS",), "- Eau\n- Écoles")
+    assert handing_in.read(GROUP, "ARGA - Mali-Sud 1) Eau") == Unknown("ARGA - Mali-Sud", ("ARGA-Mali",), "1) Eau")
+    assert handing_in.read(GROUP, "PLAN téléphone 1) Eau") == Unknown("PLAN", (), "")

@@ -161,3 +161,27 @@ async def test_what_is_over_says_so(two: Stage) -> None:
 
     assert stage.ibrahim.hears() == ["#1 a été annulée : plus rien n'est demandé. Merci quand même."]
     assert kept(stage)[1] == []
+
+
+async def test_a_reply_to_the_prompt_is_for_the_organisation_that_it_names(stage: Stage) -> None:
+    await stage.mariam.tells("/roster +NRC @aissata_drc")
+    await stage.opens(INDICATORS)
+    prompts = []
+    for name in ("NRC", "DRC"):
+        await stage.aissata.tells("/status")
+        await stage.aissata.presses("#1")
+        await stage.aissata.presses(name)
+        prompts.append(stage.aissata.private.last)
+    stage.forgets()
+    await stage.aissata.replies(
+        "Gossi et Hombori", to=prompts[1]
+    )  # the question that stands: no doubt about so short an answer
+    await stage.aissata.replies("1) Ber\n2) Diré", to=prompts[0])  # asked before, and for the other
+    await stage.restarts()
+    await stage.aissata.replies("Merci", to=prompts[1])  # not asked any more: it may be a remark
+
+    names = {o.key: o.name for o in stage.store.groups()[0].roster}
+    assert [(names[s.organisation or ""], s.current.text, s.counts) for s in stage.store.submissions_to(1)] == [
+        ("DRC", "Gossi et Hombori", True), ("NRC", "1) Ber\n2) Diré", True), ("DRC", "Merci", False)
+    ]  # fmt: skip
+    assert stage.aissata.hears()[-1] == DOUBT.format("Merci")

@@ -357,3 +357,19 @@ async def test_a_round_is_asked_and_voted_in_its_own_group(stage: Stage, second:
     await stage.mariam.tells("/rank #1")
     await stage.mariam.presses("GTP Sud")
     assert not any("Clore" in button for button in stage.mariam.private.messages[-1].buttons)
+
+
+async def test_an_answer_noted_in_a_group_is_about_that_group_whatever_waits_in_the_other(
+    stage: Stage, second: Group
+) -> None:
+    await stage.opens(PRIORITIES)
+    await opens_in(stage, second, "Priorités du Sud; contributions jeudi 15 juin")
+    stage.oumar.person.writes(second, "/coordination @mariam_hcr")
+    await stage.settled()
+    await stage.mariam.writes("/for ANSS téléphone 1) Eau")
+    assert "renvoyez la réponse, avec le nom de la liste" in stage.mariam.hears()[-1]
+    stage.mariam.person.writes(second, "/for PLAN téléphone 1) Eau 2) Route")
+    await stage.settled()
+
+    assert stage.mariam.hears()[-1].startswith("Bien reçu, merci. #1 (« GTP Sud »), PLAN, 2 points")
+    assert [len(stage.store.submissions_to(n)) for n in (1, 2)] == [0, 1]
