@@ -11,7 +11,7 @@ from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Act, Group
 from domain.mail import Mail
 from domain.standing import Standing
-from domain.submissions import Submission, tidied
+from domain.submissions import Submission, Version, tidied
 from domain.wording import near_same
 
 LONGEST_WORDING = 1500  # characters of an item that the coordination words itself
@@ -267,11 +267,15 @@ def carried(decision: Decision, number: int) -> Transmission | None:
 
 def as_frozen(submissions: Iterable[Submission], done: Transmission) -> list[Submission]:
     """What stood in this version, as it stood then: also what was edited, replaced or withdrawn since."""
-    return [
-        replace(s, versions=s.versions[: s.versions.index(then) + 1], held=None, comment=False, withdrawn=None)
-        for s in submissions
-        if s.number in done.submissions and (then := as_of(s, done))
-    ]
+    return [_as_it_stood(s, then) for s in submissions if s.number in done.submissions and (then := as_of(s, done))]
+
+
+def _as_it_stood(submission: Submission, then: Version) -> Submission:
+    nothing = submission.nothing_to_add
+    if then != submission.current:  # edited since, perhaps from «nothing to add» or to it
+        nothing = not (then.items or then.attachments)
+    versions = submission.versions[: submission.versions.index(then) + 1]
+    return replace(submission, versions=versions, nothing_to_add=nothing, held=None, comment=False, withdrawn=None)
 
 
 def taken_back(decision: Decision, done: Act) -> Decision:

@@ -20,6 +20,7 @@ from domain.mail import Addressee, Enclosed, Mail, Note, recipient_of
 from domain.outgoing import parts
 from domain.sayings import Document, Edit, Message, Post, SendDocument, ToGroup, ToPerson, Unpin
 from domain.store import Args, Draft, Store
+from domain.submissions import Submission
 from domain.transmitting import LONGEST_WORDING, Chosen, Point, Selection
 from handlers import decisions, papers
 from handlers import here as at
@@ -539,7 +540,11 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     undo = () if mail else ((words.take_back(here.say, decision),),)
     told, untold = _informed(here, decision, done) if group.settings.tell_contributors else ([], [])
     informed = f"\n{here.say.contributors_told(told, untold)}" if told or untold else ""
-    here.put(Message(here.say.transmit_kept(decision, done) + informed + follows + underway + no_pdf, undo))
+    kept, rest = here.say.transmit_kept(decision, done), follows + underway + no_pdf
+    fits = len(parts(kept + informed + rest)) == 1  # what is shown in place of the preview is one message
+    here.put(Message(kept + (informed if fits else "") + rest, undo))
+    if not fits:
+        here.tell(informed.strip())
     _hand_over(here, decision, done, mailed=mail is not None)
     if untold:
         here.tell(words.unreached_result(here.say, group, decision, done, untold))
@@ -645,7 +650,13 @@ def _informed(here: Here, decision: Decision, done: Transmission) -> tuple[list[
 
 def _contributors(here: Here, decision: Decision, numbers: Iterable[int]) -> list[tuple[Person, tuple[int, ...]]]:
     """Who can be told in private of which of these submissions."""
-    told = transmitting.contributors(here.the_group, here.store.submissions_to(decision.id), numbers)
+    return _reachable(here, here.store.submissions_to(decision.id), numbers)
+
+
+def _reachable(
+    here: Here, submissions: Sequence[Submission], numbers: Iterable[int]
+) -> list[tuple[Person, tuple[int, ...]]]:
+    told = transmitting.contributors(here.the_group, submissions, numbers)
     known = [(here.store.person(person), mine) for person, mine in told.items()]
     return [(person, mine) for person, mine in known if person and person.reachable and not person.paused_since]
 
@@ -673,12 +684,9 @@ def on_take_back(here: Here, args: Args) -> None:
     name = here.sender.name
     here.tell_coordination(here.the_group, lambda say: words.taken_back(say, decision, done, name), but=here.sender.id)
     decisions.refresh_card(here.store, here.the_group, decision)
-    if here.the_group.settings.tell_result:
-        _tell_group_taken_back(here, decision)
-    for person, _ in _contributors(here, decision, [r.number for r in done.results] if tells else ()):
-        if person.id != here.sender.id:  # who takes it back knows
-            say = here.voice_for(person, here.the_group)
-            here.store.say(Post(ToPerson(person.id), Message(say.not_transmitted_after_all(decision, done))))
+    _tell_group_taken_back(here, decision)
+    if tells:
+        _tell_contributors_taken_back(here, decision, done)
 
 
 def _to_take_back(here: Here, decision: Decision, version: int) -> Transmission:
@@ -698,12 +706,27 @@ def _to_take_back(here: Here, decision: Decision, version: int) -> Transmission:
 def _tell_group_taken_back(here: Here, decision: Decision) -> None:
     """The message that told the transmission tells what is true; where nobody knows which that is, a new one does."""
     store, group = here.store, here.the_group
-    contributing = _contributing(here, decision, decision.whole_versions[-1]) if decision.transmissions else ()
-    message = words.taken_back_in_group(here.say_group, decision, contributing)
     told = store.post_standing("result", decision.id) or store.post_underway("result", decision.id)
     lost = not told and store.post_in_doubt("result", decision.id)
+    if not (told or lost or group.settings.tell_result):
+        return
+    contributing = _contributing(here, decision, decision.whole_versions[-1]) if decision.transmissions else ()
+    message = words.taken_back_in_group(here.say_group, decision, contributing)
     purpose = "result" if told or lost else "closing"
     store.say(Edit(ToGroup(group.id), message, purpose=purpose, decision=decision.id, or_post=lost))
+
+
+def _tell_contributors_taken_back(here: Here, decision: Decision, done: Transmission) -> None:
+    """Those who were told, also who withdrew the answer since; not who takes it back."""
+    received = here.store.submissions_to(decision.id)
+    then = {s.number: s for s in transmitting.as_frozen(received, done)}
+    counts = {s.number for s in received if s.counts}
+    numbers = [r.number for r in done.results]
+    for person, mine in _reachable(here, [then.get(s.number, s) for s in received], numbers):
+        if person.id != here.sender.id:
+            say, kept = here.voice_for(person, here.the_group), not counts.isdisjoint(mine)
+            told = Message(say.not_transmitted_after_all(decision, done, kept=kept))
+            here.store.say(Post(ToPerson(person.id), told))
 
 
 def on_files(here: Here, args: Args) -> None:

@@ -321,3 +321,25 @@ async def test_an_addendum_beside_the_transmission_in_english(english: Stage) ->
         "handed to the HCT on Friday 16 June, 09:05 (Bamako); addendum transmitted on Friday 23 June, "
         "10:00 (Bamako). Thank you." in read(call.text)
     )
+
+
+async def test_who_had_nothing_to_add_is_thanked_for_the_addendum_alone_and_the_other_way_round(stage: Stage) -> None:
+    call = await stage.opens("Priorités; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP")
+    nothing = await stage.aissata.replies("RAS", to=call)
+    await stage.mariam.tells("/roster +NRC @oumar_out")
+    stage.chat.adds(stage.oumar.person)
+    await stage.oumar.starts()
+    points = await stage.oumar.replies("1) Eau 2) Route", to=call)
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    result = stage.posts()[-1]
+    await stage.aissata.edits(nothing, "1) École\n2) Puits")
+    await stage.oumar.edits(points, "RAS")
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    await stage.awa.presses("Confirmer")
+
+    *_, thanks, added = read(result.text).splitlines()
+    assert thanks == "Merci pour leurs contributions : NRC."
+    assert added.endswith("2 points de plus. Merci à DRC.")

@@ -173,9 +173,7 @@ async def test_a_reply_to_the_prompt_is_for_the_organisation_that_it_names(stage
         await stage.aissata.presses(name)
         prompts.append(stage.aissata.private.last)
     stage.forgets()
-    await stage.aissata.replies(
-        "Gossi et Hombori", to=prompts[1]
-    )  # the question that stands: no doubt about so short an answer
+    await stage.aissata.replies("Gossi et Hombori", to=prompts[1])  # the question that stands: no doubt about it
     await stage.aissata.replies("1) Ber\n2) Diré", to=prompts[0])  # asked before, and for the other
     await stage.restarts()
     await stage.aissata.replies("Merci", to=prompts[1])  # not asked any more: it may be a remark

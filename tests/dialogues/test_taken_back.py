@@ -337,3 +337,38 @@ async def test_no_title_is_the_subject_of_a_verb_in_what_a_contributor_reads(sta
     assert stage.aissata.hears()[-1].startswith(
         "#1 Termes de référence : transmise à l'EHP le mercredi 7 juin, 15:00 (Bamako). Merci."
     )
+
+
+async def test_what_the_group_and_a_contributor_read_is_put_right_whatever_was_changed_since(stage: Stage) -> None:
+    await marked(stage)
+    result = stage.posts()[-1]
+    await stage.aissata.tells("/retirer")
+    await stage.aissata.presses("#1")
+    await stage.mariam.tells("/settings")
+    await stage.mariam.presses("Ne plus annoncer le résultat")
+    stage.forgets()
+    await stage.awa.presses(UNDO)
+    await stage.awa.presses(YES)
+
+    assert "Notée ici comme transmise par erreur" in read(result.text)
+    assert stage.aissata.hears()[0] == (
+        "#1 Priorités pour l'EHP : notée par erreur comme transmise le mardi 13 juin, 09:05 (Bamako), elle ne l'est "
+        "pas encore."
+    )
+
+
+async def test_what_the_group_never_read_is_not_put_right_there(stage: Stage) -> None:
+    await answered(stage)
+    await stage.winds_to(at(16, 9, 5))
+    closing = next(m for m in stage.posts() if "1 sans ajout" in m.text and "close." in m.text)
+    before = read(closing.text)
+    await stage.mariam.tells("/settings")
+    await stage.mariam.presses("Ne plus annoncer le résultat")
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    await stage.awa.presses(UNDO)
+    await stage.awa.presses(YES)
+
+    assert len(stage.store.decision(1).taken_back) == 1
+    assert read(closing.text) == before

@@ -701,16 +701,13 @@ class Compilations(Papers, fr.Compilations):
             return f"{words} Contributions are still awaited: reply to the call."
         return f"{words} A late answer is still useful: reply to the call." if decision.collects else words
 
-    def not_transmitted_after_all(self, decision: Decision, done: Transmission) -> str:
+    def not_transmitted_after_all(self, decision: Decision, done: Transmission, *, kept: bool) -> str:
         if done.adds_to:
-            return (
-                f"#{decision.number} {e(decision.title)}: the addendum announced on {self.moment(done.at)} had been marked by "
-                "mistake, it is not transmitted yet. Your contribution is kept; you will hear what becomes of it."
-            )
-        return (
-            f"#{decision.number} {e(decision.title)}: it was marked as transmitted on {self.moment(done.at)} by mistake, it is not "
-            "yet. Your contribution is kept; you will hear what becomes of it."
-        )
+            words = f"the addendum announced on {self.moment(done.at)} had been marked by mistake, it is not transmitted yet."
+        else:
+            words = f"it was marked as transmitted on {self.moment(done.at)} by mistake, it is not yet."
+        onward = " Your contribution is kept; you will hear what becomes of it." if kept else ""
+        return f"#{decision.number} {e(decision.title)}: {words}{onward}"
 
     def taken_back_caption(self, number: int, done: Transmission) -> str:
         return f"Not to be sent: #{number}, version {done.version}, frozen {self.moment(done.at, year=True)} and taken back"

@@ -735,17 +735,16 @@ class Compilations(Papers):
             return f"{words} Les contributions restent attendues : répondez à l'appel."
         return f"{words} Une réponse tardive reste utile : répondez à l'appel." if decision.collects else words
 
-    def not_transmitted_after_all(self, decision: Decision, done: Transmission) -> str:
-        """To a contributor who had read that it was."""
+    def not_transmitted_after_all(self, decision: Decision, done: Transmission, *, kept: bool) -> str:
+        """To a contributor who had read that it was; `kept`: the contribution was not withdrawn since."""
         if done.adds_to:
-            return (
-                f"#{decision.number} {e(decision.title)} : l'additif annoncé le {self.moment(done.at)} avait été noté par erreur, "
-                "il n'est pas encore transmis. Votre contribution est gardée ; vous saurez ce qu'elle devient."
+            words = (
+                f"l'additif annoncé le {self.moment(done.at)} avait été noté par erreur, il n'est pas encore transmis."
             )
-        return (
-            f"#{decision.number} {e(decision.title)} : notée par erreur comme transmise le {self.moment(done.at)}, elle ne l'est pas "
-            "encore. Votre contribution est gardée ; vous saurez ce qu'elle devient."
-        )
+        else:
+            words = f"notée par erreur comme transmise le {self.moment(done.at)}, elle ne l'est pas encore."
+        onward = " Votre contribution est gardée ; vous saurez ce qu'elle devient." if kept else ""
+        return f"#{decision.number} {e(decision.title)} : {words}{onward}"
 
     def taken_back_caption(self, number: int, done: Transmission) -> str:
         return f"À ne pas envoyer : #{number}, version {done.version}, figée le {self.moment(done.at, year=True)} et reprise"
