@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.register_assert_rewrite("tests.dialogues.manners")
+pytest.register_assert_rewrite("tests.dialogues.manners", "tests.dialogues.killing")
 
 from bot import Relance  # noqa: E402 - after the line above
 from documents.reading.worker import Reader  # noqa: E402

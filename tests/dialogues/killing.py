@@ -11,7 +11,7 @@ from typing import Any
 
 from config import Mail
 from domain.sayings import Post, SendDocument
-from sandbox.chats import Chat, Message
+from sandbox.chats import Message
 from sandbox.http import serve
 from storage.store import TinyStore, read_store
 from tests.dialogues.stage import Actor, Stage, read
@@ -27,6 +27,7 @@ class Lives:
     stage: Stage
     machine: Machine
     killer: Killer
+    before: frozenset[Message]  # what stood anywhere
     are_over: bool = False
 
     async def begins(self, **accident: Any) -> None:
@@ -37,6 +38,10 @@ class Lives:
     async def is_killed_at_commit(self, when: str, *writes: str) -> None:
         """Started, and killed where this is written: table and words."""
         await self.begins(writes=writes, when=when)
+        await self.is_killed()
+
+    async def is_killed_now(self) -> None:
+        self.killer.kills()
         await self.is_killed()
 
     async def is_killed(self) -> None:
@@ -91,6 +96,14 @@ class Lives:
         assert self.stage.store.check() == []
         return self.stage.store
 
+    def nobody_is_told_twice(self) -> None:
+        """In the group and in private, of what stands there."""
+        told = Counter(
+            (m.chat.title, read(m.text or ""), m.document and m.document.name)
+            for m in _standing(self.stage) - self.before
+        )
+        assert [said for said, times in told.items() if times > 1] == []
+
     def in_doubt(self, actor: Actor) -> list[str]:
         """What the operator is told that it may not have reached this person."""
         return [
@@ -101,15 +114,10 @@ class Lives:
         ]
 
 
-def twice_in(stage: Stage, *chats: Chat) -> list[str]:
-    """What the bot posted there more than once."""
-    told = Counter(
-        (chat.id, read(m.text or ""), m.document and m.document.name)
-        for chat in chats
-        for m in chat.messages
-        if m.sender is stage.telegram_bot and not m.deleted
-    )
-    return [text for (_, text, _), times in told.items() if times > 1]
+def is_told_once(lives: Lives, actor: Actor, words: str) -> None:
+    """Or, where the process ended with it on its way, whoever runs the bot finds it in the check."""
+    told = [said for m in actor.private.messages if words in (said := read(m.text or ""))]
+    assert len(told) == 1 or (not told and any(words in lost for lost in lives.in_doubt(actor)))
 
 
 @asynccontextmanager
@@ -120,7 +128,7 @@ async def lives_of(stage: Stage, mail: Mail | None = None) -> AsyncIterator[Live
     stage.forgets()
     door = await serve(stage.telegram)
     machine = Machine(stage.folder, stage.telegram, stage.telegram_bot, door, _as_toml(stage, mail))
-    lives = Lives(stage, machine, Killer(machine))
+    lives = Lives(stage, machine, Killer(machine), _standing(stage))
     try:
         yield lives
     finally:
@@ -129,6 +137,12 @@ async def lives_of(stage: Stage, mail: Mail | None = None) -> AsyncIterator[Live
         stage.clock.flows = False
         if not lives.are_over:
             stage.looks_into_what_is_kept()
+
+
+def _standing(stage: Stage) -> frozenset[Message]:
+    """The bot's messages."""
+    chats = (stage.chat, *(actor.private for actor in stage.cast.values()))
+    return frozenset(m for chat in chats for m in chat.messages if m.sender is stage.telegram_bot and not m.deleted)
 
 
 def _as_toml(stage: Stage, mail: Mail | None) -> str:

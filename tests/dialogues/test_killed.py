@@ -2,25 +2,16 @@
 
 import pytest
 
-from tests.dialogues.killing import Lives, lives_of, twice_in
-from tests.dialogues.stage import Actor, Stage, read
+from tests.dialogues.killing import is_told_once, lives_of
+from tests.dialogues.stage import Stage, read
 from tests.dialogues.test_addendum import V2, transmitted
 from tests.dialogues.test_draft import DRAFT
+from tests.dialogues.test_final_version import opened
 from tests.dialogues.test_taken_back import UNDO, YES, marked
 from tests.dialogues.test_transmission import answered
 
 TAKEN_BACK = "notée par erreur comme transmise"
 BY_AWA = "est reprise par Awa Touré."
-
-
-def is_told_once(lives: Lives, actor: Actor, words: str) -> None:
-    """Or, where the process ended with it on its way, whoever runs the bot finds it in the check."""
-    told = [said for m in actor.private.messages if words in (said := read(m.text or ""))]
-    assert len(told) == 1 or (not told and any(words in lost for lost in lives.in_doubt(actor)))
-
-
-def nobody_is_told_twice(stage: Stage) -> None:
-    assert twice_in(stage, stage.chat, *(actor.private for actor in stage.cast.values())) == []
 
 
 async def test_killed_at_everything_it_does_when_a_mark_is_taken_back(stage: Stage) -> None:
@@ -44,7 +35,7 @@ async def test_killed_at_everything_it_does_when_a_mark_is_taken_back(stage: Sta
         is_told_once(lives, stage.mariam, BY_AWA)
         is_told_once(lives, stage.aissata, TAKEN_BACK)
         assert stage.ibrahim.hears() == []
-        nobody_is_told_twice(stage)
+        lives.nobody_is_told_twice()
 
 
 async def test_what_was_on_its_way_to_somebody_is_not_said_again_and_listed(stage: Stage) -> None:
@@ -62,7 +53,7 @@ async def test_what_was_on_its_way_to_somebody_is_not_said_again_and_listed(stag
         (lost,) = lives.in_doubt(stage.aissata)
         assert TAKEN_BACK in lost
         is_told_once(lives, stage.mariam, BY_AWA)
-        nobody_is_told_twice(stage)
+        lives.nobody_is_told_twice()
 
 
 async def test_killed_at_the_result_in_the_group_which_is_then_taken_back(stage: Stage) -> None:
@@ -86,7 +77,7 @@ async def test_killed_at_the_result_in_the_group_which_is_then_taken_back(stage:
         transmitted, corrected = (read(m.text) for m in stage.posts()[-2:])
         assert "Transmise à l'EHP" in transmitted  # which message it is, nobody knows: a new one puts it right
         assert "Notée ici comme transmise par erreur : elle ne l'est pas encore." in corrected
-        nobody_is_told_twice(stage)
+        lives.nobody_is_told_twice()
 
 
 async def test_killed_at_everything_it_does_when_an_addendum_is_transmitted(stage: Stage) -> None:
@@ -112,7 +103,7 @@ async def test_killed_at_everything_it_does_when_an_addendum_is_transmitted(stag
         assert len({*handed, *lost}) == 4
         is_told_once(lives, stage.mariam, "additif à la version 1 transmis à l'EHP par Awa Touré")
         is_told_once(lives, stage.aissata, "votre contribution, arrivée ensuite, est transmise dans un additif.")
-        nobody_is_told_twice(stage)
+        lives.nobody_is_told_twice()
 
 
 @pytest.mark.parametrize(
@@ -140,4 +131,21 @@ async def test_killed_while_a_document_is_made_it_comes_once_after_the_start(
         handed = [m.document.name for m in stage.awa.private.messages if m.document]
         assert len(handed) == len(documents)
         assert all(name.endswith(end) for name, end in zip(handed, documents, strict=True))
-        nobody_is_told_twice(stage)
+        lives.nobody_is_told_twice()
+
+
+async def test_killed_as_a_rewording_is_taken_back_it_is_back_once(stage: Stage) -> None:
+    shown = await opened(stage)
+    await stage.mariam.replies("Espaces sûrs à Gao", to=shown)
+    await stage.mariam.replies("Espaces sûrs à Gao et Kidal", to=shown)
+    confirmed = stage.mariam.private.messages[-1]
+    async with lives_of(stage) as lives:
+        lives.taps(stage.mariam, "Revenir à la formulation précédente", on=confirmed)
+        for when in ("before", "after"):
+            await lives.is_killed_at_commit(when, "drafts", '"kind": "selection"')
+        assert await lives.is_killed_at_each("Espaces sûrs") >= 1
+        await lives.ends()
+
+        assert [m for m in stage.mariam.private.messages if "Espaces sûrs à Gao" in read(m.text)][-1:] == [confirmed]
+        assert "2. Espaces sûrs à Gao\nDRC" in read(confirmed.text)
+        lives.nobody_is_told_twice()
