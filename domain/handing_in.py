@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from domain.groups import Group, Organisation
 from domain.receiving import before_points, is_numbered_from_the_first, is_polite
-from domain.roster import folded, leading_organisation, near_names
+from domain.roster import folded, leading_organisation, likeness, most_words, near_names
 
 CHANNELS = ("phone", "téléphone", "telephone", "tél", "tel", "e-mail", "email", "mail", "courriel", "whatsapp", "sms",
             "skype", "teams", "verbal", "oral", "papier", "paper", "signal")  # fmt: skip
@@ -125,13 +125,17 @@ def _source(text: str, organisation: Organisation) -> tuple[str, str] | None:
 
 
 def _unknown(group: Group, text: str) -> Unknown:
-    """The name goes as far as a name of the list is near it; else up to how it came, or the first point."""
+    """The name goes as far as it is nearest to one of the list; else up to how it came, or the first point."""
     words = text.split()
     most = next((n for n, word in enumerate(words) if n and _ends_a_name(word)), len(words))
-    for count in range(min(most, LONGEST_ALIAS), 0, -1):
-        named = " ".join(words[:count]).rstrip(":,;")
+    found: list[tuple[float, str, str, tuple[str, ...]]] = []
+    for count in range(min(most, most_words(group)), 0, -1):
+        named, rest = " ".join(words[:count]).rstrip(":,;"), "".join(text.split(maxsplit=count)[count:])
         if folded(words[count - 1]) and (near := near_names(group, named)):
-            return Unknown(named, near[:2], "".join(text.split(maxsplit=count)[count:]))
+            found.append((likeness(named, near[0]), named, rest, near))
+    if found:
+        _, named, rest, near = max(found, key=lambda one: one[0])
+        return Unknown(named, near[:2], rest)
     before = before_points(text).split() or words
     return Unknown(" ".join(before[:most])[:LONGEST_SOURCE], (), "")
 

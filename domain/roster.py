@@ -86,10 +86,19 @@ def near_names(group: Group, text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names[f] for f in close))
 
 
+def likeness(text: str, name: str) -> float:
+    return difflib.SequenceMatcher(None, folded(text), folded(name)).ratio()
+
+
+def most_words(group: Group) -> int:
+    """How many may have to be looked at for the longest name on the roster; what it is split at counts as well."""
+    return max(8, *(2 + len(name.split()) for o in group.expected() for name in (o.name, *o.aliases)), 0)
+
+
 def leading_organisation(group: Group, text: str) -> tuple[Organisation | None, str]:
     """«AMSS phone 1) …» -> (AMSS, «phone 1) …»): the longest name on the roster the text begins with."""
     words = text.split(" ")
-    for count in range(min(len(words), 8), 0, -1):
+    for count in range(min(len(words), most_words(group)), 0, -1):
         candidate = " ".join(words[:count]).strip()
         first, _, below = candidate.partition("\n")
         if organisation := find_organisation(group, candidate.rstrip(":,;")):

@@ -121,3 +121,15 @@ def test_a_point_keeps_its_number_when_the_name_is_put_right() -> None:
     assert handing_in.read(GROUP, "ANSS\n- Eau\n- Écoles") == Unknown("ANSS", ("AMSS",), "- Eau\n- Écoles")
     assert handing_in.read(GROUP, "ARGA - Mali-Sud 1) Eau") == Unknown("ARGA - Mali-Sud", ("ARGA-Mali",), "1) Eau")
     assert handing_in.read(GROUP, "PLAN téléphone 1) Eau") == Unknown("PLAN", (), "")
+
+
+def test_no_word_of_the_answer_is_taken_for_the_name_however_long_names_are() -> None:
+    read = handing_in.read(GROUP, "Coopération Suise accès aux écoles")
+    assert read == Unknown("Coopération Suise", ("Coopération Suisse",), "accès aux écoles")
+
+    long = "Association des femmes pour la paix et le développement du cercle de Gao"
+    group = roster.with_organisations(GROUP, roster.read_roster(long))
+    given = handing_in.read(group, f"{long} téléphone 1) Eau")
+    assert given == Given(group.roster[-1], "téléphone", "1) Eau")
+    read = handing_in.read(group, f"{long.replace('femmes', 'famme')} 1) Eau")
+    assert read == Unknown(long.replace("femmes", "famme"), (long,), "1) Eau")

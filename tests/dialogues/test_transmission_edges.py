@@ -223,3 +223,23 @@ async def test_in_english(stage: Stage, office: PostOffice) -> None:
     assert office.letters[-1]["Subject"] == "Cluster Protection Mali: Addendum to version 1: Priorités pour l'EHP"
     await stage.awa.tells("/outcome 1")
     assert "Motif donné par la coordination : Outside the request" in stage.awa.hears()[-1]  # she reads French
+
+
+async def test_however_many_contributed_all_are_named_to_whoever_transmits(stage: Stage) -> None:
+    names = [f"Association {n} des ressortissants du cercle de Gao pour la paix et la cohésion" for n in range(56)]
+    await stage.mariam.tells("/roster " + ", ".join(names[:28]))
+    await stage.mariam.tells("/roster +" + ", ".join(names[28:]))
+    await stage.opens(PRIORITIES)
+    for name in names:
+        stage.awa.person.writes(stage.telegram_bot, f"/for {name} téléphone 1) Eau")
+    await stage.settled()
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Marquer comme transmise")
+    stage.forgets()
+    await stage.awa.presses("Confirmer")
+
+    kept, *told = stage.awa.hears()
+    assert kept.startswith("#1 Priorités pour l'EHP\nNotée comme transmise à l'EHP")
+    assert "Suivent ici" in kept
+    start = next(i for i, t in enumerate(told) if t.startswith("Sans conversation privée, pas prévenus"))
+    assert [n for n in names if n not in " ".join(told[start : start + 2])] == []
