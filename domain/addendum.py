@@ -41,6 +41,13 @@ class Addendum:
         items = tuple(item for item in answer.items if tidied(item) in stays)
         return replace(answer, items=items, attachments=answer.attachments if stays else ()) if stays else None
 
+    def in_all(self, decision: Decision) -> int | None:
+        """How many items the recipient has with it; None where all went as it was received, and nothing was chosen."""
+        whole = decision.whole_versions[-1]
+        if not whole.chosen:
+            return None
+        return sum(len(t.chosen) for t in (whole, *decision.addenda)) + sum(len(a.items) for a in self.answers)
+
     def left_out(self, answer: Answer) -> tuple[str, ...]:
         """What was new in it, and is not transmitted."""
         return tuple(p.text for p in self.points if p.submission == answer.number and p.id in self.out and p.text)

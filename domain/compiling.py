@@ -14,6 +14,7 @@ from domain.decisions import Decision, Transmission, Wanted
 from domain.groups import Act, Attribution, Group
 from domain.kinds import Kind, kind_of
 from domain.mail import Note
+from domain.roster import folded
 from domain.standing import Standing, standings
 from domain.submissions import Attachment, Submission, Version, first_answer, standing_answer, tidied
 
@@ -53,6 +54,10 @@ class Answer:
     @property
     def versions(self) -> int:
         return len(self.earlier) + 1
+
+    def names(self, who: str | None) -> bool:
+        """Whether the organisation or the author is called so already."""
+        return bool(who) and folded(str(who)) in (folded(self.organisation), folded(self.by))
 
 
 @dataclass(frozen=True)

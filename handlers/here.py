@@ -280,9 +280,9 @@ def pick_own(here: Here, act: str, args: Args, decision: Decision) -> Organisati
     return own[0] if own else None
 
 
-def coordinator_names(store: Store, group: Group) -> list[str]:
-    """Names of those who coordinate, in the order they took it."""
-    people = [store.person(c.person) for c in group.coordinators]
+def coordinator_names(store: Store, group: Group, *, but: int | None = None) -> list[str]:
+    """Names of those who coordinate, in the order they took it; `but` whoever reads whom to ask."""
+    people = [store.person(c.person) for c in group.coordinators if c.person != but]
     return [p.name for p in people if p]
 
 

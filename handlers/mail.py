@@ -149,7 +149,7 @@ async def _shown(here: Here, act: str, args: Args, first: Callable[[Prepared], N
         is_addendum = found.added is not None
         given = any(a.attachments for a in outside.standing_answers) and not outside.chosen
         files = "in" if along else "out" if given and found.leaves_files_out else ""
-        notes = transmission.telling(here, found)
+        notes = (*transmission.on_amount(here, found), *transmission.telling(here, found))
         shown = messages_mail.preview(
             here.say,
             found.decision,

@@ -125,14 +125,15 @@ def _ask_coordination(here: Here, decision: Decision, organisation: Organisation
     people = here.house.people_in([group])
     reachable = [p for c in group.coordinators if (p := people.get(c.person)) and p.reachable]
     if not reachable:
-        raise Refusal(here.say.nobody_to_ask(messages_nudges.coordination_of(group, people)))
+        raise Refusal(here.say.nobody_to_ask(messages_nudges.coordination_of(group, people, but=here.sender.id)))
     tight = more_time.leaves_little_room(decision, until)
     for person in reachable:
         say = here.voice_for(person, group)
         warning = say.little_room() if tight else ""
         question = messages.extension_asked(say, decision, organisation, here.sender.name, until, warning)
         here.store.say(Post(ToPerson(person.id), question, more_time.asked_as(organisation.key), decision.id))
-    here.put(Message(here.say.asked_for_more_time(decision, until, [person.name for person in reachable])))
+    others = [person.name for person in reachable if person.id != here.sender.id]
+    here.put(Message(here.say.asked_for_more_time(decision, until, others)))
 
 
 def _moment(here: Here, args: Args, group: Group) -> datetime:

@@ -568,7 +568,9 @@ def _polled(here: Here, decision: Decision, this: Round, ticked: tuple[int, ...]
     if ticked and not is_known:
         here.tell(here.say.voter_unknown())
     elif ticked and not own:
-        here.tell(here.say.ranking_no_organisation(decision, at.coordinator_names(here.store, group)))
+        here.tell(
+            here.say.ranking_no_organisation(decision, at.coordinator_names(here.store, group, but=here.sender.id))
+        )
     elif len(ticked) > this.at_most:
         here.tell(here.say.too_many_in_poll(decision, len(ticked), this.at_most))
     if ticked and len(own) > 1 and not ballots.in_poll(this, me):
@@ -786,7 +788,10 @@ def _voting(here: Here, args: Args) -> Voting | None:
     elif own:
         organisation = own[0]
     else:
-        raise Refusal(here.say.ranking_no_organisation(decision, at.coordinator_names(here.store, group)), over=True)
+        raise Refusal(
+            here.say.ranking_no_organisation(decision, at.coordinator_names(here.store, group, but=here.sender.id)),
+            over=True,
+        )
     on_behalf = organisation not in own
     if on_behalf and not group.is_coordinated_by(here.sender.id):
         raise Refusal(here.say.voice_not_yours(decision, organisation), over=True)

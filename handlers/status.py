@@ -110,6 +110,10 @@ def _told(here: Here, args: Args) -> Told | None:
             blocks.append(here.say.status_done(len(everything) - len(current)))
     if not coordinates or group.organisations_of(here.sender.id):
         member, rows, theirs = _for_member(here, group, current, received, alone=not coordinates)
+        if coordinates and everything and member:  # two views of one group: each says whose it is
+            blocks[1:2] = [f"{here.say.status_as_coordination()}\n{blocks[1]}"]
+            own = [o.name for o in group.organisations_of(here.sender.id)]
+            member[0] = f"{here.say.status_as_focal_point(own)}\n{member[0]}"
         blocks += member
         shown = current if coordinates else theirs
     seen = glance(group, shown, received, here.now)

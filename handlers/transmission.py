@@ -909,6 +909,11 @@ def telling(here: Here, found: Prepared) -> tuple[str, ...]:
     return words.attribution_notes(here.say, c, attribution.named_within(here.the_group, told))
 
 
+def on_amount(here: Here, found: Prepared) -> tuple[str, ...]:
+    """Where more items go with an addendum than the final version was to have."""
+    return words.addendum_notes(here.say, found.decision, found.added) if found.added else ()
+
+
 def _show_done(here: Here, found: Prepared, args: Args) -> None:
     last = found.decision.transmissions[-1]
     by = here.store.person(last.by)

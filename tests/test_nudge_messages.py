@@ -79,6 +79,16 @@ def test_once_most_have_answered_a_nudge_says_so() -> None:
     ]
 
 
+def test_whoever_reads_it_is_not_whom_to_ask() -> None:
+    coordinated = replace(GROUP, coordinators=(*GROUP.coordinators, Coordinator(11, "co-facilitator", june(7))))
+    owed = replace(OWED, group=coordinated)
+
+    assert "Rien à faire. Une question : Mariam. STOP" in read(nudge(owed).message.text)
+    assert "Rien à faire. Une question : Aïssata&lt;3 Maïga. STOP" in read(nudge(owed, person=MARIAM).message.text)
+    # Where nobody else coordinates there is nobody to name.
+    assert "Rien à faire. STOP : plus de rappels." in read(nudge(OWED, person=MARIAM).message.text)
+
+
 def test_until_most_have_it_says_what_it_is_for() -> None:
     text = read(nudge(replace(OWED, counts=FEW)).message.text)
 

@@ -410,9 +410,18 @@ def addendum(
     longest = max(80, 2400 // max(1, len(dated)))
     text = say.addendum_preview(decision, added, dated, longest, by_mail=by_mail, tells=tells)
     aside = {(n.point.number, n.point.text) for n in c.not_taken}
+    notes = (*addendum_notes(say, decision, added), *notes)
     if goes := sum((p.submission, p.text) in aside and p.id not in added.out for p in added.points):
         notes = (*notes, say.note_set_aside_added(goes))
     return Message("\n\n".join([text, *notes]), rows)
+
+
+def addendum_notes(say: Voice, decision: Decision, added: Addendum) -> tuple[str, ...]:
+    """More items with it than the final version was to have; it is said, never refused."""
+    count, wanted = added.in_all(decision), decision.wanted
+    if wanted is None or count is None or not added.answers or count <= wanted.at_most:
+        return ()
+    return (say.note_amount_added(count, wanted),)
 
 
 def done(

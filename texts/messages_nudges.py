@@ -49,7 +49,8 @@ def private_nudge(nudge: PrivateNudge, people: People, now: datetime) -> Post:
     """A personal reminder; a digest when several contributions are owed. Replying to one is answering."""
     person, first = nudge.person, nudge.owed[0]
     say = _voice(person.language or first.group.language, first.group)
-    contacts = list(dict.fromkeys(name for o in nudge.owed for name in coordination_of(o.group, people)))
+    groups = [o.group for o in nudge.owed]
+    contacts = list(dict.fromkeys(name for group in groups for name in coordination_of(group, people, but=person.id)))
     if len(nudge.owed) == 1:
         words = _one(say, first_name(person.name), first, now)
         answers, more_time = _answers(say, first, "")
@@ -118,8 +119,9 @@ def _one_a_row(rows: Rows) -> Rows:
     return tuple((button,) for row in rows for button in row)
 
 
-def coordination_of(group: Group, people: People) -> list[str]:
-    return [people[c.person].name for c in group.coordinators if c.person in people]
+def coordination_of(group: Group, people: People, *, but: int) -> list[str]:
+    """Whom to ask; never whoever reads it."""
+    return [people[c.person].name for c in group.coordinators if c.person in people and c.person != but]
 
 
 # To the group

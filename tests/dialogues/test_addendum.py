@@ -343,3 +343,29 @@ async def test_who_had_nothing_to_add_is_thanked_for_the_addendum_alone_and_the_
     *_, thanks, added = read(result.text).splitlines()
     assert thanks == "Merci pour leurs contributions : NRC."
     assert added.endswith("2 points de plus. Merci à DRC.")
+
+
+async def test_more_in_all_than_the_final_version_was_to_have_is_said(stage: Stage) -> None:
+    await transmitted(stage)  # two were chosen, 2 to 3 are wanted
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    warned = (
+        "⚠️ Avec cet additif, 5 points sont transmis en tout : c'est plus que le nombre attendu au total (2 à 3). "
+        "À vous de juger."
+    )
+    assert warned in stage.awa.hears()[-1]
+
+    # What is left out of it does not count; three are as many as wanted.
+    await stage.awa.presses("☑ 1")
+    assert "4 points sont transmis en tout" in stage.awa.hears()[-1]
+    await stage.awa.presses("☑ 2")
+    assert "transmis en tout" not in stage.awa.hears()[-1]
+
+    # It is a warning: all of it may go, and the next addendum counts from there.
+    await stage.awa.presses("☐ 1")
+    await stage.awa.presses("Confirmer")
+    assert len(stage.store.decision(1).transmissions) == 2
+    await stage.mariam.tells("/for ACTED téléphone 1) Radios locales")
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    assert "⚠️ Avec cet additif, 5 points sont transmis en tout" in stage.awa.hears()[-1]

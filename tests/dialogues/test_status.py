@@ -203,9 +203,24 @@ async def test_whoever_coordinates_and_speaks_for_an_organisation_reads_nothing_
 
     words = stage.mariam.hears()[0]
     assert words.count("20 organisations sollicitées") == words.count("Transmission à l'EHP") == 1
+    # Two views of the same decision, each under its heading.
+    assert words.split("\n\n")[1].startswith("Pour la coordination\n#1 Priorités pour l'EHP\nContributions")
     assert words.endswith(
-        "#1 Priorités pour l'EHP\nUNHCR : contribution attendue, jusqu'au jeudi 15 juin 2017, 23:59 (Bamako)"
+        "\n\nPour votre organisation, UNHCR\n#1 Priorités pour l'EHP\n"
+        "UNHCR : contribution attendue, jusqu'au jeudi 15 juin 2017, 23:59 (Bamako)"
     )
+
+
+async def test_in_english_the_two_views_have_their_headings_too(english: Stage) -> None:
+    await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.mariam.tells("/roster +UNHCR @mariam_hcr")
+    english.forgets()
+
+    await english.mariam.tells("/status")
+
+    words = english.mariam.hears()[0]
+    assert "\n\nFor the coordination\n#1 Priorities\n" in words
+    assert "\n\nFor your organisation, UNHCR\n#1 Priorities\nUNHCR: " in words
 
 
 async def test_what_has_no_date_is_told_in_words_alone(stage: Stage) -> None:

@@ -125,7 +125,8 @@ def test_who_when_how_and_what_to_notice() -> None:
     assert received["SIF"].endswith("vendredi 16 juin 2017, 11:30\ndans le groupe\nreçue après l'échéance")
     assert received["DRC"].endswith("\nversion 2, modifiée vendredi 9 juin 2017, 15:20 (Bamako)")
     assert received["NRC"].endswith("\n4 points (demandés : 2 à 3)")
-    assert received["AMSS"].endswith("\nau nom de l'organisation, par Awa Cissé (téléphone)")
+    assert received["AMSS"].startswith("Awa Cissé\n")  # whose name is not said twice
+    assert received["AMSS"].endswith("\nau nom de l'organisation (téléphone)")
     assert received["ARGA-Mali"].endswith("\nen privé, transféré d'ARGA-Mali Bamako")
     assert received["UNHCR"] == "Jean-Paul Okou\njeudi 8 juin 2017, 09:00\nen privé"
 

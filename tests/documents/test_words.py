@@ -1,11 +1,12 @@
 """The words of the documents: complete in both languages, right for one and for many."""
 
 import inspect
+from dataclasses import replace
 
 import pytest
 
 from documents.wording import Words
-from domain.compiling import Counts
+from domain.compiling import Answer, Counts, Timeliness
 from domain.decisions import Wanted
 from tests.documents.case import BAMAKO, at, read
 from texts.frame import Frame
@@ -84,3 +85,41 @@ def test_after_an_arabic_name_the_sentence_goes_on_from_the_left() -> None:
     assert read(french.organisations([name, "3F"])) == f"2 organisations : {name}{mark}, 3F"
     assert english.organisations([name, "3F"]) == f"2 organisations: {name}{mark}, 3F"
     assert read(french.retracted([name, "3F"])).endswith(f" : {name}{mark} et 3F.")
+
+
+def test_no_name_that_stands_beside_it_is_said_again() -> None:
+    fr, en = French(BAMAKO), English(BAMAKO)
+    answer = Answer(
+        *(
+            1,
+            "o1",
+            "DRC",
+            "Awa Touré",
+            at(8, 9),
+            None,
+            (),
+            "Accès",
+            ("Accès",),
+            (),
+            False,
+            Timeliness.ON_TIME,
+            None,
+            True,
+        ),
+        on_behalf_by="Awa Touré",
+        channel="téléphone",
+        forwarded_from=None,
+        replaced_by=None,
+    )
+
+    assert fr.via(answer) == "au nom de l'organisation (téléphone)"
+    assert en.via(answer) == "on behalf of the organisation (téléphone)"
+    # Where the author does not stand beside it, and where it is another, the name is said.
+    assert fr.via(answer, alone=True) == "au nom de l'organisation, par Awa Touré (téléphone)"
+    assert fr.via(replace(answer, on_behalf_by="Mariam")) == "au nom de l'organisation, par Mariam (téléphone)"
+    assert en.via(replace(answer, by="")) == "on behalf of the organisation, by Awa Touré (téléphone)"
+    # Nor is the organisation a source of its own.
+    assert fr.via(replace(answer, channel="drc")) == "au nom de l'organisation"
+    forwarded = replace(answer, on_behalf_by=None, forwarded_from="DRC")
+    assert (fr.via(forwarded), en.via(forwarded)) == ("en privé, transféré", "in private, forwarded")
+    assert en.via(replace(forwarded, forwarded_from="Ibrahim")) == "in private, forwarded from Ibrahim"

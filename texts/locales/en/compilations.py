@@ -82,7 +82,7 @@ class Compilations(Papers, fr.Compilations):
         if answer.edited_at:
             remarks.append(f"edited {self.moment(answer.edited_at)}")
         if answer.on_behalf_by is not None or answer.forwarded_from:
-            remarks.append(self.papers.via(answer))
+            remarks.append(self.papers.via(answer, alone=True))
         head = " · ".join([f"<b>{e(answer.organisation)}</b>", *(e(r) for r in remarks)])
         points = [f"{i}. {e(item)}" for i, item in enumerate(answer.items, 1)]
         if len(points) == 1:
@@ -355,6 +355,14 @@ class Compilations(Papers, fr.Compilations):
         asked = str(least) if least == most else f"{least} to {most}"
         what = "fewer" if amount == "too few" else "more"
         return f"⚠️ That is {what} than the number of points expected in total ({asked}). It is for you to judge."
+
+    def note_amount_added(self, count: int, wanted: Wanted) -> str:
+        least, most = wanted.at_least, wanted.at_most
+        asked = str(least) if least == most else f"{least} to {most}"
+        return (
+            f"⚠️ With this addendum, {self.n(count, 'point goes', 'points go')} to the recipient in all: that is more than "
+            f"the number expected in total ({asked}). It is for you to judge."
+        )
 
     def note_astray(self, organisations: Sequence[str]) -> str:
         who = ", ".join(dict.fromkeys(organisations))

@@ -384,14 +384,16 @@ class DocumentWords(french.DocumentWords):
 
     # one answer
 
-    def via(self, answer: Answer) -> str:
+    def via(self, answer: Answer, *, alone: bool = False) -> str:
         if answer.on_behalf_by is not None:
-            how = f"by {answer.on_behalf_by}" if answer.on_behalf_by else "by the coordination"
-            channel = f" ({answer.channel})" if answer.channel else ""
-            said = f"on behalf of the organisation, {how}{channel}"
+            how = f", by {answer.on_behalf_by}" if answer.on_behalf_by else ", by the coordination"
+            channel = f" ({answer.channel})" if answer.channel and not answer.names(answer.channel) else ""
+            said = f"on behalf of the organisation{'' if answer.names(answer.on_behalf_by) and not alone else how}{channel}"
         else:
             said = "in private" if answer.private else "in the group"
-        return f"{said}, forwarded from {answer.forwarded_from}" if answer.forwarded_from else said
+        if not answer.forwarded_from:
+            return said
+        return f"{said}, forwarded" + ("" if answer.names(answer.forwarded_from) else f" from {answer.forwarded_from}")
 
     def timeliness(self, answer: Answer) -> str:
         said = {

@@ -27,6 +27,13 @@ class Status(Papers, fr.Status):
     def status_head(self, group: Group, at: datetime) -> str:
         return f"<b>{e(group.title)}</b>\n{self.moment(at, year=True)}"
 
+    def status_as_coordination(self) -> str:
+        return "<u>For the coordination</u>"
+
+    def status_as_focal_point(self, organisations: Sequence[str]) -> str:
+        whose = "your organisations" if len(organisations) > 1 else "your organisation"
+        return f"<u>For {whose}, {e(self.all_of(organisations))}</u>"
+
     def status_none(self) -> str:
         return "No decision is under way. <code>/decision</code> registers one."
 

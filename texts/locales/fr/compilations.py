@@ -89,7 +89,7 @@ class Compilations(Papers):
         if answer.edited_at:
             remarks.append(f"modifiée {self.moment(answer.edited_at)}")
         if answer.on_behalf_by is not None or answer.forwarded_from:
-            remarks.append(self.papers.via(answer))
+            remarks.append(self.papers.via(answer, alone=True))
         head = " · ".join([f"<b>{e(answer.organisation)}</b>", *(e(r) for r in remarks)])
         points = [f"{i}. {e(item)}" for i, item in enumerate(answer.items, 1)]
         if len(points) == 1:
@@ -368,6 +368,14 @@ class Compilations(Papers):
         asked = str(least) if least == most else f"{least} à {most}"
         what = "moins" if amount == "too few" else "plus"
         return f"⚠️ C'est {what} que le nombre de points attendu au total ({asked}). À vous de juger."
+
+    def note_amount_added(self, count: int, wanted: Wanted) -> str:
+        least, most = wanted.at_least, wanted.at_most
+        asked = str(least) if least == most else f"{least} à {most}"
+        return (
+            f"⚠️ Avec cet additif, {self.n(count, 'point est transmis', 'points sont transmis')} en tout : c'est plus que "
+            f"le nombre attendu au total ({asked}). À vous de juger."
+        )
 
     def note_astray(self, organisations: Sequence[str]) -> str:
         who = ", ".join(dict.fromkeys(organisations))

@@ -386,18 +386,20 @@ class DocumentWords(Frame):
 
     # one answer
 
-    def via(self, answer: Answer) -> str:
+    def via(self, answer: Answer, *, alone: bool = False) -> str:
+        """The names that stand beside it, of the organisation and of the author, are not said again; `alone`: none do
+        but the organisation's.
+        """
         if answer.on_behalf_by is not None:
-            how = f"par {answer.on_behalf_by}" if answer.on_behalf_by else "par la coordination"
-            channel = f" ({answer.channel})" if answer.channel else ""
-            said = f"au nom de l'organisation, {how}{channel}"
+            how = f", par {answer.on_behalf_by}" if answer.on_behalf_by else ", par la coordination"
+            channel = f" ({answer.channel})" if answer.channel and not answer.names(answer.channel) else ""
+            said = f"au nom de l'organisation{'' if answer.names(answer.on_behalf_by) and not alone else how}{channel}"
         else:
             said = "en privé" if answer.private else "dans le groupe"
-        return (
-            f"{said}, transféré {recipients.of(answer.forwarded_from)}{answer.forwarded_from}"
-            if answer.forwarded_from
-            else said
-        )
+        whose = answer.forwarded_from
+        if not whose:
+            return said
+        return f"{said}, transféré" + ("" if answer.names(whose) else f" {recipients.of(whose)}{whose}")
 
     def timeliness(self, answer: Answer) -> str:
         said = {

@@ -28,6 +28,13 @@ class Status(Papers):
     def status_head(self, group: Group, at: datetime) -> str:
         return f"<b>{e(group.title)}</b>\n{self.moment(at, year=True)}"
 
+    def status_as_coordination(self) -> str:
+        return "<u>Pour la coordination</u>"
+
+    def status_as_focal_point(self, organisations: Sequence[str]) -> str:
+        whose = "vos organisations" if len(organisations) > 1 else "votre organisation"
+        return f"<u>Pour {whose}, {e(self.all_of(organisations))}</u>"
+
     def status_none(self) -> str:
         return "Aucune décision n'est en cours. <code>/decision</code> en enregistre une."
 
