@@ -11,17 +11,18 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import chain, pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from domain import requests, terms
+from domain import clauses, requests, terms
 
 ALIKE = 0.24  # from here on two items, or two groups on the average, are taken to ask for the same
 WORTH_ASKING = 0.18  # from here on somebody is asked whether a late one belongs to a group
 WEIGHT = {"request": 3.9, "subject": 1.9, "act": 2.5, "people": 2.3, "detail": 0.27, "place": 0.75, "word": 0.95}
+TOLD = 0.5  # how much a word counts that tells why or since when, besides what is asked
 LONELY = 0.35  # how much a word of no concept counts that nobody else says
 # What is left of the likeness of two that name others, or a part of it when they have some in common
 OTHER = {"request": 0.54, "people": 0.77, "act": 0.6, "subject": 0.57, "number": 0.25}
@@ -40,7 +41,7 @@ NEVER = -1e9  # these two are not together, whatever stands with them
 SHORTEST_RESPELT = 7  # letters of a stem that may be a misspelling of another
 FEW = 1000  # items, up to which every two that share a word are compared
 RAREST = 4  # words of an item by which it is found among more
-BLOCK = 60  # items; a word that more of them share brings no two together by itself
+BLOCK = 50  # items; a word that more of them share brings no two together by itself
 LONGEST_HEADING = 90  # characters
 
 Likeness = Mapping[tuple[int, int], float]
@@ -51,6 +52,7 @@ class Said:
     """What an item speaks of: concepts, and the stems of the words that are none."""
 
     words: frozenset[str]
+    asked: frozenset[str]  # of these, the words of what it asks; the others tell why, since when, for how many
     numbers: frozenset[str]
     capitals: frozenset[str]  # stems that were written with one: names, mostly of places
     refuses: bool  # «Pas d'escortes …»
@@ -313,34 +315,44 @@ def _said(text: str) -> Said:
     tokens = [token for token, _ in found]
     stems = tuple(token.stem for token in tokens)
     words: set[str] = set()
+    asked: set[str] = set()
     numbers: set[str] = set()
     capitals: set[str] = set()
+    asking = clauses.asking(text, _is_act)
     place = 0
     while place < len(tokens):
         token, start = found[place]
         step, concept = 1, token.alone
+        into = asked if asking.has(start) else words
         for phrase, name in table.by_first.get(token.stem, ()):
             if len(phrase) > 1 and stems[place : place + len(phrase)] == phrase:
                 step, concept = len(phrase), name
                 break
         if token.figure and step == 1:
             weeks = place + 1 < len(tokens) and tokens[place + 1].alone == "=weekly"
-            numbers.add(str(7 * int(token.figure)) if weeks else token.figure)  # «deux semaines», «14 jours»
+            if into is asked:
+                numbers.add(str(7 * int(token.figure)) if weeks else token.figure)  # «deux semaines», «14 jours»
             step += weeks
+        elif into is words and _names_a_place(token, concept, table) and clauses.in_brackets(text, start):
+            pass  # «(Gao, Kidal, Ménaka)»: for example
         elif concept[0] == "=":
-            words.add(concept)
+            into.add(concept)
             if step > 1:  # «actes de naissance» is also birth; what is done is said by the whole
                 parts = (part.alone for part in tokens[place : place + step])
-                words.update(part for part in parts if table.kinds.get(part, "act") != "act")
+                into.update(part for part in parts if table.kinds.get(part, "act") != "act")
         elif (len(concept) > 2 or token.raw.isupper()) and concept not in table.empty:  # a word of no concept
-            words.add(concept)
+            into.add(concept)
             if token.raw[0].isupper() and not token.raw.isupper() and start:
                 capitals.add(concept)
         place += step
-    words.update(turned for pair in pairwise(stems) if (turned := table.backwards.get(pair)))
+    for (token, start), (after, end) in pairwise(found):
+        turned = table.backwards.get((token.stem, after.stem))
+        if turned and not _BREAK.search(text, start, end):
+            (asked if asking.has(start) else words).add(turned)
     return Said(
-        frozenset(words - _PERIODS),
-        frozenset(numbers | words & _PERIODS),
+        frozenset((words | asked) - _PERIODS),
+        frozenset(asked - _PERIODS),
+        frozenset(numbers | asked & _PERIODS),
         frozenset(capitals),
         any(word in table.refusing for word in folded(text).split()[:3]),
         bool(_COUNTING.match(folded(text))),
@@ -349,7 +361,25 @@ def _said(text: str) -> Said:
 
 def _meant(items: Sequence[Said]) -> list[Said]:
     """The same, spelt as it is meant, with the broader concepts that it says as well, and what it asks for."""
-    return [replace(one, words=_with_more(one.words)) for one in _respelt(items)]
+    return [_with_all(one) for one in _respelt(items)]
+
+
+def _with_all(one: Said) -> Said:
+    """With what it asks for: what the asking clauses say, as the rest makes it precise; else what the whole says."""
+    words, kinds = _with_more(one.words), _table().kinds
+    if one.asked == one.words:
+        return replace(one, words=words, asked=words)
+    asked = _with_more(one.asked)
+    whole = {word for word in words if kinds.get(word) == "request"}
+    part = {word for word in asked if kinds.get(word) == "request"}
+    narrower = {word for word in whole if not _instead_of()[word].isdisjoint(part - whole)}
+    meant = (part & whole) - _by_the_way() | narrower or part - _by_the_way() or whole
+    return replace(one, words=words - whole | meant, asked=asked - part | meant)
+
+
+@lru_cache(maxsize=1)
+def _instead_of() -> Mapping[str, frozenset[str]]:
+    return {request.name: request.instead_of for request in _table().requests}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -389,6 +419,16 @@ def _add_broader(words: set[str], table: Table) -> None:
             words.update(table.broader[word])
 
 
+def _names_a_place(token: Token, concept: str, table: Table) -> bool:
+    return table.kinds[concept] == "place" if concept[0] == "=" else token.raw[0].isupper() and not token.raw.isupper()
+
+
+def _is_act(word: str) -> bool:
+    alone = _token(word).alone
+    return alone[0] == "=" and _table().kinds[alone] == "act"
+
+
+_BREAK = re.compile(r"[,.;:!?()]")
 _PERIODS = frozenset(("=weekly", "=monthly", "=frequency_quarterly"))
 _COUNTING = re.compile(
     r"\W*(?:\d{1,2}[.)]\s*)?(?:[#%]|no\.|"
@@ -411,7 +451,11 @@ def _respelt(items: Sequence[Said]) -> list[Said]:
             near = [w for n in range(-1, 2) for w in by_length.get(len(word) + n, ()) if w[0] == word[0]]
             if meant := process.extractOne(word, sorted(near), scorer=OSA.distance, score_cutoff=1):
                 instead[word] = _alone(meant[0], meant[0], meant[0], table)
-    return [replace(one, words=frozenset(instead.get(word, word) for word in one.words)) for one in items]
+
+    def respelt(words: frozenset[str]) -> frozenset[str]:
+        return frozenset(instead.get(word, word) for word in words) if instead else words
+
+    return [replace(one, words=respelt(one.words), asked=respelt(one.asked)) for one in items]
 
 
 # --- How much two say the same ---------------------------------------------------------------------------------------
@@ -459,20 +503,25 @@ def _items(said: Sequence[Said], counts: Sequence[int]) -> list[Item]:
     bits = {word: 1 << n for n, word in enumerate(sorted(w for w, kind in kinds.items() if kind not in _NO_BITS))}
 
     def item(one: Said) -> Item:
-        length = math.sqrt(sum(weights[word] ** 2 for word in one.words)) or 1.0
+        weigh = {word: weights[word] if word in one.asked else weights[word] * TOLD for word in one.words}
+        length = math.sqrt(sum(weight * weight for weight in weigh.values())) or 1.0
         of: dict[str, int] = defaultdict(int)
+        nearby = 0
         for word in one.words & bits.keys():
-            of[kinds[word]] |= bits[word]
+            if word in one.asked:
+                of[kinds[word]] |= bits[word]
+            elif kinds[word] == "place":
+                nearby |= bits[word]
         return Item(
-            {word: weights[word] / length for word in one.words},
+            {word: weight / length for word, weight in weigh.items()},
             one,
             of["request"],
             of["people"],
             of["act"],
             of["subject"],
-            of["place"],
+            of["place"] or nearby,
             frozenset(word for word in one.words if kinds[word] not in ("people", "place")),
-            one.words & table.ways,
+            one.asked & table.ways,
         )
 
     return [item(one) for one in said]
@@ -482,8 +531,8 @@ _NO_BITS = ("detail", "word")
 
 
 def _worth_comparing(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
-    """Every two that share a word that is not everybody's; of very many, one of their rarest words."""
-    many = len(items) > FEW
+    """Every two that share a word that is not everybody's; of very many, one of their rarest, and a request if any."""
+    many, asks = len(items) > FEW, [one.requests for one in items]
     with_word: dict[str, list[int]] = defaultdict(list)
     for place, words in enumerate(_rarest(items) if many else [one.words for one in items]):
         for word in words:
@@ -495,6 +544,7 @@ def _worth_comparing(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
         if len(places) <= most
         for n, first in enumerate(places)
         for second in places[n + 1 :]
+        if not (many and asks[first] and asks[second] and not asks[first] & asks[second])
     }
 
 
@@ -505,8 +555,6 @@ def _rarest(items: Sequence[Item]) -> list[Sequence[str]]:
 
 def _alike(one: Item, other: Item) -> float:
     same_place = bool(one.places & other.places)
-    if one.places and other.places and not same_place:
-        return 0.0  # seen to when groups are joined
     alike, ours, theirs = 0.0, one.words, other.words
     for word in one.said.words & other.said.words:
         alike += ours[word] * theirs[word]
@@ -541,7 +589,7 @@ def _alike(one: Item, other: Item) -> float:
         alike *= NONE_BUT_THE_SAME if same else NONE_OF_THE_PEOPLE
     if same_place:
         alike *= SAME_PLACE
-    elif one.places or other.places:
+    elif bool(one.places) != bool(other.places):
         alike *= ONE_SIDED["place"]
     if one.others and other.others and one.others.isdisjoint(other.others):
         alike *= OTHER_THING
@@ -555,9 +603,38 @@ def _alike(one: Item, other: Item) -> float:
 
 
 def _alike_on_average(one: Item, others: Sequence[Item]) -> float:
-    if any(one.places and other.places and not one.places & other.places for other in others):
+    if _elsewhere(Places.of([one]), Places.of(others)):
         return 0.0
     return sum(_alike(one, other) for other in others) / len(others)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Which places those of a group that name any have in common, and how many do."""
+
+    common: int
+    naming: int
+    items: int
+
+    @classmethod
+    def of(cls, items: Sequence[Item]) -> "Places":
+        return reduce(Places.__add__, (cls(item.places, int(item.places > 0), 1) for item in items))
+
+    def __add__(self, other: "Places") -> "Places":
+        common = self.common & other.common if self.naming and other.naming else self.common | other.common
+        return Places(common, self.naming + other.naming, self.items + other.items)
+
+
+def _elsewhere(ours: Places, theirs: Places) -> bool:
+    """Whether two groups ask for something in other places: one item does if it names one, several if half of them do.
+
+    A group of which one item names none asks for it everywhere and takes in whoever asks for it in a place.
+    """
+    if not ours.common or not theirs.common or ours.common & theirs.common:
+        return False
+    if ours.items == 1 or theirs.items == 1:
+        return ours.naming == ours.items and theirs.naming == theirs.items
+    return 2 * ours.naming >= ours.items and 2 * theirs.naming >= theirs.items
 
 
 def _left(kind: str, common: int, of_all: float) -> float:
@@ -575,35 +652,34 @@ def _go_apart(ways: frozenset[str], others: frozenset[str]) -> bool:
 
 def _joined(items: Sequence[Item], likeness: Likeness) -> Iterable[Sequence[int]]:
     """Groups that are alike on the average of all their pairs, the most alike first (average linkage)."""
-    count = len(items)
-    where = dict(enumerate(one.places for one in items))
-    members: dict[int, list[int]] = {place: [place] for place in range(count)}
-    near: dict[int, dict[int, float]] = {place: {} for place in range(count)}
+    members: dict[int, list[int]] = {place: [place] for place in range(len(items))}
+    places = [Places.of([item]) for item in items]
+    near: dict[int, dict[int, float]] = {place: {} for place in members}  # how alike all their pairs are, added up
     for (first, second), value in likeness.items():
         near[first][second] = near[second][first] = value
     waiting = [(-value, first, second) for (first, second), value in likeness.items() if value >= ALIKE]
     heapq.heapify(waiting)
     while waiting:
-        _, first, second = heapq.heappop(waiting)
-        if first not in members or second not in members:
+        value, first, second = heapq.heappop(waiting)
+        if first not in members or second not in members or _elsewhere(places[first], places[second]):
             continue
-        if where[first] and where[second] and not where[first] & where[second]:
+        now = near[first][second] / (len(members[first]) * len(members[second]))
+        if now < -value:  # one has grown meanwhile
+            if now >= ALIKE:
+                heapq.heappush(waiting, (-now, first, second))
             continue
-        one, other = members.pop(first), members.pop(second)
-        ours, theirs = near.pop(first), near.pop(second)
-        new = count
-        count += 1
-        where[new] = where[first] & where[second] or where[first] or where[second]
-        members[new] = one + other
-        near[new] = {}
-        for third in {*ours, *theirs} - {first, second}:
-            both = ours.get(third, 0.0) * len(one) + theirs.get(third, 0.0) * len(other)
-            value = both / (len(one) + len(other))
-            if min(ours.get(third, 0.0), theirs.get(third, 0.0)) < 0:
-                value = NEVER
-            near[third].pop(first, None)
-            near[third].pop(second, None)
-            near[new][third] = near[third][new] = value
-            if value >= ALIKE:
-                heapq.heappush(waiting, (-value, third, new))
+        if len(near[first]) < len(near[second]):
+            first, second = second, first
+        members[first] += members.pop(second)
+        ours, theirs = near[first], near.pop(second)
+        for third in theirs.keys() - {first}:
+            ours[third] = near[third][first] = ours.get(third, 0.0) + theirs[third]
+            del near[third][second]
+        del ours[second]
+        # Who was elsewhere may be no more
+        for third in ours if places[first].common else theirs.keys() - {first}:
+            now = ours[third] / (len(members[first]) * len(members[third]))
+            if now >= ALIKE:
+                heapq.heappush(waiting, (-now, first, third))
+        places[first] += places[second]
     return members.values()

@@ -25,10 +25,11 @@ clinical_care_of_rape not gbv_care_services legal_help health_care_access free_c
     treatment, rape early_late, rape response_time, rape medical, rape health, rape health_centre, gbv medical,
     survivor medical, rape hospital, pep health_centre
 pep_kits not gbv_mitigation survivors_fear_and_stigma gbv_care_services clinical_care_of_rape drug_stockouts
-    dignity_kits: rape kit, pep
+    dignity_kits lists_corrected: rape kit, pep
 clinical_care_of_rape_training not health_attacked clinical_care_of_rape gbv_training gbv_care_services pep_kits
-    gbv_referral_pathways: care_rape_clinical train, rape health_worker train, gbv health_worker train, gbv medical
-    train, pep train, gbv midwife train, gbv nurse train, care_rape_clinical mentor
+    gbv_referral_pathways forces_trained_on_gbv women_police_desks free_medical_certificates: care_rape_clinical train,
+    rape health_worker train, gbv health_worker train, gbv medical train, pep train, gbv midwife train, gbv nurse
+    train, care_rape_clinical mentor, care_rape_clinical capacity_word, care_rape_clinical knowledge
 free_medical_certificates not gbv_care_services clinical_care_of_rape survivors_legal_aid complaints_channels
     legal_help free_care_request: medical_certificate, survivor certificate_word, rape certificate_word, gbv
     certificate_word
@@ -168,6 +169,7 @@ life_skills_taught: life_skills
 family_tracing not children_identified family_separation_prevented children_across_borders: tracing, uasc household,
     uasc parent, uasc tracing
 tracing_services not tracing_services alternative_family_care: tracing service_word
+tracing_said not tracing_said alternative_family_care: tracing parent, tracing child household
 children_identified: uasc identify, uasc register, uasc documenting, uasc document_word, child_protection identify,
     uasc collect_data
 alternative_family_care not family_tracing children_identified host_families_request overcrowding_request: foster,
@@ -180,10 +182,10 @@ family_separation_prevented not alternative_family_care: separate prevent, famil
 caafag_reintegrated not forces_trained_on_children child_psychosocial mhpss_services child_participation
     vocational_training out_of_school livelihoods ihl_training schools_vacated_by_forces child_protection_funding
     family_tracing alternative_family_care border_reception children_transit_centres referral_paths schools_attacked
-    youth_livelihoods return_monitoring more_funding: caafag livelihood_help, caafag reintegration, armed_groups
-    reintegration, caafag return, child armed_groups back_to_school, child armed_groups return, caafag
-    train_vocational, caafag school, caafag back_to_school, caafag psychosocial, ex_combatants child, caafag, caafag
-    care_given, caafag referral
+    youth_livelihoods return_monitoring more_funding mediation ex_combatants_request: caafag livelihood_help, caafag
+    reintegration, armed_groups reintegration, caafag return, child armed_groups back_to_school, child armed_groups
+    return, caafag train_vocational, caafag school, caafag back_to_school, caafag psychosocial, ex_combatants child,
+    caafag, caafag care_given, caafag referral
 caafag_interim_care not children_transit_centres alternative_family_care caafag_released referral_paths
     border_reception caafag_reintegrated: caafag transit_centre, caafag alternative_care, caafag foster, caafag
     short_term, caafag shelter, child armed_groups transit_centre, child armed_groups foster
@@ -192,8 +194,8 @@ caafag_both not caafag_both caafag_released recruitment_of_children_prevented ca
     school, caafag back_to_school, caafag forgotten, caafag psychosocial, boys armed_groups reintegration, girls
     armed_groups reintegration, child armed_groups reintegration, caafag monitor, caafag after
 caafag_handed_over not exit_and_handover caafag_released children_out_of_detention child_protection_services
-    child_detention caafag_reintegrated: child_handover, forces child captured, caafag sign, caafag exit_strategy,
-    child captured, caafag give_back
+    child_detention caafag_reintegrated detention_visits child_participation ihl_respect: child_handover, forces child
+    captured, caafag sign, caafag exit_strategy, child captured, caafag give_back
 caafag_released not child_detention caafag_reintegrated access_general recruitment_of_children_prevented: caafag
     release_prisoners, child armed_groups release_prisoners, caafag negotiate, child armed_groups get_out, child
     armed_groups leave_place, caafag disarm, captured release_prisoners child, caafag get_out, captured child
@@ -225,12 +227,12 @@ street_children_helped not child_protection_services violence_against_children e
     street_children, child street care_given, child street shelter, child street reintegration, child street
     transit_centre
 birth_registration not school_exams births child_case_management civil_papers idp_registered refugees_registered
-    late_birth_hearings out_of_school: birth_certificate, newborn register, child civil_documents, childbirth
-    register, newborn civil_documents, birth_certificate papers, child born register, child register response_time,
-    child register early_late, childbirth papers, late_birth_judgement child, late_birth_judgement school, infants
-    papers, born papers, infants civil_documents, infants register, child acte_word school, child acte_word born,
-    child papers school, acte_word exams, acte_word child idp, acte_word born, acte_word child school
-civil_papers not births late_birth_hearings legal_help movement_freed checkpoint_papers checkpoints arbitrary_arrests:
+    out_of_school late_birth_hearings: birth_certificate, newborn register, child civil_documents, childbirth register,
+    newborn civil_documents, birth_certificate papers, child born register, child register response_time, child
+    register early_late, childbirth papers, late_birth_judgement child, late_birth_judgement school, infants papers,
+    born papers, infants civil_documents, infants register, child acte_word school, child acte_word born, child papers
+    school, acte_word exams, acte_word child idp, acte_word born, acte_word child school
+civil_papers not births legal_help movement_freed checkpoint_papers checkpoints arbitrary_arrests late_birth_hearings:
     civil_documents, document_word detention, returnee documenting, idp documenting, returnee document_word, id_card,
     idp flee document_word, document_word fire, document_word lost, papers lost, idp papers, returnee papers, papers,
     papers_word returnee, papers_word idp, checkpoint papers, checkpoint document_word, checkpoint papers_word, idp
@@ -260,6 +262,7 @@ child_psychosocial not pfa_training child_participation mhpss_services violence_
     trauma, child pfa, child listening_centre, girls psychosocial, adolescents psychosocial, boys psychosocial, uasc
     trauma, school psychosocial, child psychologists, girls trauma, boys trauma, adolescents trauma, child afraid
     play_sport, child talk_to attack
+whole_families not whole_families child_psychosocial: child household psychosocial, child household psychologists
 child_protection_information not data_tools_shared child_protection_services data_needs information_managed
     information_sharing data_protected profiling return_monitoring protection_assessments needs_assessment: cpims,
     child_protection data, child information_management, child data, child_protection assess, child_protection
@@ -291,8 +294,9 @@ child_protection_services: child_protection services, child_protection care_give
     insufficient, child_protection forgotten, child_protection urban
 children_with_disabilities not disability_inclusion disability_identified: child disability
 mhpss_services not ihl_respect health_attacked food_assistance: psychosocial, trauma, psychologists, adult talk_to
-survivors_of_attacks not survivors_of_attacks survivors_psychosocial: survivor attack psychosocial, survivor attack
-    trauma
+sleepless not sleepless emergency_shelter_request: sleep_word psychologists, sleep_word psychosocial
+survivors_of_attacks not survivors_of_attacks survivors_psychosocial gbv_mobile_teams: survivor attack psychosocial,
+    survivor attack trauma
 minds_of_adults not minds_of_adults specialised_mental_care child_psychosocial pfa_training mhpss_training: adult
     psychosocial, psychologists recruit
 pfa_training not mhpss_training mhpss_services train_teachers: pfa
@@ -303,7 +307,7 @@ psychotropic_drugs not mhpss_services specialised_mental_care drug_stockouts: ps
     mental_illness medicine
 mental_health_in_primary_care not mhpss_services mhpss_training specialised_mental_care health_care_access:
     psychosocial primary_health, mhgap, psychosocial health_centre, psychosocial health_worker train, psychosocial
-    integrate health
+    integrate health_centre, psychosocial integrate primary_health
 mhpss_training not referral_paths mhpss_services staff_wellbeing survivors_psychosocial child_psychosocial
     train_teachers ngo_capacity vocational_training: psychosocial train
 staff_wellbeing not mhpss_services staff_security: wellbeing staff, staff_care, psychosocial humanitarian_staff,
@@ -363,7 +367,8 @@ trafficking_law not trafficking_prevention trafficking_fought site_security ihl_
     emergency_shelter_request: trafficking law_policy, trafficking impunity, trafficking justice, trafficking forbid
 psea_training not ngo_capacity site_security psea_prevention psea_awareness psea_measures feedback feedback_hotline
     psea_communities info_to_communities needs_assessment protection_analysis staff_security focal_points
-    focal_points_trained coordination_dedicated: psea train
+    focal_points_trained coordination_dedicated: psea train, psea raise_awareness staff, psea raise_awareness
+    humanitarian_staff
 psea_awareness not psea_prevention psea_reporting psea_measures feedback feedback_hotline psea_communities
     info_to_communities needs_assessment protection_analysis staff_security focal_points focal_points_trained
     coordination_dedicated messages_translated: psea educate, psea raise_awareness, psea community workshop_meeting,
@@ -410,8 +415,8 @@ complaints_answered not complaints_channels feedback feedback_common feedback_bo
     after
 complaints_unknown not complaints_unknown complaints_answered: complaints knowledge
 one_complaints_system not complaints_made_known complaints_channels feedback feedback_common feedback_boxes
-    feedback_hotline rapid_response_request info_to_communities: complaints common, complaints harmonise, complaints
-    collective, complaints intercluster, complaints one_only
+    feedback_hotline rapid_response_request info_to_communities complaints_answered toll_free_line: complaints common,
+    complaints harmonise, complaints collective, complaints intercluster, complaints one_only, accountability common
 complaints_committees not complaints_channels feedback feedback_common feedback_boxes feedback_hotline
     rapid_response_request info_to_communities site_committees_request: complaints committee
 boxes_and_committees not boxes_and_committees complaints_committees: complaints committee suggestion_box
@@ -429,7 +434,8 @@ whole_care not whole_care survivors_psychosocial clinical_care_of_rape survivors
     legal, gbv medical legal, gbv legal livelihood_help, rape health psychosocial, rape care_given psychosocial, rape
     psychosocial lawyers, survivor psychosocial lawyers, survivor psychosocial livelihood_help, gbv psychosocial
     livelihood_help, survivor psychologists health_worker, survivor psychologists legal, gbv psychologists legal, gbv
-    psychologists health_worker, survivor health_worker legal, gbv health_worker legal
+    psychologists health_worker, survivor health_worker legal, gbv health_worker legal, survivor psychologists health,
+    gbv psychologists health
 cases_and_care not cases_and_care gbv_case_management: gbv case_management respond, gbv case_management medical, gbv
     case_management psychosocial, gbv case_management legal
 spaces_of_women not spaces_of_women child_friendly_spaces adolescent_girls: safe_space women, safe_space adolescents
@@ -450,9 +456,9 @@ access_general not ihl_respect movement_freed principles coordination_dedicated 
     dialogue, armed_groups talk_to, armed_groups workshop_meeting, access_en talk_to, negotiate humanitarian_staff
     community, access talk_to, negotiate reach, access armed_groups, access_en armed_groups, we_cannot, reach
     main_town, humanitarian_staff main_town, ngo main_town, staff main_town, humanitarian_staff leave_place, access
-    negotiate, access_en negotiate, negotiate aid_word, talk_to aid_word, hinder ngo, hinder humanitarian_staff,
-    hinder staff, hinder aid_word, access aid_word, access_en aid_word, restriction humanitarian_staff, restriction
-    ngo, restriction partners, lift_restriction ngo, lift_restriction humanitarian_staff, lift_restriction partners,
+    negotiate, access_en negotiate, negotiate aid_word, talk_to aid_word, hinder ngo, hinder humanitarian_staff, hinder
+    staff, hinder aid_word, access aid_word, access_en aid_word, restriction humanitarian_staff, restriction ngo,
+    restriction partners, lift_restriction ngo, lift_restriction humanitarian_staff, lift_restriction partners,
     movement_restriction humanitarian_staff, movement_restriction ngo, movement_restriction partners,
     movement_restriction aid_word, moving ngo restriction, moving humanitarian_staff restriction, negotiate
     all_parties, talk_to all_parties, access forbid, access refuse, access gaps, hard_to_reach access_constraints,
@@ -464,11 +470,13 @@ access_general not ihl_respect movement_freed principles coordination_dedicated 
     humanitarian_staff, moving ngo, insecurity moving insufficient, ngo refuse armed_groups, refuse aid_word
     armed_groups, ngo can_work, humanitarian_staff can_work, partners can_work, staff can_work, aid_word arrive_word
     community, security_guarantees, armed_groups let_us, let_us, closed_areas, convoy hinder, access_constraints
-    armed_groups, dialogue access_en, dialogue access, mobile_team hinder, access_denied humanitarian_staff,
-    insecurity hinder, access partners, access_en partners, access insufficient conflict, access conflict, hinder
-    access, hinder access_en, activities_suspended insecurity, activities_suspended armed_groups, refuse passage,
-    access_en refuse, access_en forbid, passage ngo, passage humanitarian_staff, access_en reduce, access reduce,
-    forces refuse ngo, local_authorities refuse ngo, access_en humanitarian_principles, negotiate hard_to_reach
+    armed_groups, dialogue access_en, dialogue access, mobile_team hinder, access_denied humanitarian_staff, insecurity
+    hinder, access partners, access_en partners, access insufficient conflict, access conflict, hinder access, hinder
+    access_en, activities_suspended insecurity, activities_suspended armed_groups, refuse passage, access_en refuse,
+    access_en forbid, passage ngo, passage humanitarian_staff, access_en reduce, access reduce, forces refuse ngo,
+    local_authorities refuse ngo, access_en humanitarian_principles, negotiate hard_to_reach, passage staff, passage
+    partners, negotiate armed_groups, hinder negotiate
+access_negotiated not access_negotiated access_coordinated: access negotiate strategy
 access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
     justice price, justice near, access_en justice, justice include, justice indigents, justice knowledge, justice
     forgotten, justice insufficient, justice state_presence
@@ -476,7 +484,7 @@ advocacy_common not clusters_together hct_place: advocate inform, advocate commo
     message, advocate note, advocate harmonise, advocate voice, advocate document_word, advocate local_authorities
 aid_not_criminalised: counter_terrorism
 airlifts not flights bridges drug_stockouts food_assistance: airlift
-airstrips not roads: airstrip
+airstrips not roads flights: airstrip
 arbitrary_arrests not checkpoints detention_visits ihl_respect prisoners_released profiling: arbitrary_arrest,
     detention arbitrary, detention civilians, detention idp, detention youth, detention profile, arrests, civilians
     perceived, idp perceived, youth perceived, community perceived armed_groups, detention perceived, perceived
@@ -497,6 +505,12 @@ child_detention not arbitrary_arrests detention_conditions detention_visits lega
     minors_in_detention, minors_conflict_with_law, detention child, prisoners child
 children_not_recruited not civilian_sites schools_attacked: child_recruitment
 civilian_harm not ihl_respect mine_victims_helped: air_strikes, civilian_casualties
+expelled_helped not asylum_respected evictions_stopped refoulement migrants_protected borders_monitored
+    emergency_shelter_request food_assistance children_across_borders mine_victims_helped border_reception:
+    expelled_people care_given, expelled_people welcome, expelled_people transport, expelled_people shelter,
+    expelled_people food, expelled_people health, expelled_people sleep_word, expelled_people aid_word, expelled_people
+    arrive_word, expelled_people services, expelled_people stranded, expelled_people integrated_response,
+    expelled_people forgotten
 civilian_sites not ihl_respect small_arms site_lighting site_security: civilian_character, camp disarm, camp
     demilitarise, camp armed_word, camp armed_groups
 clusters_together not coordination: intercluster, cluster partnership, cluster integrated_response, cluster common
@@ -513,9 +527,10 @@ contacts_listed: contact_list
 convoys_organised: convoy common, convoy organise, convoy coordinate, convoy humanitarian_access
 coordination: coordinate, silos
 coordination_dedicated not coordination: cluster_coordinator, co_lead, coordinate full, coordinate permanent
-coordination_local not coordination coordination_meetings: coordinate subnational, cluster subnational, coordinate
-    decentralise, cluster regional, coordinate regional, cluster local_authorities workshop_meeting, activate cluster,
-    cluster decentralise, workshop_meeting decentralise, subnational cluster, subnational coordinate
+coordination_local not coordination coordination_meetings social_cohesion: coordinate subnational, cluster subnational,
+    coordinate decentralise, cluster regional, coordinate regional, cluster local_authorities workshop_meeting,
+    activate cluster, cluster decentralise, workshop_meeting decentralise, subnational cluster, subnational coordinate,
+    coordinate activate, coordinate reopen, cluster reopen, cluster activate subnational
 coordination_meetings not coordination: workshop_meeting regular, workshop_meeting cluster, workshop_meeting
     coordinate, workshop_meeting monthly, workshop_meeting early_late, workshop_meeting frequency_quarterly,
     workshop_meeting response_time, workshop_meeting reporting, workshop_meeting minutes, workshop_meeting shorten,
@@ -541,6 +556,7 @@ demining not abductions land_to_farm staff_security ied_on_roads mines_marked ne
     explosives lift_restriction, clearance road, clearance axis, clearance farm_fields, clearance explosives,
     explosives full, explosives land_access, demine land, cultivate explosives, contaminated_zones clearance,
     clearance land, contamination clearance
+clearance_said not clearance_said eo_education child_victims: demine accelerate, demine deploy, demine raise
 detainees_legal not arbitrary_arrests detention_visits legal_help access_to_justice courts_back detention_conditions:
     detention legal_aid, detention legal, prisoners lawyers, detention justice, prisoners justice, defend detention,
     defend civilians, detention wait, lawyers arrests, arbitrary_arrest lawyers, arbitrary_arrest legal_aid,
@@ -569,15 +585,16 @@ eo_staff_training not eo_education ied_on_roads staff_security staff_trained_in_
     explosives security_training
 escorts_avoided not principles staff_security access_general: escort forbid, escort stop, escort reduce, escort
     imposed, escort last_resort, escort humanitarian_principles, escort risk, escort prevent, escort alternative,
-    escort refuse, escort forces local_authorities, escort forces forced
+    escort refuse, escort forces local_authorities, escort forces forced, escort forces, escort armed_word, escort
+    local_authorities
 evacuation not ihl_respect mine_victims_helped siege_lifted: evacuate civilians, evacuate community, evacuate
     insecurity, corridor civilians, corridor evacuate, civilians leave_place
 evicted_helped not evictions_stopped hlp_legal: eviction rent_subsidy, eviction cash, eviction relocate, eviction
     urgent
-evictions_stopped not hlp_legal: eviction, landlords chase_away, land chase_away, terrain chase_away, landlords
-    terrain, landlords shelter, tenants chase_away, house chase_away, shelter chase_away, terrain recover, landlords
-    threat, landlords recover, land threat, terrain threat, camp threat leave_place, camp chase_away, idp chase_away,
-    landlords idp
+evictions_stopped not hlp_legal new_site_request: eviction, landlords chase_away, land chase_away, terrain chase_away,
+    landlords terrain, landlords shelter, tenants chase_away, house chase_away, shelter chase_away, terrain recover,
+    landlords threat, landlords recover, land threat, terrain threat, camp threat leave_place, camp chase_away, idp
+    chase_away, landlords idp
 feedback not info_to_communities: complaints, accountability
 feedback_boxes not feedback: suggestion_box
 feedback_common not feedback: complaints harmonise, complaints common, complaints intercluster
@@ -594,6 +611,7 @@ forces_trained_on_children not ihl_training: forces train child_protection, forc
 forces_trained_on_gbv not ihl_training: forces train gbv, forces raise_awareness gbv
 forces_trained_to_demine not demining eo_education ihl_training: forces train demine, forces train explosives
 fuel_supplied: fuel, fuel_shortage
+power_of_hospitals: generator hospital, generator health_centre, generator surgery
 goods_cleared not checkpoints permits: customs
 hate_speech not network_restored: rumours, hatred
 hct_place: hct
@@ -603,6 +621,8 @@ health_attacked not abductions ihl_respect staff_security ambulances health_cent
     health_worker threat, health_worker attack, health_worker kill, health attack, hospital protect, hospital looting,
     health_centre threat, hospital threat, hospital kill, health_worker spare, health_worker violence, health_centre
     violence, violence hospital, ambulance shot, health_centre shot, hospital shot
+violence_cared not violence_cared health_attacked: health_worker gbv_matter, health_centre gbv_matter, hospital
+    gbv_matter
 hlp_awareness not info_to_communities land_disputes: land raise_awareness, land share, land inform, land knowledge
 hlp_legal not legal_help hlp_awareness host_families_request mhpss_services: land legal_aid, land legal, eviction
     legal, house land, land human_rights, land property, property human_rights, land follow_cases, land per_person,
@@ -625,17 +645,21 @@ ied_on_roads not access_general checkpoints road_security roads staff_security m
     explosives axis, explosives convoy
 ihl_respect not mine_victims_helped: ihl, civilians attack, civilians insecurity, civilians armed_groups, civilians
     kill, civilians spare, civilians violence, civilians protect, civilians target, armed_groups spare, spare
-    community, kill community, attack community, armed_groups conflict stop
+    community, kill community, attack community, armed_groups conflict stop, armed_groups stop attack, stop attack
+    community
 ihl_training not ihl_respect monitoring site_security staff_trained_in_security access_general: forces train, forces
     raise_awareness, ihl train, ihl raise_awareness, ihl share, ihl workshop_meeting, ihl knowledge, forces knowledge,
-    forces train ihl, forces train human_rights
+    forces train ihl, forces train human_rights, forces capacity_word human_rights, forces capacity_word ihl
 impunity_ended not access_to_justice arbitrary_arrests feedback ihl_respect monitoring movement_freed needs_assessment
-    principles complaints_channels: impunity, perpetrators justice, perpetrators violations, perpetrators punish,
-    violations investigate, violations punish, kill assess, kill investigate, kill punish, perpetrators
-    accountability, violations assess, responsible justice, attack justice, responsible violations, kill justice,
-    perpetrators responsible, perpetrators investigate, perpetrators arrests, crime investigate, crime punish, crime
-    justice, crime perpetrators, accountability violations, accountability armed_groups, punish forgotten, punish
-    impunity, committee investigate
+    principles complaints_channels grave_violations_monitored gbv_information monitoring_child_violations: impunity,
+    perpetrators justice, perpetrators violations, perpetrators punish, violations investigate, violations punish, kill
+    assess, kill investigate, kill punish, perpetrators accountability, violations assess, responsible justice, attack
+    justice, responsible violations, kill justice, perpetrators responsible, perpetrators investigate, perpetrators
+    arrests, crime investigate, crime punish, crime justice, crime perpetrators, accountability violations,
+    accountability armed_groups, punish forgotten, punish impunity, committee investigate, perpetrators
+    grave_violations, impunity kill
+justice_for_all not justice_for_all gbv_impunity gbv_information grave_violations_monitored: perpetrators kill,
+    impunity kill, rape kill, perpetrators violations human_rights, impunity violations, perpetrators grave_violations
 info_to_communities not idp_figures information_sharing: inform community, inform idp, inform human_rights, info_desk,
     radio message, radio inform, inform affected_people, idp knowledge, community knowledge, knowledge service_word,
     posters human_rights, posters service_word, raise_awareness service_word, community raise_awareness human_rights,
@@ -654,7 +678,10 @@ land_disputes not land_to_farm hlp_legal: land_conflict, land mediate, land comm
     terrain, land cohesion
 land_to_farm not food_assistance hlp_legal: land_access, land cultivate, land farmer, land agriculture, land idp
     negotiate, land grow, farmer farm_fields access_en, idp farm_fields access_en, cultivate idp farm_fields
-late_birth_hearings not access_to_justice courts_back participation: late_birth_judgement, mobile_hearings
+late_birth_hearings not access_to_justice courts_back participation: late_birth_judgement
+mobile_justice not late_birth_hearings school_exams lists_corrected reproductive_health_request transfer_delays
+    girls_schooling access_to_justice courts_back participation: mobile_hearings, judges acte_word, judges
+    civil_documents, judges papers, judges near papers
 legal_help not access_to_justice info_to_communities referral_paths: legal_aid, legal_clinic, lawyers, paralegals,
     legal idp, legal refugee, legal returnee, legal free, legal justice, legal specific_needs, legal camp, legal
     violations, aid_word justice, defend justice, lawyers pay, justice afraid
@@ -673,10 +700,11 @@ military_coordinated not coordination coordination_meetings ihl_respect ihl_trai
 mine_action_coordinated not coordination coordination_meetings: mine_action coordinate, mine_action cluster,
     mine_action workshop_meeting, mine_action activate
 mine_victims_helped not referral_paths mine_action_funding physical_rehabilitation clinical_care_of_rape
-    gbv_care_services survivors_income mhpss_services livelihoods compensation: mine_victims explosives, explosives
-    survivor, explosives rehabilitate_physical, explosives trauma_care, survivor rehabilitate_physical, mine_victims
-    rehabilitate_physical, explosives medical, victims explosives, explosives aid_word, explosives care_given,
-    mine_victims psychosocial, mine_victims livelihood_help, mine_victims assistive_devices
+    gbv_care_services survivors_income mhpss_services livelihoods compensation gbv_referral_pathways
+    assistive_devices_given fgm_abandonment cash_assistance: mine_victims explosives, explosives survivor, explosives
+    rehabilitate_physical, explosives trauma_care, survivor rehabilitate_physical, mine_victims rehabilitate_physical,
+    explosives medical, victims explosives, explosives aid_word, explosives care_given, mine_victims psychosocial,
+    mine_victims livelihood_help, mine_victims assistive_devices, wounded explosives, victims mine_action
 mines_marked not demining referral_paths needs_assessment eo_education: mark_mines, contaminated_zones map_services,
     contaminated_zones maps, explosives assess, explosives mark_sign
 missing_traced: missing_persons
@@ -707,15 +735,16 @@ participation: consult_communities community, consult_communities women, consult
     consult_communities affected_people, participate community, participate women, participate affected_people,
     participate disability, participate idp, community decision, affected_people decision, consult_communities
     action_plan, consult_communities before, community create project, community voice, consult_communities voice, idp
-    voice
+    voice, affected_people participate
 partner_training not principles: partners train protect, localisation train protect, ngo train protect, knowledge
     protect localisation, knowledge protect ngo, knowledge protect partners
 peacekeepers_deployed not ihl_respect peacekeepers_protect site_security: peacekeepers deploy, peacekeepers presence,
     peacekeepers create, peacekeepers leave_withdraw
 peacekeepers_patrol not ihl_respect peacekeepers_deployed peacekeepers_protect site_security: peacekeepers patrols
 peacekeepers_protect not ihl_respect site_security: peacekeepers
-permits not movement_freed access_general: permit, visit_prisons validate, clearance local_authorities, clearance
-    visit_prisons, mission validate, red_tape
+permits not movement_freed access_general new_site_request nfi_request: permit, visit_prisons validate, clearance
+    local_authorities, clearance visit_prisons, mission validate, red_tape
+passing_asked not passing_asked permits: permit talk_to armed_groups, permit negotiate armed_groups
 presence_increased not new_arrivals_request: increase_partners, humanitarian_hub deploy, humanitarian_hub reopen, ngo
     return, presence raise, insufficient presence, partners presence, deploy ngo, deploy partners, ngo presence,
     partners insufficient, partners raise, humanitarian_staff raise, humanitarian_staff insufficient, gone partners,
@@ -750,6 +779,7 @@ road_security not staff_security access_general: banditry, road safe, axis safe,
     looting axis, attack road, attack axis, road risk, axis risk, insecurity axis
 roads not road_security water_trucking access_general: road_cut, road disconnect_cut, road bad, road flood, road
     passable, road damaged rain, road damaged, road_cut rain, road disconnect_cut rain, road flood rain
+cut_by_water not cut_by_water road_security: road_cut banditry, road_cut road
 roads_repaired not roads: road repair, road plan_sites, road_works
 schools_attacked not abductions ihl_respect teachers schools_vacated_by_forces: school_protection, school attack
     protect, school attack stop, school attack fire, educate attack, teacher threat, teacher armed_groups, teacher
@@ -763,8 +793,11 @@ security_information not access_general info_to_communities information_sharing 
     security_advice
 selection_fair: target affected_people, target conditional, target community
 siege_lifted not access_general roads drug_stockouts food_assistance: blockade, blockade pressure
+access_of_the_cut_off not access_of_the_cut_off siege_lifted roads: humanitarian_access negotiate, humanitarian_access
+    all_parties
 site_security: patrols, forces camp, forces deploy, police camp, police deploy, forces presence, police insufficient,
     forces leave_absence, police leave_absence, police presence
+night_patrols not night_patrols site_lighting: patrols night, police night
 small_arms not ex_combatants_request: light_arms
 staff_security not abductions access_general monitoring road_security roads: security_of_staff, abduct staff, abduct
     humanitarian_staff, abduct ngo, attack staff, attack humanitarian_staff, attack ngo, kill staff, kill
@@ -773,6 +806,9 @@ staff_security not abductions access_general monitoring road_security roads: sec
     insecurity ngo target, abduct agents, kill agents, attack agents, humanitarian_staff life_risk, staff life_risk,
     agents life_risk, ngo life_risk, risk ngo staff, risk humanitarian_staff staff, safe ngo staff, spare
     humanitarian_staff, spare ngo, spare staff, protect ngo staff
+care_by_staff not care_by_staff staff_security health_attacked: care_rape_clinical staff, gbv_matter health_worker
+access_for_staff not access_for_staff staff_security: humanitarian_access negotiate, access negotiate,
+    humanitarian_access all_parties
 staff_trained_in_security not staff_security ngo_capacity: security_training, train security_of_staff
 statelessness not idp_law birth_registration: stateless, nationality
 strategy_reviewed not permits: strategy update, strategy validate, draft, project strategy, strategy axis, strategy
@@ -781,6 +817,8 @@ tenure not evictions_stopped hrddp legal_help titles_issued hlp_legal new_site_r
     contract_agreement landlords, contract_agreement land, landlords sign, land safe, contract_agreement terrain,
     legal terrain, occupied terrain, contract_agreement occupied, contract_agreement camp, occupied document_word,
     landlords occupied, landlords negotiate camp, camp landlords contract_agreement
+chased_away not chased_away tenure new_site_request: chase_away landlords stop, chase_away stop, chase_away
+    local_authorities stop
 titles_issued not civil_papers women_land arbitrary_arrests land_to_farm tenure detention_visits hlp_legal:
     land_titles, land document_word
 trafficking_fought: trafficking
@@ -792,14 +830,16 @@ women_land not housing_restitution land_to_farm tenure hlp_legal: inheritance, w
     property
 several_papers not several_papers birth_registration: birth_certificate id_card, birth_certificate
     marriage_certificate, birth_certificate documenting, birth_certificate idp document_word
-trained_on_law not trained_on_law gbv_police_training forces_trained_on_children child_protection_training
-    ihl_respect: forces train ihl, forces train human_rights
+trained_on_law not trained_on_law gbv_police_training forces_trained_on_children child_protection_training ihl_respect
+    forces_trained_on_gbv gbv_training grave_violations_monitored staff_trained_in_security child_rights: forces train
+    ihl, forces train human_rights
 flights_price not flights: unhas price, aircraft price
+flights_more not flights_more flights_price: unhas price raise, unhas insufficient price
 blind_spots not blind_spots disability_inclusion: blind_spot
 informed_back not informed_back disability_inclusion complaints_made_known sign_language_and_braille: feedback_word
 answered_and_heard not answered_and_heard complaints_answered: complaints accountability, answer_complaints
     accountability
-protocol_shared not protocol_shared data_protected: sharing_protocol
+protocol_shared not protocol_shared data_protected info_to_communities data_needs: sharing_protocol
 analyses_shared not analyses_shared data_protected protection_analysis: share data analyse
 deminers_trained not deminers_trained eo_education: demine train
 child_victims not child_victims eo_education: explosives child mine_victims, explosives child survivor, explosives
@@ -838,14 +878,15 @@ more_funding: underfunding, mobilise_resources, funding protect, funding raise, 
     funding mobile_team, donors protect, resources_word protect, resources_word donors, donors raise, underfunding
     protect donors, subsidy protect, protect percentage, cluster percentage, project close money, project close
     funding, cluster resources_word, protect economic insufficient
+funding_forbidden not funding_forbidden access_general: forbid funding, forbid money
 committee_money not committee_money more_funding: committee funding, committee running_costs
 flexible_funding_request not more_funding local_direct_funding gbv_funding child_protection_funding cash_assistance:
-    flexible_funding, funding short_term, project short_term, donors short_term, project year, money year
+    flexible_funding, funding short_term, project short_term, donors short_term, project year
 local_direct_funding not more_funding ngo_capacity localisation_request cash_assistance access_general
-    presence_increased remote_delivery pooled_funds: direct_funding, localisation funding, localisation money,
-    localisation donors, localisation underfunding, ngo direct_funding, pooled_fund localisation, pooled_fund ngo,
-    localisation pooled_fund, localisation resources_word, localisation receive_nothing, ngo receive_nothing,
-    international_ngos funding, international_ngos money
+    presence_increased remote_delivery pooled_funds womens_organisations referral_paths: direct_funding, localisation
+    funding, localisation money, localisation donors, localisation underfunding, ngo direct_funding, pooled_fund
+    localisation, pooled_fund ngo, localisation pooled_fund, localisation resources_word, localisation receive_nothing,
+    ngo receive_nothing, international_ngos funding, international_ngos money
 womens_org_support not local_direct_funding flexible_funding_request more_funding: womens_orgs, womens_orgs funding,
     womens_orgs money, womens_orgs donors
 pooled_funds not more_funding local_direct_funding gbv_funding child_protection_funding access_general: pooled_fund,
@@ -884,8 +925,9 @@ durable_solutions_request not local_integration relocate_sites returns_support v
     relocate, integrate_locally return relocate, long_displaced stop
 voluntary_return not returns_support: return_voluntary, return dignified, return_forced, return pressure, return stop,
     return tell, return before safe, return threat, return informed_consent, idp pressure leave_place, return idp
-    pressure, idp pressure camp leave_place, return aid_stops
+    pressure, idp pressure camp leave_place, return aid_stops, return standards, return decision, return safe
 returns_support: return idp, return transport, return kit, return house
+return_kits not return_kits emergency_shelter_request: return_voluntary shelter_kits
 other_returns not other_returns returns_support: return land, return explosives, return conflict, return
     civil_documents, return gbv, return child, return legal, return property
 return_monitoring not voluntary_return returns_support data_needs: return monitor, return track_displacement, return
@@ -1015,6 +1057,8 @@ dignity_items not dignity_items hygiene_kits hygiene_promotion menstrual_hygiene
 hygiene_promotion not cholera_request site_floods flood_response: hygiene, handwashing
 cholera_request not epidemics latrines water_points site_floods: cholera respond, cholera prevent, cholera epidemic,
     cholera camp, diarrhoea respond, cholera raise
+cholera_centres not cholera_request epidemics: cholera_centre create, cholera_centre reopen, cholera_centre
+    start_launch, cholera_centre working, cholera_centre insufficient, cholera_centre near, cholera_centre urban
 solid_waste_request: solid_waste, clean_site camp
 education_emergencies: education_in_emergencies
 reopen_schools not school_building schools_attacked girls_schooling out_of_school teachers: school_reopen,
@@ -1050,6 +1094,7 @@ girls_schooling not out_of_school: girls school, girls educate, girls retention,
 literacy_request: literacy
 mobile_clinics not health_care_access siege_lifted: mobile_clinic, mobile_team health, mobile_team medical,
     mobile_team health_district
+catch_up_vaccines not catch_up_vaccines accelerated_learning_request: vaccination_campaign child, vaccinate child
 care_by_mobile_clinics not care_by_mobile_clinics mobile_clinics: mobile_clinic psychologists, mobile_clinic
     psychosocial, mobile_clinic gbv
 drug_stockouts not health_care_access: medicine, medical_supplies
@@ -1068,6 +1113,16 @@ health_care_access: health_access, primary_health, access health idp, health ser
     health_centre, health service_word
 malnutrition_care not food_assistance: malnutrition child, malnutrition under_five, malnutrition idp, malnutrition
     care_given, malnutrition treatment, malnutrition raise
+nutrition_wards not malnutrition_care health_centres: nutrition_inpatient reopen, nutrition_inpatient create,
+    nutrition_inpatient raise, nutrition_inpatient working, nutrition_inpatient hospital, nutrition_inpatient
+    hospitalisation
+family_screening not malnutrition_care: nutrition_screening mothers, nutrition_screening parent, nutrition_screening
+    train house
+supplementary_feeding not malnutrition_care: supplementary_food give, supplementary_food resume_restart,
+    supplementary_food stock_out, supplementary_food child
+therapeutic_food_stocks not malnutrition_care prepositioning pipeline_breaks_request: therapeutic_food preposition,
+    therapeutic_food rain, therapeutic_food dry_season, therapeutic_food stock_out, therapeutic_food transport,
+    therapeutic_food give
 malnutrition_else not malnutrition_else malnutrition_care: nutrition_screening, malnutrition train, malnutrition
     indicator, malnutrition percentage, malnutrition mobile_team, malnutrition target, supplementary_food,
     therapeutic_food preposition
@@ -1078,6 +1133,8 @@ vaccination: vaccinate, measles vaccinate, vaccination_campaign, routine_vaccina
 hiv_care not health_care_access: hiv
 ambulances not referral_paths mine_victims_helped: ambulance, evacuate medical, evacuate health, patient transport,
     hospital transport, evacuate patient, evacuate hospital, patient hospital
+ambulances_let_through not ambulances access_general checkpoints: ambulance passage, ambulance corridor, ambulance
+    hinder, ambulance checkpoint, ambulance negotiate, ambulance armed_groups, ambulance security_guarantees
 ambulances_passing not ambulances_passing ambulances: ambulance armed_groups, ambulance corridor, ambulance access,
     ambulance negotiate, ambulance blockade, ambulance escort
 epidemics: epidemic, disease_surveillance, measles raise, malaria raise, measles respond, malaria respond, measles
@@ -1090,6 +1147,7 @@ vocational_training not youth_livelihoods women_income livelihoods: train_vocati
 agriculture_request not livelihoods food_assistance returnee_reintegration: seeds tools, seeds agricultural_inputs,
     seeds give, seeds returnee, seeds farmer, agricultural_inputs, agriculture activate, agriculture returnee,
     agriculture income, tools farmer, cultivate farmer, farmer tools, farmer forgotten, planting_season
+pests_fought not agriculture_request: crop_pests
 food_stores: food_stock, post_harvest
 market_gardens not agriculture_request: market_gardening
 livestock_request not livelihoods food_assistance vaccination water_points women_income: livestock, small_ruminants,
@@ -1097,7 +1155,7 @@ livestock_request not livelihoods food_assistance vaccination water_points women
 fishing_support: fishing_gear, fishing give, fish_farming
 market_access_request: market_access, market reopen, market access, market close
 resilience_building not climate_shocks: resilience household, resilience community, resilience host, resilience idp
-cattle_theft_request not livestock_request: cattle_theft, looting livestock
+cattle_theft_request not livestock_request compensation: cattle_theft, looting livestock
 savings_groups_request not livelihoods women_income youth_livelihoods: savings_groups, microcredit income
 social_cohesion not host_families_request: cohesion, conflict host, dialogue, mediate community, conflict prevent
     community, stigma community, stigma ethnic_minorities, stigma idp, stigma returnee
@@ -1149,8 +1207,9 @@ coordination_of_else not coordination_of_else coordination: coordinate referral,
     coordinate gbv, coordinate workshop_meeting, coordinate disability, coordinate cluster, coordinate health,
     coordinate mine_action, coordinate child_protection, coordinate forces, coordinate civil_military
 partners_else not partners_else presence_increased: partners funding, partners train, partners reporting
-rapid_response_request not warned_early: rapid_response, response_time respond, aid_word early_late, respond
-    early_late, respond accelerate, aid_word response_time
+rapid_response_request not warned_early needs_assessment: rapid_response, response_time respond, aid_word early_late,
+    respond early_late, respond accelerate, aid_word response_time, early_warning shorten, early_warning accelerate,
+    aid_word accelerate, aid_word shorten, early_warning aid_word
 capacity_for_money not capacity_for_money local_direct_funding: train funding, train funding protect
 locals_skilled_in_finance not locals_skilled_in_finance local_direct_funding vocational_training: localisation funding
     insufficient train_vocational

@@ -21,7 +21,7 @@ host: communauté hôte, communautés d'accueil, population hôte, host communit
     villages, hôte
 host_families: famille hôte, familles hôtes, host family, host families, ménage hôte, ménages hôtes, families hosting,
     host households, familles qui hébergent, familles qui accueillent, families hosting IDPs, ménages d'accueil,
-    hébergés en familles
+    hébergés en familles, famille d'acceuil, familles d'acceuil
 child: enfants, mineurs, child, children, enfant, kid, gosse, minors, gamin, mineur, garçons filles, girls boys, boys
     girls, filles garçons, enfance
 child_heads: enfants chefs de ménage, child-headed households, ménages dirigés par des enfants, child heads of
@@ -90,7 +90,7 @@ teacher: enseignants, maîtres, teachers, maître, maîtresse, professeur, corps
     staff, schoolteacher, enseignts
 forces: forces de défense et de sécurité, forces de sécurité, FDS, security forces, defence and security forces,
     soldiers, militaire, soldat, army, military, forces armées, armed forces, FAMa, FARDC, forces de défense, troops,
-    FACA, défense et sécurité, armée nationale, forces de l'ordre, troupes
+    FACA, défense et sécurité, armée nationale, forces de l'ordre, troupes, garnison, garrison, gendarmes
 leader: leaders religieux, chefs coutumiers, chefs traditionnels, leaders communautaires, religious leaders,
     traditional leaders, community leaders, chiefs, chefs communautaires, notables, leaders locaux, local leaders,
     leaders d'opinion, chef de village, chef de quartier, autorités coutumières, autorités traditionnelles,
@@ -108,7 +108,8 @@ pregnant: femmes enceintes, femmes enceintes et allaitantes, FEFA, FEA, pregnant
     mères allaitantes, breastfeeding mothers
 specific_needs: PBS, persons with specific needs, PSN, personnes vulnérables, vulnerable persons, PWSN, spécifique,
     specific
-expelled_people: migrants refoulés, deportees, migrants expulsés
+expelled_people: migrants refoulés, deportees, migrants expulsés, refoulé, refoulés, refoulées, personnes refoulées,
+    migrants chassés, expelled migrants, deported migrants, deportation, déportés
 migrants: migrant, candidats à la migration, migration, mouvements mixtes, mixed movements, mixed migration
 stateless: apatride, stateless, statelessness, risque d'apatridie, confirmation de nationalité
 girls: fille, girl, fillette, jeunes filles, young girls, adolescentes, daughters
@@ -127,9 +128,10 @@ ex_combatants: ancien combattant, ex-combatant, former fighter, démobilisés, d
     combattants, anciens combattants, former fighters, former combatants, ex-combatants, combattants démobilisés,
     repentis, defectors, désengagés
 mine_victims: victimes de mines, mine victims, mine survivors, victimes d'engins explosifs, victimes d'EEI, landmine
-    survivors, amputé, amputee, amputated, blessé, injured, wounded, blessés de guerre, war wounded, casualties,
-    weapon wounded, blessées, blessés, aide aux victimes de mines, aide aux victimes d'engins, assistance aux victimes
-    de mines, assistance aux victimes d'engins explosifs
+    survivors, amputé, amputee, amputated, aide aux victimes de mines, aide aux victimes d'engins, assistance aux
+    victimes de mines, assistance aux victimes d'engins explosifs
+wounded: blessé, injured, wounded, blessés de guerre, war wounded, casualties, weapon wounded, blessées, blessés,
+    mutilé, mutilés, maimed
 prisoners: détenu, prisonnier, prisoner, inmate, detainee, personnes privées de liberté, personnes détenues, people in
     custody, détention préventive, détention provisoire, pre-trial detention, remand, awaiting trial
 minors_in_detention: mineurs détenus, enfants en détention, mineurs en détention, children in detention, detained
@@ -165,7 +167,8 @@ local_authorities: autorités locales, local authorities, autorités administrat
 social_services: services sociaux, social services, affaires sociales, action sociale, social affairs, développement
     social, DRDSES, promotion de la femme, DRPFEF, CNARR, ministry of social affairs, solidarité nationale
 psychologists: psychologue, psychologist, psychiatrist, counsellor, counselor, psychotherapist, psychothérapeute,
-    conseiller psychosocial, psychosocial counsellor
+    conseiller psychosocial, psychosocial counsellor, psys, mental health specialists, mental health professionals,
+    spécialistes de santé mentale, professionnels de santé mentale
 community_volunteers: relais communautaires, community volunteers, RECO, community mobilisers, mobilisateurs
     communautaires, agents communautaires, community workers, outreach workers, animateurs communautaires, agent de
     santé communautaire, ASC, community health worker, CHW, agent communautaire de santé, village health worker, ASBC,
@@ -181,7 +184,9 @@ armed_groups: groupes armés, armed groups, GANE, GAT, NSAG, GANT, groupes armé
     djihadistes, milice, militia, insurgents, hommes armés, armed men, non-state armed group, jihadist, terroriste,
     milicien, groupe d'autodéfense, self-defence group, belligérant, parties au conflit, parties to the conflict,
     combattants, éléments armés, armed elements, armed actors, acteurs armés, armed fighters, foreign fighters,
-    porteurs d'armes, arms bearers, warring parties, armed opposition, opposition armée, warring
+    porteurs d'armes, arms bearers, warring parties, armed opposition, opposition armée, warring, ceux qui contrôlent,
+    those who control, ceux qui tiennent, those in control, hommes en armes, gens en armes, armed party, armed parties,
+    belligerents, weapon bearers, chefs de groupes, chefs des groupes, gunmen
 peacekeepers: casque bleu, peacekeeper, MINUSMA, MONUSCO, MINUSCA, soldats de la paix, peacekeeping mission, force
     internationale, maintien de la paix, ONUSIDA_
 mothers: mère, maman, mother, mum
@@ -204,7 +209,7 @@ womens_orgs: organisations de femmes, associations féminines, groupements fémi
     femmes, women's networks, plateformes de femmes, women-led NGOs, organisations féminines, associations de femmes,
     women led organisations, local women's organisations, groupes féminins
 donors: bailleur de fonds, bailleurs, donateur, donor, ECHO, USAID, BHA, OFDA, DFID, FCDO, DDC, bailleur humanitaire,
-    union européenne, european union, banque mondiale, world bank
+    union européenne, european union, banque mondiale, world bank, partenaires techniques et financiers, PTF
 domestic_workers: travailleurs domestiques, domestic workers, aide-ménagère, housemaids, petites bonnes, employés
     domestiques, filles domestiques
 sex_workers: travailleuses du sexe, TS, professionnelles du sexe, sex worker, prostituée, prostitution, sexe de
@@ -290,7 +295,8 @@ train: former, formation, recyclage, train, training, capacity building, build c
     coaching, ToT, capacity development, développement des capacités, capacitation, capacités des partenaires, mise à
     niveau, perfectionnement, remise à niveau, recycler les agents, workshop, atelier, renforcer les compétences,
     renforcement des compétences, briefing, capacity strengthening, formés, formées, refresher training, refresher
-    course, PSEA refresher, session de rappel, induction, onboarding, teach
+    course, PSEA refresher, session de rappel, induction, onboarding, teach, module, training modules, modules de
+    formation
 raise_awareness: sensibiliser, sensibilisation, awareness, awareness raising, sensitisation, sensitization, raise
     awareness, sensitise, campagne de sensibilisation, causeries éducatives, causerie, IEC, conscientiser,
     mobilisation sociale, social mobilisation, théâtre participatif, conscientisation, éveil des consciences, prise de
@@ -332,7 +338,7 @@ close: fermer, fermeture, close, closure, shut, close down, closing, shut down, 
 empty: vidanger, desludge, empty, boues de vidange, faecal sludge, fosse septique, septic tank, boues fécales,
     desludging, vidange, vidanges, pleines à vidanger
 separate: séparer, separate, segregate, gender segregated
-vaccinate: vacciner, vaccinate, immunisation, immunization, vaccin, immuniser, PEV, EPI
+vaccinate: vacciner, vaccinate, immunisation, immunization, vaccin, immuniser, PEV, EPI, OCV, VCO, oral cholera vaccine
 screen: dépister, dépistage, screening, screen, détecter, détection, diagnostic médical, diagnose, TDR, test de
     dépistage, rapid test, testing, test rapide
 register: enregistrer, déclarer, register, registration, inscrire, inscription, recenser, census, enregistrement des
@@ -411,10 +417,10 @@ map_services: cartographie des services, service mapping, cartographier, annuair
 care_holistic: holistic care, prise en charge, PEC, survivor care, multisectoral response, multi-sectoral care, care
     for survivors
 care_rape_clinical: gestion clinique du viol, CMVS, medical care for rape, gestion clinique, clinical management,
-    clinical care, prise en charge clinique du viol, clinical management of rape, CMR, soins post-viol, post-rape
-    care, prise en charge post-viol, soins cliniques, post-rape treatment, prise en charge médico-légale, traitement
-    après viol, treat rape, traitement du viol, treatment after rape, soins après viol, care after rape, rape
-    treatment
+    clinical care, prise en charge clinique du viol, clinical management of rape, CMR, soins post-viol, post-rape care,
+    prise en charge post-viol, soins cliniques, post-rape treatment, prise en charge médico-légale, traitement après
+    viol, treat rape, traitement du viol, treatment after rape, soins après viol, care after rape, rape treatment,
+    prise en charge clinique des survivantes, prise en charge clinique des victimes
 engage_men: engagement des hommes, implication des hommes, masculinité positive, positive masculinity, engaging men,
     EMAP, engage men and boys, male engagement, école des maris, husbands' school, masculinités, impliquer les hommes,
     engager les hommes, hommes engagés, men as allies, male allies, male champions, hommes champions, club des maris,
@@ -536,22 +542,22 @@ cohesion: cohésion sociale, social cohesion, cohésion, coexistence pacifique, 
     conflit communautaire, intercommunal violence, community tensions, tension, tensions entre communautés, tensions
     between hosts and displaced, intercommunity conflict, communal conflict, apaiser les tensions, coexistence,
     tensions intercommunautaires, conflits entre communautés, tensions, peaceful, pacifique, apaisement, relations
-    entre déplacés et hôtes, cadre de concertation, cadres de concertation, se méfient, méfiance, méfient, mistrust,
-    distrust, no longer trust, trust each other, confiance entre les communautés, confiance entre communautés, trust
-    between communities, rapprocher les communautés, rapprochement des communautés, rapprochement communautaire,
-    rapprochement entre communautés, bring communities together, bringing communities together, communautés ne se
-    parlent, ne se parlent plus, hatred, haine entre communautés, hostilité entre, stigmatisation d'une communauté,
-    discours de haine entre, vivre ensemble, living side by side, rebuild trust, restaurer la confiance, tisser les
-    liens, liens sociaux, social fabric, tissu social, inter-ethnic, interethnique, interethniques, interethnic,
-    inter-communautaire, intercommunity, intercommunal, tensions communautaires, conflits intercommunautaires,
-    activités de cohésion, friction, frictions, get along, s'entendre, conflits communautaires, mesures de confiance,
-    prévention des conflits communautaires, communautés divisées, communities divided, divided communities, resent,
-    resentment, rancœur, rejet des déplacés, prévention des conflits intercommunautaires, apaiser, décrispation,
-    harmonie, harmony, vivre en paix, live in peace, live together, unir les communautés, vengeance, revenge, rancune,
-    rancunes, fractures sociales, fracture sociale, social divide, social divides, haine communautaire, cycle de
-    violences intercommunautaires, lien social, repliées sur elles-mêmes, liens entre villages, liens entre
-    communautés, links between communities, communities together, both communities, deux communautés, mal vus par les
-    hôtes, liens communautaires
+    entre déplacés et hôtes, se méfient, méfiance, méfient, mistrust, distrust, no longer trust, trust each other,
+    confiance entre les communautés, confiance entre communautés, trust between communities, rapprocher les
+    communautés, rapprochement des communautés, rapprochement communautaire, rapprochement entre communautés, bring
+    communities together, bringing communities together, communautés ne se parlent, ne se parlent plus, hatred, haine
+    entre communautés, hostilité entre, stigmatisation d'une communauté, discours de haine entre, vivre ensemble,
+    living side by side, rebuild trust, restaurer la confiance, tisser les liens, liens sociaux, social fabric, tissu
+    social, inter-ethnic, interethnique, interethniques, interethnic, inter-communautaire, intercommunity,
+    intercommunal, tensions communautaires, conflits intercommunautaires, activités de cohésion, friction, frictions,
+    get along, s'entendre, conflits communautaires, mesures de confiance, prévention des conflits communautaires,
+    communautés divisées, communities divided, divided communities, resent, resentment, rancœur, rejet des déplacés,
+    prévention des conflits intercommunautaires, apaiser, décrispation, harmonie, harmony, vivre en paix, live in
+    peace, live together, unir les communautés, vengeance, revenge, rancune, rancunes, fractures sociales, fracture
+    sociale, social divide, social divides, haine communautaire, cycle de violences intercommunautaires, lien social,
+    repliées sur elles-mêmes, liens entre villages, liens entre communautés, links between communities, communities
+    together, both communities, deux communautés, mal vus par les hôtes, liens communautaires, cadre de concertation,
+    cadres de concertation
 dialogue: dialogue
 dialogue_between: dialogue intercommunautaire, échanges intercommunautaires, intercommunity dialogue, inter-community
     dialogue, réconciliation, reconciliation, dialogue entre communautés, dialogue between communities, communities
@@ -577,8 +583,8 @@ pay: payer, paiement, pay, payment, salaire, salary, salaries, incentive, motive
     de mission, verser, versement, primes, prime, incentives, motivation des enseignants, paient, paie, paye, payons
 equip: équiper, equip, matériel, outiller, provide equipment
 transport: transporter, moyens de transport, acheminer, convoyer, haulage, carry goods, transport de fret, fret,
-    freight, cargo, expédition, shipping, carry, haul, camionnage, frais de déplacement, coûts de déplacement, frais
-    de route
+    freight, cargo, expédition, shipping, carry, haul, camionnage, frais de déplacement, coûts de déplacement, frais de
+    route, moyen de déplacement, moyens de déplacement
 treat_patient: traiter les malades, treat patients, soigner les malades
 cultivate: cultiver, semer, sow, planter, plough, labourer la terre, plow, emblaver, cultures agricoles, crops, SEMIS,
     cultivate, farming, cultivent
@@ -653,7 +659,7 @@ state_presence: absence de l'état, présence de l'état, autorité de l'état, 
     absence totale de l'état, bring the state, état doit revenir, state must return, absence des services de l'état,
     state services have fled, absence des services publics, retour effectif de l'état
 activate: activer, activate, revitaliser, redynamiser, redynamisation, relancer, réactiver, revive, dynamiser,
-    reactivate, revived
+    reactivate, revived, remettre en route, remise en route, faire revivre, remettre sur pied, relance
 validate: valider, validate, approuver, approval, endorse, endosser, approbation, approve, entériner, validons
 cancel: annuler, cancel, cancellation, abroger, revoke, révoquer
 forbid: interdire, interdiction, forbid, ban, prohibit, prohibition, proscrire, mandatory, obligatoire, obligation,
@@ -682,7 +688,8 @@ cook: cuisiner, cuisson, cook, cooking
 decentralise: décentraliser, decentralize, closer services, rapprocher, bring closer
 mentor: mentorat, mentoring, tutorat, mentor, compagnonnage, parrainage, sponsorship
 coordinate: coordonner, coordination, réunions de coordination, coordinated, coord, work closely, work more closely,
-    travailler étroitement, étroite collaboration, collaborer
+    travailler étroitement, étroite collaboration, collaborer, cadre de concertation protection, cadres de concertation
+    protection
 mediate: médiation, mediators, règlement des conflits, résolution des conflits, gestion des conflits, conflict
     resolution, conflict management, transformation des conflits, dispute resolution, règlement des différends, settle
     disputes, MARC, ADR, mediate, médier, médiateur, mediation, médiateurs, mediator, règlement pacifique, résolution
@@ -763,7 +770,8 @@ dignity_kit: kits de dignité, dignity kits, KHI, kits d'hygiène intime, kits h
     dignité, trousses d'hygiène intime, sanitary kits
 pep: kits PEP, PEP, kits post-viol, prophylaxie post-exposition, post-rape kits, post-exposure prophylaxis, PEP kits,
     kits viol, kits de viol, kit 3, rape kits, kits de PEP, PEP treatment, prophylaxie VIH, ARV post-exposition, kit
-    post viol, kits PPE viol, trousses post-viol
+    post viol, kits PPE viol, trousses post-viol, traitement post-exposition, kits de traitement post-exposition,
+    post-exposure treatment, kits post-exposition
 safe_space: EFS, espaces sûrs, espaces sûrs pour femmes et filles, espaces sécurisés, safe spaces, women and girls
     safe spaces, WGSS, espaces sûrs pour femmes, EAF, espaces amis des femmes, women's safe space, women-friendly
     space, centre de femmes, women's centre, maison de la femme, espaces femmes et filles, espaces de femmes, espace
@@ -809,18 +817,18 @@ early_marriage: mariage d'enfants, mariages précoces, mariage forcé, mariages 
     filles, marriage before 18, mariage avant 18 ans, under-age marriage, underage marriage, jeunes mariées, mariage
     infantile, child early and forced marriage, CEFM
 tracing: recherche familiale, recherche et réunification familiale, réunification familiale, réunification, RRF,
-    réunifier, family tracing, family tracing and reunification, family reunification, tracing, reunify, FTR,
-    recherche des familles, regroupement familial, rétablissement des liens familiaux, RLF, RFL, restoring family
-    links, reuniting, retrouver les parents, rendus à leur famille, retrouvé leur famille, reunited with their
-    families, retour en famille, retrouver les familles, retrouver leurs familles, trace families, tracing of
-    families, rejoindre leurs parents, rejoindre leur famille, find their families, find parents, find their parents,
-    back to their families, réunir les familles, reunited, réunifiés, remettre aux familles, joindre leurs parents,
-    auprès de leurs familles, auprès de leurs parents, back with their families, réunifications, reunify families,
-    réunis avec leurs familles, return to their families, leurs parents biologiques, find relatives, retrouver leurs
-    parents, recherche des parents, reunite, family links, FTR services, recherche de familles, recherche et de
-    réunification, traçage familial, traçage, reunifying, réunification des familles, retrouver parents, localiser les
-    familles, family tracing services, locate families, look for relatives, look for parents, look for families, looks
-    for relatives
+    réunifier, family tracing, family tracing and reunification, family reunification, tracing, reunify, FTR, recherche
+    des familles, regroupement familial, rétablissement des liens familiaux, RLF, RFL, restoring family links,
+    reuniting, retrouver les parents, rendus à leur famille, retrouvé leur famille, reunited with their families,
+    retour en famille, retrouver les familles, retrouver leurs familles, trace families, tracing of families, rejoindre
+    leurs parents, rejoindre leur famille, find their families, find parents, find their parents, back to their
+    families, réunir les familles, reunited, réunifiés, remettre aux familles, joindre leurs parents, auprès de leurs
+    familles, auprès de leurs parents, back with their families, réunifications, reunify families, réunis avec leurs
+    familles, return to their families, leurs parents biologiques, find relatives, retrouver leurs parents, recherche
+    des parents, reunite, family links, FTR services, recherche de familles, recherche et de réunification, traçage
+    familial, traçage, reunifying, réunification des familles, retrouver parents, localiser les familles, family
+    tracing services, locate families, look for relatives, look for parents, look for families, looks for relatives,
+    rejoin their parents, rejoin their families, retrouver leur famille, find and rejoin
 foster: famille d'accueil, hébergement en famille, placement en famille, famille de soutien, familles d'accueil
     bénévoles, foster homes
 foster_care: foster family, foster families, foster care, interim care, placement familial, foster parents, famille de
@@ -895,9 +903,12 @@ school_reopen: rouvrir les écoles, réouverture des écoles, reopen schools, sc
     open, schools are open, écoles en fonction, écoles n'ont pas rouvert, écoles rouvertes
 ihl: DIH, droit international humanitaire, IHL, international humanitarian law, conventions de Genève, droit de la
     guerre, law of war, laws of war, international law, droit international, belligérants obligations, obligations des
-    parties, rappeler obligations, parties obligations, lois de la guerre, rules of war, distinguish between
-    civilians, distinction entre civils, principe de distinction, civilians and combatants, civils et combattants
-escort: escortes, escorte armée, escort, armed escort, escorte militaire, military escort
+    parties, rappeler obligations, parties obligations, lois de la guerre, rules of war, distinguish between civilians,
+    distinction entre civils, principe de distinction, civilians and combatants, civils et combattants, règles de la
+    guerre
+escort: escortes, escorte armée, escort, armed escort, escorte militaire, military escort, accompagnement militaire,
+    military accompaniment, accompagner par l'armée, accompagnés par l'armée, rouler avec l'armée, accompagnement armé,
+    armed accompaniment
 convoy: convois, convoi, convoy, convoi humanitaire
 committee: comités, comité, committee, commission
 focal_point: points focaux, focal points, FP, focal person
@@ -958,8 +969,8 @@ land: foncier, propriété foncière, droits fonciers, land, land tenure, terre,
     rights, litiges de terre, land conflict, terrains privés, private land, terrain foncier, lopin de terre,
     propriétaires terriens, terrains occupés, chassés de leurs terrains, propriétaires des terrains
 eviction: expulsion, déguerpissement, eviction, expulser, evict, forced eviction, expulsion forcée, déguerpir, menaces
-    d'expulsion, eviction threats, chassés de leurs logements, évincer, evicted, déguerpis, déguerpies, mis à la
-    porte, mises à la porte, mettre à la porte, thrown out of homes
+    d'expulsion, eviction threats, chassés de leurs logements, évincer, evicted, déguerpis, déguerpies, mis à la porte,
+    mises à la porte, mettre à la porte, thrown out of homes, expelled
 light: éclairage, lampadaires, lighting, lights, éclairer, streetlights, street lighting, lampadaires solaires, solar
     streetlights, éclairage des sites, éclairage public, éclairage solaire, floodlight, illumination, ampoule, bulb,
     lumière, lumières, lit paths, unlit, éclairés, mal éclairé, poorly lit, solar lights, street lights
@@ -1085,8 +1096,8 @@ road_works: réhabiliter les routes, réhabilitation de pistes, réparer la rout
     roads, road rehabilitation, rehabilitate roads, entretien des routes, road maintenance, fix the road,
     réhabilitation des axes, aménagement des pistes, construction de routes, rebuild roads
 road_cut: impraticable, coupure de route, impassable, unpassable, cut off by rain, isolé par les pluies, mauvais état
-    des routes, bad roads, muddy roads, vehicles stuck, enclavement, désenclaver, état des routes, état de la route,
-    roads in bad state
+    des routes, bad roads, muddy roads, vehicles stuck, état des routes, état de la route, roads in bad state, ouadi,
+    ouadis, wadi, wadis, oued
 back_to_school: scolariser, rescolarisation, réinscription à l'école, retour à l'école, remettre à l'école, rentrée
     scolaire, retour des enfants à l'école, return to school, kids back to school, re-enrolment, réinsertion scolaire,
     réinscription, reprise des cours, enfant déscolarisé, enfants hors école, EHE, OOSC, hors du système scolaire,
@@ -1121,7 +1132,9 @@ birth_certificate: acte de naissance, extrait de naissance, certificat de naissa
 late_birth_judgement: jugement supplétif, suppletive judgement, late registration, late birth registration, late
     birth, jugement déclaratif, birth judgment, birth judgments
 mobile_hearings: audiences foraines, mobile court, tribunal mobile, mobile hearings, circuit court, court hearings
-    mobile
+    mobile, sessions judiciaires itinérantes, missions mobiles des tribunaux, tribunal itinérant, tribunaux itinérants,
+    roving tribunals, roving court, itinerant court, itinerant hearings, juges itinérants, audiences judiciaires
+    mobiles, mobile court hearings, justice itinérante, tribunaux mobiles, audiences mobiles, mobile justice
 id_card: pièce d'identité, CNI, CNIB, NINA, carte NINA, ID card, identity card, ID documents, carte d'identité
     nationale, national ID, carte biométrique, ID, carte d'identité, carte nationale d'identité, identity document,
     identity papers, identification documents, identification papers, documents d'identification, cartes d'identité,
@@ -1163,9 +1176,9 @@ domestic_violence: violence conjugale, violence domestique, domestic violence, I
     households, violent partners, husbands beat, beat their wives, battre les femmes, battues par leur mari, battre
     leurs femmes, coups de leur mari
 fgm: MGF, FGM, FGM/C, excision, exciser, mutilations génitales féminines, female genital mutilation, female
-    circumcision, female cutting, cutting of girls, excisées, exciseuses, mutilations génitales, mutilations
-    sexuelles, genital cutting, genital mutilation, infibulation, coupeuses traditionnelles, cut girls, filles
-    excisées, cutting girls, mutilations
+    circumcision, female cutting, cutting of girls, excisées, exciseuses, mutilations génitales, mutilations sexuelles,
+    genital cutting, genital mutilation, infibulation, coupeuses traditionnelles, cut girls, filles excisées, cutting
+    girls, mutilations des filles, mutilations faites aux femmes
 early_pregnancy: grossesses précoces, early pregnancy, teenage pregnancy, grossesses non désirées, unwanted pregnancy,
     adolescent pregnancy, filles enceintes, pregnant girls, pregnant adolescents, adolescentes enceintes, grossesses
     d'adolescentes, grossesses en milieu scolaire, grossesses chez les adolescentes, grossesses chez les filles,
@@ -1410,7 +1423,8 @@ insecurity: insécurité, incursion, combats, violence armée, armed violence, c
     affrontements, clashes, guerre, war, insecure, insécuritaire, unsafe, situation sécuritaire, clash, hostilités,
     opération militaire, military operation, offensive militaire, bombardement, bombing, shelling, incident, incident
     sécuritaire, security incident, combat, fighting, crossfire, tirs croisés, agressées, security situation
-attack: attaque, attack, attacked, attacking
+attack: attaque, attack, attacked, attacking, s'en prendre aux populations, s'en prendre aux civils, prennent aux
+    populations, prennent aux civils, s'attaquer aux populations, s'attaquer aux civils
 civilian_casualties: civilian casualties, pertes civiles, civilian harm, dommages civils, dommages causés aux civils,
     harm to civilians, suivi des victimes civiles, nombre de victimes civiles
 air_strikes: frappe aérienne, airstrike, air strikes, drone, frappes de drones, drone strikes, bombardements aériens,
@@ -1420,8 +1434,9 @@ patrols: patrouille, patrol, rondes, vigilance committees, comités de vigilance
 blockade: blocus, blockade, enclavé, besieged, villes assiégées, embargo, under siege, siege, assiégé, levée du
     blocus, lift the blockade, ville sous blocus, lift the siege, lever le siège, siege imposed, besieged towns,
     encerclé, encirclement
-hard_to_reach: zones difficiles d'accès, hard-to-reach, difficile d'accès, zone inaccessible, inaccessible areas,
-    areas we cannot reach
+hard_to_reach: zones difficiles d'accès, hard-to-reach, difficile d'accès, zone inaccessible, inaccessible areas, areas
+    we cannot reach, inaccessibilité, zones hors d'accès, out-of-reach areas, hors de contrôle de l'état, outside
+    government control
 checkpoint: barrière routière, roadblocks, check-point, checkpoint, poste de contrôle, barrage routier, barrière, road
     blocks, barrages illégaux, barrages et paiements, barrages des groupes armés, multiplication des barrages
 farmer_herder_conflict: conflits agriculteurs-éleveurs, conflits éleveurs agriculteurs, farmer-herder conflict,
@@ -1692,8 +1707,9 @@ post_harvest: post-récolte, post-harvest, stockage des récoltes, crop storage,
 food_processing: transformation des produits, food processing, transformation agroalimentaire, agro-processing,
     agroalimentaire, unité de transformation, processing unit, transformation agricole, séchage, drying
 value_chain: chaîne de valeur, value chain, filière
-crop_pests: ravageur, pest, criquet, locust, chenille, armyworm, oiseaux granivores, sauterelles, grasshoppers,
-    ennemis des cultures, pesticide, déprédateurs, phytosanitaire, caterpillars, nuisibles, quelea
+crop_pests: ravageur, pest, criquet, locust, chenille, armyworm, oiseaux granivores, sauterelles, grasshoppers, ennemis
+    des cultures, pesticide, déprédateurs, phytosanitaire, caterpillars, nuisibles, quelea, antiacridien,
+    antiacridienne, essaims, swarms
 crop_damage: dégâts champêtres, crop damage, destruction des champs, destruction of crops, champs détruits, divagation
     des animaux, crop destruction, elephants, hippopotames
 agroecology: agroécologie, bonnes pratiques agricoles, agriculture de conservation, climate-smart agriculture,
@@ -1801,7 +1817,7 @@ landslide_erosion: érosion, glissement de terrain, landslide, ravinement, ébou
 earthquake: séisme, earthquake, tremblement de terre, volcan, volcano, volcanic
 desertification: désertification, dégradation des terres, land degradation, désert, ensablement, sols dégradés,
     degraded land, avancée du désert, restauration des terres, land restoration, conservation des eaux et des sols,
-    soil restoration, soil
+    soil restoration, soil, dune, dunes, brise-vent, windbreak
 deforestation: déforestation, coupe abusive du bois, coupe de bois, forêt, forest, wood cutting, deforest, coupe du
     bois, couper les arbres, cutting trees
 pollution: pollution, polluer, pollute, contamination environnementale, mercure, cyanure, cyanide, toxic
@@ -1937,7 +1953,7 @@ bridge: pont, bridge, passerelle métallique, bailey bridge, radier, ponceau, cu
     pont, réhabilitation du pont, pont détruit, repair bridge, fix the bridge, bridge rehabilitation, broken bridge
 enclave: zone reculée, remote area, localité isolée, zone enclavée, landlocked, éloigné, remote, reculé, isolé,
     isolated
-fuel: carburant, gasoil, gazole, essence, diesel, petrol, gasoline, kérosène, jet fuel, mazout
+fuel: carburant, gasoil, gazole, essence, diesel, petrol, gasoline, kérosène, jet fuel, mazout, fuel, gazoil
 fuel_shortage: pénurie de carburant, manque de carburant, crise du carburant, fuel shortage, lack of fuel, fuel
     crisis, fuel scarcity, scarcity of fuel
 customs: douane, dédouanement, customs, customs clearance, exonération, franchise douanière, tax exemption,
@@ -1973,7 +1989,8 @@ access_denied: contrainte d'accès, restriction d'accès, access constraint, acc
 red_tape: entraves bureaucratiques, bureaucratic impediments, simplifier, simplification, bureaucratie, bureaucracy,
     red tape, lourdeur administrative, procédure administrative, simplify, paperwork, streamline, lourdeurs,
     bureaucratic, bureaucratique, administratif, tracasserie, administrative impediments, interference, interférence,
-    interfere, ingérence, BAI, alléger les procédures, alléger le système, alléger les formalités
+    interfere, ingérence, BAI, alléger les procédures, alléger le système, alléger les formalités, lourdeurs
+    administratives, tracasseries administratives, procédures administratives
 access_group: groupe de travail accès, access working group, AWG, HAWG, groupe de travail sur l'accès, GTA, stratégie
     d'accès, access strategy, contraintes d'accès cartographiées
 corridor: couloir humanitaire, safe passage, corridor
@@ -1981,7 +1998,8 @@ ceasefire_pause: pause humanitaire, trêve, humanitarian pause, truce, cessation
 permit: autorisation, permis de circuler, autorisation de circulation, travel permit, permit, authorisation,
     authorization, permission, permis, autorisation de mouvement, autoriser, authorise, travel authorisation, ordre de
     mission, autorisations de mission, laissez-passer, notification préalable, prior notification, approbation
-    préalable
+    préalable, autorisation de déplacement, autorisations de déplacement, clearance procedure, travel authorization,
+    travel clearance, mission clearance, movement authorisation, blanket clearance, blanket approval, travel permits
 registration_ngos: accord d'établissement, enregistrement des ONG, NGO registration, registration of NGOs, récépissé,
     accord de siège, suspension des ONG, NGO suspension, agrément des ONG, agrément des associations, suspension of
     NGOs, renouvellement des accords, headquarters agreement, country agreement, enregistrement des organisations,
@@ -2014,7 +2032,7 @@ security_of_staff: sécurité du personnel, sécurité des humanitaires, sécuri
     humanitarian actors, sécurité des équipes, security of humanitarian staff, protection of humanitarian workers,
     protéger les humanitaires, protection du personnel, protect staff, protecting aid workers
 security_training: formation sécurité, SSAFE, security training, safety training, BSAFE, BASIC security, règles de
-    sécurité, security rules
+    sécurité, security rules, HEAT
 security_advice: INSO, UNDSS, analyse sécuritaire, alerte sécuritaire, briefing sécuritaire, information sécuritaire,
     security briefing, security alert, security analysis, security information, safety alerts, conseiller sécurité,
     security advisor, security updates, security update, informations sécuritaires, infos sécurité, security info,
@@ -2026,14 +2044,17 @@ humanitarian_hub: base humanitaire, hub humanitaire, hub, base opérationnelle, 
     guesthouse, guest house, office space, bureau, office, sub-office, field office, bureaux, premises, bureau de
     terrain
 cluster: cluster, AoR, groupe de travail, working group, task force, GTT, groupe technique, technical working group,
-    TWG, sub-cluster, domaine de responsabilité, groupe sectoriel, secteur, sector, sectoriel, sectoral, GT
+    TWG, sub-cluster, domaine de responsabilité, groupe sectoriel, secteur, sector, sectoriel, sectoral, GT, GTP,
+    groupe de travail protection, protection working group, GTPE
 cluster_coordinator: coordinateur de cluster, coordonnateur de cluster, cluster coordinator, cluster lead, chef de
     file, lead de cluster, co-facilitator, co-coordinateur, dedicated coordinator, coordonnateur dédié, lead agency,
     co-chef de file, coordonnateur, coordinator, coordinateur dédié, coordinateur du cluster, coordinateur à temps
-    plein, coordinateur régional, coordo, cluster coordinators, coordinators, coordinateurs, full-time coordinator
+    plein, coordinateur régional, coordo, cluster coordinators, coordinators, coordinateurs, full-time coordinator,
+    double hatting, double-hatting, double casquette
 intercluster: intercluster, inter-cluster, ICCG, ICC, inter-cluster coordination, coordination inter-cluster, GCIC,
     inter-secteur, intersectoral, intersectoriel, coordination intersectorielle, coordination multisectorielle,
-    intersectorielle, multi-sectoral coordination, multisectoral coordination, inter-sectoral coordination
+    intersectorielle, multi-sectoral coordination, multisectoral coordination, inter-sectoral coordination, entre
+    clusters, between clusters, avec les autres clusters, with other clusters
 hct: équipe humanitaire pays, EHP, HCT, humanitarian country team, coordonnateur humanitaire, humanitarian
     coordinator, HC
 sag: comité stratégique, groupe consultatif stratégique, strategic advisory group, SAG, comité de pilotage, steering
@@ -2136,14 +2157,15 @@ pooled_fund: fonds humanitaire, FH, CBPF, pooled fund, humanitarian fund, countr
 cerf: CERF, fonds central d'intervention, central emergency response fund
 direct_funding: financement direct, direct funding, accès direct aux financements, accès aux financements, access to
     funding, fonds directs aux ONG, fund local NGOs, financer les ONG locales, direct access to funds, money to local
-    NGOs, direct funds, financements directs, fonds directs, directement financer, fund directly, financer
-    directement, accès direct aux fonds, local NGOs funding, intermédiaires, receive directly, straight to local,
-    simples sous-traitants, sous-traitants, sous-traitance, subcontractors, sub-contracting, fonds vont aux ONG
+    NGOs, direct funds, financements directs, fonds directs, directement financer, fund directly, financer directement,
+    accès direct aux fonds, local NGOs funding, intermédiaires, receive directly, straight to local, simples
+    sous-traitants, sous-traitants, sous-traitance, subcontractors, sub-contracting, fonds vont aux ONG
     internationales, money goes to INGOs, money stays with INGOs, argent reste chez les ONGI, Grand Bargain 25, 25 aux
     locaux, partage des fonds avec les ONG locales, sans passer par les internationales, without intermediaries, sans
     intermédiaires, accès aux fonds, accès au fonds humanitaire, accès au financement, access to funds, access funds,
     access to funding for local, direct grants, direct granting, subventions directes, localisation des fonds,
-    localisation des financements, localised funding, localisation du financement
+    localisation des financements, localised funding, localisation du financement, 25 % aux acteurs locaux, 25 % pour
+    les acteurs locaux, 25% to local actors, 25 percent local
 flexible_funding: financement flexible, financement pluriannuel, flexible funding, multi-year funding, pluriannuel,
     multi-year, predictable funding, long-term funding, financement à long terme, flexible, flexibilité, core funding,
     plusieurs années, several years, multiannual, multi-annual, pluriannuels, financement souple, souple, souplesse,
@@ -2151,9 +2173,11 @@ flexible_funding: financement flexible, financement pluriannuel, flexible fundin
     financement, long-term grants, financements longs, financement de longue durée, projets de longue durée, longer
     projects, longer grants, predictable, prévisible, earmarking, earmarked, projets courts, courte durée, durée des
     projets, project duration, durée de financement, financements courts, reallocate budget, réallocation budgétaire,
-    réallouer, reprogrammer les fonds, projects too short, projets trop courts, projets de six mois, projets de 6
-    mois, six-month projects, 6-month projects, projets de quelques mois, short-term projects, projets à court terme,
-    budget flexibility, souplesse budgétaire
+    réallouer, reprogrammer les fonds, projects too short, projets trop courts, projets de six mois, projets de 6 mois,
+    six-month projects, 6-month projects, projets de quelques mois, short-term projects, projets à court terme, budget
+    flexibility, souplesse budgétaire, au moins 24 mois, 24 mois, 36 mois, 24 months, 36 months, six month projects, 6
+    month projects, projects of 6 months, grants of 6 months, short grants, réaffecter les lignes, réaffecter les
+    budgets, annual grants, 12-month grants, financements de 6 mois
 fts: FTS, suivi financier, financial tracking, financial tracking service
 proposal: proposition de projet, montage de projet, rédaction de projet, note conceptuelle, appel à projets, proposal,
     project proposal, proposal writing, concept note, call for proposals, fiche de projet
@@ -2219,7 +2243,8 @@ vehicle: véhicule, vehicle, voiture, 4x4, pickup, land cruiser, moto, motocycle
     car, véhicule tout terrain, poids lourd, lorry, gros porteur, flotte de camions, fleet, location de véhicule,
     louer un véhicule, rent vehicles, vehicle hire, véhicule de location, engin à deux roues, tricycle, bike
 legal: juridique, legal, légale
-violations: violations, incidents de protection, protection incidents, abus, abuse, exactions, abusent, abused
+violations: violations, incidents de protection, protection incidents, abus, abuse, exactions, abusent, abused, bavure,
+    bavures
 infection_control: PCI, IPC, prévention et contrôle des infections, infection prevention and control, infection
     prevention, stérilisation, sterilization
 cholera_centre: CTC, UTC, cholera treatment centre, centre de traitement du choléra, unité de traitement du choléra
@@ -2319,7 +2344,8 @@ percentage: pourcentage, proportion, taux, percentage, rate, percent
 affected_people: populations affectées, affected population, crisis-affected, disaster victims, bénéficiaire,
     beneficiary, recipient, aid recipients, disaster-affected, populations sinistrées, victimes des inondations,
     sinistrés des inondations, flood victims, flooded families, flood survivors, flood-affected people, flood-affected
-    households, affected by floods, affectés par les inondations, touchés par les inondations, hit by floods
+    households, affected by floods, affectés par les inondations, touchés par les inondations, hit by floods, affected
+    people, personnes affectées, people affected
 humanitarian_staff: humanitarian staff, acteurs humanitaires, humanitarian actors, humanitaires, hum, humanitarians
 partners: partenaire de mise en œuvre, implementing partner, partenaires d'exécution, humanitarian partner,
     organisation humanitaire, membre du cluster, cluster member, partenaire, partner, acteurs de protection,
@@ -2408,7 +2434,8 @@ age: âge, years old
 negotiate: négocier, negotiate, negotiation, négociateur, negotiator, négociation
 risk: danger, dangereux, dangerous, risque, risk, exposé, exposure, exposed, dangereuse, dangereuses
 integrate: intégrer, integrate
-common: commun, common, joint, inter-agences, interagency, inter-organisations, conjoint, conjointement
+common: commun, common, joint, inter-agences, interagency, inter-organisations, conjoint, conjointement, partagé par
+    tous, système partagé, dispositif partagé, shared system, joint system, unified
 women_part: parité
 early_late: early, earlier, late, retard, delay, tard
 forced: forcée, forced, contraint, coercion, coerced
@@ -2442,7 +2469,8 @@ papers: papiers, papers, pièces perdues, perdu leurs pièces, perdu leurs docum
     papiers, birth papers, pièces, leurs pièces, undocumented people, titres d'identité
 nationality: nationalité, nationality, citizenship, citoyenneté
 threat: menacer, menaces, threat, threaten, threatened, intimidation, intimider
-chase_away: chasser, chassés, chase away, driven out, thrown, kicked, driven, mises dehors, mis dehors, jetés dehors
+chase_away: chasser, chassés, chase away, driven out, thrown, kicked, driven, mises dehors, mis dehors, jetés dehors,
+    pushed off, pushed out, forced off, kicked out, kicked off, chased off, chased from, chased out
 clear_up: clear, clears
 axis: axe, axes, axis, itinéraire, supply route, route d'approvisionnement
 knowledge: savent, know, ignorent, aware, connaissent, sait, informed, connaître, méconnaissance, faire connaître,
@@ -2470,7 +2498,7 @@ reach: atteindre, reach, joindre, reached
 talk_to: engager, engagement, engage, contact, contacts, parler, talk, discuss, discuter, discussions, dialoguer,
     parle, parlent
 presence: présence, presence, présents sur
-welcome: accueillir, accueil, reception, welcome, welcoming, recevoir les nouveaux
+welcome: accueillir, accueil, reception, welcome, welcoming, recevoir les nouveaux, acceuil, acceuillir
 pressure: pression, pressure, pressured, pousser, coercive, contraindre, contraints, pushed, push, sent back
 individually: individuelle, individualisé, individualised, individualized
 captured: capturés, captured, capture, hold children, holding children, enfants retenus, retiennent des enfants
@@ -2583,9 +2611,10 @@ we_cannot: pouvons plus aller, pouvons nous rendre, pouvons atteindre, pouvons t
     sortir, pouvons intervenir, arrive à atteindre, arrivons à atteindre, arrivons à accéder, keeps us out, keep us
     out, keeps us from, prevents us, we cannot work, we cannot reach, nous empêche, us from working, peuvent plus
     travailler, peuvent intervenir, cannot operate, out of reach, hors de portée, hors d'atteinte, unable to reach,
-    unable to operate, peuvent plus atteindre, cannot access, teams cannot, équipes peuvent, staff cannot,
-    humanitaires peuvent, workers cannot, ngos cannot, NGO cannot, avons accès, can't reach, can't access, can't work,
-    peut intervenir, impossible d'aller, impossible d'accéder, impossible to reach
+    unable to operate, peuvent plus atteindre, cannot access, teams cannot, équipes peuvent, staff cannot, humanitaires
+    peuvent, workers cannot, ngos cannot, NGO cannot, avons accès, can't reach, can't access, can't work, peut
+    intervenir, impossible d'aller, impossible d'accéder, impossible to reach, arrive plus à sortir, arrivons plus à
+    sortir, arrive plus à travailler, arrivons plus à travailler
 all_parties: toutes les parties, all parties, all sides, tous les acteurs armés, both sides, toutes parties
 taking_sides: taking sides, take sides, prend parti, prendre parti, pris pour des partisans, humanitarians are seen,
     humanitarians seen, perçus comme partiaux
@@ -2640,22 +2669,23 @@ missing_school: manquent l'école, manquer l'école, ratent l'école, rater l'é
 # Places that French and English, or one map and another, write differently; any other place is known by its capital
 PLACES = """
 timbuktu: Tombouctou, Timbuktu
-chad: Tchad, Chad
+chad: Tchad, Chad, tchadien, tchadienne, Chadian
 lake_chad: Lac Tchad, Lake Chad
-cameroon: Cameroun, Cameroon
+cameroon: Cameroun, Cameroon, camerounais, camerounaise, Cameroonian
 car: RCA, Centrafrique, République centrafricaine, Central African Republic
-sudan: Soudan, Sudan
+sudan: Soudan, Sudan, soudanais, soudanaise, Sudanese
 south_sudan: Soudan du Sud, South Sudan
 darfur: Darfour, Darfur
 congo_drc: RDC, République démocratique du Congo, Democratic Republic of the Congo
 far_north: Extrême-Nord, Far North
 north_kivu: Nord-Kivu, North Kivu
 south_kivu: Sud-Kivu, South Kivu
-burkina: Burkina, Burkina Faso
-mauritania: Mauritanie, Mauritania
+burkina: Burkina, Burkina Faso, burkinabè, burkinabe, burkinabes, burkinabés
+mauritania: Mauritanie, Mauritania, mauritanien, mauritanienne, Mauritanian
 ivory_coast: Côte d'Ivoire, Ivory Coast
-algeria: Algérie, Algeria
-libya: Libye, Libya
+algeria: Algérie, Algeria, algérien, algérienne, Algerian
+libya: Libye, Libya, libyen, libyenne, Libyan
+port_au_prince: Port-au-Prince, PaP
 khartoum: Khartoum
 ndjamena: N'Djaména, Ndjamena
 north_east: Nord-Est, North-East
@@ -2777,7 +2807,7 @@ NUMBERS = {
 REFUSING = "pas non no not never jamais refuser contre against"
 
 # Short forms that are ordinary words too: read only where they stand in capitals, as all of two letters are
-ONLY_CAPITALS = "echo eas emma ent eta etc lam mam marc mas mira paf pin pos pur sag sam sap sat sea sig smart"
+ONLY_CAPITALS = "echo eas emma ent eta etc heat lam mam marc mas mira paf pin pos pur sag sam sap sat sea sig smart"
 
 # Words that say nothing by themselves, but may be part of what does
 EMPTY = """
@@ -2795,6 +2825,13 @@ keep, amélioré, assist, help, helping, out
 # Who says all of the first says the last as well, however far apart the words stand.
 TOGETHER = """
 explosives raise_awareness: risk_education
+wounded explosives: mine_victims
+child ex_combatants: caafag
+eviction migrants: expelled_people
+eviction algeria: expelled_people
+eviction mauritania: expelled_people
+eviction libya: expelled_people
+chase_away migrants: expelled_people
 explosives educate: risk_education
 explosives clear_remove: demine
 access humanitarian_staff: humanitarian_access
