@@ -246,7 +246,7 @@ def read_due(
     """
     moment = read_moment(body, now, tz)
     rest = body if moment.span is None else _CUE.sub("", body[: moment.span[0]]) + " " + body[moment.span[1] :]
-    if moment.span and (hour := _no_such_hour(body, moment.span)):
+    if moment.span and (hour := _no_such_hour(body, moment.span) or _hour_taken_for_hours(body, moment.span, now, tz)):
         return None, [Wrong(Fault.NO_SUCH_HOUR, hour)], rest
     if moment.status == "date" and moment.date:
         due = due_at(moment, tz)
@@ -286,6 +286,14 @@ def _no_such_hour(body: str, day: tuple[int, int]) -> str:
         if beside and not _A_DURATION.match(body, last):
             return said.group().strip()
     return ""
+
+
+def _hour_taken_for_hours(body: str, read: tuple[int, int], now: datetime, tz: ZoneInfo) -> str:
+    """«avant 25h le vendredi 16 juin»: beside a day it is none of the hours from now; empty where it is not so."""
+    said = _AS_AN_HOUR.search(body, read[0], read[1])
+    if said is None or int(said["hour"]) <= 24 or not _AT.search(body[: said.start()]):
+        return ""
+    return said.group().strip() if read_moment(body[said.end() :], now, tz).status != "none" else ""
 
 
 def due_at(moment: Moment, tz: ZoneInfo) -> datetime:

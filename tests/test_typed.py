@@ -241,6 +241,8 @@ def test_no_text_is_too_odd_and_what_is_taken_can_stand(text: str) -> None:
         ("tomorrow at 25:00", "25:00"),
         ("Friday 16 June 26 pm", "26 pm"),
         ("16/06/2017 30h", "30h"),
+        ("avant 25h le vendredi 16 juin", "25h"),
+        ("before 26h on Friday 16 June", "26h"),
     ],
 )
 def test_an_hour_that_does_not_exist_is_never_taken_for_another(text: str, hour: str) -> None:
@@ -253,7 +255,14 @@ def test_an_hour_that_does_not_exist_is_never_taken_for_another(text: str, hour:
 @pytest.mark.parametrize(
     "text",
     [
-        *("sous 48h", "dans 72 heures", "within 48 hours", "vendredi 16 juin 24h", "vendredi 16 juin 24:00"),
+        *(
+            "sous 48h",
+            "avant 48h",
+            "dans 72 heures",
+            "within 48 hours",
+            "vendredi 16 juin 24h",
+            "vendredi 16 juin 24:00",
+        ),
         *("vendredi 16 juin, 48h après la réunion", "16 juin à 0h", "vendredi 16 juin 23:59", "16 juin 16h30"),
         *("sous 48h, vendredi 16 juin", "vendredi 16 juin au HCT", "Friday 16 June 4pm", "16h 20 juin"),
     ],
@@ -266,7 +275,9 @@ def test_durations_and_hours_that_exist_are_taken(text: str) -> None:
     st.dates(date(2017, 6, 20), date(2018, 3, 1)),
     st.integers(0, 99),
     st.integers(0, 99),
-    st.sampled_from(["{d} {h}h{m:02d}", "{d} à {h}h{m:02d}", "{d} {h:02d}:{m:02d}", "à {h}h{m:02d} le {d}"]),
+    st.sampled_from(
+        ["{d} {h}h{m:02d}", "{d} à {h}h{m:02d}", "{d} {h:02d}:{m:02d}", "à {h}h{m:02d} le {d}", "avant {h}h{m:02d} {d}"]
+    ),
 )
 @settings(max_examples=200, deadline=None)
 def test_the_hour_typed_beside_a_day_is_the_hour_kept_or_is_refused(
