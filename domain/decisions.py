@@ -113,6 +113,7 @@ class Transmission:
     adds_to: int | None = None  # an addendum: the version it adds to, which stays what it was
     versions: tuple[int, ...] = ()  # how many versions each of `submissions` had; not recorded of old ones
     taken_back: Act | None = None  # it was marked by mistake: nothing went to the recipient
+    mailed: bool = False  # by the bot, told also when the mail is kept no more; not recorded of old ones
 
 
 @dataclass(frozen=True)

@@ -525,13 +525,14 @@ def as_it_goes(here: Here, found: Prepared, done: Transmission) -> tuple[Compila
 def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[bytes], *, mailed: bool) -> None:
     group, store = here.the_group, here.store
     sha256 = hashlib.sha256(made[0]).hexdigest() if made else ""
-    done = replace(done, sha256=sha256, files=tuple(store.keep_file(data) for data in made))
+    files = tuple(store.keep_file(data) for data in made)
+    done = replace(done, sha256=sha256, files=files, mailed=mailed and bool(made))
     decision = replace(found.decision, transmissions=(*found.decision.transmissions, done))
     store.keep_decision(decision)
 
     no_pdf = f"\n{here.say.without_pdf(possible=False)}" if made and here.house.pdf is None else ""
     mail = None
-    if mailed and made:
+    if done.mailed:
         _, outside = as_it_goes(here, found, done)
         mail = letter(here, decision, done, made[1].decode(), len(made[0]), files_along(here, found, outside)[0])
         mail = store.add_mail(mail)
@@ -698,7 +699,7 @@ def _to_take_back(here: Here, decision: Decision, version: int) -> Transmission:
     last = decision.transmissions[-1] if decision.transmissions else None
     if last is None or all(t.version != version for t in decision.transmissions):
         raise Refusal(here.say.button_is_stale(), over=True)
-    if not transmitting.may_be_taken_back(last.version, here.store.mails_of(decision.id)):
+    if not transmitting.may_be_taken_back(last, here.store.mails_of(decision.id)):
         raise Refusal(here.say.went_by_mail(decision, last), over=True)
     return last
 

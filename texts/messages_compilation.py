@@ -453,7 +453,7 @@ def done(
     for mail in mails:
         text = "\n".join([text, *say.mail_state(mail)])
         rows = (*rows, *repairs(say, mail))
-    if may_be_taken_back(last.version, mails):
+    if may_be_taken_back(last, mails):
         rows = (*rows, (take_back(say, decision),))
     return Message(text, rows)
 
@@ -475,7 +475,7 @@ def taken_back_first(say: Voice, decision: Decision, version: int) -> Message:
 def is_transmitted(say: Voice, decision: Decision, mails: Iterable[Mail]) -> Message:
     """Why it is not reopened, and what can be done instead."""
     last = decision.transmissions[-1]
-    undo = may_be_taken_back(last.version, mails)
+    undo = may_be_taken_back(last, mails)
     rows = ((take_back(say, decision),),) if undo else ()
     return Message(say.is_transmitted(decision, may_be_taken_back=undo), rows)
 

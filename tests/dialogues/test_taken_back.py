@@ -1,9 +1,11 @@
 """A transmission that was marked by mistake is taken back: what was true before is so again, and nothing is lost."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from jobs import housekeeping
 from sandbox.chats import Message
 from tests.dialogues.stage import Stage, at, key_of, read
 from tests.dialogues.test_transmission import PRIORITIES, answered, files_of
@@ -266,6 +268,17 @@ async def test_what_left_by_mail_is_not_taken_back(stage: Stage, tmp_path: Path)
         )
         shown = [b for m in stage.mariam.private.messages + stage.awa.private.messages for b in map(read, m.buttons)]
         assert not any(UNDO in b for b in shown)
+
+        # Nor when the mail itself is kept no more.
+        kept = stage.relance.config.retention
+        await stage.winds_to(at(16, 12))  # closed by the clock
+        await stage.driver.jumps_to(at(17, 12) + timedelta(days=kept.closed_decisions))
+        housekeeping.forget_old(stage.relance.house)
+        assert stage.store.mails_of(1) == []
+        await stage.mariam.tells("/reopen 1")
+        assert stage.mariam.hears()[-1].endswith(
+            "La dernière version est partie par e-mail : cette marque ne se reprend pas."
+        )
 
 
 async def test_an_addendum_is_taken_back_in_english(english: Stage) -> None:
