@@ -7,13 +7,16 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from config import Config, GroupDefaults, Secret, Storage
 from config import Telegram as TelegramConfig
-from domain.moments import plan
+from domain import nudging
+from domain.ahead import Intent, RoundEnds, ahead
+from domain.nudging import CoordinationNudge, GroupLine, PrivateNudge
+from domain.ranking import ToCoordinator, ToGroupOnce, ToVoter, ToWhoVoted
 from driving import Driver
 from sandbox.clock import WoundClock
 from sandbox.engine import Event, Telegram
@@ -51,7 +54,7 @@ async def play(make: Make, headless: bool, out: Path, port: int, language: Langu
             telegram,
             port=0 if headless else port,
             on_wind=winds,
-            moments=lambda: _moments(relance, clock, language),
+            moments=lambda: moments_ahead(relance, clock, language),
             guide=_guide(case),
             language=language,
             cast=[case.cast[name] for name in ("Mariam", "Awa", "Aïssata", "Ibrahim", "Kadiatou")],
@@ -174,24 +177,65 @@ def _quoted(line: str) -> str:
     return f"- {line}"
 
 
-def _moments(relance: "Relance | None", clock: WoundClock, language: Language) -> list[tuple[str, datetime]]:
-    """The hours worth winding to: the next reminders and the due moments still ahead."""
+LISTED = 12  # moments to wind the clock to
+NAMES: dict[str, tuple[str, str]] = {
+    "reminder": ("relance", "reminder"),
+    "contributions": ("contributions", "contributions"),
+    "closing": ("clôture", "closing"),
+    "all answered": ("plus personne n'est attendu", "nobody is awaited"),
+    "transmission": ("rappel de transmission", "reminder of the transmission"),
+    "ballots": ("bulletins", "ballots"),
+    "vote": ("rappel de vote", "reminder to vote"),
+    "round": ("fin du classement", "ranking ends"),
+    "result": ("résultat du classement", "result of the ranking"),
+}
+
+
+def moments_ahead(relance: "Relance | None", clock: "Clock", language: Language) -> list[tuple[str, datetime]]:
+    """The hours worth winding to: what will be said if nothing happens, and when contributions are due."""
     if relance is None:
         return []
     now, house = clock.now(), relance.house
-    ahead: list[tuple[str, datetime]] = []
-    names = {"fr": ("relance", "contributions", "transmission"), "en": ("reminder", "contributions", "transmission")}
-    reminder, contributions, transmission = names[language]
-    for group in house.store.groups():
-        for decision in house.store.decisions_of(group.id):
-            if not decision.is_alive or decision.transmissions:
-                continue
-            due, handed = decision.contributions_due, decision.transmission_due
-            planned = [m.at for m in plan(house.policy_for(group), decision.opened.at, due)] if due else []
-            ahead += [(f"#{decision.number} {reminder}", at) for at in planned]
-            ahead += [(f"#{decision.number} {contributions}", due)] if due else []
-            ahead += [(f"#{decision.number} {transmission}", handed)] if handed else []
-    return sorted(((name, at) for name, at in ahead if at > now), key=lambda pair: pair[1])[:8]
+    groups = house.store.groups()
+    situations, people = house.situations(groups), house.people_in(groups)
+    said = house.store.nudges_since(now - timedelta(days=2))
+    found: dict[tuple[datetime, str], None] = {}
+    for situation in situations:
+        decision = situation.decision
+        if decision.is_open:
+            found[situation.due(), f"#{decision.number} {_name('contributions', language)}"] = None
+        for planned in ahead(situations, people, said, now, decision.id):
+            for what in _kinds(planned.intent):
+                found[planned.at, f"#{decision.number} {_name(what, language)}"] = None
+    return [(name, at) for at, name in sorted(found) if at > now][:LISTED]
+
+
+def _name(what: str, language: Language) -> str:
+    return NAMES[what][0 if language == "fr" else 1]
+
+
+def _kinds(intent: Intent) -> set[str]:
+    match intent:
+        case GroupLine():
+            return {"closing" if intent.kind == nudging.GROUP_CLOSING else "reminder"}
+        case CoordinationNudge():
+            kinds = {
+                nudging.CLOSED: "closing",
+                nudging.ALL_ANSWERED: "all answered",
+                nudging.TRANSMISSION: "transmission",
+                nudging.UNREACHABLE: "reminder",
+            }
+            return {kinds[note.kind] for note in intent.notes}
+        case PrivateNudge():
+            return {"reminder"}
+        case ToVoter():
+            return {"vote" if intent.kind == nudging.RANKING else "ballots"}
+        case ToGroupOnce():
+            return {"vote"}
+        case RoundEnds():
+            return {"round"}
+        case ToCoordinator() | ToWhoVoted():
+            return {"result"}
 
 
 def _guide(case: Case) -> list[Step | str]:

@@ -8,7 +8,7 @@ what was claimed is not said again, and what is out of season is not said at all
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime
 from functools import cached_property
 from typing import Literal
 
@@ -108,10 +108,10 @@ class Situation:
         return {n.moment for n in self.nudges if n.kind == CONTRIBUTION and n.organisation == organisation}
 
 
-def _set_at(decision: Decision, date: Callable[[Decision | Move], datetime | None]) -> datetime:
+def _set_at(decision: Decision, wanted: Callable[[Decision | Move], datetime | None]) -> datetime:
     """When this date of the decision became what it is: at the opening, or by its last move."""
     states: list[Decision | Move] = [*decision.moves, decision]
-    moved = [m.at for m, then in zip(decision.moves, states[1:], strict=True) if date(m) != date(then)]
+    moved = [m.at for m, then in zip(decision.moves, states[1:], strict=True) if wanted(m) != wanted(then)]
     return max([decision.opened.at, *moved])
 
 
@@ -353,12 +353,17 @@ def _transmission(s: Situation, now: datetime) -> Note | None:
     known = _set_at(s.decision, lambda d: d.transmission_due)
     if first is None or now < max(first, morning) or morning < known + s.policy.rest:
         return None
-    said = {s.policy.day(n.moment) for n in s.nudges if n.kind == TRANSMISSION} - {s.policy.day(morning)}
-    before = sum(day >= s.policy.day(first) for day in said)  # those of a former date do not count
+    before = len(reminded_of_transmission(s, first) - {s.policy.day(morning)})
     if before >= TRANSMISSION_REMINDERS:
         return None
     last = before + 1 == TRANSMISSION_REMINDERS
     return Note(TRANSMISSION, s.group, s.decision, morning, s.counts, last=last)
+
+
+def reminded_of_transmission(s: Situation, first: datetime) -> set[date]:
+    """The days on which the coordination was; those of a former date of the transmission do not count."""
+    days = {s.policy.day(n.moment) for n in s.nudges if n.kind == TRANSMISSION}
+    return {day for day in days if day >= s.policy.day(first)}
 
 
 def _was_told(s: Situation, note: Note, person: int, now: datetime) -> bool:
@@ -367,84 +372,6 @@ def _was_told(s: Situation, note: Note, person: int, now: datetime) -> bool:
         return True
     told = [n for n in s.nudges if n.kind == note.kind and (note.kind != CLOSED or n.moment >= note.moment)]
     return any(n.person == person for n in told) or bool(told and not was_today(s.policy, (n.at for n in told), now))
-
-
-# --- Seen beforehand
-
-
-@dataclass(frozen=True)
-class Planned:
-    """What will be said at a moment, if nobody answers until then."""
-
-    at: datetime
-    intent: Intent
-
-
-def preview(
-    situations: Iterable[Situation],
-    people: Mapping[int, Person],
-    nudges: Sequence[Nudged],
-    now: datetime,
-    decision: int,
-) -> list[Planned]:
-    """All that `due` would say of one decision from now on, to its last moment, found by letting it run ahead.
-
-    The other situations matter for the one message a person may get a day, but nothing of them is shown. Reminders of
-    the transmission go on the next three working mornings; the first of them is listed.
-    """
-    situations, nudges, planned = _neighbours(situations, decision), list(nudges), []
-    for at in _stops(situations, decision, now):
-        intents = due(situations, people, nudges, at)
-        claims = [claim for intent in intents for claim in intent.claims(at)]
-        situations = [
-            replace(s, nudges=[*s.nudges, *(c for c in claims if c.decision == s.decision.id)]) for s in situations
-        ]
-        nudges += claims
-        planned += [Planned(at, shown) for intent in intents if (shown := _only(intent, decision))]
-    return planned
-
-
-def _neighbours(situations: Iterable[Situation], decision: int) -> list[Situation]:
-    """The decision, and those that write to the same people."""
-    found = {s.decision.id: (s, _members(s.group)) for s in situations}
-    concerned = found[decision][1]
-    return [s for s, members in found.values() if members & concerned]
-
-
-def _members(group: Group) -> set[int]:
-    return {c.person for c in group.coordinators} | {f.person for f in group.focal_points if f.person is not None}
-
-
-def _stops(situations: Iterable[Situation], decision: int, now: datetime) -> list[datetime]:
-    """The moments from now to the end of the decision's plan at which `due` may have something new to say."""
-    stops: set[datetime] = {now}
-    end = now
-    for s in situations:
-        found = [m.at for o in (None, *s.decision.organisations) for m in s.moments(o)] if s.decision.collects else []
-        if s.decision.collects:
-            found.append(next_permitted(s.policy, s.due()))
-        if s.decision.transmission_due:
-            first = last_before(s.policy, s.decision.transmission_due, Moment(0))
-            found += [first] if first else []
-        stops.update(found)
-        stops.update(f.away_until for f in s.group.focal_points if f.away_until)
-        if s.decision.id == decision:
-            end = max([now, *found])
-    for policy in {s.policy for s in situations}:  # what a day left unsaid is said when the next begins
-        days = range((policy.day(end) - policy.day(now)).days + 1)
-        stops.update(next_permitted(policy, policy.on(policy.day(now) + timedelta(d), time.min)) for d in days)
-    return sorted(stop for stop in stops if now <= stop <= end)
-
-
-def _only(intent: Intent, decision: int) -> Intent | None:
-    """The part of an intent that is about this decision."""
-    if isinstance(intent, GroupLine):
-        return intent if intent.decision.id == decision else None
-    if isinstance(intent, PrivateNudge):
-        owed = tuple(o for o in intent.owed if o.decision.id == decision)
-        return replace(intent, owed=owed) if owed else None
-    notes = tuple(n for n in intent.notes if n.decision.id == decision)
-    return replace(intent, notes=notes) if notes else None
 
 
 # --- By hand

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from domain import absence, lines, more_time, nudging, receiving, typed
+from domain import absence, ahead, lines, more_time, nudging, receiving, typed
 from domain.decisions import Decision
 from domain.groups import FocalPoint, Group, Organisation
 from domain.nudging import GroupLine, Intent
@@ -30,7 +30,7 @@ def on_preview(here: Here, args: Args) -> None:
     groups = here.store.groups()
     situations, people = here.house.situations(groups), here.house.people_in(groups)
     said = here.store.nudges_since(here.now - WRITTEN_TO_TODAY)
-    planned = nudging.preview(situations, people, said, here.now, decision.id)
+    planned = ahead.ahead(situations, people, said, here.now, decision.id)
     here.put(messages_nudges.preview(here.say, here.the_group, decision, planned))
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain import nudging
+from domain.ahead import ahead
 from domain.decisions import Cancellation, Closure, Decision, Excuse, Extension, Move, Progress, Transmission
 from domain.groups import Act, Coordinator, FocalPoint, Group, Organisation, Person
 from domain.moments import Moment, Policy, is_quiet, next_permitted, plan
@@ -22,7 +23,6 @@ from domain.nudging import (
     by_hand,
     due,
     most_have_answered,
-    preview,
 )
 from domain.store import Nudged
 from domain.submissions import Source, Submission, Version
@@ -790,8 +790,8 @@ def test_the_preview_is_what_will_happen(world: World) -> None:
     world.opens(2, at=june(14, 18))
     world.answers("DRC")
 
-    planned = preview(world.situations(), world.people, world.nudges, june(12, 18), decision=1)
-    said = world.run(june(12, 18), june(16, 18))
+    planned = ahead(world.situations(), world.people, world.nudges, june(12, 18), decision=1)
+    said = world.run(june(12, 18), june(26, 18))
 
     mine = [(at, about(1, intent)) for at, intent in said]
     assert [(p.at, p.intent) for p in planned] == [(at, intent) for at, intent in mine if intent]
@@ -804,7 +804,7 @@ def test_the_preview_knows_what_was_missed_and_who_comes_back(world: World) -> N
     world.group = replace(world.group, focal_points=(here, replace(away, away_until=june(14, 12))))
     world.opens()
 
-    planned = preview(world.situations(), world.people, [], june(13, 20), decision=1)
+    planned = ahead(world.situations(), world.people, [], june(13, 20), decision=1)
 
     assert [(p.at, nudged([p.intent])) for p in planned if isinstance(p.intent, PrivateNudge)][:2] == [
         (june(14, 7, 30), ["DRC"]),
@@ -816,7 +816,7 @@ def test_the_preview_of_a_decision_shows_nothing_of_another_group(world: World) 
     world.opens(1)
     world.opens(2)
 
-    planned = preview(world.situations(), world.people, [], june(12), decision=1)
+    planned = ahead(world.situations(), world.people, [], june(12), decision=1)
 
     assert {o.decision.id for p in planned if isinstance(p.intent, PrivateNudge) for o in p.intent.owed} == {1}
 

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from domain import nudging
+from domain.ahead import ahead
 from domain.changing import cancelled, closed, moved, reopened
 from domain.decisions import Closure, Decision, Excuse, Extension, Transmission
 from domain.groups import Act, Coordinator, FocalPoint, Group, Organisation, Person
 from domain.moments import Policy, plan
-from domain.nudging import CoordinationNudge, GroupLine, Intent, PrivateNudge, Situation, by_hand, due, preview
+from domain.nudging import CoordinationNudge, GroupLine, Intent, PrivateNudge, Situation, by_hand, due
 from domain.store import Nudged
 from domain.submissions import Source, Submission, Version
 
@@ -432,6 +433,6 @@ def test_everybody_missing_is_nudged_at_each_moment_of_the_plan_and_the_preview_
     assert lines == [m for m in moments if m < last]
 
     kept = [claim for at, intent in said if at < start for claim in intent.claims(at)]
-    planned = preview([replace(situation, nudges=kept)], people, kept, start, 1)
+    planned = ahead([replace(situation, nudges=kept)], people, kept, start, 1)
 
     assert [(p.at, p.intent) for p in planned] == [(at, intent) for at, intent in said if at >= start]

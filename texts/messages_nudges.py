@@ -6,11 +6,14 @@ from datetime import datetime
 from itertools import groupby
 
 import texts
+from domain import ahead, ranking
+from domain.ahead import Planned, RoundEnds
 from domain.decisions import Decision
 from domain.groups import FocalPoint, Group, Language, Organisation, Person
 from domain.nudging import (
     ALL_ANSWERED,
     CLOSED,
+    CONTRIBUTION,
     GROUP_CLOSING,
     UNREACHABLE,
     ByHand,
@@ -19,10 +22,10 @@ from domain.nudging import (
     Intent,
     Note,
     Owed,
-    Planned,
     PrivateNudge,
     may_be_written_to,
 )
+from domain.ranking import ToCoordinator, ToGroupOnce, ToVoter, ToWhoVoted
 from domain.sayings import Button, Delete, Message, Post, Rows, Saying, ToGroup, ToPerson
 from texts.frame import e
 from texts.locales.fr import French as Voice
@@ -259,23 +262,38 @@ def preview(say: Voice, group: Group, decision: Decision, planned: Sequence[Plan
     return Message(say.preview(decision, lines), ((at_once,),) if decision.is_open else ())
 
 
-def _planned(say: Voice, group: Group, intents: Sequence[Intent]) -> Iterator[str]:
-    reached: dict[str, list[str]] = defaultdict(list)
-    told: dict[str, list[str]] = defaultdict(list)
+def _planned(say: Voice, group: Group, intents: Sequence[ahead.Intent]) -> Iterator[str]:
+    """A line for each thing that is said then, however many messages it takes."""
+    reached: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))  # by kind, then organisation
+    told: dict[str, list[str]] = defaultdict(list)  # to the coordination, by kind
+    voters = 0
     for intent in intents:
         match intent:
             case GroupLine():
                 yield say.preview_group_line(closing=intent.kind == GROUP_CLOSING)
+            case ToGroupOnce():
+                yield say.preview_ranking_line()
+            case RoundEnds():
+                yield say.preview_round_ends()
             case PrivateNudge():
                 for owed in intent.owed:
-                    reached[owed.organisation].append(intent.person.name)
+                    reached[CONTRIBUTION][owed.organisation].append(intent.person.name)
+            case ToVoter():
+                for key in intent.organisations:
+                    reached[intent.kind][key].append(intent.person.name)
             case CoordinationNudge():
                 for note in intent.notes:
                     told[note.kind].append(intent.person.name)
-    if reached:
-        yield say.preview_private(_named(say, group, reached))
+            case ToCoordinator():
+                told[ranking.RESULT].append(intent.person.name)
+            case ToWhoVoted():
+                voters += 1
+    for kind, organisations in reached.items():
+        yield say.preview_private(kind, _named(say, group, organisations))
     for kind, names in told.items():
         yield say.preview_note(kind, names)
+    if voters:
+        yield say.preview_voters(voters)
 
 
 def by_hand(

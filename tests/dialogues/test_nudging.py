@@ -1,5 +1,8 @@
 """Scenario 5: who is reminded, when, and what the group sees of it."""
 
+from datetime import timedelta
+
+from demo import moments_ahead
 from tests.dialogues.stage import Stage, at, key_of, read
 
 PRIORITIES = "Priorités de protection; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
@@ -217,6 +220,9 @@ async def test_preview_says_what_then_happens(stage: Stage) -> None:
         "jeudi 15 juin, 09:00 (Bamako)",
         "vendredi 16 juin, 07:30 (Bamako)",
         "vendredi 16 juin, 09:00 (Bamako)",
+        "lundi 19 juin, 09:00 (Bamako)",
+        "mardi 20 juin, 09:00 (Bamako)",
+        "mercredi 21 juin, 09:00 (Bamako)",
     ]
     assert told.count("• En privé, 1 organisation : DRC (Aïssata Maïga et Ibrahim Keïta).") == 3
     plan = stage.mariam.private.messages[-1]
@@ -226,6 +232,91 @@ async def test_preview_says_what_then_happens(stage: Stage) -> None:
     assert plan.text == before
     await stage.aissata.tells("/preview")
     assert "revient à la coordination" in stage.aissata.hears()[-1]
+
+
+TRANSMISSION = "• À la coordination (Mariam Diallo et Awa Touré) : rappel de la transmission."
+
+
+async def test_what_will_never_come_is_not_listed(stage: Stage) -> None:
+    for organisation in stage.store.group(1).expected():
+        if organisation.name != "DRC":
+            await stage.mariam.tells(f"/roster -{organisation.name}")
+    call = await stage.opens(PRIORITIES)
+    assert "#1 relance" in offered(stage)
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    stage.forgets()
+
+    await stage.mariam.tells("/preview")
+    assert stage.mariam.hears()[-1] == (
+        "#1 Priorités de protection : ce qui partira si rien ne change d'ici là.\n\n"
+        "vendredi 16 juin, 07:30 (Bamako)\n"
+        "• Dans le groupe : la clôture.\n"
+        "• À la coordination (Mariam Diallo et Awa Touré) : la collecte est close.\n\n"
+        f"vendredi 16 juin, 09:00 (Bamako)\n{TRANSMISSION}\n\n"
+        f"lundi 19 juin, 09:00 (Bamako)\n{TRANSMISSION}\n\n"
+        f"mardi 20 juin, 09:00 (Bamako)\n{TRANSMISSION}\n\n"
+        f"mercredi 21 juin, 09:00 (Bamako)\n{TRANSMISSION}"
+    )
+    assert offered(stage) == ["#1 contributions", "#1 clôture", *["#1 rappel de transmission"] * 4]
+
+    await stage.mariam.tells("/followup")
+    await stage.mariam.presses("Changer une situation")
+    await stage.mariam.presses("#1")
+    await stage.mariam.presses("Fait")
+    stage.forgets()
+    await stage.mariam.tells("/preview #1")
+    assert stage.mariam.hears() == ["Aucune décision ne s'y prête en ce moment. /status montre où en est chacune."]
+    assert offered(stage) == []
+    await stage.winds_to(at(23, 12))
+    assert (stage.mariam.hears(), stage.awa.hears(), stage.group_hears()) == ([], [], [])
+
+
+def offered(stage: Stage) -> list[str]:
+    """What the sandbox's clock can be wound to."""
+    return [name for name, _ in moments_ahead(stage.relance, stage.clock, "fr")]
+
+
+async def test_each_moment_the_sandbox_offers_has_something_to_show(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    seen = []
+    while ahead := moments_ahead(stage.relance, stage.clock, "fr"):
+        seen.append(ahead[0])
+        before = len(stage.telegram.transcript)
+        await stage.winds_to(ahead[0][1] - timedelta(seconds=1))
+        between = stage.telegram.transcript[before:]
+        assert [event.text for event in between if event.what == "sent"] == []
+        await stage.winds_to(ahead[0][1])
+        assert len(stage.telegram.transcript) > before + len(between)
+    reminder = "#1 rappel de transmission"
+    assert seen == [
+        ("#1 relance", at(13, 9)),
+        ("#1 relance", at(15, 9)),
+        ("#1 contributions", at(15, 23, 59)),
+        ("#1 clôture", at(16, 7, 30)),
+        ("#1 rappel de transmission", at(16, 9)),  # and of the contributions: both at once
+        *((reminder, at(day, 9)) for day in (19, 20, 21)),
+    ]
+
+
+async def test_the_preview_reads_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.aissata.replies("1) Access\n2) Shelter", to=call)
+    await english.mariam.tells("/rank")
+    await english.mariam.presses("Where")
+    await english.mariam.presses("In private")
+    await english.mariam.presses("Preview")
+    await english.mariam.presses("Open the round")
+    english.forgets()
+    await english.mariam.tells("/preview")
+    told = english.mariam.hears()[-1]
+    assert told.split("\n\n")[1:3] == [
+        "Thursday 8 June, 09:00 (Bamako)\n"
+        "• In the group: how many organisations have voted, and until when they can.\n"
+        "• Reminder to vote, in private, 1 organisation: DRC (Aïssata Maïga and Ibrahim Keïta).",
+        "Thursday 8 June, 12:00 (Bamako)\n"
+        "• The ranking round ends.\n"
+        "• To the coordination (Mariam Diallo and Awa Touré): the result of the ranking.",
+    ]
 
 
 async def test_after_the_bot_slept_one_reminder_comes_and_nothing_twice(stage: Stage) -> None:

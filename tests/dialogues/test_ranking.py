@@ -1036,6 +1036,33 @@ async def test_those_who_have_not_voted_are_reminded_once_by_the_clock(stage: St
     keeps_its_manners(stage)
 
 
+async def test_what_comes_of_a_round_is_listed_ahead_and_comes(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage, "Message dans le groupe")
+    await votes(stage, mariam=(1, 2))
+    stage.forgets()
+    await stage.mariam.tells("/preview #1")
+    told = stage.mariam.hears()[-1].split("\n\n")
+    assert [block for block in told if "vendredi 16 juin" in block] == [
+        "vendredi 16 juin, 07:30 (Bamako)\n"
+        "• Dans le groupe : la clôture.\n"
+        "• À la coordination (Mariam Diallo et Awa Touré) : la collecte est close.",
+        "vendredi 16 juin, 09:00 (Bamako)\n"
+        "• Rappel de vote, en privé, 2 organisations : NRC (Awa Touré) et DRC (Aïssata Maïga et Ibrahim Keïta).\n"
+        "• En privé, 1 organisation : UNHCR (Mariam Diallo).\n"
+        "• À la coordination (Mariam Diallo et Awa Touré) : rappel de la transmission.",
+        "vendredi 16 juin, 12:00 (Bamako)\n"
+        "• Fin du tour de classement.\n"
+        "• À la coordination (Mariam Diallo et Awa Touré) : le résultat du classement.",
+    ]
+    await stage.winds_to(at(16, 9, 1))
+    assert "nous n'avons pas encore le vote de DRC" in stage.aissata.hears()[-1]
+    assert len([said for said in stage.group_hears() if "close" not in said]) == 0  # its lines were spent before
+    await stage.winds_to(at(16, 12, 1))
+    assert "Classement par les membres, tour clos" in stage.mariam.hears()[-1]
+    assert stage.aissata.hears() == []
+
+
 async def test_a_round_survives_a_restart_and_votes_given_meanwhile_count(stage: Stage) -> None:
     await answered(stage)
     await asks(stage, "Sondage")

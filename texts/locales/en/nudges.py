@@ -193,9 +193,20 @@ class Nudges(fr.Nudges):
     def preview_group_line(self, *, closing: bool) -> str:
         return "• In the group: the closing." if closing else "• In the group: one line with the counts."
 
-    def preview_private(self, named: Sequence[str]) -> str:
+    def preview_ranking_line(self) -> str:
+        return "• In the group: how many organisations have voted, and until when they can."
+
+    def preview_round_ends(self) -> str:
+        return "• The ranking round ends."
+
+    def preview_private(self, kind: str, named: Sequence[str]) -> str:
+        what = {
+            "contribution": "In private",
+            "ranking": "Reminder to vote, in private",
+            "ranking: asked": "Ballot, in private",
+        }[kind]
         count = self.n(len(named), "organisation", "organisations")
-        return f"• In private, {count}: {self.all_of(named)}."
+        return f"• {what}, {count}: {self.all_of(named)}."
 
     def preview_note(self, kind: str, names: Sequence[str]) -> str:
         what = {
@@ -203,8 +214,12 @@ class Nudges(fr.Nudges):
             "coordination: closed": "contributions are closed",
             "coordination: unreachable": "the organisations I cannot reach, with a text to forward",
             "coordination: transmission": "a reminder of the transmission",
+            "coordination: ranking": "the result of the ranking",
         }[kind]
         return f"• To the coordination ({e(self.all_of(names))}): {what}."
+
+    def preview_voters(self, count: int) -> str:
+        return f"• In private, to those who voted ({self.n(count, 'person', 'people')}): the result of the ranking."
 
     def named(self, organisation: Organisation, persons: Sequence[str]) -> str:
         return f"{e(organisation.name)} ({e(self.all_of(persons))})" if persons else e(organisation.name)

@@ -196,9 +196,20 @@ class Nudges(Common):
     def preview_group_line(self, *, closing: bool) -> str:
         return "• Dans le groupe : la clôture." if closing else "• Dans le groupe : une ligne avec les comptes."
 
-    def preview_private(self, named: Sequence[str]) -> str:
+    def preview_ranking_line(self) -> str:
+        return "• Dans le groupe : combien d'organisations ont voté, et jusqu'à quand."
+
+    def preview_round_ends(self) -> str:
+        return "• Fin du tour de classement."
+
+    def preview_private(self, kind: str, named: Sequence[str]) -> str:
+        what = {
+            "contribution": "En privé",
+            "ranking": "Rappel de vote, en privé",
+            "ranking: asked": "Bulletin, en privé",
+        }[kind]
         count = self.n(len(named), "organisation", "organisations")
-        return f"• En privé, {count} : {self.all_of(named)}."
+        return f"• {what}, {count} : {self.all_of(named)}."
 
     def preview_note(self, kind: str, names: Sequence[str]) -> str:
         what = {
@@ -206,8 +217,12 @@ class Nudges(Common):
             "coordination: closed": "la collecte est close",
             "coordination: unreachable": "les organisations que je n'atteins pas, avec un texte à transférer",
             "coordination: transmission": "rappel de la transmission",
+            "coordination: ranking": "le résultat du classement",
         }[kind]
         return f"• À la coordination ({e(self.all_of(names))}) : {what}."
+
+    def preview_voters(self, count: int) -> str:
+        return f"• En privé, à qui a voté ({self.n(count, 'personne', 'personnes')}) : le résultat du classement."
 
     def named(self, organisation: Organisation, persons: Sequence[str]) -> str:
         return f"{e(organisation.name)} ({e(self.all_of(persons))})" if persons else e(organisation.name)
