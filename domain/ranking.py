@@ -406,7 +406,10 @@ def _reminders(
         was_written_to = was_today(s.policy, written[person], now) or person in just_asked
         return organisation not in reminded and not was_written_to
 
-    yield from _to_voters(RANKING, s, this, people, now, may)
+    for one in _to_voters(RANKING, s, this, people, now, may):
+        # With those that a colleague was reminded of before: an organisation left out would look as if it had voted.
+        own = {o.key for o in s.group.organisations_of(one.person.id)}
+        yield replace(one, organisations=tuple(o for o in _silent(s, this) if o in own))
     if _silent(s, this) and not _claimed(s, this, LINE) and s.lines_left > 0:
         everybody = s.group.expected()
         voted = len(standing_votes(s.group, this))

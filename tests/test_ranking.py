@@ -412,6 +412,20 @@ def test_what_was_prepared_survives_being_kept() -> None:
         assert ranking.from_fields(ranking.to_fields(setup)) == setup
 
 
+@given(st.lists(st.tuples(st.sampled_from(("o1", "o2", "o3", "o4")), st.booleans()), max_size=6))
+def test_counts_tell_whose_they_are_while_all_votes_but_one_or_two_are_known(given_: list[tuple[str, bool]]) -> None:
+    """Mariam coordinates and speaks for o1; what she gives for others she knows too."""
+    voters = {"o1": MARIAM, "o2": AISSATA, "o3": AWA, "o4": OUMAR}
+    votes = [
+        replace(vote(key, MARIAM if known else voters[key], 1, minute=n), on_behalf=known)
+        for n, (key, known) in enumerate(given_)
+    ]
+    last = dict(given_)  # the latest vote given for an organisation is its vote
+    unknown = [key for key, known in last.items() if not known and voters[key] != MARIAM]
+    assert ballots.tells_whose(GROUP, after(*votes)) is (len(unknown) in (1, 2))
+    assert not ballots.tells_whose(GROUP, after(*votes, this=replace(ROUND, where="poll")))
+
+
 # Its end
 
 
@@ -485,6 +499,25 @@ def test_who_speaks_for_several_is_written_to_once_for_all_that_have_not_voted()
     asked = tuple(Nudged(1, ASKED, OPENED, OPENED, key, p) for key, p in (("o2", AISSATA), ("o1", MARIAM)))
     assert whose(this, asked, june(15, 10)) == [(ASKED, IBRAHIM, ("o2",)), (ASKED, AISSATA, ("o4",))]
     assert whose(after(vote("o2", AISSATA, 1), this=this), asked, june(16, 9))[-1] == (RANKING, AISSATA, ("o4",))
+    # A colleague was reminded of one of hers: she is written to about the other, and neither looks as if it had voted.
+    colleague = (Nudged(1, RANKING, OPENED, june(16, 9), "o2", IBRAHIM),)
+    assert whose(this, colleague, june(16, 10))[-1] == (RANKING, AISSATA, ("o2", "o4"))
+
+
+def test_only_a_ballot_that_counts_keeps_an_organisation_from_being_reminded() -> None:
+    """DRC has two focal points: whichever of them voted, where and when, one valid vote is its vote."""
+    poll = replace(ROUND, where="poll")
+    void, valid = vote("o2", AISSATA, 1, 2, 3, minute=1), vote("o2", IBRAHIM, 2, minute=2)
+    in_private = replace(valid, in_poll=False)
+
+    def of_drc(*votes: Vote) -> list[int]:
+        due = ranking.due(situation(after(*votes, this=poll)), PEOPLE, (), june(16, 9))
+        return [i.person.id for i in due if isinstance(i, ToVoter) and "o2" in i.organisations]
+
+    assert of_drc() == [AISSATA, IBRAHIM]
+    assert of_drc(void) == [AISSATA, IBRAHIM]
+    assert of_drc(replace(void, organisation=None, by=OUMAR)) == [AISSATA, IBRAHIM]  # speaks for nobody
+    assert of_drc(valid) == of_drc(in_private) == of_drc(void, valid) == of_drc(in_private, void) == []
 
 
 def test_those_who_have_not_voted_are_reminded_once_and_the_group_too() -> None:
