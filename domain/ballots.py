@@ -19,6 +19,9 @@ Where = Literal["poll", "group", "private"]
 """Telegram's own poll in the group, a message in the group that leads to the private ballot, or private chats alone."""
 
 
+ENOUGH = 3  # votes among which nobody can tell one from another
+
+
 @dataclass(frozen=True)
 class Option:
     """One line of the ballot: a point, or a theme with its points. It stays as it was when the round opened."""
@@ -168,6 +171,15 @@ def void_votes(group: Group, this: Round) -> tuple[str, ...]:
     voted, may_vote = [(spoken_for(group, this, vote), vote) for vote in this.votes], electorate(group, this)
     valid = _latest(this, voted, may_vote, valid=True)
     return tuple(key for key in _latest(this, voted, may_vote, valid=False) if key not in valid)
+
+
+def tells_whose(group: Group, this: Round) -> bool:
+    """Whether the counts of a secret round would tell the coordination who chose what, once they stand beside names.
+
+    It knows its own votes and those it gave for others: where all but one or two are known, the rest is subtraction.
+    """
+    unknown = [v for v in standing_votes(group, this).values() if not (v.on_behalf or group.is_coordinated_by(v.by))]
+    return not this.public and 0 < len(unknown) < ENOUGH
 
 
 def voices_of(this: Round) -> dict[str, int]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import texts
-from domain.ballots import Option, Ranked, Round, Tally, Vote, Where
+from domain.ballots import Option, Ranked, Round, Tally, Vote, Where, tells_whose
 from domain.decisions import Decision
 from domain.groups import Group, Organisation, Person
 from domain.ranking import (
@@ -234,7 +234,7 @@ def ballot(
         for o, is_in, _ in shown
     ]
     text = say.ballot_page(
-        decision, organisation, this.at_most, end_of(decision, this), shown, page, len(pages), on_behalf=on_behalf
+        decision, organisation, this, end_of(decision, this), shown, page, len(pages), on_behalf=on_behalf
     )
     if replaced:
         text = f"{text}\n\n{say.vote_stands(organisation, replaced, voter)}"
@@ -393,7 +393,7 @@ def sayings(intent: Intent, tally: Tally) -> tuple[Saying, ...]:
 def result(say: Voice, group: Group, decision: Decision, this: Round, tally: Tally) -> Message:
     """Voices, who voted and who did not; what can be done with it."""
     at: At = {"decision": decision.id, "round": this.number, "new": 1}
-    both = (names(group, tally.voted), names(group, tally.missing))
+    both = (names(group, tally.voted), names(group, tally.missing)) if not tells_whose(group, this) else None
     text = say.ranking_result(decision, this, tally, _excerpt(group, this, tally), both)
     able = sum(bool(row.voices) and not row.gone for row in tally.rows)
     wanted = decision.wanted

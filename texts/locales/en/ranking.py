@@ -83,7 +83,7 @@ class Ranking(fr.Ranking):
     ) -> str:
         said: dict[Where, str] = {
             "poll": "• Poll: everybody sees at the end who chose what.",
-            "group": "• Message in the group: voting is done in private and stays secret.",
+            "group": "• Message in the group: voting is done in private, the result shows only the number of votes.",
             "private": "• In private: the ballot goes to focal points who opened the chat; the pinned call leads there too.",
         }
         lines = [f"#{decision.number}: where shall I ask?", "\n".join(said[way] for way in ways)]
@@ -340,9 +340,8 @@ class Ranking(fr.Ranking):
             more = self.n(len(this.options) - shown, "more line", "more lines")
             lines.append(f"… and {more}, on the ballot.")
         shortened = any(len(o.text) > longest for o in this.options)
-        lines.append(
-            "The vote is secret, in private" + (", where each text can be read in full." if shortened else ".")
-        )
+        read = ", where each text can be read in full" if shortened else ""
+        lines.append(f"Voting is done in private{read}; the result shows only the number of votes.")
         return "\n\n".join([f"<b>{title}</b>\n{question}", *lines])
 
     def ranking_in_group_over(self, decision: Decision, voted: int, expected: int) -> str:
@@ -389,7 +388,7 @@ class Ranking(fr.Ranking):
         self,
         decision: Decision,
         organisation: Organisation,
-        at_most: int,
+        this: Round,
         until: datetime,
         shown: Sequence[tuple[Option, bool, bool]],
         page: int,
@@ -401,12 +400,22 @@ class Ranking(fr.Ranking):
         whose = f"Vote of {e(organisation.name)}" + (", given by the coordination" if on_behalf else "")
         lines = [
             f"<b>#{decision.number} {e(decision.title)}</b>\n{whose}{where}. "
-            f"{self.n(at_most, 'choice', 'choices')} at most, until {self.moment(until)}. {self.tick_how(at_most)}"
+            f"{self.n(this.at_most, 'choice', 'choices')} at most, until {self.moment(until)}. {self.tick_how(this.at_most)}"
         ]
         for option, ticked, gone in shown:
             mark = " · <i>edited or withdrawn by its author</i>" if gone else ""
             lines.append(f"{'☑' if ticked else '☐'} {self.ballot_line(option)}{mark}")
+        if not on_behalf:
+            lines.append(f"<i>{self.who_sees(public=this.public)}</i>")
         return "\n\n".join(lines)
+
+    def who_sees(self, *, public: bool) -> str:
+        if public:
+            return "At the end the result shows who chose what."
+        return (
+            "Who sees what: the coordination sees which organisations have voted, the result shows only the number of "
+            "votes. With very few votes that can be enough to work out who chose what."
+        )
 
     def tick_how(self, at_most: int) -> str:
         return f"Press the numbers, or write them: “{self._numbers(range(1, min(at_most, 3) + 1))}”."
@@ -501,7 +510,8 @@ class Ranking(fr.Ranking):
         seen = (
             "You will be told the result at the end, with who chose what."
             if public
-            else "The vote is secret: the result, which you will be told at the end, shows only the number of votes."
+            else "The result, which you will be told at the end, shows only the number of votes. With very few votes the "
+            "coordination can work out who chose what."
         )
         return (
             f"#{decision.number}: the vote of {e(organisation.name)} is kept, thank you.\n\n"
@@ -604,9 +614,9 @@ class Ranking(fr.Ranking):
         this: Round,
         tally: Tally,
         shown: fr.Excerpt,
-        names: tuple[Sequence[str], Sequence[str]],
+        names: tuple[Sequence[str], Sequence[str]] | None,
     ) -> str:
-        voted, missing = names
+        voted, missing = names or ((), ())
         lines = self._ranked("The members' ranking, round closed", decision, this, tally, shown)
         if shown.left_out:
             lines.append(f"{self._other_lines(shown.left_out, tally)}: /compile gives all.")
@@ -614,6 +624,10 @@ class Ranking(fr.Ranking):
             lines.append(f"Voted: {e(', '.join(voted))}.")
         if missing:
             lines.append(f"Did not vote: {e(', '.join(missing))}.")
+        if names is None:
+            lines.append(
+                "Which organisations voted I do not say here: with so few votes one would read who chose what."
+            )
         if tally.void:
             lines.append(
                 self.n(

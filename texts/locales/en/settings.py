@@ -140,7 +140,7 @@ class Settings(fr.Settings):
                 "them.",
                 f"• Your answers, their versions and the organisation they stand for: {self.days(decisions)} after the "
                 f"end of the decision; files: {self.days(files)}.",
-                "• Your votes in a ranking round, for as long. They are secret, except in a poll of the group.",
+                "• Your votes in a ranking round, for as long. The result shows only how many there are, except in a poll of the group.",
                 "• Minutes handed in by the coordination: neither the file nor the pasted text is kept once it is read; what I read in it is, for 30 days.",
                 "• The coordination's Word template, as long as it is used.",
                 f"• What I wrote: {self.days(messages)}. Messages that were dealt with: {self.days(updates)}.",

@@ -95,7 +95,7 @@ class Ranking(Frame):
         """Of the `ways` that are offered, no other. `longest`: number and length of the longest lines; `long`: those that a poll cannot show in full."""
         said: dict[Where, str] = {
             "poll": "• Sondage : chacun voit à la fin qui a choisi quoi.",
-            "group": "• Message dans le groupe : le vote se fait en privé et reste secret.",
+            "group": "• Message dans le groupe : le vote se fait en privé, le résultat ne montre que le nombre de voix.",
             "private": "• En privé : le bulletin va aux points focaux qui ont ouvert la conversation ; l'appel épinglé y mène "
             "aussi.",
         }
@@ -358,7 +358,8 @@ class Ranking(Frame):
             more = self.n(len(this.options) - shown, "autre ligne", "autres lignes")
             lines.append(f"… et {more}, dans le bulletin.")
         shortened = any(len(o.text) > longest for o in this.options)
-        lines.append("Le vote est secret, en privé" + (", où chaque texte se lit en entier." if shortened else "."))
+        read = ", où chaque texte se lit en entier" if shortened else ""
+        lines.append(f"Le vote se fait en privé{read} ; le résultat ne montre que le nombre de voix.")
         return "\n\n".join([f"<b>{title}</b>\n{question}", *lines])
 
     def ranking_in_group_over(self, decision: Decision, voted: int, expected: int) -> str:
@@ -405,7 +406,7 @@ class Ranking(Frame):
         self,
         decision: Decision,
         organisation: Organisation,
-        at_most: int,
+        this: Round,
         until: datetime,
         shown: Sequence[tuple[Option, bool, bool]],
         page: int,
@@ -420,12 +421,23 @@ class Ranking(Frame):
         )
         lines = [
             f"<b>#{decision.number} {e(decision.title)}</b>\n{whose}{where}. "
-            f"{self.n(at_most, 'choix', 'choix')} au plus, jusqu'à {self.moment(until)}. {self.tick_how(at_most)}"
+            f"{self.n(this.at_most, 'choix', 'choix')} au plus, jusqu'à {self.moment(until)}. {self.tick_how(this.at_most)}"
         ]
         for option, ticked, gone in shown:
             mark = " · <i>modifié ou retiré par son auteur</i>" if gone else ""
             lines.append(f"{'☑' if ticked else '☐'} {self.ballot_line(option)}{mark}")
+        if not on_behalf:
+            lines.append(f"<i>{self.who_sees(public=this.public)}</i>")
         return "\n\n".join(lines)
+
+    def who_sees(self, *, public: bool) -> str:
+        """Said before the vote: no more is promised than holds."""
+        if public:
+            return "À la fin, le résultat montre qui a choisi quoi."
+        return (
+            "Qui voit quoi : la coordination voit quelles organisations ont voté, le résultat ne montre que le nombre de "
+            "voix. Avec très peu de votes, cela peut suffire à déduire qui a choisi quoi."
+        )
 
     def tick_how(self, at_most: int) -> str:
         """Numbers may be pressed or written."""
@@ -531,7 +543,8 @@ class Ranking(Frame):
         seen = (
             "Le résultat vous sera dit à la fin, avec qui a choisi quoi."
             if public
-            else "Le vote est secret : le résultat, qui vous sera dit à la fin, ne montre que le nombre de voix."
+            else "Le résultat, qui vous sera dit à la fin, ne montre que le nombre de voix. Avec très peu de votes, "
+            "la coordination peut en déduire qui a choisi quoi."
         )
         return (
             f"#{decision.number} : le vote {of(organisation.name)}{e(organisation.name)} est enregistré, merci.\n\n"
@@ -645,10 +658,10 @@ class Ranking(Frame):
         this: Round,
         tally: Tally,
         shown: Excerpt,
-        names: tuple[Sequence[str], Sequence[str]],
+        names: tuple[Sequence[str], Sequence[str]] | None,
     ) -> str:
-        """`names`: the organisations that voted, and those that did not."""
-        voted, missing = names
+        """`names`: the organisations that voted, and those that did not; None where they would tell who chose what."""
+        voted, missing = names or ((), ())
         lines = self._ranked("Classement par les membres, tour clos", decision, this, tally, shown)
         if shown.left_out:
             lines.append(f"{self._other_lines(shown.left_out, tally)} : /compile les donne toutes.")
@@ -656,6 +669,10 @@ class Ranking(Frame):
             lines.append(f"Ont voté : {e(', '.join(voted))}.")
         if missing:
             lines.append(f"N'ont pas voté : {e(', '.join(missing))}.")
+        if names is None:
+            lines.append(
+                "Quelles organisations ont voté, je ne le dis pas ici : avec si peu de votes, on lirait qui a choisi quoi."
+            )
         if tally.void:
             lines.append(
                 self.n(

@@ -142,7 +142,7 @@ class Settings(Frame):
                 "groupe ; /forget les efface.",
                 f"• Vos réponses, leurs versions et leur organisation : {self.days(decisions)} après la fin de la "
                 f"décision ; les fichiers : {self.days(files)}.",
-                "• Vos votes dans un tour de classement, aussi longtemps. Ils sont secrets, sauf dans un sondage du groupe.",
+                "• Vos votes dans un tour de classement, aussi longtemps. Le résultat n'en montre que le nombre, sauf dans un sondage du groupe.",
                 "• Un compte rendu remis par la coordination : ni le fichier ni le texte collé ne sont gardés une fois lus ; ce que j'y ai lu l'est 30 jours.",
                 "• Le modèle Word de la coordination, tant qu'elle l'utilise.",
                 f"• Ce que j'ai écrit : {self.days(messages)}. Les messages déjà traités : {self.days(updates)}.",
