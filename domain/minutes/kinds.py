@@ -11,7 +11,7 @@ from domain.minutes.statements import SPACE, Statement, anywhere, whole
 
 
 def kind_of(s: Statement, plain: str, due: Due | None, words: Words, subject: str) -> Kind:
-    if _is_event(plain, words):
+    if _is_event(plain, words) and not (subject and _until(due, plain, words)):
         return "event"
     everybody = bool(anywhere(words.everybody).match(folded(subject))) if subject else False
     everybody = everybody or bool(s.who and whole(words.everybody).match(folded(s.who)))
@@ -56,12 +56,9 @@ def _asks_everybody(plain: str, words: Words) -> bool:
     """Many have to do it: they are who must, or who was asked; not those to whom something goes."""
     if re.match(rf"{words.infinitive}\b", plain):
         return False
+    not_they = rf"(?:{words.genitive}|\b(?:{every().together})) $"  # «NRC partage avec les membres la note»
     many = next(
-        (
-            m
-            for m in anywhere(words.everybody).finditer(plain)
-            if not re.search(rf"{words.genitive} $", plain[: m.start()])
-        ),
+        (m for m in anywhere(words.everybody).finditer(plain) if not re.search(not_they, plain[: m.start()])),
         None,
     )
     if many is None:
@@ -77,9 +74,16 @@ def _asks_everybody(plain: str, words: Words) -> bool:
         or anywhere(words.agreed).search(plain)
         or anywhere(every().please).match(plain)
     )
-    shares = re.match(rf"(?: [\w'-]+){{0,4}} {words.present}\b", after)
-    beside = anywhere(rf"(?:{every().together}) $").search(plain[: many.start()])
-    return bool(must or shares or (asked and not beside))
+    to_them = re.search(rf"\b(?:{words.to}) $", plain[: many.start()]) or re.match(rf"(?:{words.to}) ", many[0])
+    shares = not to_them and re.match(rf"(?: [\w'-]+){{0,4}} {words.present}\b", after)
+    return bool(must or shares or asked)
+
+
+def _until(due: Due | None, plain: str, words: Words) -> bool:
+    """«ACTED organise l'atelier avant fin juillet»: it has to be done by then, and takes place somewhen."""
+    if due is None or due.date is None:
+        return False
+    return bool(re.search(rf"\b(?:{words.cue}) (?:(?:{words.article}){SPACE})?{re.escape(folded(due.raw))}", plain))
 
 
 def _is_event(plain: str, words: Words) -> bool:

@@ -157,7 +157,14 @@ def _partners(found: Sequence[Found]) -> dict[int, int]:
     """Each contribution with the transmission or sharing that follows it; of several, those most alike go together."""
     asking = [i for i, one in enumerate(found) if one.action.kind == "contribution"]
     handing = [i for i, one in enumerate(found) if one.action.kind in ("transmission", "share")]
-    offers = [(_likeness(found[i], found[k]), i, k) for i in asking for k in handing if _follows(found[k], found[i])]
+    before = {k: max((i for i in asking if i < k), default=None) for k in handing}
+    offers = [
+        (_likeness(found[i], found[k]), i, k)
+        for i in asking
+        for k in handing
+        # «à envoyer le 16 juin» says of nothing else than of what stands before it
+        if _follows(found[k], found[i]) and (before[k] in (i, None) or _topic(found[i]) or _named(found[k]))
+    ]
     partners: dict[int, int] = {}
     taken: set[int] = set()
     for likeness, i, k in sorted(offers, key=lambda offer: -offer[0]):
@@ -241,7 +248,9 @@ def _title_of_pair(contribution: Found, transmission: Found) -> str:
         return _capital(lead)
     if telling(topic) & spoken or (topic and not telling(thing)):
         return _capital(topic[:LONGEST_TITLE])
-    return _capital(thing) if telling(thing) else transmission.action.title
+    if telling(thing):
+        return _capital(thing)
+    return (transmission if _named(transmission) or not _named(contribution) else contribution).action.title
 
 
 def _topic(found: Found) -> str:

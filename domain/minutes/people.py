@@ -193,7 +193,9 @@ def _end_of_names(text: str, found: re.Match[str], words: Words) -> int:
     to = found.string[found.start() : found.start("who")]
     alone = re.match(words.to_whom, to + found.string[behind.start("last") :])
     ends_there = alone and alone.end("who") == len(to) + len(behind["last"])
-    return behind.end() if ends_there else found.end("who")
+    # «Awa et Ibrahim la relisent»
+    does = re.match(rf" (?:{words.article}) {words.present}\b", found.string[behind.end() :])
+    return behind.end() if ends_there and not does else found.end("who")
 
 
 @lru_cache(maxsize=8)

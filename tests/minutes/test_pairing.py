@@ -172,6 +172,24 @@ def test_of_two_contributions_the_one_more_alike_goes_with_what_is_handed_over()
     ]
 
 
+def test_what_names_nothing_follows_what_stands_right_before_it() -> None:
+    halves, *_ = decisions(
+        "# Points d'action",
+        "- D'ici le 14 juin, les membres proposeront deux messages sur l'accès ; à envoyer avant le 16 juin.",
+    )
+    messages, needs, sent = decisions(
+        "# Points d'action",
+        "- Les membres envoient leurs messages sur l'accès le 14 juin.",
+        "- Les partenaires transmettent leurs besoins au secrétariat.",
+        "- Transmission à OCHA le 30 juin.",
+    )
+
+    assert halves.title == "Les membres proposeront deux messages sur l'accès"
+    assert (halves.contributions, halves.transmission) == (june(14, "14 juin"), june(16, "16 juin"))
+    assert (messages.contributions, messages.transmission) == (june(14, "14 juin"), None)
+    assert (needs.contributions, sent.transmission, sent.recipient) == (None, june(30, "30 juin"), "OCHA")
+
+
 def test_of_one_row_they_go_together_whatever_their_words() -> None:
     (one,) = decisions(
         "Point: 5. Indicateurs | Décisions: Les acteurs envoient leur avis à la coordination avant le 14 juin.\n"

@@ -114,6 +114,13 @@ def test_who_is_named_anywhere_else(text: str, words: Words, who: str | None) ->
         ("Submit it to the HCT, Awa and Ibrahim prepare the annex", EN, "HCT"),
         ("Submit it to the HCT, IOM, UNICEF by 24 June", EN, "HCT"),
         ("Enviar el informe a OCHA, ACNUR y la OIM antes del 14 de junio", ES, "OCHA, ACNUR y la OIM"),
+        ("NRC partage avec les membres la note sur les sites avant le 22 juin", FR, "les membres"),
+        ("Les ONG communiquent à la coordination leurs effectifs avant le 20 juin", FR, "coordination"),
+        ("Envoyer aux bailleurs et à la coordination les fiches le 19 juin", FR, "bailleurs et à la coordination"),
+        ("OIM envoie à tous les partenaires une carte des sites", FR, "tous les partenaires"),
+        ("NRC to share with members the note on sites by 22 June", EN, "members"),
+        ("Send to all the partners their figures by Friday", EN, "all the partners"),
+        ("Enviar a los miembros la lista de sitios antes del 14 de junio", ES, "miembros"),
         ("Enviar el informe a la mesa nacional antes del 14 de junio", ES, "mesa nacional"),
     ],
 )

@@ -69,6 +69,11 @@ _SOMEHOW = one_of("""
     a / able / an / at / available / based / different / difficult / effective / in / necessary / on / open
     possible / the / used / useful
 """)
+# «share with members the note», «submit to the coordination their figures»: what is sent stands behind to whom it goes
+_THEN_WHAT = (
+    r"(?<!\band)(?<!\bor)(?<!\bof)(?<!\bfor)(?<!\ball)(?<!\bwith)(?<!\bto)(?<!\bfrom)"
+    r" (?:the|an?|their|its|his|her|our|your|this|these)\b"
+)
 
 WORDS = Words(
     code="en",
@@ -79,9 +84,9 @@ WORDS = Words(
         all / and / are / been / for / from / have / shall / that / the / their / this / will / with
     """),
     generic=any_of("""
-        action / adopt / agency / business / circulate / cluster / consolidate / contribute / coordination / each
-        envoy / final / inform / members / organisation / partner / point / points / protection / send / share
-        submit / version
+        action / adopt / agency / before / business / circulate / cluster / consolidate / contribute
+        coordination / each / envoy / final / inform / later / latest / members / organisation / partner / point
+        points / protection / send / share / submit / version
     """),
     conjunction=r"and",
     article=r"the",
@@ -477,7 +482,7 @@ WORDS = Words(
             (?:and|or) (?:to|{_ADVERB}{_BASE}) / so / regarding / about / with / until / after / within / who / when
             once / \d
         """)
-        + r"\b|[,.;:()]|$)"
+        + rf"\b|{_THEN_WHAT}|[,.;:()]|$)"
     ),
     to=r"to",
     together=r"with",

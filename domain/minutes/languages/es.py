@@ -28,7 +28,7 @@ WORDS = Words(
         el / los / las / de / del / y / una / es / para / por / que / con / en / se / al / este / esta / su / lo
     """),
     small=any_of("con / las / los / para / por"),
-    generic=any_of("cluster / contribuir / coordinacion / final / organizacion / version"),
+    generic=any_of("antes / cluster / contribuir / coordinacion / final / organizacion / version"),
     conjunction=r"y",
     article=r"las|los|la|el",
     our=r"nuestr[oa]s?",
@@ -238,7 +238,9 @@ WORDS = Words(
     by_whom=r"\bpor (?P<who>(?:el |la |los |las )?[^,.;:()]{2,60}?)(?= (?:para|antes|el|en|con)\b|[,.;:()]|$)",
     to_whom=(
         r"\b(?:a la |al |a los |a las |a |con (?:el |la |los |las )?)(?P<who>[^,.;:()]{2,60}?)(?= "
-        r"(?:antes|para|el|en|a mas tardar|por|con|sobre)\b|[,.;:()]|$)"
+        r"(?:antes|para|el|en|a mas tardar|por|con|sobre)\b"
+        r"|(?<!\bde)(?<!\by)(?<!\bo)(?<!\ba)(?<!\btodos)(?<!\btodas) (?:la|los|las|una?|sus?|nuestr[oa]s?|est[ea])\b"
+        r"|[,.;:()]|$)"
     ),
     to=r"a|al",
     together=r"con",

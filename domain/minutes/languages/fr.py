@@ -135,6 +135,11 @@ _MEETING = one_of("""
     ag / atelier / ca / cluster / comite / commission / conseil / fois / pleniere / rencontre / reunion / seance
     session
 """)
+# «avec les membres la note», «à la coordination leurs effectifs»: what is sent stands behind to whom it goes
+_THEN_WHAT = (
+    r"(?<!\bde)(?<!\bet)(?<!\bou)(?<!\ba)(?<!\btous)(?<!\btoutes)"
+    r" (?:(?:les?|la|une?|leurs?|ses|son|sa|nos|notre|vos|votre|ces?|cette|cet)\b|l')"
+)
 _WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 
 WORDS = Words(
@@ -151,10 +156,10 @@ WORDS = Words(
     """),
     # words of many actions, by which none is told from another; they are read by their first six letters
     generic=any_of("""
-        acteurs / action / adopter / cluster / chaque / commentaires / consolider / contribuer / coordination
+        acteurs / action / adopter / avant / cluster / chaque / commentaires / consolider / contribuer / coordination
         derniere / diffuser / divers / envoi / envoyer / final / finale / informer / lecture / membres
         organisation / partager / point / points / propositions / protection / remarques / renvoyer / retenus
-        selection / soumettre / transmettre / version
+        selection / soumettre / tard / transmettre / version
     """),
     # between two of a kind
     conjunction=r"et",
@@ -583,7 +588,7 @@ WORDS = Words(
     contributes=word(r"""
         candidatures? / contribu\w+ / commentaires? / retours?\b / observations? / remarques? / inputs? / feedbacks?
         amend\w+ / renseign\w+ / rempli\w+ / complete\w* / repondre / reponses? / relire / relecture / relu / fourni\w*
-        remont\w+ / inscri\w+ / propositions? / priorites / voter / avis
+        remont\w+ / inscri\w+ / propositions? / propos(?:er|era|eront|ent)\b / priorites / voter / avis
     """),
     # what a line begins with that asks for them
     inputs=r"contributions?|commentaires?|observations?|remarques|retours",
@@ -643,7 +648,7 @@ WORDS = Words(
             (?:le |la )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine) / pour / afin / sur / dans
             lors / en / via / par / jusqu'au / des que / dont / qui / sous / \d
         """)
-        + r"\b|[,.;:()]|$)"
+        + rf"\b|{_THEN_WHAT}|[,.;:()]|$)"
     ),
     # before one to whom it goes
     to=r"a|aux|au",
