@@ -156,6 +156,7 @@ FOR_COORDINATION = frozenset(
 )
 
 presses.ACTS.update(ACTS)
+presses.NAMES.update({name: act for english, french, act in COMMANDS for name in (english, french)})
 presses.COORDINATION.update(FOR_COORDINATION)
 
 _WRITTEN = filters.UpdateType.MESSAGE
@@ -164,6 +165,8 @@ _PRIVATE = filters.ChatType.PRIVATE
 _NAMES = "|".join(sorted({name for english, french, _ in COMMANDS for name in (english, french)}))
 # In a group what is no command of ours may be another bot's; and PTB's CommandHandler reads no captions.
 _CAPTIONED = filters.CaptionRegex(rf"(?i)^/(?:{_NAMES})(?:@\w+)?(?:\s|$)") | (_PRIVATE & filters.CaptionRegex(r"^/\w"))
+# Telegram knows no accent in a command; whoever writes «/décision» means one all the same.
+_ACCENTED = _PRIVATE & filters.Regex(r"^/\w")
 
 HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
     ChatMemberHandler(groups.on_membership, ChatMemberHandler.MY_CHAT_MEMBER),  # the bot comes and goes
@@ -178,7 +181,7 @@ HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
         for name, french, act in COMMANDS
     ),
     MessageHandler(_WRITTEN & _CAPTIONED, private.on_captioned),
-    MessageHandler(_WRITTEN & filters.COMMAND, private.on_unknown_command),
+    MessageHandler(_WRITTEN & (filters.COMMAND | _ACCENTED), private.on_unknown_command),
     MessageHandler(_EDITED & (filters.COMMAND | _CAPTIONED), private.on_edited_command),
     MessageHandler(_EDITED & _PRIVATE, private.on_edited),  # pasted minutes, or a submission
     MessageHandler(_EDITED, replies.on_edited),  # a new version of a submission

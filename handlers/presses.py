@@ -13,6 +13,7 @@ from handlers.here import Act, Here
 from handlers.reading import Incoming
 
 ACTS: dict[str, Act] = {}  # filled by handlers/__init__.py: every act by its name
+NAMES: dict[str, str] = {}  # the same: each command, by either of its names, and the act it does
 COORDINATION: set[str] = set()  # acts for the coordination only, where a first administrator may take it by acting
 
 

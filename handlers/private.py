@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.error import BadRequest
 
 from context import Context
-from domain import receiving, words
+from domain import commands, receiving, words
 from domain.decisions import Decision
 from domain.groups import Group
 from domain.sayings import Message
@@ -250,12 +250,31 @@ async def on_edited(update: Update, context: Context) -> None:
 
 
 async def on_unknown_command(update: Update, context: Context) -> None:
-    """In private an unknown command is told as such; in a group it may be another bot's."""
+    """Told in private, with the command that may have been meant; in a group it may be another bot's.
+
+    There only one that names this bot is answered, in private too. Written with an accent it does what it says.
+    """
     here = presses.knock(update, context)
-    if here is None or not here.incoming.private:
+    if here is None or here.incoming.sender is None:
+        return
+    text = update.effective_message.text if update.effective_message else None
+    _, _, addressed = (text or "/").split(maxsplit=1)[0].partition("@")
+    if addressed and addressed.casefold() != context.bot.username.casefold():
+        return
+    if not (here.incoming.private or (addressed and here.group)):
+        return
+    name = commands.without_accents(here.incoming.command)
+    if name != here.incoming.command and name in presses.NAMES:
+        await presses.command(presses.NAMES[name])(update, context)
         return
     with here.acting():
-        here.tell(here.say.unknown_command())
+        near = commands.nearest(name, presses.NAMES)
+        raise Refusal(here.say.unknown_command(here.incoming.command, [(n, _english(n)) for n in near]))
+
+
+def _english(name: str) -> str:
+    """The first of a command's two names, by which it is described."""
+    return next(first for first, act in presses.NAMES.items() if act == presses.NAMES[name])
 
 
 async def on_edited_command(update: Update, context: Context) -> None:

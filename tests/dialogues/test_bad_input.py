@@ -120,11 +120,53 @@ async def test_a_decision_longer_than_a_message_is_refused_for_its_title(stage: 
 
 
 async def test_an_unknown_command_is_told_in_private_and_ignored_in_the_group(stage: Stage) -> None:
-    await stage.aissata.writes("/frobnicate@relance_bot")
-    await stage.aissata.tells("/frobnicate")
+    await stage.aissata.writes("/frobnicate")
+    await stage.aissata.writes("/compil")
+    await stage.aissata.writes("/compil@another_bot")
+    assert (stage.aissata.hears(), stage.group_hears()) == ([], [])
 
-    assert stage.aissata.hears() == ["Je ne connais pas cette commande. /help montre celles que je connais."]
-    assert stage.group_hears() == []
+    await stage.aissata.tells("/frobnicate")
+    assert stage.aissata.hears() == ["Je ne connais pas /frobnicate. /help montre les commandes que je connais."]
+    for command in ("/compil #1", "/compil@relance_bot"):
+        await stage.aissata.tells(command)
+        assert stage.aissata.hears() == [
+            "Je ne connais pas /compil. Vouliez-vous dire /compile (Le document consolidé) ? "
+            "/help montre toutes les commandes."
+        ]
+    await stage.aissata.tells("/relance")
+    assert "Vouliez-vous dire /relancer (Relancer maintenant) ?" in stage.aissata.hears()[-1]
+    await stage.aissata.tells("/statu")
+    assert "Vouliez-vous dire /status (" in stage.aissata.hears()[-1]
+
+
+async def test_a_command_that_names_the_bot_is_answered_in_private(stage: Stage) -> None:
+    await stage.aissata.writes("/compil@relance_bot")
+    assert "Vouliez-vous dire /compile" in stage.aissata.hears()[-1]
+    lamine = stage.meets("lamine", "Lamine", language_code="fr")  # has no private chat open
+    message = await lamine.writes("/compil@relance_bot")
+    assert message.seen_reactions == ["🤔"]
+    assert (lamine.hears(), stage.group_hears()) == ([], [])
+
+
+async def test_a_command_with_an_accent_does_what_it_says(stage: Stage) -> None:
+    await stage.mariam.tells("/décision Priorités; contributions jeudi 15 juin")
+    await stage.mariam.presses("Confirmer")
+    assert stage.store.decision(1).title == "Priorités"
+    stage.forgets()
+    await stage.mariam.tells("/aperçu")
+    assert stage.mariam.hears()[-1].startswith("#1 Priorités : ce qui partira si rien ne change d'ici là.")
+    await stage.aissata.tells("/décisions")
+    assert "Vouliez-vous dire /decision (" in stage.aissata.hears()[-1]
+    assert stage.store.submissions_to(1) == []
+
+
+async def test_in_english_the_command_that_was_meant_is_named(english: Stage) -> None:
+    await english.mariam.tells("/compilation")
+    assert english.mariam.hears()[-1] == (
+        "I don't know /compilation. Did you mean /compile (The consolidated document)? /help shows all commands."
+    )
+    await english.mariam.tells("/<b>x")
+    assert english.mariam.hears()[-1] != ""
 
 
 async def test_an_edited_command_does_not_act(stage: Stage) -> None:

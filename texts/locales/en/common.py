@@ -1,10 +1,11 @@
 """What is said everywhere: common buttons, refusals, choosing a group or a decision."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from domain.decisions import Decision
 from domain.groups import Group
-from texts.frame import e
+from texts.frame import cut, e
 from texts.locales.en import recipients
 from texts.locales.fr import common as fr
 
@@ -140,8 +141,12 @@ class Common(fr.Common):
     def call_stands(self, decision: Decision) -> str:
         return f"#{decision.number}: the call stands in the group, there is nothing to post again."
 
-    def unknown_command(self) -> str:
-        return "I don't know that command. /help shows those I know."
+    def unknown_command(self, typed: str, near: Sequence[tuple[str, str]]) -> str:
+        unknown = f"I don't know /{e(cut(typed, 40))}."
+        if not near:
+            return f"{unknown} /help shows the commands I know."
+        meant = " or ".join(f"/{name} ({self.command(english)})" for name, english in near)
+        return f"{unknown} Did you mean {meant}? /help shows all commands."
 
     def captioned_command(self, command: str) -> str:
         return (

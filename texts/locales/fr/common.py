@@ -1,11 +1,12 @@
 """Ce qui se dit partout: boutons courants, refus, choix d'un groupe ou d'une décision."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from domain.decisions import Decision
 from domain.groups import Group
-from texts.frame import Frame, e
+from texts.frame import Frame, cut, e
 from texts.locales.fr import recipients
 
 
@@ -142,8 +143,13 @@ class Common(Frame):
     def call_stands(self, decision: Decision) -> str:
         return f"#{decision.number} : l'appel est dans le groupe, il n'y a rien à republier."
 
-    def unknown_command(self) -> str:
-        return "Je ne connais pas cette commande. /help montre celles que je connais."
+    def unknown_command(self, typed: str, near: Sequence[tuple[str, str]]) -> str:
+        """`near`: the names that may have been meant, and what each is described by."""
+        unknown = f"Je ne connais pas /{e(cut(typed, 40))}."
+        if not near:
+            return f"{unknown} /help montre les commandes que je connais."
+        meant = " ou ".join(f"/{name} ({self.command(english)})" for name, english in near)
+        return f"{unknown} Vouliez-vous dire {meant} ? /help montre toutes les commandes."
 
     def captioned_command(self, command: str) -> str:
         return (
