@@ -399,9 +399,16 @@ def on_attribution(here: Here, args: Args) -> None:
 
 
 def on_reopen(here: Here, args: Args) -> None:
-    """/reopen 4: contributions are asked for again; a due moment that passed has to be moved first."""
+    """/reopen 4: contributions are asked for again; a due moment that passed has to be moved first.
+
+    What was transmitted is among those to choose from: it is told what can be done with it instead.
+    """
     decision = at.pick_decision(
-        here, "reopen", args, lambda d: bool(d.cancellation or (d.closure and not d.transmissions))
+        here,
+        "reopen",
+        args,
+        lambda d: bool(d.cancellation or d.closure or d.transmissions),
+        label=lambda d: here.say.reopen_button(d),
     )
     if decision is None:
         return

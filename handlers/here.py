@@ -17,6 +17,9 @@ from domain.store import Args, Asked, Store
 from domain.typed import A_MONTH, example_days
 from handlers.reading import Incoming, Sender
 from texts import Voice, messages
+from texts.frame import cut
+
+OFFERED = 12  # decisions to choose from at a time
 
 Act = Callable[["Here", Args], None] | Callable[["Here", Args], Awaitable[None]]
 
@@ -336,8 +339,13 @@ def pick_decision(
     among: Callable[[Decision], bool],
     *,
     coordinating: bool = True,
+    label: Callable[[Decision], str] | None = None,
 ) -> Decision | None:
-    """The decision an act is about: named by its button or number, the only one possible, or asked with buttons."""
+    """The decision an act is about: named by its button or number, the only one possible, or asked with buttons.
+
+    The latest are offered first, with the way to those before them. `label`: what a button says, where the number and
+    the title do not tell enough.
+    """
     group = pick_group(here, act, args, coordinating=coordinating)
     if group is None:
         return None
@@ -358,6 +366,11 @@ def pick_decision(
     if len(choices) == 1:
         return choices[0]
     kept: Args = {**args, "text": text}
-    rows: Rows = tuple((Button(f"#{d.number} {d.title}"[:60], act, {**kept, "decision": d.id}),) for d in choices[-12:])
+    offered = [d for d in choices if not args.get("before") or d.number < int(args["before"] or 0)] or choices
+    words = label or (lambda d: cut(f"#{d.number} {d.title}", 60))
+    rows: Rows = tuple((Button(words(d), act, {**kept, "decision": d.id}),) for d in offered[-OFFERED:])
+    if len(offered) > OFFERED:
+        before = {**kept, "before": offered[-OFFERED].number}
+        rows = (*rows, (Button(here.say.those_before(len(offered) - OFFERED), act, before),))
     here.put(Message(here.say.which_decision(), rows))
     return None

@@ -476,7 +476,8 @@ def is_transmitted(say: Voice, decision: Decision, mails: Iterable[Mail]) -> Mes
     """Why it is not reopened, and what can be done instead."""
     last = decision.transmissions[-1]
     undo = may_be_taken_back(last, mails)
-    rows = ((take_back(say, decision),),) if undo else ()
+    onward = Button(say.transmission_and_addendum(), "transmit.start", {"decision": decision.id, "new": 1})
+    rows = ((onward,), (take_back(say, decision),)) if undo else ((onward,),)
     return Message(say.is_transmitted(decision, may_be_taken_back=undo), rows)
 
 

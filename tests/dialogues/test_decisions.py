@@ -946,3 +946,16 @@ async def test_the_number_may_be_that_of_the_final_version_alone(stage: Stage) -
     await stage.mariam.tells("/transmit")
     await stage.mariam.presses("1 · DRC")
     assert "1 point retenu ; 2 à 3 sont attendus au total." in stage.mariam.hears()[-1]
+
+
+async def test_more_decisions_than_a_list_holds_are_reached_by_a_press(stage: Stage) -> None:
+    for n in range(1, 15):
+        await stage.opens(f"Sujet {n}; contributions jeudi 15 juin")
+    await stage.mariam.tells("/close")
+    asked = stage.mariam.private.last
+    assert [read(b) for b in asked.buttons] == [*(f"#{n} Sujet {n}" for n in range(3, 15)), "… 2 plus anciennes"]
+    await stage.mariam.presses("plus anciennes", on=asked)
+    assert [read(b) for b in asked.buttons] == ["#1 Sujet 1", "#2 Sujet 2"]
+    await stage.mariam.presses("#1 ", on=asked)
+
+    assert [stage.store.decision(n).is_open for n in (1, 2, 14)] == [False, True, True]

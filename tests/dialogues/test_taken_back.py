@@ -123,6 +123,44 @@ async def test_reopening_what_was_transmitted_says_what_is_true_and_what_can_be_
     assert len(stage.store.decision(1).taken_back) == 1
 
 
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_reopening_without_a_number_offers_what_was_transmitted_too(stage: Stage, language: str) -> None:
+    await marked(stage)
+    await stage.opens("Plan de contingence pour la saison des pluies à venir; contributions jeudi 15 juin")
+    await stage.opens("Indicateurs; contributions jeudi 15 juin")
+    await stage.opens("Cartes; contributions jeudi 15 juin")
+    await stage.mariam.tells("/close 2")
+    await stage.mariam.tells("/cancel 3")
+    await stage.mariam.presses("Oui")
+    await stage.mariam.tells(f"/language {language}")
+    await stage.mariam.tells("/reopen")
+
+    asked = stage.mariam.private.last
+    fr = language == "fr"
+    assert [read(b) for b in asked.buttons] == [
+        "#1 Priorités pour l'EHP · transmise le 13 juin 09:05"
+        if fr
+        else "#1 Priorités pour l'EHP · transmitted 13 June 09:05",
+        "#2 Plan de contingence pour la saison des pluies à… · close"
+        if fr
+        else "#2 Plan de contingence pour la saison des pluies à… · closed",
+        "#3 Indicateurs · annulée" if fr else "#3 Indicateurs · cancelled",
+    ]
+    await stage.mariam.presses("#1 ", on=asked)
+    told = stage.mariam.private.last
+    assert [read(b) for b in told.buttons] == (
+        ["Transmission et additif", f"{UNDO} : reprendre"]
+        if fr
+        else ["Transmission and addendum", "Marked by mistake: take it back"]
+    )
+    await stage.mariam.presses("addendum" if not fr else "additif", on=told)
+    assert ("transmise" if fr else "transmitted") in read(stage.mariam.private.last.text)
+    await stage.mariam.presses("#2 ", on=asked)
+    assert stage.store.decision(2).is_open
+    await stage.aissata.tells("/reopen")
+    assert "coordination" in stage.aissata.hears()[-1]
+
+
 async def test_each_is_told_of_the_answer_that_stands_at_the_version_that_follows(stage: Stage) -> None:
     call = await answered(stage)
     await stage.winds_to(at(16, 9, 5))

@@ -90,6 +90,18 @@ class Common(fr.Common):
         label = f"#{decision.number} {decision.title}"
         return (f"{group.title} · {label}" if group else label)[:60]
 
+    def those_before(self, count: int) -> str:
+        return f"… {count} earlier"
+
+    def reopen_button(self, decision: Decision) -> str:
+        if decision.cancellation:
+            state = "cancelled"
+        elif decision.transmissions:
+            state = f"transmitted {self.short(decision.transmissions[-1].at)}"
+        else:
+            state = "closed"
+        return f"{cut(f'#{decision.number} {decision.title}', 57 - len(state))} · {state}"
+
     def button_is_stale(self) -> str:
         return "This button is no longer valid, or not meant for you. /status shows where things stand."
 

@@ -751,6 +751,9 @@ class Compilations(Papers, fr.Compilations):
             f"{version}."
         )
 
+    def transmission_and_addendum(self) -> str:
+        return "Transmission and addendum"
+
     def prepare_addendum(self) -> str:
         return "Prepare the addendum"
 

@@ -793,6 +793,9 @@ class Compilations(Papers):
             f"{version} entière."
         )
 
+    def transmission_and_addendum(self) -> str:
+        return "Transmission et additif"
+
     def prepare_addendum(self) -> str:
         return "Préparer l'additif"
 
