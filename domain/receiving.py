@@ -15,6 +15,7 @@ from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
 NEARLY_FULL = 2000  # Telegram's apps cut at a line's end or a space where there is one; never before the half
 TEXT_LIMIT = 4096  # of one message, by Telegram
 AT_ONCE = timedelta(seconds=3)
+LATELY = timedelta(days=7)  # what was closed or transmitted within this may still be what a person answers
 MOST_LINES = 12  # plain lines that may be a point each; more is a letter
 A_REMARK = 12  # words: praise, a question, a word to somebody; more is hardly said without having something to add
 
@@ -417,6 +418,34 @@ def holds(later: Submission, earlier: Submission) -> bool:
     """Whether the later answer begins with all of the earlier one: joined to it already, or said again."""
     old, new = earlier.current, later.current
     return old.items == new.items[: len(old.items)] and old.attachments == new.attachments[: len(old.attachments)]
+
+
+def may_be_meant(decision: Decision, now: datetime) -> bool:
+    """Whether an answer that went to another decision can have been one to this."""
+    return decision.collects and decision.is_alive and (not decision.transmissions or transmitted_lately(decision, now))
+
+
+def transmitted_lately(decision: Decision, now: datetime) -> bool:
+    """What comes now goes into an addendum."""
+    return bool(decision.transmissions) and now - decision.transmissions[-1].at < LATELY
+
+
+def put_elsewhere(
+    submission: Submission, to: Decision, organisation: str | None, names: Iterable[str] = ()
+) -> Submission:
+    """The same answer, received when it was, to another decision; its points are read as that one asks for them."""
+    names, most = tuple(names), most_asked(to)
+    versions = tuple(
+        replace(v, items=read_items(v.text, names, most=most, by_line=submission.by_line)) if v.items else v
+        for v in submission.versions
+    )
+    moved = replace(submission, decision=to.id, number=0, versions=versions, withdrawn=None)
+    return settled(moved, organisation=organisation)
+
+
+def taken_away(submission: Submission, *, by: int, at: datetime) -> Submission:
+    """It was for another decision: it stays in the log, and an edit of its message is no longer one of it."""
+    return replace(withdrawn(submission, by=by, at=at), source=replace(submission.source, message=0, album=None))
 
 
 def settled(submission: Submission, *, organisation: str | None) -> Submission:

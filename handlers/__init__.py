@@ -122,6 +122,7 @@ ACTS: dict[str, Act] = {
     "reply.edit-not": replies.on_edit_not,
     "reply.join": replies.on_join,
     "reply.by-line": replies.on_by_line,
+    "reply.elsewhere": replies.on_elsewhere,
     "reply.organisation": replies.on_organisation,
     "reply.organisation-typed": replies.on_organisation_typed,
     "reply.organisation-new": replies.on_organisation_new,

@@ -408,7 +408,7 @@ def on_reopen(here: Here, args: Args) -> None:
         "reopen",
         args,
         lambda d: bool(d.cancellation or d.closure or d.transmissions),
-        label=lambda d: here.say.reopen_button(d),
+        label=lambda d: here.say.past_decision_button(d),
     )
     if decision is None:
         return

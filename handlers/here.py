@@ -254,12 +254,17 @@ class Here:
         return [g for g in mine if left_too or g.away_since is None]
 
     def own_groups(self) -> Sequence[Group]:
-        """The groups this person was seen in, coordinates or speaks for."""
-        me = self.sender.id
+        """The groups whoever knocked was seen in, coordinates or speaks for."""
+        return self.groups_of(self.person)
+
+    def groups_of(self, person: Person) -> Sequence[Group]:
+        """The same of anybody."""
         return [
             g
             for g in self.store.groups()
-            if g.id in self.person.groups or g.is_coordinated_by(me) or any(f.person == me for f in g.focal_points)
+            if g.id in person.groups
+            or g.is_coordinated_by(person.id)
+            or any(f.person == person.id for f in g.focal_points)
         ]
 
 

@@ -22,7 +22,6 @@ from handlers.reading import File
 from texts import messages, messages_minutes
 
 GOES_ON = timedelta(minutes=3)  # what is written later than this after words put aside is something else
-LATELY = timedelta(days=7)  # a decision that closed within this may still be what a person answers
 TAKE_FILES = {  # commands in captions
     "for": "for",
     "pour": "for",
@@ -505,23 +504,22 @@ def _open_to(here: Here) -> list[tuple[Group, Decision]]:
         for decision in here.store.decisions_of(group.id)
         if decision.collects and decision.is_alive
     ]
-    waiting = [m for m in mine if not m[1].transmissions or (_transmitted_lately(here, m[1]) and _is_awaited(here, *m))]
+    waiting = [
+        m
+        for m in mine
+        if not m[1].transmissions or (receiving.transmitted_lately(m[1], here.now) and _is_awaited(here, *m))
+    ]
     lately = [m for m in waiting if m[1].is_open or _closed_lately(here, m[1])]
     if len({group.id for group, _ in lately}) > 1:
         return lately
     return [m for m in lately if m[1].is_open or _is_awaited(here, *m)] or waiting
 
 
-def _transmitted_lately(here: Here, decision: Decision) -> bool:
-    """What comes now goes into an addendum."""
-    return here.now - decision.transmissions[-1].at < LATELY
-
-
 def _closed_lately(here: Here, decision: Decision) -> bool:
     if decision.transmissions:
-        return _transmitted_lately(here, decision)
+        return receiving.transmitted_lately(decision, here.now)
     ahead = decision.transmission_due is not None and decision.transmission_due > here.now
-    return ahead or (decision.closure is not None and here.now - decision.closure.at < LATELY)
+    return ahead or (decision.closure is not None and here.now - decision.closure.at < receiving.LATELY)
 
 
 def _is_awaited(here: Here, group: Group, decision: Decision) -> bool:

@@ -487,6 +487,64 @@ def on_by_line(here: Here, args: Args) -> None:
     _receipt(here, here.the_group, decision, changed, in_place=True)
 
 
+def on_elsewhere(here: Here, args: Args) -> None:
+    """[C'était pour une autre décision]: asks which; then it is an answer to that one, and no more to this."""
+    decision, submission = _not_withdrawn(here, args)
+    if submission.author != here.sender.id:
+        raise Refusal(here.say.no_such_decision(), over=True)
+    others = _elsewhere(here, decision, submission)
+    if args.get("to") is None:
+        page = args.get("page")
+        question = messages.which_other_decision(here.say, decision, submission, others, int(page or 0))
+        if page is None:
+            here.tell(question)
+        else:
+            here.put(question)
+        return
+    to = here.store.decision(int(args["to"] or 0))
+    if to.id not in [d.id for _, d in others]:
+        raise Refusal(here.say.not_meant_there(to))
+    _put_elsewhere(here, decision, submission, to)
+
+
+def _elsewhere(here: Here, decision: Decision, submission: Submission) -> list[tuple[Group, Decision]]:
+    """What it may have been meant for instead, the open ones first; what was noted for others stays in its group."""
+    author = here.store.person(submission.author)
+    if author is None or submission.nothing_to_add:
+        return []
+    groups = [g for g in here.groups_of(author) if g.id == decision.group or not submission.on_behalf]
+    found = [
+        (g, d)
+        for g in groups
+        for d in reversed(here.store.decisions_of(g.id))
+        if d.id != decision.id and receiving.may_be_meant(d, here.now)
+        if g.organisations_of(author.id) or not g.is_coordinated_by(author.id) or submission.on_behalf
+    ]
+    return sorted(found, key=lambda pair: not pair[1].is_open)
+
+
+def _put_elsewhere(here: Here, decision: Decision, submission: Submission, to: Decision) -> None:
+    """Both compilations and both receipts are put right; what was counted there is told to whom it concerns."""
+    before, group = here.the_group, here.store.group(to.group)
+    here.store.keep_submission(receiving.taken_away(submission, by=here.sender.id, at=here.now))
+    decisions.refresh_card(here.store, before, decision)
+    left = receiving.counts_again(here.store.submissions_to(decision.id), submission)
+    _tell_counts_again(here, decision, submission)
+    if decision.transmissions and submission.counts:
+        here.tell_coordination(
+            before, lambda say: Message(say.withdrawn_after(decision, submission, before)), but=here.sender.id
+        )
+    same = submission.organisation if before.id == group.id else None
+    own = group.organisations_of(here.sender.id)
+    key = same or (own[0].key if len(own) == 1 else None)
+    here.group = group
+    moved = _kept(here, to, receiving.put_elsewhere(submission, to, key, _names(here, to)), new=True)
+    told = messages.put_elsewhere(here.voice_for(here.person, before), decision, to, moved, left)
+    here.put(told)
+    if submission.counts:
+        here.store.say(Edit(ToPerson(here.sender.id), Message(told.text), "receipt", decision.id, submission.number))
+
+
 def on_withdraw(here: Here, args: Args) -> None:
     """/withdraw or [Retirer]: asks which when there are several; the log keeps it, the count follows."""
     if args.get("number") is not None:
@@ -598,8 +656,10 @@ def _for_which(here: Here, args: Args, text: str) -> Args:
 
 def _kept(
     here: Here, decision: Decision, submission: Submission, *, new: bool, told: bool = True, at_once: bool = False
-) -> None:
-    """Stores it, shows the new count, and tells whom it concerns: receipt, question, colleague, coordination.
+) -> Submission:
+    """Stores it and gives it as it is stored; shows the new count, and tells whom it concerns.
+
+    That is its author by a receipt or a question, a colleague, the coordination.
 
     `at_once`: a change so soon after that the receipt which stands is changed instead of another one sent.
     """
@@ -629,6 +689,7 @@ def _kept(
             _tell_focal_points(here, group, decision, submission)
         if new and decision.transmissions:
             here.tell_coordination(group, lambda say: messages_compilation.came_after(say, decision, submission, group))
+    return submission
 
 
 def _has_receipt(here: Here, submission: Submission) -> bool:
@@ -656,6 +717,7 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
         group=group if len(author.groups) > 1 else None,
         counting=counting if counting and counting.number != submission.number else None,
         lines_to_count=receiving.lines_to_count(decision, submission, _names(here, decision)),
+        elsewhere=bool(_elsewhere(here, decision, submission)),
     )
     if in_place:
         here.store.say(Edit(ToPerson(author.id), message, "receipt", decision.id, submission.number))
@@ -694,7 +756,9 @@ def tell_again(here: Here, decision: Decision, submission: Submission) -> None:
 
 def _ask_about_comment(here: Here, decision: Decision, submission: Submission) -> None:
     if here.person.reachable:
-        here.store.say(Post(ToPerson(here.person.id), messages.comment_or_contribution(here.say, decision, submission)))
+        elsewhere = bool(_elsewhere(here, decision, submission))
+        question = messages.comment_or_contribution(here.say, decision, submission, elsewhere=elsewhere)
+        here.store.say(Post(ToPerson(here.person.id), question))
         return
     here.react("🤔")
     group = here.the_group

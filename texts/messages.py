@@ -19,6 +19,7 @@ from domain.submissions import Submission, Version
 from domain.typed import Typed, Wrong, as_typed
 from texts.locales.fr import French as Voice
 
+A_SCREENFUL = 10  # decisions to choose from
 MOST_FIRST = 5  # lines of a poll's official result on the card
 
 
@@ -249,10 +250,12 @@ def receipt(
     group: Group | None,
     counting: Submission | None = None,
     lines_to_count: int = 0,
+    elsewhere: bool = False,
 ) -> Message:
     """`group` is named to whoever answers in several of them; `counting` is a later answer that stands instead.
 
     `lines_to_count`: the points it is if each of its lines is one, where that can be chosen.
+    `elsewhere`: there are other decisions that it may have been meant for.
     """
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     behalf = {"organisation": organisation.key, "channel": submission.on_behalf.channel} if submission.on_behalf else {}
@@ -265,14 +268,21 @@ def receipt(
         separate = len(submission.current.items) == lines_to_count
         label = say.count_as_one() if separate else say.count_lines(lines_to_count)
         rows = (*rows, (Button(label, "reply.by-line", {**at, "by_line": int(not separate)}),))
+    if elsewhere:
+        rows = (*rows, (Button(say.for_another_decision(), "reply.elsewhere", at),))
     words = say.receipt(decision, submission, organisation, due, hint, replaces, group, counting, lines_to_count)
     return Message(words, rows)
 
 
 def comment_or_contribution(
-    say: Voice, decision: Decision, submission: Submission, *, coordination_of: Group | None = None
+    say: Voice,
+    decision: Decision,
+    submission: Submission,
+    *,
+    coordination_of: Group | None = None,
+    elsewhere: bool = False,
 ) -> Message:
-    """Put to its author; or to the coordination of this group."""
+    """Put to its author; or to the coordination of this group. `elsewhere`: as with a receipt."""
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     rows: Rows = (
         (
@@ -280,6 +290,8 @@ def comment_or_contribution(
             Button(say.it_is_comment(), "reply.comment", at),
         ),
     )
+    if elsewhere:
+        rows = (*rows, (Button(say.for_another_decision(), "reply.elsewhere", at),))
     if coordination_of is None:
         return Message(say.contribution_or_comment(decision, submission), rows)
     key = submission.organisation
@@ -301,6 +313,43 @@ def edit_or_comment(say: Voice, decision: Decision, standing: Submission, edit: 
         (Button(say.former_stands_button(), "reply.edit-not", at),),
     )
     return Message(say.edit_or_comment(decision, standing, edit.text, yours=yours), rows)
+
+
+def which_other_decision(
+    say: Voice,
+    decision: Decision,
+    submission: Submission,
+    others: Sequence[tuple[Group, Decision]],
+    page: int = 0,
+) -> Message:
+    """What an answer was meant for, a screenful at a time; or it stays where it is."""
+    at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
+    several = len({g.id for g, _ in others} | {decision.group}) > 1
+    shown, more = others[page * A_SCREENFUL : (page + 1) * A_SCREENFUL], others[(page + 1) * A_SCREENFUL :]
+    rows: Rows = tuple(
+        (
+            Button(
+                (say.decision_button if d.is_open else say.past_decision_button)(d, g if several else None),
+                "reply.elsewhere",
+                {**at, "to": d.id},
+            ),
+        )
+        for g, d in shown
+    )
+    if more:
+        rows = (*rows, (Button(say.those_before(len(more)), "reply.elsewhere", {**at, "page": page + 1}),))
+    stays = Button(say.leave_it(), "decision.keep")
+    return Message(say.which_other_decision(decision, submission), (*rows, (stays,)))
+
+
+def put_elsewhere(say: Voice, decision: Decision, to: Decision, moved: Submission, left: Submission | None) -> Message:
+    """In place of the receipt of what was to another decision; a press puts it back. `left`: what counts there now."""
+    back = Button(
+        say.put_back(decision),
+        "reply.elsewhere",
+        {"decision": to.id, "number": moved.number, "to": decision.id},
+    )
+    return Message(say.put_elsewhere(decision, to, left), ((back,),))
 
 
 def for_which_of_yours(

@@ -151,7 +151,7 @@ async def test_reopening_without_a_number_offers_what_was_transmitted_too(stage:
     assert [read(b) for b in told.buttons] == (
         ["Transmission et additif", f"{UNDO} : reprendre"]
         if fr
-        else ["Transmission and addendum", "Marked by mistake: take it back"]
+        else ["Transmission and addendum", "Marked by mistake: take back"]
     )
     await stage.mariam.presses("addendum" if not fr else "additif", on=told)
     assert ("transmise" if fr else "transmitted") in read(stage.mariam.private.last.text)

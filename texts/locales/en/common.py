@@ -93,14 +93,15 @@ class Common(fr.Common):
     def those_before(self, count: int) -> str:
         return f"… {count} earlier"
 
-    def reopen_button(self, decision: Decision) -> str:
+    def past_decision_button(self, decision: Decision, group: Group | None = None) -> str:
         if decision.cancellation:
             state = "cancelled"
         elif decision.transmissions:
             state = f"transmitted {self.short(decision.transmissions[-1].at)}"
         else:
             state = "closed"
-        return f"{cut(f'#{decision.number} {decision.title}', 57 - len(state))} · {state}"
+        label = f"#{decision.number} {decision.title}"
+        return f"{cut(f'{group.title} · {label}' if group else label, 57 - len(state))} · {state}"
 
     def button_is_stale(self) -> str:
         return "This button is no longer valid, or not meant for you. /status shows where things stand."

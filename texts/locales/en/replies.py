@@ -120,6 +120,28 @@ class Replies(fr.Replies):
             "in an addendum, send it again, numbered."
         )
 
+    def for_another_decision(self) -> str:
+        return "It was for another decision"
+
+    def which_other_decision(self, decision: Decision, submission: Submission) -> str:
+        text = submission.current.text
+        said = e(text[:200]) + ("…" if len(text) > 200 else "") if text else self.n(1, "file", "files")
+        return f"Noted for #{decision.number}: “{said}”. Which decision was it for?"
+
+    def put_back(self, decision: Decision) -> str:
+        return f"Put it back to #{decision.number}"
+
+    def put_elsewhere(self, decision: Decision, to: Decision, left: Submission | None) -> str:
+        lines = [f"This answer is no longer noted for #{decision.number}; it is for #{to.number} {e(to.title)}."]
+        if left:
+            lines.append(
+                f"For #{decision.number}, the one of {self.short(left.current.at)} ({e(left.author_name)}) counts again."
+            )
+        return "\n".join(lines)
+
+    def not_meant_there(self, to: Decision) -> str:
+        return f"#{to.number} {e(to.title)} takes no answers any more: this one stays where it is."
+
     def join_answers(self) -> str:
         return "Add to the earlier one"
 

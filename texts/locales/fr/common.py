@@ -92,15 +92,16 @@ class Common(Frame):
     def those_before(self, count: int) -> str:
         return f"… {self.n(count, 'plus ancienne', 'plus anciennes')}"
 
-    def reopen_button(self, decision: Decision) -> str:
-        """In a list of what can be reopened: with what has become of it; what was transmitted takes another way."""
+    def past_decision_button(self, decision: Decision, group: Group | None = None) -> str:
+        """With what has become of it since it was open."""
         if decision.cancellation:
             state = "annulée"
         elif decision.transmissions:
             state = f"transmise le {self.short(decision.transmissions[-1].at)}"
         else:
             state = "close"
-        return f"{cut(f'#{decision.number} {decision.title}', 57 - len(state))} · {state}"
+        label = f"#{decision.number} {decision.title}"
+        return f"{cut(f'{group.title} · {label}' if group else label, 57 - len(state))} · {state}"
 
     def button_is_stale(self) -> str:
         return "Ce bouton n'est plus valable, ou ne vous est pas destiné. /status montre où en sont les choses."

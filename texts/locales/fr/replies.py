@@ -125,6 +125,30 @@ class Replies(Frame):
             "lisent autrement dans un additif, envoyez-la de nouveau, numérotée."
         )
 
+    def for_another_decision(self) -> str:
+        return "C'était pour une autre décision"
+
+    def which_other_decision(self, decision: Decision, submission: Submission) -> str:
+        text = submission.current.text
+        said = e(text[:200]) + ("…" if len(text) > 200 else "") if text else self.n(1, "fichier", "fichiers")
+        return f"Noté pour #{decision.number} : « {said} ». Pour quelle décision était-ce ?"
+
+    def put_back(self, decision: Decision) -> str:
+        return f"Remettre à #{decision.number}"
+
+    def put_elsewhere(self, decision: Decision, to: Decision, left: Submission | None) -> str:
+        lines = [
+            f"Cette réponse n'est plus notée pour #{decision.number} ; elle l'est pour #{to.number} {e(to.title)}."
+        ]
+        if left:
+            lines.append(
+                f"Pour #{decision.number}, celle du {self.short(left.current.at)} ({e(left.author_name)}) compte de nouveau."
+            )
+        return "\n".join(lines)
+
+    def not_meant_there(self, to: Decision) -> str:
+        return f"#{to.number} {e(to.title)} ne prend plus de réponse : celle-ci reste où elle est."
+
     def join_answers(self) -> str:
         return "Ajouter à la précédente"
 
