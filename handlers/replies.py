@@ -756,7 +756,7 @@ def tell_again(here: Here, decision: Decision, submission: Submission) -> None:
 
 def _ask_about_comment(here: Here, decision: Decision, submission: Submission) -> None:
     if here.person.reachable:
-        elsewhere = bool(_elsewhere(here, decision, submission))
+        elsewhere = submission.source.private and bool(_elsewhere(here, decision, submission))
         question = messages.comment_or_contribution(here.say, decision, submission, elsewhere=elsewhere)
         here.store.say(Post(ToPerson(here.person.id), question))
         return

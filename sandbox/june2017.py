@@ -225,7 +225,7 @@ class Player:
         await self.settled()
         self.case.cast["Aïssata"].replies(says("Merci à tous", "Thanks everyone"), to=call)
         await self.settled()
-        await self.presses("Aïssata", self.shown("Aïssata", 2), 1)
+        await self.presses_label("Aïssata", says("Un commentaire", "A comment"))
         self.case.cast["Aïssata"].edits(
             mine,
             says(
@@ -457,11 +457,6 @@ class Player:
     async def tells(self, name: str, text: str) -> None:
         self.case.cast[name].writes(self.case.bot, text)
         await self.settled()
-
-    def shown(self, name: str, buttons: int) -> Message:
-        """The latest private message with this many buttons."""
-        private = self.case.cast[name].private(self.case.bot)
-        return _the_one(m for m in reversed(private.messages) if len(m.buttons) == buttons)
 
     def with_label(self, name: str, label: str) -> Message:
         private = self.case.cast[name].private(self.case.bot)
