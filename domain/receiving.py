@@ -299,8 +299,10 @@ def receive(
 
 
 def most_asked(decision: Decision) -> int:
-    """How many points an answer may hold; one where no number was asked for."""
-    return decision.wanted.at_most if decision.wanted else 1
+    """How many points an answer may hold: one where no number was asked for, any where it is that of the whole."""
+    if decision.wanted is None:
+        return 1
+    return decision.wanted.at_most if decision.wanted.each else MOST_LINES
 
 
 def edited(

@@ -212,6 +212,8 @@ def test_the_choice_is_offered_where_it_makes_a_difference() -> None:
     assert offered("1) Accès\n2) Déminage") == 0
     assert offered("Accès humanitaire") == 0
     assert offered("\n".join("abcdefghijklmn")) == 0
+    total = replace(DECISION, wanted=Wanted(2, 3, each=False))
+    assert len(receiving.read_items("Eau\nÉcoles\nVBG\nMines", most=receiving.most_asked(total))) == 4
     free, one = replace(DECISION, wanted=None), replace(DECISION, wanted=Wanted(1, 1))
     assert [offered("Accès\nDéminage", d) for d in (free, one)] == [2, 2]
     assert [offered("accès,\ndéminage", d) for d in (free, one)] == [0, 0]
