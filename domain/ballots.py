@@ -77,6 +77,11 @@ class Round:
         return self.where == "poll"
 
     @property
+    def has_result(self) -> bool:
+        """It ended by its time or by hand, and somebody voted."""
+        return self.ended is not None and self.ended.why in ("time", "by hand") and bool(self.votes)
+
+    @property
     def posted_as(self) -> str:
         """The purpose of its post in the group."""
         return f"ranking {self.number}"
@@ -289,7 +294,7 @@ def official_first(group: Group, this: Round) -> tuple[Ranked, ...]:
 
     Telegram's own count takes each person for one, and stands there for everybody to read.
     """
-    if not this.public or this.ended is None or this.ended.why not in ("time", "by hand"):
+    if not (this.public and this.has_result):
         return ()
     rows = tally(group, this, ()).rows
     return tuple(row for row in rows if row.voices and row.rank <= this.at_most)

@@ -215,7 +215,7 @@ def call(say: Voice, decision: Decision, counts: Counts, voted: int = 0, officia
         rows = ((vote,), *rows)
         text = f"{text}\n\n{say.ranking_on_card(voted, end_of(decision, this))}"
     last = decision.rounds[-1] if decision.rounds else None
-    if rows and last and last.public:
+    if decision.is_alive and last and last.public:  # also once it is transmitted: the poll stands on
         told = say.poll_official(official[:MOST_FIRST], len(official[MOST_FIRST:])) if official else ""
         text = "\n\n".join(filter(None, (text, told, say.poll_counts_otherwise())))
     return Message(text, rows)

@@ -548,6 +548,9 @@ def outcome(
     `handed_in`: the numbers of those that are another organisation's.
     """
     blocks = [say.outcome_head(decision, told[-1][0] if told else None)]
+    last = decision.rounds[-1] if decision.rounds else None
+    if told and last and last.has_result:
+        blocks.append(say.outcome_ranked(public=last.public))
     blocks += [say.outcome_of_version(done, results, handed_in) for done, results in told if results]
     if told and not any(results for _, results in told):
         blocks.append(say.outcome_none())

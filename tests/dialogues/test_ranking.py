@@ -782,8 +782,51 @@ async def test_where_a_poll_counts_otherwise_the_card_and_the_result_say_so(stag
     (told,) = stage.aissata.hears()
     assert "1. 1 voix\nEspaces sûrs\nDRC\n\n" in told
     assert f"\n\n{otherwise}\n\nLa coordination choisit" in told
-    assert read(card.text).endswith(f"\n\nRésultat officiel du sondage\n1. Espaces sûrs : 1 voix\n\n{otherwise}")
+    official = f"\n\nRésultat officiel du sondage\n1. Espaces sûrs : 1 voix\n\n{otherwise}"
+    assert read(card.text).endswith(official)
+    assert otherwise in next(heard for heard in stage.mariam.hears() if "Classement par les membres" in heard)
     keeps_its_manners(stage)
+
+    # The poll stands on in the group: the card and /outcome explain it after the transmission too.
+    await stage.mariam.presses("Reprendre le premier")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer")
+    assert read(card.text).endswith(official)
+    await stage.aissata.tells("/suite")
+    assert (
+        "#1 Priorités pour l'EHP\n\nLes membres avaient classé les points par sondage : le compte officiel prend une "
+        "voix par organisation, votes en privé compris ; le sondage montre chaque personne qui y a voté.\n\nVersion 1"
+    ) in stage.aissata.hears()[-1]
+
+
+async def test_in_english_the_coordination_and_outcome_explain_the_official_count(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June; items 1")
+    await english.aissata.replies("1) Access\n2) Shelter\n3) Water", to=call)
+    await english.mariam.tells("/language english")
+    for where in ("Poll", "In private"):
+        await english.mariam.tells("/rank")
+        if where == "In private":
+            await english.mariam.presses("Open another round")
+        await english.mariam.presses("Where")
+        await english.mariam.presses(where)
+        await english.mariam.presses("Preview")
+        await english.mariam.presses("Open the round")
+        await english.aissata.tells("/rank")
+        await english.aissata.presses("☐ 1")
+        await english.aissata.presses("Valider mon vote")
+        await english.mariam.tells("/rank")
+        await english.mariam.presses("Close now")
+        await english.mariam.presses("Close now")
+        explained = "The official count takes one vote for each organisation" in english.mariam.hears()[-1]
+        assert explained is (where == "Poll")
+    await english.mariam.presses("first")
+    await english.mariam.presses("Mark as transmitted")
+    await english.mariam.presses("Confirm")
+    await english.aissata.tells("/language en")
+    await english.aissata.tells("/outcome")
+    assert (
+        "The members had ranked the points in private, one vote for each organisation." in (english.aissata.hears()[-1])
+    )
 
 
 async def test_two_of_one_organisation_in_a_poll_are_one_voice_and_the_card_says_which(english: Stage) -> None:

@@ -882,6 +882,14 @@ class Compilations(Papers, fr.Compilations):
         title = f"<b>#{decision.number} {e(decision.title)}</b>"
         return title if last else f"{title}\nNot transmitted yet: you will see here what becomes of your contribution."
 
+    def outcome_ranked(self, *, public: bool) -> str:
+        if public:
+            return (
+                "The members had ranked the points by a poll: the official count takes one vote for each organisation, "
+                "votes given in private included; the poll shows each person who voted in it."
+            )
+        return "The members had ranked the points in private, one vote for each organisation."
+
     def outcome_of_version(self, done: Transmission, results: Sequence[Result], handed_in: Collection[int]) -> str:
         what = f"Addendum (version {done.version})" if done.adds_to else f"Version {done.version}"
         head = f"{what}, transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}"

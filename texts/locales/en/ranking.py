@@ -636,6 +636,8 @@ class Ranking(fr.Ranking):
                     "votes in the poll do not count: too many lines were ticked.",
                 )
             )
+        if this.public and tally.voted:
+            lines.append(self.poll_counts_otherwise())
         lines += self._meanwhile(tally.new, 0)
         if not tally.voted:
             lines.append("Nobody voted: choose yourself, or open another round.")

@@ -927,6 +927,15 @@ class Compilations(Papers):
         title = f"<b>#{decision.number} {e(decision.title)}</b>"
         return title if last else f"{title}\nPas encore transmise : vous saurez ici ce que devient votre contribution."
 
+    def outcome_ranked(self, *, public: bool) -> str:
+        """`public`: by a poll, which stands in the group with a count of its own."""
+        if public:
+            return (
+                "Les membres avaient classé les points par sondage : le compte officiel prend une voix par organisation, "
+                "votes en privé compris ; le sondage montre chaque personne qui y a voté."
+            )
+        return "Les membres avaient classé les points en privé, une voix par organisation."
+
     def outcome_of_version(self, done: Transmission, results: Sequence[Result], handed_in: Collection[int]) -> str:
         """`handed_in`: the numbers of those that the reader handed in for another organisation."""
         what = f"Additif (version {done.version}), transmis" if done.adds_to else f"Version {done.version}, transmise"

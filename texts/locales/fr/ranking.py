@@ -681,6 +681,8 @@ class Ranking(Frame):
                     "votes du sondage ne comptent pas : trop de lignes cochées.",
                 )
             )
+        if this.public and tally.voted:
+            lines.append(self.poll_counts_otherwise())
         lines += self._meanwhile(tally.new, 0)
         if not tally.voted:
             lines.append("Personne n'a voté : choisissez vous-même, ou ouvrez un autre tour.")
