@@ -175,6 +175,7 @@ class Table:
     ways: frozenset[str]  # all that have an opposite
     together: Mapping[str, Sequence[tuple[frozenset[str], str]]]  # by one of what is said together
     requests: Sequence[Request]
+    said_with: Mapping[str, Sequence[tuple[frozenset[str], int]]]  # by one of the concepts: all of them, whose request
     small: frozenset[str]
     empty: frozenset[str]  # stems that are no plain words
     numbers: Mapping[str, str]
@@ -213,6 +214,10 @@ def _table() -> Table:
         parts = frozenset(f"={name}" for name in names.split())
         together[min(parts)].append((parts, f"={means}"))
     catalogue = tuple(_requests())
+    said_with: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
+    for place, request in enumerate(catalogue):
+        for combination in request.said_as:
+            said_with[min(combination)].append((combination, place))
     return Table(
         by_first=by_first,
         backwards={stems[::-1]: concept for stems, concept in found.items() if len(stems) == 2},
@@ -222,6 +227,7 @@ def _table() -> Table:
         broader=_broader(),
         together=together,
         requests=catalogue,
+        said_with=said_with,
         opposite=opposite,
         ways=frozenset(chain.from_iterable(opposite)),
         small=small,
@@ -389,12 +395,13 @@ def _with_more(said: frozenset[str]) -> frozenset[str]:
     for word in tuple(words):
         words.update(means for parts, means in table.together.get(word, ()) if parts <= words)
     _add_broader(words, table)
-    return frozenset(words.union(_asked(table.requests, words)))
+    return frozenset(words.union(_asked(table, words)))
 
 
-def _asked(catalogue: Iterable[Request], words: set[str]) -> Iterator[str]:
+def _asked(table: Table, words: set[str]) -> Iterator[str]:
     """The requests that the concepts make, without those a narrower one stands for; that one must stand itself."""
-    said = [one for one in catalogue if any(combination <= words for combination in one.said_as)]
+    found = {place for word in words for parts, place in table.said_with.get(word, ()) if parts <= words}
+    said = [table.requests[place] for place in sorted(found)]
     stands: dict[str, bool] = {}
 
     def does_stand(one: Request) -> bool:
