@@ -11,7 +11,7 @@ from tests.dialogues.test_taken_back import UNDO, YES, marked
 from tests.dialogues.test_transmission import answered
 
 TAKEN_BACK = "notée par erreur comme transmise"
-BY_AWA = "est reprise par Awa Touré."
+BY_AWA = "est retirée par Awa Touré."
 
 
 async def test_killed_at_everything_it_does_when_a_mark_is_taken_back(stage: Stage) -> None:

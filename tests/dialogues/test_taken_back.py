@@ -38,7 +38,7 @@ async def test_a_mark_is_taken_back_and_everybody_who_was_told_learns_it_once(st
     (asked,) = stage.awa.hears()
     assert asked == (
         "#1 Priorités pour l'EHP\nLa version 1 a été notée comme transmise à l'EHP le mardi 13 juin 2017, 09:05 "
-        "(Bamako). Reprendre cette marque ?\nSeulement si rien n'est parti : le message du groupe et l'appel disent de "
+        "(Bamako). Retirer cette mention ?\nSeulement si rien n'est parti : le message du groupe et l'appel disent de "
         "nouveau ce qui est vrai, les contributeurs que j'avais prévenus apprennent en privé que rien n'était parti, "
         "les relances et rappels qui restent reprennent. Les documents figés et votre choix restent gardés."
     )
@@ -53,11 +53,11 @@ async def test_a_mark_is_taken_back_and_everybody_who_was_told_learns_it_once(st
     assert kept.taken_back.by == stage.awa.person.id
     assert kept.at < kept.taken_back.at < at(13, 9, 6)
     assert stage.awa.hears() == [
-        "#1 Priorités pour l'EHP : la marque de transmission du mardi 13 juin 2017, 09:05 (Bamako) est reprise.\n"
+        "#1 Priorités pour l'EHP : la mention « transmise » du mardi 13 juin 2017, 09:05 (Bamako) est retirée.\n"
         "La version 1 reste gardée, notée comme non transmise ; la prochaine portera le numéro 2.\n"
         "Les contributions sont de nouveau demandées.\nTransmettre, quand ce sera le moment : /transmit 1"
     ]
-    assert "est reprise par Awa Touré." in stage.mariam.hears()[-1]
+    assert "est retirée par Awa Touré." in stage.mariam.hears()[-1]
     assert stage.aissata.hears() == [
         "#1 Priorités pour l'EHP : notée par erreur comme transmise le mardi 13 juin, 09:05 (Bamako), elle ne l'est "
         "pas encore. Votre contribution est gardée ; vous saurez ce qu'elle devient."
@@ -75,7 +75,7 @@ async def test_a_mark_is_taken_back_and_everybody_who_was_told_learns_it_once(st
     captions = [m.text for m in stage.mariam.private.messages if m.document][-5:]
     assert all(read(c).startswith("À ne pas envoyer : #1, version 1, figée") for c in captions)
     await stage.awa.presses(UNDO)
-    assert "a déjà été reprise par Awa Touré le mardi 13 juin 2017, 09:05" in stage.awa.hears()[-1]
+    assert "a déjà été retirée par Awa Touré le mardi 13 juin 2017, 09:05" in stage.awa.hears()[-1]
 
     # It goes on after a restart, and the next version takes a number of its own.
     await stage.restarts()
@@ -84,8 +84,8 @@ async def test_a_mark_is_taken_back_and_everybody_who_was_told_learns_it_once(st
     stage.forgets()
     await stage.mariam.tells("/compile 1")
     assert (
-        "Marque reprise : version 1, notée comme transmise le mardi 13 juin 2017, 09:05 (Bamako) ; marque reprise par "
-        "Awa Touré le mardi 13 juin 2017, 09:05 (Bamako) : elle n'était pas transmise." in stage.mariam.hears()[0]
+        "Mention retirée : version 1, notée comme transmise le mardi 13 juin 2017, 09:05 (Bamako) ; mention retirée "
+        "par Awa Touré le mardi 13 juin 2017, 09:05 (Bamako) : elle n'était pas transmise." in stage.mariam.hears()[0]
     )
     await stage.winds_to(at(16, 9, 5))
     stage.forgets()
@@ -106,8 +106,8 @@ async def test_reopening_what_was_transmitted_says_what_is_true_and_what_can_be_
     assert stage.mariam.hears() == [
         "#1 Priorités pour l'EHP : décision transmise à l'EHP le mardi 13 juin 2017, 09:05 (Bamako), elle ne se rouvre "
         "pas.\nLes réponses sont encore prises ; elles vont dans un additif ou dans une nouvelle version entière : "
-        "/transmit 1\nSi elle a été notée comme transmise par erreur et que rien n'est parti, la marque peut être "
-        "reprise."
+        "/transmit 1\nSi elle a été notée comme transmise par erreur et que rien n'est parti, cette mention peut "
+        "être retirée."
     ]
     await stage.mariam.presses(UNDO)
     await stage.mariam.presses("Non, ne rien changer")
@@ -119,7 +119,7 @@ async def test_reopening_what_was_transmitted_says_what_is_true_and_what_can_be_
     await stage.awa.presses(UNDO)
     await stage.awa.presses(YES)
     await stage.mariam.presses(YES, on=sure)
-    assert "a déjà été reprise par Awa Touré" in stage.mariam.hears()[-1]
+    assert "a déjà été retirée par Awa Touré" in stage.mariam.hears()[-1]
     assert len(stage.store.decision(1).taken_back) == 1
 
 
@@ -256,18 +256,18 @@ async def test_only_the_latest_is_taken_back_and_the_first_version_stays(stage: 
     await stage.awa.presses(UNDO, on=first)
     assert stage.awa.hears() == [
         "#1 Priorités pour l'EHP : la version 1 reste transmise. L'additif (version 2), du mardi 13 juin 2017, 09:05 "
-        "(Bamako), est venu après elle et se reprend d'abord, si rien n'en est parti ; la version 1 ensuite."
+        "(Bamako), est venu après elle et se retire d'abord, si rien n'en est parti ; la version 1 ensuite."
     ]
     assert len(stage.store.decision(1).transmissions) == 2
-    await stage.awa.presses("Additif noté par erreur : reprendre")
+    await stage.awa.presses("Additif noté par erreur : retirer")
     stands = "La version 1, transmise à l'EHP le mardi 13 juin 2017, 09:05 (Bamako), reste transmise."
     asked = stage.awa.hears()[-1]
     assert "L'additif (version 2) a été noté comme transmis à l'EHP" in asked
     assert f"que rien n'était parti. {stands} Les documents figés" in asked
     await stage.awa.presses(YES)
     assert stage.mariam.hears()[-1] == (
-        "#1 Priorités pour l'EHP : la marque de l'additif (version 2) du mardi 13 juin 2017, 09:05 (Bamako) est "
-        "reprise par Awa Touré.\nCet additif reste gardé, noté comme non transmis ; "
+        "#1 Priorités pour l'EHP : la mention « transmis » de l'additif (version 2) du mardi 13 juin 2017, 09:05 "
+        "(Bamako) est retirée par Awa Touré.\nCet additif reste gardé, noté comme non transmis ; "
         "la prochaine version portera le numéro 3.\n"
         f"{stands}\nTransmettre ce qui est arrivé depuis, quand ce sera le moment : /transmit 1"
     )
@@ -302,7 +302,7 @@ async def test_what_left_by_mail_is_not_taken_back(stage: Stage, tmp_path: Path)
         assert len(office.letters) == 1
         await stage.mariam.tells("/reopen 1")
         assert stage.mariam.hears()[-1].endswith(
-            "La dernière version est partie par e-mail : cette marque ne se reprend pas."
+            "La dernière version est partie par e-mail : cette mention ne se retire pas."
         )
         shown = [b for m in stage.mariam.private.messages + stage.awa.private.messages for b in map(read, m.buttons)]
         assert not any(UNDO in b for b in shown)
@@ -315,7 +315,7 @@ async def test_what_left_by_mail_is_not_taken_back(stage: Stage, tmp_path: Path)
         assert stage.store.mails_of(1) == []
         await stage.mariam.tells("/reopen 1")
         assert stage.mariam.hears()[-1].endswith(
-            "La dernière version est partie par e-mail : cette marque ne se reprend pas."
+            "La dernière version est partie par e-mail : cette mention ne se retire pas."
         )
 
 

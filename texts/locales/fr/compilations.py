@@ -662,10 +662,10 @@ class Compilations(Papers):
             words += f"\n{late} dans l'additif de /compile ; la version {done.version} ne change pas."
         return words
 
-    # reprendre une marque
+    # retirer une mention
 
     def undo_mark(self, done: Transmission) -> str:
-        return "Additif noté par erreur : reprendre" if done.adds_to else "Notée par erreur : reprendre"
+        return "Additif noté par erreur : retirer" if done.adds_to else "Notée par erreur : retirer"
 
     def sure_to_take_back(self, decision: Decision, done: Transmission, *, tells: bool) -> str:
         what = f"L'additif (version {done.version})" if done.adds_to else f"La version {done.version}"
@@ -679,7 +679,7 @@ class Compilations(Papers):
         then = f". {stands}" if stands else ", les relances et rappels qui restent reprennent."
         return (
             f"#{decision.number} {e(decision.title)}\n{what} a été {marked}{self._to_whom(done.recipient)} le "
-            f"{self.moment(done.at, year=True)}. Reprendre cette marque ?\n"
+            f"{self.moment(done.at, year=True)}. Retirer cette mention ?\n"
             "Seulement si rien n'est parti : le message du groupe et l'appel disent de nouveau ce qui est vrai, "
             f"{told}{then} Les documents figés et votre choix restent gardés."
         )
@@ -698,7 +698,7 @@ class Compilations(Papers):
         return (
             f"#{decision.number} {e(decision.title)} : la version {version} reste transmise. {what} "
             f"(version {last.version}), du {self.moment(last.at, year=True)}, est venu{'' if last.adds_to else 'e'} "
-            f"après elle et se reprend d'abord, si rien n'en est parti ; la version {version} ensuite."
+            f"après elle et se retire d'abord, si rien n'en est parti ; la version {version} ensuite."
         )
 
     def yes_take_back(self) -> str:
@@ -709,12 +709,12 @@ class Compilations(Papers):
         who = f" par {e(by)}" if by else ""
         marked = self.moment(done.at, year=True)
         lines = [
-            f"#{decision.number} {e(decision.title)} : la marque de transmission du {marked} est reprise{who}.",
+            f"#{decision.number} {e(decision.title)} : la mention « transmise » du {marked} est retirée{who}.",
             f"La version {done.version} reste gardée, notée comme non transmise ; la prochaine portera le numéro {decision.next_version}.",
         ]
         if done.adds_to:
             lines = [
-                f"#{decision.number} {e(decision.title)} : la marque de l'additif (version {done.version}) du {marked} est reprise{who}.",
+                f"#{decision.number} {e(decision.title)} : la mention « transmis » de l'additif (version {done.version}) du {marked} est retirée{who}.",
                 f"Cet additif reste gardé, noté comme non transmis ; la prochaine version portera le numéro {decision.next_version}.",
             ]
         if stands := self._stands_without(decision, done):
@@ -728,11 +728,13 @@ class Compilations(Papers):
     def taken_back_already(self, decision: Decision, done: Transmission, by: str) -> str:
         when = f" le {self.moment(done.taken_back.at, year=True)}" if done.taken_back else ""
         who = f" par {e(by)}" if by else ""
-        return f"#{decision.number} : la marque de la version {done.version} a déjà été reprise{who}{when}."
+        return (
+            f"#{decision.number} : la mention « transmise » de la version {done.version} a déjà été retirée{who}{when}."
+        )
 
     def went_by_mail(self, decision: Decision, done: Transmission) -> str:
         return (
-            f"#{decision.number} : la version {done.version} est partie par e-mail, cela ne se reprend pas. "
+            f"#{decision.number} : la version {done.version} est partie par e-mail, cela ne se retire plus. "
             f"Une version corrigée ou un additif peut suivre : <code>/transmit {decision.number}</code>"
         )
 
@@ -755,7 +757,7 @@ class Compilations(Papers):
         return f"#{decision.number} {e(decision.title)} : {words}{onward}"
 
     def taken_back_caption(self, number: int, done: Transmission) -> str:
-        return f"À ne pas envoyer : #{number}, version {done.version}, figée le {self.moment(done.at, year=True)} et reprise"
+        return f"À ne pas envoyer : #{number}, version {done.version}, figée le {self.moment(done.at, year=True)}, jamais transmise"
 
     def is_transmitted(self, decision: Decision, *, may_be_taken_back: bool) -> str:
         """In answer to who wants to reopen it."""
@@ -768,10 +770,10 @@ class Compilations(Papers):
         ]
         if may_be_taken_back:
             lines.append(
-                "Si elle a été notée comme transmise par erreur et que rien n'est parti, la marque peut être reprise."
+                "Si elle a été notée comme transmise par erreur et que rien n'est parti, cette mention peut être retirée."
             )
         else:
-            lines.append("La dernière version est partie par e-mail : cette marque ne se reprend pas.")
+            lines.append("La dernière version est partie par e-mail : cette mention ne se retire pas.")
         return "\n".join(lines)
 
     def stays_transmitted(self, carried: Transmission) -> str:

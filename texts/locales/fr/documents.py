@@ -193,13 +193,13 @@ class DocumentWords(Frame):
         return said + self.addenda_since(transmitted.addenda)
 
     def fact_taken_back(self) -> str:
-        return "Marque reprise"
+        return "Mention retirée"
 
     def taken_back(self, version: TakenBack) -> str:
         by = f"par {version.by} " if version.by else ""
         return (
-            f"version {version.version}, notée comme transmise le {self.moment(version.marked, year=True)} ; marque "
-            f"reprise {by}le {self.moment(version.at, year=True)} : elle n'était pas transmise"
+            f"version {version.version}, notée comme transmise le {self.moment(version.marked, year=True)} ; mention "
+            f"retirée {by}le {self.moment(version.at, year=True)} : elle n'était pas transmise"
         )
 
     def version_since(self, version: int, at: datetime, *, year: bool = True) -> str:
