@@ -46,6 +46,11 @@ def given(c: Compilation) -> list[Answer]:
     return [a for a in c.standing_answers if not a.nothing_to_add]
 
 
+def final_items(c: Compilation, words: Words) -> tuple[str, ...]:
+    """The items of the final version; what no organisation sent is said to be the coordination's."""
+    return tuple(words.added_by_coordination(item) if n in c.own else item for n, item in enumerate(c.chosen))
+
+
 def contributors_line(c: Compilation, words: Words) -> str:
     """Who contributed; in an addendum also who took something back."""
     said = (

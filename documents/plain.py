@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Iterator
 
 from documents.clean import clean
-from documents.lines import contributors_line, facts, given, marks, version_of, without_contribution
+from documents.lines import contributors_line, facts, final_items, given, marks, version_of, without_contribution
 from documents.wording import Words
 from domain.compiling import Answer, Compilation
 from domain.mail import Note
@@ -42,7 +42,7 @@ def _lines(c: Compilation, words: Words) -> Iterator[str]:
         yield words.waiting_note(len(c.waiting))
     if c.chosen:
         yield from _heading(words.heading_chosen())
-        yield from _numbered(c.chosen)
+        yield from _numbered(final_items(c, words))
     if c.themes or c.alone:
         yield from _heading(words.heading_themes())
         for n, theme in enumerate(c.themes, 1):
@@ -110,7 +110,7 @@ def _mail(c: Compilation, words: Words) -> Iterator[str]:
     yield note.opening
     yield ""
     if c.chosen:
-        yield from _numbered(c.chosen)
+        yield from _numbered(final_items(c, words))
     else:
         yield from _by_organisation(given(c), words)
     yield ""

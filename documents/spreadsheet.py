@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from documents.clean import clean
-from documents.lines import annex_notes, facts, marks, version_of
+from documents.lines import annex_notes, facts, final_items, marks, version_of
 from documents.wording import Words
 from domain.compiling import Answer, Compilation, Entry
 from domain.followup import FollowUp, Row
@@ -170,7 +170,7 @@ def _summary(book: "Workbook", c: Compilation, words: Words) -> None:
         sheet.set_column(column, column, width)
     rows: list[tuple[str, Value]] = list(facts(c, words))
     rows += [("", ""), *((label, count) for count, label in words.tiles(c.counts)), ("", "")]
-    rows += [(words.heading_chosen() if n == 0 else "", point) for n, point in enumerate(c.chosen)]
+    rows += [(words.heading_chosen() if n == 0 else "", point) for n, point in enumerate(final_items(c, words))]
     if c.transmitted:
         heading = words.heading_addendum(c.transmitted.version)
         rows += [(heading if n == 0 else "", words.addition(a)) for n, a in enumerate(c.addendum)]

@@ -150,6 +150,7 @@ def as_it_goes(final: Compilation, added: Addendum) -> Compilation:
         beside=tuple(a for answer in final.beside if (a := only(answer))),
         annex=added.answers,
         chosen=(),
+        own=(),
         waiting=(),
         set_aside=(),
         addendum=(),

@@ -101,6 +101,7 @@ def shown(c: Compilation, words: Words) -> Compilation:
 
     return replace(
         c,
+        own=(),
         entries=tuple(map(entry, entries)),
         beside=tuple(map(answer, beside)),
         annex=tuple(map(answer, annex)),

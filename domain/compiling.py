@@ -242,6 +242,7 @@ class Compilation:
     retracted: tuple[str, ...] = ()  # in an addendum: of whom something that was transmitted stands no more
     taken_back: tuple[TakenBack, ...] = ()
     is_draft: bool = False  # to be looked at before it is frozen
+    own: tuple[int, ...] = ()  # places in `chosen` of what the coordination added itself
     note: Note | None = None  # the covering note in the coordination's words; None: as it is proposed
 
     @property
@@ -290,6 +291,8 @@ class Compilation:
             content += [[n.point.number, n.point.text, n.reason] for n in self.not_taken]
         if self.ranking:
             content += [[self.ranking.at.isoformat()], *([i.text, i.voices, *i.voters] for i in self.ranking.items)]
+        if self.own:
+            content.append(["own", *self.own])
         if self.attribution != "named":
             content.append([self.attribution, *(a.kind for a in self.standing_answers)])
         return _hashed(content)
@@ -305,6 +308,7 @@ class Compilation:
                 [[a.organisation, *a.items, *(f.name for f in a.attachments)] for a in given],
                 self.contributors,
                 self.retracted,
+                *([self.own] if self.own else []),
             ]
         )
 
@@ -317,11 +321,13 @@ def compile_decision(
     now: datetime,
     *,
     chosen: Sequence[str] = (),
+    own: Sequence[int] = (),
 ) -> Compilation:
     """Everything received, once: by organisation of the roster, then what belongs nowhere else.
 
-    `names` are people's names by id. `chosen` is the final wording of what is transmitted; without it, that of the
-    last transmission. The order in which the submissions are given makes no difference.
+    `names` are people's names by id. `chosen` is the final wording of what is transmitted, with the places of what is
+    the coordination's `own`; without it, that of the last transmission. The order in which the submissions are given
+    makes no difference.
     """
     received = sorted(submissions, key=lambda s: s.number)
     standing = standings(group, decision, received)
@@ -344,6 +350,7 @@ def compile_decision(
         version=last.version if last and not addendum else decision.next_version,
         transmitted=transmitted_of(group, decision, names),
         chosen=tuple(chosen) or (whole.chosen if whole else ()),
+        own=tuple(own) if chosen else whole.own if whole else (),
         counts=_counted(standing),
         entries=tuple(_entry(group, decision, key, standing[key], stands.get(key)) for key in standing),
         beside=tuple(a for key, a in stands.items() if key not in standing),

@@ -114,6 +114,7 @@ class Transmission:
     versions: tuple[int, ...] = ()  # how many versions each of `submissions` had; not recorded of old ones
     taken_back: Act | None = None  # it was marked by mistake: nothing went to the recipient
     mailed: bool = False  # by the bot, told also when the mail is kept no more; not recorded of old ones
+    own: tuple[int, ...] = ()  # places in `chosen` of what no organisation sent: the coordination added it
 
 
 @dataclass(frozen=True)

@@ -87,6 +87,11 @@ class Selection:
     def wordings(self) -> tuple[str, ...]:
         return tuple(c.wording for c in self.chosen)
 
+    @property
+    def own(self) -> tuple[int, ...]:
+        """Places of what no organisation sent: the coordination added it."""
+        return tuple(place for place, c in enumerate(self.chosen) if not c.sources)
+
 
 def points_of(compilation: Compilation) -> tuple[Point, ...]:
     """What can be picked: each point of each standing answer, once; a file without words is one point to be worded."""
@@ -253,6 +258,7 @@ def transmission(
         recipient=decision.recipient or "",
         sha256="",
         chosen=selection.wordings,
+        own=selection.own,
         submissions=compilation.standing_numbers,
         kept=tuple(sorted(r.number for r in told if r.outcome is not Outcome.NOT_KEPT)),
         results=told,

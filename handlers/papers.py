@@ -71,12 +71,18 @@ def in_private(here: Here, act: str, args: Args) -> bool:
 
 
 def compiled(
-    store: Store, group: Group, decision: Decision, now: datetime, *, chosen: Sequence[str] = ()
+    store: Store,
+    group: Group,
+    decision: Decision,
+    now: datetime,
+    *,
+    chosen: Sequence[str] = (),
+    own: Sequence[int] = (),
 ) -> Compilation:
     """The decision's answers as they stand in the store, by theme once they were arranged."""
     submissions = store.submissions_to(decision.id)
     known = names(store, decision, submissions)
-    compilation = compile_decision(group, decision, submissions, known, now, chosen=chosen)
+    compilation = compile_decision(group, decision, submissions, known, now, chosen=chosen, own=own)
     return by_theme(store, decision, compilation)
 
 

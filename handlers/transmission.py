@@ -796,7 +796,7 @@ def read(here: Here, decision: Decision, *, addendum_only: bool = False) -> Prep
     drafts = [d for d in store.drafts_of(group.id, "selection") if d.fields.get("decision") == decision.id]
     draft = drafts[0] if drafts else None
     kept = transmitting.from_fields(draft.fields) if draft else Selection()
-    compilation = papers.compiled(store, group, decision, here.now, chosen=kept.wordings)
+    compilation = papers.compiled(store, group, decision, here.now, chosen=kept.wordings, own=kept.own)
     points = transmitting.points_of(compilation)
     note = note_draft(store, decision)
     told = {name: value for name, value in note.fields.items() if name != "decision"} if note else {}

@@ -448,3 +448,65 @@ async def test_an_item_is_worded_by_replying_to_the_message_that_shows_it(stage:
     await stage.mariam.replies("Trop tard", to=shown)
     assert "1. Accès" in stage.mariam.hears()[-1]
     assert "Trop tard" not in str(stage.mariam.hears())
+
+
+async def test_what_the_coordination_added_itself_is_not_presented_as_the_members(stage: Stage) -> None:
+    await answered(stage)
+    await stage.winds_to(at(16, 9, 5))
+    stage.forgets()
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("1 · NRC")
+    await stage.awa.presses("Version finale (1)")
+    await stage.awa.presses("Ajouter un point")
+    await stage.awa.tells("Un mécanisme de plainte commun")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+
+    (done,) = stage.store.decision(1).transmissions
+    assert (done.chosen[1], done.own) == ("Un mécanisme de plainte commun", (1,))
+    said = "Un mécanisme de plainte commun (ajouté par la coordination)"
+    (told,) = stage.group_hears()
+    assert f"\n1. Accès humanitaire dans le Gourma\n2. {said}\n\nMerci pour leurs contributions : " in told
+    assert f"2. {said}\n" in next(text for text in stage.awa.hears() if "Objet :" in text)
+    stem = "cluster-protection-mali_1_transmission_v1"
+    for name in (f"{stem}.docx", f"{stem}_annexe.docx"):
+        words = "\n".join(
+            "".join(p.itertext()) for p in Document(BytesIO(files_of(stage.awa)[name])).element.body.iter("{*}p")
+        )
+        assert said in words
+        assert "Gourma (ajouté" not in words
+    assert said in files_of(stage.awa)[f"{stem}_annexe.txt"].decode()
+
+    # What is joined to a member's point is the member's.
+    await stage.awa.presses("Notée par erreur")
+    await stage.awa.presses("Oui, rien n'était parti")
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("Version finale (2)")
+    await stage.awa.presses("1")
+    await stage.awa.presses("Réunir")
+    await stage.awa.presses("2")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    assert (stage.store.decision(1).transmissions[0].own, len(stage.store.decision(1).transmissions[0].chosen)) == (
+        (),
+        1,
+    )
+
+
+async def test_without_names_nothing_tells_the_coordination_s_own_apart(stage: Stage) -> None:
+    await stage.opens(f"{PRIORITIES}; attribution sans nom")
+    await stage.awa.tells("/for NRC téléphone 1) Accès humanitaire dans le Gourma")
+    await stage.winds_to(at(16, 9, 5))
+    stage.forgets()
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("1 · NRC")
+    await stage.awa.presses("Version finale (1)")
+    await stage.awa.presses("Ajouter un point")
+    await stage.awa.tells("Un mécanisme de plainte commun")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+
+    stem = "cluster-protection-mali_1_transmission_v1"
+    assert all("(ajouté" not in told for told in (*stage.group_hears(), *stage.awa.hears()))
+    # The annex stays with the coordination, which knows.
+    assert "commun (ajouté par la coordination)" in files_of(stage.awa)[f"{stem}_annexe.txt"].decode()

@@ -590,7 +590,8 @@ class Compilations(Papers, fr.Compilations):
             "",
         ]
         if wordings:
-            lines += ["The text transmitted:", *(f"{i}. {e(wording)}" for i, wording in enumerate(wordings, 1))]
+            items = self._final_items(decision, done, wordings)
+            lines += ["The text transmitted:", *(f"{i}. {e(item)}" for i, item in enumerate(items, 1))]
             if left := len(done.chosen) - len(wordings):
                 lines.append(f"… and {self.n(left, 'more point', 'more points')}.")
         else:
@@ -857,7 +858,8 @@ class Compilations(Papers, fr.Compilations):
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         lines.append(f"Transmitted{self._to_whom(done.recipient)}, {self.moment(done.at)}.")
         if wordings:
-            lines.append("\n" + "\n".join(f"{i}. {e(wording)}" for i, wording in enumerate(wordings, 1)))
+            items = self._final_items(decision, done, wordings)
+            lines.append("\n" + "\n".join(f"{i}. {e(item)}" for i, item in enumerate(items, 1)))
             if left := len(done.chosen) - len(wordings):
                 lines.append(f"… and {self.n(left, 'more point', 'more points')}.")
             if tuple(wordings) != done.chosen:

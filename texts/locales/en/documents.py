@@ -102,6 +102,9 @@ class DocumentWords(french.DocumentWords):
     def coordination(self, group: str) -> str:
         return f"Coordination, {group}"
 
+    def added_by_coordination(self, item: str) -> str:
+        return f"{item} (added by the coordination)"
+
     def contributors(self, names: Sequence[str]) -> str:
         count = self.n(len(names), "organisation contributed", "organisations contributed")
         named = self._tallied(names)

@@ -616,7 +616,8 @@ class Compilations(Papers):
             "",
         ]
         if wordings:
-            lines += ["Le texte transmis :", *(f"{i}. {e(wording)}" for i, wording in enumerate(wordings, 1))]
+            items = self._final_items(decision, done, wordings)
+            lines += ["Le texte transmis :", *(f"{i}. {e(item)}" for i, item in enumerate(items, 1))]
             if left := len(done.chosen) - len(wordings):
                 lines.append(f"… et {self.n(left, 'autre point', 'autres points')}.")
         else:
@@ -903,7 +904,8 @@ class Compilations(Papers):
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
         lines.append(f"Transmise{self._to_whom(done.recipient)} le {self.moment(done.at)}.")
         if wordings:
-            lines.append("\n" + "\n".join(f"{i}. {e(wording)}" for i, wording in enumerate(wordings, 1)))
+            items = self._final_items(decision, done, wordings)
+            lines.append("\n" + "\n".join(f"{i}. {e(item)}" for i, item in enumerate(items, 1)))
             if left := len(done.chosen) - len(wordings):
                 lines.append(f"… et {self.n(left, 'autre point', 'autres points')}.")
             if tuple(wordings) != done.chosen:
@@ -913,6 +915,11 @@ class Compilations(Papers):
         if contributing:
             lines.append(f"\n{self._thanks(decision, contributing)}")
         return "\n".join(lines)
+
+    def _final_items(self, decision: Decision, done: Transmission, wordings: Sequence[str]) -> list[str]:
+        """What no organisation sent is said to be the coordination's, where names are given."""
+        own = done.own if decision.attribution == "named" else ()
+        return [self.papers.added_by_coordination(w) if n in own else w for n, w in enumerate(wordings)]
 
     def my_contribution(self) -> str:
         return "Et ma contribution ?"

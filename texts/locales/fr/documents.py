@@ -100,6 +100,9 @@ class DocumentWords(Frame):
     def coordination(self, group: str) -> str:
         return f"Coordination, {group}"
 
+    def added_by_coordination(self, item: str) -> str:
+        return f"{item} (ajouté par la coordination)"
+
     def contributors(self, names: Sequence[str]) -> str:
         count = self.n(len(names), "organisation a contribué", "organisations ont contribué")
         named = self._tallied(names)
