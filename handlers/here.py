@@ -17,7 +17,6 @@ from domain.store import Args, Asked, Store
 from domain.typed import A_MONTH, example_days
 from handlers.reading import Incoming, Sender
 from texts import Voice, messages
-from texts.frame import cut
 
 OFFERED = 12  # decisions to choose from at a time
 
@@ -372,7 +371,7 @@ def pick_decision(
         return choices[0]
     kept: Args = {**args, "text": text}
     offered = [d for d in choices if not args.get("before") or d.number < int(args["before"] or 0)] or choices
-    words = label or (lambda d: cut(f"#{d.number} {d.title}", 60))
+    words = label or (lambda d: f"#{d.number} {d.title}")
     rows: Rows = tuple((Button(words(d), act, {**kept, "decision": d.id}),) for d in offered[-OFFERED:])
     if len(offered) > OFFERED:
         before = {**kept, "before": offered[-OFFERED].number}

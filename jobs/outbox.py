@@ -32,6 +32,7 @@ from telegram.error import (
 from context import new_reference, seconds_of
 from domain.clock import Clock
 from domain.groups import Group, Person
+from domain.labels import labels
 from domain.outgoing import Act, Outgoing, Pace, Pin
 from domain.sayings import (
     AnswerPress,
@@ -465,16 +466,17 @@ class Outbox:
 
     def _keyboard(self, message: Message, keys: Sequence[Sequence[str]]) -> InlineKeyboardMarkup | None:
         rows = []
-        for buttons, their_keys in zip(message.buttons, keys, strict=True):
+        said = labels([[button.label for button in buttons] for buttons in message.buttons])
+        for buttons, their_keys, their_labels in zip(message.buttons, keys, said, strict=True):
             row = []
-            for button, key in zip(buttons, their_keys, strict=True):
+            for button, key, label in zip(buttons, their_keys, their_labels, strict=True):
                 if button.url:
-                    row.append(InlineKeyboardButton(button.label, url=button.url))
+                    row.append(InlineKeyboardButton(label, url=button.url))
                 elif button.private:
                     link = f"https://t.me/{self._bot.username}?start={key}"
-                    row.append(InlineKeyboardButton(button.label, url=link))
+                    row.append(InlineKeyboardButton(label, url=link))
                 else:
-                    row.append(InlineKeyboardButton(button.label, callback_data=key))
+                    row.append(InlineKeyboardButton(label, callback_data=key))
             rows.append(row)
         return InlineKeyboardMarkup(rows) if rows else None
 

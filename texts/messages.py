@@ -52,7 +52,7 @@ def type_focal_points(
 ) -> Message:
     """Usernames are asked for; people we know and who speak for nobody yet are offered by name."""
     args: dict[str, str | int | None] = {"group": group.id, "organisation": organisation.key}
-    buttons = [Button(p.name[:32], "roster.focal", {**args, "person": p.id}) for p in people[:12]]
+    buttons = [Button(p.name, "roster.focal", {**args, "person": p.id}) for p in people[:12]]
     rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
     return Message(say.type_focal_points(organisation, names, known=bool(rows)), rows)
 
@@ -93,7 +93,7 @@ def organisations(
     only: tuple[int, ...] = (),
 ) -> Rows:
     """The roster as buttons, three a row; a press does `act` with the organisation's key."""
-    buttons = [Button(o.name[:32], act, {**args, "organisation": o.key}, only_for=only) for o in group.expected()[:90]]
+    buttons = [Button(o.name, act, {**args, "organisation": o.key}, only_for=only) for o in group.expected()[:90]]
     rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
     return (
         (*rows, (Button(say.another_organisation(), act, {**args, "organisation": None}, only_for=only),))
@@ -356,7 +356,7 @@ def for_which_of_yours(
     say: Voice, decision: Decision, own: Sequence[Organisation], act: str, args: Mapping[str, str | int | None]
 ) -> Message:
     """To whoever speaks for several: for which of them they do this."""
-    rows = tuple((Button(o.name[:60], act, {**args, "organisation": o.key}),) for o in own)
+    rows = tuple((Button(o.name, act, {**args, "organisation": o.key}),) for o in own)
     return Message(say.for_which_of_yours(decision, own), rows)
 
 
@@ -373,9 +373,7 @@ def speaks_for(
     """To the coordination: all that a person speaks for, and a press that takes one of them away."""
     who: dict[str, str | int | None] = {"person": person} if person is not None else {"username": username}
     at: dict[str, str | int | None] = {"group": group.id, **who}
-    rows = tuple(
-        (Button(say.no_longer_for(o)[:60], "roster.untie", {**at, "organisation": o.key}),) for o in organisations
-    )
+    rows = tuple((Button(say.no_longer_for(o), "roster.untie", {**at, "organisation": o.key}),) for o in organisations)
     words = [say.person_untied(name, untied)] if untied else []
     words += [say.person_speaks_for(name, organisations)] if organisations else []
     return Message(" ".join(words), rows if len(organisations) > 1 else ())
@@ -389,7 +387,7 @@ def whose_answer(
     rows = organisations(say, group, "reply.organisation", args, other=True)
     own = group.organisations_of(submission.author)
     if own:
-        rows = tuple((Button(o.name[:60], "reply.organisation", {**args, "organisation": o.key}),) for o in own)
+        rows = tuple((Button(o.name, "reply.organisation", {**args, "organisation": o.key}),) for o in own)
     words = say.who_is_this_for(decision, submission) if coordination else say.whose_answer(decision)
     return Message(words, rows)
 
@@ -538,7 +536,7 @@ def for_what(say: Voice, decision: Decision, unknown: Unknown, *, again: bool) -
     """Whose answer it is, how it came and what it says; `again`: a name that is near takes over what was typed."""
     at: dict[str, str | int | None] = {"decision": decision.id}
     near = unknown.near if again else ()
-    rows = tuple((Button(name[:60], "for", {**at, "text": f"{name} {unknown.rest}".strip()}),) for name in near)
+    rows = tuple((Button(name, "for", {**at, "text": f"{name} {unknown.rest}".strip()}),) for name in near)
     if not unknown.name:
         return Message(say.for_usage(decision))
     return Message(f"{say.not_on_roster(unknown.name, unknown.near)}\n{say.for_again(decision)}", rows)

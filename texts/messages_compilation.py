@@ -342,7 +342,7 @@ def reasons(
     at: dict[str, str | int | None] = {"decision": decision.id}
     left_out = [r for r in results if r.may_have_reason]
     rows: Rows = tuple(
-        (Button(f"{'✎' if r.reason else '＋'} {r.organisation}"[:60], "transmit.reason", {**at, "number": r.number}),)
+        (Button(f"{'✎' if r.reason else '＋'} {r.organisation}", "transmit.reason", {**at, "number": r.number}),)
         for r in left_out[:40]
     )
     back = Button(say.back(), "transmit.mark", {**at, "again": 1})

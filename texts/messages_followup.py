@@ -28,7 +28,7 @@ def which_measure(say: Voice, group: Group, rows: Sequence[Row], page: int) -> M
     shown = rows[(page - 1) * PAGE : page * PAGE]
     at: dict[str, str | int | None] = {"group": group.id}
     buttons: Rows = tuple(
-        (Button(f"#{r.number} {r.title}"[:60], "followup.status", {**at, "decision": r.id}),) for r in shown
+        (Button(f"#{r.number} {r.title}", "followup.status", {**at, "decision": r.id}),) for r in shown
     )
     turns = tuple(
         Button(label, "followup.status", {**at, "page": to})
@@ -74,7 +74,7 @@ def histories(say: Voice, group: Group, every: Overview) -> tuple[Message, ...]:
     """All of them at a glance, then whose to open, and the table. One that finds no room among the buttons is typed."""
     at: dict[str, str | int | None] = {"group": group.id}
     opens = [
-        Button(line.organisation.name[:32], "history", {**at, "organisation": line.organisation.key})
+        Button(line.organisation.name, "history", {**at, "organisation": line.organisation.key})
         for line in every.lines[:MOST_BUTTONS]
     ]
     rows = tuple(tuple(opens[i : i + 3]) for i in range(0, len(opens), 3))

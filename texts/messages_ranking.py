@@ -191,7 +191,7 @@ def vote_for_which(
     at: At = {"decision": decision.id, "round": this.number}
     ordered = sorted((o for o in group.expected() if o.key not in own), key=lambda o: o.key not in missing)
     buttons = [
-        Button(f"{'' if o.key in missing else '✓ '}{o.name}"[:32], "ranking.ballot", {**at, "organisation": o.key})
+        Button(f"{'' if o.key in missing else '✓ '}{o.name}", "ranking.ballot", {**at, "organisation": o.key})
         for o in ordered[:90]
     ]
     rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
@@ -263,7 +263,7 @@ def which_voice(
     """For which of their organisations a person votes; each has its own ballot."""
     at: At = {"decision": decision.id, "round": this.number}
     rows = tuple(
-        (Button(f"{'✓ ' if o.key in voted else ''}{o.name}"[:32], "ranking.ballot", {**at, "organisation": o.key}),)
+        (Button(f"{'✓ ' if o.key in voted else ''}{o.name}", "ranking.ballot", {**at, "organisation": o.key}),)
         for o in own
     )
     return Message(say.which_voice(decision, own), rows)
@@ -275,11 +275,11 @@ def poll_counts_for(
     """To whoever speaks for several: for which the vote in the poll is, and the press that makes it another's."""
     at: At = {"decision": decision.id, "round": this.number}
     one = tuple(
-        (Button(say.count_for([o])[:60], "ranking.polled", {**at, "organisation": o.key}),)
+        (Button(say.count_for([o]), "ranking.polled", {**at, "organisation": o.key}),)
         for o in own
         if [o] != list(counts)
     )
-    every = ((Button(say.count_for(own)[:60], "ranking.polled", at),),) if len(counts) < len(own) else ()
+    every = ((Button(say.count_for(own), "ranking.polled", at),),) if len(counts) < len(own) else ()
     return Message(say.poll_counts_for(decision, counts, own), (*one, *every))
 
 
@@ -298,7 +298,7 @@ def voted(
     at: At = {**about, "organisation": organisation.key}
     rows: Rows = (
         (Button(say.change_vote(), "ranking.ballot", at), Button(say.take_vote_back(), "ranking.take-back", at)),
-        *((Button(say.vote_as(o)[:60], "ranking.ballot", {**about, "organisation": o.key, "new": 1}),) for o in others),
+        *((Button(say.vote_as(o), "ranking.ballot", {**about, "organisation": o.key, "new": 1}),) for o in others),
         *(vote_for_next(say, decision, this) if on_behalf else ()),
     )
     return Message(say.voted(decision, organisation, options, end_of(decision, this), public=this.public), rows)

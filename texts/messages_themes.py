@@ -47,7 +47,7 @@ def themes(
     numbers = [Button(str(place), "themes.open", {**at, "theme": theme.id}) for place, theme in placed]
     latest = arranging.latest
     step = {**at, "count": arranging.count}
-    undo = (Button(say.undo_step(latest.step, by)[:60], "themes.undo", step),) if latest else ()
+    undo = (Button(say.undo_step(latest.step, by), "themes.undo", step),) if latest else ()
     count = len(arrangement.aside)
     apart = (Button(say.set_aside_points(count), "themes.asides", at),) if count else ()
     choose = (Button(say.choose_and_transmit(), "transmit.chosen", {**at, "new": 1}),)

@@ -42,7 +42,7 @@ async def test_it_is_chosen_on_the_draft_and_told_in_the_call(stage: Stage) -> N
     await stage.mariam.tells(f"/decision {PRIORITIES}")
     draft = stage.mariam.private.messages[-1]
     assert "Les contributions seront transmises avec le nom des organisations." in read(draft.text)
-    assert [read(b) for b in draft.buttons[3:]] == ["✓ Avec les noms", "Par type", "Sans nom"]
+    assert [read(b) for b in draft.buttons[3:6]] == ["✓ Avec les noms", "Par type", "Sans nom"]
 
     await stage.mariam.presses("Sans nom")
     assert UNNAMED in read(stage.mariam.private.messages[-1].text)

@@ -43,7 +43,7 @@ async def test_words_may_answer_what_closed_yesterday_in_the_other_group(stage: 
     await stage.aissata.tells("1) Violences à Kidal\n2) Écoles")
 
     assert stage.aissata.hears() == [WHICH]
-    assert choices(stage) == ["Cluster Protection Mali · #1 Priorités", "Cluster WASH · #1 Points d'eau", NONE]
+    assert choices(stage) == ["#1 Priorités · Cluster Protection Mali", "#1 Points d'eau · Cluster WASH", NONE]
     assert stage.oumar.hears() == []
     await stage.aissata.presses("Protection")
     assert [s.current.items for s in stage.store.submissions_to(1)] == [("Violences à Kidal", "Écoles")]
@@ -110,7 +110,7 @@ async def test_a_file_of_one_who_coordinates_may_be_of_the_group_they_coordinate
     await stage.mariam.sends(stage.telegram_bot, file=("amss.docx", b"PK amss"))
 
     assert [read(b) for b in stage.mariam.private.last.buttons] == [
-        "Cluster WASH · #1 Points d'eau", "Cluster Protection Mali · #1 Priorités",
+        "#1 Points d'eau · Cluster WASH", "#1 Priorités · Cluster Protection Mali",
         "Compte rendu : en tirer les décisions", NONE
     ]  # fmt: skip
     await stage.mariam.presses("Protection")

@@ -64,8 +64,8 @@ async def test_a_private_answer_is_asked_for_which_decision_it_is(stage: Stage, 
 
     await stage.aissata.tells("1) Accès\n2) Écoles")
     assert [read(b) for b in stage.aissata.private.last.buttons] == [
-        "Cluster Protection Mali · #1 Priorités",
-        "GTP Sud · #1 Priorités du Sud",
+        "#1 Priorités · Cluster Protection Mali",
+        "#1 Priorités du Sud · GTP Sud",
         "Aucune réponse, ne pas garder",
     ]
     await stage.aissata.presses("GTP Sud")

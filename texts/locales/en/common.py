@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.decisions import Decision
 from domain.groups import Group
+from domain.labels import shortened
 from texts.frame import cut, e
 from texts.locales.en import recipients
 from texts.locales.fr import common as fr
@@ -87,8 +88,10 @@ class Common(fr.Common):
         return "There is no decision to do that with right now. /status shows where each stands."
 
     def decision_button(self, decision: Decision, group: Group | None) -> str:
-        label = f"#{decision.number} {decision.title}"
-        return (f"{group.title} · {label}" if group else label)[:60]
+        """With the group where there are several; both keep their room."""
+        if group is None:
+            return f"#{decision.number} {decision.title}"
+        return f"#{decision.number} {shortened(decision.title, 30)} · {group.title}"
 
     def those_before(self, count: int) -> str:
         return f"… {count} earlier"
@@ -101,7 +104,7 @@ class Common(fr.Common):
         else:
             state = "closed"
         label = f"#{decision.number} {decision.title}"
-        return f"{cut(f'{group.title} · {label}' if group else label, 57 - len(state))} · {state}"
+        return f"{shortened(f'{group.title} · {label}' if group else label, 57 - len(state))} · {state}"
 
     def button_is_stale(self) -> str:
         return "This button is no longer valid, or not meant for you. /status shows where things stand."

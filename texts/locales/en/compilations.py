@@ -177,7 +177,7 @@ class Compilations(Papers, fr.Compilations):
         return "Remind now"
 
     def mark_transmitted(self, recipient: str | None) -> str:
-        return f"Mark as transmitted{f' {self.papers.to(recipient)}' if recipient else ''}"[:60]
+        return f"Mark as transmitted{f' {self.papers.to(recipient)}' if recipient else ''}"
 
     def _to_whom(self, recipient: str | None) -> str:
         return f" {e(self.papers.to(recipient))}" if recipient else ""

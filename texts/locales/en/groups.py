@@ -207,7 +207,7 @@ class Groups(fr.Groups):
         return "First add this organisation to the list, then choose it."
 
     def put_on_roster(self, name: str) -> str:
-        return f"Add “{name}” to the list"[:60]
+        return f"Add “{name}” to the list"
 
     # who answers for whom
 

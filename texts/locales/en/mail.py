@@ -166,7 +166,7 @@ class Mails(fr.Mails):
     # correcting, sending again
 
     def correct_address(self, address: str) -> str:
-        return f"Correct {address}"[:60]
+        return f"Correct {address}"
 
     def send_again(self) -> str:
         return "Send again"

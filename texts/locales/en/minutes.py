@@ -431,7 +431,7 @@ class Minutes(Papers, fr.Minutes):
     def take_up(self, name: str, proposed: Proposed) -> str:
         day = self.day(proposed.meeting_date, year=True) if proposed.meeting_date else ""
         left = self.n(len(proposed.pending), "proposal", "proposals")
-        return cut(" · ".join(part for part in (day, left, name) if part), 60)
+        return " · ".join(part for part in (day, left, name) if part)
 
     # opened
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.decisions import Decision
 from domain.groups import Group
+from domain.labels import shortened
 from texts.frame import Frame, cut, e
 from texts.locales.fr import recipients
 
@@ -86,8 +87,10 @@ class Common(Frame):
         return "Aucune décision ne s'y prête en ce moment. /status montre où en est chacune."
 
     def decision_button(self, decision: Decision, group: Group | None) -> str:
-        label = f"#{decision.number} {decision.title}"
-        return (f"{group.title} · {label}" if group else label)[:60]
+        """With the group where there are several; both keep their room."""
+        if group is None:
+            return f"#{decision.number} {decision.title}"
+        return f"#{decision.number} {shortened(decision.title, 30)} · {group.title}"
 
     def those_before(self, count: int) -> str:
         return f"… {self.n(count, 'plus ancienne', 'plus anciennes')}"
@@ -101,7 +104,7 @@ class Common(Frame):
         else:
             state = "close"
         label = f"#{decision.number} {decision.title}"
-        return f"{cut(f'{group.title} · {label}' if group else label, 57 - len(state))} · {state}"
+        return f"{shortened(f'{group.title} · {label}' if group else label, 57 - len(state))} · {state}"
 
     def button_is_stale(self) -> str:
         return "Ce bouton n'est plus valable, ou ne vous est pas destiné. /status montre où en sont les choses."

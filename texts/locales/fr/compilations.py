@@ -186,7 +186,7 @@ class Compilations(Papers):
         return "Relancer maintenant"
 
     def mark_transmitted(self, recipient: str | None) -> str:
-        return f"Marquer comme transmise{f' {self.papers.to(recipient)}' if recipient else ''}"[:60]
+        return f"Marquer comme transmise{f' {self.papers.to(recipient)}' if recipient else ''}"
 
     def _to_whom(self, recipient: str | None) -> str:
         return f" {e(self.papers.to(recipient))}" if recipient else ""

@@ -215,7 +215,7 @@ class Groups(Common):
         return "Ajoutez d'abord cette organisation à la liste, puis choisissez-la."
 
     def put_on_roster(self, name: str) -> str:
-        return f"Ajouter « {name} » à la liste"[:60]
+        return f"Ajouter « {name} » à la liste"
 
     # qui répond pour qui
 

@@ -174,7 +174,7 @@ class Mails(Papers):
     # corriger, renvoyer
 
     def correct_address(self, address: str) -> str:
-        return f"Corriger {address}"[:60]
+        return f"Corriger {address}"
 
     def send_again(self) -> str:
         return "Renvoyer"

@@ -489,7 +489,7 @@ class Minutes(Decisions):
     def take_up(self, name: str, proposed: Proposed) -> str:
         day = self.day(proposed.meeting_date, year=True) if proposed.meeting_date else ""
         left = self.n(len(proposed.pending), "proposition", "propositions")
-        return cut(" · ".join(part for part in (day, left, name) if part), 60)
+        return " · ".join(part for part in (day, left, name) if part)
 
     # ouvert
 

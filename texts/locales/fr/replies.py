@@ -7,6 +7,7 @@ from typing import Literal
 
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
+from domain.labels import shortened
 from domain.submissions import Submission
 from texts.frame import Frame, e
 from texts.locales.fr.recipients import of
@@ -399,7 +400,7 @@ class Replies(Frame):
     def _button(self, start: str, words: str, end: str) -> str:
         """On one line a phone shows; what is cut ends in «…»."""
         words, room = " ".join(words.split()), 60 - len(start) - len(end)
-        return start + (words if len(words) <= room else f"{words[: room - 1].rstrip()}…") + end
+        return start + shortened(words, room) + end
 
     def nothing_to_add_short(self) -> str:
         return "rien à ajouter"
