@@ -83,6 +83,19 @@ def addendum(
     return Addendum(last, tuple(fresh), frozenset(out), _retracted(decision, compilation, submissions))
 
 
+def is_news(decision: Decision, before: Submission | None, submission: Submission) -> bool:
+    """Whether it says since the last transmission what it did not say before: it counts only now, or was changed.
+
+    `before`: as it was kept until now. Changed again, it is no news once more: the addendum was offered already.
+    """
+    last = decision.transmissions[-1] if decision.transmissions else None
+    if last is None or not submission.counts:
+        return False
+    if before is None or not before.counts:
+        return True
+    return before.current == as_of(before, last) and submission.current != before.current
+
+
 def _retracted(decision: Decision, compilation: Compilation, submissions: Sequence[Submission]) -> tuple[str, ...]:
     """Organisations of which the recipient holds words that stand no more.
 

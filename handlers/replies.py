@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from telegram import Update
 
 from context import Context
-from domain import handing_in, receiving, roster, transmitting
+from domain import addendum, handing_in, receiving, roster, transmitting
 from domain.decisions import INVITED, Decision, Told
 from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
@@ -669,9 +669,11 @@ def _kept(
         if submission.organisation
         else None
     )
+    was = None
     if new:
         submission = here.store.add_submission(submission)
     else:
+        was = next(s for s in here.store.submissions_to(decision.id) if s.number == submission.number)
         here.store.keep_submission(submission)
     decisions.refresh_card(here.store, group, decision)
     if submission.held == "comment?":
@@ -687,7 +689,7 @@ def _kept(
             _tell_colleague(here, group, decision, before, submission)
         if submission.on_behalf:
             _tell_focal_points(here, group, decision, submission)
-        if new and decision.transmissions:
+        if addendum.is_news(decision, was, submission):
             here.tell_coordination(group, lambda say: messages_compilation.came_after(say, decision, submission, group))
     return submission
 

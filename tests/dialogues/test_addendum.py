@@ -369,3 +369,80 @@ async def test_more_in_all_than_the_final_version_was_to_have_is_said(stage: Sta
     await stage.awa.tells("/transmit 1")
     await stage.awa.presses("Préparer l'additif")
     assert "⚠️ Avec cet additif, 5 points sont transmis en tout" in stage.awa.hears()[-1]
+
+
+async def test_what_counts_only_once_it_was_confirmed_is_told_the_coordination_too(stage: Stage) -> None:
+    call = await transmitted(stage)
+    await stage.aissata.replies("Un numéro vert commun", to=call)
+    assert stage.mariam.hears() == []  # until she says so it may be a mere remark
+    await stage.aissata.presses("Une contribution")
+    told = (
+        "#1 Priorités pour l'EHP : DRC a répondu après la transmission. La version transmise ne change pas. Le bouton "
+        "montre ce qui est arrivé depuis, à transmettre à part ; rien ne part sans confirmation."
+    )
+    assert stage.mariam.hears() == [told]
+    assert stage.awa.hears() == [told]
+    await stage.mariam.presses("Préparer l'additif")
+    assert "Un numéro vert commun" in stage.mariam.hears()[-1]
+
+
+async def test_what_waits_for_its_organisation_is_told_once_that_is_known(stage: Stage) -> None:
+    call = await transmitted(stage)
+    sira = stage.meets("sira", "Sira", language_code="fr")
+    await sira.starts()
+    stage.forgets()
+    await sira.replies("1) Abris à Ménaka", to=call)
+    (whose,) = stage.mariam.hears()
+    assert "pour quelle organisation" in whose
+    await stage.mariam.presses("ACTED")
+    assert "ACTED a répondu après la transmission" in "\n".join(stage.mariam.hears())
+    assert "ACTED a répondu après la transmission" in stage.awa.hears()[-1]
+
+
+async def test_an_answer_received_before_and_settled_after_is_told_as_such(stage: Stage) -> None:
+    call = await answered(stage)
+    await stage.aissata.replies("Un numéro vert commun", to=call)
+    await stage.winds_to(at(16, 9, 5))
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    stage.forgets()
+    await stage.aissata.presses("Une contribution")
+    (told,) = stage.mariam.hears()
+    assert "une réponse de DRC, reçue avant la transmission, compte depuis." in told
+
+
+async def test_a_message_edited_after_the_transmission_is_told_once(stage: Stage) -> None:
+    await answered(stage)
+    sent = stage.chat.messages[-1]
+    await stage.winds_to(at(8, 9, 5))
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    await stage.winds_to(at(8, 10))
+    stage.forgets()
+    await stage.aissata.edits(sent, "1) Accès aux cercles\n2) Eau à Ansongo")
+    (told,) = stage.mariam.hears()
+    assert "DRC a modifié sa réponse après la transmission." in told
+    await stage.winds_to(at(8, 10, 30))
+    await stage.aissata.edits(sent, "1) Accès aux cercles\n2) Eau à Ansongo et Labbezanga")
+    assert stage.mariam.hears() == []
+
+
+async def test_what_is_settled_after_the_transmission_is_told_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to HCT")
+    await english.aissata.replies("1) Access", to=call)
+    sent = english.chat.messages[-1]
+    await english.ibrahim.replies("A common hotline", to=call)
+    await english.winds_to(at(8, 9, 5))
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("Mark as transmitted")
+    await english.awa.presses("Confirm")
+    await english.winds_to(at(8, 9, 10))
+    english.forgets()
+    await english.ibrahim.presses("contribution")
+    await english.aissata.edits(sent, "1) Access to the north")
+    assert [told.split(".")[0] for told in english.mariam.hears()] == [
+        "#1 Priorities: an answer by DRC, received before the transmission, counts since then",
+        "#1 Priorities: DRC changed their answer after the transmission",
+    ]

@@ -97,8 +97,15 @@ class Replies(fr.Replies):
 
     def came_after(self, decision: Decision, submission: Submission, group: Group) -> str:
         who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
+        since = decision.transmissions[-1].at
+        if submission.current.at <= since and len(submission.versions) == 1:
+            news = f"an answer by {e(who)}, received before the transmission, counts since then"
+        elif submission.at <= since:
+            news = f"{e(who)} changed their answer after the transmission"
+        else:
+            news = f"{e(who)} answered after the transmission"
         return (
-            f"#{decision.number} {e(decision.title)}: {e(who)} answered after the transmission. What was transmitted "
+            f"#{decision.number} {e(decision.title)}: {news}. What was transmitted "
             f"does not change. The button shows what came in since, to be transmitted by itself; nothing goes unconfirmed."
         )
 

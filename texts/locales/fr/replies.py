@@ -103,8 +103,15 @@ class Replies(Frame):
 
     def came_after(self, decision: Decision, submission: Submission, group: Group) -> str:
         who = group.organisation(submission.organisation).name if submission.organisation else submission.author_name
+        since = decision.transmissions[-1].at
+        if submission.current.at <= since and len(submission.versions) == 1:
+            news = f"une réponse de {e(who)}, reçue avant la transmission, compte depuis"
+        elif submission.at <= since:
+            news = f"{e(who)} a modifié sa réponse après la transmission"
+        else:
+            news = f"{e(who)} a répondu après la transmission"
         return (
-            f"#{decision.number} {e(decision.title)} : {e(who)} a répondu après la transmission. La version transmise "
+            f"#{decision.number} {e(decision.title)} : {news}. La version transmise "
             f"ne change pas. Le bouton montre ce qui est arrivé depuis, à transmettre à part ; rien ne part sans confirmation."
         )
 
