@@ -324,10 +324,13 @@ def _new_dues(decision: Decision, entry: Entry | None, report: Report | None, pr
     asked = entry.proposal if entry and not entry.asked else None
     contributions = moment_of(asked.contributions, tz) if asked else None
     transmission = moment_of(asked.transmission, tz) if asked else None
+    is_handed_on = asked is not None and asked.kind == "transmission"
     if report and report.due and not (contributions or transmission):
-        transmission = datetime.combine(report.due, END_OF_DAY, tz)
+        transmission, is_handed_on = datetime.combine(report.due, END_OF_DAY, tz), False
     if not decision.collects:
         contributions, transmission = None, transmission or contributions
+    elif decision.transmission_due is None and contributions is None and not is_handed_on:
+        contributions, transmission = transmission, None  # «reporté au 21 juillet» is of the one date it has
     return (
         contributions if _is_new_day(contributions, decision.contributions_due, proposed, tz) else None,
         transmission if _is_new_day(transmission, decision.transmission_due, proposed, tz) else None,

@@ -104,6 +104,7 @@ ACTS: dict[str, Act] = {
     "decision.confirm": decisions.on_confirm,
     "decision.keep": decisions.on_keep,
     "move": decisions.on_move,
+    "move.sure": decisions.on_move_sure,
     "extend": decisions.on_extend,
     "extend.grant": decisions.on_grant,
     "extend.decline": decisions.on_decline,

@@ -19,6 +19,7 @@ from texts import Voice, cards, messages, messages_compilation
 
 # Step by step: the order in which a draft's fields are asked; all but the title may be skipped.
 STEPS = ("title", "contributions", "transmission", "recipient", "items")
+DUES = ("contributions", "transmission")
 LEFT_OUT = "-"  # the value of a part that is skipped
 
 
@@ -209,11 +210,23 @@ def on_move(here: Here, args: Args) -> None:
     )
     wrong = (*[w for w in changed.wrong if w.fault is not Fault.TRANSMISSION_FIRST], *changing.faults(moved))
     if wrong or moved == decision:
-        here.put(messages.cannot_move(here.say, decision, wrong, here.example))
+        here.put(messages.cannot_move(here.say, decision, wrong, here.example, bare))
         return
     here.store.answered(here.sender.id)
-    _keep_moved(here, moved)
-    here.put(Message(here.say.moved_kept(moved, decision)))
+    if bare and moved.collects:  # from the follow-up sheet: that the group reads it is shown before it does
+        here.put(messages.sure_to_move(here.say, here.say_group, decision, moved))
+        return
+    _keep_moved(here, decision, moved)
+
+
+def on_move_sure(here: Here, args: Args) -> None:
+    """The dates that were shown with what the group will read of them; only while nothing changed since."""
+    decision = _pick(here, "move", args, lambda d: d.is_alive and not d.transmissions)
+    if decision is None:
+        return
+    _require_as_offered(here, args, decision)
+    dues = [datetime.fromisoformat(str(due)) if (due := args.get(name)) else None for name in DUES]
+    _keep_moved(here, decision, as_moved(here, decision, *dues))
 
 
 def _require_as_offered(here: Here, args: Args, decision: Decision) -> None:
@@ -224,23 +237,29 @@ def _require_as_offered(here: Here, args: Args, decision: Decision) -> None:
         raise Refusal(here.say.day_was_offered_before(decision, here.example, done=is_over(decision)), over=True)
 
 
-def move_to(here: Here, decision: Decision, contributions: datetime | None, transmission: datetime | None) -> None:
-    """Moved there, or refused with the reason."""
+def as_moved(here: Here, decision: Decision, contributions: datetime | None, transmission: datetime | None) -> Decision:
+    """The decision with these dates, or refused with the reason."""
     moved = changing.moved(decision, contributions, transmission, by=here.sender.id, at=here.now)
     past = [
         Wrong(Fault.PAST, here.say.moment(m), moment=m) for m in (contributions, transmission) if m and m <= here.now
     ]
     if wrong := (*past, *changing.faults(moved)):
         raise Refusal(messages.cannot_move(here.say, decision, wrong, here.example))
-    _keep_moved(here, moved)
+    return moved
 
 
-def _keep_moved(here: Here, moved: Decision) -> None:
+def _keep_moved(here: Here, decision: Decision, moved: Decision) -> None:
+    keep_moved(here, decision, moved)
+    here.put(Message(here.say.moved_kept(moved, decision)))
+
+
+def keep_moved(here: Here, decision: Decision, moved: Decision) -> None:
+    """The group reads it, where it is asked for something, and the others who coordinate."""
     group = here.the_group
     here.store.keep_decision(moved)
     refresh_card(here.store, group, moved)
     if moved.collects:
-        _notify_group(here, moved, here.say_group.moved(moved))
+        _notify_group(here, moved, here.say_group.moved(moved, decision))
     name = here.sender.name
     here.tell_coordination(group, lambda say: Message(say.moved_by(moved, name, here.now)), but=here.sender.id)
 

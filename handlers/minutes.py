@@ -485,11 +485,16 @@ def on_note(here: Here, args: Args) -> None:
 
 
 def on_put_off(here: Here, args: Args) -> None:
-    """It is moved to the days that the minutes give, as /move does."""
+    """It is moved to the days that the minutes give, as /move does; what the group will read is shown first."""
     draft, proposed = _read(here, args)
     still = _still(here, proposed, args)
     if still and drafting.said_of(still.dues) == args["dues"]:
-        decisions.move_to(here, still.decision, *still.dues)
+        moved = decisions.as_moved(here, still.decision, *still.dues)
+        if moved.collects and not args.get("sure"):
+            page = int(args.get("page") or 0)
+            here.put(messages_minutes.sure_to_put_off(here.say, here.say_group, draft.id, still, moved, page))
+            return
+        decisions.keep_moved(here, still.decision, moved)
         here.toast = plain(here.say.noted(still.decision.number))
     else:
         here.toast, here.toast_is_alert = plain(here.say.not_told_any_more()), True

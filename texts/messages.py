@@ -434,10 +434,28 @@ def _ways_out(say: Voice, args: Args) -> tuple[Button, ...]:
     return (drop,) if args["field"] == "title" else (skip, drop)
 
 
-def cannot_move(say: Voice, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date]) -> Message:
+def cannot_move(
+    say: Voice, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date], bare: str | int | None = None
+) -> Message:
+    """`bare`: whose a date without a word before it is, where one was asked for."""
     asked = next((w for w in wrong if w.instead), None)
-    rows = days_to_choose(say, asked, "move", {"decision": decision.id, "had": dates_given(decision)}) if asked else ()
+    at: Args = {"decision": decision.id, "had": dates_given(decision), "bare": bare}
+    rows = days_to_choose(say, asked, "move", at) if asked else ()
     return Message(say.cannot_move(decision, wrong, example), rows)
+
+
+def sure_to_move(
+    say: Voice, say_group: Voice, decision: Decision, moved: Decision, ways: tuple[Button, Button] | None = None
+) -> Message:
+    """New dates, with what the group will read of them; `ways`: to confirm it and back, from elsewhere than /move."""
+    args: dict[str, str | int | None] = {"decision": decision.id, "had": dates_given(decision)}
+    if moved.contributions_due and moved.contributions_due != decision.contributions_due:
+        args["contributions"] = moved.contributions_due.isoformat()
+    if moved.transmission_due and moved.transmission_due != decision.transmission_due:
+        args["transmission"] = moved.transmission_due.isoformat()
+    own = (Button(say.yes_move(), "move.sure", args), Button(say.no_move(), "decision.keep", {}))
+    yes, no = ways or own
+    return Message(say.sure_to_move(decision, moved, say_group.moved(moved, decision)), ((yes,), (no,)))
 
 
 def is_open_already(say: Voice, draft: Draft, twin: Decision) -> Message:

@@ -46,8 +46,8 @@ def which_status(say: Voice, group: Group, decision: Decision, row: Row, said: s
     )
     correct = [Button(say.correct_owner(), "followup.owner", {"decision": decision.id})]
     if not decision.transmissions:
-        bare = {"bare": "transmission"} if row.transmission_due else {}  # of the date that is shown
-        correct.append(Button(say.correct_due(), "move", {"decision": decision.id, **bare}))
+        bare = "contributions" if decision.collects and not row.transmission_due else "transmission"  # which is shown
+        correct.append(Button(say.correct_due(), "move", {"decision": decision.id, "bare": bare}))
     undo = ((Button(say.undo_status(), "followup.undo", at),),) if decision.progress else ()
     back = Button(say.back(), "followup.status", {"group": group.id})
     return Message(say.which_status(row, said), (statuses, tuple(correct), *undo, (back,)))

@@ -10,7 +10,7 @@ from domain.sayings import Button, Message, Rows
 from domain.store import Draft
 from domain.typed import Wrong
 from texts.locales.fr import French as Voice
-from texts.messages import attributions, days_to_choose, or_leave, whose_number
+from texts.messages import attributions, days_to_choose, or_leave, sure_to_move, whose_number
 
 DAYS_OFFERED = 4  # of those a date in question may mean
 
@@ -130,6 +130,14 @@ def _of_still_open(say: Voice, still: StillOpen, at: dict[str, str | int | None]
     if not rows:
         rows.append((Button(say.open_row(number), "followup.status", {"decision": still.decision.id, "new": 1}),))
     return tuple(rows)
+
+
+def sure_to_put_off(say: Voice, say_group: Voice, draft: int, still: StillOpen, moved: Decision, page: int) -> Message:
+    """With what the group will read of it."""
+    at: dict[str, str | int | None] = {"draft": draft, "page": page}
+    sure = {**at, "decision": still.decision.id, "dues": said_of(still.dues), "sure": 1}
+    ways = (Button(say.yes_move(), "minutes.put-off", sure), Button(say.back(), "minutes.still", at))
+    return sure_to_move(say, say_group, still.decision, moved, ways)
 
 
 def sure_to_drop(say: Voice, draft: int, page: int) -> Message:

@@ -384,10 +384,54 @@ async def test_a_bare_date_puts_right_the_date_that_the_sheet_shows(stage: Stage
     await stage.mariam.presses("Corriger l'échéance")
     await stage.mariam.tells("20 juin")
 
+    stage.group_hears()
+    assert stage.mariam.hears()[-1] == (
+        "#1 : rien n'est encore changé. Le groupe lira :\n"
+        "#1 Priorités pour l'EHP : les dates changent.\nContributions : avant jeudi 15 juin, 23:59 (Bamako).\n"
+        "Transmission à l'EHP : mardi 20 juin, 23:59 (Bamako).\nL'appel montrera ces dates."
+    )
+    assert stage.store.decision(1).transmission_due == at(16, 23, 59)
+    await stage.mariam.presses("Ne rien changer")
+    assert (stage.group_hears(), stage.mariam.hears()) == ([], ["Rien n'a été changé."])
+    await opens_row(stage.mariam, "#1")
+    await stage.mariam.presses("Corriger l'échéance")
+    await stage.mariam.tells("20 juin")
+    question = stage.mariam.private.last
+    await stage.mariam.presses("Changer les dates et prévenir le groupe")
+
     assert stage.mariam.hears()[-1].startswith(
         "#1 : dates changées, le groupe est prévenu.\nContributions : jeudi 15 juin 2017, 23:59 (Bamako)\n"
         "Transmission : mardi 20 juin 2017, 23:59 (Bamako)"
     )
+    assert len(stage.group_hears()) == 1
+    assert question.buttons == []
+
+
+async def test_a_date_put_right_by_two_at_once_is_not_moved_back(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/followup")
+    await opens_row(stage.mariam, "#1")
+    await stage.mariam.presses("Corriger l'échéance")
+    await stage.mariam.tells("20 juin")
+    await stage.awa.tells("/move 1 transmission 22 juin")
+    stage.forgets()
+    await stage.mariam.presses("Changer les dates et prévenir le groupe")
+    assert "rien n'est changé. Depuis cette question, les dates" in stage.mariam.hears()[-1]
+    assert stage.store.decision(1).transmission_due == at(22, 23, 59)
+    assert stage.group_hears() == []
+
+
+async def test_a_due_date_that_asks_back_is_shown_before_the_group_reads_it_too(stage: Stage) -> None:
+    await stage.opens("Matrice 3W; contributions jeudi 22 juin")
+    await stage.mariam.tells("/followup")
+    await opens_row(stage.mariam, "#1")
+    await stage.mariam.presses("Corriger l'échéance")
+    await stage.mariam.tells("mardi 28 juin")
+    await stage.mariam.presses("mercredi 28 juin 2017")
+    assert stage.group_hears() == []
+    await stage.mariam.presses("Changer les dates et prévenir le groupe")
+    assert stage.store.decision(1).contributions_due == at(28, 23, 59)
+    assert len(stage.group_hears()) == 1
 
 
 async def test_nothing_to_add_is_counted_beside_the_answers_wherever_they_are_counted(stage: Stage) -> None:

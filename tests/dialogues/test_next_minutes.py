@@ -305,3 +305,74 @@ async def test_the_report_of_another_place_is_not_the_same(stage: Stage) -> None
 
     assert from_before(said) == ["#1 Partager le rapport de mission de Kidal : En attente"]
     assert "☑ 1. OIM partage le rapport de mission de Gao" in said
+
+
+MATRIX = """Cluster Protection Mali
+Compte rendu de la réunion du mercredi 5 juillet 2017, Bamako
+
+1. Suivi des actions de la réunion du 7 juin
+- Mise à jour de la matrice 3W : reporté au vendredi 21 juillet.
+"""
+
+
+async def test_put_off_is_the_one_date_it_has_shown_first_as_the_group_will_read_it(stage: Stage) -> None:
+    call = await stage.opens("Mise à jour de la matrice 3W; contributions jeudi 22 juin")
+    await stage.winds_to(at(5, 10, month=7))
+    await hands_in(stage.mariam, MATRIX)
+    await stage.mariam.presses("Faire le point (1)")
+    assert "→ Contributions : vendredi 21 juillet 2017, 23:59 (Bamako)" in stage.mariam.hears()[-1]
+    stage.forgets()
+    await stage.mariam.presses("#1 : reporter au vendredi 21 juillet")
+
+    notice = (
+        "#1 Mise à jour de la matrice 3W : les dates changent. La collecte est rouverte.\n"
+        "Contributions : avant vendredi 21 juillet, 23:59 (Bamako)."
+    )
+    assert stage.mariam.hears() == [
+        f"#1 : rien n'est encore changé. Le groupe lira :\n{notice}\nL'appel montrera ces dates.\n"
+        "La collecte est rouverte : qui n'a pas répondu sera de nouveau relancé."
+    ]
+    assert stage.group_hears() == []
+    await stage.mariam.presses("Retour")
+    await stage.mariam.presses("#1 : reporter au vendredi 21 juillet")
+    await stage.restarts()
+    await stage.mariam.presses("Changer les dates et prévenir le groupe")
+    assert stage.group_hears() == [notice]
+    moved = stage.store.decision(1)
+    assert (moved.contributions_due, moved.transmission_due, moved.is_open) == (at(21, 23, 59, month=7), None, True)
+    assert "Avant vendredi 21 juillet" in read(call.text)
+    assert "close" not in read(call.text)
+
+
+async def test_what_was_closed_by_hand_stays_closed_and_that_is_said(stage: Stage) -> None:
+    await stage.opens("Mise à jour de la matrice 3W; contributions jeudi 22 juin")
+    await stage.mariam.tells("/close 1")
+    await stage.winds_to(at(5, 10, month=7))
+    await hands_in(stage.mariam, MATRIX)
+    await stage.mariam.presses("Faire le point (1)")
+    await stage.mariam.presses("#1 : reporter au vendredi 21 juillet")
+    assert stage.mariam.hears()[-1].endswith("La collecte, close à la main, le reste. La rouvrir : /reopen 1")
+
+
+async def test_put_off_in_english(english: Stage) -> None:
+    await english.opens("Update of the 3W matrix; contributions Thursday 22 June")
+    await english.winds_to(at(5, 10, month=7))
+    english.forgets()
+    await hands_in(
+        english.mariam,
+        "Protection Cluster\nMinutes of the meeting of Wednesday 5 July 2017\n\nReview of action points\n"
+        "- Update of the 3W matrix: postponed to 21 July 2017.\n",
+    )
+    await english.mariam.presses("Go through them (1)")
+    await english.mariam.presses("#1: move to Friday 21 July")
+    assert english.group_hears() == []
+    notice = (
+        "#1 Update of the 3W matrix: the dates change. Contributions are open again.\n"
+        "Contributions: before Friday 21 July, 23:59 (Bamako)."
+    )
+    assert english.mariam.hears()[-1] == (
+        f"#1: nothing is changed yet. The group will read:\n{notice}\nThe call will show these dates.\n"
+        "Contributions are open again: whoever has not answered will be reminded again."
+    )
+    await english.mariam.presses("Change the dates and tell the group")
+    assert english.group_hears() == [notice]

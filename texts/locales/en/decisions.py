@@ -319,8 +319,33 @@ class Decisions(Papers, fr.Decisions):
         named = (("Contributions", decision.contributions_due), ("Transmission", decision.transmission_due))
         return [f"{name}: {self.moment(due, year=True)}" for name, due in named if due]
 
-    def moved(self, decision: Decision) -> str:
-        lines = [f"#{decision.number} {e(decision.title)}: the dates change."]
+    def sure_to_move(self, decision: Decision, moved: Decision, notice: str) -> str:
+        lines = [
+            f"#{decision.number}: nothing is changed yet. The group will read:",
+            f"<blockquote>{notice}</blockquote>",
+            "The call will show these dates.",
+            *self._call_after(decision, moved),
+        ]
+        return "\n".join(lines)
+
+    def _call_after(self, decision: Decision, moved: Decision) -> list[str]:
+        if decision.closure and not moved.closure:
+            return ["Contributions are open again: whoever has not answered will be reminded again."]
+        if moved.closure and moved.contributions_due != decision.contributions_due:
+            return [
+                f"Contributions, closed by hand, stay closed. To open them again: <code>/reopen {decision.number}</code>"
+            ]
+        return []
+
+    def yes_move(self) -> str:
+        return "Change the dates and tell the group"
+
+    def no_move(self) -> str:
+        return "Change nothing"
+
+    def moved(self, decision: Decision, before: Decision) -> str:
+        reopened = " Contributions are open again." if before.closure and not decision.closure else ""
+        lines = [f"#{decision.number} {e(decision.title)}: the dates change.{reopened}"]
         if decision.contributions_due:
             lines.append(f"Contributions: before {self.moment(decision.contributions_due)}.")
         if decision.transmission_due:
@@ -334,9 +359,7 @@ class Decisions(Papers, fr.Decisions):
         lines += self._dates(decision)
         if decision.extensions:
             lines.append("Extensions granted to single organisations stay where they are later.")
-        if before.closure and not decision.closure:
-            lines.append("Contributions are open again.")
-        return "\n".join(lines)
+        return "\n".join([*lines, *self._call_after(before, decision)])
 
     def moved_by(self, decision: Decision, name: str, at: datetime) -> str:
         """To the others who coordinate, as the next ones."""

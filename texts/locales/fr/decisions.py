@@ -326,8 +326,33 @@ class Decisions(Papers, Common):
         named = (("Contributions", decision.contributions_due), ("Transmission", decision.transmission_due))
         return [f"{name} : {self.moment(due, year=True)}" for name, due in named if due]
 
-    def moved(self, decision: Decision) -> str:
-        lines = [f"#{decision.number} {e(decision.title)} : les dates changent."]
+    def sure_to_move(self, decision: Decision, moved: Decision, notice: str) -> str:
+        """`notice`: what the group will read."""
+        lines = [
+            f"#{decision.number} : rien n'est encore changé. Le groupe lira :",
+            f"<blockquote>{notice}</blockquote>",
+            "L'appel montrera ces dates.",
+            *self._call_after(decision, moved),
+        ]
+        return "\n".join(lines)
+
+    def _call_after(self, decision: Decision, moved: Decision) -> list[str]:
+        """What the new dates mean for contributions that were closed."""
+        if decision.closure and not moved.closure:
+            return ["La collecte est rouverte : qui n'a pas répondu sera de nouveau relancé."]
+        if moved.closure and moved.contributions_due != decision.contributions_due:
+            return [f"La collecte, close à la main, le reste. La rouvrir : <code>/reopen {decision.number}</code>"]
+        return []
+
+    def yes_move(self) -> str:
+        return "Changer les dates et prévenir le groupe"
+
+    def no_move(self) -> str:
+        return "Ne rien changer"
+
+    def moved(self, decision: Decision, before: Decision) -> str:
+        reopened = " La collecte est rouverte." if before.closure and not decision.closure else ""
+        lines = [f"#{decision.number} {e(decision.title)} : les dates changent.{reopened}"]
         if decision.contributions_due:
             lines.append(f"Contributions : avant {self.moment(decision.contributions_due)}.")
         if decision.transmission_due:
@@ -341,9 +366,7 @@ class Decisions(Papers, Common):
         lines += self._dates(decision)
         if decision.extensions:
             lines.append("Les délais accordés à certaines organisations restent s'ils sont plus tardifs.")
-        if before.closure and not decision.closure:
-            lines.append("La collecte est rouverte.")
-        return "\n".join(lines)
+        return "\n".join([*lines, *self._call_after(before, decision)])
 
     def moved_by(self, decision: Decision, name: str, at: datetime) -> str:
         """To the others who coordinate, as the next ones."""
