@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from domain.groups import Group, Person
     from domain.mail import Mail, Notice, Verdict
     from domain.minutes.findings import Findings
-    from domain.sayings import Message, Post, SendPoll
+    from domain.sayings import Message, Post, SendDocument, SendPoll
     from jobs import Job
     from storage.store import TinyStore
     from texts import Voice
@@ -319,9 +319,15 @@ class Relance:
         self._cannot_pin_told[group.id] = now
         self._tell_coordination(group, lambda say: Message(say.cannot_pin(group)))
 
-    def _on_doubtful(self, lost: Post | SendPoll) -> None:
-        from domain.sayings import Button, Message, SendPoll
+    def _on_doubtful(self, lost: Post | SendPoll | SendDocument) -> None:
+        from domain.sayings import Button, Message, Post, SendDocument, SendPoll, ToPerson
 
+        if isinstance(lost, SendDocument):
+            person = self.store.person(lost.to.person) if isinstance(lost.to, ToPerson) else None
+            if person and person.reachable:
+                say, about = self._voice(person, None), self.store.decision(lost.decision) if lost.decision else None
+                self.store.say(Post(lost.to, Message(say.document_may_be_missing(lost.document.name, about))))
+            return
         decision = self.store.decision(lost.decision or 0)
         is_poll = isinstance(lost, SendPoll)
 

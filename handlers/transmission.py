@@ -769,7 +769,7 @@ def _hand_over(here: Here, decision: Decision, done: Transmission, *, mailed: bo
         if done.taken_back:
             caption = here.say.taken_back_caption(decision.number, done)
         name = _file_name(here, decision, done, ending, is_annex=is_annex)
-        here.store.say(SendDocument(ToPerson(here.person.id), Document(file, name, caption)))
+        here.store.say(SendDocument(ToPerson(here.person.id), Document(file, name, caption), decision=decision.id))
 
 
 def _file_name(here: Here, decision: Decision, done: Transmission, ending: str, *, is_annex: bool = False) -> str:

@@ -107,7 +107,7 @@ class OutboxStore(Store, Protocol):
 class Outbox:
     """Delivers until cancelled. The callbacks are called once each time it happens, and may say something.
 
-    `on_doubtful` is called with a call or a poll of which it is not known whether it stands in its group.
+    `on_doubtful` is called with a call, a poll or a document of which it is not known whether it stands in its chat.
     """
 
     def __init__(
@@ -120,7 +120,7 @@ class Outbox:
         on_blocked: Callable[[Person], None] = lambda _: None,
         on_kicked: Callable[[Group], None] = lambda _: None,
         on_cannot_pin: Callable[[Group], None] = lambda _: None,
-        on_doubtful: Callable[[Post | SendPoll], None] = lambda _: None,
+        on_doubtful: Callable[[Post | SendPoll | SendDocument], None] = lambda _: None,
     ) -> None:
         self._bot, self._store, self._clock, self._rows = bot, store, clock, store.outbox
         self._on_migrated, self._on_blocked = on_migrated, on_blocked
@@ -185,10 +185,14 @@ class Outbox:
             self._doubt(row)
 
     def _doubt(self, row: Outgoing) -> None:
-        """It may stand in the chat or not. Of a call or a poll somebody has to look: without it nobody is asked."""
+        """It may stand in the chat or not. Somebody has to look: without a call or a poll nobody is asked, and one
+        document that is missing among several goes unnoticed.
+        """
         with self._store.transaction():
             self._rows.doubt(row, self._clock.now())
-            if isinstance(row.act, SendPoll) or (isinstance(row.act, Post) and row.act.purpose == "call"):
+            if isinstance(row.act, SendPoll | SendDocument) or (
+                isinstance(row.act, Post) and row.act.purpose == "call"
+            ):
                 self._on_doubtful(row.act)
 
     def _take(self) -> None:

@@ -63,7 +63,8 @@ def _hand_over(house: House, wanted: Draft, pdf: bytes | None) -> None:
         return
     if house.store.group(wanted.group).is_coordinated_by(wanted.by):  # still, now that it is made
         document = Document(file, str(wanted.fields["name"]), str(wanted.fields["caption"]))
-        house.store.say(SendDocument(ToPerson(wanted.by), document))
+        frozen_of = int(wanted.fields["decision"] or 0) if version else None
+        house.store.say(SendDocument(ToPerson(wanted.by), document, decision=frozen_of))
 
 
 def _freeze(house: House, wanted: Draft, version: int, file: str) -> bool:

@@ -159,3 +159,29 @@ async def test_whoever_runs_the_bot_finds_it_in_the_check_for_a_week(killed: Sta
         "Note: 2017-06-07 15:00 UTC, call on decision 1 to group 1: it may not have arrived."
     ]
     assert _maybe_sent(killed.store, lost + timedelta(minutes=5)) == []
+
+
+async def test_of_a_document_whose_answer_was_lost_whoever_it_went_to_is_told(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès", to=call)
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("Marquer comme transmise")
+    stage.telegram.faults.loses_answer("sendDocument")
+    await stage.awa.presses("Confirmer")
+    assert (
+        "Telegram ne m'a pas confirmé l'envoi de « cluster-protection-mali_1_transmission_v1.docx ». "
+        "S'il n'est pas dans cette conversation, vous le retrouverez par /transmit 1."
+    ) in stage.awa.hears()
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Recevoir les documents figés")
+    assert not any("Telegram ne m'a pas" in said for said in (*stage.awa.hears(), *stage.mariam.hears()))
+
+
+async def test_in_english_of_a_document_too(english: Stage) -> None:
+    english.telegram.faults.loses_answer("sendDocument")
+    await english.awa.tells("/export")
+    (_, told) = english.awa.hears()
+    assert told == (
+        "Telegram did not confirm that “relance-2017-06-07.json” was sent. If it is not in this chat, ask for it as "
+        "you did before."
+    )

@@ -148,6 +148,10 @@ class Common(fr.Common):
             "Look in the group; if it is not there, post it again."
         )
 
+    def document_may_be_missing(self, name: str, decision: Decision | None) -> str:
+        again = f"/transmit {decision.number} leads to it" if decision else "ask for it as you did before"
+        return f"Telegram did not confirm that “{e(name)}” was sent. If it is not in this chat, {again}."
+
     def post_again(self) -> str:
         return "Post again"
 

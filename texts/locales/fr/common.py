@@ -151,6 +151,15 @@ class Common(Frame):
             "Regardez dans le groupe ; s'il n'y est pas, publiez-le de nouveau."
         )
 
+    def document_may_be_missing(self, name: str, decision: Decision | None) -> str:
+        """`decision`: of what was frozen with it, which is kept."""
+        again = "redemandez-le comme la première fois"
+        if decision:
+            again = f"vous le retrouverez par /transmit {decision.number}"
+        return (
+            f"Telegram ne m'a pas confirmé l'envoi de « {e(name)} ». S'il n'est pas dans cette conversation, {again}."
+        )
+
     def post_again(self) -> str:
         return "Publier de nouveau"
 
