@@ -320,13 +320,10 @@ class Relance:
         self._tell_coordination(group, lambda say: Message(say.cannot_pin(group)))
 
     def _on_doubtful(self, lost: Post | SendPoll | SendDocument) -> None:
-        from domain.sayings import Button, Message, Post, SendDocument, SendPoll, ToPerson
+        from domain.sayings import Button, Message, Post, SendDocument, SendPoll
 
-        if isinstance(lost, SendDocument):
-            person = self.store.person(lost.to.person) if isinstance(lost.to, ToPerson) else None
-            if person and person.reachable:
-                say, about = self._voice(person, None), self.store.decision(lost.decision) if lost.decision else None
-                self.store.say(Post(lost.to, Message(say.document_may_be_missing(lost.document.name, about))))
+        if isinstance(lost, SendDocument) or (isinstance(lost, Post) and lost.purpose != "call"):
+            self._tell_it_may_be_missing(lost)
             return
         decision = self.store.decision(lost.decision or 0)
         is_poll = isinstance(lost, SendPoll)
@@ -339,6 +336,23 @@ class Relance:
 
         if decision.round if is_poll else decision.is_open:
             self._tell_coordination(self.store.group(decision.group), look)
+
+    def _tell_it_may_be_missing(self, lost: Post | SendDocument) -> None:
+        """To whom it was for. It is not said again: it may stand there."""
+        from domain.sayings import Message, Post, SendDocument, ToPerson
+
+        person = self.store.person(lost.to.person) if isinstance(lost.to, ToPerson) else None
+        if person is None or not person.reachable:
+            return
+        decision = self.store.decision(lost.decision) if lost.decision else None
+        say = self._voice(person, self.store.group(decision.group) if decision else None)
+        if isinstance(lost, SendDocument):
+            words = say.document_may_be_missing(lost.document.name, decision)
+        elif decision:
+            words = say.message_may_be_missing(decision, to_contributor=lost.purpose == "outcome")
+        else:
+            return
+        self.store.say(Post(lost.to, Message(words)))
 
     def _tell_coordination(self, group: Group, make: Callable[[Voice], Message]) -> None:
         from domain.sayings import Post, ToPerson

@@ -727,7 +727,7 @@ def _tell_contributors_taken_back(here: Here, decision: Decision, done: Transmis
         if person.id != here.sender.id:
             say, kept = here.voice_for(person, here.the_group), not counts.isdisjoint(mine)
             told = Message(say.not_transmitted_after_all(decision, done, kept=kept))
-            here.store.say(Post(ToPerson(person.id), told))
+            here.store.say(Post(ToPerson(person.id), told, "outcome", decision.id))
 
 
 def on_files(here: Here, args: Args) -> None:

@@ -57,6 +57,7 @@ PRESS_IS_OWED = timedelta(seconds=15)
 AT_ONCE = 6  # acts on their way; each of them is in doubt after a crash, and more would hardly be faster
 LAST_WORDS = 3.0  # seconds that acts on their way are given when the bot is stopped
 LONGEST_WAIT = 60.0
+LOOKED_FOR = ("call", "outcome", "mail")  # messages that nobody asks for again by themselves
 TRIES_AT_BROKEN_TELEGRAM = 12
 
 # What Telegram says when there is nothing left to do.
@@ -107,7 +108,8 @@ class OutboxStore(Store, Protocol):
 class Outbox:
     """Delivers until cancelled. The callbacks are called once each time it happens, and may say something.
 
-    `on_doubtful` is called with a call, a poll or a document of which it is not known whether it stands in its chat.
+    `on_doubtful` is called with a call, a poll, a document, or what became of a contribution or an e-mail, of which it
+    is not known whether it stands in its chat.
     """
 
     def __init__(
@@ -186,14 +188,13 @@ class Outbox:
 
     def _doubt(self, row: Outgoing) -> None:
         """It may stand in the chat or not. Somebody has to look: without a call or a poll nobody is asked, and one
-        document that is missing among several goes unnoticed.
+        document that is missing among several goes unnoticed, as does what became of somebody's contribution.
         """
+        act = row.act
         with self._store.transaction():
             self._rows.doubt(row, self._clock.now())
-            if isinstance(row.act, SendPoll | SendDocument) or (
-                isinstance(row.act, Post) and row.act.purpose == "call"
-            ):
-                self._on_doubtful(row.act)
+            if isinstance(act, SendPoll | SendDocument) or (isinstance(act, Post) and act.purpose in LOOKED_FOR):
+                self._on_doubtful(act)
 
     def _take(self) -> None:
         for row in self._rows.waiting(after=self._last_taken):

@@ -48,13 +48,13 @@ class Lives:
         """By whatever was arranged for it."""
         process = self.machine.processes[-1]
         try:
-            assert await asyncio.wait_for(process.wait(), 20) == -signal.SIGKILL, self.machine.printed()
+            assert await asyncio.wait_for(process.wait(), 60) == -signal.SIGKILL, self.machine.printed()
         except TimeoutError:
             raise AssertionError(f"nothing killed it\n{self.machine.printed()}") from None
 
     async def rests(self) -> bool:
         """Nothing is left to do or say; False when it was killed before it came to that."""
-        async with asyncio.timeout(40):
+        async with asyncio.timeout(90):
             while self.machine.processes[-1].returncode is None:
                 heard = self.machine.is_at_work and not len(self.stage.telegram.queues[self.stage.telegram_bot])
                 if heard and self._nothing_waits():

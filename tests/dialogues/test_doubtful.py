@@ -185,3 +185,20 @@ async def test_in_english_of_a_document_too(english: Stage) -> None:
         "Telegram did not confirm that “relance-2017-06-07.json” was sent. If it is not in this chat, ask for it as "
         "you did before."
     )
+
+
+async def test_in_english_whoever_may_not_know_what_became_of_theirs_is_told_where_to_look(english: Stage) -> None:
+    await english.aissata.tells("/language en")
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.aissata.replies("1) Access", to=call)
+    await english.awa.tells("/transmit")
+    await english.awa.presses("Mark as transmitted")
+    english.forgets()
+    english.telegram.faults.loses_answer("sendMessage", chat_id=english.aissata.private.id)
+    await english.awa.presses("Confirm")
+    result, told = english.aissata.hears()
+    assert result.startswith("#1 Priorities: transmitted to the HCT")
+    assert told == (
+        "#1: Telegram did not confirm my last message about this. If it is not in this chat, /outcome 1 says how it "
+        "stands."
+    )

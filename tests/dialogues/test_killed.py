@@ -52,11 +52,18 @@ async def test_what_was_on_its_way_to_somebody_is_not_said_again_and_listed(stag
         store = await lives.ends()
 
         assert len(store.decision(1).taken_back) == 1
-        assert not any(TAKEN_BACK in said for said in stage.aissata.hears())
+        assert stage.aissata.hears() == [
+            "#1 : Telegram ne m'a pas confirmé mon dernier message à ce sujet. S'il n'est pas dans cette conversation, "
+            "/suite 1 dit ce qu'il en est."
+        ]
         (lost,) = lives.in_doubt(stage.aissata)
         assert TAKEN_BACK in lost
         is_told_once(lives, stage.mariam, BY_AWA)
         lives.nobody_is_told_twice()
+
+    await stage.restarts()
+    await stage.aissata.tells("/suite 1")
+    assert "Pas encore transmise" in stage.aissata.hears()[-1]
 
 
 async def test_killed_at_the_result_in_the_group_which_is_then_taken_back(stage: Stage) -> None:

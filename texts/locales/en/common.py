@@ -152,6 +152,13 @@ class Common(fr.Common):
         again = f"/transmit {decision.number} leads to it" if decision else "ask for it as you did before"
         return f"Telegram did not confirm that “{e(name)}” was sent. If it is not in this chat, {again}."
 
+    def message_may_be_missing(self, decision: Decision, *, to_contributor: bool) -> str:
+        again = f"/outcome {decision.number}" if to_contributor else f"/transmit {decision.number}"
+        return (
+            f"#{decision.number}: Telegram did not confirm my last message about this. If it is not in this chat, "
+            f"{again} says how it stands."
+        )
+
     def post_again(self) -> str:
         return "Post again"
 

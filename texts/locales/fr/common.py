@@ -160,6 +160,13 @@ class Common(Frame):
             f"Telegram ne m'a pas confirmé l'envoi de « {e(name)} ». S'il n'est pas dans cette conversation, {again}."
         )
 
+    def message_may_be_missing(self, decision: Decision, *, to_contributor: bool) -> str:
+        again = f"/suite {decision.number}" if to_contributor else f"/transmit {decision.number}"
+        return (
+            f"#{decision.number} : Telegram ne m'a pas confirmé mon dernier message à ce sujet. S'il n'est pas dans "
+            f"cette conversation, {again} dit ce qu'il en est."
+        )
+
     def post_again(self) -> str:
         return "Publier de nouveau"
 
