@@ -109,9 +109,7 @@ async def test_killed_at_everything_it_does_when_an_addendum_is_transmitted(stag
         handed = [m.document.name for m in stage.awa.private.messages if m.document and "additif_v2" in m.document.name]
         lost = [name for name in lives.in_doubt(stage.awa) if re.fullmatch(r".*additif_v2\S+", name)]
         for name in lost:
-            is_told_once(
-                lives, stage.awa, f"{IN_DOUBT} « {name} ». S'il n'est pas dans cette conversation, /transmit 1"
-            )
+            is_told_once(lives, stage.awa, f"{IN_DOUBT} « {name} »")
         assert f"{V2}.docx" in {*handed, *lost}
         assert len(handed) == len(set(handed))
         assert len({*handed, *lost}) == 4
