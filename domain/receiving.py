@@ -33,6 +33,10 @@ _PLEASANTRIES = re.compile(
     r"morning|afternoon|evening|day|hello|hi|sure|perfect|fine|understood|regards|best|kind|the|for|reminder|sharing|"
     r"this|that|and|to|welcome|congratulations|yes|no|oui|non)\b"
 )
+_ACKNOWLEDGES = re.compile(
+    r"\b(?:merci|ok|okay|recu|recue|note|notee|entendu|compris|d accord|dac|parfait|super|thanks|thank|received|noted|"
+    r"understood|perfect)\b"
+)
 # «On vous envoie ça demain» is a promise, not the thing itself: somebody will do something, at some later time.
 _PROMISE = re.compile(
     r"\b(?:envoie|envoyons|enverr\w+|transmett\w+|partage|partageons|partager\w+|revien\w+|reviendr\w+|ferons|ferai|"
@@ -230,6 +234,14 @@ def is_numbered_from_the_first(text: str) -> bool:
 def is_polite(text: str) -> bool:
     """A greeting or thanks, and nothing else."""
     return not _PLEASANTRIES.sub("", folded(text)).strip()
+
+
+def only_acknowledges(text: str) -> bool:
+    """«Merci», «ok», «bien reçu», 👍: beside an answer that stands it can be nothing else."""
+    words = folded(text)
+    if "?" in text:
+        return False
+    return not words or (is_polite(text) and bool(_ACKNOWLEDGES.search(words)) and len(words.split()) <= 6)
 
 
 def says_nothing_to_add(text: str) -> bool:

@@ -137,6 +137,11 @@ def take(
         doubtful=answered if doubtful is None else doubtful,
         names=_names(here, decision),
     )
+    free_words = incoming.private and incoming.reply_to is None and doubtful is None
+    if submission.held == "comment?" and answered and free_words and receiving.only_acknowledges(incoming.text):
+        here.store.add_submission(replace(submission, comment=True, held=None))
+        here.react()
+        return
     if submission.nothing_to_add and standing and not standing.nothing_to_add:
         here.tell(messages.nothing_replaces(here.say, decision, standing), sign="🤔")
         return
@@ -675,6 +680,8 @@ def _kept(
     else:
         was = next(s for s in here.store.submissions_to(decision.id) if s.number == submission.number)
         here.store.keep_submission(submission)
+    if submission.counts:
+        _thanked_before(here, submission)
     decisions.refresh_card(here.store, group, decision)
     if submission.held == "comment?":
         _ask_about_comment(here, decision, submission)
@@ -692,6 +699,14 @@ def _kept(
         if addendum.is_news(decision, was, submission):
             here.tell_coordination(group, lambda say: messages_compilation.came_after(say, decision, submission, group))
     return submission
+
+
+def _thanked_before(here: Here, answer: Submission) -> None:
+    """«Merci» that was asked about is settled by the answer its author gave after it: nobody has to say so."""
+    for earlier in here.store.submissions_to(answer.decision):
+        asked = earlier.author == answer.author and earlier.held == "comment?" and earlier.number < answer.number
+        if asked and earlier.withdrawn is None and receiving.only_acknowledges(earlier.current.text):
+            here.store.keep_submission(replace(earlier, comment=True, held=None))
 
 
 def _has_receipt(here: Here, submission: Submission) -> bool:

@@ -403,3 +403,17 @@ def test_a_comment_becomes_a_contribution_by_an_edit_that_says_something() -> No
     assert not receiving.edited(comment, "Merci", NOW).counts
     assert receiving.edited(comment, "1) Accès", NOW).counts
     assert receiving.edited(comment, "Merci", NOW, (file("a"),)).counts
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        *((text, True) for text in ("merci", "OK", "Bien reçu, merci beaucoup", "👍🙏", "Noted, thanks", "D'accord")),
+        *(
+            (text, False)
+            for text in ("12", "?", "Reçu ?", "Partage des informations", "Merci de prioriser le Nord", "non")
+        ),
+    ],
+)
+def test_what_only_acknowledges_says_so(text: str, only: bool) -> None:
+    assert receiving.only_acknowledges(text) is only

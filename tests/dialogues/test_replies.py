@@ -926,3 +926,36 @@ async def test_how_it_was_read_stays_once_it_is_transmitted_or_withdrawn(stage: 
         "un additif, envoyez-la de nouveau, numérotée."
     )
     assert len(stage.store.submissions_to(1)[0].current.items) == 3
+
+
+@pytest.mark.parametrize("thanks", ["merci", "ok", "Bien reçu", "👍", "well noted, thanks"])
+async def test_thanks_before_and_after_an_answer_leave_nothing_to_settle(stage: Stage, thanks: str) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(thanks, to=call)
+    assert stage.aissata.hears() == [f"#1 : « {thanks} » – est-ce votre contribution, ou un simple commentaire ?"]
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    stage.forgets()
+    after = await stage.aissata.tells(thanks)
+
+    assert stage.aissata.hears() == []
+    assert after.seen_reactions == ["👍"]
+    kept = stage.store.submissions_to(1)
+    assert [(s.comment, s.waits, s.counts) for s in kept] == [
+        (True, False, False),
+        (False, False, True),
+        (True, False, False),
+    ]
+    await stage.mariam.tells("/compile 1")
+    assert "À préciser" not in "\n".join(stage.mariam.hears())
+
+    # Who meant it after all can still say so.
+    await stage.aissata.presses("Une contribution")
+    assert stage.store.submissions_to(1)[0].counts
+
+
+async def test_words_that_may_be_a_point_are_asked_about_also_beside_an_answer(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    await stage.aissata.tells("Partage des informations")
+    assert stage.aissata.private.last.buttons == ["Une contribution", "Un commentaire"]
+    assert stage.store.submissions_to(1)[-1].waits
