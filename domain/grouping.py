@@ -26,7 +26,8 @@ TOLD = 0.5  # how much a word counts that tells why or since when, besides what 
 LONELY = 0.35  # how much a word of no concept counts that nobody else says
 # What is left of the likeness of two that name others, or a part of it when they have some in common
 OTHER = {"request": 0.54, "people": 0.77, "act": 0.6, "subject": 0.57, "number": 0.25}
-BESIDES = 0.65  # how much a further request of one of two counts that share another
+BESIDES = 0.5  # how much a further request of one of two counts that share another
+THE_SAME = 0.4  # two that make the very same requests are alike at least so much, before what keeps them apart
 NONE_OF_THE_PEOPLE = 0.32  # and besides, when they have none of the people in common
 NONE_BUT_THE_SAME = 0.5  # the same where they share a request
 EACH_ANOTHER = 0.88  # and besides, when each names an act or a subject that the other does not
@@ -508,6 +509,7 @@ def _items(said: Sequence[Said], counts: Sequence[int]) -> list[Item]:
         for word, count in said_by.items()
     }
     bits = {word: 1 << n for n, word in enumerate(sorted(w for w, kind in kinds.items() if kind not in _NO_BITS))}
+    doing = sum(bits.get(f"={name}", 0) for name in terms.DOING.split())
 
     def item(one: Said) -> Item:
         weigh = {word: weights[word] if word in one.asked else weights[word] * TOLD for word in one.words}
@@ -523,7 +525,7 @@ def _items(said: Sequence[Said], counts: Sequence[int]) -> list[Item]:
             {word: weight / length for word, weight in weigh.items()},
             one,
             of["request"],
-            of["people"],
+            of["people"] & ~doing if of["request"] else of["people"],
             of["act"],
             of["subject"],
             of["place"] or nearby,
@@ -568,6 +570,8 @@ def _alike(one: Item, other: Item) -> float:
     if alike * SAME_PLACE < ALIKE / 4:
         return 0.0
     same = one.requests & other.requests
+    if same and one.requests == other.requests:
+        alike = max(alike, THE_SAME)
     if one.said.numbers and other.said.numbers:
         both, common = one.said.numbers | other.said.numbers, one.said.numbers & other.said.numbers
         told_apart = not common and alike >= SAME_BUT_FOR_A_NUMBER

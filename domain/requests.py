@@ -299,7 +299,7 @@ survivors_of_attacks not survivors_of_attacks survivors_psychosocial gbv_mobile_
     survivor attack trauma
 minds_of_adults not minds_of_adults specialised_mental_care child_psychosocial pfa_training mhpss_training: adult
     psychosocial, psychologists recruit
-pfa_training not mhpss_training mhpss_services train_teachers: pfa
+pfa_training not mhpss_training mhpss_services train_teachers: pfa train
 specialised_mental_care not state_return mhpss_referral referral_paths mhpss_services trafficking_prevention
     trafficking_fought: mental_illness, psychosocial specialised, psychosocial secondary_health, psychosocial
     hospital, epilepsy psychosocial, psychologists hospital, psychologists secondary_health
@@ -416,7 +416,8 @@ complaints_answered not complaints_channels feedback feedback_common feedback_bo
 complaints_unknown not complaints_unknown complaints_answered: complaints knowledge
 one_complaints_system not complaints_made_known complaints_channels feedback feedback_common feedback_boxes
     feedback_hotline rapid_response_request info_to_communities complaints_answered toll_free_line: complaints common,
-    complaints harmonise, complaints collective, complaints intercluster, complaints one_only, accountability common
+    complaints harmonise, complaints collective, complaints intercluster, complaints one_only, accountability common,
+    hotline one_only
 complaints_committees not complaints_channels feedback feedback_common feedback_boxes feedback_hotline
     rapid_response_request info_to_communities site_committees_request: complaints committee
 boxes_and_committees not boxes_and_committees complaints_committees: complaints committee suggestion_box
@@ -475,7 +476,7 @@ access_general not ihl_respect movement_freed principles coordination_dedicated 
     access_en, activities_suspended insecurity, activities_suspended armed_groups, refuse passage, access_en refuse,
     access_en forbid, passage ngo, passage humanitarian_staff, access_en reduce, access reduce, forces refuse ngo,
     local_authorities refuse ngo, access_en humanitarian_principles, negotiate hard_to_reach, passage staff, passage
-    partners, negotiate armed_groups, hinder negotiate
+    partners, negotiate armed_groups, hinder negotiate, can_work negotiate
 access_negotiated not access_negotiated access_coordinated: access negotiate strategy
 access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
     justice price, justice near, access_en justice, justice include, justice indigents, justice knowledge, justice
@@ -530,7 +531,8 @@ coordination_dedicated not coordination: cluster_coordinator, co_lead, coordinat
 coordination_local not coordination coordination_meetings social_cohesion: coordinate subnational, cluster subnational,
     coordinate decentralise, cluster regional, coordinate regional, cluster local_authorities workshop_meeting,
     activate cluster, cluster decentralise, workshop_meeting decentralise, subnational cluster, subnational coordinate,
-    coordinate activate, coordinate reopen, cluster reopen, cluster activate subnational
+    coordinate activate, coordinate reopen, cluster reopen, cluster activate subnational, coordinate protect create,
+    coordinate protect insufficient, workshop_meeting protect forgotten, coordinate protect gone
 coordination_meetings not coordination: workshop_meeting regular, workshop_meeting cluster, workshop_meeting
     coordinate, workshop_meeting monthly, workshop_meeting early_late, workshop_meeting frequency_quarterly,
     workshop_meeting response_time, workshop_meeting reporting, workshop_meeting minutes, workshop_meeting shorten,
@@ -573,13 +575,13 @@ diversion_fought: corruption
 duplication_avoided not coordination: avoid_duplication prevent, avoid_duplication coordinate, avoid_duplication
     partners, avoid_duplication ngo, avoid_duplication
 eo_education not demining info_to_communities mine_victims_helped ied_on_roads farmers_herders positive_parenting
-    wood_collection_risk feedback feedback_hotline toll_free_line: risk_education, explosives prevent, explosives
-    message, explosives inform, explosives explain, explosives tell, explosives firewood, explosives educate,
-    explosives knowledge, explosives risk raise_awareness, explosives risk community, explosives play_sport,
-    explosives child safe, explosives pick_up_thing, explosives train child, explosives train community, explosives
-    train household, explosives collect_gather, explosives afraid, explosives recognise_word, explosives train,
-    explosives child, explosives talk_to, explosives hotline, explosives report_sea, explosives reporting, explosives
-    call_whom
+    wood_collection_risk feedback feedback_hotline toll_free_line child_friendly_spaces: risk_education, explosives
+    prevent, explosives message, explosives inform, explosives explain, explosives tell, explosives firewood,
+    explosives educate, explosives knowledge, explosives risk raise_awareness, explosives risk community, explosives
+    play_sport, explosives child safe, explosives pick_up_thing, explosives train child, explosives train community,
+    explosives train household, explosives collect_gather, explosives afraid, explosives recognise_word, explosives
+    train, explosives child, explosives talk_to, explosives hotline, explosives report_sea, explosives reporting,
+    explosives call_whom
 eo_staff_training not eo_education ied_on_roads staff_security staff_trained_in_security: explosives train staff,
     explosives train ngo, explosives train humanitarian_staff, explosives raise_awareness humanitarian_staff,
     explosives security_training
@@ -591,10 +593,11 @@ evacuation not ihl_respect mine_victims_helped siege_lifted: evacuate civilians,
     insecurity, corridor civilians, corridor evacuate, civilians leave_place
 evicted_helped not evictions_stopped hlp_legal: eviction rent_subsidy, eviction cash, eviction relocate, eviction
     urgent
-evictions_stopped not hlp_legal new_site_request: eviction, landlords chase_away, land chase_away, terrain chase_away,
-    landlords terrain, landlords shelter, tenants chase_away, house chase_away, shelter chase_away, terrain recover,
-    landlords threat, landlords recover, land threat, terrain threat, camp threat leave_place, camp chase_away, idp
-    chase_away, landlords idp
+evictions_stopped not hlp_legal new_site_request informal_sites_request: eviction, landlords chase_away, land
+    chase_away, terrain chase_away, landlords terrain, landlords shelter, tenants chase_away, house chase_away, shelter
+    chase_away, terrain recover, landlords threat, landlords recover, land threat, terrain threat, camp threat
+    leave_place, camp chase_away, idp chase_away, landlords idp, informal_sites demolish_dismantle, house
+    demolish_dismantle, shelter demolish_dismantle, camp demolish_dismantle
 feedback not info_to_communities: complaints, accountability
 feedback_boxes not feedback: suggestion_box
 feedback_common not feedback: complaints harmonise, complaints common, complaints intercluster
@@ -603,7 +606,7 @@ female_staff_present: female_staff
 field_visits not coordination_dedicated: visit_prisons cluster, visit_prisons cluster_coordinator, visit_prisons hct,
     visit_prisons donors, cluster terrain, cluster_coordinator terrain
 five_w not coordination: three_w
-flights not siege_lifted: unhas, helicopter, aircraft
+flights not siege_lifted more_funding: unhas, helicopter, aircraft
 focal_points not community_structures: community_volunteers protect, focal_point
 focal_points_trained not focal_points: focal_point train
 forces_trained_on_children not ihl_training: forces train child_protection, forces train caafag, forces train
@@ -612,7 +615,7 @@ forces_trained_on_gbv not ihl_training: forces train gbv, forces raise_awareness
 forces_trained_to_demine not demining eo_education ihl_training: forces train demine, forces train explosives
 fuel_supplied: fuel, fuel_shortage
 power_of_hospitals: generator hospital, generator health_centre, generator surgery
-goods_cleared not checkpoints permits: customs
+goods_cleared not checkpoints permits access_general: customs
 hate_speech not network_restored: rumours, hatred
 hct_place: hct
 hct_protection_strategy not hct_place mainstreaming staff_security: centrality, hct protect strategy
@@ -657,14 +660,15 @@ impunity_ended not access_to_justice arbitrary_arrests feedback ihl_respect moni
     justice, responsible violations, kill justice, perpetrators responsible, perpetrators investigate, perpetrators
     arrests, crime investigate, crime punish, crime justice, crime perpetrators, accountability violations,
     accountability armed_groups, punish forgotten, punish impunity, committee investigate, perpetrators
-    grave_violations, impunity kill
+    grave_violations, impunity kill, perpetrators judges
 justice_for_all not justice_for_all gbv_impunity gbv_information grave_violations_monitored: perpetrators kill,
     impunity kill, rape kill, perpetrators violations human_rights, impunity violations, perpetrators grave_violations
 info_to_communities not idp_figures information_sharing: inform community, inform idp, inform human_rights, info_desk,
     radio message, radio inform, inform affected_people, idp knowledge, community knowledge, knowledge service_word,
     posters human_rights, posters service_word, raise_awareness service_word, community raise_awareness human_rights,
     idp raise_awareness human_rights, returnee raise_awareness human_rights, inform service_word, share community
-    service_word, share community human_rights, inform aid_word, inform forgotten, tell forgotten, tell community
+    service_word, share community human_rights, inform aid_word, inform forgotten, tell forgotten, tell community,
+    message service_word, share message, message community
 information_managed not five_w info_to_communities information_sharing data_needs: information_management
 information_sharing not coordination data_needs information_managed: share inform, share data, inform partners, share
     analyse, data common_services, sharing_protocol, silos data, silos inform, each data, circulate_word inform,
@@ -676,6 +680,7 @@ joint_missions not clusters_together field_visits: joint_mission, common visit_p
 justice_of_transition not access_to_justice compensation impunity_ended: transitional_justice, reparations
 land_disputes not land_to_farm hlp_legal: land_conflict, land mediate, land committee, conflict farm_fields, conflict
     terrain, land cohesion
+fields_of_returnees not fields_of_returnees farmers_herders: conflict farm_fields returnee
 land_to_farm not food_assistance hlp_legal: land_access, land cultivate, land farmer, land agriculture, land idp
     negotiate, land grow, farmer farm_fields access_en, idp farm_fields access_en, cultivate idp farm_fields
 late_birth_hearings not access_to_justice courts_back participation: late_birth_judgement
@@ -696,7 +701,8 @@ messages_translated: local_languages, translate inform, translate posters, trans
 migrants_protected not environment_request: migrants protect, migrants stranded, migrants desertification
 military_coordinated not coordination coordination_meetings ihl_respect ihl_training participation site_security
     access_general food_assistance: civil_military, forces confusion, forces dialogue, forces give humanitarian_staff,
-    forces humanitarian_staff talk_to, armed_groups confusion, forces aid_word give, forces aid_word
+    forces humanitarian_staff talk_to, armed_groups confusion, forces aid_word give, forces aid_word, armed_word
+    aid_word give
 mine_action_coordinated not coordination coordination_meetings: mine_action coordinate, mine_action cluster,
     mine_action workshop_meeting, mine_action activate
 mine_victims_helped not referral_paths mine_action_funding physical_rehabilitation clinical_care_of_rape
@@ -728,8 +734,8 @@ movements_notified not access_general: deconfliction
 network_restored not focal_points: phone_network, internet disconnect_cut, network disconnect_cut, network
     insufficient, antenna destroyed, antenna phone_sms, network telecoms, telecoms disconnect_cut, coverage phone_sms,
     network phone_sms, coverage mobile_team, network restore_word
-ngos_registered not permits siege_lifted: registration_ngos, localisation register, ngo register, ngo stop
-    local_authorities, contract_agreement ngo waiting, international_ngos register
+ngos_registered not permits siege_lifted access_general: registration_ngos, localisation register, ngo register, ngo
+    stop local_authorities, contract_agreement ngo waiting, international_ngos register
 paralegals_trained not legal_help: paralegals train
 participation: consult_communities community, consult_communities women, consult_communities project,
     consult_communities affected_people, participate community, participate women, participate affected_people,
@@ -817,13 +823,13 @@ tenure not evictions_stopped hrddp legal_help titles_issued hlp_legal new_site_r
     contract_agreement landlords, contract_agreement land, landlords sign, land safe, contract_agreement terrain,
     legal terrain, occupied terrain, contract_agreement occupied, contract_agreement camp, occupied document_word,
     landlords occupied, landlords negotiate camp, camp landlords contract_agreement
-chased_away not chased_away tenure new_site_request: chase_away landlords stop, chase_away stop, chase_away
-    local_authorities stop
+chased_away not chased_away tenure new_site_request housing_restitution: chase_away landlords stop, chase_away stop,
+    chase_away local_authorities stop, landlords recover
 titles_issued not civil_papers women_land arbitrary_arrests land_to_farm tenure detention_visits hlp_legal:
     land_titles, land document_word
 trafficking_fought: trafficking
 truce: ceasefire_pause
-visas not permits: visa
+visas not permits access_general: visa
 warned_early not focal_points ihl_respect network_restored: alert_system, early_warning community, early_warning
     attack, early_warning
 women_land not housing_restitution land_to_farm tenure hlp_legal: inheritance, women land, widows farm_fields, women
@@ -873,11 +879,11 @@ child_protection_funding not more_funding child_protection_services: funding chi
     donors child_protection, funding caafag, funding uasc
 mine_action_funding not more_funding pooled_funds: funding mine_action, funding explosives
 mhpss_funding not more_funding: funding psychosocial, donors psychosocial
-more_funding: underfunding, mobilise_resources, funding protect, funding raise, funding donors, funding advocate,
-    funding cluster, funding hrp, money protect, money donors, cash donors, funding insufficient, funding respond,
-    funding mobile_team, donors protect, resources_word protect, resources_word donors, donors raise, underfunding
-    protect donors, subsidy protect, protect percentage, cluster percentage, project close money, project close
-    funding, cluster resources_word, protect economic insufficient
+more_funding not pipeline_breaks_request: underfunding, mobilise_resources, funding protect, funding raise, funding
+    donors, funding advocate, funding cluster, funding hrp, money protect, money donors, cash donors, funding
+    insufficient, funding respond, funding mobile_team, donors protect, resources_word protect, resources_word donors,
+    donors raise, underfunding protect donors, subsidy protect, protect percentage, cluster percentage, project close
+    money, project close funding, cluster resources_word, protect economic insufficient
 funding_forbidden not funding_forbidden access_general: forbid funding, forbid money
 committee_money not committee_money more_funding: committee funding, committee running_costs
 flexible_funding_request not more_funding local_direct_funding gbv_funding child_protection_funding cash_assistance:
@@ -1186,7 +1192,7 @@ flood_preparedness not site_floods flood_response contingency: flood prepare_dis
     preposition, flood preposition, flood early_warning, sandbags
 contingency: prepare_disaster
 prepositioning not contingency nfi_request flood_preparedness: preposition nfi, preposition kit, preposition urgent,
-    preposition respond, preposition food, contingency_stocks
+    preposition respond, preposition food, contingency_stocks, preposition
 other_stocks not other_stocks prepositioning contingency flood_preparedness: preposition pep, preposition medicine,
     preposition dignity_kit, preposition fuel, preposition therapeutic_food
 flood_response not food_assistance: flood affected_people, flood respond, flood household, flood urgent
@@ -1207,12 +1213,13 @@ coordination_of_else not coordination_of_else coordination: coordinate referral,
     coordinate gbv, coordinate workshop_meeting, coordinate disability, coordinate cluster, coordinate health,
     coordinate mine_action, coordinate child_protection, coordinate forces, coordinate civil_military
 partners_else not partners_else presence_increased: partners funding, partners train, partners reporting
-rapid_response_request not warned_early needs_assessment: rapid_response, response_time respond, aid_word early_late,
-    respond early_late, respond accelerate, aid_word response_time, early_warning shorten, early_warning accelerate,
-    aid_word accelerate, aid_word shorten, early_warning aid_word
+rapid_response_request not warned_early: rapid_response, response_time respond, aid_word early_late, respond
+    early_late, respond accelerate, aid_word response_time, early_warning shorten, early_warning accelerate, aid_word
+    accelerate, aid_word shorten, early_warning aid_word
+assessed_rapidly not assessed_rapidly rapid_response_request: assess rapid_response
 capacity_for_money not capacity_for_money local_direct_funding: train funding, train funding protect
 locals_skilled_in_finance not locals_skilled_in_finance local_direct_funding vocational_training: localisation funding
-    insufficient train_vocational
+    insufficient train_vocational, localisation finance
 dark_is_feared not dark_is_feared separated_latrines_request: light afraid
 cholera_vaccines not cholera_vaccines cholera_request: cholera vaccinate
 child_recruitment_said not child_recruitment_said radicalisation_request: armed_groups child, child_recruitment,

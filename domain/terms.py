@@ -37,21 +37,22 @@ caafag: EAFGA, enfants associés aux forces et groupes armés, enfants ex-associ
     associés aux groupes, children associated with armed groups, enfants sortis des groupes armés, enfants enrôlés,
     former child soldiers, children formerly associated, children leaving armed groups, ex-enfants soldats, children
     formerly associated with armed groups, enfants ex-associés, enfants libérés des groupes armés, children released
-    from armed groups, child combatants, enfants combattants, minors associated with armed groups, enfants
-    démobilisés, mineurs associés, ex-associés, children coming out of armed groups, enfants ayant quitté les groupes
-    armés, children who left armed groups, left armed groups, quitté les groupes armés, sortis des groupes armés,
-    leave armed groups, leaving armed groups, enfants issus des groupes armés, enfants réchappés des groupes armés,
-    rescapés des groupes armés, escaped from armed groups, enfants dans les groupes armés, children in armed groups,
-    children with armed groups, enfants associés aux GANE, enfants ex-combattants, enfants retirés des groupes armés,
-    enfants enlevés par les groupes armés, enfants sortis des forces et groupes armés, children released by armed
-    groups, children released by armed forces, enfants sortis des forces armées, ENFAG, out of armed groups, enfants
-    ex-soldats, enfants démobilisés des groupes armés, jeunes sortis des groupes armés, children escaping armed
-    groups, ex-EAFGA, sortent des groupes armés, sortir des groupes armés, sortent des groupes, quitté les groupes,
-    quittent les groupes, enfants soldats libérés, enfants associés aux groupes armés, enfants associés à des groupes
-    armés, enfants anciennement associés, revenus des groupes armés, formerly with armed groups, anciennement dans les
-    groupes armés, escaped armed groups, fui les groupes armés, réchappés des groupes, ex associés aux groupes,
-    exiting armed groups, children exiting, exit from armed groups, filles associées, girls associated with armed
-    groups, released from armed groups, sortis des groupes
+    from armed groups, child combatants, enfants combattants, minors associated with armed groups, enfants démobilisés,
+    mineurs associés, ex-associés, children coming out of armed groups, enfants ayant quitté les groupes armés,
+    children who left armed groups, left armed groups, quitté les groupes armés, sortis des groupes armés, leave armed
+    groups, leaving armed groups, enfants issus des groupes armés, enfants réchappés des groupes armés, rescapés des
+    groupes armés, escaped from armed groups, enfants dans les groupes armés, children in armed groups, children with
+    armed groups, enfants associés aux GANE, enfants ex-combattants, enfants retirés des groupes armés, enfants enlevés
+    par les groupes armés, enfants sortis des forces et groupes armés, children released by armed groups, children
+    released by armed forces, enfants sortis des forces armées, ENFAG, out of armed groups, enfants ex-soldats, enfants
+    démobilisés des groupes armés, jeunes sortis des groupes armés, children escaping armed groups, ex-EAFGA, sortent
+    des groupes armés, sortir des groupes armés, sortent des groupes, quitté les groupes, quittent les groupes, enfants
+    soldats libérés, enfants associés aux groupes armés, enfants associés à des groupes armés, enfants anciennement
+    associés, revenus des groupes armés, formerly with armed groups, anciennement dans les groupes armés, escaped armed
+    groups, fui les groupes armés, réchappés des groupes, ex associés aux groupes, exiting armed groups, children
+    exiting, exit from armed groups, filles associées, girls associated with armed groups, released from armed groups,
+    sortis des groupes, enfants utilisés par les groupes, children used by armed groups, come back from armed groups,
+    came back from armed groups, sortie des groupes
 women: femmes, women, woman, dames, féminin, female
 women_heads: femmes cheffes de ménage, femmes chefs de ménage, ménages dirigés par des femmes, women heading
     households, female headed households, cheffe de ménage, female-headed, femmes seules, single women
@@ -188,7 +189,8 @@ armed_groups: groupes armés, armed groups, GANE, GAT, NSAG, GANT, groupes armé
     those who control, ceux qui tiennent, those in control, hommes en armes, gens en armes, armed party, armed parties,
     belligerents, weapon bearers, chefs de groupes, chefs des groupes, gunmen
 peacekeepers: casque bleu, peacekeeper, MINUSMA, MONUSCO, MINUSCA, soldats de la paix, peacekeeping mission, force
-    internationale, maintien de la paix, ONUSIDA_
+    internationale, maintien de la paix, ONUSIDA_, UN mission, mission onusienne, mission des Nations Unies, mission de
+    l'ONU
 mothers: mère, maman, mother, mum
 fathers: père, papa, father, dads
 single_mothers: fille-mère, mère célibataire, mères seules, single mother, teenage mothers, young mothers, mères
@@ -374,15 +376,16 @@ return_voluntary: retour volontaire, voluntary return, retour volontaire et dign
 repatriation: rapatriement, repatriation, repatriate, rapatrier, rapatriement volontaire, voluntary repatriation,
     accord tripartite, tripartite agreement, rentrer dans leur pays, go back to their country, return to their
     country, retour dans leur pays, retour au pays, pays d'origine, country of origin
-return_forced: retours forcés, forced return, premature return, retours prématurés, pushback, pousse les PDI à
-    rentrer, obligent les déplacés à rentrer, forcer les déplacés à rentrer, pousser les déplacés à rentrer, forcés de
-    rentrer, contraints de rentrer, pressured to return, pressure to return, pression pour rentrer, obliger à rentrer,
-    forced to return, retour forcé, poussés à rentrer, poussés au retour, pushed to return, forced to go back,
-    pression au retour, retours précipités, hasty returns, returns rushed, rushed returns, returns should not be
-    rushed, force les gens à rentrer, force les PDI à rentrer, retours sous contrainte, rentrent sous la contrainte,
-    bused back, without being asked, sent back home, renvoyés chez eux, forcer les gens à rentrer, forcing IDPs to
-    return, forcing people to return, pushing IDPs back, push IDPs back, push people back, pushing people home,
-    pushing IDPs home, against their will, contre leur gré, contre leur volonté
+return_forced: retours forcés, forced return, premature return, retours prématurés, pushback, pousse les PDI à rentrer,
+    obligent les déplacés à rentrer, forcer les déplacés à rentrer, pousser les déplacés à rentrer, forcés de rentrer,
+    contraints de rentrer, pressured to return, pressure to return, pression pour rentrer, obliger à rentrer, forced to
+    return, retour forcé, poussés à rentrer, poussés au retour, pushed to return, forced to go back, pression au
+    retour, retours précipités, hasty returns, returns rushed, rushed returns, returns should not be rushed, force les
+    gens à rentrer, force les PDI à rentrer, retours sous contrainte, rentrent sous la contrainte, bused back, without
+    being asked, sent back home, renvoyés chez eux, forcer les gens à rentrer, forcing IDPs to return, forcing people
+    to return, pushing IDPs back, push IDPs back, push people back, pushing people home, pushing IDPs home, against
+    their will, contre leur gré, contre leur volonté, ramenés chez eux, ramenés au village, ramenés dans leurs
+    villages, retour prématuré, premature returns
 integrate_locally: intégration locale, local integration, intégration dans les communautés hôtes, s'intégrer
     localement, rester sur place, s'installer durablement, integration of refugees, intégration des PDI, intégration
     des déplacés, integrate IDPs, s'établir sur place, integrate locally, intégration sur place, intégration des
@@ -2089,15 +2092,16 @@ hrp: HRP, PRH, plan de réponse humanitaire, humanitarian response plan, plan de
     humanitarian program cycle
 rapid_response: réponse rapide, mécanisme de réponse rapide, RRM, rapid response, rapid response mechanism,
     intervention rapide, emergency response, réponse immédiate, surge capacity, équipe d'intervention rapide, rapid
-    response team, délais de réponse, response too late, response comes late, response comes too late, réponse
-    tardive, late response, response too slow, réponse trop lente, répondre plus vite, respond faster, délai
-    d'intervention, quick response, réponse trop tardive, délai de réponse après, faster response, respond quickly,
-    réagir vite, réponse après alerte, réponse aux alertes, response to alerts, aide arrive trop tard, aid arrives too
-    late, aid comes too late, aide tardive, help comes late, aide trop lente, aid is slow, réponse lente, slow
-    response, réagir rapidement, react quickly, intervenir rapidement, aide met des semaines, réponse d'urgence,
-    respond within 72 hours, répondre dans les 72 heures, répondre en 72h, assister dans les 72 heures, response
-    takes, aid takes, réponse prend, aide met, réponse met, takes weeks to arrive, aide tarde, aid is late, réponse
-    tarde, help arrives late, réponse trop longue
+    response team, délais de réponse, response too late, response comes late, response comes too late, réponse tardive,
+    late response, response too slow, réponse trop lente, répondre plus vite, respond faster, délai d'intervention,
+    quick response, réponse trop tardive, délai de réponse après, faster response, respond quickly, réagir vite,
+    réponse après alerte, réponse aux alertes, response to alerts, aide arrive trop tard, aid arrives too late, aid
+    comes too late, aide tardive, help comes late, aide trop lente, aid is slow, réponse lente, slow response, réagir
+    rapidement, react quickly, intervenir rapidement, aide met des semaines, réponse d'urgence, respond within 72
+    hours, répondre dans les 72 heures, répondre en 72h, assister dans les 72 heures, response takes, aid takes,
+    réponse prend, aide met, réponse met, takes weeks to arrive, aide tarde, aid is late, réponse tarde, help arrives
+    late, réponse trop longue, 72 heures, 72h, 72 hours, within three days, trois jours qui suivent, 48 heures, 48
+    hours
 joint_assessment: évaluation conjointe, évaluation multisectorielle, évaluation commune, joint assessment,
     multi-sector assessment, évaluation inter-agence, inter-agency assessment, multi-cluster assessment, harmonised
     assessment, coordinated assessment, évaluation coordonnée, joint needs assessment, joint needs assessments,
@@ -2165,7 +2169,9 @@ direct_funding: financement direct, direct funding, accès direct aux financemen
     intermédiaires, accès aux fonds, accès au fonds humanitaire, accès au financement, access to funds, access funds,
     access to funding for local, direct grants, direct granting, subventions directes, localisation des fonds,
     localisation des financements, localised funding, localisation du financement, 25 % aux acteurs locaux, 25 % pour
-    les acteurs locaux, 25% to local actors, 25 percent local
+    les acteurs locaux, 25% to local actors, 25 percent local, aille directement aux, directement aux organisations,
+    directement aux ONG, directement aux associations, directly to local, straight to national organisations, sans
+    intermédiaire
 flexible_funding: financement flexible, financement pluriannuel, flexible funding, multi-year funding, pluriannuel,
     multi-year, predictable funding, long-term funding, financement à long terme, flexible, flexibilité, core funding,
     plusieurs années, several years, multiannual, multi-annual, pluriannuels, financement souple, souple, souplesse,
@@ -2319,7 +2325,8 @@ moto_ban: interdiction des motos, motorbike ban, interdiction de motos, couvre-f
     emergency
 hlp: LTB, HLP, TLP, LTP, logement terre et propriété, housing land and property, logement terre et biens, terre
     logement et propriété, droits LTB, HLP rights, AoR LTB
-info_flow: information flow, flow of information, flux d'information, flux d'informations, information flows
+info_flow: information flow, flow of information, flux d'information, flux d'informations, information flows, échange
+    d'information, information exchange
 """
 
 # When, how much, of what sort: what many items say of quite different things
@@ -2438,7 +2445,7 @@ common: commun, common, joint, inter-agences, interagency, inter-organisations, 
     tous, système partagé, dispositif partagé, shared system, joint system, unified
 women_part: parité
 early_late: early, earlier, late, retard, delay, tard
-forced: forcée, forced, contraint, coercion, coerced
+forced: forcée, forced, contraint, coercion, coerced, prématuré, premature
 accessible: accessibilité, accessible, adapté, adapted, adaptation, adaptées
 care_given: charge, help, holistique, holistic, secours, soutien complet, multisectorielle, package of services,
     assist, assister, assisted
@@ -2652,7 +2659,7 @@ acte_word: acte
 loss_declaration: déclaration de perte, déclarations de perte, loss declaration, attestation de perte
 challenge_word: défi, challenge, défi majeur, biggest problem, main problem, problème majeur, difficile, difficulté,
     difficulty
-can_work: peut travailler, peuvent travailler, puissent travailler, able to work, able to operate
+can_work: peut travailler, peuvent travailler, puissent travailler, able to work, able to operate, can work outside
 arrive_word: aide arrive, aide parvient, aide parvienne, aid arrives, aide atteint, aide n'arrive pas
 security_guarantees: garanties de sécurité, garanties sécuritaires, security guarantees, security assurances
 let_us: let us, laisser travailler, laissent travailler, laissent entrer, let NGOs, laissent passer, laisser ONG
@@ -2699,10 +2706,13 @@ CONCEPTS = (
     ("place", PLACES),
 )
 
+# By whom something is done rather than for whom: they keep no two apart that make a request
+DOING = "donors international_ngos ngo ocha lawyers psychologists social_services"
+
 # Who says the first of a line says the last as well.
 BROADER = """
 marriage_certificate death_certificate civil_registry_office: civil_documents
-uasc caafag street_children minors_in_detention infants koranic_pupils child_recruitment child_labour early_marriage
+uasc under_five caafag street_children minors_in_detention infants koranic_pupils child_recruitment child_labour early_marriage
     child_protection born_of_rape minors_conflict_with_law cpims adolescents child_heads child_safeguarding: child
 women_heads pregnant widows single_mothers mothers women_leaders womens_orgs: women
 rape domestic_violence harassment gbvims: gbv
@@ -2825,6 +2835,9 @@ keep, amélioré, assist, help, helping, out
 # Who says all of the first says the last as well, however far apart the words stand.
 TOGETHER = """
 explosives raise_awareness: risk_education
+eviction country: expelled_people
+eviction border: expelled_people
+reintegration child_recruitment: caafag
 wounded explosives: mine_victims
 child ex_combatants: caafag
 eviction migrants: expelled_people
