@@ -374,14 +374,19 @@ def _meant(items: Sequence[Said]) -> list[Said]:
 def _with_all(one: Said) -> Said:
     """With what it asks for: what the asking clauses say, as the rest makes it precise; else what the whole says."""
     words, kinds = _with_more(one.words), _table().kinds
-    if one.asked == one.words:
-        return replace(one, words=words, asked=words)
-    asked = _with_more(one.asked)
     whole = {word for word in words if kinds.get(word) == "request"}
+    if one.asked == one.words:
+        return replace(one, words=words, asked=words, refuses=one.refuses and whole.isdisjoint(_that_it_stops()))
+    asked = _with_more(one.asked)
     part = {word for word in asked if kinds.get(word) == "request"}
     narrower = {word for word in whole if not _instead_of()[word].isdisjoint(part - whole)}
     meant = (part & whole) - _by_the_way() | narrower or part - _by_the_way() or whole
-    return replace(one, words=words - whole | meant, asked=asked - part | meant)
+    return replace(
+        one,
+        words=words - whole | meant,
+        asked=asked - part | meant,
+        refuses=one.refuses and meant.isdisjoint(_that_it_stops()),
+    )
 
 
 @lru_cache(maxsize=1)
@@ -414,6 +419,11 @@ def _asked(table: Table, words: set[str]) -> Iterator[str]:
 
     standing = {one.name for one in said if does_stand(one) and one.name not in one.instead_of}
     yield from standing - _by_the_way() or standing
+
+
+@lru_cache(maxsize=1)
+def _that_it_stops() -> frozenset[str]:
+    return frozenset(f"={name}" for name in requests.THAT_IT_STOPS.split())
 
 
 @lru_cache(maxsize=1)

@@ -86,14 +86,15 @@ wood_collection_risk not cooking_energy gbv_mitigation gbv_prevention survivors_
     firewood gbv, firewood rape, firewood insecurity, firewood women risk, firewood girls risk, firewood patrols,
     firewood escort, firewood women, firewood girls, firewood risk
 gbv_training not gbv_committees referral_paths gender_mainstreaming gbv_care_services gbv_prevention gbv_mitigation
-    partner_training ngo_capacity ihl_training gbv_specialists: gbv train, gbv knowledge qualified_staff
+    partner_training ngo_capacity ihl_training gbv_specialists: gbv train, gbv knowledge qualified_staff, survivor
+    train staff, survivor train welcome, survivor train specialised
 gbv_law not gbv_training gbv_prevention gbv_impunity survivors_legal_aid partner_violence: gbv law_policy, violence
     women law_policy, gbv bill
 fgm_abandonment not gbv_prevention: fgm
 child_marriage not men_engaged_against_gbv positive_parenting gbv_prevention gbv_law girls_schooling food_assistance
     cash_assistance idp_figures child_protection_information pipeline_breaks_request out_of_school: early_marriage
-men_engaged_against_gbv not gbv_prevention gbv_training women_staff: engage_men, men participate gbv, men violence
-    prevent, men violence against, men dialogue gbv, men talk_to violence, men boys understand
+men_engaged_against_gbv not gbv_prevention gbv_training women_staff partner_violence: engage_men, men participate gbv,
+    men violence prevent, men violence against, men dialogue gbv, men talk_to violence, men boys understand
 dignity_kits not adolescent_girls border_reception hygiene_kits hygiene_promotion girls_schooling nfi_request:
     dignity_kit, menstrual, girls intimate_items, women intimate_items, women girls kit, wash_kit women, wash_kit
     girls, girls rules_word school, girls rules_word forgotten, women rules_word forgotten, women rules_word
@@ -476,7 +477,7 @@ access_general not ihl_respect movement_freed principles coordination_dedicated 
     access_en, activities_suspended insecurity, activities_suspended armed_groups, refuse passage, access_en refuse,
     access_en forbid, passage ngo, passage humanitarian_staff, access_en reduce, access reduce, forces refuse ngo,
     local_authorities refuse ngo, access_en humanitarian_principles, negotiate hard_to_reach, passage staff, passage
-    partners, negotiate armed_groups, hinder negotiate, can_work negotiate
+    partners, negotiate armed_groups, hinder negotiate, can_work negotiate, negotiate dam, negotiate checkpoint
 access_negotiated not access_negotiated access_coordinated: access negotiate strategy
 access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
     justice price, justice near, access_en justice, justice include, justice indigents, justice knowledge, justice
@@ -490,8 +491,7 @@ arbitrary_arrests not checkpoints detention_visits ihl_respect prisoners_release
     detention arbitrary, detention civilians, detention idp, detention youth, detention profile, arrests, civilians
     perceived, idp perceived, youth perceived, community perceived armed_groups, detention perceived, perceived
     armed_groups civilians
-asylum_respected not evictions_stopped: asylum, expelled_people, open_borders, refugee deport, refugee eviction
-    country, asylum deport
+asylum_respected not evictions_stopped: asylum, open_borders, refugee deport, refugee eviction country, asylum deport
 banks_open not access_general: bank close, bank insufficient, bank disconnect_cut, bank access, bank pay, bank ngo
 boats_used: boat
 borders_monitored not asylum_respected presence_increased monitoring: border monitor, border presence, border
@@ -507,11 +507,14 @@ child_detention not arbitrary_arrests detention_conditions detention_visits lega
 children_not_recruited not civilian_sites schools_attacked: child_recruitment
 civilian_harm not ihl_respect mine_victims_helped: air_strikes, civilian_casualties
 expelled_helped not asylum_respected evictions_stopped refoulement migrants_protected borders_monitored
-    emergency_shelter_request food_assistance children_across_borders mine_victims_helped border_reception:
-    expelled_people care_given, expelled_people welcome, expelled_people transport, expelled_people shelter,
-    expelled_people food, expelled_people health, expelled_people sleep_word, expelled_people aid_word, expelled_people
-    arrive_word, expelled_people services, expelled_people stranded, expelled_people integrated_response,
-    expelled_people forgotten
+    emergency_shelter_request food_assistance children_across_borders mine_victims_helped border_reception
+    environment_request borders_kept_open: expelled_people care_given, expelled_people welcome, expelled_people
+    transport, expelled_people shelter, expelled_people food, expelled_people health, expelled_people sleep_word,
+    expelled_people aid_word, expelled_people arrive_word, expelled_people services, expelled_people stranded,
+    expelled_people integrated_response, expelled_people forgotten, expelled_people migrants, expelled_people desert,
+    expelled_people urgent
+expulsions_said not expulsions_said expelled_helped: expelled_people stop, expelled_people asylum, expelled_people
+    justice
 civilian_sites not ihl_respect small_arms site_lighting site_security: civilian_character, camp disarm, camp
     demilitarise, camp armed_word, camp armed_groups
 clusters_together not coordination: intercluster, cluster partnership, cluster integrated_response, cluster common
@@ -558,7 +561,8 @@ demining not abductions land_to_farm staff_security ied_on_roads mines_marked ne
     explosives lift_restriction, clearance road, clearance axis, clearance farm_fields, clearance explosives,
     explosives full, explosives land_access, demine land, cultivate explosives, contaminated_zones clearance,
     clearance land, contamination clearance
-clearance_said not clearance_said eo_education child_victims: demine accelerate, demine deploy, demine raise
+clearance_said not clearance_said eo_education child_victims: demine
+risks_and_clearance not risks_and_clearance clearance_said: risk_education demine
 detainees_legal not arbitrary_arrests detention_visits legal_help access_to_justice courts_back detention_conditions:
     detention legal_aid, detention legal, prisoners lawyers, detention justice, prisoners justice, defend detention,
     defend civilians, detention wait, lawyers arrests, arbitrary_arrest lawyers, arbitrary_arrest legal_aid,
@@ -597,7 +601,8 @@ evictions_stopped not hlp_legal new_site_request informal_sites_request: evictio
     chase_away, terrain chase_away, landlords terrain, landlords shelter, tenants chase_away, house chase_away, shelter
     chase_away, terrain recover, landlords threat, landlords recover, land threat, terrain threat, camp threat
     leave_place, camp chase_away, idp chase_away, landlords idp, informal_sites demolish_dismantle, house
-    demolish_dismantle, shelter demolish_dismantle, camp demolish_dismantle
+    demolish_dismantle, shelter demolish_dismantle, camp demolish_dismantle, pressure land, pressure terrain, landlords
+    pressure
 feedback not info_to_communities: complaints, accountability
 feedback_boxes not feedback: suggestion_box
 feedback_common not feedback: complaints harmonise, complaints common, complaints intercluster
@@ -698,7 +703,8 @@ mainstreaming not clusters_together partner_training: mainstream_protection, clu
 meetings_remote not coordination_meetings: workshop_meeting internet, workshop_meeting remote_management
 messages_translated: local_languages, translate inform, translate posters, translate document_word, translate message,
     inform french, message french, posters french
-migrants_protected not environment_request: migrants protect, migrants stranded, migrants desertification
+migrants_protected not environment_request: migrants protect, migrants stranded, migrants desertification, migrants
+    desert
 military_coordinated not coordination coordination_meetings ihl_respect ihl_training participation site_security
     access_general food_assistance: civil_military, forces confusion, forces dialogue, forces give humanitarian_staff,
     forces humanitarian_staff talk_to, armed_groups confusion, forces aid_word give, forces aid_word, armed_word
@@ -712,7 +718,8 @@ mine_victims_helped not referral_paths mine_action_funding physical_rehabilitati
     explosives medical, victims explosives, explosives aid_word, explosives care_given, mine_victims psychosocial,
     mine_victims livelihood_help, mine_victims assistive_devices, wounded explosives, victims mine_action
 mines_marked not demining referral_paths needs_assessment eo_education: mark_mines, contaminated_zones map_services,
-    contaminated_zones maps, explosives assess, explosives mark_sign
+    contaminated_zones maps, explosives assess, explosives mark_sign, contaminated_zones report_sea, contaminated_zones
+    reporting, contaminated_zones announce
 missing_traced: missing_persons
 mobile_protection not access_general: mobile_team protect, protection_desk, mobile_team reach, mobile_team enclave,
     mobile_team hard_to_reach
@@ -734,8 +741,8 @@ movements_notified not access_general: deconfliction
 network_restored not focal_points: phone_network, internet disconnect_cut, network disconnect_cut, network
     insufficient, antenna destroyed, antenna phone_sms, network telecoms, telecoms disconnect_cut, coverage phone_sms,
     network phone_sms, coverage mobile_team, network restore_word
-ngos_registered not permits siege_lifted access_general: registration_ngos, localisation register, ngo register, ngo
-    stop local_authorities, contract_agreement ngo waiting, international_ngos register
+ngos_registered not permits siege_lifted access_general rent_support: registration_ngos, localisation register, ngo
+    register, ngo stop local_authorities, contract_agreement ngo waiting, international_ngos register
 paralegals_trained not legal_help: paralegals train
 participation: consult_communities community, consult_communities women, consult_communities project,
     consult_communities affected_people, participate community, participate women, participate affected_people,
@@ -794,7 +801,8 @@ schools_attacked not abductions ihl_respect teachers schools_vacated_by_forces: 
     insecurity, school safe, pupils insecurity, school armed_groups threat, school fire, school threat teacher
 schools_vacated_by_forces not schools_attacked occupied_schools_request site_security: occupied_schools forces,
     occupied_schools armed_groups, school forces, classroom armed_groups, classroom forces, school armed_groups
-    leave_place, school demilitarise, school barracks, occupied_schools insecurity, school leave_withdraw
+    leave_place, school demilitarise, school barracks, occupied_schools insecurity, school leave_withdraw, forces
+    secondary_education occupied, armed_groups secondary_education occupied
 security_information not access_general info_to_communities information_sharing warned_early staff_security:
     security_advice
 selection_fair: target affected_people, target conditional, target community
@@ -874,10 +882,12 @@ slavery_ended not impunity_ended gbv_impunity child_labour_ended access_to_justi
 # Money, those who respond, solutions, sites and shelter, water, schools, health, livelihoods, living together
 RESPONSE = """
 gbv_funding not more_funding womens_org_support gbv_care_services gbv_prevention gbv_coordination: funding gbv, money
-    gbv, donors gbv, underfunding rape
+    gbv, donors gbv, underfunding rape, mobilise_resources gbv
 child_protection_funding not more_funding child_protection_services: funding child_protection, money child_protection,
-    donors child_protection, funding caafag, funding uasc
-mine_action_funding not more_funding pooled_funds: funding mine_action, funding explosives
+    donors child_protection, funding caafag, funding uasc, mobilise_resources child_protection, underfunding
+    child_protection
+mine_action_funding not more_funding pooled_funds: funding mine_action, funding explosives, mobilise_resources
+    mine_action
 mhpss_funding not more_funding: funding psychosocial, donors psychosocial
 more_funding not pipeline_breaks_request: underfunding, mobilise_resources, funding protect, funding raise, funding
     donors, funding advocate, funding cluster, funding hrp, money protect, money donors, cash donors, funding
@@ -901,9 +911,9 @@ local_overheads not local_direct_funding more_funding permits information_sharin
 transfer_delays not more_funding local_direct_funding: transfer_delay, funding early_late, funding response_time,
     money early_late
 pipeline_breaks_request not nfi_request food_assistance prepositioning: pipeline_breaks, stock_out nfi, stock_out food
-reporting_burden not localisation_request site_lighting permits local_direct_funding: reporting access_constraints,
-    reporting harmonise, reporting reporting_template, reporting donors, reporting_template donors, reporting burden,
-    reporting localisation, reporting reduce, reporting_template burden, reporting light
+reporting_burden not localisation_request site_lighting permits local_direct_funding access_general: reporting
+    access_constraints, reporting harmonise, reporting reporting_template, reporting donors, reporting_template donors,
+    reporting burden, reporting localisation, reporting reduce, reporting_template burden, reporting light
 donor_visits: donors visit_prisons, donors joint_mission, donors first_line
 donors_told not donors_told: donors analyse, donors share, donors inform
 ngo_capacity not localisation_request partner_training: localisation train, localisation mentor, localisation
@@ -1062,7 +1072,7 @@ soap_making not soap_making hygiene_kits: soap income, soap crafts, soap train
 dignity_items not dignity_items hygiene_kits hygiene_promotion menstrual_hygiene nfi_request: dignity_kit
 hygiene_promotion not cholera_request site_floods flood_response: hygiene, handwashing
 cholera_request not epidemics latrines water_points site_floods: cholera respond, cholera prevent, cholera epidemic,
-    cholera camp, diarrhoea respond, cholera raise
+    cholera camp, diarrhoea respond, cholera raise, cholera raise_awareness, cholera water_treatment
 cholera_centres not cholera_request epidemics: cholera_centre create, cholera_centre reopen, cholera_centre
     start_launch, cholera_centre working, cholera_centre insufficient, cholera_centre near, cholera_centre urban
 solid_waste_request: solid_waste, clean_site camp
@@ -1091,12 +1101,14 @@ school_costs: school_fees
 occupied_schools_request not emergency_shelter_request relocate_sites reopen_schools schools_attacked voluntary_return
     returns_support overcrowding_request out_of_school site_planning site_management: occupied_schools,
     collective_centres school, school evacuate, school relocate, classroom occupied, classroom shelter idp, classroom
-    idp occupied, school occupied idp, classroom homeless, school idp shelter
+    idp occupied, school occupied idp, classroom homeless, school idp shelter, classroom relocate, classroom household,
+    classroom sleep_word
 accelerated_learning_request not out_of_school: accelerated_learning
 out_of_school: back_to_school, school_access, school child access, attendance child, attendance idp, attendance girls,
     child school, idp school, child register school, child educate, idp educate
 girls_schooling not out_of_school: girls school, girls educate, girls retention, girls back_to_school, girls
     school_access, retention
+girls_and_boys not girls_and_boys girls_schooling: girls boys school, girls boys educate, girls boys school_access
 literacy_request: literacy
 mobile_clinics not health_care_access siege_lifted: mobile_clinic, mobile_team health, mobile_team medical,
     mobile_team health_district
@@ -1137,8 +1149,8 @@ reproductive_health_request: reproductive_health, maternal_health health, family
     childbirth safe, midwife childbirth, childbirth house
 vaccination: vaccinate, measles vaccinate, vaccination_campaign, routine_vaccination
 hiv_care not health_care_access: hiv
-ambulances not referral_paths mine_victims_helped: ambulance, evacuate medical, evacuate health, patient transport,
-    hospital transport, evacuate patient, evacuate hospital, patient hospital
+ambulances not referral_paths mine_victims_helped gbv_referral_pathways: ambulance, evacuate medical, evacuate health,
+    patient transport, hospital transport, evacuate patient, evacuate hospital, patient hospital
 ambulances_let_through not ambulances access_general checkpoints: ambulance passage, ambulance corridor, ambulance
     hinder, ambulance checkpoint, ambulance negotiate, ambulance armed_groups, ambulance security_guarantees
 ambulances_passing not ambulances_passing ambulances: ambulance armed_groups, ambulance corridor, ambulance access,
@@ -1192,12 +1204,14 @@ flood_preparedness not site_floods flood_response contingency: flood prepare_dis
     preposition, flood preposition, flood early_warning, sandbags
 contingency: prepare_disaster
 prepositioning not contingency nfi_request flood_preparedness: preposition nfi, preposition kit, preposition urgent,
-    preposition respond, preposition food, contingency_stocks, preposition
+    preposition respond, preposition food, contingency_stocks, preposition road, preposition dry_season, preposition
+    give
 other_stocks not other_stocks prepositioning contingency flood_preparedness: preposition pep, preposition medicine,
     preposition dignity_kit, preposition fuel, preposition therapeutic_food
 flood_response not food_assistance: flood affected_people, flood respond, flood household, flood urgent
-state_return not voluntary_return returns_support basic_services repatriation_request: state_presence,
-    return_of_civil_servants, local_authorities deploy, local_authorities flee, local_authorities leave_absence
+state_return not voluntary_return returns_support basic_services repatriation_request site_security courts_back:
+    state_presence, return_of_civil_servants, local_authorities deploy, local_authorities flee, local_authorities
+    leave_absence
 pressed_returns not pressed_returns state_return: return pressure, return idp local_authorities, return_forced
 authority_capacity not ngo_capacity: local_authorities train, local_authorities give, local_authorities equip,
     local_authorities institutional_support, local_authorities without_means, local_authorities insufficient,
@@ -1250,4 +1264,11 @@ REQUESTS = PERSONS + PROTECTION + RESPONSE
 BY_THE_WAY = (
     "hct_place advocacy_common participation basic_services info_to_communities presence_increased "
     "returnee_reintegration host_communities out_of_school targeting data_needs "
+)
+
+# Requests that something be not done: «no forced returns» asks for nothing else than «voluntary returns»
+THAT_IT_STOPS = (
+    "voluntary_return evictions_stopped refoulement ihl_respect schools_attacked health_attacked arbitrary_arrests "
+    "recruitment_of_children_prevented child_marriage child_labour_ended schools_vacated_by_forces siege_lifted "
+    "gbv_impunity impunity_ended duplication_avoided "
 )

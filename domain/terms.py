@@ -52,11 +52,11 @@ caafag: EAFGA, enfants associés aux forces et groupes armés, enfants ex-associ
     groups, fui les groupes armés, réchappés des groupes, ex associés aux groupes, exiting armed groups, children
     exiting, exit from armed groups, filles associées, girls associated with armed groups, released from armed groups,
     sortis des groupes, enfants utilisés par les groupes, children used by armed groups, come back from armed groups,
-    came back from armed groups, sortie des groupes
+    came back from armed groups, sortie des groupes, sortis des rangs des groupes, quitté les rangs, sortis des rangs
 women: femmes, women, woman, dames, féminin, female
 women_heads: femmes cheffes de ménage, femmes chefs de ménage, ménages dirigés par des femmes, women heading
     households, female headed households, cheffe de ménage, female-headed, femmes seules, single women
-men: homme, man, men, masculin, male
+men: homme, man, men, masculin, male, maris, husbands, époux
 adult: adultes, adults, adulte, grown-ups
 parent: tuteurs, caregivers, guardians, carer, mères et pères, parent, tuteur, mums and dads
 disability: personnes handicapées, en situation de handicap, vivant avec un handicap, persons with disabilities,
@@ -402,9 +402,10 @@ durable_solutions: solutions durables, durable solutions, GTSD, DSWG, solution d
     solutions, plan d'action solutions, not live in camps forever, camps forever, agenda for solutions, solutions
     agenda, voient pas d'issue, way out for IDPs, issue pour les déplacés, issue au déplacement
 deport: deport, expulsion vers le pays d'origine, expulsions transfrontalières, refoulement, refouler, principe de non
-    refoulement, pushbacks, renvoyer, renvoyés, deported, deporting, forcibly returned refugees, expulsion de
-    réfugiés, expulsions de réfugiés, renvoi forcé, refugees sent back, sent back by force, sent back to danger,
-    turned back at the border, refugees turned, refoulés à la frontière
+    refoulement, pushbacks, renvoyer, renvoyés, deported, deporting, forcibly returned refugees, expulsion de réfugiés,
+    expulsions de réfugiés, renvoi forcé, refugees sent back, sent back by force, sent back to danger, turned back at
+    the border, refugees turned, refoulés à la frontière, renvoi de réfugiés, renvoyer les réfugiés, renvois forcés,
+    renvoi vers
 profile: intentions survey, enquête d'intentions, intentions de retour, return intentions, profilage, profiling,
     intention survey, intentions des déplacés, intentions of IDPs
 target: cibler, ciblage, targeting, sélection des bénéficiaires, beneficiary selection, critères de sélection,
@@ -729,8 +730,9 @@ humanitarian_access: accès humanitaire, accès des ONG, accès des acteurs huma
     humanitarians, accès sécurisé, corridor humanitaire, humanitarian corridor, negotiate access, négocier l'accès,
     accès aux zones, access to populations, access to affected people, espace humanitaire, humanitarian space, laisser
     passer l'aide, passage de l'aide, let aid through, allow aid, aid through, laisser passer les convois, accès aux
-    villages, accès aux communes, accès aux localités, accès aux civils, access to villages, access to civilians,
-    accès aux personnes affectées
+    villages, accès aux communes, accès aux localités, accès aux civils, access to villages, access to civilians, accès
+    aux personnes affectées, safe and unimpeded access, unimpeded access, accès sans entrave, accès sûr et sans
+    entrave, safe access
 services: services sociaux de base, services de base, basic services, basic social services, accès aux services
     sociaux, social services of base, accès aux services, essential services, services essentiels, plus de services,
     no services, aucun service, services inexistants, absence de services, lack of services, manque de services
@@ -833,7 +835,8 @@ tracing: recherche familiale, recherche et réunification familiale, réunificat
     tracing services, locate families, look for relatives, look for parents, look for families, looks for relatives,
     rejoin their parents, rejoin their families, retrouver leur famille, find and rejoin
 foster: famille d'accueil, hébergement en famille, placement en famille, famille de soutien, familles d'accueil
-    bénévoles, foster homes
+    bénévoles, foster homes, familles prêtes à garder, garder les ENA, familles qui gardent, families ready to host,
+    familles qui les gardent
 foster_care: foster family, foster families, foster care, interim care, placement familial, foster parents, famille de
     transit, families of transit, foster carers, foster care arrangements, interim care arrangements, familles
     transitoires, familles relais, famille d'accueil transitoire, familles d'accueil temporaires
@@ -1000,7 +1003,7 @@ answer_complaints: répondre aux plaintes, réponse aux plaintes, plaintes sans 
     plaignants jamais retour
 file_complaint: porter plainte, dépôt de plainte, dépôt de plaintes, file a complaint, file complaints, déposer
     plainte, lodge a complaint, press charges, saisir la justice, ester en justice, take to court, saisir les
-    tribunaux
+    tribunaux, plaintes des femmes, plaintes des survivantes
 accountability: redevabilité, accountability, AAP, redevabilité envers les populations affectées, RPA, accountability
     to affected populations, accountable, redevable, comptes à rendre, rendre compte, transparence, transparent,
     comptes aux populations
@@ -1818,9 +1821,10 @@ heat: chaleur, heat, canicule, heatwave, vague de chaleur, saison chaude
 dust: poussière, dust, vent de sable, sandstorm, harmattan, brume
 landslide_erosion: érosion, glissement de terrain, landslide, ravinement, éboulement, mudslide
 earthquake: séisme, earthquake, tremblement de terre, volcan, volcano, volcanic
-desertification: désertification, dégradation des terres, land degradation, désert, ensablement, sols dégradés,
-    degraded land, avancée du désert, restauration des terres, land restoration, conservation des eaux et des sols,
-    soil restoration, soil, dune, dunes, brise-vent, windbreak
+desertification: désertification, dégradation des terres, land degradation, ensablement, sols dégradés, degraded land,
+    avancée du désert, restauration des terres, land restoration, conservation des eaux et des sols, soil restoration,
+    soil, dune, dunes, brise-vent, windbreak
+desert: désert, desert, Sahara
 deforestation: déforestation, coupe abusive du bois, coupe de bois, forêt, forest, wood cutting, deforest, coupe du
     bois, couper les arbres, cutting trees
 pollution: pollution, polluer, pollute, contamination environnementale, mercure, cyanure, cyanide, toxic
@@ -1993,7 +1997,7 @@ red_tape: entraves bureaucratiques, bureaucratic impediments, simplifier, simpli
     red tape, lourdeur administrative, procédure administrative, simplify, paperwork, streamline, lourdeurs,
     bureaucratic, bureaucratique, administratif, tracasserie, administrative impediments, interference, interférence,
     interfere, ingérence, BAI, alléger les procédures, alléger le système, alléger les formalités, lourdeurs
-    administratives, tracasseries administratives, procédures administratives
+    administratives, tracasseries administratives, procédures administratives, paperasse
 access_group: groupe de travail accès, access working group, AWG, HAWG, groupe de travail sur l'accès, GTA, stratégie
     d'accès, access strategy, contraintes d'accès cartographiées
 corridor: couloir humanitaire, safe passage, corridor
@@ -2477,7 +2481,7 @@ papers: papiers, papers, pièces perdues, perdu leurs pièces, perdu leurs docum
 nationality: nationalité, nationality, citizenship, citoyenneté
 threat: menacer, menaces, threat, threaten, threatened, intimidation, intimider
 chase_away: chasser, chassés, chase away, driven out, thrown, kicked, driven, mises dehors, mis dehors, jetés dehors,
-    pushed off, pushed out, forced off, kicked out, kicked off, chased off, chased from, chased out
+    chased, kicked out of their homes, forced off their land, pushed off their land
 clear_up: clear, clears
 axis: axe, axes, axis, itinéraire, supply route, route d'approvisionnement
 knowledge: savent, know, ignorent, aware, connaissent, sait, informed, connaître, méconnaissance, faire connaître,
@@ -2659,7 +2663,8 @@ acte_word: acte
 loss_declaration: déclaration de perte, déclarations de perte, loss declaration, attestation de perte
 challenge_word: défi, challenge, défi majeur, biggest problem, main problem, problème majeur, difficile, difficulté,
     difficulty
-can_work: peut travailler, peuvent travailler, puissent travailler, able to work, able to operate, can work outside
+can_work: peut travailler, peuvent travailler, puissent travailler, able to work, able to operate, can work outside,
+    let us work
 arrive_word: aide arrive, aide parvient, aide parvienne, aid arrives, aide atteint, aide n'arrive pas
 security_guarantees: garanties de sécurité, garanties sécuritaires, security guarantees, security assurances
 let_us: let us, laisser travailler, laissent travailler, laissent entrer, let NGOs, laissent passer, laisser ONG
@@ -2712,8 +2717,9 @@ DOING = "donors international_ngos ngo ocha lawyers psychologists social_service
 # Who says the first of a line says the last as well.
 BROADER = """
 marriage_certificate death_certificate civil_registry_office: civil_documents
-uasc under_five caafag street_children minors_in_detention infants koranic_pupils child_recruitment child_labour early_marriage
-    child_protection born_of_rape minors_conflict_with_law cpims adolescents child_heads child_safeguarding: child
+uasc under_five caafag street_children minors_in_detention infants koranic_pupils child_recruitment child_labour
+    early_marriage child_protection born_of_rape minors_conflict_with_law cpims adolescents child_heads
+    child_safeguarding: child
 women_heads pregnant widows single_mothers mothers women_leaders womens_orgs: women
 rape domestic_violence harassment gbvims: gbv
 pep care_rape_clinical: rape

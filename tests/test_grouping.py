@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain import grouping, terms
+from domain import grouping, requests, terms
 from domain.grouping import LONGEST_HEADING, as_heading, groups_of, likest, speaker_of, stem
 
 FIXTURES = Path(__file__).parent / "fixtures" / "points"
@@ -124,6 +124,20 @@ def test_one_speaks_for_the_others() -> None:
     assert speaker_of(said) == 1
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Pas de retour forcé des PDI",
+            "Les retours des déplacés doivent être volontaires",
+        ),  # the same, put as a refusal
+        ("Former les ONG nationales à la PEAS", "Formation PEAS"),  # who does it tells nothing apart
+    ],
+)
+def test_what_looks_otherwise_and_asks_for_the_same_stands_together(one: str, other: str) -> None:
+    assert together(one, "Réhabiliter la piste d'atterrissage de Tessalit", other) == [[one, other]]
+
+
 def test_what_is_asked_everywhere_takes_in_who_asks_for_it_in_a_place() -> None:
     kidal, gao = "Moniteurs de protection à Kidal", "Moniteurs de protection à Gao"
     everywhere = "Élargir le monitoring de protection"
@@ -192,6 +206,8 @@ def test_the_catalogue_of_requests_is_made_of_concepts_that_there_are() -> None:
     concepts |= {above for rows in table.broader.values() for above in rows}
     assert len(names) == len(set(names))
     assert not concepts & set(names)
+    assert {f"={name}" for name in (requests.BY_THE_WAY + requests.THAT_IT_STOPS).split()} <= set(names)
+    assert {f"={name}" for name in terms.DOING.split()} <= concepts
     for request in table.requests:
         assert request.instead_of <= set(names), request.name
         for combination in request.said_as:
