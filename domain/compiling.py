@@ -81,7 +81,7 @@ class Waiting:
     organisation: str | None
     by: str
     at: datetime
-    why: Literal["comment?", "organisation?"]
+    why: Literal["comment?", "organisation?", "claim?"]
     text: str
     attachments: tuple[Attachment, ...]
 

@@ -21,6 +21,7 @@ def left(group: Group, person: int) -> Group:
         group,
         coordinators=tuple(c for c in group.coordinators if c.person != person),
         focal_points=tuple(f for f in group.focal_points if f.person != person),
+        claims=tuple(c for c in group.claims if c.person != person),
     )
 
 

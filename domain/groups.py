@@ -53,6 +53,16 @@ class FocalPoint:
 
 
 @dataclass(frozen=True)
+class Claim:
+    """A person says that they speak for an organisation for which others do; the coordination has not confirmed it."""
+
+    organisation: str
+    person: int
+    at: datetime
+    refused: Act | None = None  # by the coordination
+
+
+@dataclass(frozen=True)
 class Recipient:
     """Where what is transmitted to this recipient goes by e-mail. For the coordination's eyes only."""
 
@@ -103,6 +113,7 @@ class Group:
     away_since: datetime | None = None  # the bot was removed from the chat
     recipients: tuple[Recipient, ...] = ()
     templates: tuple[Template, ...] = ()  # at most one of each kind; without any, ours
+    claims: tuple[Claim, ...] = ()  # at most one of each person for each organisation
 
     @property
     def tz(self) -> ZoneInfo:
@@ -143,7 +154,10 @@ class Group:
         return tuple(f for f in self.focal_points if f.organisation == key)
 
     def with_focal_point(self, new: FocalPoint) -> "Group":
-        """The group with this person tied to one organisation more, and away as long as for those they have."""
+        """The group with this person tied to one organisation more, and away as long as for those they have.
+
+        What they only claimed until then is theirs.
+        """
 
         def is_them(f: FocalPoint) -> bool:
             name, new_name = (f.username or "").casefold(), (new.username or "").casefold()
@@ -151,7 +165,9 @@ class Group:
 
         others = tuple(f for f in self.focal_points if not (is_them(f) and f.organisation == new.organisation))
         away = max((f.away_until for f in self.focal_points if is_them(f) and f.away_until), default=None)
-        return replace(self, focal_points=(*others, replace(new, away_until=new.away_until or away)))
+        claims = tuple(c for c in self.claims if (c.person, c.organisation) != (new.person, new.organisation))
+        focal_points = (*others, replace(new, away_until=new.away_until or away))
+        return replace(self, focal_points=focal_points, claims=claims)
 
 
 @dataclass(frozen=True)

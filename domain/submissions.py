@@ -62,7 +62,8 @@ class OnBehalf:
 class Submission:
     """One answer of one organisation to one decision. `number` counts up within the decision.
 
-    `organisation` is None until an unknown author said whom they speak for. `held` tells why it does not count yet.
+    `organisation` is None until an unknown author said whom they speak for. `held` tells why it does not count yet:
+    with "claim?" the coordination has to confirm that its author speaks for the organisation.
     """
 
     decision: int
@@ -74,7 +75,7 @@ class Submission:
     versions: tuple[Version, ...]
     nothing_to_add: bool = False
     on_behalf: OnBehalf | None = None
-    held: Literal["comment?", "organisation?"] | None = None
+    held: Literal["comment?", "organisation?", "claim?"] | None = None
     comment: bool = False  # the author said it was a comment, not a contribution
     withdrawn: Act | None = None
     by_line: bool | None = None  # whether each plain line is a point, where somebody said so; it holds for edits too

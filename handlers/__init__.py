@@ -127,6 +127,8 @@ ACTS: dict[str, Act] = {
     "reply.organisation": replies.on_organisation,
     "reply.organisation-typed": replies.on_organisation_typed,
     "reply.organisation-new": replies.on_organisation_new,
+    "claim.confirm": replies.on_claim_confirmed,
+    "claim.refuse": replies.on_claim_refused,
     "withdraw": replies.on_withdraw,
     "for": replies.on_for,
     "leave": private.on_leave,

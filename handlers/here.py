@@ -9,6 +9,7 @@ from typing import Literal
 
 import texts
 from context import House
+from domain import claims
 from domain.decisions import Decision
 from domain.groups import Group, Organisation, Person
 from domain.outgoing import parts
@@ -275,6 +276,8 @@ def pick_own(here: Here, act: str, args: Args, decision: Decision) -> Organisati
     None: they are not known to speak for any. The question comes as a refusal, and the act again with the answer.
     """
     own = here.the_group.organisations_of(here.sender.id)
+    if not own and (claimed := claims.claimed(here.the_group, here.sender.id)):
+        own = (claimed,)  # to answer for; what it answered before is another matter
     for organisation in own:
         if organisation.key == args.get("organisation"):
             return organisation

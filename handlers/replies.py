@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from telegram import Update
 
 from context import Context
-from domain import addendum, handing_in, receiving, roster, transmitting
+from domain import addendum, claims, handing_in, receiving, roster, transmitting
 from domain.decisions import INVITED, Decision, Told
 from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
@@ -15,8 +15,8 @@ from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
 from handlers import decisions, papers, presses
 from handlers import here as at
 from handlers.here import Here, Refusal
-from handlers.roster import tell_of_several
-from texts import messages, messages_compilation
+from handlers.roster import names_of, tell_of_several
+from texts import Voice, messages, messages_compilation
 
 A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its receipt instead of drawing another
 NEWS = frozenset({"closing", "result", "moved"})  # posts that draw thanks rather than contributions
@@ -123,6 +123,8 @@ def take(
     own = here.the_group.organisations_of(here.sender.id)
     if organisation is None and len(own) == 1 and not ask:
         organisation = own[0]
+    if organisation is None and not own:
+        organisation = claims.claimed(here.the_group, here.sender.id)
     standing = standing_answer(before, organisation.key) if organisation else None
     answered = any(standing_answer(before, o.key) for o in own)
     submission = receiving.receive(
@@ -142,7 +144,8 @@ def take(
         here.store.add_submission(replace(submission, comment=True, held=None))
         here.react()
         return
-    if submission.nothing_to_add and standing and not standing.nothing_to_add:
+    waits = claims.must_wait(here.the_group, submission, standing)
+    if submission.nothing_to_add and standing and not standing.nothing_to_add and not waits:
         here.tell(messages.nothing_replaces(here.say, decision, standing), sign="🤔")
         return
     _kept(here, decision, submission, new=True)
@@ -208,11 +211,18 @@ def on_answer(here: Here, args: Args) -> None:
         raise Refusal(here.say.decision_is_cancelled(decision), over=True)
     organisation = at.pick_own(here, "answer", args, decision)
     key = organisation.key if organisation else ""
-    standing = standing_answer(here.store.submissions_to(decision.id), key)
+    standing = _standing_of_theirs(here, decision, key)
     several = len(here.the_group.organisations_of(here.sender.id)) > 1
     named = organisation if several else None
     question = here.say.write_your_answer(decision, decision.due_for(key), standing, here.now, named)
     here.ask(question, "answer.typed", PROMPT, decision=decision.id, organisation=key or None)
+
+
+def _standing_of_theirs(here: Here, decision: Decision, key: str) -> Submission | None:
+    """What stands for the organisation; to one who only claims to speak for it, no more than what is their own."""
+    standing = standing_answer(here.store.submissions_to(decision.id), key)
+    speaks = any(o.key == key for o in here.the_group.organisations_of(here.sender.id))
+    return standing if speaks or (standing and standing.author == here.sender.id and not standing.on_behalf) else None
 
 
 def on_answer_typed(here: Here, args: Args) -> None:
@@ -223,7 +233,9 @@ def on_answer_typed(here: Here, args: Args) -> None:
     own, key = here.the_group.organisations_of(here.sender.id), args.get("organisation")
     named = next((o for o in own if o.key == key), None)
     doubtful = None if args.get("over") else False
-    take(here, decision, doubtful=doubtful, organisation=named, ask=key is not None and named is None)
+    claimed = claims.claimed(here.the_group, here.sender.id)
+    for_another = key is not None and named is None and (claimed is None or claimed.key != key)
+    take(here, decision, doubtful=doubtful, organisation=named, ask=for_another)
 
 
 def on_nothing(here: Here, args: Args) -> None:
@@ -233,7 +245,7 @@ def on_nothing(here: Here, args: Args) -> None:
         raise Refusal(here.say.decision_is_cancelled(decision), over=True)
     organisation = at.pick_own(here, "nothing", args, decision)
     key = organisation.key if organisation else None
-    standing = standing_answer(here.store.submissions_to(decision.id), key) if key else None
+    standing = _standing_of_theirs(here, decision, key) if key else None
     if standing and not standing.nothing_to_add and not args.get("sure"):
         here.put(messages.nothing_replaces(here.say, decision, standing))
         return
@@ -283,6 +295,8 @@ def on_settle(here: Here, args: Args) -> None:
     for submission in waiting[:AT_A_TIME]:
         if submission.held == "comment?":
             here.tell(messages.comment_or_contribution(here.say, decision, submission, coordination_of=group))
+        elif submission.held == "claim?":
+            here.tell(_claim(here, here.say, decision, submission))
         else:
             here.tell(messages.whose_answer(here.say, group, decision, submission, coordination=True))
     if more := waiting[AT_A_TIME:]:
@@ -406,12 +420,19 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
         raise Refusal(here.say.nothing_is_theirs_to_say(decision, organisation, submission.author_name))
     before = group = here.the_group
     own = before.organisations_of(submission.author)
+    on_their_word = not before.is_coordinated_by(here.sender.id)
+    is_claim = on_their_word and claims.has_others(before, submission.author, organisation.key)
     if organisation not in own:
-        if own and not before.is_coordinated_by(here.sender.id):
+        claim = claims.claim_of(before, submission.author, organisation.key)
+        if on_their_word and (own or (claim and claim.refused)):
             fresh = messages.whose_answer(here.say, before, decision, submission, coordination=False)
             raise Refusal(replace(fresh, text=f"{here.say.not_yours(decision, organisation)}\n{fresh.text}"))
         new = FocalPoint(organisation.key, submission.author, None, here.now, here.sender.id)
-        here.group = group = before.with_focal_point(new)
+        here.group = group = (
+            claims.with_claim(before, submission.author, organisation.key, here.now)
+            if is_claim
+            else before.with_focal_point(new)
+        )
         here.store.keep_group(group)
     if own and own != (organisation,):
         _said_for(here, decision, submission, organisation)
@@ -422,15 +443,150 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
             if waiting.author == submission.author and waiting.organisation is None and waiting.on_behalf is None:
                 named = replace(waiting, organisation=organisation.key)
                 is_pressed = (waiting.decision, waiting.number) == (submission.decision, submission.number)
-                if standing := _would_replace(here, other, waiting, organisation):
+                if not is_claim and (standing := _would_replace(here, other, waiting, organisation)):
                     if waiting.author == here.sender.id:  # else they are asked when they say themselves whose it is
                         _ask_before_nothing(here, other, waiting, standing, in_place=is_pressed)
                 elif waiting.held == "organisation?":
                     _kept(here, other, replace(named, held=None), new=False, told=is_pressed)
                 else:
                     here.store.keep_submission(named)
+    if organisation not in own and on_their_word:
+        _tell_claim(here, decision, submission, organisation, is_claim=is_claim)
     if submission.author != here.sender.id:
         here.put(Message(here.say.counts_for(decision, organisation, submission.author_name)))
+
+
+def _tell_claim(
+    here: Here, decision: Decision, submission: Submission, organisation: Organisation, *, is_claim: bool
+) -> None:
+    """Who speaks for an organisation from now on, or says so: told at once to the coordination, which can say no.
+
+    Where others speak for it they are told as well. What waits for the coordination has asked it already.
+    """
+    group = here.the_group
+    kept = next(s for s in here.store.submissions_to(decision.id) if s.number == submission.number)
+    if is_claim:
+        for focal in group.focal_points_of(organisation.key):
+            person = here.store.person(focal.person) if focal.person else None
+            if person and person.reachable and not group.is_coordinated_by(person.id):
+                coordination = at.coordinator_names(here.store, group)
+                words = here.voice_for(person, group).claimed_beside_you(here.sender.name, organisation, coordination)
+                here.store.say(Post(ToPerson(person.id), Message(words)))
+    if kept.held == "claim?":
+        return
+    if is_claim:
+        here.tell(here.say.claim_noted(organisation))
+    here.tell_coordination(group, lambda say: _claim(here, say, decision, kept), but=here.sender.id)
+
+
+def _claim(here: Here, say: Voice, decision: Decision, submission: Submission) -> Message:
+    """To the coordination: who says that they speak for an organisation, and what becomes of their answer."""
+    organisation = here.the_group.organisation(submission.organisation or "")
+    others = [
+        name
+        for focal, name in zip(
+            here.the_group.focal_points_of(organisation.key),
+            names_of(here, here.the_group, organisation.key),
+            strict=True,
+        )
+        if focal.person != submission.author
+    ]
+    return messages.claim(say, here.the_group, decision, submission, organisation, others)
+
+
+def on_claim_confirmed(here: Here, args: Args) -> None:
+    """The coordination confirms who speaks for an organisation: what they answered meanwhile counts."""
+    organisation, person = _claimant(here, args)
+    before = here.the_group
+    if claims.claim_of(before, person.id, organisation.key):
+        here.group = group = claims.confirmed(before, person.id, organisation.key, by=here.sender.id, now=here.now)
+        here.store.keep_group(group)
+        if person.reachable:
+            words = here.voice_for(person, group).you_speak_for(organisation, group, here.sender.name)
+            here.store.say(Post(ToPerson(person.id), Message(words)))
+        others = (here.sender.id, person.id)
+        here.tell_coordination(
+            group,
+            lambda say: Message(say.claim_confirmed_by(person.name, organisation, here.sender.name)),
+            but=others,
+        )
+    elif organisation not in before.organisations_of(person.id):
+        raise Refusal(here.say.button_is_stale(), over=True)
+    here.put(Message(here.say.claim_confirmed(person.name, organisation)))
+    for decision, waiting in _answers_of(here, person.id, organisation):
+        if waiting.held == "claim?":
+            _count(here, decision, waiting, organisation, person)
+
+
+def _count(here: Here, decision: Decision, waiting: Submission, organisation: Organisation, author: Person) -> None:
+    """What waited for its author to be confirmed counts; «nothing to add» over an answer is first asked about."""
+    standing = _would_replace(here, decision, waiting, organisation)
+    if standing is None:
+        _kept(here, decision, replace(waiting, held=None), new=False)
+        return
+    here.store.keep_submission(receiving.withdrawn(waiting, by=here.sender.id, at=here.now))
+    if author.reachable:
+        question = messages.nothing_replaces(here.voice_for(author, here.the_group), decision, standing)
+        here.store.say(Post(ToPerson(author.id), question))
+
+
+def on_claim_refused(here: Here, args: Args) -> None:
+    """«Not theirs»: they speak for it no longer, what they answered for it counts no more, and they are told."""
+    organisation, person = _claimant(here, args)
+    before = here.the_group
+    focal = next((f for f in before.focal_points_of(organisation.key) if f.person == person.id), None)
+    claim = claims.claim_of(before, person.id, organisation.key)
+    if claim is not None and claim.refused:
+        raise Refusal(here.say.claim_refused(person.name, organisation, ()))
+    if focal is not None and focal.by != person.id:
+        raise Refusal(here.say.claim_confirmed(person.name, organisation))
+    if focal is None and claim is None:
+        raise Refusal(here.say.button_is_stale(), over=True)
+    here.group = group = claims.refused(before, person.id, organisation.key, by=here.sender.id, now=here.now)
+    here.store.keep_group(group)
+    answers = _answers_of(here, person.id, organisation)
+    gone = [(d, s) for d, s in answers if not transmitting.carried(d, s.number)]
+    stays = [d.number for d, s in answers if transmitting.carried(d, s.number)]
+    if person.reachable:
+        words = here.voice_for(person, group).not_theirs(organisation, group, here.sender.name)
+        here.store.say(Post(ToPerson(person.id), Message(words)))
+    here.put(Message(here.say.claim_refused(person.name, organisation, stays)))
+    others = (here.sender.id, person.id)
+    here.tell_coordination(
+        group, lambda say: Message(say.claim_refused_by(person.name, organisation, here.sender.name)), but=others
+    )
+    for decision, answer in gone:
+        asked = answer.held if answer.held == "comment?" else "organisation?"
+        unnamed = replace(answer, organisation=None, held=asked)
+        here.store.keep_submission(unnamed)
+        decisions.refresh_card(here.store, group, decision)
+        _tell_counts_again(here, decision, answer)
+        if person.reachable and asked == "organisation?":
+            say = here.voice_for(person, group)
+            here.store.say(
+                Post(ToPerson(person.id), messages.whose_answer(say, group, decision, unnamed, coordination=False))
+            )
+
+
+def _claimant(here: Here, args: Args) -> tuple[Organisation, Person]:
+    """Who said that they speak for which organisation, for the coordination of that group alone."""
+    here.group = here.store.group(int(args["group"] or 0))
+    here.require_coordination()
+    person = here.store.person(int(args["person"] or 0))
+    if person is None:
+        raise Refusal(here.say.button_is_stale(), over=True)
+    return here.the_group.organisation(str(args["organisation"])), person
+
+
+def _answers_of(here: Here, person: int, organisation: Organisation) -> list[tuple[Decision, Submission]]:
+    """What this person answered for the organisation, of what was neither withdrawn nor only a comment."""
+    return [
+        (decision, submission)
+        for decision in here.store.decisions_of(here.the_group.id)
+        for submission in here.store.submissions_to(decision.id)
+        if submission.author == person and submission.organisation == organisation.key and submission.on_behalf is None
+        if not (submission.withdrawn or submission.comment)
+    ]
 
 
 def _said_for(here: Here, decision: Decision, submission: Submission, organisation: Organisation) -> None:
@@ -471,7 +627,7 @@ def on_join(here: Here, args: Args) -> None:
     """[Ajouter à la précédente]: the latest answer also holds what the one before it said."""
     decision, submission = _submission(here, args)
     earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
-    if earlier is None or submission.withdrawn or receiving.holds(submission, earlier):
+    if earlier is None or not submission.counts or receiving.holds(submission, earlier):
         raise Refusal(here.say.nothing_to_join())
     _kept(here, decision, receiving.joined(earlier, submission, here.now), new=False)
     author = here.store.person(earlier.author)
@@ -674,6 +830,8 @@ def _kept(
         if submission.organisation
         else None
     )
+    if submission.counts and claims.must_wait(group, submission, before):
+        submission = replace(submission, held="claim?")
     was = None
     if new:
         submission = here.store.add_submission(submission)
@@ -687,6 +845,8 @@ def _kept(
         _ask_about_comment(here, decision, submission)
     elif submission.held == "organisation?":
         _ask_organisation(here, group, decision, submission)
+    elif submission.held == "claim?":
+        _ask_to_confirm(here, group, decision, submission)
     else:
         if told:
             _receipt(here, group, decision, submission, in_place=at_once and _has_receipt(here, submission))
@@ -767,6 +927,8 @@ def tell_again(here: Here, decision: Decision, submission: Submission) -> None:
         here.tell(messages.comment_or_contribution(here.say, decision, submission))
     elif submission.held == "organisation?":
         here.tell(messages.whose_answer(here.say, group, decision, submission, coordination=False))
+    elif submission.held == "claim?":
+        here.tell(here.say.claim_waits(decision, group.organisation(submission.organisation or "")))
     elif submission.counts:
         _receipt(here, group, decision, replace(submission, source=replace(submission.source, private=True)))
 
@@ -814,6 +976,17 @@ def _ask_organisation(here: Here, group: Group, decision: Decision, submission: 
         lambda say: messages.whose_answer(say, group, decision, submission, coordination=True),
         but=submission.author,
     )
+
+
+def _ask_to_confirm(here: Here, group: Group, decision: Decision, submission: Submission) -> None:
+    """The organisation's answer stands; the coordination says whether this one may take its place."""
+    here.react("👀")
+    author = here.store.person(submission.author)
+    if author and author.reachable:
+        organisation = group.organisation(submission.organisation or "")
+        words = here.voice_for(author, group).claim_waits(decision, organisation)
+        here.store.say(Post(ToPerson(author.id), Message(words)))
+    here.tell_coordination(group, lambda say: _claim(here, say, decision, submission), but=submission.author)
 
 
 def _tell_colleague(here: Here, group: Group, decision: Decision, before: Submission, submission: Submission) -> None:

@@ -111,7 +111,7 @@ def on_focal(here: Here, args: Args) -> None:
     speaking = {f.person for f in group.focal_points}
     free = [p for p in here.store.people_of(group.id) if p.id not in speaking]
     here.ask(
-        messages.type_focal_points(here.say, group, organisation, _names_of(here, group, organisation.key), free),
+        messages.type_focal_points(here.say, group, organisation, names_of(here, group, organisation.key), free),
         "roster.focal-typed",
         group=group.id,
         organisation=organisation.key,
@@ -137,7 +137,7 @@ def on_focal_typed(here: Here, args: Args) -> None:
 def _keep_focal_points(here: Here, group: Group, organisation: Organisation) -> None:
     before = here.store.group(group.id)
     here.store.keep_group(group)
-    here.put(Message(here.say.focal_points_kept(organisation, _names_of(here, group, organisation.key))))
+    here.put(Message(here.say.focal_points_kept(organisation, names_of(here, group, organisation.key))))
     tell_of_several(here, before, group)
 
 
@@ -207,7 +207,7 @@ def _name_of(here: Here, person: int | None, username: str | None) -> str:
     return known.name if known else f"@{username}"
 
 
-def _names_of(here: Here, group: Group, organisation: str) -> list[str]:
+def names_of(here: Here, group: Group, organisation: str) -> list[str]:
     people = [(f, here.store.person(f.person) if f.person else None) for f in group.focal_points_of(organisation)]
     return [p.name if p else f"@{f.username}" for f, p in people]
 

@@ -157,6 +157,7 @@ def export_person(store: "TinyStore", person: int) -> dict[str, Any]:
                 "title": group.title,
                 "coordinates": group.is_coordinated_by(person),
                 "speaks_for": [o.name for o in group.organisations_of(person)],
+                "claims": [group.organisation(c.organisation).name for c in group.claims if c.person == person],
             }
             for group in groups
             if mentions(_plain(group), person) or (met and group.id in met.groups)
@@ -262,6 +263,7 @@ def forget_person(store: "TinyStore", person: int) -> None:
                 group,
                 coordinators=tuple(c for c in group.coordinators if c.person != person),
                 focal_points=tuple(f for f in group.focal_points if f.person != person),
+                claims=tuple(c for c in group.claims if c.person != person),
             )
             store.groups_kept.put(group.id, unnamed(fewer, Group, person))
         for decision in store.decisions.all():

@@ -392,6 +392,30 @@ def whose_answer(
     return Message(words, rows)
 
 
+def claim(
+    say: Voice,
+    group: Group,
+    decision: Decision,
+    submission: Submission,
+    organisation: Organisation,
+    others: Sequence[str],
+) -> Message:
+    """To the coordination, of who says that they speak for an organisation; `others`: who does already."""
+    who: dict[str, str | int | None] = {
+        "group": group.id,
+        "organisation": organisation.key,
+        "person": submission.author,
+    }
+    yes = (Button(say.claim_yes(organisation)[:60], "claim.confirm", who),) if others else ()
+    no = Button(say.claim_no(organisation)[:60], "claim.refuse", who)
+    words = (
+        say.claim_made(decision, submission, organisation, others)
+        if others
+        else say.first_to_speak(decision, submission, organisation)
+    )
+    return Message(words, tuple((button,) for button in (*yes, no)))
+
+
 def withdraw_which(say: Voice, decision: Decision, mine: Sequence[Submission]) -> Message:
     rows = tuple(
         (Button(say.one_submission(s), "withdraw", {"decision": decision.id, "number": s.number, "sure": 1}),)

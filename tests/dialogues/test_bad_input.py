@@ -263,7 +263,9 @@ async def test_names_that_look_like_markup_are_names(stage: Stage) -> None:
         f"1. Point {NASTY}",
         "2. & encore <",
     ]
-    assert f"#1 : Zoé {NASTY} a répondu, je ne sais pas pour quelle organisation." in stage.mariam.hears()[-1]
+    asked, named = stage.mariam.hears()[-2:]
+    assert f"#1 : Zoé {NASTY} a répondu, je ne sais pas pour quelle organisation." in asked
+    assert named.startswith(f"#1 : Zoé {NASTY} dit répondre pour <b>&*_[`x`] <&>, qui n'avait pas")
     stage.forgets()
     await stage.mariam.tells("/status")
     assert f"Titre {NASTY}" in stage.mariam.hears()[0]

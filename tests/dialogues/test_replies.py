@@ -659,6 +659,8 @@ async def test_an_unknown_person_is_kept_at_once_and_says_the_organisation(stage
         f"{UNTIL} : « Modifier », ou votre message lui-même (48 heures)."
     ]
     assert counts(stage).startswith("1/20")
+    named = "#1 : Fatou dit répondre pour TDH, qui n'avait pas de point focal. C'est noté, et sa réponse compte."
+    assert (stage.mariam.hears(), stage.awa.hears()) == ([named], [named])
     await stage.mariam.presses("OIM")
     assert stage.mariam.hears() == ["C'est déjà réglé : cette réponse compte pour TDH."]
     await fatou.replies("1) Orphelins\n2) Eau\n3) Écoles", to=call)

@@ -120,7 +120,7 @@ def test_a_person_gets_all_that_is_kept_about_them(store: TinyStore) -> None:
     own = store.export_person(AISSATA)
 
     assert own["person"]["name"] == "Aïssata"
-    assert own["groups"] == [{"title": "Cluster Protection", "coordinates": False, "speaks_for": ["DRC"]}]
+    assert own["groups"] == [{"title": "Cluster Protection", "coordinates": False, "speaks_for": ["DRC"], "claims": []}]
     assert [s["number"] for s in own["submissions"]] == [1, 2]
     assert [len(own[part]) for part in ("acts", "nudges", "mails", "drafts", "messages")] == [1, 1, 1, 1, 2]
     (granted,) = own["acts"]

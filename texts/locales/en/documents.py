@@ -474,6 +474,7 @@ class DocumentWords(french.DocumentWords):
         why = {
             "organisation?": "organisation to be named",
             "comment?": "contribution or comment?",
+            "claim?": "to be confirmed that its author speaks for the organisation",
         }[waiting.why]
         head = f"{self.answer_number(waiting.number).capitalize()}, {self.moment(waiting.at, year=True)}"
         return " · ".join(filter(None, (head, who, why)))

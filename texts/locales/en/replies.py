@@ -274,6 +274,79 @@ class Replies(fr.Replies):
             f"<blockquote>{what}</blockquote>\nThe answer is kept and counts as soon as the organisation is known."
         )
 
+    def claim_made(
+        self, decision: Decision, submission: Submission, organisation: Organisation, others: Sequence[str]
+    ) -> str:
+        name = e(organisation.name)
+        speak = "speaks" if len(others) == 1 else "speak"
+        says = (
+            f"#{decision.number}: {e(submission.author_name)} says they answer for <b>{name}</b>, for which "
+            f"{e(self.all_of(others))} {speak} already.\n<blockquote>{self._said(submission)}</blockquote>\n"
+        )
+        meanwhile = (
+            f"The answer {name} has given stands; this one waits for you."
+            if submission.held == "claim?"
+            else f"{name} had not answered: this counts unless you say no."
+        )
+        return f"{says}{meanwhile} Until you confirm, they see nothing of what {name} answered."
+
+    def first_to_speak(self, decision: Decision, submission: Submission, organisation: Organisation) -> str:
+        return (
+            f"#{decision.number}: {e(submission.author_name)} says they answer for <b>{e(organisation.name)}</b>, which had "
+            "no focal point. It is noted, and their answer counts."
+        )
+
+    def claim_yes(self, organisation: Organisation) -> str:
+        return f"Yes, for {organisation.name}"
+
+    def claim_no(self, organisation: Organisation) -> str:
+        return f"Not for {organisation.name}"
+
+    def claim_noted(self, organisation: Organisation) -> str:
+        return (
+            f"Others speak for {e(organisation.name)} already: they and the coordination are told. Until the coordination "
+            f"confirms, you can answer for {e(organisation.name)} but not see what it answered before."
+        )
+
+    def claim_waits(self, decision: Decision, organisation: Organisation) -> str:
+        return (
+            f"#{decision.number}: your answer for {e(organisation.name)} is kept. A focal point of {e(organisation.name)} "
+            "has answered already: that answer stands until the coordination confirms that you speak for it. It is asked "
+            "now."
+        )
+
+    def claimed_beside_you(self, who: str, organisation: Organisation, coordination: Sequence[str]) -> str:
+        ask = f"tell {e(self.any_of(coordination))}" if coordination else "tell the coordination"
+        return (
+            f"{e(who)} says they answer for {e(organisation.name)} as well. The coordination is asked to confirm; what you "
+            f"answered is not shown to them meanwhile. A mistake? Please {ask}."
+        )
+
+    def claim_confirmed(self, who: str, organisation: Organisation) -> str:
+        return f"{e(who)} speaks for {e(organisation.name)}, as the coordination has confirmed. /roster changes it."
+
+    def claim_confirmed_by(self, who: str, organisation: Organisation, by: str) -> str:
+        return f"{e(who)} speaks for {e(organisation.name)}: confirmed by {e(by)}."
+
+    def claim_refused(self, who: str, organisation: Organisation, stays: Sequence[int]) -> str:
+        kept = self.all_of(f"#{number}" for number in stays)
+        transmitted = f" What was transmitted of {kept} does not change." if stays else ""
+        return (
+            f"{e(who)} does not speak for {e(organisation.name)}; nothing they sent counts for it.{transmitted} They are "
+            "told, and asked for whom they answer."
+        )
+
+    def claim_refused_by(self, who: str, organisation: Organisation, by: str) -> str:
+        return (
+            f"{e(who)} does not speak for {e(organisation.name)}, says {e(by)}: what they sent does not count for it."
+        )
+
+    def not_theirs(self, organisation: Organisation, group: Group, by: str) -> str:
+        return (
+            f"{e(by)} (coordination of “{e(group.title)}”) says that you do not answer for {e(organisation.name)}: what you "
+            f"sent is kept, and does not count for it. A mistake? Tell {e(by)}."
+        )
+
     def left_the_roster(self, organisation: Organisation) -> str:
         return f"{e(organisation.name)} is not on this group's roster any more: nothing is noted for it."
 

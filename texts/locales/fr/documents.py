@@ -480,6 +480,7 @@ class DocumentWords(Frame):
         why = {
             "organisation?": "organisation à préciser",
             "comment?": "contribution ou commentaire ?",
+            "claim?": "à confirmer : son auteur répond-il pour l'organisation ?",
         }[waiting.why]
         head = f"{self.answer_number(waiting.number).capitalize()}, {self.moment(waiting.at, year=True)}"
         return " · ".join(filter(None, (head, who, why)))

@@ -290,6 +290,79 @@ class Replies(Frame):
             f"<blockquote>{what}</blockquote>\nLa réponse est gardée et comptera dès que l'organisation est connue."
         )
 
+    def claim_made(
+        self, decision: Decision, submission: Submission, organisation: Organisation, others: Sequence[str]
+    ) -> str:
+        name = e(organisation.name)
+        speak = "parle" if len(others) == 1 else "parlent"
+        says = (
+            f"#{decision.number} : {e(submission.author_name)} dit répondre pour <b>{name}</b>, pour qui "
+            f"{e(self.all_of(others))} {speak} déjà.\n<blockquote>{self._said(submission)}</blockquote>\n"
+        )
+        meanwhile = (
+            f"La réponse que {name} a donnée reste ; celle-ci attend votre accord."
+            if submission.held == "claim?"
+            else f"{name} n'avait pas répondu : cette réponse compte, sauf si vous dites non."
+        )
+        return f"{says}{meanwhile} Avant votre accord, rien de ce que {name} a répondu ne lui est montré."
+
+    def first_to_speak(self, decision: Decision, submission: Submission, organisation: Organisation) -> str:
+        return (
+            f"#{decision.number} : {e(submission.author_name)} dit répondre pour <b>{e(organisation.name)}</b>, qui n'avait "
+            "pas de point focal. C'est noté, et sa réponse compte."
+        )
+
+    def claim_yes(self, organisation: Organisation) -> str:
+        return f"Oui, pour {organisation.name}"
+
+    def claim_no(self, organisation: Organisation) -> str:
+        return f"Non, pas pour {organisation.name}"
+
+    def claim_noted(self, organisation: Organisation) -> str:
+        return (
+            f"D'autres parlent déjà pour {e(organisation.name)} : ils sont prévenus, et la coordination aussi. En attendant "
+            f"son accord, vous pouvez répondre pour {e(organisation.name)}, sans voir ses réponses précédentes."
+        )
+
+    def claim_waits(self, decision: Decision, organisation: Organisation) -> str:
+        return (
+            f"#{decision.number} : votre réponse pour {e(organisation.name)} est gardée. Un point focal de "
+            f"{e(organisation.name)} a déjà répondu : sa réponse reste, jusqu'à ce que la coordination confirme que vous "
+            "parlez pour elle. La question lui est posée."
+        )
+
+    def claimed_beside_you(self, who: str, organisation: Organisation, coordination: Sequence[str]) -> str:
+        ask = f"à {e(self.any_of(coordination))}" if coordination else "à la coordination"
+        return (
+            f"{e(who)} dit répondre aussi pour {e(organisation.name)}. La coordination est priée de confirmer ; d'ici là, "
+            f"vos réponses ne lui sont pas montrées. Une erreur ? Dites-le {ask}."
+        )
+
+    def claim_confirmed(self, who: str, organisation: Organisation) -> str:
+        return f"{e(who)} parle pour {e(organisation.name)} : la coordination l'a confirmé. Pour changer : /roster."
+
+    def claim_confirmed_by(self, who: str, organisation: Organisation, by: str) -> str:
+        return f"{e(who)} parle pour {e(organisation.name)} : {e(by)} l'a confirmé."
+
+    def claim_refused(self, who: str, organisation: Organisation, stays: Sequence[int]) -> str:
+        kept = self.all_of(f"#{number}" for number in stays)
+        transmitted = f" Ce qui a été transmis pour {kept} ne change pas." if stays else ""
+        return (
+            f"{e(who)} ne parle pas pour {e(organisation.name)} : aucun de ses envois ne compte pour elle.{transmitted} "
+            "Je le lui dis, et je lui demande pour qui répondre."
+        )
+
+    def claim_refused_by(self, who: str, organisation: Organisation, by: str) -> str:
+        return (
+            f"{e(who)} ne parle pas pour {e(organisation.name)}, dit {e(by)} : aucun de ses envois ne compte pour elle."
+        )
+
+    def not_theirs(self, organisation: Organisation, group: Group, by: str) -> str:
+        return (
+            f"{e(by)} (coordination de « {e(group.title)} ») dit que vous ne répondez pas pour {e(organisation.name)} : ce que "
+            f"vous avez envoyé est gardé et ne compte pas pour elle. Une erreur ? Dites-le à {e(by)}."
+        )
+
     def left_the_roster(self, organisation: Organisation) -> str:
         return f"{e(organisation.name)} n'est plus sur la liste de ce groupe : rien n'est noté pour elle."
 

@@ -1,0 +1,239 @@
+"""Somebody says that they speak for an organisation: told at once, and nothing of it is theirs until confirmed."""
+
+from pathlib import Path
+
+from sandbox.chats import Message
+from tests.dialogues.manners import keeps_its_manners
+from tests.dialogues.stage import Actor, Stage, open_stage
+
+PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
+
+
+def answers(stage: Stage) -> list[tuple[str, str]]:
+    """What counts: for which organisation, and its words."""
+    group = stage.store.group(1)
+    received = [s for s in stage.store.submissions_to(1) if s.counts]
+    return [(group.organisation(s.organisation or "").name, s.current.text) for s in received]
+
+
+async def drc_has_answered(stage: Stage) -> tuple[Message, Actor]:
+    """Aïssata has answered for DRC; Kadiatou, whom nobody knows, has opened the private chat."""
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès\n2) Documents", to=call)
+    kadiatou = stage.meets("kadiatou", "Kadiatou", language_code="fr")
+    await kadiatou.starts()
+    stage.forgets()
+    return call, kadiatou
+
+
+CLAIMED = (
+    "#1 : Kadiatou dit répondre pour DRC, pour qui Aïssata Maïga et Ibrahim Keïta parlent déjà.\n1) Eau\n"
+    "La réponse que DRC a donnée reste ; celle-ci attend votre accord. "
+    "Avant votre accord, rien de ce que DRC a répondu ne lui est montré."
+)
+
+
+async def test_a_claim_to_speak_for_an_organisation_waits_and_all_are_told(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    mine = await kadiatou.replies("1) Eau", to=call)
+    stage.forgets()
+
+    await kadiatou.presses("DRC")
+
+    assert kadiatou.hears() == [
+        "#1 : votre réponse pour DRC est gardée. Un point focal de DRC a déjà répondu : sa réponse reste, jusqu'à ce "
+        "que la coordination confirme que vous parlez pour elle. La question lui est posée."
+    ]
+    assert stage.mariam.hears() == stage.awa.hears() == [CLAIMED]
+    told = (
+        "Kadiatou dit répondre aussi pour DRC. La coordination est priée de confirmer ; d'ici là, vos réponses ne lui "
+        "sont pas montrées. Une erreur ? Dites-le à Mariam Diallo ou Awa Touré."
+    )
+    assert stage.aissata.hears() == stage.ibrahim.hears() == [told]
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents")]
+    assert mine.seen_reactions == ["👀"]
+
+    # Nothing of what DRC answered is hers to see, to change or to withdraw.
+    for words in ("/history", "/history DRC", "/outcome", "/withdraw"):
+        await kadiatou.tells(words)
+    seen = "\n".join(kadiatou.hears())
+    assert not any(word in seen for word in ("Accès", "Aïssata", "à l'heure", "en temps"))
+    await kadiatou.presses("Répondre", on=call)
+    assert kadiatou.hears() == [
+        "#1 Priorités pour l'EHP\nJusqu'au jeudi 15 juin, 23:59 (Bamako).\n2 à 3 points, un par ligne.\n"
+        "Envoyez votre contribution ici, texte ou fichier."
+    ]
+    await kadiatou.presses("Rien à ajouter", on=call)
+    assert "attend votre accord" in stage.mariam.hears()[-1]
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents")]
+    keeps_its_manners(stage)
+
+
+async def test_the_coordination_confirms_and_what_waited_counts(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    await kadiatou.replies("1) Eau", to=call)
+    await kadiatou.presses("DRC")
+    await stage.restarts()
+    stage.forgets()
+
+    await stage.mariam.presses("Oui, pour DRC")
+
+    assert stage.mariam.hears() == ["Kadiatou parle pour DRC : la coordination l'a confirmé. Pour changer : /roster."]
+    assert stage.awa.hears() == ["Kadiatou parle pour DRC : Mariam Diallo l'a confirmé."]
+    named, receipt = kadiatou.hears()
+    assert named.startswith("Mariam Diallo vous a désigné·e comme point focal : vous répondez pour DRC")
+    assert "Elle remplace celle du 7 juin 15:00 (Aïssata Maïga)." in receipt
+    assert [said[:44] for said in stage.aissata.hears()] == ["#1 : Kadiatou a répondu pour votre organisat"]
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents"), ("DRC", "1) Eau")]
+
+    await stage.awa.presses("Non, pas pour DRC")  # too late: it is settled
+    assert stage.awa.hears() == ["Kadiatou parle pour DRC : la coordination l'a confirmé. Pour changer : /roster."]
+    assert [o.name for o in stage.store.group(1).organisations_of(kadiatou.person.id)] == ["DRC"]
+
+
+async def test_not_theirs_takes_it_away_with_one_press_and_asks_whose_it_is(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    await kadiatou.replies("1) Eau", to=call)
+    await kadiatou.presses("DRC")
+    stage.forgets()
+
+    await stage.awa.presses("Non, pas pour DRC")
+
+    assert stage.awa.hears() == [
+        "Kadiatou ne parle pas pour DRC : aucun de ses envois ne compte pour elle. "
+        "Je le lui dis, et je lui demande pour qui répondre."
+    ]
+    assert stage.mariam.hears() == [
+        "Kadiatou ne parle pas pour DRC, dit Awa Touré : aucun de ses envois ne compte pour elle."
+    ]
+    assert kadiatou.hears() == [
+        "Awa Touré (coordination de « Cluster Protection Mali ») dit que vous ne répondez pas pour DRC : ce que vous "
+        "avez envoyé est gardé et ne compte pas pour elle. Une erreur ? Dites-le à Awa Touré.",
+        "#1 : votre réponse est gardée. Pour quelle organisation répondez-vous ?",
+    ]
+    await kadiatou.presses("DRC")  # she may not say so again
+    assert kadiatou.hears()[0].startswith("#1 : vous ne parlez pas pour DRC, rien n'est noté pour elle.")
+    await kadiatou.presses("TDH")
+    assert kadiatou.hears()[0].startswith("Bien reçu, merci. #1, TDH, 1 point")
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents"), ("TDH", "1) Eau")]
+
+    await stage.mariam.presses("Oui, pour DRC")  # the other's question still stands: she may know better
+    assert [o.name for o in stage.store.group(1).organisations_of(kadiatou.person.id)] == ["DRC", "TDH"]
+
+
+async def test_where_nothing_stood_a_claim_counts_until_an_answer_of_theirs_comes(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    kadiatou = stage.meets("kadiatou", "Kadiatou", language_code="fr")
+    await kadiatou.starts()
+    mine = await kadiatou.replies("1) Eau", to=call)
+    stage.forgets()
+
+    await kadiatou.presses("DRC")
+
+    receipt, noted = kadiatou.hears()
+    assert receipt.startswith("Bien reçu, merci. #1, DRC, 1 point")
+    assert noted == (
+        "D'autres parlent déjà pour DRC : ils sont prévenus, et la coordination aussi. En attendant son accord, vous "
+        "pouvez répondre pour DRC, sans voir ses réponses précédentes."
+    )
+    assert "DRC n'avait pas répondu : cette réponse compte, sauf si vous dites non." in stage.mariam.hears()[0]
+
+    await stage.aissata.replies("1) Accès\n2) Documents", to=call)
+    stage.forgets()
+    await kadiatou.edits(mine, "1) Eau et latrines")  # a newer word, but not over theirs
+    await kadiatou.tells("1) Eau potable")
+    assert [said[:35] for said in kadiatou.hears()] == ["#1 : votre réponse pour DRC est gar"] * 2
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents")]
+    await stage.mariam.presses("Non, pas pour DRC")
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents")]
+
+
+async def test_the_first_to_speak_for_an_organisation_is_taken_at_their_word_and_the_coordination_told(
+    stage: Stage,
+) -> None:
+    call = await stage.opens(PRIORITIES)
+    kadiatou = stage.meets("kadiatou", "Kadiatou", language_code="fr")
+    await kadiatou.starts()
+    await kadiatou.replies("1) Eau", to=call)
+    stage.forgets()
+    await kadiatou.presses("TDH")
+
+    told = "#1 : Kadiatou dit répondre pour TDH, qui n'avait pas de point focal. C'est noté, et sa réponse compte."
+    assert stage.mariam.hears() == stage.awa.hears() == [told]
+    assert answers(stage) == [("TDH", "1) Eau")]
+    await stage.mariam.presses("Non, pas pour TDH")
+    assert answers(stage) == []
+    assert stage.store.group(1).organisations_of(kadiatou.person.id) == ()
+
+
+async def test_what_was_transmitted_stays_when_it_was_not_theirs(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    kadiatou = stage.meets("kadiatou", "Kadiatou", language_code="fr")
+    await kadiatou.starts()
+    await kadiatou.replies("1) Eau", to=call)
+    await kadiatou.presses("TDH")
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer la transmission")
+    stage.forgets()
+
+    await stage.awa.presses("Non, pas pour TDH")
+    assert "Ce qui a été transmis pour #1 ne change pas." in stage.awa.hears()[0]
+    assert answers(stage) == [("TDH", "1) Eau")]
+
+
+async def test_whoever_is_no_coordinator_settles_no_claim(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    await kadiatou.replies("1) Eau", to=call)
+    await kadiatou.presses("DRC")
+    question = stage.mariam.with_button("Oui, pour DRC")
+    await stage.mariam.tells("/handover @ibrahim_drc")
+    stage.forgets()
+    if "Oui, pour DRC" in question.buttons:
+        await stage.aissata.forges(str(question.button("Oui, pour DRC")["callback_data"]), on=question)
+    assert stage.store.group(1).organisations_of(kadiatou.person.id) == ()
+
+
+async def test_nothing_to_add_of_a_claim_is_asked_about_once_confirmed(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    await kadiatou.presses("Rien à ajouter", on=call)
+    await kadiatou.presses("DRC")
+    await stage.mariam.presses("Oui, pour DRC")
+    assert kadiatou.hears()[-1] == (
+        "#1 : votre organisation a déjà répondu (2 points, 7 juin 15:00). « Rien à ajouter » remplacerait cette "
+        "réponse."
+    )
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents")]
+    await kadiatou.presses("Oui, rien à ajouter")
+    assert [text for _, text in answers(stage)] == ["1) Accès\n2) Documents", "Rien à ajouter"]
+
+
+async def test_claims_in_english(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    try:
+        await stage.sets_up()
+        call = await stage.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+        await stage.aissata.replies("1) Access", to=call)
+        kadiatou = stage.meets("kadiatou", "Kadiatou", language_code="en")
+        await kadiatou.starts()
+        await kadiatou.replies("1) Water", to=call)
+        stage.forgets()
+        await kadiatou.presses("DRC")
+        assert stage.mariam.hears() == [
+            "#1: Kadiatou says they answer for DRC, for which Aïssata Maïga and Ibrahim Keïta speak already.\n"
+            "1) Water\nThe answer DRC has given stands; this one waits for you. Until you confirm, they see "
+            "nothing of what DRC answered."
+        ]
+        await stage.mariam.tells("/compile")
+        assert "to be confirmed that its author speaks for the organisation" in stage.mariam.hears()[0]
+        await stage.mariam.presses("Clarify")
+        assert stage.mariam.hears()[-1].startswith("#1: Kadiatou says they answer for DRC")
+        await stage.mariam.presses("Not for DRC")
+        assert kadiatou.hears()[-2:] == [
+            "Mariam Diallo (coordination of “Cluster Protection Mali”) says that you do not answer for DRC: what you "
+            "sent is kept, and does not count for it. A mistake? Tell Mariam Diallo.",
+            "#1: your answer is kept. Which organisation do you answer for?",
+        ]
+        keeps_its_manners(stage)
+    finally:
+        await stage.closes()
