@@ -27,9 +27,10 @@ clinical_care_of_rape not gbv_care_services legal_help health_care_access free_c
 pep_kits not gbv_mitigation survivors_fear_and_stigma gbv_care_services clinical_care_of_rape drug_stockouts
     dignity_kits lists_corrected: rape kit, pep
 clinical_care_of_rape_training not health_attacked clinical_care_of_rape gbv_training gbv_care_services pep_kits
-    gbv_referral_pathways forces_trained_on_gbv women_police_desks free_medical_certificates: care_rape_clinical train,
-    rape health_worker train, gbv health_worker train, gbv medical train, pep train, gbv midwife train, gbv nurse
-    train, care_rape_clinical mentor, care_rape_clinical capacity_word, care_rape_clinical knowledge
+    gbv_referral_pathways forces_trained_on_gbv women_police_desks free_medical_certificates
+    reproductive_health_request gbv_police_training ihl_training: care_rape_clinical train, rape health_worker train,
+    gbv health_worker train, gbv medical train, pep train, gbv midwife train, gbv nurse train, care_rape_clinical
+    mentor, care_rape_clinical capacity_word, care_rape_clinical knowledge
 free_medical_certificates not gbv_care_services clinical_care_of_rape survivors_legal_aid complaints_channels
     legal_help free_care_request: medical_certificate, survivor certificate_word, rape certificate_word, gbv
     certificate_word
@@ -201,13 +202,13 @@ caafag_released not child_detention caafag_reintegrated access_general recruitme
     release_prisoners, child armed_groups release_prisoners, caafag negotiate, child armed_groups get_out, child
     armed_groups leave_place, caafag disarm, captured release_prisoners child, caafag get_out, captured child
     armed_groups release_prisoners, child_recruitment release_prisoners, armed_groups free child
-recruitment_of_children_prevented not children_not_recruited radicalisation_request caafag_released
-    caafag_reintegrated access_general reopen_schools: child_recruitment, child armed_groups recruit, boys recruit
-    risk, boys recruit protect, boys recruit against, boys recruit prevent, child recruit against, child recruit
-    prevent, radicalisation child, radicalisation boys, radicalisation girls, child recruit protect, child recruit
-    stop, girls recruit armed_groups, child armed_groups prevent, caafag prevent, child armed_groups raise_awareness,
-    child armed_groups risk, boys armed_groups, adolescents armed_groups, youth armed_groups, child recruit risk,
-    child_recruitment back_to_school
+recruitment_of_children_prevented not children_not_recruited radicalisation_request caafag_released caafag_reintegrated
+    access_general cash_assistance: child_recruitment, child armed_groups recruit, boys recruit risk, boys recruit
+    protect, boys recruit against, boys recruit prevent, child recruit against, child recruit prevent, radicalisation
+    child, radicalisation boys, radicalisation girls, child recruit protect, child recruit stop, girls recruit
+    armed_groups, child armed_groups prevent, caafag prevent, child armed_groups raise_awareness, child armed_groups
+    risk, boys armed_groups, adolescents armed_groups, youth armed_groups, child recruit risk, child_recruitment
+    back_to_school
 child_friendly_spaces not new_site_request listening_centres women_safe_spaces emergency_shelter_request more_funding:
     child_space, child play_sport safe, child play_sport create, child safe_space, recreational_kits, play_sport,
     child idle, child somewhere
@@ -369,7 +370,7 @@ trafficking_law not trafficking_prevention trafficking_fought site_security ihl_
 psea_training not ngo_capacity site_security psea_prevention psea_awareness psea_measures feedback feedback_hotline
     psea_communities info_to_communities needs_assessment protection_analysis staff_security focal_points
     focal_points_trained coordination_dedicated: psea train, psea raise_awareness staff, psea raise_awareness
-    humanitarian_staff
+    humanitarian_staff, psea guards, psea drivers
 psea_awareness not psea_prevention psea_reporting psea_measures feedback feedback_hotline psea_communities
     info_to_communities needs_assessment protection_analysis staff_security focal_points focal_points_trained
     coordination_dedicated messages_translated: psea educate, psea raise_awareness, psea community workshop_meeting,
@@ -418,14 +419,13 @@ complaints_unknown not complaints_unknown complaints_answered: complaints knowle
 one_complaints_system not complaints_made_known complaints_channels feedback feedback_common feedback_boxes
     feedback_hotline rapid_response_request info_to_communities complaints_answered toll_free_line: complaints common,
     complaints harmonise, complaints collective, complaints intercluster, complaints one_only, accountability common,
-    hotline one_only
+    hotline one_only, complaints share
 complaints_committees not complaints_channels feedback feedback_common feedback_boxes feedback_hotline
     rapid_response_request info_to_communities site_committees_request: complaints committee
 boxes_and_committees not boxes_and_committees complaints_committees: complaints committee suggestion_box
 complaints_made_known not complaints_channels complaints_answered feedback feedback_common feedback_boxes
     feedback_hotline rapid_response_request info_to_communities: complaints raise_awareness, complaints inform
-    community, complaints inform affected_people, complaints inform idp, complaints share, complaints posters,
-    complaints known_word
+    community, complaints inform affected_people, complaints inform idp, complaints posters, complaints known_word
 cash_assistance not older_people_helped disability_inclusion: specific_needs cash, cash, money idp, money household,
     money indigents, voucher
 whole_care not whole_care survivors_psychosocial clinical_care_of_rape survivors_legal_aid survivors_income
@@ -487,6 +487,7 @@ advocacy_common not clusters_together hct_place: advocate inform, advocate commo
 aid_not_criminalised: counter_terrorism
 airlifts not flights bridges drug_stockouts food_assistance: airlift
 airstrips not roads flights: airstrip
+unhas_to_airstrips not unhas_to_airstrips airstrips: unhas airstrip
 arbitrary_arrests not checkpoints detention_visits ihl_respect prisoners_released profiling: arbitrary_arrest,
     detention arbitrary, detention civilians, detention idp, detention youth, detention profile, arrests, civilians
     perceived, idp perceived, youth perceived, community perceived armed_groups, detention perceived, perceived
@@ -496,7 +497,7 @@ banks_open not access_general: bank close, bank insufficient, bank disconnect_cu
 boats_used: boat
 borders_monitored not asylum_respected presence_increased monitoring: border monitor, border presence, border
     visit_prisons
-bridges not road_security roads: bridge
+bridges not road_security roads water_trucking: bridge
 checkpoint_papers not arbitrary_arrests checkpoints idp_cards permits sexual_harassment: checkpoint papers, checkpoint
     document_word, checkpoint civil_documents, checkpoint id_card, checkpoint refugee_card, checkpoint refuse,
     checkpoint loss_declaration, loss_declaration
@@ -506,13 +507,14 @@ child_detention not arbitrary_arrests detention_conditions detention_visits lega
     minors_in_detention, minors_conflict_with_law, detention child, prisoners child
 children_not_recruited not civilian_sites schools_attacked: child_recruitment
 civilian_harm not ihl_respect mine_victims_helped: air_strikes, civilian_casualties
+attacks_told not attacks_told civilian_harm: air_strikes armed_groups, air_strikes attack
 expelled_helped not asylum_respected evictions_stopped refoulement migrants_protected borders_monitored
     emergency_shelter_request food_assistance children_across_borders mine_victims_helped border_reception
     environment_request borders_kept_open: expelled_people care_given, expelled_people welcome, expelled_people
     transport, expelled_people shelter, expelled_people food, expelled_people health, expelled_people sleep_word,
     expelled_people aid_word, expelled_people arrive_word, expelled_people services, expelled_people stranded,
     expelled_people integrated_response, expelled_people forgotten, expelled_people migrants, expelled_people desert,
-    expelled_people urgent
+    expelled_people urgent, expelled_people respond
 expulsions_said not expulsions_said expelled_helped: expelled_people stop, expelled_people asylum, expelled_people
     justice
 civilian_sites not ihl_respect small_arms site_lighting site_security: civilian_character, camp disarm, camp
@@ -592,7 +594,8 @@ eo_staff_training not eo_education ied_on_roads staff_security staff_trained_in_
 escorts_avoided not principles staff_security access_general: escort forbid, escort stop, escort reduce, escort
     imposed, escort last_resort, escort humanitarian_principles, escort risk, escort prevent, escort alternative,
     escort refuse, escort forces local_authorities, escort forces forced, escort forces, escort armed_word, escort
-    local_authorities
+    local_authorities, convoy forces, convoy imposed
+escorts_wanted not escorts_avoided: escort_asked
 evacuation not ihl_respect mine_victims_helped siege_lifted: evacuate civilians, evacuate community, evacuate
     insecurity, corridor civilians, corridor evacuate, civilians leave_place
 evicted_helped not evictions_stopped hlp_legal: eviction rent_subsidy, eviction cash, eviction relocate, eviction
@@ -612,6 +615,7 @@ field_visits not coordination_dedicated: visit_prisons cluster, visit_prisons cl
     visit_prisons donors, cluster terrain, cluster_coordinator terrain
 five_w not coordination: three_w
 flights not siege_lifted more_funding: unhas, helicopter, aircraft
+airports_reopened not airports_reopened flights unhas_to_airstrips: airstrip reopen, airstrip repair, airstrip close
 focal_points not community_structures: community_volunteers protect, focal_point
 focal_points_trained not focal_points: focal_point train
 forces_trained_on_children not ihl_training: forces train child_protection, forces train caafag, forces train
@@ -636,8 +640,8 @@ hlp_legal not legal_help hlp_awareness host_families_request mhpss_services: lan
     legal, house land, land human_rights, land property, property human_rights, land follow_cases, land per_person,
     land psychosocial, hlp
 hlp_trained not hlp_awareness land_disputes hlp_legal: land train
-hno_hrp_process not participation: hrp participate, hrp consult_communities, hno consult_communities, hno hrp,
-    population_figures severity, hrp severity, hno severity, hrp action_plan, severity update, population_figures
+hno_hrp_process not participation local_co_lead: hrp participate, hrp consult_communities, hno consult_communities, hno
+    hrp, population_figures severity, hrp severity, hno severity, hrp action_plan, severity update, population_figures
     update, hrp update, hno update, hrp include, hno include
 housing_restitution not land_disputes prisoners_released hlp_legal: restitute house, restitute land, restitute
     property, restitute goods, occupied_homes, house occupied, property occupied, house inhabited, house land give,
@@ -948,6 +952,7 @@ other_returns not other_returns returns_support: return land, return explosives,
     civil_documents, return gbv, return child, return legal, return property
 return_monitoring not voluntary_return returns_support data_needs: return monitor, return track_displacement, return
     profile, profile
+monitors_of_returns not monitors_of_returns return_monitoring: monitors return
 go_and_see_request not voluntary_return returns_support repatriation_request: go_and_see
 repatriation_request not voluntary_return returns_support: repatriation, refugee return_voluntary, refugee return
 returnee_reintegration not returns_support emergency_shelter_request: reintegration returnee, reintegration return,
@@ -1059,7 +1064,7 @@ well_disinfection not water_points household_water_treatment water_quality_reque
 household_water_treatment not water_points flood_response site_floods water_quality_request: water_treatment
     household, water_treatment house, water_treatment give
 water_committees not water_points social_cohesion site_committees_request: water_committee
-latrines not site_floods flood_response water_points: latrine, sanitation
+latrines not site_floods flood_response water_points new_site_request: latrine, sanitation
 separated_latrines_request not latrines site_lighting: separated_latrines, latrine lock, latrine separate, shower
     separate, latrine gender, shower lock, shower close, latrine close, shower women, latrine share men, latrine share
     women, latrine women afraid, latrine women safe, latrine women near, latrine girls
@@ -1112,7 +1117,8 @@ girls_and_boys not girls_and_boys girls_schooling: girls boys school, girls boys
 literacy_request: literacy
 mobile_clinics not health_care_access siege_lifted: mobile_clinic, mobile_team health, mobile_team medical,
     mobile_team health_district
-catch_up_vaccines not catch_up_vaccines accelerated_learning_request: vaccination_campaign child, vaccinate child
+catch_up_vaccines not catch_up_vaccines accelerated_learning_request: vaccination_campaign child, vaccinate child,
+    measles accelerated_learning
 care_by_mobile_clinics not care_by_mobile_clinics mobile_clinics: mobile_clinic psychologists, mobile_clinic
     psychosocial, mobile_clinic gbv
 drug_stockouts not health_care_access: medicine, medical_supplies
@@ -1147,7 +1153,7 @@ malnutrition_else not malnutrition_else malnutrition_care: nutrition_screening, 
 reproductive_health_request: reproductive_health, maternal_health health, family_planning, delivery_kit,
     emergency_obstetric, antenatal, childbirth midwife, childbirth women, midwife women, childbirth forgotten,
     childbirth safe, midwife childbirth, childbirth house
-vaccination: vaccinate, measles vaccinate, vaccination_campaign, routine_vaccination
+vaccination: vaccinate, measles vaccinate, vaccination_campaign, routine_vaccination, measles accelerated_learning
 hiv_care not health_care_access: hiv
 ambulances not referral_paths mine_victims_helped gbv_referral_pathways: ambulance, evacuate medical, evacuate health,
     patient transport, hospital transport, evacuate patient, evacuate hospital, patient hospital
@@ -1268,7 +1274,7 @@ BY_THE_WAY = (
 
 # Requests that something be not done: «no forced returns» asks for nothing else than «voluntary returns»
 THAT_IT_STOPS = (
-    "voluntary_return evictions_stopped refoulement ihl_respect schools_attacked health_attacked arbitrary_arrests "
-    "recruitment_of_children_prevented child_marriage child_labour_ended schools_vacated_by_forces siege_lifted "
-    "gbv_impunity impunity_ended duplication_avoided "
+    "voluntary_return evictions_stopped escorts_avoided refoulement ihl_respect schools_attacked health_attacked "
+    "arbitrary_arrests recruitment_of_children_prevented child_marriage child_labour_ended schools_vacated_by_forces "
+    "siege_lifted gbv_impunity impunity_ended duplication_avoided "
 )

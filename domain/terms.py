@@ -298,7 +298,7 @@ train: former, formation, recyclage, train, training, capacity building, build c
     niveau, perfectionnement, remise à niveau, recycler les agents, workshop, atelier, renforcer les compétences,
     renforcement des compétences, briefing, capacity strengthening, formés, formées, refresher training, refresher
     course, PSEA refresher, session de rappel, induction, onboarding, teach, module, training modules, modules de
-    formation
+    formation, cours de DIH, IHL courses, IHL course, recycler, compétences
 raise_awareness: sensibiliser, sensibilisation, awareness, awareness raising, sensitisation, sensitization, raise
     awareness, sensitise, campagne de sensibilisation, causeries éducatives, causerie, IEC, conscientiser,
     mobilisation sociale, social mobilisation, théâtre participatif, conscientisation, éveil des consciences, prise de
@@ -776,7 +776,7 @@ dignity_kit: kits de dignité, dignity kits, KHI, kits d'hygiène intime, kits h
 pep: kits PEP, PEP, kits post-viol, prophylaxie post-exposition, post-rape kits, post-exposure prophylaxis, PEP kits,
     kits viol, kits de viol, kit 3, rape kits, kits de PEP, PEP treatment, prophylaxie VIH, ARV post-exposition, kit
     post viol, kits PPE viol, trousses post-viol, traitement post-exposition, kits de traitement post-exposition,
-    post-exposure treatment, kits post-exposition
+    post-exposure treatment, kits post-exposition, post-exposure kits, PEP kit, kits post-exposition au VIH
 safe_space: EFS, espaces sûrs, espaces sûrs pour femmes et filles, espaces sécurisés, safe spaces, women and girls
     safe spaces, WGSS, espaces sûrs pour femmes, EAF, espaces amis des femmes, women's safe space, women-friendly
     space, centre de femmes, women's centre, maison de la femme, espaces femmes et filles, espaces de femmes, espace
@@ -914,7 +914,9 @@ ihl: DIH, droit international humanitaire, IHL, international humanitarian law, 
     guerre
 escort: escortes, escorte armée, escort, armed escort, escorte militaire, military escort, accompagnement militaire,
     military accompaniment, accompagner par l'armée, accompagnés par l'armée, rouler avec l'armée, accompagnement armé,
-    armed accompaniment
+    armed accompaniment, derrière les militaires, rouler derrière les militaires, behind the army, sous escorte
+escort_asked: prévoir des escortes, prévoir une escorte, fournir des escortes, fournir une escorte, provide escorts,
+    provide an escort, escorter nos convois, escorter les convois, escort our convoys
 convoy: convois, convoi, convoy, convoi humanitaire
 committee: comités, comité, committee, commission
 focal_point: points focaux, focal points, FP, focal person
@@ -976,7 +978,7 @@ land: foncier, propriété foncière, droits fonciers, land, land tenure, terre,
     propriétaires terriens, terrains occupés, chassés de leurs terrains, propriétaires des terrains
 eviction: expulsion, déguerpissement, eviction, expulser, evict, forced eviction, expulsion forcée, déguerpir, menaces
     d'expulsion, eviction threats, chassés de leurs logements, évincer, evicted, déguerpis, déguerpies, mis à la porte,
-    mises à la porte, mettre à la porte, thrown out of homes, expelled
+    mises à la porte, mettre à la porte, thrown out of homes, expelled, délogé, délogés, délogées, déloger
 light: éclairage, lampadaires, lighting, lights, éclairer, streetlights, street lighting, lampadaires solaires, solar
     streetlights, éclairage des sites, éclairage public, éclairage solaire, floodlight, illumination, ampoule, bulb,
     lumière, lumières, lit paths, unlit, éclairés, mal éclairé, poorly lit, solar lights, street lights
@@ -1404,7 +1406,8 @@ justice: justice, judiciaire, judicial, tribunal, accès à la justice, access t
     working, trial, procès, courts judges, access to courts
 impunity: impunité, poursuites, prosecution, prosecute, poursuivre les auteurs, poursuites judiciaires, impuni,
     poursuivis, unpunished, held to account, brought to justice, trafiquants poursuivis, poursuivre les trafiquants,
-    prosecution of traffickers, impunies, impunis, unpunished violations, jamais inquiétés, promènent librement
+    prosecution of traffickers, impunies, impunis, unpunished violations, jamais inquiétés, promènent librement, answer
+    for, répondre de leurs actes, rendre des comptes, hold to account, rendent des comptes
 transitional_justice: justice transitionnelle, transitional justice, vérité et réconciliation, truth and
     reconciliation, CVJR, truth commission, commission vérité
 reparations: réparation pour les victimes, reparations, réparations des victimes
@@ -2006,7 +2009,8 @@ permit: autorisation, permis de circuler, autorisation de circulation, travel pe
     authorization, permission, permis, autorisation de mouvement, autoriser, authorise, travel authorisation, ordre de
     mission, autorisations de mission, laissez-passer, notification préalable, prior notification, approbation
     préalable, autorisation de déplacement, autorisations de déplacement, clearance procedure, travel authorization,
-    travel clearance, mission clearance, movement authorisation, blanket clearance, blanket approval, travel permits
+    travel clearance, mission clearance, movement authorisation, blanket clearance, blanket approval, travel permits,
+    travel notification, travel notifications, notification de voyage, formalités administratives
 registration_ngos: accord d'établissement, enregistrement des ONG, NGO registration, registration of NGOs, récépissé,
     accord de siège, suspension des ONG, NGO suspension, agrément des ONG, agrément des associations, suspension of
     NGOs, renouvellement des accords, headquarters agreement, country agreement, enregistrement des organisations,
@@ -2105,7 +2109,8 @@ rapid_response: réponse rapide, mécanisme de réponse rapide, RRM, rapid respo
     hours, répondre dans les 72 heures, répondre en 72h, assister dans les 72 heures, response takes, aid takes,
     réponse prend, aide met, réponse met, takes weeks to arrive, aide tarde, aid is late, réponse tarde, help arrives
     late, réponse trop longue, 72 heures, 72h, 72 hours, within three days, trois jours qui suivent, 48 heures, 48
-    hours
+    hours, intervenir plus vite, réagir plus vite, assister plus vite, aider plus vite, arriver plus vite, arrive plus
+    vite
 joint_assessment: évaluation conjointe, évaluation multisectorielle, évaluation commune, joint assessment,
     multi-sector assessment, évaluation inter-agence, inter-agency assessment, multi-cluster assessment, harmonised
     assessment, coordinated assessment, évaluation coordonnée, joint needs assessment, joint needs assessments,
@@ -2187,7 +2192,8 @@ flexible_funding: financement flexible, financement pluriannuel, flexible fundin
     six-month projects, 6-month projects, projets de quelques mois, short-term projects, projets à court terme, budget
     flexibility, souplesse budgétaire, au moins 24 mois, 24 mois, 36 mois, 24 months, 36 months, six month projects, 6
     month projects, projects of 6 months, grants of 6 months, short grants, réaffecter les lignes, réaffecter les
-    budgets, annual grants, 12-month grants, financements de 6 mois
+    budgets, annual grants, 12-month grants, financements de 6 mois, projets plus longs, cycles de 6 mois, cycles de
+    six mois, longer project cycles, projets longs, 6-month cycles, cycles trop courts, projects are too short
 fts: FTS, suivi financier, financial tracking, financial tracking service
 proposal: proposition de projet, montage de projet, rédaction de projet, note conceptuelle, appel à projets, proposal,
     project proposal, proposal writing, concept note, call for proposals, fiche de projet
@@ -2213,7 +2219,8 @@ institutional_support: développement organisationnel, organisational developmen
 staff_turnover: rotation du personnel, turnover, staff turnover, roulement du personnel, fuite des cerveaux, brain
     drain, débauchage, staff retention, rétention du personnel, fidélisation, staff change, turn over, turn-over,
     turn-over du personnel, staff leave, staff keep leaving, personnel change, changements de personnel, changement
-    fréquent de personnel, staff rotation, départ du personnel
+    fréquent de personnel, staff rotation, départ du personnel, rotation trop fréquente, rotation fréquente, rotation
+    élevée
 work_contract: contrat de travail, employment contract, CDD, CDI
 staff_lodging: logement du personnel, logement des agents, logement des enseignants, staff housing, teacher housing,
     accommodation for staff

@@ -65,13 +65,13 @@ def test_what_names_another_place_number_act_or_thing_stands_apart(one: str, oth
         ("subclusters.jsonl", 0.95, 0.95),
         ("unseen.jsonl", 0.95, 0.92),
         ("places.jsonl", 0.95, 0.92),  # different requests for the same places
-        ("elsewhere.jsonl", 0.95, 0.65),  # other sectors
+        ("elsewhere.jsonl", 0.95, 0.68),  # other sectors
         ("priorities.jsonl", 0.95, 0.87),  # 300 points of one decision each
         ("sahel.jsonl", 0.95, 0.86),
         ("rounds.jsonl", 0.95, 0.89),
         ("advocacy.jsonl", 0.95, 0.86),
-        ("plan.jsonl", 0.95, 0.73),
-        ("phrased.jsonl", 0.97, 0.75),  # 300 points at greater length, as people write them
+        ("plan.jsonl", 0.95, 0.74),
+        ("phrased.jsonl", 0.97, 0.8),  # 300 points at greater length, as people write them
     ],
 )
 def test_how_well_the_points_of_whole_decisions_are_grouped(file: str, precision: float, recall: float) -> None:
@@ -131,6 +131,7 @@ def test_one_speaks_for_the_others() -> None:
             "Pas de retour forcé des PDI",
             "Les retours des déplacés doivent être volontaires",
         ),  # the same, put as a refusal
+        ("Non aux escortes militaires imposées", "Supprimer l'obligation d'escorte armée"),
         ("Former les ONG nationales à la PEAS", "Formation PEAS"),  # who does it tells nothing apart
     ],
 )
@@ -295,6 +296,7 @@ def test_short_forms_of_the_field_are_read_in_both_languages(one: str, other: st
     ("one", "other"),
     [
         ("Fermer les sites de Maiduguri", "Rouvrir les sites de Maiduguri"),  # the contrary
+        ("Pas d'escortes armées pour les convois", "Prévoir des escortes armées pour les convois"),  # as much so
         ("SMSPS pour les enfants déplacés", "Nombre d'enfants déplacés ayant reçu un SMSPS"),  # an indicator of it
         ("Réunion du cluster chaque mois", "Réunion du cluster toutes les deux semaines"),  # another pace
         ("Kits de dignité pour les réfugiées", "Kits de dignité pour les femmes handicapées"),  # other people
