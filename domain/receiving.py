@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from domain import more_time
 from domain.decisions import Decision
 from domain.groups import Act
 from domain.roster import folded
@@ -36,12 +37,6 @@ _PLEASANTRIES = re.compile(
 _ACKNOWLEDGES = re.compile(
     r"\b(?:merci|ok|okay|recu|recue|note|notee|entendu|compris|d accord|dac|parfait|super|thanks|thank|received|noted|"
     r"understood|perfect)\b"
-)
-# «On vous envoie ça demain» is a promise, not the thing itself: somebody will do something, at some later time.
-_PROMISE = re.compile(
-    r"\b(?:envoie|envoyons|enverr\w+|transmett\w+|partage|partageons|partager\w+|revien\w+|reviendr\w+|ferons|ferai|"
-    r"will|shall|ll|sending|send|share|get back|come back)\b.*\b(?:demain|bientot|plus tard|ce soir|tantot|apres midi|"
-    r"des que|d ici|tomorrow|soon|later|shortly|tonight|asap|as soon as)\b"
 )
 # What people write above a list. Folded words; to add a language, add words.
 _ABOVE_A_LIST = re.compile(
@@ -250,7 +245,7 @@ def says_nothing_to_add(text: str) -> bool:
 
 
 def looks_like_comment(text: str) -> bool:
-    """Thanks, a greeting, «bien noté», a short question or only emoji: asked about, never counted silently."""
+    """Thanks, a greeting, «bien noté», a short question, only emoji, or that the answer comes later: asked about."""
     words = folded(text)
     if not any(unicodedata.category(c).startswith("L") for c in words):
         return True
@@ -258,7 +253,7 @@ def looks_like_comment(text: str) -> bool:
         return False
     if text.strip().endswith("?") and len(words.split()) <= 25:
         return True
-    if _PROMISE.search(words) and len(words.split()) <= 20:
+    if more_time.is_asked_for(text):
         return True
     return not _PLEASANTRIES.sub("", words).strip() or len(_PLEASANTRIES.sub("", words).split()) <= 1
 

@@ -10,7 +10,7 @@ from domain.nudging import GroupLine, Intent
 from domain.sayings import Button, Message, Post, ToPerson
 from domain.store import Args
 from handlers import here as at
-from handlers import papers, private
+from handlers import papers, private, replies
 from handlers.here import Act, Here, Refusal
 from texts import Voice, messages, messages_nudges
 
@@ -104,6 +104,12 @@ def on_more_time(here: Here, args: Args) -> None:
     moments = more_time.proposals(decision, organisation.key, here.now, group.tz, policy.is_working_day)
     question = messages.more_time(here.say, decision, moments, organisation.key)
     here.ask(question, "more-time.ask", decision=decision.id, organisation=organisation.key)
+
+
+def on_more_time_instead(here: Here, args: Args) -> None:
+    """What was sent asked for more time: it is no answer, and until when is asked."""
+    replies.on_comment(here, args)
+    on_more_time(here, {"decision": args["decision"], "organisation": args["organisation"]})
 
 
 def on_more_time_asked(here: Here, args: Args) -> None:
@@ -251,6 +257,7 @@ ACTS: dict[str, Act] = {
     "nudge.drop": on_drop,
     "more-time": on_more_time,
     "more-time.ask": on_more_time_asked,
+    "more-time.instead": on_more_time_instead,
     "not-me": on_not_me,
     "not-me.who": on_who,
     "not-me.unknown": on_unknown,

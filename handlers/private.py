@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.error import BadRequest
 
 from context import Context
-from domain import commands, receiving, words
+from domain import commands, more_time, receiving, words
 from domain.decisions import Decision
 from domain.groups import Group
 from domain.sayings import Message
@@ -301,11 +301,18 @@ def unasked(here: Here) -> None:
         _put_aside(here, _both(open_to_me, theirs), handed_in=False, may_be_minutes=guess == "maybe")
     elif not open_to_me:
         here.tell(here.say.nothing_asked_of_you())
-    elif len(open_to_me) == 1:
-        here.group, decision = open_to_me[0]
+    elif one := open_to_me[0] if len(open_to_me) == 1 else _more_time_for(here, open_to_me):
+        here.group, decision = one
         replies.take(here, decision)
     else:
         _put_aside(here, open_to_me, handed_in=False, may_be_minutes=guess == "maybe")
+
+
+def _more_time_for(here: Here, open_to_me: Sequence[tuple[Group, Decision]]) -> tuple[Group, Decision] | None:
+    """«Plus de temps pour #3»: the only one of them whose number is named."""
+    numbers = {int(n) for n in _NUMBERS.findall(here.incoming.text)}
+    named = [(group, decision) for group, decision in open_to_me if decision.number in numbers]
+    return named[0] if len(named) == 1 and more_time.is_asked_for(here.incoming.text) else None
 
 
 def _both(

@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.decisions import Decision, Extension
 from domain.groups import Act
-from domain.more_time import leaves_little_room, objection, proposals
+from domain.more_time import is_asked_for, leaves_little_room, objection, proposals
 
 BAMAKO = ZoneInfo("Africa/Bamako")
 
@@ -86,3 +87,72 @@ def test_every_proposal_could_be_granted(now: datetime, due: datetime, window: i
     assert list(found) == sorted(set(found))
     assert all(m > now and weekdays(m.date()) and objection(decision, "o1", m) is None for m in found)
     assert found or transmission is not None
+
+
+# what asks for it
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could DRC have more time please? Until Friday",
+        "We need more time for the indicators, please, until Friday",
+        "I'm on mission until Tuesday, will answer then",
+        "We'll answer later",
+        "more time for #3",
+        "On vous envoie ça demain",
+        "Il nous faut un peu plus de temps",
+        "DRC peut-il avoir un délai jusqu'à vendredi ?",
+        "Nous répondrons mardi",
+        "Je suis en mission jusqu'au 20, je réponds à mon retour",
+        "Plus de temps pour #3 svp",
+        "Merci de nous accorder 48 heures de plus",
+        "Besoin d'un délai supplémentaire",
+        "Peut-on repousser l'échéance à vendredi ?",
+        "Could you extend the deadline to Friday please",
+        "Can we have until Monday?",
+        "We hope to share our inputs by Friday",
+        "NRC will revert shortly",
+        "Nous allons vous transmettre nos points d'ici demain",
+        "ACTED répondra vendredi",
+        "Je vous envoie notre contribution ce soir",
+        "We request an extension until Friday",
+        "Noted, we'll send it this afternoon",
+        "I will be back on Monday and will reply then",
+        "Nous demandons une prolongation du délai",
+        "Serait-il possible d'avoir encore un peu de temps ?",
+    ],
+)
+def test_words_that_ask_for_time_or_announce_the_answer_are_no_answer(text: str) -> None:
+    assert is_asked_for(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Renforcer l'accès humanitaire dans le Gourma",
+        "Passer plus de temps sur les sites déplacés",
+        "Give displaced people access to documents before Friday",
+        "Extension of the safe corridor to Kidal",
+        "Request extension of UNHAS flights to Gao",
+        "OCHA will share the 3W matrix with partners",
+        "Les ONG enverront des équipes mobiles avant lundi",
+        "Protection of civilians around bases until the end of the operation",
+        "Appeal to MINUSMA to escort convoys on market days",
+        "Accorder une attention particulière aux enfants séparés",
+        "Nous avons identifié 30 enfants séparés à Ménaka",
+        "We have 3 mobile teams in Gao",
+        "Nous demandons le renforcement des patrouilles la nuit",
+        "Former les comités avant fin juillet",
+        "We request that MINUSMA extend the patrols to Tessit",
+        "On note une hausse des incidents depuis lundi",
+        "Nous partageons la note sur les enfants non accompagnés",
+        "Donner aux femmes le temps de parler",
+        "Increase the time given to registration",
+        "Prolonger le financement des cliniques mobiles",
+        "Accès humanitaire, documentation civile",
+        "Demander une prolongation du financement des cliniques",
+    ],
+)
+def test_what_only_speaks_of_time_is_no_request_for_it(text: str) -> None:
+    assert not is_asked_for(text)

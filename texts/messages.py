@@ -12,6 +12,7 @@ from domain.decisions import ATTRIBUTIONS, Decision, Wanted
 from domain.groups import Attribution, Group, Organisation, Person
 from domain.handing_in import Unknown
 from domain.kinds import KINDS, by_kind, kind_of
+from domain.more_time import is_asked_for as time_is_asked_for
 from domain.ranking import end_of
 from domain.sayings import Button, Message, Rows
 from domain.store import Args, Draft
@@ -282,7 +283,10 @@ def comment_or_contribution(
     coordination_of: Group | None = None,
     elsewhere: bool = False,
 ) -> Message:
-    """Put to its author; or to the coordination of this group. `elsewhere`: as with a receipt."""
+    """Put to its author; or to the coordination of this group. `elsewhere`: as with a receipt.
+
+    What asks for more time leads there as well.
+    """
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     rows: Rows = (
         (
@@ -292,11 +296,16 @@ def comment_or_contribution(
     )
     if elsewhere:
         rows = (*rows, (Button(say.for_another_decision(), "reply.elsewhere", at),))
-    if coordination_of is None:
-        return Message(say.contribution_or_comment(decision, submission), rows)
+    may_have_more = decision.contributions_due and not decision.transmissions and decision.is_alive
     key = submission.organisation
+    asks_for_time = bool(key and may_have_more and time_is_asked_for(submission.current.text))
+    if coordination_of is None:
+        if asks_for_time:
+            more = Button(say.more_time_button(), "more-time.instead", {**at, "organisation": key})
+            rows = ((more,), *rows)
+        return Message(say.contribution_or_comment(decision, submission, asks_for_time=asks_for_time), rows)
     organisation = coordination_of.organisation(key) if key else None
-    return Message(say.theirs_or_comment(decision, submission, organisation), rows)
+    return Message(say.theirs_or_comment(decision, submission, organisation, asks_for_time=asks_for_time), rows)
 
 
 def edit_or_comment(say: Voice, decision: Decision, standing: Submission, edit: Version, *, yours: bool) -> Message:

@@ -149,3 +149,69 @@ async def test_what_cannot_be_put_forward_is_told_with_the_way_out(stage: Stage)
         "une réponse plus tardive reste bienvenue et sera notée « reçue après ».",
     ]
     assert stage.mariam.hears() == []
+
+
+# asked for in plain words
+
+
+async def test_words_that_ask_for_time_are_no_answer_and_lead_to_it(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("Il nous faut plus de temps, jusqu'à vendredi midi svp", to=call)
+
+    assert stage.aissata.hears() == [
+        "#1 : « Il nous faut plus de temps, jusqu'à vendredi midi svp » – vous faut-il plus de temps ? Ou est-ce votre "
+        "contribution, ou un simple commentaire ?"
+    ]
+    assert stage.group_hears() == []
+    assert [s.counts for s in stage.store.submissions_to(1)] == [False]
+    await stage.aissata.presses("Plus de temps")
+    noted, question = stage.aissata.hears()
+    assert noted == "#1 : noté comme commentaire. Il ne compte pas comme réponse."
+    assert question == "#1 : de combien de temps avez-vous besoin ? Choisissez, ou écrivez une date."
+    await stage.aissata.tells("vendredi 16 juin midi")
+    asked = "#1 Priorités pour l'EHP : Aïssata Maïga (DRC) demande jusqu'au vendredi 16 juin, 12:00 (Bamako)."
+    assert (stage.mariam.hears(), stage.awa.hears()) == ([asked], [asked])
+    await stage.mariam.presses("Accorder")
+    assert stage.store.decision(1).extensions[0].until == at(16, 12)
+    assert not any(s.counts or s.waits for s in stage.store.submissions_to(1))
+
+    # It may be an answer all the same: then it counts with one press.
+    await stage.ibrahim.replies("Nous répondrons mardi", to=call)
+    await stage.ibrahim.presses("Une contribution")
+    assert [s.current.text for s in stage.store.submissions_to(1) if s.counts] == ["Nous répondrons mardi"]
+
+
+async def test_in_private_the_number_says_for_which_decision_time_is_asked(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.opens("Indicateurs; contributions vendredi 16 juin")
+    await stage.aissata.tells("plus de temps pour #2 svp")
+    assert stage.aissata.hears() == [
+        "#2 : « plus de temps pour #2 svp » – vous faut-il plus de temps ? Ou est-ce votre contribution, ou un simple "
+        "commentaire ?"
+    ]
+    await stage.aissata.tells("2) plus d'écoles pour #2")  # an answer goes the old way
+    assert stage.aissata.hears() == ["À quoi répondez-vous ? Votre message est gardé en attendant."]
+
+
+async def test_whom_no_private_message_reaches_the_coordination_reads_it_of(stage: Stage) -> None:
+    await stage.mariam.tells("/roster +TDH @tdh_focal")
+    tdh = stage.meets("tdh", "Kadiatou", username="tdh_focal", language_code="fr")
+    call = await stage.opens(PRIORITIES)
+    await tdh.replies("Je suis en mission jusqu'à mardi, je réponds à mon retour", to=call)
+    (told,) = stage.mariam.hears()
+    assert told.endswith(
+        "Est-ce une contribution, ou un simple commentaire ? Pour lui accorder un délai : /prolonger #1 TDH …"
+    )
+    assert stage.group_hears() == []
+
+
+async def test_time_asked_for_in_plain_words_in_english(english: Stage) -> None:
+    await english.aissata.tells("/language en")
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.aissata.replies("Could DRC have more time please? Until Friday", to=call)
+    assert english.aissata.hears() == [
+        "#1: “Could DRC have more time please? Until Friday” – do you need more time? Or is this your contribution, or "
+        "just a comment?"
+    ]
+    await english.aissata.presses("More time")
+    assert english.aissata.hears()[-1].startswith("#1: how much time do you need?")

@@ -197,16 +197,21 @@ class Replies(fr.Replies):
 
     # what is asked in return
 
-    def contribution_or_comment(self, decision: Decision, submission: Submission) -> str:
+    def contribution_or_comment(self, decision: Decision, submission: Submission, *, asks_for_time: bool) -> str:
         text = submission.current.text
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
-        return f"#{decision.number}: “{said}” – is this your contribution, or just a comment?"
+        what = "do you need more time? Or is this" if asks_for_time else "is this"
+        return f"#{decision.number}: “{said}” – {what} your contribution, or just a comment?"
 
-    def theirs_or_comment(self, decision: Decision, submission: Submission, organisation: Organisation | None) -> str:
+    def theirs_or_comment(
+        self, decision: Decision, submission: Submission, organisation: Organisation | None, *, asks_for_time: bool
+    ) -> str:
         whose = f" ({e(organisation.name)})" if organisation else ""
+        extend = f"<code>/extend #{decision.number} {e(organisation.name)} …</code>" if organisation else ""
+        more = f" To give it more time: {extend}" if asks_for_time and extend else ""
         return (
             f"#{decision.number}: {e(submission.author_name)}{whose} wrote on {self.short(submission.current.at)}:\n"
-            f"<blockquote>{self._said(submission)}</blockquote>\nIs this a contribution, or just a comment?"
+            f"<blockquote>{self._said(submission)}</blockquote>\nIs this a contribution, or just a comment?{more}"
         )
 
     def edit_or_comment(self, decision: Decision, standing: Submission, text: str, *, yours: bool) -> str:

@@ -213,16 +213,21 @@ class Replies(Frame):
 
     # ce qui est demandé en retour
 
-    def contribution_or_comment(self, decision: Decision, submission: Submission) -> str:
+    def contribution_or_comment(self, decision: Decision, submission: Submission, *, asks_for_time: bool) -> str:
         text = submission.current.text
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
-        return f"#{decision.number} : « {said} » – est-ce votre contribution, ou un simple commentaire ?"
+        what = "vous faut-il plus de temps ? Ou est-ce" if asks_for_time else "est-ce"
+        return f"#{decision.number} : « {said} » – {what} votre contribution, ou un simple commentaire ?"
 
-    def theirs_or_comment(self, decision: Decision, submission: Submission, organisation: Organisation | None) -> str:
+    def theirs_or_comment(
+        self, decision: Decision, submission: Submission, organisation: Organisation | None, *, asks_for_time: bool
+    ) -> str:
         whose = f" ({e(organisation.name)})" if organisation else ""
+        extend = f"<code>/prolonger #{decision.number} {e(organisation.name)} …</code>" if organisation else ""
+        more = f" Pour lui accorder un délai : {extend}" if asks_for_time and extend else ""
         return (
             f"#{decision.number} : {e(submission.author_name)}{whose} a écrit le {self.short(submission.current.at)} :\n"
-            f"<blockquote>{self._said(submission)}</blockquote>\nEst-ce une contribution, ou un simple commentaire ?"
+            f"<blockquote>{self._said(submission)}</blockquote>\nEst-ce une contribution, ou un simple commentaire ?{more}"
         )
 
     def edit_or_comment(self, decision: Decision, standing: Submission, text: str, *, yours: bool) -> str:
