@@ -8,16 +8,17 @@ takes those away. Two items that make the same request are alike whatever else t
 # Violence against women and girls, children, minds
 PERSONS = """
 gbv_care_services not survivor_centred_approach basic_services info_to_communities legal_help health_care_access
-    free_care_request mhpss_services mine_victims_helped: gbv_matter care_given, gbv_matter care_holistic, gbv_matter
-    health, gbv medical, gbv_matter services, gbv_matter static_services, gbv respond, gbv_matter integrated_response,
-    survivor respond, gbv_matter forgotten, gbv coverage, gbv ngo, gbv increase_partners, gbv extend, survivor
-    psychosocial medical, survivor psychosocial health, survivor psychosocial legal, survivor psychosocial justice,
-    gbv psychosocial medical, gbv psychosocial health, gbv psychosocial legal, gbv psychosocial justice, rape medical
-    lawyers, rape psychosocial legal, survivor health justice, survivor medical legal, gbv medical legal, gbv legal
-    livelihood_help, rape health psychosocial, rape care_given psychosocial, rape psychosocial lawyers, survivor
-    psychosocial lawyers, survivor psychosocial livelihood_help, gbv psychosocial livelihood_help, gbv_matter
-    service_word, survivor occupied, gbv occupied, survivor psychologists health_worker, survivor psychologists legal,
-    gbv psychologists legal, gbv psychologists health_worker, survivor health_worker legal, gbv health_worker legal
+    free_care_request mhpss_services mine_victims_helped return_area_services: gbv_matter care_given, gbv_matter
+    care_holistic, gbv_matter health, gbv medical, gbv_matter services, gbv_matter static_services, gbv respond,
+    gbv_matter integrated_response, survivor respond, gbv_matter forgotten, gbv coverage, gbv ngo, gbv
+    increase_partners, gbv extend, survivor psychosocial medical, survivor psychosocial health, survivor psychosocial
+    legal, survivor psychosocial justice, gbv psychosocial medical, gbv psychosocial health, gbv psychosocial legal,
+    gbv psychosocial justice, rape medical lawyers, rape psychosocial legal, survivor health justice, survivor medical
+    legal, gbv medical legal, gbv legal livelihood_help, rape health psychosocial, rape care_given psychosocial, rape
+    psychosocial lawyers, survivor psychosocial lawyers, survivor psychosocial livelihood_help, gbv psychosocial
+    livelihood_help, gbv_matter service_word, survivor occupied, gbv occupied, survivor psychologists health_worker,
+    survivor psychologists legal, gbv psychologists legal, gbv psychologists health_worker, survivor health_worker
+    legal, gbv health_worker legal
 services_for_survivors not services_for_survivors survivors_cash: gbv_matter service_word funding
 services_closed not services_closed gbv_funding survivors_cash more_funding: gbv_matter service_word close, gbv_matter
     service_word reopen, gbv_matter services close
@@ -295,7 +296,8 @@ child_protection_services: child_protection services, child_protection care_give
     child_protection access, child_protection coverage, child_protection increase_partners, child_protection
     insufficient, child_protection forgotten, child_protection urban
 children_with_disabilities not disability_inclusion disability_identified: child disability
-mhpss_services not ihl_respect health_attacked food_assistance: psychosocial, trauma, psychologists, adult talk_to
+mhpss_services not ihl_respect health_attacked food_assistance return_area_services: psychosocial, trauma,
+    psychologists, adult talk_to
 sleepless not sleepless emergency_shelter_request: sleep_word psychologists, sleep_word psychosocial
 survivors_of_attacks not survivors_of_attacks survivors_psychosocial gbv_mobile_teams: survivor attack psychosocial,
     survivor attack trauma
@@ -430,14 +432,14 @@ cash_assistance not older_people_helped disability_inclusion: specific_needs cas
     money indigents, voucher
 whole_care not whole_care survivors_psychosocial clinical_care_of_rape survivors_legal_aid survivors_income
     access_to_justice courts_back survivors_transport gbv_referral_pathways survivors_fear_and_stigma survivors_cash
-    women_shelters gbv_specialists: survivor psychosocial medical, survivor psychosocial health, survivor psychosocial
-    legal, survivor psychosocial justice, gbv psychosocial medical, gbv psychosocial health, gbv psychosocial legal,
-    gbv psychosocial justice, rape medical lawyers, rape psychosocial legal, survivor health justice, survivor medical
-    legal, gbv medical legal, gbv legal livelihood_help, rape health psychosocial, rape care_given psychosocial, rape
-    psychosocial lawyers, survivor psychosocial lawyers, survivor psychosocial livelihood_help, gbv psychosocial
-    livelihood_help, survivor psychologists health_worker, survivor psychologists legal, gbv psychologists legal, gbv
-    psychologists health_worker, survivor health_worker legal, gbv health_worker legal, survivor psychologists health,
-    gbv psychologists health
+    women_shelters gbv_specialists gbv_case_management: survivor psychosocial medical, survivor psychosocial health,
+    survivor psychosocial legal, survivor psychosocial justice, gbv psychosocial medical, gbv psychosocial health, gbv
+    psychosocial legal, gbv psychosocial justice, rape medical lawyers, rape psychosocial legal, survivor health
+    justice, survivor medical legal, gbv medical legal, gbv legal livelihood_help, rape health psychosocial, rape
+    care_given psychosocial, rape psychosocial lawyers, survivor psychosocial lawyers, survivor psychosocial
+    livelihood_help, gbv psychosocial livelihood_help, survivor psychologists health_worker, survivor psychologists
+    legal, gbv psychologists legal, gbv psychologists health_worker, survivor health_worker legal, gbv health_worker
+    legal, survivor psychologists health, gbv psychologists health, care_rape_clinical case_management
 cases_and_care not cases_and_care gbv_case_management: gbv case_management respond, gbv case_management medical, gbv
     case_management psychosocial, gbv case_management legal
 spaces_of_women not spaces_of_women child_friendly_spaces adolescent_girls: safe_space women, safe_space adolescents
@@ -477,7 +479,8 @@ access_general not ihl_respect movement_freed principles coordination_dedicated 
     access_en, activities_suspended insecurity, activities_suspended armed_groups, refuse passage, access_en refuse,
     access_en forbid, passage ngo, passage humanitarian_staff, access_en reduce, access reduce, forces refuse ngo,
     local_authorities refuse ngo, access_en humanitarian_principles, negotiate hard_to_reach, passage staff, passage
-    partners, negotiate armed_groups, hinder negotiate, can_work negotiate, negotiate dam, negotiate checkpoint
+    partners, negotiate armed_groups, hinder negotiate, can_work negotiate, negotiate dam, negotiate checkpoint,
+    hard_to_reach hct, hard_to_reach partners
 access_negotiated not access_negotiated access_coordinated: access negotiate strategy
 access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
     justice price, justice near, access_en justice, justice include, justice indigents, justice knowledge, justice
@@ -600,12 +603,12 @@ evacuation not ihl_respect mine_victims_helped siege_lifted: evacuate civilians,
     insecurity, corridor civilians, corridor evacuate, civilians leave_place
 evicted_helped not evictions_stopped hlp_legal: eviction rent_subsidy, eviction cash, eviction relocate, eviction
     urgent
-evictions_stopped not hlp_legal new_site_request informal_sites_request: eviction, landlords chase_away, land
-    chase_away, terrain chase_away, landlords terrain, landlords shelter, tenants chase_away, house chase_away, shelter
-    chase_away, terrain recover, landlords threat, landlords recover, land threat, terrain threat, camp threat
-    leave_place, camp chase_away, idp chase_away, landlords idp, informal_sites demolish_dismantle, house
-    demolish_dismantle, shelter demolish_dismantle, camp demolish_dismantle, pressure land, pressure terrain, landlords
-    pressure
+evictions_stopped not hlp_legal new_site_request informal_sites_request relocate_sites schools_attacked: eviction,
+    landlords chase_away, land chase_away, terrain chase_away, landlords terrain, landlords shelter, tenants
+    chase_away, house chase_away, shelter chase_away, terrain recover, landlords threat, landlords recover, land
+    threat, terrain threat, camp threat leave_place, camp chase_away, idp chase_away, landlords idp, informal_sites
+    demolish_dismantle, house demolish_dismantle, shelter demolish_dismantle, camp demolish_dismantle, pressure land,
+    pressure terrain, landlords pressure
 feedback not info_to_communities: complaints, accountability
 feedback_boxes not feedback: suggestion_box
 feedback_common not feedback: complaints harmonise, complaints common, complaints intercluster
@@ -643,10 +646,10 @@ hlp_trained not hlp_awareness land_disputes hlp_legal: land train
 hno_hrp_process not participation local_co_lead: hrp participate, hrp consult_communities, hno consult_communities, hno
     hrp, population_figures severity, hrp severity, hno severity, hrp action_plan, severity update, population_figures
     update, hrp update, hno update, hrp include, hno include
-housing_restitution not land_disputes prisoners_released hlp_legal: restitute house, restitute land, restitute
-    property, restitute goods, occupied_homes, house occupied, property occupied, house inhabited, house land give,
-    house returnee household, house recover, property recover, land recover, goods recover, give_back land, give_back
-    goods, give_back house, house landlords return
+housing_restitution not land_disputes prisoners_released hlp_legal returnee_reintegration: restitute house, restitute
+    land, restitute property, restitute goods, occupied_homes, house occupied, property occupied, house inhabited,
+    house land give, house returnee household, house recover, property recover, land recover, goods recover, give_back
+    land, give_back goods, give_back house, house landlords return
 hrddp not ihl_training site_security hlp_legal: due_diligence
 idp_cards not civil_papers refugee_documents: refugee_card, refugee documenting, refugee id_card
 idp_figures not data_needs idp_registered hno_hrp_process displacement_tracked: idp data, population_figures idp,
@@ -824,6 +827,8 @@ staff_security not abductions access_general monitoring road_security roads: sec
     insecurity ngo target, abduct agents, kill agents, attack agents, humanitarian_staff life_risk, staff life_risk,
     agents life_risk, ngo life_risk, risk ngo staff, risk humanitarian_staff staff, safe ngo staff, spare
     humanitarian_staff, spare ngo, spare staff, protect ngo staff
+assets_looted not staff_security access_general: looting compound, looting ngo, looting humanitarian_staff, looting
+    store
 care_by_staff not care_by_staff staff_security health_attacked: care_rape_clinical staff, gbv_matter health_worker
 access_for_staff not access_for_staff staff_security: humanitarian_access negotiate, access negotiate,
     humanitarian_access all_parties
@@ -955,9 +960,11 @@ return_monitoring not voluntary_return returns_support data_needs: return monito
 monitors_of_returns not monitors_of_returns return_monitoring: monitors return
 go_and_see_request not voluntary_return returns_support repatriation_request: go_and_see
 repatriation_request not voluntary_return returns_support: repatriation, refugee return_voluntary, refugee return
+refugees_and_returnees not refugees_and_returnees repatriation_request: refugee returnee
 returnee_reintegration not returns_support emergency_shelter_request: reintegration returnee, reintegration return,
     returnee services, returnee integrated_response, returnee insufficient, returnee respond, returnee relocate,
     returnee welcome, returnee
+returnees_moved_on not returnee_reintegration returns_support: returnee stranded, returnee transport, return stranded
 return_area_services not returns_support voluntary_return basic_services returnee_reintegration: services return,
     return school water, return health water, return health school, return health_centre school, return services,
     return service_word, return water health_centre
@@ -1059,6 +1066,7 @@ water_repair not water_points: borehole repair, borehole broken, water_point rep
 water_trucking not water_points: water_truck, water_tank
 water_trucking_stop not water_trucking: water_truck stop, water_truck reduce
 water_quality_request not water_points: water_quality
+water_contaminated not water_contaminated demining: borehole contamination, well contamination, water contamination
 well_disinfection not water_points household_water_treatment water_quality_request flood_response site_floods:
     water_treatment well, water_treatment borehole
 household_water_treatment not water_points flood_response site_floods water_quality_request: water_treatment
@@ -1155,8 +1163,8 @@ reproductive_health_request: reproductive_health, maternal_health health, family
     childbirth safe, midwife childbirth, childbirth house
 vaccination: vaccinate, measles vaccinate, vaccination_campaign, routine_vaccination, measles accelerated_learning
 hiv_care not health_care_access: hiv
-ambulances not referral_paths mine_victims_helped gbv_referral_pathways: ambulance, evacuate medical, evacuate health,
-    patient transport, hospital transport, evacuate patient, evacuate hospital, patient hospital
+ambulances not referral_paths mine_victims_helped gbv_referral_pathways boats_used: ambulance, evacuate medical,
+    evacuate health, patient transport, hospital transport, evacuate patient, evacuate hospital, patient hospital
 ambulances_let_through not ambulances access_general checkpoints: ambulance passage, ambulance corridor, ambulance
     hinder, ambulance checkpoint, ambulance negotiate, ambulance armed_groups, ambulance security_guarantees
 ambulances_passing not ambulances_passing ambulances: ambulance armed_groups, ambulance corridor, ambulance access,

@@ -190,7 +190,7 @@ armed_groups: groupes armés, armed groups, GANE, GAT, NSAG, GANT, groupes armé
     belligerents, weapon bearers, chefs de groupes, chefs des groupes, gunmen
 peacekeepers: casque bleu, peacekeeper, MINUSMA, MONUSCO, MINUSCA, soldats de la paix, peacekeeping mission, force
     internationale, maintien de la paix, ONUSIDA_, UN mission, mission onusienne, mission des Nations Unies, mission de
-    l'ONU
+    l'ONU, UNMISS, UNISFA, casques bleus, blue helmets
 mothers: mère, maman, mother, mum
 fathers: père, papa, father, dads
 single_mothers: fille-mère, mère célibataire, mères seules, single mother, teenage mothers, young mothers, mères
@@ -372,7 +372,7 @@ return_voluntary: retour volontaire, voluntary return, retour volontaire et dign
     caractère volontaire des retours, rentrent librement, rentrer librement, rentrer volontairement, retour librement
     consenti, voluntary and safe returns, retours dignes, retours sûrs, dignified return, safe return, safe returns,
     retour en sécurité, retours en sécurité, return in safety, retour éclairé, informed return, volontariat du retour,
-    volontariat des retours
+    volontariat des retours, principled returns, principled return
 repatriation: rapatriement, repatriation, repatriate, rapatrier, rapatriement volontaire, voluntary repatriation,
     accord tripartite, tripartite agreement, rentrer dans leur pays, go back to their country, return to their
     country, retour dans leur pays, retour au pays, pays d'origine, country of origin
@@ -561,7 +561,7 @@ cohesion: cohésion sociale, social cohesion, cohésion, coexistence pacifique, 
     sociale, social divide, social divides, haine communautaire, cycle de violences intercommunautaires, lien social,
     repliées sur elles-mêmes, liens entre villages, liens entre communautés, links between communities, communities
     together, both communities, deux communautés, mal vus par les hôtes, liens communautaires, cadre de concertation,
-    cadres de concertation
+    cadres de concertation, inter-communal violence, violences intercommunautaires, revenge killings
 dialogue: dialogue
 dialogue_between: dialogue intercommunautaire, échanges intercommunautaires, intercommunity dialogue, inter-community
     dialogue, réconciliation, reconciliation, dialogue entre communautés, dialogue between communities, communities
@@ -607,6 +607,7 @@ double_shift: double vacation, double flux, classes à double flux, double shift
 store: stocker, stockage, entreposer, storage, inventaire, inventory, store, magasin, hangar de stockage, storehouse,
     depot, Rubb hall, rubbhall, wiikhall, espace de stockage, storage space, MSU, mobile storage unit, unité mobile de
     stockage, hangar, magasin de stockage, storeroom
+compound: compound, compounds, NGO offices, bureaux des ONG, enceintes des ONG
 charge_phones: recharger les téléphones, phone charging, borne de recharge, charging station
 acceptance: acceptation, acceptance, acceptation communautaire, community acceptance, perception des humanitaires,
     acceptation des acteurs humanitaires
@@ -1285,7 +1286,8 @@ land_titles: titre de propriété, land title, title deeds, deed, attestations f
     documents fonciers, possession foncière, attestation de détention coutumière, détention coutumière, attestations
     de détention coutumière
 occupied_homes: occupation secondaire, secondary occupation, maisons occupées, occupied houses, occupation illégale,
-    spoliation, land grabbing, accaparement des terres, biens spoliés
+    spoliation, land grabbing, accaparement des terres, biens spoliés, others living in their houses, others live in
+    their houses, houses taken by others, maisons prises par d'autres
 inheritance: héritage, inheritance, succession, hériter, inherit, droit des veuves à l'héritage, women's land rights,
     droits fonciers des femmes, femmes et foncier
 property: propriété, property, assets, patrimoine
@@ -1445,7 +1447,7 @@ blockade: blocus, blockade, enclavé, besieged, villes assiégées, embargo, und
     encerclé, encirclement
 hard_to_reach: zones difficiles d'accès, hard-to-reach, difficile d'accès, zone inaccessible, inaccessible areas, areas
     we cannot reach, inaccessibilité, zones hors d'accès, out-of-reach areas, hors de contrôle de l'état, outside
-    government control
+    government control, unreachable, injoignable, zones injoignables
 checkpoint: barrière routière, roadblocks, check-point, checkpoint, poste de contrôle, barrage routier, barrière, road
     blocks, barrages illégaux, barrages et paiements, barrages des groupes armés, multiplication des barrages
 farmer_herder_conflict: conflits agriculteurs-éleveurs, conflits éleveurs agriculteurs, farmer-herder conflict,
@@ -1840,7 +1842,7 @@ resilience: résilience, résilient, relèvement, relèvement précoce, early re
 climate_adaptation: adaptation au climat, climate adaptation, adaptation au changement climatique, adaptation
     climatique, finance climat, climate finance, fonds vert, green climate fund
 crop_insurance: assurance agricole, crop insurance, assurance climatique, index insurance, livestock insurance
-sandbags: sacs de sable, sandbag, cordon pierreux, gabions, flood protection, sandbags, sand bags
+sandbags: sacs de sable, sandbag, cordon pierreux, gabions, flood protection, sandbags, sand bags, dykes, dikes, digues
 gold_mining: orpaillage, gold mining, site minier, artisanal mining, orpailleur, gold miner, mines artisanales, mining
     sites, zones minières, mining areas, carrés miniers, zones d'orpaillage
 education: instruire, donner cours, give lessons, lessons, instruction, enseignement
@@ -2166,7 +2168,7 @@ pooled_fund: fonds humanitaire, FH, CBPF, pooled fund, humanitarian fund, countr
     fonds humanitaire régional, common humanitarian fund, FHRAOC, RHFWCA, FHR, FHRAO, FH-RDC, enveloppe protection,
     envelope for protection, allocation protection, allocation for protection, allocation du fonds, allocations du
     fonds, réserve allocation, standard allocation, allocation standard, allocation de réserve, fonds mutualisés,
-    pooled funds, fonds humanitaires
+    pooled funds, fonds humanitaires, SSHF, SHF, AHF, NHF, YHF
 cerf: CERF, fonds central d'intervention, central emergency response fund
 direct_funding: financement direct, direct funding, accès direct aux financements, accès aux financements, access to
     funding, fonds directs aux ONG, fund local NGOs, financer les ONG locales, direct access to funds, money to local
@@ -2357,7 +2359,8 @@ give: distribuer, distribution, doter, dotation, fournir, fourniture, approvisio
     resupply, donate, donation, offrir, give, remise, livrer, livraison, delivery, bring supplies
 advocate: plaidoyer, plaider, advocate, advocacy, lobbying, lobby, note de plaidoyer, speak with one voice, une seule
     voix, one voice, voix commune
-raise: augmenter, hausse, raise, increase, accroître, accroissement, scale up, rising, en hausse, on the rise
+raise: augmenter, hausse, raise, increase, accroître, accroissement, scale up, rising, en hausse, on the rise, larger
+    share, greater share, bigger share
 percentage: pourcentage, proportion, taux, percentage, rate, percent
 affected_people: populations affectées, affected population, crisis-affected, disaster victims, bénéficiaire,
     beneficiary, recipient, aid recipients, disaster-affected, populations sinistrées, victimes des inondations,
@@ -2405,7 +2408,7 @@ subnational: infranational, cluster régional, cluster sous-national, subnationa
     niveau local, local level, niveau régional, regional level, provincial level, décentralisation, field level, au
     niveau terrain, CLIO, CRIO, comité régional inter-organisations, sous-national, sous-nationale, in the regions,
     dans les régions, régionaux, sous-clusters régionaux, clusters régionaux, niveau terrain, niveau des cercles,
-    niveau cercle, niveau provincial
+    niveau cercle, niveau provincial, state level, county level, district level, au niveau régional, niveau des régions
 national_level: niveau national, national level, niveau central, capitale
 strategy: stratégie, stratégique, strategic, objectif stratégique, strategic objective
 action_plan: plan d'action, action plan, plan de travail, work plan, workplan, feuille de route, roadmap,
@@ -2632,7 +2635,7 @@ we_cannot: pouvons plus aller, pouvons nous rendre, pouvons atteindre, pouvons t
     unable to operate, peuvent plus atteindre, cannot access, teams cannot, équipes peuvent, staff cannot, humanitaires
     peuvent, workers cannot, ngos cannot, NGO cannot, avons accès, can't reach, can't access, can't work, peut
     intervenir, impossible d'aller, impossible d'accéder, impossible to reach, arrive plus à sortir, arrivons plus à
-    sortir, arrive plus à travailler, arrivons plus à travailler
+    sortir, arrive plus à travailler, arrivons plus à travailler, confined to, confinés à la ville
 all_parties: toutes les parties, all parties, all sides, tous les acteurs armés, both sides, toutes parties
 taking_sides: taking sides, take sides, prend parti, prendre parti, pris pour des partisans, humanitarians are seen,
     humanitarians seen, perçus comme partiaux
@@ -2848,6 +2851,7 @@ keep, amélioré, assist, help, helping, out
 # Who says all of the first says the last as well, however far apart the words stand.
 TOGETHER = """
 explosives raise_awareness: risk_education
+relocate forced: eviction
 eviction country: expelled_people
 eviction border: expelled_people
 reintegration child_recruitment: caafag
