@@ -8,9 +8,9 @@ takes those away. Two items that make the same request are alike whatever else t
 # Violence against women and girls, children, minds
 PERSONS = """
 gbv_care_services not survivor_centred_approach basic_services info_to_communities legal_help health_care_access
-    free_care_request mhpss_services mine_victims_helped return_area_services: gbv_matter care_given, gbv_matter
-    care_holistic, gbv_matter health, gbv medical, gbv_matter services, gbv_matter static_services, gbv respond,
-    gbv_matter integrated_response, survivor respond, gbv_matter forgotten, gbv coverage, gbv ngo, gbv
+    free_care_request mhpss_services mine_victims_helped return_area_services new_site_request: gbv_matter care_given,
+    gbv_matter care_holistic, gbv_matter health, gbv medical, gbv_matter services, gbv_matter static_services, gbv
+    respond, gbv_matter integrated_response, survivor respond, gbv_matter forgotten, gbv coverage, gbv ngo, gbv
     increase_partners, gbv extend, survivor psychosocial medical, survivor psychosocial health, survivor psychosocial
     legal, survivor psychosocial justice, gbv psychosocial medical, gbv psychosocial health, gbv psychosocial legal,
     gbv psychosocial justice, rape medical lawyers, rape psychosocial legal, survivor health justice, survivor medical
@@ -480,7 +480,8 @@ access_general not ihl_respect movement_freed principles coordination_dedicated 
     access_en forbid, passage ngo, passage humanitarian_staff, access_en reduce, access reduce, forces refuse ngo,
     local_authorities refuse ngo, access_en humanitarian_principles, negotiate hard_to_reach, passage staff, passage
     partners, negotiate armed_groups, hinder negotiate, can_work negotiate, negotiate dam, negotiate checkpoint,
-    hard_to_reach hct, hard_to_reach partners
+    hard_to_reach hct, hard_to_reach partners, corridor armed_groups, corridor humanitarian_staff, corridor aid_word,
+    corridor negotiate
 access_negotiated not access_negotiated access_coordinated: access negotiate strategy
 access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
     justice price, justice near, access_en justice, justice include, justice indigents, justice knowledge, justice
@@ -520,8 +521,8 @@ expelled_helped not asylum_respected evictions_stopped refoulement migrants_prot
     expelled_people urgent, expelled_people respond
 expulsions_said not expulsions_said expelled_helped: expelled_people stop, expelled_people asylum, expelled_people
     justice
-civilian_sites not ihl_respect small_arms site_lighting site_security: civilian_character, camp disarm, camp
-    demilitarise, camp armed_word, camp armed_groups
+civilian_sites not ihl_respect small_arms site_lighting site_security emergency_shelter_request: civilian_character,
+    camp disarm, camp demilitarise, camp armed_word, camp armed_groups
 clusters_together not coordination: intercluster, cluster partnership, cluster integrated_response, cluster common
 community_structures not info_to_communities participation referral_training site_committees_request more_funding:
     community_protection, protection_committee, committee protect, community identify protect, network community
@@ -540,7 +541,8 @@ coordination_local not coordination coordination_meetings social_cohesion: coord
     coordinate decentralise, cluster regional, coordinate regional, cluster local_authorities workshop_meeting,
     activate cluster, cluster decentralise, workshop_meeting decentralise, subnational cluster, subnational coordinate,
     coordinate activate, coordinate reopen, cluster reopen, cluster activate subnational, coordinate protect create,
-    coordinate protect insufficient, workshop_meeting protect forgotten, coordinate protect gone
+    coordinate protect insufficient, workshop_meeting protect forgotten, coordinate protect gone, coordinate deploy,
+    cluster coordinate deploy
 coordination_meetings not coordination: workshop_meeting regular, workshop_meeting cluster, workshop_meeting
     coordinate, workshop_meeting monthly, workshop_meeting early_late, workshop_meeting frequency_quarterly,
     workshop_meeting response_time, workshop_meeting reporting, workshop_meeting minutes, workshop_meeting shorten,
@@ -566,7 +568,7 @@ demining not abductions land_to_farm staff_security ied_on_roads mines_marked ne
     explosives lift_restriction, clearance road, clearance axis, clearance farm_fields, clearance explosives,
     explosives full, explosives land_access, demine land, cultivate explosives, contaminated_zones clearance,
     clearance land, contamination clearance
-clearance_said not clearance_said eo_education child_victims: demine
+clearance_said not clearance_said eo_education child_victims: demine, explosives clear_up, explosives clear_remove
 risks_and_clearance not risks_and_clearance clearance_said: risk_education demine
 detainees_legal not arbitrary_arrests detention_visits legal_help access_to_justice courts_back detention_conditions:
     detention legal_aid, detention legal, prisoners lawyers, detention justice, prisoners justice, defend detention,
@@ -681,6 +683,7 @@ info_to_communities not idp_figures information_sharing: inform community, infor
     idp raise_awareness human_rights, returnee raise_awareness human_rights, inform service_word, share community
     service_word, share community human_rights, inform aid_word, inform forgotten, tell forgotten, tell community,
     message service_word, share message, message community
+cuts_explained not cuts_explained more_funding: community tell underfunding, community inform underfunding
 information_managed not five_w info_to_communities information_sharing data_needs: information_management
 information_sharing not coordination data_needs information_managed: share inform, share data, inform partners, share
     analyse, data common_services, sharing_protocol, silos data, silos inform, each data, circulate_word inform,

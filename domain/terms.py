@@ -151,7 +151,7 @@ missing_persons: disparu, portés disparus, disparitions forcées, enforced disa
     disparus
 journalists: journalist
 human_rights_defenders: défenseurs des droits humains, défenseurs des droits, DDH, human rights defenders, HRD,
-    activiste
+    activiste, activists, activistes, militants
 lgbtqi: LGBT, LGBTI, LGBTQI, SOGIESC, SOGI, minorités sexuelles, sexual minorities
 ethnic_minorities: minorités, minorités ethniques, ethnic minorities, peuples autochtones, indigenous people, pygmées
 local_authorities: autorités locales, local authorities, autorités administratives, mairie, maire, mayor,
@@ -561,7 +561,8 @@ cohesion: cohésion sociale, social cohesion, cohésion, coexistence pacifique, 
     sociale, social divide, social divides, haine communautaire, cycle de violences intercommunautaires, lien social,
     repliées sur elles-mêmes, liens entre villages, liens entre communautés, links between communities, communities
     together, both communities, deux communautés, mal vus par les hôtes, liens communautaires, cadre de concertation,
-    cadres de concertation, inter-communal violence, violences intercommunautaires, revenge killings
+    cadres de concertation, inter-communal violence, violences intercommunautaires, revenge killings, local peace
+    processes, processus de paix local
 dialogue: dialogue
 dialogue_between: dialogue intercommunautaire, échanges intercommunautaires, intercommunity dialogue, inter-community
     dialogue, réconciliation, reconciliation, dialogue entre communautés, dialogue between communities, communities
@@ -926,8 +927,8 @@ latrine: latrines, toilettes, toilets, toilet, WC, pit latrine, cabinet de toile
     latrines à l'école, toilettes à l'école, school latrines, school toilets, latrines in schools, toilets at school,
     emergency latrines, latrine blocks, blocs de latrines
 shower: douches, showers, douche, shower, bathing
-water_truck: water trucking, camion-citerne, camionnage d'eau, eau par camion, trucking, approvisionnement par camion,
-    WT, water tanker, transport d'eau, camions-citernes, eau par camions, citernes d'eau
+water_truck: water trucking, camion-citerne, camionnage d'eau, eau par camion, approvisionnement par camion, WT, water
+    tanker, transport d'eau, camions-citernes, eau par camions, citernes d'eau
 borehole: forages, forage, pompes à main, pompe, boreholes, handpumps, hand pumps, PMH, pompe manuelle, pompe à
     motricité humaine, tube well, bore hole, pompe à eau, pump, pompage solaire, solar pump, motopompe, pompe solaire,
     motor pump
@@ -2360,7 +2361,7 @@ give: distribuer, distribution, doter, dotation, fournir, fourniture, approvisio
 advocate: plaidoyer, plaider, advocate, advocacy, lobbying, lobby, note de plaidoyer, speak with one voice, une seule
     voix, one voice, voix commune
 raise: augmenter, hausse, raise, increase, accroître, accroissement, scale up, rising, en hausse, on the rise, larger
-    share, greater share, bigger share
+    share, greater share, bigger share, explosion des cas, explosion du nombre, explosion of cases, flambée des cas
 percentage: pourcentage, proportion, taux, percentage, rate, percent
 affected_people: populations affectées, affected population, crisis-affected, disaster victims, bénéficiaire,
     beneficiary, recipient, aid recipients, disaster-affected, populations sinistrées, victimes des inondations,
