@@ -57,7 +57,7 @@ async def play(make: Make, headless: bool, out: Path, port: int, language: Langu
             moments=lambda: moments_ahead(relance, clock, language),
             guide=_guide(case),
             language=language,
-            cast=[case.cast[name] for name in ("Mariam", "Awa", "Aïssata", "Ibrahim", "Kadiatou")],
+            cast=[*(case.cast[name] for name in ("Mariam", "Awa", "Aïssata", "Ibrahim", "Kadiatou")), case.outsider],
             groups=[case.group],
             zone=str(BAMAKO),
         )
@@ -284,5 +284,9 @@ def _guide(case: Case) -> list[Step | str]:
             mariam,
             "private",
             typed(case),
+        ),
+        case.says(
+            "Oumar n'est pas du groupe. Prenez son téléphone : que peut-il apprendre, que peut-il faire ?",
+            "Oumar is not in the group. Take his phone: what can he learn, what can he do?",
         ),
     ]

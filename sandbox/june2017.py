@@ -44,6 +44,7 @@ PEOPLE = (
     ("Yacouba", "Doumbia", "yacouba_acted", "ACTED"),
     ("Oumou", "Bagayoko", "oumou_arga", "ARGA-Mali"),
 )
+OUTSIDER = ("Oumar", "Bah", "oumar_out")
 
 
 @dataclass
@@ -54,6 +55,7 @@ class Case:
     bot: Bot
     group: Group
     cast: dict[str, Person]
+    outsider: Person
     language: Language
 
     def says(self, french: str, english: str) -> str:
@@ -61,7 +63,7 @@ class Case:
 
 
 def raise_curtain(telegram: Telegram, bot: Bot, language: Language) -> Case:
-    """Everybody is in the group; the bot is not yet."""
+    """Everybody is in the group but the outsider; the bot is not yet."""
     cast = {
         first: telegram.person(first, last, username=username, language_code=language)
         for first, last, username, _ in PEOPLE
@@ -71,7 +73,9 @@ def raise_curtain(telegram: Telegram, bot: Bot, language: Language) -> Case:
     members = [person for person in cast.values() if person not in (mariam, awa)]
     group = telegram.group(title, mariam, administrators=[awa], members=members)
     group.members_may_pin = True
-    return Case(telegram, bot, group, cast, language)
+    first, last, username = OUTSIDER
+    outsider = telegram.person(first, last, username=username, language_code=language)
+    return Case(telegram, bot, group, cast, outsider, language)
 
 
 # The decisions in the order of the minutes, by their numbers; one is not in them and is typed, the last has no date.

@@ -4,6 +4,7 @@
 
 const WORDS = {
   fr: {
+    colon: "\u00a0: ",
     brand: (bot) => `${bot}, bac à sable`,
     tagline: "Une messagerie d’essai sur votre machine : rien ne part sur Internet.",
     clock: "Il est, dans ce monde :",
@@ -35,6 +36,7 @@ const WORDS = {
     take: "Prendre",
     takeLong: (name) => `Prendre le téléphone de ${name}`,
     as: "Vous écrivez comme",
+    outside: (name) => `${name} n’est pas dans ce groupe : rien ne s’y lit ni ne s’y écrit depuis ce téléphone. Un bouton marqué ↗ s’y ouvre comme un lien qu’on aurait transféré.`,
     hintGroup: "Message au groupe…",
     hintPrivate: "Message…",
     writeGroup: (name) => `Message au groupe, comme ${name}`,
@@ -89,6 +91,7 @@ const WORDS = {
     },
   },
   en: {
+    colon: ": ",
     brand: (bot) => `${bot}, sandbox`,
     tagline: "A messenger to try things out on your own machine: nothing leaves for the Internet.",
     clock: "In this world it is",
@@ -120,6 +123,7 @@ const WORDS = {
     take: "Take",
     takeLong: (name) => `Take ${name}’s phone`,
     as: "You write as",
+    outside: (name) => `${name} is not in this group: nothing is read or written here from this phone. A button marked ↗ opens on it like a link that was passed on.`,
     hintGroup: "Message to the group…",
     hintPrivate: "Message…",
     writeGroup: (name) => `Message to the group, as ${name}`,
@@ -182,6 +186,8 @@ const COLOURS = [
 ];
 const REACTIONS = ["👍", "❤", "👏", "🙏", "👌", "🤔"];
 const MAX_FILE = 50 * 1024 * 1024;
+const EDITABLE = 48 * 3600; // seconds
+const INSIDE = ["creator", "administrator", "member"];
 
 let words = WORDS.fr;
 let world = null; // cast, bots, guide, zone …
@@ -280,7 +286,7 @@ async function hands(deed, wish, files = []) {
 }
 
 function toast(text, detail = "") {
-  const line = el("div", { class: "toast" }, el("span", {}, text), detail ? el("span", {}, ` : ${detail}`) : null);
+  const line = el("div", { class: "toast" }, el("span", {}, text), detail ? el("span", {}, words.colon + detail) : null);
   $("toasts").append(line);
   setTimeout(() => line.remove(), Math.max(3500, 70 * (text.length + detail.length)));
 }
@@ -399,6 +405,11 @@ class Pane {
     return this.kind === "private" ? this.chat.person : held;
   }
 
+  /** Nothing of a group can be used by somebody who is not in it, but for a link. */
+  get shut() {
+    return this.kind === "group" && !INSIDE.includes(person(held).roles[this.key]);
+  }
+
   build(chat) {
     this.chat = chat;
     this.root = el("section", { class: `pane ${this.kind === "private" ? "phone" : "group"}`, "aria-label": this.name() });
@@ -457,7 +468,8 @@ class Pane {
     this.go = el("button", { type: "submit", class: "icon send", "aria-label": words.send, title: words.send }, icon(PLANE));
     this.line = el("div", { class: "line" }, this.clip, this.field, this.go, this.pick);
     this.begin = el("button", { type: "button", class: "begin", hidden: true, onclick: () => this.starts() });
-    this.form.append(this.suggestions, this.composing, this.line, this.begin);
+    this.outside = el("p", { class: "dim", hidden: true });
+    this.form.append(this.suggestions, this.composing, this.line, this.begin, this.outside);
   }
 
   // What is shown
@@ -498,7 +510,7 @@ class Pane {
     if (message.notice) return;
     const where = this.kind === "group" ? this.chat.title : person(this.chat.person).name;
     if (message.sender !== held) {
-      $("live").append(el("p", {}, `${message.who}, ${where} : ${message.text || message.files.map((file) => file.name).join(", ")}`));
+      $("live").append(el("p", {}, `${message.who}, ${where}${words.colon}${message.text || message.files.map((file) => file.name).join(", ")}`));
       while ($("live").children.length > 20) $("live").firstChild.remove();
     }
     if (narrow() && shown !== this.key) { this.unread += 1; drawTabs(); }
@@ -582,12 +594,13 @@ class Pane {
 
   /** In the group: whose hands write. */
   drawAs() {
-    const inside = world.cast.filter((one) => ["creator", "administrator", "member"].includes(one.roles[this.key]));
+    const inside = world.cast.filter((one) => INSIDE.includes(one.roles[this.key]));
+    const first = this.shut ? inside[0]?.id : held; // where the Tab key comes to
     const choices = el("div", { class: "choices", role: "radiogroup", "aria-label": words.as });
     for (const one of inside) {
       choices.append(el("button", {
         type: "button", role: "radio", "aria-checked": String(one.id === held), colours: one.id,
-        tabindex: one.id === held ? "0" : "-1",
+        tabindex: one.id === first ? "0" : "-1",
         onclick: () => hold(one.id),
         onkeydown: (event) => {
           const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -618,8 +631,10 @@ class Pane {
     const isPrivate = this.kind === "private";
     const waiting = isPrivate && (!this.chat.opened || this.chat.blocked);
     const started = !waiting && document.activeElement === this.begin;
-    this.line.hidden = waiting;
+    this.line.hidden = waiting || this.shut;
     this.begin.hidden = !waiting;
+    this.outside.hidden = !this.shut;
+    if (this.shut) this.outside.textContent = words.outside(actor.first_name);
     if (started) this.field.focus();
     if (waiting) {
       this.begin.textContent = this.chat.blocked ? words.blocked : words.start;
@@ -634,7 +649,7 @@ class Pane {
     if (edit) parts.push([words.editing, "edit"]);
     if (reply) {
       const to = this.messages.get(reply);
-      if (to) parts.push([`${words.replyingTo(to.who)} : ${to.text || ""}`, "reply"]);
+      if (to) parts.push([`${words.replyingTo(to.who)}${words.colon}${to.text || ""}`, "reply"]);
     }
     if (step !== null) parts.push([world.guide[step].file, "step"]);
     files.forEach((file, place) => parts.push([`${file.name} (${size(file.size)})`, place]));
@@ -683,7 +698,7 @@ class Pane {
       message.edited && el("span", { class: "edited" }, words.edited),
       el("time", { datetime: new Date(message.at * 1000).toISOString(), title: full(message.at) }, clock(message.at))));
     bubble.append(el("button", {
-      type: "button", class: "more", "aria-haspopup": "menu", "aria-expanded": "false", "aria-label": words.options, "data-focus": "more",
+      type: "button", class: "more", hidden: this.shut, "aria-haspopup": "menu", "aria-expanded": "false", "aria-label": words.options, "data-focus": "more",
       onclick: (event) => this.menu(event.currentTarget, message),
     }, "⋯"));
     node.append(bubble);
@@ -719,7 +734,7 @@ class Pane {
     const choices = poll.options.map((option, place) => {
       const already = ticked.includes(place);
       const button = el("button", {
-        type: "button", disabled: poll.is_closed || (several && chosen.length > 0), "aria-pressed": String(already), "data-focus": `poll${place}`,
+        type: "button", disabled: this.shut || poll.is_closed || (several && chosen.length > 0), "aria-pressed": String(already), "data-focus": `poll${place}`,
         onclick: () => {
           if (!several) return vote(already ? [] : [place]);
           this.ticks.set(key, already ? ticked.filter((one) => one !== place) : [...ticked, place]);
@@ -747,7 +762,7 @@ class Pane {
       if (button.kind === "copy") {
         return el("button", { type: "button", class: "key", onclick: () => copy(button.copy) }, button.text);
       }
-      return el("button", { type: "button", class: "key", "data-focus": `key${which}`, onclick: (event) => this.press(message, which, event.currentTarget) },
+      return el("button", { type: "button", class: "key", disabled: this.shut && button.kind !== "url", "data-focus": `key${which}`, onclick: (event) => this.press(message, which, event.currentTarget) },
         button.text, button.kind === "url" && el("span", { class: "away", "aria-hidden": "true" }, "↗"));
     }))));
   }
@@ -759,7 +774,7 @@ class Pane {
       const mine = given.some((one) => one.id === this.actor);
       const names = given.map((one) => one.who).join(", ");
       return el("button", {
-        type: "button", class: "reaction", title: names, "aria-label": `${emoji} ${names}`, "aria-pressed": String(mine), "data-focus": `r${emoji}`,
+        type: "button", class: "reaction", disabled: this.shut, title: names, "aria-label": `${emoji} ${names}`, "aria-pressed": String(mine), "data-focus": `r${emoji}`,
         onclick: () => hands("react", { person: this.actor, message: message.key, emoji: mine ? "" : emoji }),
       }, given.length > 1 ? `${drawn(emoji)} ${given.length}` : drawn(emoji));
     }));
@@ -773,7 +788,7 @@ class Pane {
       { label: words.reply, run: () => { this.draft.edit = null; this.draft.reply = message.key; this.drawComposer(); this.field.focus(); } },
       { label: words.forward(botOf().name), run: () => this.forward(message) },
       message.text && { label: words.copy, run: () => copy(message.text) },
-      mine && !message.forward && { label: words.edit, run: () => this.startEdit(message) },
+      mine && !message.forward && now - message.at <= EDITABLE && { label: words.edit, run: () => this.startEdit(message) },
       mine && { label: words.erase, danger: true, run: () => hands("delete", { person: actor, message: message.key }) },
     ].filter(Boolean), {
       own,
@@ -878,7 +893,8 @@ class Pane {
     else if (files.length) done = await hands("send", { ...wish, caption: text, ...(reply ? { reply } : {}) }, files);
     else done = await hands("write", { ...wish, text, ...(reply ? { reply } : {}) });
     if (!done && !this.field.value) {
-      this.draft = draft;
+      // What could not be edited stays to be sent anew.
+      this.draft = edit ? this.draft : draft;
       this.field.value = kept;
       this.grow();
       this.drawComposer();

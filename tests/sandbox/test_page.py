@@ -1,6 +1,7 @@
 """The page, in a real browser, with a small bot behind it."""
 
 import asyncio
+import re
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -291,6 +292,59 @@ async def test_messages_are_edited_deleted_reacted_to_and_forwarded(theatre: The
     assert theatre.group.messages == []
 
 
+async def test_edit_is_offered_as_long_as_it_is_possible_and_what_came_too_late_is_a_new_message(
+    theatre: Theatre,
+) -> None:
+    page, group = theatre.page, group_of(theatre.page)
+    theatre.mariam.writes(theatre.group, "1) Acces")
+    mine = group.locator(".message.mine")
+    await mine.locator(".more").click()
+    await page.get_by_role("menuitem", name="Modifier").click()
+    theatre.clock.wind_to(theatre.clock.now() + timedelta(hours=49))
+    await group.locator("textarea").fill("1) Accès")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".toast")).to_have_text(
+        "Cela n’est pas possible\u00a0: a message can be edited for 48 hours"
+    )
+    await expect(group.locator("textarea")).to_have_value("1) Accès")
+    await expect(group.locator(".composing")).to_have_count(0)
+    await page.keyboard.press("Enter")
+    await expect(mine).to_have_count(2)
+    await mine.first.locator(".more").click()
+    await expect(page.get_by_role("menuitem", name="Supprimer")).to_be_visible()
+    await expect(page.get_by_role("menuitem", name="Modifier")).to_have_count(0)
+    theatre.complaints = [line for line in theatre.complaints if "409" not in line]
+
+
+async def test_an_outsider_has_a_phone_and_of_the_group_only_what_a_passed_on_link_opens(theatre: Theatre) -> None:
+    oumar = theatre.telegram.person("Oumar", "Bah")
+    running = await serve(theatre.telegram, cast=[theatre.mariam, theatre.aissata, oumar], language="en")
+    page = await theatre.browser.new_page(viewport={"width": 1280, "height": 800})
+    await page.goto(running.url)
+    group, phone = group_of(page), phone_of(page, "Oumar")
+    theatre.mariam.writes(theatre.group, "/call")
+    await expect(phone.locator(".pane-title")).to_contain_text("not in the group")
+    await phone.get_by_role("button", name="Oumar starts the conversation").click()
+    await expect(phone.locator(".pane-title")).to_contain_text("in hand")
+    await expect(group).to_contain_text("Oumar is not in this group")
+    await expect(group.locator("textarea")).to_be_hidden()
+    await expect(group.locator(".more").last).to_be_hidden()
+    await expect(group.get_by_role("button", name="Rien")).to_be_disabled()
+    await expect(group.get_by_role("radio")).to_have_count(2)
+    await expect(group.get_by_role("radio", checked=True)).to_have_count(0)
+
+    await group.get_by_role("button", name="Répondre").click()
+    await expect(phone.locator(".message.mine").last).to_have_text(re.compile("/start d4"))
+    await phone.locator("textarea").fill("Good morning")
+    await phone.locator("textarea").press("Enter")
+    await expect(phone.locator(".reaction")).to_have_text("👍")
+    await group.get_by_role("radio", name="Mariam").click()
+    await expect(group.locator("textarea")).to_be_visible()
+    await expect(group.get_by_role("button", name="Rien")).to_be_enabled()
+    await page.close()
+    await running.close()
+
+
 @pytest.mark.parametrize("clipboard", ["granted", "denied"])
 async def test_what_is_set_as_code_is_copied_by_a_tap_or_a_key(theatre: Theatre, clipboard: str) -> None:
     page, group = theatre.page, group_of(theatre.page)
@@ -521,7 +575,7 @@ async def test_it_can_all_be_done_by_keyboard(theatre: Theatre) -> None:
 
 async def test_news_are_read_out(theatre: Theatre) -> None:
     theatre.aissata.writes(theatre.group, "Bonjour à tous")
-    await expect(theatre.page.locator("#live")).to_contain_text("Aïssata Koné, Cluster : Bonjour à tous")
+    await expect(theatre.page.locator("#live")).to_contain_text("Aïssata Koné, Cluster\u00a0: Bonjour à tous")
 
 
 async def test_markup_in_messages_stays_text(theatre: Theatre) -> None:
@@ -564,6 +618,9 @@ async def test_on_a_phone_one_chat_is_seen_at_a_time(theatre: Theatre) -> None:
     phone = phone_of(page, "Mariam")
     await expect(phone).to_be_visible()
     await expect(phone).to_contain_text("Un point par ligne ?")
+    await phone.get_by_role("button", name="Options du téléphone de Mariam").click()
+    await expect(page.get_by_role("menuitem", name="Bloquer le bot")).to_be_visible()
+    await page.keyboard.press("Escape")
     theatre.aissata.writes(theatre.group, "Bonjour")
     await expect(page.locator("#tabs .badge")).to_have_text("1")
     # Nothing sticks out sideways.
