@@ -9,7 +9,7 @@ from domain.groups import Act
 from domain.submissions import Submission, tidied
 from domain.transmitting import Point
 
-RETRACTED = "retracted"
+RETRACTED, REPLACED = "retracted", "replaced"
 
 
 @dataclass(frozen=True)
@@ -18,8 +18,9 @@ class Addendum:
 
     last: Transmission
     fresh: tuple[Answer, ...]
-    out: frozenset[str]  # ids of points; RETRACTED: what stands no more is not told
-    gone: tuple[str, ...]  # organisations of which something that was transmitted stands no more
+    out: frozenset[str]  # ids of points; RETRACTED: what stands no more is not told; REPLACED: what may not is
+    gone: tuple[str, ...]  # organisations that withdrew or edited something that was transmitted
+    replaced: tuple[str, ...] = ()  # that answered again without it: they may have meant to add to it
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -29,7 +30,8 @@ class Addendum:
     @property
     def retracted(self) -> tuple[str, ...]:
         """Of whom that is told."""
-        return () if RETRACTED in self.out else self.gone
+        gone = () if RETRACTED in self.out else self.gone
+        return (*gone, *(self.replaced if REPLACED in self.out else ()))
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -80,7 +82,8 @@ def addendum(
         attachments = tuple(file for file in answer.attachments if file.id not in files)
         if items or attachments:
             fresh.append(replace(answer, items=items, attachments=attachments, at=answer.edited_at or answer.at))
-    return Addendum(last, tuple(fresh), frozenset(out), _retracted(decision, compilation, submissions))
+    gone, replaced = _retracted(decision, compilation, submissions)
+    return Addendum(last, tuple(fresh), frozenset(out), gone, replaced)
 
 
 def is_news(decision: Decision, before: Submission | None, submission: Submission) -> bool:
@@ -96,10 +99,13 @@ def is_news(decision: Decision, before: Submission | None, submission: Submissio
     return before.current == as_of(before, last) and submission.current != before.current
 
 
-def _retracted(decision: Decision, compilation: Compilation, submissions: Sequence[Submission]) -> tuple[str, ...]:
-    """Organisations of which the recipient holds words that stand no more.
+def _retracted(
+    decision: Decision, compilation: Compilation, submissions: Sequence[Submission]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Organisations of which the recipient holds words that stand no more: by their own doing, or perhaps.
 
-    Of what the coordination put in other words only the end of the whole answer can be told.
+    Who only answered again may have meant to add to it: nobody is said to have changed what they did not touch. Of what
+    the coordination put in other words only the end of the whole answer can be told.
     """
     last = decision.transmissions[-1]
     went_whole = any(t.adds_to is None and not t.chosen for t in decision.transmissions)
@@ -108,7 +114,9 @@ def _retracted(decision: Decision, compilation: Compilation, submissions: Sequen
     names = {a.number: a.organisation for a in compilation.addendum} | {
         a.number: a.organisation for a in compilation.annex
     }
-    told = []
+    silent = {a.organisation_key for a in compilation.standing_answers if a.nothing_to_add}
+    told: list[str] = []
+    perhaps: list[str] = []
     for submission in submissions:
         before = as_of(submission, last)
         if before is None or submission.number not in last.kept or submission.number not in last.submissions:
@@ -116,8 +124,9 @@ def _retracted(decision: Decision, compilation: Compilation, submissions: Sequen
         stands = now.get(submission.organisation or "", set())
         gone = before.said - stands
         if gone and (went_whole or gone & went or not stands) and submission.number in names:
-            told.append(names[submission.number])
-    return tuple(dict.fromkeys(told))
+            untouched = submission.counts and submission.current == before and submission.organisation not in silent
+            (perhaps if untouched else told).append(names[submission.number])
+    return tuple(dict.fromkeys(told)), tuple(p for p in dict.fromkeys(perhaps) if p not in told)
 
 
 def _points(answer: Answer) -> list[Point]:

@@ -130,6 +130,9 @@ class Progress:
 # What a group was told, in `Told.what`.
 INVITED = "open private"  # to open the private chat; once for each decision
 CALLED_AGAIN = "called again"  # the call was posted anew when the group moved to another chat
+TAKEN_UP = (
+    "taken up again"  # it is not done after all: what it would have been reminded of meanwhile is not made up for
+)
 RANKING_POSTED = "ranking posted"  # a post of a ranking round: its poll, its message, the one reminder of it
 
 
@@ -186,12 +189,16 @@ class Decision:
         return self.collects and not (self.closure or self.cancellation or self.transmissions)
 
     @property
+    def is_noted_done(self) -> bool:
+        """The coordination noted it as done: nobody is reminded of it."""
+        return bool(self.progress) and self.progress[-1].status == "done"
+
+    @property
     def is_running(self) -> bool:
         """The clock may still have something to do about it. What is false stays so until somebody acts."""
-        is_done = bool(self.progress) and self.progress[-1].status == "done"
         is_dated = self.contributions_due is not None or self.transmission_due is not None
         is_over = bool(self.cancellation or self.transmissions)
-        return self.round is not None or (is_dated and not is_over and (self.is_open or not is_done))
+        return self.round is not None or (is_dated and not is_over and (self.is_open or not self.is_noted_done))
 
     @property
     def round(self) -> Round | None:

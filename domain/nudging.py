@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from domain.compiling import Counts, counts_of
-from domain.decisions import CALLED_AGAIN, RANKING_POSTED, Decision, Move
+from domain.decisions import CALLED_AGAIN, RANKING_POSTED, TAKEN_UP, Decision, Move
 from domain.groups import Group, Person
 from domain.moments import MORNING, Moment, PlannedMoment, Policy, current, is_quiet, last_before, next_permitted, plan
 from domain.standing import Standing, standings
@@ -62,11 +63,10 @@ class Situation:
     @property
     def is_over(self) -> bool:
         """Nothing more is said of it: cancelled, transmitted, reported done, or the group is gone."""
-        done = self.decision.progress[-1:]
         return bool(
             self.decision.cancellation
             or self.decision.transmissions
-            or (done and done[0].status == "done")
+            or self.decision.is_noted_done
             or self.group.away_since
         )
 
@@ -81,7 +81,9 @@ class Situation:
         due = self.due(organisation)
         extended = [e.at for e in self.decision.extensions if e.organisation == organisation]
         since = max([_set_at(self.decision, lambda d: d.contributions_due), *extended])
+        again = _taken_up(self.decision)
         planned = plan(self.policy, self.decision.opened.at, due, since)
+        planned = tuple(m for m in planned if again is None or m.at > again)
         if organisation is None:
             return planned
         queued = (PlannedMoment(n.moment, "by hand", n.by) for n in self.nudges if n.kind == QUEUED)
@@ -113,6 +115,13 @@ def _set_at(decision: Decision, wanted: Callable[[Decision | Move], datetime | N
     states: list[Decision | Move] = [*decision.moves, decision]
     moved = [m.at for m, then in zip(decision.moves, states[1:], strict=True) if wanted(m) != wanted(then)]
     return max([decision.opened.at, *moved])
+
+
+def _taken_up(decision: Decision) -> datetime | None:
+    """When it was last found not to be done after all: the nudges that it went without are not made up for."""
+    undone = [t.at for t in decision.told if t.what == TAKEN_UP]
+    changed = [now.at for was, now in pairwise(decision.progress) if was.status == "done" != now.status]
+    return max((*undone, *changed), default=None)
 
 
 # --- What is to be said

@@ -226,6 +226,15 @@ def is_numbered_from_the_first(text: str) -> bool:
     return bool(re.match(r"\s*\(?[1aA]\W", first))
 
 
+def goes_on(text: str, standing: Submission) -> bool:
+    """Numbered on from the answer that stands, «4) …» after three points: an addition to it, not another answer."""
+    first = next(
+        (m for line in _one_mark_a_line(text).splitlines() if (m := re.match(r"\s*\(?(\d{1,2})\W", line))), None
+    )
+    count = len(standing.current.items)
+    return first is not None and bool(_MARK.match(first.string)) and 1 < int(first[1]) == count + 1
+
+
 def is_polite(text: str) -> bool:
     """A greeting or thanks, and nothing else."""
     return not _PLEASANTRIES.sub("", folded(text)).strip()

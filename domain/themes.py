@@ -84,6 +84,7 @@ class Taken:
     step: Step
     by: int
     before: Arrangement
+    kept: tuple[str, ...] = ()  # the places of points that an item of the final version took in by it
 
 
 @dataclass(frozen=True)
@@ -287,11 +288,11 @@ def _seen(arrangement: Arrangement, points: Iterable[str]) -> Arrangement:
     return replace(arrangement, new=tuple(p for p in arrangement.new if p not in put))
 
 
-def done(arranging: Arranging, step: Step, by: int, after: Arrangement) -> Arranging:
+def done(arranging: Arranging, step: Step, by: int, after: Arrangement, kept: tuple[str, ...] = ()) -> Arranging:
     """The step as taken; one that changes nothing is none."""
     if after == arranging.now:
         return arranging
-    taken = (*arranging.taken, Taken(step, by, arranging.now))[-MOST_STEPS:]
+    taken = (*arranging.taken, Taken(step, by, arranging.now, kept))[-MOST_STEPS:]
     return Arranging(after, taken, arranging.count + 1)
 
 
@@ -307,7 +308,7 @@ def undone(arranging: Arranging, points: Iterable[Point]) -> Arranging:
 
 
 def to_fields(arranging: Arranging) -> dict[str, str | int | None]:
-    taken = [{"step": one.step, "by": one.by, **_written(one.before)} for one in arranging.taken]
+    taken = [{"step": one.step, "by": one.by, "kept": one.kept, **_written(one.before)} for one in arranging.taken]
     return {"now": json.dumps(_written(arranging.now)), "taken": json.dumps(taken), "count": arranging.count}
 
 
@@ -315,7 +316,7 @@ def from_fields(fields: Mapping[str, str | int | None]) -> Arranging:
     taken = json.loads(str(fields.get("taken") or "[]"))
     return Arranging(
         now_of(fields),
-        tuple(Taken(one["step"], one["by"], _read(one)) for one in taken),
+        tuple(Taken(one["step"], one["by"], _read(one), tuple(one.get("kept", ()))) for one in taken),
         int(fields.get("count") or 0),
     )
 

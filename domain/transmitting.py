@@ -143,6 +143,32 @@ def added(selection: Selection, wording: str, sources: tuple[Point, ...] = ()) -
     return replace(selection, chosen=(*selection.chosen, new), last=new.id)
 
 
+def standing_for(selection: Selection, points: Iterable[Point]) -> Chosen | None:
+    """The item that stands for some of these points, where it is the only one."""
+    wanted = set(points)
+    items = [c for c in selection.chosen if wanted.intersection(c.sources)]
+    return items[0] if len(items) == 1 else None
+
+
+def with_theme(selection: Selection, wording: str, points: Iterable[Point]) -> Selection:
+    """An item for the points of a theme that none stands for yet; the one that stands for others of it takes them in.
+
+    So that a theme is one item, also where points were put with it after it was picked.
+    """
+    points = tuple(points)
+    free = tuple(p for p in points if not selection.holds(p))
+    if not free:
+        return selection
+    item = standing_for(selection, points)
+    return extended(selection, item.id, free) if item else added(selection, wording, free)
+
+
+def extended(selection: Selection, chosen: int, points: tuple[Point, ...]) -> Selection:
+    """The item stands for these points as well, in the words it has."""
+    items = (replace(c, sources=(*c.sources, *points)) if c.id == chosen else c for c in selection.chosen)
+    return replace(selection, chosen=tuple(items))
+
+
 def reworded(selection: Selection, chosen: int, wording: str) -> Selection:
     """The item in other words; it still stands for the same points."""
     items = (replace(c, wording=tidied(wording)) if c.id == chosen else c for c in selection.chosen)

@@ -489,6 +489,12 @@ def on_cancel(here: Here, args: Args) -> None:
     )
 
 
+def is_asking(decision: Decision) -> bool:
+    """Organisations are reminded of it, but for what is noted of how it stands."""
+    by_hand = decision.closure is not None and decision.closure.by is not None
+    return decision.collects and decision.is_alive and not decision.transmissions and not by_hand
+
+
 def tell_done(here: Here, decision: Decision, *, undone: bool = False, but: Collection[int] = ()) -> None:
     """That one of them noted it as done, or took that back, for the others who coordinate."""
     name = here.sender.name

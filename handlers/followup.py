@@ -8,7 +8,7 @@ from documents.spreadsheet import followup_xlsx, history_xlsx
 from documents.word import followup_docx
 from documents.worker import RenderingError
 from domain import naming, roster
-from domain.decisions import Decision, Progress
+from domain.decisions import TAKEN_UP, Decision, Progress, Told
 from domain.followup import LONGEST_REASON, FollowUp, Row, Status, follow_up
 from domain.groups import Group, Organisation
 from domain.history import Overview, history, overview
@@ -146,10 +146,14 @@ def on_undo(here: Here, args: Args) -> None:
     if decision.progress and not _was_changed(here, decision, args):
         undone = decision.progress[-1]
         decision = replace(decision, progress=decision.progress[:-1])
+        again = undone.status == "done" and not decision.is_noted_done
+        if again:
+            decision = replace(decision, told=(*decision.told, Told(TAKEN_UP, here.now)))
         here.store.keep_decision(decision)
         if undone.status == "done":
             decisions.tell_done(here, decision, undone=True)
-        here.toast = here.say.status_undone()
+        decisions.refresh_card(here.store, group, decision)
+        here.toast = here.say.status_undone(goes_on=again and decisions.is_asking(decision))
     _show_measure(here, group, decision)
 
 
@@ -200,8 +204,9 @@ def _keep(here: Here, group: Group, decision: Decision, progress: Progress) -> N
     before = decision.progress[-1] if decision.progress else None
     decision = replace(decision, progress=(*decision.progress, progress))
     here.store.keep_decision(decision)
+    decisions.refresh_card(here.store, group, decision)
     row = _row(_sheet(here, group), decision)
-    here.put(messages_followup.kept(here.say, group, decision, row))
+    here.put(messages_followup.kept(here.say, group, decision, row, asks=decisions.is_asking(decision)))
     told = [before.by] if before else []  # in words of their own
     if progress.status == "done" and not (before and before.status == "done"):
         decisions.tell_done(here, decision, but=told)

@@ -478,7 +478,10 @@ def on_note(here: Here, args: Args) -> None:
         here.store.keep_decision(decision)
         if progress.status == "done":
             decisions.tell_done(here, decision)
+        decisions.refresh_card(here.store, here.the_group, decision)
         here.toast = plain(here.say.noted(decision.number))
+        if decisions.is_asking(decision):
+            here.toast = f"{here.toast} {plain(here.say.what_goes_on(decision))}"
     else:
         here.toast, here.toast_is_alert = plain(here.say.not_told_any_more()), True
     _show_still(here, draft, proposed, args)

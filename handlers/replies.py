@@ -148,6 +148,8 @@ def take(
     if submission.nothing_to_add and standing and not standing.nothing_to_add and not waits:
         here.tell(messages.nothing_replaces(here.say, decision, standing), sign="🤔")
         return
+    if standing and submission.counts and receiving.goes_on(incoming.text, standing):
+        submission = receiving.joined(standing, submission, incoming.at)
     _kept(here, decision, submission, new=True)
 
 

@@ -1,6 +1,7 @@
 """By theme, in private: the coordination looks at what stands together, and puts it right."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from documents.worker import RenderingError
@@ -106,7 +107,11 @@ def on_join(here: Here, args: Args) -> None:
     if into is None:
         _changed(here, args, found)
         return
-    found = _did(here, found, "join", themes.joined(found.now, theme.id, into.id))
+    _require_not_frozen(here, found)
+    goes, stays = ([found.points[p] for p in one.points] for one in (theme, into))
+    keep = transmission.keep_with
+    kept = keep(here, found.decision, stays, goes) or keep(here, found.decision, goes, stays)
+    found = _did(here, found, "join", themes.joined(found.now, theme.id, into.id), kept)
     _show_theme(here, {**args, "page": 1}, found, found.now.theme(into.id))
 
 
@@ -158,7 +163,11 @@ def on_move(here: Here, args: Args) -> None:
     if args.get("back"):
         found = _did(here, found, "back", themes.taken_back(found.now, point.place))
     else:
-        found = _did(here, found, "move", themes.moved(found.now, point.place, into))
+        _require_not_frozen(here, found)
+        goal = found.now.theme(into) if into is not None else None
+        whole = [found.points[p] for p in goal.points if p != point.place] if goal else []
+        kept = transmission.keep_with(here, found.decision, whole, [point]) if whole else ()
+        found = _did(here, found, "move", themes.moved(found.now, point.place, into), kept)
     _show_theme(here, {**args, "page": 1}, found, found.now.theme_of(point.place))
 
 
@@ -216,6 +225,10 @@ def on_undo(here: Here, args: Args) -> None:
         _changed(here, args, found)
         return
     here.toast = here.say.undone(_taken_by(here, found))
+    for place in latest.kept:
+        place = themes.place_now(place, found.points)
+        if transmission.leave_out(here, found.decision, place):
+            found = replace(found, held=found.held - {place})
     _show_all(here, args, _kept(here, found, themes.undone(found.arranging, found.points.values())))
 
 
@@ -315,9 +328,12 @@ def _require_not_frozen(here: Here, found: Arranged) -> None:
         raise Refusal(here.say.arrangement_is_frozen(found.decision), over=True)
 
 
-def _did(here: Here, found: Arranged, step: Step, after: Arrangement) -> Arranged:
+def _did(here: Here, found: Arranged, step: Step, after: Arrangement, kept: Sequence[Point] = ()) -> Arranged:
+    """`kept`: what an item of the final version took in by it."""
     _require_not_frozen(here, found)
-    return _kept(here, found, themes.done(found.arranging, step, here.sender.id, after))
+    found = replace(found, held=found.held | {p.place for p in kept})
+    places = tuple(p.place for p in kept)
+    return _kept(here, found, themes.done(found.arranging, step, here.sender.id, after, places))
 
 
 def _kept(here: Here, found: Arranged, arranging: Arranging) -> Arranged:

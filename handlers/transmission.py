@@ -55,6 +55,7 @@ class Prepared:
     draft: Draft | None  # keeps the selection, for all who coordinate, once something was chosen
     told: Mapping[str, str | int | None]  # what is told with it: the note in other words, reasons
     added: Addendum | None = None  # of an addendum: what alone would be transmitted
+    owners: tuple[tuple[int, str], ...] = ()  # whose each submission is: its number, the organisation's key
 
     @property
     def mark(self) -> str:
@@ -86,6 +87,17 @@ class Prepared:
     def reasons(self) -> dict[int, str]:
         """Why a contribution is not kept, by its number."""
         return {int(name[4:]): str(value) for name, value in self.told.items() if name.startswith("why:") and value}
+
+    @property
+    def lapsed(self) -> dict[int, tuple[int, str]]:
+        """Reasons given to an answer in whose place another one came, by the number of that: theirs, and the words.
+
+        It may not be true of the new one any more: it is told as such, and taken up by a press.
+        """
+        stands = {a.organisation_key: a.number for a in self.compilation.standing_answers}
+        standing, owners, given = set(stands.values()), dict(self.owners), self.reasons
+        left = ((n, owners[n]) for n in sorted(given) if n not in standing and n in owners)
+        return {m: (n, given[n]) for n, key in left if (m := stands.get(key)) and m not in given}
 
     @property
     def is_over(self) -> bool:
@@ -234,22 +246,36 @@ def on_added(here: Here, args: Args) -> None:
 
 
 def keep_theme(here: Here, decision: Decision, wording: str, points: Sequence[Point]) -> bool | None:
-    """A theme becomes an item of the final version, for those of its points that no item stands for yet.
+    """A theme becomes an item of the final version, also for those of its points that none stood for yet.
 
     False when an item stands for all of them; None when it is too late, which is said.
     """
     found = _to_choose(here, "transmit.chosen", {"decision": decision.id, "new": 1})
     if found is None:
         return None
-    free = tuple(p for p in points if not found.selection.holds(p))
-    if free:
-        found = _kept(here, found, transmitting.added(found.selection, wording, free))
+    selection = transmitting.with_theme(found.selection, wording, points)
+    is_more = selection != found.selection
+    if is_more:
+        found = _kept(here, found, selection)
     _show_chosen(here, {"new": 1}, found)
-    return bool(free)
+    return is_more
+
+
+def keep_with(here: Here, decision: Decision, whole: Sequence[Point], more: Sequence[Point]) -> tuple[Point, ...]:
+    """Points put with others for all of which one item stands are in that item too; which of them, and it is said."""
+    found = read(here, decision)
+    item = transmitting.standing_for(found.selection, (*whole, *more))
+    free = tuple(p for p in more if not found.selection.holds(p))
+    if item is None or not free or not set(whole).issubset(item.sources):
+        return ()
+    found = _kept(here, found, transmitting.extended(found.selection, item.id, free))
+    number = [c.id for c in found.selection.chosen].index(item.id) + 1
+    here.toast = here.say.in_item_too(tuple(dict.fromkeys(p.organisation for p in free)), number)
+    return free
 
 
 def toggle_theme(here: Here, decision: Decision, wording: str, points: Sequence[Point]) -> bool:
-    """The theme as one item for those of its points that none stands for; out again when an item stands for all.
+    """The theme as one item, also for its points that none stood for; out again when an item stands for all.
 
     False when it is too late, which is said.
     """
@@ -257,7 +283,7 @@ def toggle_theme(here: Here, decision: Decision, wording: str, points: Sequence[
     if found is None:
         return False
     free = tuple(p for p in points if not found.selection.holds(p))
-    selection = transmitting.added(found.selection, wording, free) if free else found.selection
+    selection = transmitting.with_theme(found.selection, wording, points)
     for point in () if free else points:
         selection = transmitting.toggled(selection, point)
     _kept(here, found, selection)
@@ -276,9 +302,9 @@ def keep_ranked(here: Here, decision: Decision, items: Sequence[tuple[str, froze
     taken = 0
     for wording, ids in items:
         points = tuple(p for p in found.points if p.text and words_id(p.text) in ids)
-        free = tuple(p for p in points if not found.selection.holds(p))
-        if free:
-            found = _kept(here, found, transmitting.added(found.selection, wording, free))
+        selection = transmitting.with_theme(found.selection, wording, points)
+        if selection != found.selection:
+            found = _kept(here, found, selection)
             taken += 1
     _show_chosen(here, {"new": 1}, found)
     return taken
@@ -321,7 +347,7 @@ def on_addendum(here: Here, args: Args) -> None:
     if found is None:
         return
     point = str(args.get("point") or "")
-    if found.added and point in {addendum.RETRACTED, *(p.id for p in found.added.points)}:
+    if found.added and point in {addendum.RETRACTED, addendum.REPLACED, *(p.id for p in found.added.points)}:
         added = addendum.toggled(found.added, point)
         keep_told(here, found.decision, f"out:{added.last.version}", " ".join(sorted(added.out)))
         found = read(here, found.decision, addendum_only=True)
@@ -329,7 +355,10 @@ def on_addendum(here: Here, args: Args) -> None:
 
 
 async def on_see(here: Here, args: Args) -> None:
-    """The recipient's document as it would be frozen now, marked as a draft. Nothing is kept, no number is taken."""
+    """The recipient's document and e-mail as they would be frozen now, told to be drafts.
+
+    Nothing is kept, no number is taken.
+    """
     found: Prepared | None = None
     with here.acting():
         ready = prepared(here, "transmit.see", args)
@@ -347,6 +376,7 @@ async def on_see(here: Here, args: Args) -> None:
     try:
         draft = replace(outside, is_draft=True)
         data = await papers.rendered(here, transmission_docx, draft, here.say_group.papers, failed)
+        mail = (await here.house.render(transmission_txt, outside, here.say_group.papers)).decode()
     except RenderingError:
         with here.going_on():
             here.tell(here.say.cannot_render())
@@ -359,6 +389,12 @@ async def on_see(here: Here, args: Args) -> None:
             here.the_group.title, (found.decision.number, what, here.say_group.draft_file()), "docx"
         )
         papers.hand_over(here, [papers.Made(name, data, here.say.draft_caption(found.decision))])
+        shown = Message(here.say.mail_to_check(found.decision.recipient or "", *mail.split("\n\n", 1)))
+        if len(parts(shown.text)) == 1:
+            here.tell(shown)
+        else:
+            name = f"{name.removesuffix('.docx')}.txt"
+            papers.hand_over(here, [papers.Made(name, mail.encode(), here.say.mail_to_check_caption(found.decision))])
         papers.tell_failed(here, failed)
 
 
@@ -391,6 +427,17 @@ def on_reason_typed(here: Here, args: Args) -> None:
         here.tell(_reasons(here, read(here, found.decision)))
 
 
+def on_reason_again(here: Here, args: Args) -> None:
+    """The reason given to the answer before holds for the one in its place as well."""
+    found = _to_choose(here, "transmit.reason-again", args)
+    if found and _result(here, found, args):
+        former, reason = found.lapsed.get(int(args["number"] or 0), (0, ""))
+        if reason:
+            keep_told(here, found.decision, f"why:{args['number']}", reason)
+            keep_told(here, found.decision, f"why:{former}", "")
+        here.put_or_tell(args, _reasons(here, read(here, found.decision)))
+
+
 def _result(here: Here, found: Prepared, args: Args) -> Result | None:
     """The one that is not kept, or not all of it; when it is kept now, or was withdrawn, what is so now is shown."""
     results = recorded(here, found).results
@@ -403,7 +450,8 @@ def _result(here: Here, found: Prepared, args: Args) -> Result | None:
 
 def _reasons(here: Here, found: Prepared) -> Message:
     results, tells = recorded(here, found).results, here.the_group.settings.tell_contributors
-    return words.reasons(here.say, found.decision, results, _reached(here, found), tells=tells)
+    former = {number: reason for number, (_, reason) in found.lapsed.items()}
+    return words.reasons(here.say, found.decision, results, _reached(here, found), former, tells=tells)
 
 
 def _reached(here: Here, found: Prepared) -> set[int]:
@@ -547,8 +595,12 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     if not fits:
         here.tell(informed.strip())
     _hand_over(here, decision, done, mailed=mail is not None)
-    if untold:
-        here.tell(words.unreached_result(here.say, group, decision, done, untold))
+    # A reason is for its own organisation alone; those without one are sent the same words.
+    apart = [r for r in done.results if r.organisation in untold and (r.reason or any(why for _, why in r.set_aside))]
+    for result in apart:
+        here.tell(words.unreached_result(here.say, group, decision, done, [result.organisation], result))
+    if together := [name for name in untold if all(r.organisation != name for r in apart)]:
+        here.tell(words.unreached_result(here.say, group, decision, done, together))
     if made and here.house.pdf:
         name, caption = (
             _file_name(here, decision, done, "docx"),
@@ -805,7 +857,8 @@ def read(here: Here, decision: Decision, *, addendum_only: bool = False) -> Prep
         last = decision.transmissions[-1]
         out = str(told.get(f"out:{last.version}") or "").split()
         added = addendum.addendum(decision, compilation, store.submissions_to(decision.id), out)
-    return Prepared(decision, compilation, points, transmitting.resumed(kept, points), draft, told, added)
+    owners = tuple((s.number, s.organisation) for s in store.submissions_to(decision.id) if s.organisation)
+    return Prepared(decision, compilation, points, transmitting.resumed(kept, points), draft, told, added, owners)
 
 
 def note_draft(store: Store, decision: Decision) -> Draft | None:
@@ -896,6 +949,7 @@ def _preview(here: Here, found: Prepared) -> Message:
         by_mail=here.house.config.mail.is_on,
         tells=here.the_group.settings.tell_contributors,
         results=told,
+        lapsed=found.lapsed,
     )
 
 
@@ -943,6 +997,7 @@ ACTS: dict[str, Act] = {
     "transmit.reasons": on_reasons,
     "transmit.reason": on_reason,
     "transmit.reason-typed": on_reason_typed,
+    "transmit.reason-again": on_reason_again,
     "transmit.confirm": on_confirm,
     "transmit.files": on_files,
     "transmit.take-back": on_take_back,

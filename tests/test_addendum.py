@@ -44,7 +44,9 @@ def test_it_holds_exactly_the_points_that_were_not_there(before: list[str], afte
 
     assert [p.text for p in found.points] == [" ".join(i.split()) for i in after if i not in before]
     assert {p.organisation for p in found.points} <= {"DRC"}
-    assert (found.retracted == ("DRC",)) is bool(set(before) - set(after))
+    is_gone = bool(set(before) - set(after))
+    assert (found.retracted == ("DRC",)) is (is_gone and by_edit)
+    assert (found.replaced == ("DRC",)) is (is_gone and not by_edit)  # a second answer may have been meant to add to it
 
 
 @given(after=ITEMS.filter(bool), out=st.sets(st.integers(0, 3)))

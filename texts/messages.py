@@ -205,7 +205,8 @@ def call(say: Voice, decision: Decision, counts: Counts, voted: int = 0, officia
     """
     at: dict[str, str | int | None] = {"decision": decision.id}
     rows: Rows = ()
-    if decision.is_alive and not decision.transmissions:
+    is_done = decision.is_noted_done and decision.round is None
+    if decision.is_alive and not decision.transmissions and not is_done:
         rows = (
             (Button(say.reply(), "answer", at, private=True),),
             (Button(say.nothing_to_add(), "nothing", at, private=True),),

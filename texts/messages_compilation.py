@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from domain.addendum import RETRACTED, Addendum
+from domain.addendum import REPLACED, RETRACTED, Addendum
 from domain.attribution import shown_as_others
 from domain.ballots import voices_of, words_id
 from domain.compiling import Compilation, NotTaken, SubmittedFile
@@ -282,11 +282,12 @@ def preview(
     by_mail: bool = False,
     tells: bool = True,
     results: Sequence[Result] = (),
+    lapsed: Collection[int] = (),
 ) -> Message:
     """Exactly what will be frozen, and the one question.
 
     `telling`: notes on what could tell who said what. `by_mail`: the bot can send it. `tells`:
-    whether contributors are written to.
+    whether contributors are written to. `lapsed`: the numbers of answers whose reason was given to the one before.
     """
     notes = [*selection_notes(say, decision, points, selection), *telling]
     if decision.round:
@@ -319,6 +320,8 @@ def preview(
     rows = ((Button(say.see_document(), "transmit.see", at),), *rows)
     if left_out := [r for r in results if r.may_have_reason]:
         notes.append(say.note_not_kept(left_out))
+        if again := [r.organisation for r in left_out if r.number in lapsed]:
+            notes.append(say.note_reason_lapsed(again))
         rows = (*rows, (Button(say.give_reasons(), "transmit.reasons", at),))
     if c.waiting:
         rows = (*rows, to_settle(say, decision, len(c.waiting)))
@@ -333,11 +336,18 @@ def _stands_for(selection: Selection, aside: NotTaken) -> bool:
 
 
 def reasons(
-    say: Voice, decision: Decision, results: Sequence[Result], reached: Collection[int], *, tells: bool
+    say: Voice,
+    decision: Decision,
+    results: Sequence[Result],
+    reached: Collection[int],
+    former: Mapping[int, str],
+    *,
+    tells: bool,
 ) -> Message:
     """Whose contribution is not kept, or not all of it, each with what it will read; a press gives or changes it.
 
-    `reached`: the numbers of those of which somebody can be written to in private; `tells`: whether they are.
+    `reached`: the numbers of those of which somebody can be written to in private; `tells`: whether they are. `former`:
+    by the number, the reason given to the answer in whose place it came.
     """
     at: dict[str, str | int | None] = {"decision": decision.id}
     left_out = [r for r in results if r.may_have_reason]
@@ -345,8 +355,15 @@ def reasons(
         (Button(f"{'✎' if r.reason else '＋'} {r.organisation}", "transmit.reason", {**at, "number": r.number}),)
         for r in left_out[:40]
     )
+    again: Rows = tuple(
+        (Button(f"{say.reason_again()} · {r.organisation}"[:60], "transmit.reason-again", {**at, "number": r.number}),)
+        for r in left_out[:40]
+        if r.number in former
+    )
     back = Button(say.back(), "transmit.mark", {**at, "again": 1})
-    return Message(say.reasons(decision, left_out, reached, tells=tells), (*rows, (back,)))
+    text = say.reasons(decision, left_out, reached, tells=tells)
+    told = [say.former_reason(r.organisation, former[r.number]) for r in left_out if r.number in former]
+    return Message("\n".join([text, *told]), (*rows, *again, (back,)))
 
 
 def attribution_notes(say: Voice, c: Compilation, named: Sequence[str]) -> tuple[str, ...]:
@@ -401,6 +418,10 @@ def addendum(
     if added.gone:
         box = "☑" if added.retracted else "☐"
         rows = (*rows, (Button(f"{box} {say.tell_retracted()}", "transmit.addendum", {**at, "point": RETRACTED}),))
+    if added.replaced:
+        box = "☑" if REPLACED in added.out else "☐"
+        tell = Button(f"{box} {say.tell_replaced(added.replaced)}"[:60], "transmit.addendum", {**at, "point": REPLACED})
+        rows = (*rows, (tell,))
     confirm = Button(say.confirm_transmission(), "transmit.confirm", {**at, "mark": mark})
     if added.answers and by_mail:
         confirm = Button(say.send_myself(), "transmit.confirm", {**at, "mark": mark})
@@ -504,13 +525,23 @@ def taken_back_in_group(say: Voice, decision: Decision, contributing: Sequence[s
     return result_in_group(say, decision, decision.whole_versions[-1], contributing, decision.addenda)
 
 
-def unreached_result(say: Voice, group: Group, decision: Decision, done: Transmission, names: Sequence[str]) -> Message:
-    """What those who contributed and cannot be written to may be sent by the coordination."""
+def unreached_result(
+    say: Voice,
+    group: Group,
+    decision: Decision,
+    done: Transmission,
+    names: Sequence[str],
+    result: Result | None = None,
+) -> Message:
+    """What those who contributed and cannot be written to may be sent by the coordination.
+
+    `result`: of the only one of them, whose reason stands in it.
+    """
     shown = min(len(done.chosen), MOST_SHOWN)
     text = ""
     for longest in (LONGEST_WORDING, 600, 300, 150, 90):
         wordings = [say.shortened(wording, longest) for wording in done.chosen[:shown]]
-        text = say.unreached_result(decision, names, say.result_to_forward(group, decision, done, wordings))
+        text = say.unreached_result(decision, names, say.result_to_forward(group, decision, done, wordings, result))
         if visible_length(text) <= TEXT_LIMIT:
             break
     return Message(text)

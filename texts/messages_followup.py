@@ -53,13 +53,14 @@ def which_status(say: Voice, group: Group, decision: Decision, row: Row, said: s
     return Message(say.which_status(row, said), (statuses, tuple(correct), *undo, (back,)))
 
 
-def kept(say: Voice, group: Group, decision: Decision, row: Row) -> Message:
-    """What was noted, with the ways on and back."""
+def kept(say: Voice, group: Group, decision: Decision, row: Row, *, asks: bool) -> Message:
+    """What was noted, with the ways on and back. `asks`: organisations are reminded of it until it is done."""
     at: dict[str, str | int | None] = {"decision": decision.id, "seen": len(decision.progress)}
     more = Button(say.change_status(), "followup.status", {"group": group.id})
     again = Button(say.followup_again(), "followup", {"group": group.id})
     undo = Button(say.undo_status(), "followup.undo", at)
-    return Message(say.status_kept(row), ((more,), (undo, again)))
+    text = f"{say.status_kept(row)}\n{say.what_goes_on(decision)}" if asks else say.status_kept(row)
+    return Message(text, ((more,), (undo, again)))
 
 
 def ask_reason(say: Voice, decision: Decision, status: str, args: dict[str, str | int | None]) -> Message:

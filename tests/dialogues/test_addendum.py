@@ -174,10 +174,14 @@ async def test_what_was_transmitted_and_stands_no_more_is_said(stage: Stage) -> 
     await stage.aissata.replies("1) Eau à Ansongo seulement", to=call)
     await stage.awa.tells("/transmit 1")
     await stage.awa.presses("Préparer l'additif")
+    shown = stage.awa.hears()[-1]
+    assert "Depuis, a retiré" not in shown  # they may have meant to add to it
+    assert "⚠️ DRC : nouvelle réponse, sans ce qui avait été transmis. Ajout ou remplacement ?" in shown
+    await stage.awa.presses("☐ Dire que DRC a modifié")
     assert "Depuis, a retiré ou modifié ce qui avait été transmis : DRC." in stage.awa.hears()[-1]
-    await stage.awa.presses("☑ Dire ce qui est retiré")
+    await stage.awa.presses("☑ Dire que DRC a modifié")
     assert "Depuis, a retiré" not in stage.awa.hears()[-1]
-    await stage.awa.presses("☐ Dire ce qui est retiré")
+    await stage.awa.presses("☐ Dire que DRC a modifié")
     await stage.awa.presses("Confirmer")
 
     said = "Depuis, a retiré ou modifié ce qui avait été transmis : DRC."

@@ -37,7 +37,7 @@ async def test_the_document_is_read_before_it_is_frozen(stage: Stage) -> None:
     assert list(files_of(stage.awa)) == [DRAFT]
     assert preview.text == shown  # it stays, to be confirmed
     assert "Projet, à relire : #1, tel qu'il partirait à l'EHP maintenant. Rien n'est figé ni transmis." in (
-        read(stage.awa.private.messages[-1].text)
+        read(stage.awa.private.messages[-2].text)
     )
     assert stage.group_hears() == []
     assert stage.mariam.hears() == []
@@ -89,4 +89,24 @@ async def test_in_english(english: Stage) -> None:
     ((name, draft),) = files_of(english.awa).items()
     assert name == "cluster-protection-mali_1_transmission_draft.docx"
     assert "DRAFT, neither frozen nor transmitted, as of 16 June 2017, 09:05" in foot_of(draft)
-    assert "Draft, to be read: #1, as it would go to the HCT now." in read(english.awa.private.messages[-1].text)
+    assert "Draft, to be read: #1, as it would go to the HCT now." in read(english.awa.private.messages[-2].text)
+
+
+async def test_the_covering_email_is_read_before_too_word_for_word(stage: Stage) -> None:
+    await answered(stage)
+    await stage.winds_to(at(16, 9, 5))
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("1 · NRC")
+    await stage.awa.presses("Marquer comme transmise")
+    stage.forgets()
+    await stage.awa.presses("Voir le document Word et l'e-mail")
+    draft = stage.awa.hears()[-1]
+    assert draft.startswith(
+        "Projet de l'e-mail à l'EHP, à relire. Rien n'est transmis.\n\nObjet : Cluster Protection Mali"
+    )
+    assert (stage.group_hears(), stage.mariam.hears()) == ([], [])
+
+    await stage.awa.presses("Confirmer")
+    sent = next(said for said in stage.awa.hears() if "Touchez un cadre" in said)
+    subject, body = sent.split("Objet :\n")[1].split("\nTexte :\n")
+    assert draft.split("Objet : ")[1] == f"{subject}\n{body}"

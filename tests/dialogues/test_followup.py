@@ -673,3 +673,51 @@ async def test_words_in_private_after_the_transmission_may_answer_what_was_never
 
     assert "L'ensemble est déjà transmis : votre réponse est gardée pour un additif." in "".join(stage.aissata.hears())
     assert [s.organisation for s in stage.store.submissions_to(2)] == []
+
+
+async def test_what_a_status_means_for_the_reminders_and_the_call_is_said(stage: Stage) -> None:
+    call = await stage.opens("Matrice 3W; contributions jeudi 22 juin")
+    await stage.winds_to(at(19, 10))
+    await stage.mariam.tells("/followup")
+    await opens_row(stage.mariam, "#1")
+    await stage.mariam.presses("En attente")
+    await stage.mariam.presses("Sans raison")
+    assert stage.mariam.hears()[-1].endswith(
+        "Les organisations qui n'ont pas répondu sont toujours relancées. Pour arrêter : /close 1"
+    )
+    await opens_row(stage.mariam, "#1")
+    await stage.mariam.presses("Fait")
+    assert stage.mariam.hears()[-1].endswith(
+        "Plus aucune organisation n'est relancée ; l'appel dans le groupe le montre."
+    )
+    assert "0/20 réponses · notée « Fait » par la coordination. Plus rien n'est demandé." in read(call.text)
+    assert call.buttons == []
+
+    # What it would have been reminded of meanwhile is not made up for; what is to come is.
+    stage.forgets()
+    await stage.winds_to(at(22, 9, 30))
+    assert stage.aissata.hears() == []
+    answer = await stage.mariam.presses("Annuler")
+    assert "Les relances à venir reprennent ; celles qui sont passées ne sont pas rattrapées." in read(answer.text)
+    assert "Répondez à CE message" in read(call.text)
+    assert call.buttons != []
+    await stage.winds_to(at(22, 18))
+    assert stage.aissata.hears() == []
+    await stage.winds_to(at(23, 12))
+    assert len(stage.aissata.hears()) == 1
+
+
+async def test_what_is_not_done_after_all_is_taken_up_in_english(english: Stage) -> None:
+    call = await english.opens("3W matrix; contributions Thursday 22 June")
+    await english.mariam.tells("/followup")
+    await english.mariam.presses("Change a status")
+    await english.mariam.presses("#1")
+    await english.mariam.presses("Done")
+    assert "noted as “Done” by the coordination. Nothing is asked any more. Thank you." in call.text
+    answer = await english.mariam.presses("Undo")
+    assert answer.text == (
+        "Undone: what was noted before holds again. "
+        "The reminders to come go on; those that have passed are not made up for."
+    )
+    await english.winds_to(at(20, 10))
+    assert "3W matrix" in "".join(english.aissata.hears())

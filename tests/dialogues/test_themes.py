@@ -148,6 +148,63 @@ async def test_what_comes_in_meanwhile_is_new_and_disturbs_nothing(stage: Stage)
     assert "⚠️" not in page
 
 
+async def test_a_late_point_put_with_a_theme_that_was_chosen_is_in_its_item_and_leaves_it_with_the_step(
+    stage: Stage,
+) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("1")
+    await stage.mariam.presses("Retenir pour la version finale")
+    await stage.awa.tells("/for TDH e-mail 1) Accès à Ménaka pour les ONG")
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("5")
+    answer = await stage.mariam.presses("Ranger avec le thème 1")
+
+    assert read(answer.text) == "TDH figure maintenant aussi au point 1 de la version finale, qui tient ce thème."
+    await stage.mariam.presses("Tous les thèmes")
+    assert "✓ 1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC, TDH" in stage.mariam.hears()[-1]
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Version finale (1)")
+    assert "1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC, TDH" in stage.mariam.hears()[-1]
+
+    # Undone, it is in the item no more; and so after a restart.
+    await stage.restarts()
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("Annuler « réunir »")
+    page = stage.mariam.hears()[-1]
+    assert "✓ 1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in page
+    assert "\n5. Accès à Ménaka pour les ONG" in page
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Version finale (1)")
+    assert "1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC\n" in stage.mariam.hears()[-1] + "\n"
+
+
+async def test_a_theme_that_grew_is_one_item_still_when_it_is_chosen_again(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("2")
+    await stage.mariam.presses("Retenir pour la version finale")
+    await stage.mariam.presses("Tous les thèmes")
+    await stage.mariam.presses("3")
+    await stage.mariam.presses("a …")
+    await stage.mariam.presses("Déplacer vers")
+    answer = await stage.mariam.presses("2")
+    assert read(answer.text).startswith("UNMAS figure maintenant aussi au point 1")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("☑ 4 · UNMAS")  # taken out by hand
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("2")
+    await stage.mariam.presses("Retenir pour la version finale")
+    shown = stage.mariam.hears()[-1]
+    assert "1. Kits de dignité à Gao\nOIM, UNMAS" in shown
+    assert "\n2. " not in shown
+
+
 async def test_what_comes_in_and_resembles_nothing_is_only_new(stage: Stage) -> None:
     await answered(stage)
     await compiled(stage.mariam)
@@ -399,10 +456,9 @@ async def test_a_theme_of_which_one_point_is_chosen_is_chosen_in_part(stage: Sta
     await stage.awa.presses("☐ 1")
 
     assert "☑ 1. Accès humanitaire à Ménaka" in stage.awa.hears()[-1]
-    await stage.awa.presses("Version finale (2)")
+    await stage.awa.presses("Version finale (1)")  # a theme is one item, in the words that were chosen
     shown = stage.awa.hears()[-1]
-    assert "1. Améliorer l'accès des humanitaires dans la région de Ménaka\nOIM" in shown
-    assert "2. Accès humanitaire à Ménaka\nUNMAS, NRC" in shown
+    assert "1. Améliorer l'accès des humanitaires dans la région de Ménaka\nOIM, UNMAS, NRC" in shown
 
 
 async def test_a_person_reads_in_their_export_how_they_arranged(stage: Stage) -> None:

@@ -488,7 +488,7 @@ class Compilations(Papers, fr.Compilations):
         return "\n".join(lines)
 
     def see_document(self) -> str:
-        return "See the Word document"
+        return "See the Word document and the e-mail"
 
     def making_draft(self) -> str:
         return "I am preparing the document…"
@@ -510,6 +510,18 @@ class Compilations(Papers, fr.Compilations):
         given = sum(bool(r.reason or r.set_aside) for r in results)
         why = f", {self.n(given, 'reason given', 'reasons given')}" if given else ""
         return f"{'. '.join(filter(None, who))}{why}. You may tell them why; you need not."
+
+    def note_reason_lapsed(self, names: Sequence[str]) -> str:
+        return (
+            f"⚠️ {e(self.all_of(names))}: the reason was written for the answer before; it is not given any more. "
+            f"“{self.give_reasons()}” lets you take it up again."
+        )
+
+    def former_reason(self, organisation: str, reason: str) -> str:
+        return f"⚠️ {e(organisation)} answered again. Reason written for the answer before: “{e(reason)}”"
+
+    def reason_again(self) -> str:
+        return "Take this reason up again"
 
     def give_reasons(self) -> str:
         return "Reasons"
@@ -580,7 +592,14 @@ class Compilations(Papers, fr.Compilations):
             f"A text ready to forward by e-mail or WhatsApp:\n\n<pre>{ready}</pre>"
         )
 
-    def result_to_forward(self, group: Group, decision: Decision, done: Transmission, wordings: Sequence[str]) -> str:
+    def result_to_forward(
+        self,
+        group: Group,
+        decision: Decision,
+        done: Transmission,
+        wordings: Sequence[str],
+        result: Result | None = None,
+    ) -> str:
         what = "an addendum to " if done.adds_to else ""
         lines = [
             "Dear colleagues,",
@@ -596,7 +615,17 @@ class Compilations(Papers, fr.Compilations):
                 lines.append(f"… and {self.n(left, 'more point', 'more points')}.")
         else:
             lines.append("All contributions were transmitted.")
+        lines += ["", *self._why_to_forward(result)] if result else []
         return "\n".join([*lines, "", "Kind regards,", f"the coordination, {e(group.title)}"])
+
+    def _why_to_forward(self, result: Result) -> list[str]:
+        if result.outcome is Outcome.NOT_KEPT:
+            lines = [f"{e(result.organisation)}'s contribution is not in it this time."]
+        else:
+            lines = [self._not_kept(result)]
+        lines += [self._why_set_aside(text, reason) for text, reason in result.set_aside]
+        lines += [f"Reason: {e(result.reason)}"] if result.reason else []
+        return [line for line in lines if line]
 
     def ways_onward(self, version: int) -> str:
         return (
@@ -780,6 +809,11 @@ class Compilations(Papers, fr.Compilations):
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}\n{said}")
         if added.retracted:
             lines.append("\n" + e(self.papers.retracted(added.retracted)))
+        if added.replaced and not set(added.replaced).issubset(added.retracted):
+            lines.append(
+                f"\n⚠️ {e(self.all_of(added.replaced))}: a new answer without what had been transmitted. An addition, or a "
+                "replacement? The addendum says nothing of it unless you tick it."
+            )
         lines.append("")
         lines.append(self.compile_attribution(decision.attribution))
         lines.append(
@@ -790,6 +824,9 @@ class Compilations(Papers, fr.Compilations):
                 "You receive at once the document to send, the same text for an e-mail, and the annex to keep."
             )
         return "\n".join(lines)
+
+    def tell_replaced(self, names: Sequence[str]) -> str:
+        return f"Tell that {self.all_of(names)} changed it"
 
     def tell_retracted(self) -> str:
         return "Tell what was withdrawn or changed"
@@ -821,6 +858,16 @@ class Compilations(Papers, fr.Compilations):
 
     def pdf_caption(self, number: int, done: Transmission) -> str:
         return f"#{number}, version {done.version} as a PDF: to send with the Word document, or instead of it"
+
+    def mail_to_check(self, recipient: str, subject: str, body: str) -> str:
+        to = self._to_whom(recipient) or " to the recipient"
+        return (
+            f"Draft of the e-mail{to}, to be checked. Nothing is transmitted.\n\n"
+            f"Subject: <b>{e(subject)}</b>\n<blockquote>{e(body.strip())}</blockquote>"
+        )
+
+    def mail_to_check_caption(self, decision: Decision) -> str:
+        return f"Draft of the e-mail, to be checked: #{decision.number}. Nothing is transmitted. The first line is the subject."
 
     def mail_to_copy(self, recipient: str, subject: str, body: str) -> str:
         """The recipient's e-mail; a touch copies a block."""

@@ -274,6 +274,8 @@ class Decisions(Papers, fr.Decisions):
             lines.append(f"{count} · cancelled{reason}. Nothing is asked any more.")
         elif decision.transmissions:
             lines.append(f"{count} · handed {self._transmitted(decision)}. Thank you.")
+        elif decision.is_noted_done:
+            lines.append(f"{count} · noted as “Done” by the coordination. Nothing is asked any more. Thank you.")
         elif decision.closure:
             lines.append(f"{count} · closed. A late answer is still useful: reply to THIS message.")
         else:

@@ -212,8 +212,16 @@ class Status(Papers, fr.Status):
         reason = f"\n<i>{e(row.reason)}</i>" if row.reason else ""
         return f"Noted. #{row.number} {e(row.title)}: {e(self.papers.status(row))}.{reason}"
 
-    def status_undone(self) -> str:
-        return "Undone: what was noted before holds again."
+    def what_goes_on(self, decision: Decision) -> str:
+        if decision.is_noted_done:
+            return "No organisation is reminded any more; the call in the group shows it."
+        return (
+            f"Organisations that have not answered are still reminded. To stop: <code>/close {decision.number}</code>"
+        )
+
+    def status_undone(self, *, goes_on: bool) -> str:
+        again = " The reminders to come go on; those that have passed are not made up for." if goes_on else ""
+        return f"Undone: what was noted before holds again.{again}"
 
     def status_changed_meanwhile(self) -> str:
         return "The status has changed meanwhile: here is what is noted. Choose again if need be."

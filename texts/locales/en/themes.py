@@ -203,5 +203,10 @@ class Themes(fr.Themes):
     def theme_was_kept(self) -> str:
         return "Its points are in the final version already."
 
+    def in_item_too(self, organisations: Sequence[str], number: int) -> str:
+        stands = "stands" if len(organisations) == 1 else "stand"
+        who = cut(self.all_of(organisations), 110)
+        return f"{who} now also {stands} in point {number} of the final version, which holds this theme."
+
     def theme_is_kept(self) -> str:
         return "Chosen. Its wording can be changed in the final version."

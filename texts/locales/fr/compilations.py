@@ -504,7 +504,7 @@ class Compilations(Papers):
         return "\n".join(lines)
 
     def see_document(self) -> str:
-        return "Voir le document Word"
+        return "Voir le document Word et l'e-mail"
 
     def making_draft(self) -> str:
         return "Je prépare le document…"
@@ -532,6 +532,18 @@ class Compilations(Papers):
         given = sum(bool(r.reason or r.set_aside) for r in results)
         why = f", {self.n(given, 'motif donné', 'motifs donnés')}" if given else ""
         return f"{'. '.join(filter(None, who))}{why}. Vous pouvez leur dire pourquoi ; rien ne vous y oblige."
+
+    def note_reason_lapsed(self, names: Sequence[str]) -> str:
+        return (
+            f"⚠️ {e(self.all_of(names))} : le motif écrit l'était pour la réponse précédente ; il n'est plus donné. "
+            f"« {self.give_reasons()} » permet de le reprendre."
+        )
+
+    def former_reason(self, organisation: str, reason: str) -> str:
+        return f"⚠️ {e(organisation)} a répondu de nouveau. Motif écrit pour la réponse précédente : « {e(reason)} »"
+
+    def reason_again(self) -> str:
+        return "Reprendre ce motif"
 
     def give_reasons(self) -> str:
         return "Motifs"
@@ -605,8 +617,15 @@ class Compilations(Papers):
             f"Texte prêt à transférer par e-mail ou WhatsApp :\n\n<pre>{ready}</pre>"
         )
 
-    def result_to_forward(self, group: Group, decision: Decision, done: Transmission, wordings: Sequence[str]) -> str:
-        """It leaves Telegram: no formatting."""
+    def result_to_forward(
+        self,
+        group: Group,
+        decision: Decision,
+        done: Transmission,
+        wordings: Sequence[str],
+        result: Result | None = None,
+    ) -> str:
+        """It leaves Telegram: no formatting. `result`: of the one organisation that it is for alone, with its reason."""
         what = "un additif à " if done.adds_to else ""
         lines = [
             "Chères et chers collègues,",
@@ -622,7 +641,17 @@ class Compilations(Papers):
                 lines.append(f"… et {self.n(left, 'autre point', 'autres points')}.")
         else:
             lines.append("L'ensemble des contributions a été transmis.")
+        lines += ["", *self._why_to_forward(result)] if result else []
         return "\n".join([*lines, "", "Bien cordialement,", f"la coordination, {e(group.title)}"])
+
+    def _why_to_forward(self, result: Result) -> list[str]:
+        if result.outcome is Outcome.NOT_KEPT:
+            lines = [f"La contribution {of(result.organisation)}{e(result.organisation)} n'y figure pas cette fois."]
+        else:
+            lines = [self._not_kept(result)]
+        lines += [self._why_set_aside(text, reason) for text, reason in result.set_aside]
+        lines += [f"Motif : {e(result.reason)}"] if result.reason else []
+        return [line for line in lines if line]
 
     def ways_onward(self, version: int) -> str:
         """Under which the buttons stand that do either."""
@@ -824,6 +853,11 @@ class Compilations(Papers):
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}\n{said}")
         if added.retracted:
             lines.append("\n" + e(self.papers.retracted(added.retracted)))
+        if added.replaced and not set(added.replaced).issubset(added.retracted):
+            lines.append(
+                f"\n⚠️ {e(self.all_of(added.replaced))} : nouvelle réponse, sans ce qui avait été transmis. Ajout ou "
+                "remplacement ? L'additif n'en dit rien, sauf si vous le cochez."
+            )
         lines.append("")
         lines.append(self.compile_attribution(decision.attribution))
         lines.append(
@@ -834,6 +868,10 @@ class Compilations(Papers):
                 "Vous recevez aussitôt le document à envoyer, le même texte pour un e-mail, et l'annexe à garder."
             )
         return "\n".join(lines)
+
+    def tell_replaced(self, names: Sequence[str]) -> str:
+        """On a button."""
+        return f"Dire que {self.all_of(names)} {'a' if len(names) == 1 else 'ont'} modifié"
 
     def tell_retracted(self) -> str:
         return "Dire ce qui est retiré ou modifié"
@@ -865,6 +903,17 @@ class Compilations(Papers):
 
     def pdf_caption(self, number: int, done: Transmission) -> str:
         return f"#{number}, version {done.version} en PDF : à envoyer avec le document Word, ou à sa place"
+
+    def mail_to_check(self, recipient: str, subject: str, body: str) -> str:
+        """The e-mail before anything is transmitted: nothing to copy yet."""
+        to = self._to_whom(recipient) or " au destinataire"
+        return (
+            f"Projet de l'e-mail{to}, à relire. Rien n'est transmis.\n\n"
+            f"Objet : <b>{e(subject)}</b>\n<blockquote>{e(body.strip())}</blockquote>"
+        )
+
+    def mail_to_check_caption(self, decision: Decision) -> str:
+        return f"Projet de l'e-mail, à relire : #{decision.number}. Rien n'est transmis. La première ligne est l'objet."
 
     def mail_to_copy(self, recipient: str, subject: str, body: str) -> str:
         """The recipient's e-mail; a touch copies a block."""

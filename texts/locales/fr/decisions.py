@@ -278,6 +278,8 @@ class Decisions(Papers, Common):
             lines.append(f"{count} · annulée{reason}. Plus rien n'est demandé.")
         elif decision.transmissions:
             lines.append(f"{count} · transmise {self._transmitted(decision)}. Merci.")
+        elif decision.is_noted_done:
+            lines.append(f"{count} · notée « Fait » par la coordination. Plus rien n'est demandé. Merci.")
         elif decision.closure:
             lines.append(f"{count} · close. Une réponse tardive reste utile : répondez à CE message.")
         else:

@@ -221,8 +221,19 @@ class Status(Papers):
         reason = f"\n<i>{e(row.reason)}</i>" if row.reason else ""
         return f"Noté. #{row.number} {e(row.title)} : {e(self.papers.status(row))}.{reason}"
 
-    def status_undone(self) -> str:
-        return "Annulé : ce qui était noté avant vaut de nouveau."
+    def what_goes_on(self, decision: Decision) -> str:
+        """Of one that asks organisations for something."""
+        if decision.is_noted_done:
+            return "Plus aucune organisation n'est relancée ; l'appel dans le groupe le montre."
+        return (
+            "Les organisations qui n'ont pas répondu sont toujours relancées. Pour arrêter : "
+            f"<code>/close {decision.number}</code>"
+        )
+
+    def status_undone(self, *, goes_on: bool) -> str:
+        """In a toast. `goes_on`: organisations are reminded again."""
+        again = " Les relances à venir reprennent ; celles qui sont passées ne sont pas rattrapées." if goes_on else ""
+        return f"Annulé : ce qui était noté avant vaut de nouveau.{again}"
 
     def status_changed_meanwhile(self) -> str:
         return "La situation a changé entre-temps : voici ce qui est noté. Choisissez de nouveau si besoin."

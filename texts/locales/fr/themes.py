@@ -215,6 +215,12 @@ class Themes(Frame):
     def theme_was_kept(self) -> str:
         return "Ses points sont déjà dans la version finale."
 
+    def in_item_too(self, organisations: Sequence[str], number: int) -> str:
+        """In a toast: short, and not escaped."""
+        stands = "figure" if len(organisations) == 1 else "figurent"
+        who = cut(self.all_of(organisations), 110)
+        return f"{who} {stands} maintenant aussi au point {number} de la version finale, qui tient ce thème."
+
     def theme_is_kept(self) -> str:
         return "Retenu. Sa formulation se modifie dans la version finale."
 
