@@ -18,7 +18,7 @@ gbv_care_services not survivor_centred_approach basic_services info_to_communiti
     psychosocial lawyers, survivor psychosocial lawyers, survivor psychosocial livelihood_help, gbv psychosocial
     livelihood_help, gbv_matter service_word, survivor occupied, gbv occupied, survivor psychologists health_worker,
     survivor psychologists legal, gbv psychologists legal, gbv psychologists health_worker, survivor health_worker
-    legal, gbv health_worker legal
+    legal, gbv health_worker legal, gbv partners
 services_for_survivors not services_for_survivors survivors_cash: gbv_matter service_word funding
 services_closed not services_closed gbv_funding survivors_cash more_funding: gbv_matter service_word close, gbv_matter
     service_word reopen, gbv_matter services close
@@ -26,7 +26,7 @@ clinical_care_of_rape not gbv_care_services legal_help health_care_access free_c
     treatment, rape early_late, rape response_time, rape medical, rape health, rape health_centre, gbv medical,
     survivor medical, rape hospital, pep health_centre
 pep_kits not gbv_mitigation survivors_fear_and_stigma gbv_care_services clinical_care_of_rape drug_stockouts
-    dignity_kits lists_corrected: rape kit, pep
+    dignity_kits lists_corrected rapid_response_request: rape kit, pep
 clinical_care_of_rape_training not health_attacked clinical_care_of_rape gbv_training gbv_care_services pep_kits
     gbv_referral_pathways forces_trained_on_gbv women_police_desks free_medical_certificates
     reproductive_health_request gbv_police_training ihl_training: care_rape_clinical train, rape health_worker train,
@@ -372,7 +372,7 @@ trafficking_law not trafficking_prevention trafficking_fought site_security ihl_
 psea_training not ngo_capacity site_security psea_prevention psea_awareness psea_measures feedback feedback_hotline
     psea_communities info_to_communities needs_assessment protection_analysis staff_security focal_points
     focal_points_trained coordination_dedicated: psea train, psea raise_awareness staff, psea raise_awareness
-    humanitarian_staff, psea guards, psea drivers
+    humanitarian_staff, psea guards, psea drivers, psea recruit
 psea_awareness not psea_prevention psea_reporting psea_measures feedback feedback_hotline psea_communities
     info_to_communities needs_assessment protection_analysis staff_security focal_points focal_points_trained
     coordination_dedicated messages_translated: psea educate, psea raise_awareness, psea community workshop_meeting,
@@ -610,7 +610,7 @@ evictions_stopped not hlp_legal new_site_request informal_sites_request relocate
     chase_away, house chase_away, shelter chase_away, terrain recover, landlords threat, landlords recover, land
     threat, terrain threat, camp threat leave_place, camp chase_away, idp chase_away, landlords idp, informal_sites
     demolish_dismantle, house demolish_dismantle, shelter demolish_dismantle, camp demolish_dismantle, pressure land,
-    pressure terrain, landlords pressure
+    pressure terrain, landlords pressure, landlords leave_place
 feedback not info_to_communities: complaints, accountability
 feedback_boxes not feedback: suggestion_box
 feedback_common not feedback: complaints harmonise, complaints common, complaints intercluster
@@ -663,7 +663,7 @@ ied_on_roads not access_general checkpoints road_security roads staff_security m
 ihl_respect not mine_victims_helped: ihl, civilians attack, civilians insecurity, civilians armed_groups, civilians
     kill, civilians spare, civilians violence, civilians protect, civilians target, armed_groups spare, spare
     community, kill community, attack community, armed_groups conflict stop, armed_groups stop attack, stop attack
-    community
+    community, violations civilians
 ihl_training not ihl_respect monitoring site_security staff_trained_in_security access_general: forces train, forces
     raise_awareness, ihl train, ihl raise_awareness, ihl share, ihl workshop_meeting, ihl knowledge, forces knowledge,
     forces train ihl, forces train human_rights, forces capacity_word human_rights, forces capacity_word ihl
@@ -765,8 +765,8 @@ peacekeepers_deployed not ihl_respect peacekeepers_protect site_security: peacek
     peacekeepers create, peacekeepers leave_withdraw
 peacekeepers_patrol not ihl_respect peacekeepers_deployed peacekeepers_protect site_security: peacekeepers patrols
 peacekeepers_protect not ihl_respect site_security: peacekeepers
-permits not movement_freed access_general new_site_request nfi_request: permit, visit_prisons validate, clearance
-    local_authorities, clearance visit_prisons, mission validate, red_tape
+permits not movement_freed access_general new_site_request nfi_request civil_papers: permit, visit_prisons validate,
+    clearance local_authorities, clearance visit_prisons, mission validate, red_tape
 passing_asked not passing_asked permits: permit talk_to armed_groups, permit negotiate armed_groups
 presence_increased not new_arrivals_request: increase_partners, humanitarian_hub deploy, humanitarian_hub reopen, ngo
     return, presence raise, insufficient presence, partners presence, deploy ngo, deploy partners, ngo presence,

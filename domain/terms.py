@@ -52,7 +52,8 @@ caafag: EAFGA, enfants associés aux forces et groupes armés, enfants ex-associ
     groups, fui les groupes armés, réchappés des groupes, ex associés aux groupes, exiting armed groups, children
     exiting, exit from armed groups, filles associées, girls associated with armed groups, released from armed groups,
     sortis des groupes, enfants utilisés par les groupes, children used by armed groups, come back from armed groups,
-    came back from armed groups, sortie des groupes, sortis des rangs des groupes, quitté les rangs, sortis des rangs
+    came back from armed groups, sortie des groupes, sortis des rangs des groupes, quitté les rangs, sortis des rangs,
+    ex-associated girls, ex-associated boys, ex-associated children, ex-associated
 women: femmes, women, woman, dames, féminin, female
 women_heads: femmes cheffes de ménage, femmes chefs de ménage, ménages dirigés par des femmes, women heading
     households, female headed households, cheffe de ménage, female-headed, femmes seules, single women
@@ -748,7 +749,8 @@ explosives: engins explosifs, engins explosifs improvisés, mines, EEI, restes e
     unexploded ordnance, obus, grenade, munition, ordnance, improvised explosive devices, bombes artisanales, roadside
     bombs, REG, munitions abandonnées, explosifs de guerre, engins non explosés, minée, mined, explosion, explosive
     hazards, explosive threat, engins suspects, objets suspects, suspicious objects, champ de mines, minefield, engins
-    de guerre, blast, roquette, rocket, unexploded, non explosé, shells, engins piégés, bombe, bomb
+    de guerre, blast, roquette, rocket, unexploded, non explosé, shells, engins piégés, bombe, bomb, objets dangereux,
+    dangerous objects, engins dangereux
 contaminated_zones: zones dangereuses, hazardous areas, zones contaminées, contaminated areas, zones minées,
     contaminated land, suspected areas
 psychosocial: SMSPS, psycho-social, santé mentale, APS, MHPSS, PSS, mental health, SPS, psychosocial, counselling,
@@ -838,7 +840,7 @@ tracing: recherche familiale, recherche et réunification familiale, réunificat
     rejoin their parents, rejoin their families, retrouver leur famille, find and rejoin
 foster: famille d'accueil, hébergement en famille, placement en famille, famille de soutien, familles d'accueil
     bénévoles, foster homes, familles prêtes à garder, garder les ENA, familles qui gardent, families ready to host,
-    familles qui les gardent
+    familles qui les gardent, recueilli des enfants, recueillent des enfants, ont recueilli, ménages qui ont recueilli
 foster_care: foster family, foster families, foster care, interim care, placement familial, foster parents, famille de
     transit, families of transit, foster carers, foster care arrangements, interim care arrangements, familles
     transitoires, familles relais, famille d'accueil transitoire, familles d'accueil temporaires
@@ -916,7 +918,8 @@ ihl: DIH, droit international humanitaire, IHL, international humanitarian law, 
     guerre
 escort: escortes, escorte armée, escort, armed escort, escorte militaire, military escort, accompagnement militaire,
     military accompaniment, accompagner par l'armée, accompagnés par l'armée, rouler avec l'armée, accompagnement armé,
-    armed accompaniment, derrière les militaires, rouler derrière les militaires, behind the army, sous escorte
+    armed accompaniment, derrière les militaires, rouler derrière les militaires, behind the army, sous escorte, travel
+    with soldiers, travel with the army, voyager avec l'armée, se déplacer avec l'armée
 escort_asked: prévoir des escortes, prévoir une escorte, fournir des escortes, fournir une escorte, provide escorts,
     provide an escort, escorter nos convois, escorter les convois, escort our convoys
 convoy: convois, convoi, convoy, convoi humanitaire
@@ -1436,16 +1439,17 @@ insecurity: insécurité, incursion, combats, violence armée, armed violence, c
     opération militaire, military operation, offensive militaire, bombardement, bombing, shelling, incident, incident
     sécuritaire, security incident, combat, fighting, crossfire, tirs croisés, agressées, security situation
 attack: attaque, attack, attacked, attacking, s'en prendre aux populations, s'en prendre aux civils, prennent aux
-    populations, prennent aux civils, s'attaquer aux populations, s'attaquer aux civils
+    populations, prennent aux civils, s'attaquer aux populations, s'attaquer aux civils, représailles, reprisals
 civilian_casualties: civilian casualties, pertes civiles, civilian harm, dommages civils, dommages causés aux civils,
     harm to civilians, suivi des victimes civiles, nombre de victimes civiles
 air_strikes: frappe aérienne, airstrike, air strikes, drone, frappes de drones, drone strikes, bombardements aériens,
     aerial bombing
 patrols: patrouille, patrol, rondes, vigilance committees, comités de vigilance, guard, night watch, vigiles,
     surveillance de nuit
-blockade: blocus, blockade, enclavé, besieged, villes assiégées, embargo, under siege, siege, assiégé, levée du
-    blocus, lift the blockade, ville sous blocus, lift the siege, lever le siège, siege imposed, besieged towns,
-    encerclé, encirclement
+blockade: blocus, blockade, enclavé, besieged, villes assiégées, embargo, under siege, siege, assiégé, levée du blocus,
+    lift the blockade, ville sous blocus, lift the siege, lever le siège, siege imposed, besieged towns, encerclé,
+    encirclement, coupée du monde, coupé du monde, coupées du monde, cut off from the world, ville encerclée,
+    encerclement
 hard_to_reach: zones difficiles d'accès, hard-to-reach, difficile d'accès, zone inaccessible, inaccessible areas, areas
     we cannot reach, inaccessibilité, zones hors d'accès, out-of-reach areas, hors de contrôle de l'état, outside
     government control, unreachable, injoignable, zones injoignables
@@ -2453,7 +2457,8 @@ kit: kit, trousse
 list: liste, list, listing
 card: card, jeton, token, carte de bénéficiaire, beneficiary card
 age: âge, years old
-negotiate: négocier, negotiate, negotiation, négociateur, negotiator, négociation
+negotiate: négocier, negotiate, negotiation, négociateur, negotiator, négociation, ouvrir un canal, open a channel,
+    diplomatie humanitaire, humanitarian diplomacy
 risk: danger, dangereux, dangerous, risque, risk, exposé, exposure, exposed, dangereuse, dangereuses
 integrate: intégrer, integrate
 common: commun, common, joint, inter-agences, interagency, inter-organisations, conjoint, conjointement, partagé par
@@ -2794,7 +2799,7 @@ moto_ban: movement_restriction
 """
 # Small words, and what nearly every item says: no two are alike by them.
 SMALL = """
-a, about, afin, ainsi, all, alors, already, also, amélioration, améliorer, and, any, appui, appuyer, are, around, as,
+a, about, afin, ainsi, alors, already, also, amélioration, améliorer, and, any, appui, appuyer, are, around, as,
 asap, assistance, assurer, at, au, aucun, aucune, aussi, autour, autres, aux, avec, avoir, back, bcp, be, been,
 besoin, besoins, between, bien, both, but, by, can, car, ce, ces, cette, chaque, chez, comme, compris, continuer,
 could, d, dans, de, depuis, dernier, dernière, des, doit, doivent, donc, ds, du, dès, déjà, développer, each, eg,
@@ -2806,7 +2811,7 @@ our, over, own, par, parmi, particular, particulièrement, pas, people, personne
 plutôt, pour, pr, presque, prise, programme, programmes, puisque, qu, quand, que, quel, quelle, question, qui, rather,
 received, region, renforcement, renforcer, reçu, régions, s, sa, sans, se, selon, ses, should, si, since, so, son,
 sont, sous, soutenir, soutien, still, strengthen, strengthening, support, supporting, sur, surtout, svp, take, than,
-that, the, their, them, there, they, this, those, tjrs, tjs, to, too, toujours, tous, tout, toute, toutes, tr, très,
+that, the, their, them, there, they, this, those, tjrs, tjs, to, too, toujours, tout, toute, tr, très,
 un, une, until, up, urgence, urgent, urgently, urgents, use, used, using, vers, very, via, votre, vous, was, we, were,
 what, when, where, which, while, who, whose, will, with, within, without, would, y, yet, à, être
 """
@@ -2838,7 +2843,7 @@ ONLY_CAPITALS = "echo eas emma ent eta etc heat lam mam marc mas mira paf pin po
 
 # Words that say nothing by themselves, but may be part of what does
 EMPTY = """
-nombre, nbre, nb, number, effectif, indicateur, indicator, mécanisme, mechanism, dispositif, système, system,
+all, tous, toutes, nombre, nbre, nb, number, effectif, indicateur, indicator, mécanisme, mechanism, dispositif, système, system,
 activité, activities, séance, bénéficié, bénéficiaires, recevant, receiving, affecté, affected, touché, accessing,
 reached, gestion, management, zone, area, matière, cadre, niveau, level, structure, organisation, organization,
 agence, agency, mettre, place, mise, acteur, actor, type, cas, case, moyen, cause, base, point, centre, center,
