@@ -481,7 +481,7 @@ access_general not ihl_respect movement_freed principles coordination_dedicated 
     local_authorities refuse ngo, access_en humanitarian_principles, negotiate hard_to_reach, passage staff, passage
     partners, negotiate armed_groups, hinder negotiate, can_work negotiate, negotiate dam, negotiate checkpoint,
     hard_to_reach hct, hard_to_reach partners, corridor armed_groups, corridor humanitarian_staff, corridor aid_word,
-    corridor negotiate
+    corridor negotiate, access all_parties, access_en all_parties, humanitarian_access all_parties
 access_negotiated not access_negotiated access_coordinated: access negotiate strategy
 access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
     justice price, justice near, access_en justice, justice include, justice indigents, justice knowledge, justice
@@ -674,7 +674,7 @@ impunity_ended not access_to_justice arbitrary_arrests feedback ihl_respect moni
     justice, responsible violations, kill justice, perpetrators responsible, perpetrators investigate, perpetrators
     arrests, crime investigate, crime punish, crime justice, crime perpetrators, accountability violations,
     accountability armed_groups, punish forgotten, punish impunity, committee investigate, perpetrators
-    grave_violations, impunity kill, perpetrators judges
+    grave_violations, impunity kill, perpetrators judges, justice victims violations, justice victims kill
 justice_for_all not justice_for_all gbv_impunity gbv_information grave_violations_monitored: perpetrators kill,
     impunity kill, rape kill, perpetrators violations human_rights, impunity violations, perpetrators grave_violations
 info_to_communities not idp_figures information_sharing: inform community, inform idp, inform human_rights, info_desk,
@@ -829,7 +829,7 @@ staff_security not abductions access_general monitoring road_security roads: sec
     humanitarian_staff staff, safe staff, ngo threat, humanitarian_staff threat, insecurity humanitarian_staff staff,
     insecurity ngo target, abduct agents, kill agents, attack agents, humanitarian_staff life_risk, staff life_risk,
     agents life_risk, ngo life_risk, risk ngo staff, risk humanitarian_staff staff, safe ngo staff, spare
-    humanitarian_staff, spare ngo, spare staff, protect ngo staff
+    humanitarian_staff, spare ngo, spare staff, protect ngo staff, attack convoy
 assets_looted not staff_security access_general: looting compound, looting ngo, looting humanitarian_staff, looting
     store
 care_by_staff not care_by_staff staff_security health_attacked: care_rape_clinical staff, gbv_matter health_worker
@@ -974,8 +974,8 @@ return_area_services not returns_support voluntary_return basic_services returne
 local_integration not voluntary_return returns_support: integrate_locally, integrate host
 refoulement not borders_monitored asylum_procedures asylum_respected repatriation_request voluntary_return: deport,
     expelled_people border, refugee eviction, asylum eviction, border close, border pressure, refugee pressure border,
-    refugee return_forced, border return_forced, refugee deport, asylum deport, expelled_people asylum,
-    expelled_people stop, expelled_people refugee, refugee chase_away border
+    refugee return_forced, border return_forced, refugee deport, asylum deport, expelled_people asylum, expelled_people
+    stop, expelled_people refugee, refugee chase_away border, expelled_people
 borders_kept_open not refoulement asylum_respected: border reopen, border create, open_borders
 refugee_documents not refugees_registered asylum_respected idp_cards civil_papers: refugee_card, refugee
     civil_documents, asylum civil_documents, asylum card, refugee papers_word, asylum papers_word, refugee id_card,

@@ -188,7 +188,9 @@ armed_groups: groupes armés, armed groups, GANE, GAT, NSAG, GANT, groupes armé
     combattants, éléments armés, armed elements, armed actors, acteurs armés, armed fighters, foreign fighters,
     porteurs d'armes, arms bearers, warring parties, armed opposition, opposition armée, warring, ceux qui contrôlent,
     those who control, ceux qui tiennent, those in control, hommes en armes, gens en armes, armed party, armed parties,
-    belligerents, weapon bearers, chefs de groupes, chefs des groupes, gunmen
+    belligerents, weapon bearers, chefs de groupes, chefs des groupes, gunmen, contrôlés par les groupes, contrôlées
+    par les groupes, tenus par les groupes, tenues par les groupes, held by armed groups, contrôle des groupes armés,
+    tenus par les groupes armés, tenues par les groupes armés, controlled by armed groups
 peacekeepers: casque bleu, peacekeeper, MINUSMA, MONUSCO, MINUSCA, soldats de la paix, peacekeeping mission, force
     internationale, maintien de la paix, ONUSIDA_, UN mission, mission onusienne, mission des Nations Unies, mission de
     l'ONU, UNMISS, UNISFA, casques bleus, blue helmets
@@ -386,7 +388,7 @@ return_forced: retours forcés, forced return, premature return, retours prémat
     being asked, sent back home, renvoyés chez eux, forcer les gens à rentrer, forcing IDPs to return, forcing people
     to return, pushing IDPs back, push IDPs back, push people back, pushing people home, pushing IDPs home, against
     their will, contre leur gré, contre leur volonté, ramenés chez eux, ramenés au village, ramenés dans leurs
-    villages, retour prématuré, premature returns
+    villages, retour prématuré, premature returns, pressed to go back, pushed to go back, pressed to return
 integrate_locally: intégration locale, local integration, intégration dans les communautés hôtes, s'intégrer
     localement, rester sur place, s'installer durablement, integration of refugees, intégration des PDI, intégration
     des déplacés, integrate IDPs, s'établir sur place, integrate locally, intégration sur place, intégration des
@@ -819,12 +821,12 @@ income: AGR, activités génératrices de revenus, moyens de subsistance, moyens
     rémunératrices, activités lucratives, générateurs de revenus, génératrices de revenu, income-generating, petits
     commerces, small businesses, petites entreprises, micro-entreprises, microentreprises, dépendent de l'aide, depend
     on aid, aid dependency, dépendance à l'aide, dépendent de l'assistance, veulent se prendre en charge
-early_marriage: mariage d'enfants, mariages précoces, mariage forcé, mariages précoces et forcés, child marriage,
-    early marriage, forced marriage, early and forced marriage, mariage des filles, married off, child brides, filles
+early_marriage: mariage d'enfants, mariages précoces, mariage forcé, mariages précoces et forcés, child marriage, early
+    marriage, forced marriage, early and forced marriage, mariage des filles, married off, child brides, filles
     mariées, mariées trop tôt, mariages des mineures, mariage des enfants, marrying off, marry off, married too young,
-    marriage of girls, mariées de force, mariées précocement, mariages d'enfants, mariages forcés, mariages des
-    filles, marriage before 18, mariage avant 18 ans, under-age marriage, underage marriage, jeunes mariées, mariage
-    infantile, child early and forced marriage, CEFM
+    marriage of girls, mariées de force, mariées précocement, mariages d'enfants, mariages forcés, mariages des filles,
+    marriage before 18, mariage avant 18 ans, under-age marriage, underage marriage, jeunes mariées, mariage infantile,
+    child early and forced marriage, CEFM, données en mariage, donner en mariage
 tracing: recherche familiale, recherche et réunification familiale, réunification familiale, réunification, RRF,
     réunifier, family tracing, family tracing and reunification, family reunification, tracing, reunify, FTR, recherche
     des familles, regroupement familial, rétablissement des liens familiaux, RLF, RFL, restoring family links,
@@ -1241,7 +1243,7 @@ protection_committee: comité de protection, protection committee, community pro
     communautaires de protection, structures communautaires de protection, mécanismes communautaires de protection,
     CLP, comités locaux de protection, comité local de protection, local protection committee, CBPC, community-based
     protection committee, comités villageois de protection, village protection committee, structures communautaires,
-    community structures
+    community structures, comités de veille
 begging: mendicité, mendier, mendiants, begging, beggar, beg
 trafficking: traite, traite des êtres humains, trafficking, human trafficking, trafic d'êtres humains, smuggling,
     counter-trafficking, anti-trafficking, lutte contre la traite, trafiquants, trafic de migrants, trafic d'enfants,
@@ -2277,12 +2279,12 @@ child_recruitment: recrutement d'enfants, enrôlement d'enfants, child recruitme
     recruitment of minors, utilisation des enfants, use of children, association d'enfants, association of children,
     re-recruitment, réenrôlement, re-recrutement, enfants utilisés par les groupes armés, recrutement et utilisation,
     recruitment and use, recrutement de mineurs, recrutement de garçons, boys recruited, recrutement des garçons,
-    recrutement des mineurs, recrutement forcé, forced recruitment, children as informants, enfants comme
-    informateurs, children join, enfants rejoignent, enrôlement des enfants, mineurs portent des armes, enfants
-    portent des armes, children carrying weapons, children with guns, children carry guns, enfants armés, mineurs été
-    enrôlés, enfants été enrôlés, enfants été recrutés, jeunes été enrôlés, sons will be recruited, fils soient
-    enrôlés, keep children out, children as spies, enfants espions, utilisent des enfants, minors joining, boys
-    joining, garçons rejoignent, mineurs rejoignent
+    recrutement des mineurs, recrutement forcé, forced recruitment, children as informants, enfants comme informateurs,
+    children join, enfants rejoignent, enrôlement des enfants, mineurs portent des armes, enfants portent des armes,
+    children carrying weapons, children with guns, children carry guns, enfants armés, mineurs été enrôlés, enfants été
+    enrôlés, enfants été recrutés, jeunes été enrôlés, sons will be recruited, fils soient enrôlés, keep children out,
+    children as spies, enfants espions, utilisent des enfants, minors joining, boys joining, garçons rejoignent,
+    mineurs rejoignent, away from armed groups, éloigner des groupes armés, loin des groupes armés
 civilians: protection of civilians, POC, civils, civilians, protection des civils, populations civiles, population
     civile, civilian population, les civils, non-combatants, non combattants
 civilian_character: caractère civil, civilian character, caractère civil des sites, caractère civil des camps,
@@ -2843,7 +2845,8 @@ ONLY_CAPITALS = "echo eas emma ent eta etc heat lam mam marc mas mira paf pin po
 
 # Words that say nothing by themselves, but may be part of what does
 EMPTY = """
-all, tous, toutes, nombre, nbre, nb, number, effectif, indicateur, indicator, mécanisme, mechanism, dispositif, système, system,
+all, tous, toutes,
+nombre, nbre, nb, number, effectif, indicateur, indicator, mécanisme, mechanism, dispositif, système, system,
 activité, activities, séance, bénéficié, bénéficiaires, recevant, receiving, affecté, affected, touché, accessing,
 reached, gestion, management, zone, area, matière, cadre, niveau, level, structure, organisation, organization,
 agence, agency, mettre, place, mise, acteur, actor, type, cas, case, moyen, cause, base, point, centre, center,
