@@ -274,7 +274,14 @@ class Compilation:
 
     @property
     def files(self) -> tuple[SubmittedFile, ...]:
-        return tuple(SubmittedFile(a.organisation, a.number, f) for a in self.annex for f in a.attachments)
+        """Each once, however many answers hold it: from the first that brought it."""
+        found: dict[tuple[str, str], SubmittedFile] = {}
+        for answer in self.annex:
+            for file in answer.attachments:
+                found.setdefault(
+                    (answer.organisation, file.id), SubmittedFile(answer.organisation, answer.number, file)
+                )
+        return tuple(found.values())
 
     @property
     def fingerprint(self) -> str:

@@ -46,6 +46,25 @@ _ABOVE_A_LIST = re.compile(
     r"voici|ci (?:joints?|jointes?|dessous|apres|bas)|suivante?s?|suite a|trouver|comme suit|here (?:are|is)|below|"
     r"following|follows|find|attached|reunion|meeting|de la part|au nom|on behalf|nos|notre|our|my|mes)\b"
 )
+# What people write beside a file that says it all. Folded words; to add a language, add words.
+_COVERS = re.compile(
+    r"\b(?:ci joints?|ci jointes?|pieces? jointes?|en annexe|en attache|veuillez trouver|je vous envoie|"
+    r"voir (?:le |la |notre |mon |l )?(?:fichier|document|piece|annexe)|"
+    r"voici (?:le |la |les |notre |nos |mon |ma |mes |l )?(?:fichiers?|documents?|texte|contributions?|apports?|"
+    r"priorites|points|reponses?|liste|note|fiche|matrice)|attached|enclosed|please find|"
+    r"see (?:the |our |my )?(?:file|document|attachment|annex)|here (?:is|are|s) (?:the |our |my |a |an )?"
+    r"(?:files?|documents?|text|contributions?|inputs?|priorities|points|answers?|list|note|sheet|matrix))\b"
+)
+COVERING = 25  # words
+# What people begin with who add to what they said. Folded words; to add a language, add words.
+_ADDS = re.compile(
+    r"^(?:please |pls |svp |merci d |veuillez |nous voulons |je veux |on veut )?"
+    r"(?:add|a ajouter|ajouter|ajoutez|j ajoute|nous ajoutons|on ajoute|je complete|nous completons|en complement|"
+    r"complement|pour completer|autres? points?|un autre point|encore un point|un point de plus|additional\w*|"
+    r"in addition|one more|another|further to|and an? (?:further|second|third|fourth|fifth|sixth)|"
+    r"et un (?:deuxieme|troisieme|quatrieme|cinquieme|sixieme))\b"
+)
+_LEAD = re.compile(r"\s*(?P<lead>[^\n]{1,80}?)\s+(?=\(?\d{1,2}\s*[.)](?=\s))")
 BESIDE_A_NAME = 2  # words: «DRC Mali», «Pour le DRC»
 _CLOSINGS = re.compile(
     r"^\s*(?:cordialement|bien (?:cordialement|à vous)|merci|salutations|respectueusement|(?:kind|best|warm) regards|"
@@ -90,6 +109,7 @@ def read_items(text: str, names: Iterable[str] = (), *, most: int = 1, by_line: 
     point. `names`: of the organisations and of what was asked, which stand above a list and are no point.
     """
     names = tuple(names)
+    text = _lead_apart(text, names)
     lines = plain_lines(text, names)
     if by_line is not False and (by_line or (len(lines) <= most and _stand_alone(lines))) and len(lines) > 1:
         return lines
@@ -107,11 +127,73 @@ def read_items(text: str, names: Iterable[str] = (), *, most: int = 1, by_line: 
             if not signing:
                 marked[-1] = f"{marked[-1]} {line.strip()}".strip()
     items = tuple(item for item in marked if item)
-    if len(items) == 1 and not _introduces("\n".join(introduction)):
+    if len(items) == 1 and not (_introduces("\n".join(introduction)) or _leads("\n".join(introduction), names)):
         return (text.strip(),)  # one bullet under a statement belongs to it
     if len(items) > 1 and (first := _unmarked_point(_one_mark_a_line(text), introduction, names)):
         return (first, *items)
-    return items or ((text.strip(),) if text.strip() else ())
+    return items or ((_without_lead(text, names),) if text.strip() else ())
+
+
+def _lead_apart(text: str, names: Iterable[str]) -> str:
+    """«Pour TDH 1) …», «Please add: 4) …»: what leads in stands on a line of its own, as if it had been written so."""
+    lead = _LEAD.match(text)
+    return f"{lead['lead']}\n{text[lead.end() :]}" if lead and _leads(lead["lead"], tuple(names)) else text
+
+
+def _leads(words: str, names: Iterable[str]) -> bool:
+    announced = words.endswith(":") and _ABOVE_A_LIST.search(folded(words))
+    return (
+        bool(announced)
+        or _names_only(words, names)
+        or bool(_ADDS.match(folded(words)) or _GREETING.match(folded(words)))
+    )
+
+
+def _without_lead(text: str, names: Iterable[str]) -> str:
+    """«Bonjour Mariam, notre priorité : …», «Autre point : …»: a single point begins behind it."""
+    lead = re.match(r"\s*(?P<lead>[^\n:]{1,80}?)\s*:\s+(?=\S)", text)
+    words = folded(lead["lead"]) if lead else ""
+    leads = len(words.split()) <= A_REMARK and (
+        _GREETING.match(words) or _ADDS.match(words) or _names_only(words, names)
+    )
+    return text[lead.end() :].strip() if lead and leads else text.strip()
+
+
+def adds_to(standing: Submission, text: str, names: Iterable[str], *, files: bool) -> bool:
+    """Whether the answer goes on with the one that stands: «4) …» behind three points, «please add …».
+
+    So do mere words after an answer that was only a file. `files`: it brings files itself.
+    """
+    had = standing.current
+    says_so = goes_on(_lead_apart(text, names), standing) or bool(had.items and _ADDS.match(folded(text)))
+    only_file = not had.items and had.attachments and text.strip() and not (files or looks_like_comment(text))
+    return not standing.nothing_to_add and bool(says_so or only_file)
+
+
+def points_in(
+    text: str,
+    files: Iterable[Attachment],
+    names: Iterable[str] = (),
+    *,
+    most: int = 1,
+    by_line: bool | None = None,
+) -> tuple[str, ...]:
+    """As `read_items`; «ci-joint nos priorités» beside a file is no point: what it says stands in the file."""
+    names = tuple(names)
+    return (
+        ()
+        if any(files) and by_line is None and _only_covers(text, names)
+        else read_items(text, names, most=most, by_line=by_line)
+    )
+
+
+def _only_covers(text: str, names: Iterable[str]) -> bool:
+    if len(text.split()) > COVERING or any(_MARK.match(line) for line in _one_mark_a_line(text).splitlines()):
+        return False
+    said = [part for part in re.split(r"[\n.!;]+", text) if folded(part)]
+    return all(
+        _COVERS.search(folded(part)) or is_polite(part) or _is_closing(part) or _opens(part, names) for part in said
+    )
 
 
 def plain_lines(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
@@ -293,7 +375,7 @@ def receive(
     """
     nothing = not attachments and says_nothing_to_add(text)
     held: Literal["comment?", "organisation?"] | None = None
-    items = () if nothing else read_items(text, names, most=most_asked(decision))
+    items = () if nothing else points_in(text, attachments, names, most=most_asked(decision))
     remark = looks_like_comment(text) or (doubtful and is_remark(text) and len(items) < 2)
     if not attachments and not nothing and on_behalf is None and remark:
         held = "comment?"
@@ -337,7 +419,7 @@ def edited(
     text = _joined_before(submission) + text
     attachments = _exchanged(submission, files)
     nothing = not attachments and says_nothing_to_add(text)
-    items = () if nothing else read_items(text, names, most=most, by_line=submission.by_line)
+    items = () if nothing else points_in(text, attachments, names, most=most, by_line=submission.by_line)
     version = replace(submission.current, at=at, text=text, items=items, attachments=attachments)
     changed = replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing)
     was_comment = submission.comment or submission.held == "comment?"
@@ -399,8 +481,9 @@ def with_part(
     """A further part of the same album: one submission, not several."""
     last = submission.current
     words = "\n".join(t for t in (last.text, text) if t)
-    items = read_items(words, names, most=most, by_line=submission.by_line)
-    version = replace(last, text=words, items=items, attachments=(*last.attachments, *attachments))
+    files = (*last.attachments, *attachments)
+    items = points_in(words, files, names, most=most, by_line=submission.by_line)
+    version = replace(last, text=words, items=items, attachments=files)
     return replace(submission, versions=(*submission.versions[:-1], version))
 
 
@@ -430,6 +513,18 @@ def joined(earlier: Submission, later: Submission, at: datetime) -> Submission:
     items = (*earlier.current.items, *later.current.items)
     attachments = (*earlier.current.attachments, *later.current.attachments)
     return replace(later, versions=(*later.versions, Version(at, text, items, attachments)), nothing_to_add=False)
+
+
+def parted(earlier: Submission, later: Submission, at: datetime) -> Submission:
+    """The later answer without the earlier one that was joined before it."""
+    old, new = earlier.current, later.current
+    own = Version(
+        at,
+        new.text.removeprefix(old.text).lstrip("\n"),
+        new.items[len(old.items) :],
+        new.attachments[len(old.attachments) :],
+    )
+    return replace(later, versions=(*later.versions, own))
 
 
 def holds(later: Submission, earlier: Submission) -> bool:

@@ -18,6 +18,15 @@ class Attachment:
     size: int  # bytes
     telegram_file: str  # file_id to fetch it with
 
+    @property
+    def is_picture(self) -> bool:
+        return self.mime.startswith("image/")
+
+    @property
+    def is_written(self) -> bool:
+        """A document, whose words stand in it."""
+        return not self.mime.startswith(("image/", "audio/", "video/"))
+
 
 @dataclass(frozen=True)
 class Version:

@@ -94,14 +94,22 @@ class Selection:
 
 
 def points_of(compilation: Compilation) -> tuple[Point, ...]:
-    """What can be picked: each point of each standing answer, once; a file without words is one point to be worded."""
+    """What can be picked: each point of each standing answer, once; a file is one more, to be read and worded.
+
+    A picture beside points illustrates them.
+    """
     points = []
     for answer in compilation.standing_answers:
         texts = [tidied(item) for item in answer.items]
-        if not texts and answer.attachments and not answer.nothing_to_add:
-            texts = [""]
+        if not answer.nothing_to_add and any(not (texts and f.is_picture) for f in answer.attachments):
+            texts.append("")
         points += [Point(answer.number, answer.organisation, text, answer.organisation_key) for text in texts]
     return tuple(dict.fromkeys(points))
+
+
+def unworded(points: Iterable[Point], selection: Selection) -> tuple[str, ...]:
+    """The organisations of whose files nothing was taken into the final version: perhaps nobody has read them."""
+    return tuple(dict.fromkeys(p.organisation for p in points if not p.text and not selection.holds(p)))
 
 
 # Preparing

@@ -122,6 +122,7 @@ ACTS: dict[str, Act] = {
     "reply.edit-counts": replies.on_edit_counts,
     "reply.edit-not": replies.on_edit_not,
     "reply.join": replies.on_join,
+    "reply.part": replies.on_part,
     "reply.by-line": replies.on_by_line,
     "reply.elsewhere": replies.on_elsewhere,
     "reply.organisation": replies.on_organisation,

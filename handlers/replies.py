@@ -127,6 +127,8 @@ def take(
         organisation = claims.claimed(here.the_group, here.sender.id)
     standing = standing_answer(before, organisation.key) if organisation else None
     answered = any(standing_answer(before, o.key) for o in own)
+    names = _names(here, decision)
+    adds = standing is not None and receiving.adds_to(standing, incoming.text, names, files=bool(attachments))
     submission = receiving.receive(
         decision,
         organisation=organisation.key if organisation else None,
@@ -136,8 +138,8 @@ def take(
         text=incoming.text,
         attachments=attachments,
         at=incoming.at,
-        doubtful=answered if doubtful is None else doubtful,
-        names=_names(here, decision),
+        doubtful=(answered if doubtful is None else doubtful) and not adds,
+        names=names,
     )
     free_words = incoming.private and incoming.reply_to is None and doubtful is None
     if submission.held == "comment?" and answered and free_words and receiving.only_acknowledges(incoming.text):
@@ -148,7 +150,7 @@ def take(
     if submission.nothing_to_add and standing and not standing.nothing_to_add and not waits:
         here.tell(messages.nothing_replaces(here.say, decision, standing), sign="🤔")
         return
-    if standing and submission.counts and receiving.goes_on(incoming.text, standing):
+    if standing and adds and submission.counts:
         submission = receiving.joined(standing, submission, incoming.at)
     _kept(here, decision, submission, new=True)
 
@@ -638,6 +640,15 @@ def on_join(here: Here, args: Args) -> None:
         here.store.say(Post(ToPerson(author.id), Message(words)))
 
 
+def on_part(here: Here, args: Args) -> None:
+    """[Remplacer la précédente]: the latest answer stands without the one that was joined before it."""
+    decision, submission = _submission(here, args)
+    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
+    if earlier is None or submission.withdrawn or not receiving.holds(submission, earlier):
+        raise Refusal(here.say.nothing_to_part())
+    _kept(here, decision, receiving.parted(earlier, submission, here.now), new=False)
+
+
 def on_by_line(here: Here, args: Args) -> None:
     """[Compter 3 points séparés], [C'est un seul point]: how plain lines are read from now on."""
     decision, submission = _not_withdrawn(here, args)
@@ -884,6 +895,7 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
     organisation = group.organisation(submission.organisation or "")
     received = here.store.submissions_to(decision.id)
     earlier = receiving.replaced_by(received, submission)
+    continues = earlier if earlier and receiving.holds(submission, earlier) else None
     counting = standing_answer(received, organisation.key)
     message = messages.receipt(
         here.voice_for(author, group),
@@ -892,7 +904,8 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
         organisation,
         decision.due_for(organisation.key),
         receiving.hint_for(decision, submission),
-        replaces=None if earlier and receiving.holds(submission, earlier) else earlier,
+        replaces=None if continues else earlier,
+        continues=continues,
         group=group if len(author.groups) > 1 else None,
         counting=counting if counting and counting.number != submission.number else None,
         lines_to_count=receiving.lines_to_count(decision, submission, _names(here, decision)),
@@ -995,7 +1008,13 @@ def _tell_colleague(here: Here, group: Group, decision: Decision, before: Submis
     """The latest of two focal points counts, and the other is told."""
     other = here.store.person(before.author)
     if other and other.reachable and before.on_behalf is None:
-        words = here.voice_for(other, group).colleague_answered(decision, submission)
+        say = here.voice_for(other, group)
+        joined = receiving.holds(submission, before)
+        words = (
+            say.joined_to_yours(decision, before, submission)
+            if joined
+            else say.colleague_answered(decision, submission)
+        )
         here.store.say(Post(ToPerson(other.id), Message(words)))
 
 

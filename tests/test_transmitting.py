@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -373,13 +374,20 @@ def test_the_author_is_told_and_for_an_answer_by_phone_those_who_speak_for_it() 
     assert {person: [numbers[n] for n in ns] for person, ns in told.items()} == {103: [key("DRC")], 300: [key("AMSS")]}
 
 
-def test_a_file_with_words_offers_its_words_only() -> None:
-    note = Attachment("f", "note.pdf", "application/pdf", 10, "tg")
-    said = Version(at(9, 10), "Voir la note", ("Voir la note",), (note,))
+@pytest.mark.parametrize(("mime", "offered"), [("application/pdf", ["Éclairage", ""]), ("image/jpeg", ["Éclairage"])])
+def test_a_file_beside_points_is_one_more_to_be_worded_and_a_picture_illustrates_them(
+    mime: str, offered: list[str]
+) -> None:
+    file = Attachment("f", "note", mime, 10, "tg")
+    said = Version(at(9, 10), "1) Éclairage", ("Éclairage",), (file,))
     both = submission(1, "DRC", (), at(9, 10), versions=(said,))
     compilation = compile_decision(GROUP, PRIORITIES, [both], NAMES, NOON)
 
-    assert [p.text for p in transmitting.points_of(compilation)] == ["Voir la note"]
+    points = transmitting.points_of(compilation)
+
+    assert [p.text for p in points] == offered
+    chosen = transmitting.toggled(transmitting.begun(points), points[0])
+    assert transmitting.unworded(points, chosen) == (("DRC",) if "" in offered else ())
 
 
 # Taking back

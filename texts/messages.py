@@ -251,11 +251,13 @@ def receipt(
     replaces: Submission | None,
     group: Group | None,
     counting: Submission | None = None,
+    continues: Submission | None = None,
     lines_to_count: int = 0,
     elsewhere: bool = False,
 ) -> Message:
     """`group` is named to whoever answers in several of them; `counting` is a later answer that stands instead.
 
+    `continues`: the earlier answer that it holds as well.
     `lines_to_count`: the points it is if each of its lines is one, where that can be chosen.
     `elsewhere`: there are other decisions that it may have been meant for.
     """
@@ -266,13 +268,21 @@ def receipt(
     rows: Rows = ((change, Button(say.withdraw(), "withdraw", at)),)
     if replaces and not counting and not submission.nothing_to_add:
         rows = (*rows, (Button(say.join_answers(), "reply.join", at),))
+    if continues and not counting:
+        rows = (*rows, (Button(say.part_answers(), "reply.part", at),))
     if lines_to_count and not counting:
         separate = len(submission.current.items) == lines_to_count
         label = say.count_as_one() if separate else say.count_lines(lines_to_count)
         rows = (*rows, (Button(label, "reply.by-line", {**at, "by_line": int(not separate)}),))
+<<<<<<< HEAD
     if elsewhere:
         rows = (*rows, (Button(say.for_another_decision(), "reply.elsewhere", at),))
     words = say.receipt(decision, submission, organisation, due, hint, replaces, group, counting, lines_to_count)
+=======
+    words = say.receipt(
+        decision, submission, organisation, due, hint, replaces, group, counting, continues, lines_to_count
+    )
+>>>>>>> 6f8d432 (Answers: what goes on with an answer is added to it; words that only cover a file are no point, and a file is offered to be worded)
     return Message(words, rows)
 
 

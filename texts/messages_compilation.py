@@ -25,6 +25,7 @@ from domain.transmitting import (
     is_early,
     is_new,
     may_be_taken_back,
+    unworded,
     with_time_left,
 )
 from texts.locales.fr import French as Voice
@@ -221,10 +222,12 @@ def selection_notes(say: Voice, decision: Decision, points: Sequence[Point], sel
     there = set(points)
     gone = [p.organisation for c in astray(selection, points) for p in c.sources if p not in there]
     new = [p for p in points if is_new(selection, p) and not selection.holds(p)]
+    unread = unworded(points, selection)
     notes = (
         say.note_amount(off, decision.wanted) if off and decision.wanted else "",
         say.note_astray(gone) if gone else "",
         say.note_new(len(new)) if new else "",
+        say.note_unworded(unread) if unread else "",
     )
     return tuple(filter(None, notes))
 

@@ -8,6 +8,10 @@ from tests.dialogues.stage import Stage, at, picture, read
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
 THREE = "1) Accès humanitaire\n2) Documentation civile\n3) Déminage"
+NOT_READ = (
+    "Un fichier n'est pas lu automatiquement : la coordination l'ouvre. Pour que vos points soient repris tels quels, "
+    "envoyez-les aussi dans un message."
+)
 UNTIL = "Modifiable jusqu'au jeudi 15 juin, 23:59 (Bamako)"
 RECEIPT = (
     "Bien reçu, merci. #1, DRC, 3 points, 8 juin 10:00.\n"
@@ -372,7 +376,8 @@ async def test_a_file_that_is_exchanged_in_its_message_is_a_new_version(stage: S
     await stage.aissata.edits(mine, "", file=("v2.docx", b"PK deux"))
 
     assert stage.aissata.hears() == [
-        "Bien reçu, merci. #1, DRC, 1 fichier, 7 juin 16:00.\n📎 v2.docx\nC'est la version 2 de votre réponse.\n"
+        "Bien reçu, merci. #1, DRC, 1 fichier, 7 juin 16:00.\n📎 v2.docx\n"
+        f"{NOT_READ}\nC'est la version 2 de votre réponse.\n"
         f"{UNTIL}."
     ]
     (kept,) = stage.store.submissions_to(1)
@@ -395,11 +400,11 @@ async def test_deleting_the_telegram_message_changes_nothing_and_help_says_so(st
 async def test_an_earlier_answer_is_wanted_back_with_the_new_one(stage: Stage) -> None:
     await stage.opens(PRIORITIES)
     await stage.aissata.tells("1) Accès")
-    await stage.aissata.tells("2) Écoles")
+    await stage.aissata.tells("1) Écoles")
     await stage.aissata.presses("Ajouter à la précédente")
 
     assert stage.store.submissions_to(1)[-1].current.items == ("Accès", "Écoles")
-    assert stage.aissata.private.last.buttons == ["Modifier", "Retirer"]
+    assert stage.aissata.private.last.buttons == ["Modifier", "Retirer", "Remplacer la précédente"]
 
 
 COUNTS = {
@@ -588,7 +593,7 @@ async def test_files_photos_and_voice_notes_are_answers(stage: Stage) -> None:
         ["priorites.docx"], ["photo"], ["voice"]
     ]  # fmt: skip
     assert stage.aissata.hears()[0] == (
-        f"Bien reçu, merci. #1, DRC, 1 fichier, 7 juin 15:00.\n📎 priorites.docx\n{UNTIL}."
+        f"Bien reçu, merci. #1, DRC, 1 fichier, 7 juin 15:00.\n📎 priorites.docx\n{NOT_READ}\n{UNTIL}."
     )
     assert counts(stage).startswith("1/20")
     assert [stage.store.file(s.current.attachments[0].id) for s in stage.store.submissions_to(1)] == [

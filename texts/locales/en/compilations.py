@@ -368,6 +368,10 @@ class Compilations(Papers, fr.Compilations):
         who = ", ".join(dict.fromkeys(organisations))
         return f"⚠️ The original answer was changed or withdrawn since ({e(who)}): please check the wording."
 
+    def note_unworded(self, organisations: Sequence[str]) -> str:
+        who = e(", ".join(organisations))
+        return f"📎 No point was taken from files received: {who}. Open them (/compile hands them over) and word what counts."
+
     def note_new(self, count: int) -> str:
         return "⚠️ " + self.n(
             count,

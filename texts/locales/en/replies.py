@@ -24,6 +24,7 @@ class Replies(fr.Replies):
         replaces: Submission | None,
         group: Group | None,
         counting: Submission | None = None,
+        continues: Submission | None = None,
         lines_to_count: int = 0,
     ) -> str:
         version = submission.current
@@ -44,7 +45,12 @@ class Replies(fr.Replies):
             f"{i}. {e(item[:120])}{'…' if len(item) > 120 else ''}" for i, item in enumerate(version.items[:10], 1)
         ]
         lines += [f"📎 {e(attachment.name)}" for attachment in version.attachments[:10]]
-        if len(submission.versions) > 1:
+        if not version.items and not submission.on_behalf and any(f.is_written for f in version.attachments):
+            lines.append(
+                "A file is not read automatically: the coordination opens it. "
+                "For your points to be taken as you wrote them, send them in a message as well."
+            )
+        if len(submission.versions) > 1 and not continues:
             lines.append(f"This is version {len(submission.versions)} of your answer.")
         if counting:
             who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
@@ -56,6 +62,9 @@ class Replies(fr.Replies):
         if replaces:
             who = "" if replaces.author == submission.author else f" ({e(replaces.author_name)})"
             lines.append(f"It replaces the one of {self.short(replaces.current.at)}{who}.")
+        if continues:
+            who = "" if continues.author == submission.author else f" ({e(continues.author_name)})"
+            lines.append(f"It adds to the one of {self.short(continues.current.at)}{who}: both count.")
         if lines_to_count and lines_to_count == len(version.items):
             lines.append("Without numbers, each line counts as a point.")
         if decision.wanted and hint == "few" and lines_to_count > len(version.items):
@@ -151,6 +160,12 @@ class Replies(fr.Replies):
 
     def join_answers(self) -> str:
         return "Add to the earlier one"
+
+    def part_answers(self) -> str:
+        return "Replace the earlier one"
+
+    def nothing_to_part(self) -> str:
+        return "It does not hold the earlier answer any more: nothing has changed."
 
     def nothing_to_join(self) -> str:
         return "There is no earlier answer left to add it to."

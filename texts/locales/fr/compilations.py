@@ -381,6 +381,10 @@ class Compilations(Papers):
         who = ", ".join(dict.fromkeys(organisations))
         return f"⚠️ La réponse d'origine a été modifiée ou retirée depuis ({e(who)}) : vérifiez la formulation."
 
+    def note_unworded(self, organisations: Sequence[str]) -> str:
+        who = e(", ".join(organisations))
+        return f"📎 Des fichiers reçus n'ont donné aucun point : {who}. Ouvrez-les (/compile les remet) et formulez ce qui compte."
+
     def note_new(self, count: int) -> str:
         return "⚠️ " + self.n(
             count,

@@ -27,6 +27,7 @@ class Replies(Frame):
         replaces: Submission | None,
         group: Group | None,
         counting: Submission | None = None,
+        continues: Submission | None = None,
         lines_to_count: int = 0,
     ) -> str:
         version = submission.current
@@ -47,7 +48,12 @@ class Replies(Frame):
             f"{i}. {e(item[:120])}{'…' if len(item) > 120 else ''}" for i, item in enumerate(version.items[:10], 1)
         ]
         lines += [f"📎 {e(attachment.name)}" for attachment in version.attachments[:10]]
-        if len(submission.versions) > 1:
+        if not version.items and not submission.on_behalf and any(f.is_written for f in version.attachments):
+            lines.append(
+                "Un fichier n'est pas lu automatiquement : la coordination l'ouvre. "
+                "Pour que vos points soient repris tels quels, envoyez-les aussi dans un message."
+            )
+        if len(submission.versions) > 1 and not continues:
             lines.append(f"C'est la version {len(submission.versions)} de votre réponse.")
         if counting:
             who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
@@ -60,6 +66,9 @@ class Replies(Frame):
         if replaces:
             who = "" if replaces.author == submission.author else f" ({e(replaces.author_name)})"
             lines.append(f"Elle remplace celle du {self.short(replaces.current.at)}{who}.")
+        if continues:
+            who = "" if continues.author == submission.author else f" ({e(continues.author_name)})"
+            lines.append(f"Elle complète celle du {self.short(continues.current.at)}{who} : les deux comptent.")
         if lines_to_count and lines_to_count == len(version.items):
             lines.append("Sans numéros, chaque ligne compte comme un point.")
         if decision.wanted and hint == "few" and lines_to_count > len(version.items):
@@ -159,6 +168,12 @@ class Replies(Frame):
 
     def join_answers(self) -> str:
         return "Ajouter à la précédente"
+
+    def part_answers(self) -> str:
+        return "Remplacer la précédente"
+
+    def nothing_to_part(self) -> str:
+        return "Elle ne contient plus la réponse précédente : rien n'a changé."
 
     def nothing_to_join(self) -> str:
         return "Il n'y a plus de réponse précédente à laquelle l'ajouter."

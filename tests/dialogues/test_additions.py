@@ -1,0 +1,79 @@
+"""What goes on with an answer that stands is added to it; what a file says is not guessed from the words beside it."""
+
+import pytest
+
+from tests.dialogues.stage import Stage
+
+PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
+THREE = "1) Accès à Ménaka\n2) Abris d'urgence\n3) Documentation civile"
+POINTS = ("Accès à Ménaka", "Abris d'urgence", "Documentation civile")
+
+
+@pytest.mark.parametrize(
+    ("words", "point"),
+    [
+        ("4) Éclairage des sites", "Éclairage des sites"),
+        ("Merci d'ajouter pour DRC : 4) Éclairage des sites", "Éclairage des sites"),
+        ("Autre point : éclairage des sites", "éclairage des sites"),
+        ("Please add: lighting of the sites", "lighting of the sites"),
+    ],
+)
+async def test_words_that_go_on_are_added_and_a_press_puts_them_in_its_place(
+    stage: Stage, words: str, point: str
+) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(THREE, to=call)
+    stage.forgets()
+
+    await stage.ibrahim.replies(words, to=call)
+
+    assert stage.store.submissions_to(1)[-1].current.items == (*POINTS, point)
+    assert "Elle complète celle du 7 juin 15:00 (Aïssata Maïga) : les deux comptent." in stage.ibrahim.hears()[0]
+    assert stage.aissata.hears() == [
+        "#1 : Ibrahim Keïta a ajouté sa réponse à la vôtre, du 7 juin 15:00 : les deux comptent."
+    ]
+
+    await stage.ibrahim.presses("Remplacer la précédente")
+
+    assert stage.store.submissions_to(1)[-1].current.items == (point,)
+    assert "Elle remplace celle du 7 juin 15:00 (Aïssata Maïga)." in stage.ibrahim.hears()[-1]
+    assert "Ajouter à la précédente" in stage.ibrahim.private.last.buttons
+
+
+async def test_an_answer_numbered_anew_takes_the_place_of_the_earlier_one(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(THREE, to=call)
+    await stage.aissata.replies("1) Éclairage des sites\n2) Écoles", to=call)
+
+    assert stage.store.submissions_to(1)[-1].current.items == ("Éclairage des sites", "Écoles")
+
+
+async def test_points_sent_after_a_file_stand_beside_it(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.sends(stage.chat, file=("drc.docx", b"PK"), reply_to=call)
+    await stage.aissata.replies(THREE, to=call)
+
+    last = stage.store.submissions_to(1)[-1].current
+    assert (last.items, [f.name for f in last.attachments]) == (POINTS, ["drc.docx"])
+
+
+async def test_words_that_only_cover_a_file_are_no_point_and_the_file_is_offered_to_be_worded(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.tells("/start")
+    stage.forgets()
+    cover = "Bonjour Mariam, ci-joint les priorités du DRC. Cordialement"
+    await stage.aissata.sends(stage.chat, file=("drc.docx", b"PK"), caption=cover, reply_to=call)
+    (kept,) = stage.store.submissions_to(1)
+    assert (kept.current.items, kept.current.text) == ((), cover)
+    assert "#1, DRC, 1 fichier, 7 juin 15:00.\n📎 drc.docx\nUn fichier n'est pas lu" in stage.aissata.hears()[0]
+    await stage.mariam.tells("/for TDH mail 1) Accès à Ménaka")
+
+    await stage.mariam.tells("/transmit 1")
+
+    assert "fichier joint, à lire et à formuler" in stage.mariam.hears()[-1]
+    assert stage.mariam.private.last.buttons[:2] == ["＋ 1 · DRC", "☐ 2 · TDH"]
+
+    await stage.mariam.presses("☐ 2")
+    await stage.mariam.presses("Version finale")
+
+    assert "📎 Des fichiers reçus n'ont donné aucun point : DRC." in stage.mariam.private.last.text
