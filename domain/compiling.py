@@ -500,6 +500,8 @@ def _items(submission: Submission) -> tuple[str, ...]:
     if submission.nothing_to_add:
         return ()
     current = submission.current
+    if not current.items and current.attachments:
+        return ()  # «ci-joint nos priorités»: what it says stands in the file
     return current.items or ((current.text,) if current.text.strip() else ())
 
 

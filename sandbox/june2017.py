@@ -371,12 +371,10 @@ class Player:
         await self.presses_label(name, confirm)
 
     async def arranges(self, name: str) -> None:
-        """Joins what is proposed apart although it asks for the same, and gives it one title."""
+        """Gives what asks for the same a title of their own."""
         says = self.case.says
         title = says("Accès humanitaire", "Humanitarian access")
         await self.presses_label(name, says("Regrouper par thème", "Group by theme"))
-        await self.presses_label(name, self.numbered(name, title))
-        await self.presses_label(name, says("Réunir", "Join"))
         await self.presses_label(name, self.numbered(name, title))
         await self.presses_label(name, says("Renommer", "Rename"))
         await self.tells(name, title)

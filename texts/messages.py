@@ -274,15 +274,11 @@ def receipt(
         separate = len(submission.current.items) == lines_to_count
         label = say.count_as_one() if separate else say.count_lines(lines_to_count)
         rows = (*rows, (Button(label, "reply.by-line", {**at, "by_line": int(not separate)}),))
-<<<<<<< HEAD
     if elsewhere:
         rows = (*rows, (Button(say.for_another_decision(), "reply.elsewhere", at),))
-    words = say.receipt(decision, submission, organisation, due, hint, replaces, group, counting, lines_to_count)
-=======
     words = say.receipt(
         decision, submission, organisation, due, hint, replaces, group, counting, continues, lines_to_count
     )
->>>>>>> 6f8d432 (Answers: what goes on with an answer is added to it; words that only cover a file are no point, and a file is offered to be worded)
     return Message(words, rows)
 
 
