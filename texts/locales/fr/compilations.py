@@ -383,7 +383,7 @@ class Compilations(Papers):
 
     def note_unworded(self, organisations: Sequence[str]) -> str:
         who = e(", ".join(organisations))
-        return f"📎 Des fichiers reçus n'ont donné aucun point : {who}. Ouvrez-les (/compile les remet) et formulez ce qui compte."
+        return f"📎 Des fichiers reçus n'ont donné aucun point : {who}. Ouvrez-les (/compile les remet) et formulez ce qui compte."
 
     def note_new(self, count: int) -> str:
         return "⚠️ " + self.n(

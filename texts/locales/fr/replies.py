@@ -50,7 +50,7 @@ class Replies(Frame):
         lines += [f"📎 {e(attachment.name)}" for attachment in version.attachments[:10]]
         if not version.items and not submission.on_behalf and any(f.is_written for f in version.attachments):
             lines.append(
-                "Un fichier n'est pas lu automatiquement : la coordination l'ouvre. "
+                "Un fichier n'est pas lu automatiquement : la coordination l'ouvre. "
                 "Pour que vos points soient repris tels quels, envoyez-les aussi dans un message."
             )
         if len(submission.versions) > 1 and not continues:
@@ -68,7 +68,7 @@ class Replies(Frame):
             lines.append(f"Elle remplace celle du {self.short(replaces.current.at)}{who}.")
         if continues:
             who = "" if continues.author == submission.author else f" ({e(continues.author_name)})"
-            lines.append(f"Elle complète celle du {self.short(continues.current.at)}{who} : les deux comptent.")
+            lines.append(f"Elle complète celle du {self.short(continues.current.at)}{who} : les deux comptent.")
         if lines_to_count and lines_to_count == len(version.items):
             lines.append("Sans numéros, chaque ligne compte comme un point.")
         if decision.wanted and hint == "few" and lines_to_count > len(version.items):
@@ -173,7 +173,7 @@ class Replies(Frame):
         return "Remplacer la précédente"
 
     def nothing_to_part(self) -> str:
-        return "Elle ne contient plus la réponse précédente : rien n'a changé."
+        return "Elle ne contient plus la réponse précédente : rien n'a changé."
 
     def nothing_to_join(self) -> str:
         return "Il n'y a plus de réponse précédente à laquelle l'ajouter."
