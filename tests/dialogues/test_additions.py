@@ -76,4 +76,4 @@ async def test_words_that_only_cover_a_file_are_no_point_and_the_file_is_offered
     await stage.mariam.presses("☐ 2")
     await stage.mariam.presses("Version finale")
 
-    assert "📎 Des fichiers reçus n'ont donné aucun point : DRC." in stage.mariam.private.last.text
+    assert "📎 Des fichiers reçus n'ont donné aucun point\u00a0: DRC." in stage.mariam.private.last.text
