@@ -245,7 +245,7 @@ async def test_change_of_mind_and_two_voices(stage: Stage) -> None:
     choice = stage.aissata.private.messages
     asked = next(m for m in choice if read(m.text) == "#1 : quelle réponse retirer ?")
     assert asked.buttons == [
-        "1) Accès humanitaire 2) Docum… (Aïssata Maïga, 8 juin 11:00)",
+        "1) Accès humanitaire 2)… (Aïssata Maïga, 8 juin 11:00)",
         "1) Écoles 2) Cantines (Ibrahim Keïta, 8 juin 12:00)",
         "Ne rien retirer",
     ]
