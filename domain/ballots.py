@@ -93,6 +93,12 @@ def round_of(purpose: str) -> int | None:
     return int(number) if what == "ranking" and number.isdecimal() else None
 
 
+def asked_in(purpose: str) -> int | None:
+    """The number of the round that a message in the group is about: its post, what stands in its place, the line."""
+    found = re.search(r"\branking (\d+)\b", purpose)
+    return int(found[1]) if found else None
+
+
 def words_id(text: str) -> str:
     """By which a point is known on a ballot: by its words alone, whoever sent them and however it is called now."""
     return hashlib.sha256(" ".join(text.split()).encode(errors="replace")).hexdigest()[:12]

@@ -7,7 +7,7 @@ from datetime import datetime
 from telegram import Update
 
 from context import Context
-from domain import ballots, ranking, themes, transmitting, typed
+from domain import attribution, ballots, ranking, themes, transmitting, typed
 from domain.ballots import Ended, Mistyped, Option, Round, Tally, Vote
 from domain.decisions import RANKING_POSTED, Decision, Told
 from domain.groups import Act as Done
@@ -431,7 +431,10 @@ def _shows(here: Here, draft: Draft, message: int) -> bool:
 
 
 def on_typed(here: Here, args: Args) -> None:
-    """«1, 5 et 6» while the ballot is open: these are ticked as if pressed, and what was ticked before is not."""
+    """«1, 5 et 6» while the ballot is open: these are ticked as if pressed, and what was ticked before is not.
+
+    In the group, in reply to what asks for the ranking, it is the same; told in private, and nothing counts before.
+    """
     voting, numbers = _voting(here, args), ballots.numbers_typed(here.incoming.text)
     if voting is None or numbers is None:
         return
@@ -441,7 +444,9 @@ def on_typed(here: Here, args: Args) -> None:
         _keep_ballot(here, voting, page=args.get("page"), message=args["message"], open=1)
     before, to = _ballot(here, voting), ToPerson(here.sender.id)
     typed = str(before.fields.get("typed") or "") if before else ""
-    _keep_ballot(here, voting, typed=f"{typed} {here.incoming.message}".strip())
+    if here.incoming.private:  # these can be edited
+        typed = f"{typed} {here.incoming.message}".strip()
+    _keep_ballot(here, voting, typed=typed)
     if isinstance(choice, Mistyped):
         raise Refusal(here.say.choice_mistyped(choice, voting.round))
     draft = _keep_ballot(here, voting, ticks=" ".join(map(str, choice)), written=1)
@@ -926,6 +931,12 @@ def _notes(here: Here, asking: Asking) -> list[str]:
     )
     if asking.setup.where == "private" and unreached:
         notes.append(here.say.ranking_note_unreached(unreached))
+    if decision.attribution != "named":
+        within = {o.number: attribution.named_within(here.the_group, [o.text]) for o in asking.options}
+        telling = [number for number, names in within.items() if names]
+        if telling:
+            names = tuple(dict.fromkeys(name for found in within.values() for name in found))
+            notes.append(here.say.ranking_note_named_within(telling, names))
     return notes
 
 

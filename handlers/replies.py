@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from telegram import Update
 
 from context import Context
-from domain import addendum, claims, handing_in, receiving, roster, transmitting
+from domain import addendum, ballots, claims, handing_in, receiving, roster, transmitting
 from domain.decisions import INVITED, Decision, Told
 from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
@@ -26,7 +26,10 @@ LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
 
 
 async def on_reply(update: Update, context: Context) -> None:
-    """A reply in the group to one of our posts is a submission; any other reply is none of our business."""
+    """A reply in the group to one of our posts is a submission; any other reply is none of our business.
+
+    Mere numbers in reply to what asks for a ranking are no answer: they are ticked on the ballot, cast in private.
+    """
     here = presses.knock(update, context)
     if here is None or here.incoming.reply_to is None:
         return
@@ -35,12 +38,17 @@ async def on_reply(update: Update, context: Context) -> None:
         with here.acting():
             here.tell(here.say.reply_to_the_call(), sign="🤔")
         return
+    posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
+    asked = ballots.asked_in(posted.purpose) if posted else None
+    only_numbers = not here.incoming.files and ballots.numbers_typed(here.incoming.text) is not None
+    if asked and only_numbers and here.incoming.sender is not None:
+        await presses.run(here, "ranking.typed", {"decision": decision.id, "round": asked})
+        return
     with here.acting():
         here.group = here.store.group(decision.group)
         if here.incoming.sender is None:
             raise Refusal(here.say_group.anonymous())
-        posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
-        take(here, decision, doubtful=True if posted and posted.purpose in NEWS else None)
+        take(here, decision, doubtful=True if asked or (posted and posted.purpose in NEWS) else None)
 
 
 async def on_album(update: Update, context: Context) -> None:

@@ -168,7 +168,7 @@ def state(
         text += f"\n\n{say.ranking_strangers(strangers)}"
     mine = (Button(say.ranking_vote_button(), "ranking.ballot", {**at, "new": 1}),) if own else ()
     rows = (
-        (*mine, Button(say.ranking_vote_for_button(), "ranking.for", at)),
+        (*mine, Button(say.ranking_vote_for_button(), "ranking.for", {**at, "new": 1})),
         (Button(say.ranking_refresh(), "ranking.start", {"decision": decision.id}),),
         (Button(say.ranking_close_button(), "ranking.close", at),),
     )
@@ -187,7 +187,10 @@ def sure_to_close(say: Voice, decision: Decision, this: Round, tally: Tally) -> 
 def vote_for_which(
     say: Voice, group: Group, decision: Decision, this: Round, missing: Sequence[str], own: Collection[str]
 ) -> Message:
-    """Those that have not voted first; `own`: those that voted themselves, for which nobody else can."""
+    """Those that have not voted first; `own`: those that voted themselves, for which nobody else can.
+
+    A message of its own that becomes the ballot: the state of the round stays where it is.
+    """
     at: At = {"decision": decision.id, "round": this.number}
     ordered = sorted((o for o in group.expected() if o.key not in own), key=lambda o: o.key not in missing)
     buttons = [
@@ -195,8 +198,8 @@ def vote_for_which(
         for o in ordered[:90]
     ]
     rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
-    back = (Button(say.back(), "ranking.start", {"decision": decision.id}),)
-    return Message(say.ranking_vote_for_which(decision, len(own), len(ordered)), (*rows, back))
+    leave = (Button(say.cancel(), "decision.keep", {}),)
+    return Message(say.ranking_vote_for_which(decision, len(own), len(ordered)), (*rows, leave))
 
 
 def all_voted(say: Voice, decision: Decision, this: Round) -> Message:

@@ -687,7 +687,7 @@ async def test_in_english_too_an_earlier_vote_and_an_earlier_round_are_told_of(t
         await stage.mariam.presses("☐ 1")
         await stage.mariam.presses("Cast my vote")
         await stage.mariam.presses("Vote for an organisation")
-        await stage.mariam.presses("Back")
+        await stage.mariam.presses("Cancel")
         await john.presses("☐ 3")
         await john.presses("Cast my vote")
         assert john.hears()[-1].endswith(
@@ -702,7 +702,7 @@ async def test_in_english_too_an_earlier_vote_and_an_earlier_round_are_told_of(t
             "1. tied 1 vote\nWater\n\nThe coordination chooses from this ranking what will be transmitted."
         ]
         if first:
-            old = stage.mariam.private.messages[-1]
+            old = stage.mariam.with_button("Take the first 2")
     stage.forgets()
 
     await stage.mariam.presses("Take the first 2", on=old)
@@ -1427,6 +1427,12 @@ async def test_a_theme_counts_every_point_that_stands_in_it_also_said_in_the_sam
     await stage.mariam.presses("Aperçu")
 
     assert "Accès humanitaire à Ménaka (réunit 3 points)" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Retour")
+    await stage.mariam.presses("Où")
+    await stage.mariam.presses("Message dans le groupe")
+    await stage.mariam.presses("Aperçu")
+    await stage.mariam.presses("Ouvrir le tour")
+    assert "Accès humanitaire à Ménaka (réunit 3 points)" in stage.group_hears()[-1]
 
 
 async def test_a_round_is_forgotten_with_the_answers_it_quotes(stage: Stage) -> None:
@@ -1537,3 +1543,99 @@ async def test_lines_without_a_voice_are_counted_where_they_are_many(stage: Stag
     _, first, rest, *_ = stage.mariam.hears()[-1].split("\n\n")
     assert first == "1. 1 voix\nPuits à Gao"
     assert rest == "10 autres lignes n'ont eu aucune voix : /compile les donne toutes."
+
+
+async def test_numbers_in_reply_to_the_ranking_in_the_group_are_a_vote_and_never_an_answer(stage: Stage) -> None:
+    card = await answered(stage)
+    await asks(stage, "Message dans le groupe")
+    stage.forgets()
+    post = stage.posts()[-1]
+    before = stage.store.submissions_to(1)
+
+    await stage.aissata.replies("3, 1 et 5", to=post)
+
+    (ticked,) = stage.aissata.hears()
+    assert "1, 3 et 5 sont cochés" in ticked
+    assert read(card.text).endswith("(Bamako) : 0 organisation a voté.")
+    await stage.restarts()
+    await stage.aissata.presses("Valider mon vote (3 sur 3)")
+    assert stage.aissata.hears()[-1].startswith("#1 : le vote de DRC est enregistré, merci.")
+    assert stage.store.submissions_to(1) == before
+    assert stage.group_hears() == []
+
+    # What cannot be taken is told; words are asked about, as any remark there.
+    await stage.aissata.replies("9", to=post)
+    assert "9" in stage.aissata.hears()[-1]
+    assert stage.store.submissions_to(1) == before
+    await stage.aissata.replies("Le point 2 surtout", to=post)
+    assert stage.aissata.hears()[-1].endswith("est-ce votre contribution, ou un simple commentaire ?")
+
+    # After its end it is over, and still no answer.
+    await stage.winds_to(at(16, 13))
+    stage.forgets()
+    count = len(stage.store.submissions_to(1))
+    await stage.aissata.replies("3", to=post)
+    assert len(stage.store.submissions_to(1)) == count
+    assert "terminé" in stage.aissata.hears()[-1]
+
+
+async def test_numbers_in_reply_to_the_poll_are_a_vote_too(english: Stage) -> None:
+    await english.aissata.tells("/language en")
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.aissata.replies("1) Access\n2) Civil documents\n3) Safe spaces", to=call)
+    await english.winds_to(at(15, 9, 5))
+    await english.mariam.tells("/rank 1")
+    await english.mariam.presses("Where")
+    await english.mariam.presses("Poll")
+    await english.mariam.presses("Preview")
+    await english.mariam.presses("Open the round")
+    english.forgets()
+    before = english.store.submissions_to(1)
+
+    await english.aissata.replies("2", to=the_poll(english))
+
+    assert english.store.submissions_to(1) == before
+    (ticked,) = english.aissata.hears()
+    assert "2 is ticked" in ticked
+    await english.aissata.presses("Cast")
+    assert english.aissata.hears()[-1].startswith("#1: the vote of DRC is kept, thank you")
+
+
+async def test_where_no_names_go_the_preview_says_which_lines_name_an_organisation(stage: Stage) -> None:
+    call = await stage.opens(f"{PRIORITIES}; attribution sans nom")
+    await stage.aissata.replies(
+        "1) Étendre les cliniques de DRC\n2) Documentation civile\n3) Escortes de la CAD", to=call
+    )
+    await stage.winds_to(at(15, 9, 5))
+    await stage.mariam.tells("/rank 1")
+    await stage.mariam.presses("Où")
+    await stage.mariam.presses("Message dans le groupe")
+    setup = stage.mariam.hears()[-1]
+    note = (
+        "⚠️ La transmission se fait sans les noms des auteurs, mais les lignes 1 et 2 nomment MINUSMA et DRC : les "
+        "membres le liraient ainsi. Retirez-les du bulletin, posez la question par thème sous un titre à vous, ou "
+        "assurez-vous de leur accord."
+    )
+    assert note in setup
+    await stage.mariam.presses("Aperçu")
+    assert note in stage.mariam.hears()[-1]
+    await stage.mariam.tells("/language en")
+    await stage.mariam.tells("/rank 1")
+    assert "but lines 1 and 2 name MINUSMA and DRC: the members would read it so." in stage.mariam.hears()[-1]
+
+
+async def test_whoever_votes_for_an_organisation_keeps_the_state_of_the_round_in_view(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    panel = stage.mariam.with_button("Clore maintenant")
+    await stage.mariam.presses("Voter pour une organisation", on=panel)
+    await stage.mariam.presses("OIM")
+    assert "Clore maintenant" in panel.buttons
+    await stage.mariam.presses("☐ 1")
+    await stage.mariam.presses("Valider mon vote")
+    await stage.mariam.presses("Actualiser", on=panel)
+    assert "1 organisation sur 20 a voté." in read(panel.text)
+    await stage.mariam.presses("Voter pour une organisation", on=panel)
+    await stage.mariam.presses("Annuler")
+    assert stage.mariam.hears()[-1] == "Rien n'a été changé."
+    assert "Clore maintenant" in panel.buttons

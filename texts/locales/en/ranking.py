@@ -167,6 +167,15 @@ class Ranking(fr.Ranking):
             "news, which will be written into the closing message."
         )
 
+    def ranking_note_named_within(self, numbers: Sequence[int], organisations: Sequence[str]) -> str:
+        lines, who = self.all_of(str(number) for number in numbers), e(self.all_of(organisations))
+        verb = "names" if len(numbers) == 1 else "name"
+        line = "line" if len(numbers) == 1 else "lines"
+        return (
+            f"⚠️ This goes without the authors' names, but {line} {lines} {verb} {who}: the members would read it so. Leave "
+            "them out, ask by theme under a title of your own, or make sure they agree."
+        )
+
     def ranking_note_quiet(self, where: Where) -> str:
         if where == "private":
             return "⚠️ These are the group's quiet hours: the ballots will go out when they end."
@@ -329,13 +338,16 @@ class Ranking(fr.Ranking):
         return "\n\n".join([head, *(self.ballot_line(o) for o in options)])
 
     def ballot_line(self, option: Option) -> str:
-        more = f" <i>(joins {self.n(len(option.points), 'point', 'points')})</i>" if len(option.points) > 1 else ""
-        return f"{option.number}. {e(option.text)}{more}"
+        return f"{option.number}. {e(option.text)}{self._joins(option)}"
+
+    def _joins(self, option: Option) -> str:
+        points = self.n(len(option.points), "point", "points")
+        return f" <i>(joins {points})</i>" if len(option.points) > 1 else ""
 
     def ranking_in_group(self, decision: Decision, this: Round, until: datetime, shown: int) -> str:
         title, _, question = self.ranking_question(decision, this.at_most, until).partition("\n")
         longest = max(60, 3000 // min(shown, len(this.options)))
-        lines = [f"{o.number}. {e(cut(o.text, longest))}" for o in this.options[:shown]]
+        lines = [f"{o.number}. {e(cut(o.text, longest))}{self._joins(o)}" for o in this.options[:shown]]
         if len(this.options) > shown:
             more = self.n(len(this.options) - shown, "more line", "more lines")
             lines.append(f"… and {more}, on the ballot.")

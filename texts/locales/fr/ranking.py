@@ -180,6 +180,14 @@ class Ranking(Frame):
             "finale, qui s'écrira dans le message de clôture."
         )
 
+    def ranking_note_named_within(self, numbers: Sequence[int], organisations: Sequence[str]) -> str:
+        lines, who = self.all_of(str(number) for number in numbers), e(self.all_of(organisations))
+        name = f"la ligne {lines} nomme" if len(numbers) == 1 else f"les lignes {lines} nomment"
+        return (
+            f"⚠️ La transmission se fait sans les noms des auteurs, mais {name} {who} : les membres le liraient ainsi. "
+            "Retirez-les du bulletin, posez la question par thème sous un titre à vous, ou assurez-vous de leur accord."
+        )
+
     def ranking_note_quiet(self, where: Where) -> str:
         if where == "private":
             return "⚠️ Le groupe est en heures calmes : les bulletins partiront à la reprise."
@@ -346,14 +354,17 @@ class Ranking(Frame):
         return "\n\n".join([head, *(self.ballot_line(o) for o in options)])
 
     def ballot_line(self, option: Option) -> str:
-        more = f" <i>(réunit {self.n(len(option.points), 'point', 'points')})</i>" if len(option.points) > 1 else ""
-        return f"{option.number}. {e(option.text)}{more}"
+        return f"{option.number}. {e(option.text)}{self._joins(option)}"
+
+    def _joins(self, option: Option) -> str:
+        points = self.n(len(option.points), "point", "points")
+        return f" <i>(réunit {points})</i>" if len(option.points) > 1 else ""
 
     def ranking_in_group(self, decision: Decision, this: Round, until: datetime, shown: int) -> str:
         """At most `shown` of the options, each on one line."""
         title, _, question = self.ranking_question(decision, this.at_most, until).partition("\n")
         longest = max(60, 3000 // min(shown, len(this.options)))
-        lines = [f"{o.number}. {e(cut(o.text, longest))}" for o in this.options[:shown]]
+        lines = [f"{o.number}. {e(cut(o.text, longest))}{self._joins(o)}" for o in this.options[:shown]]
         if len(this.options) > shown:
             more = self.n(len(this.options) - shown, "autre ligne", "autres lignes")
             lines.append(f"… et {more}, dans le bulletin.")
