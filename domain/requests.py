@@ -185,10 +185,10 @@ family_separation_prevented not alternative_family_care: separate prevent, famil
 caafag_reintegrated not forces_trained_on_children child_psychosocial mhpss_services child_participation
     vocational_training out_of_school livelihoods ihl_training schools_vacated_by_forces child_protection_funding
     family_tracing alternative_family_care border_reception children_transit_centres referral_paths schools_attacked
-    youth_livelihoods return_monitoring more_funding mediation ex_combatants_request: caafag livelihood_help, caafag
-    reintegration, armed_groups reintegration, caafag return, child armed_groups back_to_school, child armed_groups
-    return, caafag train_vocational, caafag school, caafag back_to_school, caafag psychosocial, ex_combatants child,
-    caafag, caafag care_given, caafag referral
+    youth_livelihoods return_monitoring more_funding mediation ex_combatants_request children_not_recruited: caafag
+    livelihood_help, caafag reintegration, armed_groups reintegration, caafag return, child armed_groups
+    back_to_school, child armed_groups return, caafag train_vocational, caafag school, caafag back_to_school, caafag
+    psychosocial, ex_combatants child, caafag, caafag care_given, caafag referral
 caafag_interim_care not children_transit_centres alternative_family_care caafag_released referral_paths
     border_reception caafag_reintegrated: caafag transit_centre, caafag alternative_care, caafag foster, caafag
     short_term, caafag shelter, child armed_groups transit_centre, child armed_groups foster
@@ -220,8 +220,8 @@ child_case_management not individual_assistance child_protection_services monito
     per_person, child individually, child_at_risk monitor, child_at_risk follow_cases, child specific_needs monitor
 child_case_management_training not social_workers_trained child_case_management child_protection_training
     social_workers_needed: child case_management train, child case_worker train
-social_workers_needed: social_worker, social_services insufficient, social_services recruit, social_services equip,
-    social_services train, social_services staff, social_services qualified_staff
+social_workers_needed not child_labour_ended: social_worker, social_services insufficient, social_services recruit,
+    social_services equip, social_services train, social_services staff, social_services qualified_staff
 social_workers_trained not child_protection_training social_workers_needed mhpss_training: social_worker train
 child_labour_ended not out_of_school food_assistance eo_education: child_labour, child gold_mining, exploitation
     child, child instead attendance
@@ -610,7 +610,7 @@ evictions_stopped not hlp_legal new_site_request informal_sites_request relocate
     chase_away, house chase_away, shelter chase_away, terrain recover, landlords threat, landlords recover, land
     threat, terrain threat, camp threat leave_place, camp chase_away, idp chase_away, landlords idp, informal_sites
     demolish_dismantle, house demolish_dismantle, shelter demolish_dismantle, camp demolish_dismantle, pressure land,
-    pressure terrain, landlords pressure, landlords leave_place
+    pressure terrain, landlords pressure, landlords leave_place, relocate forced
 feedback not info_to_communities: complaints, accountability
 feedback_boxes not feedback: suggestion_box
 feedback_common not feedback: complaints harmonise, complaints common, complaints intercluster

@@ -538,7 +538,8 @@ investigate: enquêtes sur les abus, investigate, investigation, commission d'en
 legal_aid: aide juridique, aide légale, legal aid, accompagnement juridique, ICLA, legal counselling, conseil
     juridique, accompagnement juridique et judiciaire, aide judiciaire, legal help, services juridiques, legal
     services, avocats gratuits, free lawyers, défense juridique, aide juridictionnelle, assistance juridictionnelle,
-    permanence juridique, permanences juridiques, legal help desk, accompagnement judiciaire, judicial support
+    permanence juridique, permanences juridiques, legal help desk, accompagnement judiciaire, judicial support, legal
+    counseling
 release_prisoners: libérer, release, libération des détenus, free prisoners, remise en liberté, élargissement de
     prisonniers, set free
 visit_prisons: visite, visit, visites de prison, prison visits, visites familiales, visite de terrain, mission de
@@ -2860,7 +2861,6 @@ keep, amélioré, assist, help, helping, out
 # Who says all of the first says the last as well, however far apart the words stand.
 TOGETHER = """
 explosives raise_awareness: risk_education
-relocate forced: eviction
 eviction country: expelled_people
 eviction border: expelled_people
 reintegration child_recruitment: caafag
