@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from domain.dates import Moment, read_moment
 from domain.dates.clock import take_clocks
-from domain.dates.words import fold
+from domain.dates.words import NUMBERS, fold
 from domain.decisions import Wanted
 from domain.groups import Attribution
 from domain.roster import folded
@@ -96,13 +96,30 @@ _KIND = {
     kind: re.compile(rf"^(?:les?|la|the)?\s*(?:{words})\b\s*(?::|=|-|–)?\s*", re.IGNORECASE)
     for kind, words in KINDS.items()
 }
-_ITEMS = re.compile(r"(\d{1,2})\s*(?:-|–|à|a|to|ou|or|et|and|/)\s*(\d{1,2})|(\d{1,2})", re.IGNORECASE)
 # To add a language, add words.
+_ONE = ("un", "une", "one")  # also an article: it counts only where a number is expected
+_IN_WORDS = {word: n for word, n in NUMBERS.items() if n <= 20}
+_OF_POINTS = r"(?:items?|points?|priorit(?:[ée]s?|y|ies)|[ée]l[ée]ments?|messages?)\b"
+_TO_OR = r"\s*(?:-|–|à|a|to|ou|or|et|and|/)\s*"
+_NUMBER = rf"(?:(?<!\d)\d{{1,2}}(?!\d)|\b(?:{'|'.join(_IN_WORDS)})\b)"
+_LOW = rf"(?:{_NUMBER}|(?<!['’])\b(?:{'|'.join(_ONE)})\b(?={_TO_OR}{_NUMBER}|\s+(?:seule?\s+)?{_OF_POINTS}|\s*$))"
+_COUNT = rf"(?P<low>{_LOW})(?:{_TO_OR}(?P<high>{_NUMBER}))?"
+_ITEMS = re.compile(_COUNT, re.IGNORECASE)
 _IN_ALL = re.compile(
-    r"\b(?:au total|en tout|à (?:retenir|transmettre)|in all|total|overall|altogether|to (?:keep|transmit))\b",
+    r"\b(?:au total|en tout|à (?:retenir|transmettre)|in all|(?:in )?total|overall|altogether|to (?:keep|transmit))\b",
     re.IGNORECASE,
 )
+# A part that is nothing but a number: «2 ou 3», «1 item», «deux à trois points par organisation».
+_ONLY_ITEMS = re.compile(
+    rf"(?:(?:{KINDS['items']})\b[\s:=–-]*)?(?:(?:environ|au (?:plus|moins)|about|at (?:most|least)|max(?:imum)?)\s+)?"
+    rf"{_COUNT}(?:\s+(?:seule?\s+)?{_OF_POINTS})?"
+    rf"(?:[\s,]*(?:(?:par|per) (?:organi[sz]ation|structure|membre?|member)\b|\b(?:chacune?|each|max(?:imum)?|au plus|"
+    rf"at most)\b|{_IN_ALL.pattern}))*[\s.]*",
+    re.IGNORECASE,
+)
+_BY_TYPE = r"(?:par|by) (?:types?|cat[ée]gories?|category|kinds?)\b"
 _ATTRIBUTIONS: tuple[tuple[Attribution, re.Pattern[str]], ...] = (
+    ("by type", re.compile(rf"\b{_BY_TYPE}", re.IGNORECASE)),  # «par type, sans les noms»
     (
         "unattributed",
         re.compile(
@@ -119,6 +136,16 @@ _ATTRIBUTIONS: tuple[tuple[Attribution, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+)
+# A part that is nothing but this, as the buttons have it: «sans nom», «by type of organisation».
+_ONLY_ATTRIBUTION = re.compile(
+    r"(?:(?:transmis(?:es?)?|transmission|transmettre|transmit(?:ted)?)[\s:]+)?"
+    r"(?:(?:avec|sans|with|without|no) (?:(?:les?|leurs?|aucun|the|their|any) )?(?:noms?|names?)"
+    r"(?: (?:des|of(?: the)?) organi[sz]ations)?|"
+    rf"{_BY_TYPE}(?: (?:d['’]|of )organi[sz]ations?)?"
+    r"(?:,? (?:sans|without) (?:(?:les?|leurs?|the|their) )?(?:noms?|names?))?|"
+    r"anonym(?:es?|ement|ous|ously)|nominati(?:fs?|ves?)|nomm[ée]e?s|named|unattributed|non attribu[ée]e?s?)[\s.]*",
+    re.IGNORECASE,
 )
 _TO = re.compile(
     r"(?:^|\s)(?:à\s+l['’]\s*|à\s+la\s+|à\s+|aux\s+|au\s+|to\s+the\s+|to\s+|->|→)\s*(?P<who>.+)$", re.IGNORECASE
@@ -213,8 +240,12 @@ _UNTITLED = "…;"
 
 
 def part_said(words: str) -> str | None:
-    """Which part it is, by its first words."""
-    return next((kind for kind, pattern in _KIND.items() if pattern.match(words.strip())), None)
+    """Which part it is, by its first words, or because it is nothing but a number of points or an attribution."""
+    words = words.strip()
+    if _ONLY_ATTRIBUTION.fullmatch(words):
+        return "attribution"
+    said = next((kind for kind, pattern in _KIND.items() if pattern.match(words)), None)
+    return said or ("items" if _ONLY_ITEMS.fullmatch(words) else None)
 
 
 def example_days(now: datetime, tz: ZoneInfo) -> tuple[date, date]:
@@ -230,7 +261,7 @@ def _is_part(kind: str | None, words: str, now: datetime, tz: ZoneInfo) -> bool:
         case "contributions" | "transmission":
             return read_moment(words, now, tz).status != "none"
         case "items":
-            return read_wanted(words) is not None
+            return _ONLY_ITEMS.fullmatch(words) is not None and read_wanted(words) is not None
         case "attribution":
             return read_attribution(words) is not None
         case _:
@@ -308,14 +339,20 @@ def end_of(day: date, tz: ZoneInfo) -> datetime:
 
 
 def read_wanted(text: str) -> Wanted | None:
-    """«2-3», «2 à 3», «3»: at least and at most, of each organisation unless it says «au total»; None when no sensible
-    number stands there.
+    """«2-3», «deux à trois», «3»: at least and at most, of each organisation unless it says «au total»; None when no
+    sensible number stands there.
     """
     match = _ITEMS.search(text)
     if match is None:
         return None
-    low, high = int(match[1] or match[3]), int(match[2] or match[3])
+    low = _figure(match["low"])
+    high = _figure(match["high"]) if match["high"] else low
     return Wanted(low, high, each=not _IN_ALL.search(text)) if 1 <= low <= high else None
+
+
+def _figure(number: str) -> int:
+    said = number.casefold()
+    return int(said) if said.isdecimal() else 1 if said in _ONE else _IN_WORDS[said]
 
 
 def as_typed(wanted: Wanted) -> str:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.decisions import Wanted
+from domain.groups import Attribution
 from domain.typed import Fault, Typed, as_typed, example_days, read_decision, read_due, read_move, read_wanted
 
 BAMAKO = ZoneInfo("Africa/Bamako")
@@ -128,7 +129,15 @@ def test_a_bare_date_is_due_at_the_end_of_its_day_where_the_group_is() -> None:
         ("2 to 3 per organisation", Wanted(2, 3)),
         ("3-2", None),
         ("0", None),
-        ("deux", None),
+        ("2017", None),
+        ("deux", Wanted(2, 2)),
+        ("deux ou trois", Wanted(2, 3)),
+        ("Une à deux priorités", Wanted(1, 2)),
+        ("two or three in all", Wanted(2, 3, each=False)),
+        ("un seul point", Wanted(1, 1)),
+        ("trois-deux", None),
+        ("tour d'un cluster", None),
+        ("un peu", None),
     ],
 )
 def test_how_many_are_wanted(text: str, wanted: Wanted | None) -> None:
@@ -139,6 +148,43 @@ def test_how_many_are_wanted(text: str, wanted: Wanted | None) -> None:
 def test_the_number_is_read_back_as_it_is_written(low: int, more: int, each: bool) -> None:
     wanted = Wanted(low, low + more, each=each)
     assert read_wanted(as_typed(wanted)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("part", "wanted", "attribution"),
+    [
+        ("1 item", Wanted(1, 1), None),
+        ("1 point", Wanted(1, 1), None),
+        ("2 ou 3", Wanted(2, 3), None),
+        ("deux ou trois points par organisation", Wanted(2, 3), None),
+        ("Two or three priorities in total.", Wanted(2, 3, each=False), None),
+        ("points deux ou trois", Wanted(2, 3), None),
+        ("sans nom", None, "unattributed"),
+        ("Sans les noms des organisations", None, "unattributed"),
+        ("without names", None, "unattributed"),
+        ("transmis sans nom", None, "unattributed"),
+        ("par type d'organisation", None, "by type"),
+        ("par type d'organisation, sans leur nom", None, "by type"),
+        ("by type of organisation", None, "by type"),
+        ("avec les noms", None, "named"),
+        ("with names", None, "named"),
+    ],
+)
+def test_a_number_or_an_attribution_says_itself_what_it_is(
+    part: str, wanted: Wanted | None, attribution: Attribution | None
+) -> None:
+    typed = read(f"Points à porter au HCT; {part}; contributions jeudi 15 juin")
+    assert (typed.title, typed.wanted, typed.attribution) == ("Points à porter au HCT", wanted, attribution)
+    assert (typed.wrong, typed.contributions_due is not None) == ((), True)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Deux messages clés", "3 priorités pour l'EHP", "Priorités 2018", "Points sans nom", "Points d'un cluster"],
+)
+def test_a_title_may_begin_with_a_number_or_name_one(title: str) -> None:
+    typed = read(f"{title}; contributions jeudi 15 juin")
+    assert (typed.title, typed.wanted, typed.attribution, typed.wrong) == (title, None, None, ())
 
 
 def test_no_window_is_seen() -> None:

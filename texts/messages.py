@@ -465,7 +465,7 @@ def ask_field(say: Voice, args: Args, example: tuple[date, date]) -> Message:
 def field_again(say: Voice, wrong: Wrong, args: Args) -> Message:
     """What was wrong with the answer; the question stands."""
     rows = days_to_choose(say, wrong, "decision.field-typed", args, key="value")
-    return Message(say.cannot_take_part(wrong), (*rows, _ways_out(say, args)))
+    return Message(say.cannot_take_field(wrong, str(args["field"])), (*rows, _ways_out(say, args)))
 
 
 def _ways_out(say: Voice, args: Args) -> tuple[Button, ...]:

@@ -213,7 +213,7 @@ def ask_field(say: Voice, args: dict[str, str | int | None], example: tuple[date
 def field_again(say: Voice, wrong: Wrong, args: dict[str, str | int | None]) -> Message:
     """What was wrong with it; the question stands."""
     rows = days_to_choose(say, wrong, "minutes.typed", args, key="value")
-    return Message(say.cannot_take_part(wrong), (*rows, _ways_out(say, args)))
+    return Message(say.cannot_take_field(wrong, str(args["field"])), (*rows, _ways_out(say, args)))
 
 
 def _ways_out(say: Voice, args: dict[str, str | int | None]) -> tuple[Button, ...]:

@@ -251,8 +251,8 @@ async def test_step_by_step_each_part_is_asked_for_and_asked_again_when_it_canno
         "Jusqu'à quand les organisations contribuent-elles ? Par exemple « jeudi 15 juin » ou « jeudi 15 juin 17h ».",
         "« bientôt » : je n'y lis pas de date. Écrivez par exemple « jeudi 15 juin ».",
         "Quand l'ensemble est-il transmis, et à qui ? Par exemple « vendredi 16 juin au HCT ».",
-        "La transmission, mardi 13 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
-        "Donnez-lui une date plus tardive, ou avancez les contributions.",
+        "La transmission, mardi 13 juin 2017, 23:59 (Bamako), viendrait avant l'échéance des contributions. "
+        "Donnez-lui une date plus tardive ; l'échéance des contributions se change à part.",
         # to whom was said together with the date and is not asked again
         "Combien de points par organisation ? Par exemple « 2-3 ». "
         "Si c'est le nombre à retenir pour la version finale : « 2-3 au total ».",
@@ -271,6 +271,32 @@ async def test_step_by_step_each_part_is_asked_for_and_asked_again_when_it_canno
         "Groupe : Cluster Protection Mali",
     ]
     assert stage.store.asked(mariam.person.id) is None
+
+
+async def test_numbers_may_be_words_and_an_attribution_what_its_button_says(stage: Stage) -> None:
+    await stage.mariam.tells("/decision")
+    for words in ("Indicateurs", "mercredi 14 juin", "jeudi 15 juin à OCHA", "deux ou trois"):
+        await stage.mariam.tells(words)
+    assert "Nombre de points par organisation : 2 à 3\n" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Annuler")
+    await stage.mariam.tells("/decision Indicateurs; contributions mercredi 14 juin; 1 point; sans nom")
+    card = stage.mariam.hears()[-1]
+    assert "Nombre de points par organisation : 1\n" in card
+    assert "Les contributions seront transmises sans le nom des organisations.\n" in card
+
+
+async def test_numbers_in_words_and_a_transmission_that_comes_first_in_english(english: Stage) -> None:
+    await english.mariam.tells("/decision Indicators; contributions Wednesday 14 June; two or three; by type")
+    card = english.mariam.hears()[-1]
+    assert "Points per organisation: 2 to 3\n" in card
+    assert "Contributions will be transmitted by type of organisation, without their names.\n" in card
+    await english.mariam.presses("Change")
+    await english.mariam.presses("Transmission")
+    await english.mariam.tells("Tuesday 13 June")
+    assert english.mariam.hears()[-1] == (
+        "The transmission, Tuesday 13 June 2017, 23:59 (Bamako), would come before the contributions are due. "
+        "Give it a later date; when contributions are due is changed separately."
+    )
 
 
 async def test_step_by_step_a_date_is_put_right_with_a_press_and_keeps_what_was_said_with_it(stage: Stage) -> None:
@@ -507,8 +533,8 @@ async def test_a_change_that_cannot_be_leaves_the_draft_as_it_was(stage: Stage) 
     await stage.mariam.tells("-")
 
     assert stage.mariam.hears()[-2:] == [
-        "La transmission, vendredi 16 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
-        "Donnez-lui une date plus tardive, ou avancez les contributions.",
+        "La transmission, vendredi 16 juin 2017, 23:59 (Bamako), viendrait avant l'échéance des contributions. "
+        "Donnez une échéance plus proche ; la transmission se change à part.",
         "À confirmer – rien n'est encore enregistré\n\nPriorités pour l'EHP\n"
         "Transmission au HCT : vendredi 16 juin 2017, 23:59 (Bamako)\nNombre de points par organisation : 2 à 3\n"
         "Aucune contribution n'est demandée aux organisations : c'est à la coordination.",

@@ -147,6 +147,16 @@ class Decisions(Papers, fr.Decisions):
         fault = self.wrong(wrong)
         return f"{fault[0].upper()}{fault[1:]}"
 
+    def cannot_take_field(self, wrong: Wrong, field: str) -> str:
+        if wrong.fault is not Fault.TRANSMISSION_FIRST or wrong.moment is None:
+            return self.cannot_take_part(wrong)
+        if field == "contributions":
+            ways = "Give an earlier date; the transmission is changed separately."
+        else:
+            ways = "Give it a later date; when contributions are due is changed separately."
+        moment = self.moment(wrong.moment, year=True)
+        return f"The transmission, {moment}, would come before the contributions are due. {ways}"
+
     def correct_step_by_step(self) -> str:
         return "Correct it step by step"
 

@@ -150,6 +150,17 @@ class Decisions(Papers, Common):
         fault = self.wrong(wrong)
         return f"{fault[0].upper()}{fault[1:]}"
 
+    def cannot_take_field(self, wrong: Wrong, field: str) -> str:
+        """Only this part is asked for: another cannot be changed here."""
+        if wrong.fault is not Fault.TRANSMISSION_FIRST or wrong.moment is None:
+            return self.cannot_take_part(wrong)
+        if field == "contributions":
+            ways = "Donnez une échéance plus proche ; la transmission se change à part."
+        else:
+            ways = "Donnez-lui une date plus tardive ; l'échéance des contributions se change à part."
+        moment = self.moment(wrong.moment, year=True)
+        return f"La transmission, {moment}, viendrait avant l'échéance des contributions. {ways}"
+
     def correct_step_by_step(self) -> str:
         return "Corriger pas à pas"
 
