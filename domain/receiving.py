@@ -396,6 +396,12 @@ def receive(
     )
 
 
+def is_over(decision: Decision, organisation: str, now: datetime) -> bool:
+    """What this organisation is asked for was due before now, or was closed by hand before it was due."""
+    due, closure = decision.due_for(organisation), decision.closure
+    return due is not None and (now > due or (closure is not None and closure.by is not None))
+
+
 def most_asked(decision: Decision) -> int:
     """How many points an answer may hold: one where no number was asked for, any where it is that of the whole."""
     if decision.wanted is None:

@@ -7,7 +7,7 @@ from domain import absence, ahead, lines, more_time, nudging, receiving, typed
 from domain.decisions import Decision
 from domain.groups import FocalPoint, Group, Organisation
 from domain.nudging import GroupLine, Intent
-from domain.sayings import Button, Message, Post, ToPerson
+from domain.sayings import Button, Message, Post, Rows, ToPerson
 from domain.store import Args
 from handlers import here as at
 from handlers import papers, private, replies
@@ -187,10 +187,12 @@ def on_not_me(here: Here, args: Args) -> None:
     ]
     _tell_who_speaks(here, organisation, lambda say: say.left_organisation(here.sender.name, organisation, others))
     whose: dict[str, str | int | None] = {"decision": args["decision"], "organisation": organisation.key}
-    rows = (
+    rows: Rows = (
         (Button(here.say.do_not_know(), "not-me.unknown", whose),),
         (Button(here.say.it_is_me(organisation), "not-me.undo", whose),),
     )
+    if group.is_coordinated_by(here.sender.id):  # the next step is their own
+        rows = ((Button(here.say.tie_focal_points(), "roster.focal", _named(here, organisation)),), *rows)
     here.ask_as_is(Message(here.say.not_you(organisation), rows), "not-me.who", **whose)
 
 
@@ -208,11 +210,17 @@ def on_who(here: Here, args: Args) -> None:
 
 def _tell_who_speaks(here: Here, organisation: Organisation, words: Callable[[Voice], str]) -> None:
     """To the coordination, with the next step: naming the focal points of that organisation."""
-    named: dict[str, str | int | None] = {"group": here.the_group.id, "organisation": organisation.key}
     here.tell_coordination(
         here.the_group,
-        lambda say: Message(words(say), ((Button(say.tie_focal_points(), "roster.focal", named),),)),
+        lambda say: Message(
+            words(say), ((Button(say.tie_focal_points(), "roster.focal", _named(here, organisation)),),)
+        ),
+        but=here.sender.id,
     )
+
+
+def _named(here: Here, organisation: Organisation) -> Args:
+    return {"group": here.the_group.id, "organisation": organisation.key}
 
 
 def on_unknown(here: Here, _args: Args) -> None:
@@ -236,7 +244,9 @@ def on_undo(here: Here, args: Args) -> None:
         focal = FocalPoint(organisation.key, here.sender.id, here.sender.username, here.now, here.sender.id)
         here.group = group.with_focal_point(focal)
         here.store.keep_group(here.group)
-        here.tell_coordination(here.group, lambda say: Message(say.speaks_again(here.sender.name, organisation)))
+        here.tell_coordination(
+            here.group, lambda say: Message(say.speaks_again(here.sender.name, organisation)), but=here.sender.id
+        )
     elif organisation not in own:
         raise Refusal(here.say.button_is_stale(), over=True)
     here.put(Message(here.say.you_again(organisation)))

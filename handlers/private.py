@@ -305,7 +305,7 @@ def unasked(here: Here) -> None:
         here.group, decision = one
         replies.take(here, decision)
     else:
-        _put_aside(here, open_to_me, handed_in=False, may_be_minutes=guess == "maybe")
+        _put_aside(here, _offered(here, open_to_me), handed_in=False, may_be_minutes=guess == "maybe")
 
 
 def _more_time_for(here: Here, open_to_me: Sequence[tuple[Group, Decision]]) -> tuple[Group, Decision] | None:
@@ -520,6 +520,17 @@ def _open_to(here: Here) -> list[tuple[Group, Decision]]:
     if len({group.id for group, _ in lately}) > 1:
         return lately
     return [m for m in lately if m[1].is_open or _is_awaited(here, *m)] or waiting
+
+
+def _offered(here: Here, open_to_me: Sequence[tuple[Group, Decision]]) -> list[tuple[Group, Decision]]:
+    """Where it is asked anyway: also what closed lately and was answered, for more of it is useful late as well."""
+    also = [
+        (group, decision)
+        for group in {g.id: g for g, _ in open_to_me}.values()
+        for decision in here.store.decisions_of(group.id)
+        if decision.collects and decision.is_alive and (decision.is_open or _closed_lately(here, decision))
+    ]
+    return _both(open_to_me, also)
 
 
 def _closed_lately(here: Here, decision: Decision) -> bool:

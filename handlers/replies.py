@@ -733,7 +733,7 @@ def on_withdraw(here: Here, args: Args) -> None:
         decision, submission = _submission(here, args)
         if submission.withdrawn:
             raise Refusal(here.say.withdrawn_already(decision, submission))
-        mine = _mine(here, decision)
+        mine = [s for s in _mine(here, decision) if s.organisation == submission.organisation]
         if len(mine) > 1 and not args.get("sure"):
             here.put(messages.withdraw_which(here.say, decision, mine))
             return
@@ -751,11 +751,19 @@ def on_withdraw(here: Here, args: Args) -> None:
     ]
     if not open_to_withdraw:
         raise Refusal(here.say.nothing_to_withdraw())
-    here.put(messages.withdraw_from(here.say, open_to_withdraw[-20:]))
+    several = len({(d.group, s.organisation) for d, s in open_to_withdraw}) > 1
+    named = [(d, s, here.store.group(d.group) if several else None) for d, s in open_to_withdraw[-20:]]
+    here.put(messages.withdraw_from(here.say, named))
 
 
 def _withdraw(here: Here, decision: Decision, submission: Submission) -> None:
-    """Taken back; the organisation is back to «not yet» only when nothing else of it stands."""
+    """Taken back; the organisation is back to «not yet» only when nothing else of it stands.
+
+    What was to be written in its place is not waited for any more.
+    """
+    asked = here.store.asked(here.sender.id)
+    if asked and asked.act in ("answer.typed", "for") and asked.args.get("decision") == decision.id:
+        here.store.answered(here.sender.id)
     here.store.keep_submission(receiving.withdrawn(submission, by=here.sender.id, at=here.now))
     group = here.the_group
     left = (
@@ -918,6 +926,7 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
         counting=counting if counting and counting.number != submission.number else None,
         lines_to_count=receiving.lines_to_count(decision, submission, _names(here, decision)),
         elsewhere=bool(_elsewhere(here, decision, submission)),
+        is_over=receiving.is_over(decision, organisation.key, here.now),
     )
     if in_place:
         here.store.say(Edit(ToPerson(author.id), message, "receipt", decision.id, submission.number))

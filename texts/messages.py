@@ -254,12 +254,14 @@ def receipt(
     continues: Submission | None = None,
     lines_to_count: int = 0,
     elsewhere: bool = False,
+    is_over: bool = False,
 ) -> Message:
     """`group` is named to whoever answers in several of them; `counting` is a later answer that stands instead.
 
     `continues`: the earlier answer that it holds as well.
     `lines_to_count`: the points it is if each of its lines is one, where that can be chosen.
     `elsewhere`: there are other decisions that it may have been meant for.
+    `is_over`: contributions are closed, or were due before now.
     """
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     behalf = {"organisation": organisation.key, "channel": submission.on_behalf.channel} if submission.on_behalf else {}
@@ -277,7 +279,7 @@ def receipt(
     if elsewhere:
         rows = (*rows, (Button(say.for_another_decision(), "reply.elsewhere", at),))
     words = say.receipt(
-        decision, submission, organisation, due, hint, replaces, group, counting, continues, lines_to_count
+        decision, submission, organisation, due, hint, replaces, group, counting, continues, lines_to_count, is_over
     )
     return Message(words, rows)
 
@@ -564,10 +566,17 @@ def nothing_replaces(say: Voice, decision: Decision, standing: Submission) -> Me
     return Message(say.nothing_replaces(decision, standing), ((sure, Button(say.no_keep(), "decision.keep", {})),))
 
 
-def withdraw_from(say: Voice, mine: Sequence[tuple[Decision, Submission]]) -> Message:
+def withdraw_from(say: Voice, mine: Sequence[tuple[Decision, Submission, Group | None]]) -> Message:
+    """The organisation is named where its group is given: to whoever sent something for several."""
     rows = tuple(
-        (Button(say.one_submission(s, d), "withdraw", {"decision": d.id, "number": s.number, "sure": 1}),)
-        for d, s in mine
+        (
+            Button(
+                say.one_submission(s, d, group.organisation(s.organisation) if group and s.organisation else None),
+                "withdraw",
+                {"decision": d.id, "number": s.number, "sure": 1},
+            ),
+        )
+        for d, s, group in mine
     )
     return Message(say.withdraw_which(None), (*rows, _none(say)))
 

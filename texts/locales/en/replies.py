@@ -26,6 +26,7 @@ class Replies(fr.Replies):
         counting: Submission | None = None,
         continues: Submission | None = None,
         lines_to_count: int = 0,
+        is_over: bool = False,
     ) -> str:
         version = submission.current
         parts = [f"#{decision.number}{f' (“{e(group.title)}”)' if group else ''}", e(organisation.name)]
@@ -84,6 +85,8 @@ class Replies(fr.Replies):
             lines.append("The whole has been handed over already: this change is kept for an addendum.")
         elif due and submission.at > due:
             lines.append("Received after the due moment: it will be attached, marked “received after”.")
+        elif due and is_over:
+            lines.append("Contributions are closed; a change is still taken until the transmission.")
         elif due:
             edit = (
                 ""
@@ -476,8 +479,11 @@ class Replies(fr.Replies):
     def nothing_already(self, decision: Decision) -> str:
         return f"#{decision.number}: “nothing to add” is noted already. Thank you."
 
-    def one_submission(self, submission: Submission, decision: Decision | None = None) -> str:
+    def one_submission(
+        self, submission: Submission, decision: Decision | None = None, organisation: Organisation | None = None
+    ) -> str:
         number = f"#{decision.number} · " if decision else ""
+        number += f"{organisation.name[:20]} · " if organisation else ""
         what = self.nothing_to_add_short() if submission.nothing_to_add else submission.current.text or "file"
         return self._button(number, what, f" ({submission.author_name[:20]}, {self.short(submission.current.at)})")
 

@@ -29,6 +29,7 @@ class Replies(Frame):
         counting: Submission | None = None,
         continues: Submission | None = None,
         lines_to_count: int = 0,
+        is_over: bool = False,
     ) -> str:
         version = submission.current
         parts = [f"#{decision.number}{f' (« {e(group.title)} »)' if group else ''}", e(organisation.name)]
@@ -90,6 +91,8 @@ class Replies(Frame):
             lines.append("L'ensemble est déjà transmis : ce changement est gardé pour un additif.")
         elif due and submission.at > due:
             lines.append("Reçue après l'échéance : elle sera jointe, notée « reçue après ».")
+        elif due and is_over:
+            lines.append("Les contributions sont closes ; une modification est encore prise jusqu'à la transmission.")
         elif due:
             edit = (
                 ""
@@ -492,8 +495,11 @@ class Replies(Frame):
     def nothing_already(self, decision: Decision) -> str:
         return f"#{decision.number} : « rien à ajouter » est déjà noté. Merci."
 
-    def one_submission(self, submission: Submission, decision: Decision | None = None) -> str:
+    def one_submission(
+        self, submission: Submission, decision: Decision | None = None, organisation: Organisation | None = None
+    ) -> str:
         number = f"#{decision.number} · " if decision else ""
+        number += f"{organisation.name[:20]} · " if organisation else ""
         what = self.nothing_to_add_short() if submission.nothing_to_add else submission.current.text or "fichier"
         return self._button(number, what, f" ({submission.author_name[:20]}, {self.short(submission.current.at)})")
 
