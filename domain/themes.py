@@ -17,7 +17,7 @@ from domain.transmitting import Point
 MOST_STEPS = 20  # that can be undone
 LONGEST_REASON = 500  # characters
 
-Step = Literal["split", "join", "rename", "move", "aside", "back"]
+Step = Literal["split", "join", "rename", "move", "aside", "back", "gather"]
 Points = Mapping[str, Point]  # by their place
 
 
@@ -146,14 +146,37 @@ def resumed(arrangement: Arrangement, points: Iterable[Point]) -> Arrangement:
 
 
 def resembled(arrangement: Arrangement, points: Points) -> dict[int, Theme]:
-    """The themes that points which came since resemble, by the ids of their own: proposed, never done."""
-    late = [t for t in arrangement.themes if len(t.points) == 1 and t.points[0] in arrangement.new]
-    if not late or len(points) > FEW:
+    """The themes that points which came since resemble, by the ids of their own: proposed, never done.
+
+    What came since itself is none that others resemble: a point is put with what was there.
+    """
+    late, there = _late(arrangement), [t for t in arrangement.themes if not _is_late(arrangement, t)]
+    if not (late and there) or len(points) > FEW:
         return {}
     number = {place: n for n, place in enumerate(points)}
-    groups = [[number[p] for p in theme.points] for theme in arrangement.themes]
+    groups = [[number[p] for p in theme.points] for theme in there]
     found = likest([p.text for p in points.values()], groups, (number[t.points[0]] for t in late))
-    return {t.id: arrangement.themes[found[n]] for t in late if (n := number[t.points[0]]) in found}
+    return {t.id: there[found[n]] for t in late if (n := number[t.points[0]]) in found}
+
+
+def _late(arrangement: Arrangement) -> list[Theme]:
+    return [t for t in arrangement.themes if _is_late(arrangement, t)]
+
+
+def _is_late(arrangement: Arrangement, theme: Theme) -> bool:
+    return len(theme.points) == 1 and theme.points[0] in arrangement.new
+
+
+def gathered(arrangement: Arrangement, points: Points) -> Arrangement:
+    """What came since put with the themes it resembles, the rest of it together where it asks for the same."""
+    for theme, into in resembled(arrangement, points).items():
+        arrangement = joined(arrangement, theme, into.id)
+    left = _late(arrangement)
+    if len(left) <= FEW:
+        for first, *others in groups_of([points[t.points[0]].text for t in left]):
+            for other in others:
+                arrangement = _seen(joined(arrangement, left[other].id, left[first].id), left[first].points)
+    return arrangement
 
 
 def place_now(place: str, points: Points) -> str:

@@ -115,6 +115,22 @@ def on_join(here: Here, args: Args) -> None:
     _show_theme(here, {**args, "page": 1}, found, found.now.theme(into.id))
 
 
+def on_gather(here: Here, args: Args) -> None:
+    """All that came since where it is proposed to stand, as one step."""
+    found = _at_hand(here, "themes.gather", args)
+    if found is None:
+        return
+    _require_not_frozen(here, found)
+    kept: list[Point] = []
+    for theme, into in themes.resembled(found.now, found.points).items():
+        came = [found.points[p] for t in found.now.themes if t.id == theme for p in t.points]
+        kept += transmission.keep_with(here, found.decision, [found.points[p] for p in into.points], came)
+    after = themes.gathered(found.now, found.points)
+    if after == found.now:
+        here.toast = here.say.nothing_to_gather()
+    _show_all(here, args, _did(here, found, "gather", after, kept))
+
+
 def on_rename(here: Here, args: Args) -> None:
     """Asks for the new title."""
     found, theme = _theme(here, "themes.rename", args)
@@ -380,6 +396,7 @@ ACTS: dict[str, Act] = {
     "themes.show": on_show,
     "themes.open": on_open,
     "themes.split": on_split,
+    "themes.gather": on_gather,
     "themes.join": on_join,
     "themes.rename": on_rename,
     "themes.renamed": on_renamed,

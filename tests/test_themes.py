@@ -144,7 +144,23 @@ def test_whatever_is_done_every_point_stands_once_and_every_step_can_be_undone(r
             assert (back.now.themes, back.now.aside) == (before.now.themes, before.now.aside)
 
 
-@pytest.mark.parametrize("step", ["split", "join", "rename", "move", "aside", "back"])
+@given(st.sets(st.integers(0, len(POINTS) - 1)))
+def test_what_came_since_is_gathered_without_touching_what_was_there(late: set[int]) -> None:
+    early = [p for n, p in enumerate(POINTS) if n not in late]
+    before = themes.renamed(themes.proposed(early), 1, "Titre")
+    came = themes.resumed(before, POINTS)
+
+    now = themes.gathered(came, PLACES)
+
+    assert sorted(p for t in now.themes for p in t.points) == sorted(p for t in came.themes for p in t.points)
+    assert now.aside == came.aside
+    assert [t.points[: len(old.points)] for t, old in zip(now.themes, before.themes, strict=False)] == [
+        t.points for t in before.themes
+    ]
+    assert themes.resembled(now, PLACES) == {}
+
+
+@pytest.mark.parametrize("step", ["split", "join", "rename", "move", "aside", "back", "gather"])
 def test_no_more_steps_are_kept_than_can_be_undone(step: themes.Step) -> None:
     arranging = Arranging(themes.proposed(POINTS))
     for n in range(themes.MOST_STEPS + 5):

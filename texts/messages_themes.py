@@ -48,11 +48,13 @@ def themes(
     latest = arranging.latest
     step = {**at, "count": arranging.count}
     undo = (Button(say.undo_step(latest.step, by), "themes.undo", step),) if latest else ()
+    came = len(arrangement.new)
+    gather = (Button(say.gather_new(came), "themes.gather", {**at, "page": page}),) if came > 1 or resembled else ()
     count = len(arrangement.aside)
     apart = (Button(say.set_aside_points(count), "themes.asides", at),) if count else ()
     choose = (Button(say.choose_and_transmit(), "transmit.chosen", {**at, "new": 1}),)
     text = say.themes_page(decision, arrangement, shown, untouched=not arranging.count)
-    return Message(text, _rows(*_fives(numbers), turns, (*undo, *apart), choose))
+    return Message(text, _rows(*_fives(numbers), turns, gather, (*undo, *apart), choose))
 
 
 def choose(

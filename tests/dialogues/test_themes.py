@@ -123,6 +123,29 @@ async def test_a_point_is_moved_and_another_set_aside_with_a_reason_its_author_l
     assert "Point écarté par la coordination : « Véhicules pour le cluster ». Motif : Relève de la logistique" in told
 
 
+async def test_what_came_since_is_put_where_it_is_proposed_in_one_step_that_is_undone(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await stage.awa.tells("/for TDH e-mail 1) Accès à Ménaka pour les ONG\n2) Kits scolaires pour Gao")
+    await stage.awa.tells("/for SIF e-mail 1) Accès des ONG à Ménaka\n2) Des kits scolaires à Gao\n3) Radios rurales")
+    before = await shows_themes(stage.mariam)
+    assert "⚠️ 5 points sont arrivés depuis" in before
+
+    await stage.mariam.presses("Ranger les 5 nouveaux comme proposé")
+
+    page = stage.mariam.hears()[-1]
+    assert "OIM, UNMAS, NRC, TDH, SIF" in page
+    assert "Kits scolaires pour Gao\nTDH, SIF" in page
+    assert "Radios rurales · nouveau\nSIF" in page
+
+    await stage.mariam.presses("↶ Annuler « ranger les nouveaux »")
+
+    # what was done and undone is no mere proposal any more
+    assert stage.mariam.hears()[-1] == "\n".join(
+        line for line in before.replace("documents.\n", "documents.").splitlines() if not line.startswith("C'est une")
+    )
+
+
 async def test_what_comes_in_meanwhile_is_new_and_disturbs_nothing(stage: Stage) -> None:
     await answered(stage)
     await compiled(stage.mariam)

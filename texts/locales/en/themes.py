@@ -122,8 +122,15 @@ class Themes(fr.Themes):
             "move": "move",
             "aside": "set aside",
             "back": "take back",
+            "gather": "put new ones",
         }[step]
         return f"↶ Undo “{what}”" + (f" ({by})" if by else "")
+
+    def gather_new(self, count: int) -> str:
+        return "Put the new point where proposed" if count == 1 else f"Put the {count} new ones where proposed"
+
+    def nothing_to_gather(self) -> str:
+        return "None looks like another: put them one by one."
 
     def undone(self, by: str) -> str:
         return f"Undone ({by})." if by else "Undone."

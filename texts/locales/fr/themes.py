@@ -132,8 +132,15 @@ class Themes(Frame):
             "move": "déplacer",
             "aside": "écarter",
             "back": "reprendre",
+            "gather": "ranger les nouveaux",
         }[step]
         return f"↶ Annuler « {what} »" + (f" ({by})" if by else "")
+
+    def gather_new(self, count: int) -> str:
+        return "Ranger le nouveau point comme proposé" if count == 1 else f"Ranger les {count} nouveaux comme proposé"
+
+    def nothing_to_gather(self) -> str:
+        return "Aucun ne ressemble à un autre : à ranger un par un."
 
     def undone(self, by: str) -> str:
         return f"Annulé ({by})." if by else "Annulé."
