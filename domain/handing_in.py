@@ -33,7 +33,7 @@ _BETWEEN = re.compile(
     r"cette|1er|\d{1,4}(?:st|nd|rd|th)?|chefs?|cheffe|bureau|coordinat\w+|direct\w+|responsable|point|focal|"
     r"office|head|manager|officer|secretaire)\b"
 )
-_BEFORE_A_CHANNEL = ("par", "via", "by", "over")
+_BEFORE_A_CHANNEL = ("par", "via", "by", "over", "on", "in", "sur", "au", "en")
 _PARTICLES = ("de", "du", "des", "la", "le", "of", "the", "et", "and", "à")
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)\]°:]")  # the mark of a point
 
