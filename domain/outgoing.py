@@ -12,8 +12,10 @@ from domain.sayings import (
     Delete,
     Destination,
     Edit,
+    Pin,
     Post,
     React,
+    Saying,
     SendDocument,
     SendPhoto,
     SendPoll,
@@ -27,17 +29,6 @@ TEXT_LIMIT = 4096  # UTF-16 units of the text that is left when the tags are tak
 
 
 @dataclass(frozen=True)
-class Pin:
-    """Pin our message; follows a post that asked for it once it stands."""
-
-    to: Destination
-    message_id: int
-
-
-Act = Post | Edit | Delete | Unpin | React | SendDocument | SendPhoto | SendPoll | StopPoll | AnswerPress | Pin
-
-
-@dataclass(frozen=True)
 class Outgoing:
     """One act of the outbox.
 
@@ -45,7 +36,7 @@ class Outgoing:
     """
 
     id: int
-    act: Act
+    act: Saying
     at: datetime
     keys: tuple[tuple[str, ...], ...] = ()  # of the buttons, row by row; "" for a button that opens a page
     state: Literal["waiting", "claimed", "sent", "dropped", "undelivered"] = "waiting"

@@ -96,6 +96,16 @@ class Delete:
 
 
 @dataclass(frozen=True)
+class Pin:
+    """Pin our message, without a sound: the latest with this purpose and decision there, or the one with this id."""
+
+    to: Destination
+    message_id: int | None = None
+    purpose: str = ""
+    decision: int | None = None
+
+
+@dataclass(frozen=True)
 class Unpin:
     to: Destination
     purpose: str
@@ -165,4 +175,4 @@ class StopPoll:
     decision: int
 
 
-Saying = Post | Edit | Delete | Unpin | React | SendDocument | SendPhoto | SendPoll | StopPoll | AnswerPress
+Saying = Post | Edit | Delete | Pin | Unpin | React | SendDocument | SendPhoto | SendPoll | StopPoll | AnswerPress

@@ -183,9 +183,20 @@ def on_call_again(here: Here, args: Args) -> None:
 
 
 def refresh_card(store: Store, group: Group, decision: Decision) -> None:
-    """The call shows the counts and dates of now."""
+    """The call shows the counts and dates of now, and so does the line that told that it was closed.
+
+    Once it is transmitted that line may tell the result, and stays.
+    """
     if decision.collects:
         store.say(cards.refreshed(group, decision, store.submissions_to(decision.id)))
+    if not decision.transmissions:
+        refresh_closing(store, group, decision)
+
+
+def refresh_closing(store: Store, group: Group, decision: Decision) -> None:
+    """The line that told that it was closed, if it stands, tells what is so now."""
+    if store.post_standing("closing", decision.id) or store.post_underway("closing", decision.id):
+        store.say(cards.closing(group, decision, store.submissions_to(decision.id)))
 
 
 # What happens to a decision later
@@ -265,11 +276,22 @@ def keep_moved(here: Here, decision: Decision, moved: Decision) -> None:
 
 
 def _notify_group(here: Here, decision: Decision, words: str) -> None:
-    """One notice stands at most: what changed last. The line that closed the decision is not true any more."""
+    """One notice stands at most: what changed last. The line that closed the decision is not true any more.
+
+    What Telegram is too late to take away was put into other words before (`refresh_card`).
+    """
     to = ToGroup(decision.group)
     if decision.is_open:
         here.store.say(Delete(to, purpose="closing", decision=decision.id))
+    _end_notice(here, decision)
     here.store.say(Post(to, Message(words), purpose="moved", decision=decision.id, replaces=True))
+
+
+def _end_notice(here: Here, decision: Decision) -> None:
+    """The notice that stands says what is not so any more, and may be too old for Telegram to take away."""
+    if here.store.post_standing("moved", decision.id):
+        over = Message(here.say_group.notice_is_over(decision))
+        here.store.say(Edit(ToGroup(decision.group), over, purpose="moved", decision=decision.id))
 
 
 def on_extend(here: Here, args: Args) -> None:
@@ -455,10 +477,12 @@ def on_reopen(here: Here, args: Args) -> None:
     here.store.answered(here.sender.id)
     here.store.keep_decision(reopened)
     if reopened.collects:
-        if decision.cancellation:
+        refresh_card(here.store, group, reopened)
+        if decision.cancellation:  # the call before it may be too old to be taken away
+            _end_notice(here, reopened)
+            here.store.say(*(Delete(ToGroup(group.id), what, decision.id) for what in ("moved", "closing")))
             post_call(here.store, group, reopened)
         else:
-            refresh_card(here.store, group, reopened)
             _notify_group(here, reopened, here.say_group.reopened_notice(reopened))
     here.put(Message(here.say.reopened(reopened)))
     name = here.sender.name

@@ -18,7 +18,7 @@ from domain.groups import Act as Done
 from domain.groups import Person
 from domain.mail import Addressee, Enclosed, Mail, Note, recipient_of
 from domain.outgoing import parts
-from domain.sayings import Document, Edit, Message, Post, SendDocument, ToGroup, ToPerson, Unpin
+from domain.sayings import Document, Edit, Message, Pin, Post, SendDocument, ToGroup, ToPerson, Unpin
 from domain.store import Args, Draft, Store
 from domain.submissions import Submission
 from domain.transmitting import LONGEST_WORDING, Chosen, Point, Selection
@@ -617,6 +617,8 @@ def _transmit(here: Here, found: Prepared, done: Transmission, made: Sequence[by
     decisions.refresh_card(store, group, decision)
     if decision.collects:
         store.say(Unpin(ToGroup(group.id), "call", decision.id))
+    if not found.decision.transmissions:
+        decisions.refresh_closing(store, group, decision)
     if group.settings.tell_result:
         _tell_group(here, found, decision)
     if group.settings.tell_contributors:
@@ -737,6 +739,8 @@ def on_take_back(here: Here, args: Args) -> None:
     name = here.sender.name
     here.tell_coordination(here.the_group, lambda say: words.taken_back(say, decision, done, name), but=here.sender.id)
     decisions.refresh_card(here.store, here.the_group, decision)
+    if decision.collects and decision.is_alive and not decision.transmissions:
+        here.store.say(Pin(ToGroup(decision.group), purpose="call", decision=decision.id))
     _tell_group_taken_back(here, decision)
     if tells:
         _tell_contributors_taken_back(here, decision, done)

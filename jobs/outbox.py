@@ -33,15 +33,17 @@ from context import new_reference, seconds_of
 from domain.clock import Clock
 from domain.groups import Group, Person
 from domain.labels import labels
-from domain.outgoing import Act, Outgoing, Pace, Pin
+from domain.outgoing import Outgoing, Pace
 from domain.sayings import (
     AnswerPress,
     Delete,
     Destination,
     Edit,
     Message,
+    Pin,
     Post,
     React,
+    Saying,
     SendDocument,
     SendPhoto,
     SendPoll,
@@ -357,8 +359,9 @@ class Outbox:
                 if message is not None:
                     await self._bot.unpin_chat_message(chat, message)
             case Pin():
-                message = act.message_id
-                await self._bot.pin_chat_message(chat, message, disable_notification=True)
+                message = act.message_id or self._ours(act, chat)
+                if message is not None:
+                    await self._bot.pin_chat_message(chat, message, disable_notification=True)
             case React():
                 message = act.message_id
                 await self._bot.set_message_reaction(chat, message, act.emoji)
@@ -463,7 +466,7 @@ class Outbox:
                 raise
             await self._bot.edit_message_reply_markup(chat, message)
 
-    def _ours(self, act: Edit | Delete | Unpin | StopPoll, chat: int) -> int | None:
+    def _ours(self, act: Edit | Delete | Pin | Unpin | StopPoll, chat: int) -> int | None:
         """Our latest message there that the act means."""
         submission = act.submission if isinstance(act, Edit) else None
         standing = self._rows.standing(act.purpose, act.decision, chat, submission)
@@ -555,12 +558,12 @@ class Outbox:
                 self._rows.give_up(row, f"refused: {error.message} ({reference})", now)
                 self._say_instead(row.act)
 
-    def _post_instead(self, act: Act) -> None:
+    def _post_instead(self, act: Saying) -> None:
         """What an edit says that must reach its reader, when there is nothing to edit."""
         if isinstance(act, Edit) and act.or_post:
             self._store.say(Post(act.to, act.message, act.purpose, act.decision, act.submission))
 
-    def _say_instead(self, act: Act) -> None:
+    def _say_instead(self, act: Saying) -> None:
         """What is said where a poll cannot be taken; what a picture that does not come through would have said."""
         if isinstance(act, SendPoll) and act.otherwise:
             self._store.say(Post(act.to, act.otherwise, instead_of(act.purpose), act.decision))
@@ -576,7 +579,8 @@ class Outbox:
     def _cannot_pin(self, row: Outgoing, now: datetime) -> None:
         with self._store.transaction():
             self._rows.drop(row, "no right to pin", now)
-            if isinstance(row.to, ToGroup) and isinstance(row.act, Pin):
+            # Of a call pinned anew it was told when it was posted; one pinned by hand we could not take down either.
+            if isinstance(row.to, ToGroup) and isinstance(row.act, Pin) and row.act.message_id:
                 self._on_cannot_pin(self._store.group(row.to.group))
 
     def _broken(self, row: Outgoing, error: TelegramError) -> float:

@@ -7,7 +7,6 @@ from typing import Any
 from cattrs.preconf.json import make_converter
 from cattrs.strategies import configure_tagged_union
 
-from domain.outgoing import Act
 from domain.sayings import Saying, ToGroup, ToPerson
 
 
@@ -22,7 +21,7 @@ converter = make_converter()
 converter.register_unstructure_hook(datetime, _moment)
 converter.register_unstructure_hook(time, lambda value: value.isoformat())
 converter.register_structure_hook(time, lambda value, _: time.fromisoformat(value))
-for _union in (ToGroup | ToPerson, Saying, Act):
+for _union in (ToGroup | ToPerson, Saying):
     configure_tagged_union(_union, converter)
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from domain.outgoing import Act, Outgoing, Pin, parts, shown
+from domain.outgoing import Outgoing, parts, shown
 from domain.sayings import (
     Button,
     Delete,
     Destination,
     Edit,
     Message,
+    Pin,
     Post,
     Saying,
     SendDocument,
@@ -231,7 +232,7 @@ class Outbox:
     def posts(self) -> list[KeptPost]:
         return self._posts.all()
 
-    def _add(self, act: Act, now: datetime) -> None:
+    def _add(self, act: Saying, now: datetime) -> None:
         keys: tuple[tuple[str, ...], ...] = ()
         if isinstance(act, Post | Edit | SendPoll):
             keys = tuple(tuple(self._key_for(b, act.to, now) for b in row) for row in act.message.buttons)
@@ -294,7 +295,7 @@ class Outbox:
             yield "poll", self._db.rows.digest(posted.poll)
 
 
-def _in_parts(saying: Saying) -> list[Act]:
+def _in_parts(saying: Saying) -> list[Saying]:
     """One act a message. An edit cannot grow a second message: it keeps the first part."""
     if not isinstance(saying, Post | Edit):
         return [saying]

@@ -1,4 +1,7 @@
-"""The call in the group and the card it becomes: one post, edited in place with the counts and dates of now."""
+"""The call in the group and the card it becomes: one post, edited in place with the counts and dates of now.
+
+So is the line that told that it was closed, for it stands beside it.
+"""
 
 from collections.abc import Iterable
 
@@ -9,7 +12,7 @@ from domain.decisions import Decision
 from domain.groups import Group
 from domain.sayings import Edit, Message, Post, ToGroup
 from domain.submissions import Submission
-from texts import messages
+from texts import messages, messages_nudges
 
 
 def call(group: Group, decision: Decision, submissions: Iterable[Submission]) -> Post:
@@ -21,6 +24,12 @@ def call(group: Group, decision: Decision, submissions: Iterable[Submission]) ->
 def refreshed(group: Group, decision: Decision, submissions: Iterable[Submission]) -> Edit:
     """The call as it must read now."""
     return Edit(ToGroup(group.id), _message(group, decision, submissions), purpose="call", decision=decision.id)
+
+
+def closing(group: Group, decision: Decision, submissions: Iterable[Submission]) -> Edit:
+    """The line that told the group that it was closed, as it must read now."""
+    message = messages_nudges.closing(group, decision, counts_of(group, decision, tuple(submissions)))
+    return Edit(ToGroup(group.id), message, purpose="closing", decision=decision.id)
 
 
 def _message(group: Group, decision: Decision, submissions: Iterable[Submission]) -> Message:

@@ -8,6 +8,7 @@ from itertools import groupby
 import texts
 from domain import ahead, ranking
 from domain.ahead import Planned, RoundEnds
+from domain.compiling import Counts
 from domain.decisions import Decision
 from domain.groups import FocalPoint, Group, Language, Organisation, Person
 from domain.nudging import (
@@ -140,14 +141,19 @@ def group_line(line: GroupLine, people: People) -> Post:
 
 def group_closing(line: GroupLine) -> tuple[Saying, ...]:
     """The news that it is closed, in the place of the last reminder."""
-    say = _voice(line.group.language, line.group)
-    rows = _answer_in_private(say, line.decision) if line.counts.missing else ()
-    message = Message(say.group_closing(line.decision, line.counts), rows)
+    message = closing(line.group, line.decision, line.counts)
     to, decision = ToGroup(line.group.id), line.decision.id
     return (
         Delete(to, purpose="group nudge", decision=decision),
         Post(to, message, purpose="closing", decision=decision, replaces=True),
     )
+
+
+def closing(group: Group, decision: Decision, counts: Counts) -> Message:
+    """What that news reads whenever it is read: with the dates and counts of now, and what became of the decision."""
+    say = _voice(group.language, group)
+    asks = decision.closure and counts.missing and not (decision.cancellation or decision.transmissions)
+    return Message(say.group_closing(decision, counts), _answer_in_private(say, decision) if asks else ())
 
 
 def _answer_in_private(say: Voice, decision: Decision) -> Rows:

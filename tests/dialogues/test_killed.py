@@ -18,7 +18,9 @@ BY_AWA = "est retirée par Awa Touré."
 
 
 async def test_killed_at_everything_it_does_when_a_mark_is_taken_back(stage: Stage) -> None:
+    stage.chat.promotes(stage.telegram_bot, can_pin_messages=True)
     call = await marked(stage)
+    assert stage.chat.pins == []
     result = stage.posts()[-1]
     await stage.awa.presses(UNDO)
     posts = len(stage.posts())
@@ -32,6 +34,7 @@ async def test_killed_at_everything_it_does_when_a_mark_is_taken_back(stage: Sta
         decision = store.decision(1)
         assert (len(decision.taken_back), decision.transmissions) == (1, ())
         assert len(stage.posts()) == posts
+        assert stage.chat.pins == [call]
         assert "Notée ici comme transmise par erreur" in read(result.text)
         assert read(call.text).endswith("2/20 réponses, 1 sans ajout. Répondez à CE message, ou en privé :")
         assert "La version 1 reste gardée, notée comme non transmise" in read(stage.awa.private.messages[-1].text)

@@ -966,3 +966,24 @@ async def test_words_that_may_be_a_point_are_asked_about_also_beside_an_answer(s
     await stage.aissata.tells("Partage des informations")
     assert stage.aissata.private.last.buttons == ["Une contribution", "Un commentaire"]
     assert stage.store.submissions_to(1)[-1].waits
+
+
+async def test_a_receipt_never_promises_a_moment_that_was_overtaken(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.ibrahim.replies("1) Accès\n2) Documentation civile", to=call)
+    await stage.mariam.tells("/close 1")
+    stage.forgets()
+
+    # Closed by the coordination before the due moment, what comes is kept, and marked.
+    await stage.aissata.replies("1) Accès\n2) Espaces sûrs", to=call)
+    assert stage.aissata.hears()[-1].endswith("Reçue après la clôture : elle sera jointe, notée « reçue après ».")
+
+
+async def test_a_receipt_after_the_closing_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; items 2-3")
+    await english.mariam.tells("/close 1")
+    await english.awa.tells("/for NRC phone 1) Access 2) Schools")
+    assert english.awa.hears()[-1].endswith("Received after the closing: it will be attached, marked “received after”.")
+    await english.aissata.tells("/language English")
+    await english.aissata.replies("1) Access\n2) Schools", to=call)
+    assert "Received after the closing" in english.aissata.hears()[-1]

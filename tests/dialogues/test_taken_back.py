@@ -149,7 +149,7 @@ async def test_reopening_without_a_number_offers_what_was_transmitted_too(stage:
     await stage.mariam.presses("#1 ", on=asked)
     told = stage.mariam.private.last
     assert [read(b) for b in told.buttons] == (
-        ["Transmission et additif", f"{UNDO} : reprendre"]
+        ["Transmission et additif", f"{UNDO} : retirer"]
         if fr
         else ["Transmission and addendum", "Marked by mistake: take back"]
     )

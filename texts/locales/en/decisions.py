@@ -480,6 +480,9 @@ class Decisions(Papers, fr.Decisions):
         )
         return f"#{decision.number} {e(decision.title)}: open again.{until}"
 
+    def notice_is_over(self, decision: Decision) -> str:
+        return f"#{decision.number} {e(decision.title)}: changed since. The call says where it stands."
+
     def cancelled_notice(self, decision: Decision, *, answered: bool) -> str:
         thanks = " Thank you to those who answered." if answered else ""
         return f"#{decision.number} {e(decision.title)}: cancelled, nothing is asked any more.{thanks}"

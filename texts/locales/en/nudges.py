@@ -91,7 +91,15 @@ class Nudges(fr.Nudges):
         return f"{mention} ({e(organisation.name)})"
 
     def group_closing(self, decision: Decision, counts: Counts) -> str:
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b>: closed. {self.tally(counts)}. Thank you."]
+        title = f"<b>#{decision.number} {e(decision.title)}</b>"
+        if decision.cancellation:
+            return f"{title}: cancelled, nothing is asked any more."
+        if decision.transmissions:
+            first = decision.transmissions[0]
+            return f"{title}: closed, then handed {self.to(first.recipient)} on {self.moment(first.at)}. Thank you."
+        if not decision.closure:
+            return f"{title}: closed, then opened again. The call says where it stands."
+        lines = [f"{title}: closed. {self.tally(counts)}. Thank you."]
         if purpose := self.purpose(decision):
             lines.append(purpose)
         if counts.missing:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from domain.compiling import Timeliness, timeliness
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
 from domain.submissions import Submission
@@ -83,8 +84,9 @@ class Replies(fr.Replies):
             lines.append("The whole has been handed over already: your answer is kept for an addendum.")
         elif decision.transmissions:
             lines.append("The whole has been handed over already: this change is kept for an addendum.")
-        elif due and submission.at > due:
-            lines.append("Received after the due moment: it will be attached, marked “received after”.")
+        elif timeliness(decision, organisation.key, submission.at) is Timeliness.LATE:
+            closed = "the due moment" if due and submission.at > due else "the closing"
+            lines.append(f"Received after {closed}: it will be attached, marked “received after”.")
         elif due and is_over:
             lines.append("Contributions are closed; a change is still taken until the transmission.")
         elif due:

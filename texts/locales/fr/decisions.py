@@ -486,6 +486,10 @@ class Decisions(Papers, Common):
         )
         return f"#{decision.number} {e(decision.title)} : décision rouverte.{until}"
 
+    def notice_is_over(self, decision: Decision) -> str:
+        """In place of such a notice, once another one says what is so now."""
+        return f"#{decision.number} {e(decision.title)} : changé depuis. L'appel dit où elle en est."
+
     def cancelled_notice(self, decision: Decision, *, answered: bool) -> str:
         """`answered`: whether there is somebody to thank."""
         thanks = " Merci à celles et ceux qui ont répondu." if answered else ""

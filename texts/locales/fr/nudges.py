@@ -94,7 +94,16 @@ class Nudges(Common):
         return f"{mention} ({e(organisation.name)})"
 
     def group_closing(self, decision: Decision, counts: Counts) -> str:
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b> : close. {self.tally(counts)}. Merci."]
+        """It stands on: once the decision was cancelled, transmitted or opened again, it tells that."""
+        title = f"<b>#{decision.number} {e(decision.title)}</b>"
+        if decision.cancellation:
+            return f"{title} : décision annulée, plus rien n'est demandé."
+        if decision.transmissions:
+            first = decision.transmissions[0]
+            return f"{title} : close, puis transmise {self.to(first.recipient)} le {self.moment(first.at)}. Merci."
+        if not decision.closure:
+            return f"{title} : close, puis rouverte. L'appel dit où elle en est."
+        lines = [f"{title} : close. {self.tally(counts)}. Merci."]
         if purpose := self.purpose(decision):
             lines.append(purpose)
         if counts.missing:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from domain.compiling import Timeliness, timeliness
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
 from domain.labels import shortened
@@ -89,8 +90,9 @@ class Replies(Frame):
             lines.append("L'ensemble est déjà transmis : votre réponse est gardée pour un additif.")
         elif decision.transmissions:
             lines.append("L'ensemble est déjà transmis : ce changement est gardé pour un additif.")
-        elif due and submission.at > due:
-            lines.append("Reçue après l'échéance : elle sera jointe, notée « reçue après ».")
+        elif timeliness(decision, organisation.key, submission.at) is Timeliness.LATE:
+            closed = "l'échéance" if due and submission.at > due else "la clôture"
+            lines.append(f"Reçue après {closed} : elle sera jointe, notée « reçue après ».")
         elif due and is_over:
             lines.append("Les contributions sont closes ; une modification est encore prise jusqu'à la transmission.")
         elif due:
