@@ -152,7 +152,8 @@ def group_closing(line: GroupLine) -> tuple[Saying, ...]:
 def closing(group: Group, decision: Decision, counts: Counts) -> Message:
     """What that news reads whenever it is read: with the dates and counts of now, and what became of the decision."""
     say = _voice(group.language, group)
-    asks = decision.closure and counts.missing and not (decision.cancellation or decision.transmissions)
+    is_over = decision.cancellation or decision.transmissions or decision.is_noted_done
+    asks = decision.closure and counts.missing and not is_over
     return Message(say.group_closing(decision, counts), _answer_in_private(say, decision) if asks else ())
 
 

@@ -107,6 +107,21 @@ async def test_cancelled_and_opened_again_nothing_says_that_it_is_cancelled(stag
     assert not any("annulée" in read(m.text) for m in stage.posts())
 
 
+async def test_noted_as_done_the_closing_line_asks_for_nothing_until_that_is_undone(stage: Stage) -> None:
+    _, closing = await closed(stage)
+    before = read(closing.text)
+    await stage.mariam.tells("/followup")
+    await stage.mariam.presses("Changer une situation")
+    await stage.mariam.presses("#1")
+    await stage.mariam.presses("Fait")
+    assert read(closing.text) == (
+        "#1 Priorités pour l'EHP : close, puis notée « Fait » par la coordination. Plus rien n'est demandé. Merci."
+    )
+    assert closing.buttons == []
+    await stage.mariam.presses("Annuler")
+    assert read(closing.text) == before
+
+
 async def test_transmitted_the_closing_line_asks_for_nothing_more(stage: Stage) -> None:
     _, closing = await closed(stage)
     await stage.winds_to(at(16, 9, 5))

@@ -97,6 +97,8 @@ class Nudges(fr.Nudges):
         if decision.transmissions:
             first = decision.transmissions[0]
             return f"{title}: closed, then handed {self.to(first.recipient)} on {self.moment(first.at)}. Thank you."
+        if decision.is_noted_done:
+            return f"{title}: closed, then noted as “Done” by the coordination. Nothing is asked any more. Thank you."
         if not decision.closure:
             return f"{title}: closed, then opened again. The call says where it stands."
         lines = [f"{title}: closed. {self.tally(counts)}. Thank you."]

@@ -101,6 +101,8 @@ class Nudges(Common):
         if decision.transmissions:
             first = decision.transmissions[0]
             return f"{title} : close, puis transmise {self.to(first.recipient)} le {self.moment(first.at)}. Merci."
+        if decision.is_noted_done:
+            return f"{title} : close, puis notée « Fait » par la coordination. Plus rien n'est demandé. Merci."
         if not decision.closure:
             return f"{title} : close, puis rouverte. L'appel dit où elle en est."
         lines = [f"{title} : close. {self.tally(counts)}. Merci."]
