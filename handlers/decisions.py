@@ -463,16 +463,19 @@ def on_reopen(here: Here, args: Args) -> None:
     reopened = changing.reopened(decision)
     text = _rest(here, args, decision)
     if text:
-        due, wrong, _ = typed.read_due(text, here.now, group.tz, whole=text)
-        if due is None:
+        read = typed.read_move(text, here.now, group.tz, collects=reopened.collects)
+        wrong = [w for w in read.wrong if w.fault is not Fault.TRANSMISSION_FIRST]
+        if wrong:
             here.put(messages.cannot_take_part(here.say, wrong[0], "reopen", {"decision": decision.id}))
             return
-        reopened = changing.moved(reopened, due, None, by=here.sender.id, at=here.now)
+        dues = read.contributions_due, read.transmission_due
+        reopened = changing.moved(reopened, *dues, by=here.sender.id, at=here.now)
     if reopened.contributions_due and reopened.contributions_due <= here.now:
         here.ask(here.say.reopen_until_when(decision, here.example), "reopen", decision=decision.id, typed=1)
         return
     if wrong_order := changing.faults(reopened):
-        here.put(messages.cannot_move(here.say, decision, wrong_order, here.example))
+        question = Message(here.say.cannot_move(decision, wrong_order, here.example, act="reopen"))
+        here.ask(question, "reopen", decision=decision.id, typed=1)
         return
     here.store.answered(here.sender.id)
     here.store.keep_decision(reopened)

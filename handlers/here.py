@@ -27,10 +27,13 @@ Act = Callable[["Here", Args], None] | Callable[["Here", Args], Awaitable[None]]
 class Refusal(Exception):
     """Something that cannot be done, worded for the person with the next step."""
 
-    def __init__(self, words: str | Message, *, over: bool = False) -> None:
-        """`over`: no other answer will do; a question this answered is closed, and traps no later words."""
+    def __init__(self, words: str | Message, *, over: bool = False, in_place: bool = False) -> None:
+        """`over`: no other answer will do; a question this answered is closed, and traps no later words.
+
+        `in_place`: nothing can be done any more with the message whose button was pressed, so it says this instead.
+        """
         super().__init__()
-        self.over = over
+        self.over, self.in_place = over, in_place
         self.message = Message(words) if isinstance(words, str) else words
 
 
@@ -123,7 +126,10 @@ class Here:
     def _refuse(self, refusal: Refusal) -> None:
         if self.incoming.private and not self.incoming.command and refusal.over:
             self.store.answered(self.sender.id)
-        self.tell(refusal.message, sign="🤔")
+        if refusal.in_place and self.incoming.callback:
+            self.put(refusal.message)
+        else:
+            self.tell(refusal.message, sign="🤔")
 
     def _remember(self) -> None:
         """We know whom we met, where, and whether they may be written to in private."""
@@ -288,6 +294,15 @@ def pick_own(here: Here, act: str, args: Args, decision: Decision) -> Organisati
     if len(own) > 1:
         raise Refusal(messages.for_which_of_yours(here.say, decision, own, act, args))
     return own[0] if own else None
+
+
+def require_alive(here: Here, decision: Decision) -> None:
+    """For the coordination: what is cancelled goes no further, and who cancelled it is told in place of the screen."""
+    if decision.cancellation is None:
+        return
+    by = here.store.person(decision.cancellation.by)
+    told = here.say.cancelled_by(decision, by.name if by else "", decision.cancellation.at)
+    raise Refusal(told if by else here.say.not_possible_now(decision), over=True, in_place=True)
 
 
 def coordinator_names(store: Store, group: Group, *, but: int | None = None) -> list[str]:

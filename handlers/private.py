@@ -100,8 +100,9 @@ async def on_private(update: Update, context: Context) -> None:
         return
     about = _replied_to(here)
     if (prompted := _prompted(here)) and not words.is_stop(here.incoming.text):
-        stands = asked is not None and (asked.act, asked.args) == ("answer.typed", prompted)
-        await presses.run(here, "answer.typed", prompted if stands else {**prompted, "over": 1})
+        act, args = prompted
+        stands = asked is not None and (asked.act, asked.args) == prompted
+        await presses.run(here, act, {**args, "over": 1} if act == "answer.typed" and not stands else args)
         return
     answered = about.decisions[0] if about.asks else _continued(here)
     if answered is None and (ballot := ranking.typed_for(here, asked)):
@@ -186,12 +187,12 @@ def _item_replied_to(here: Here) -> Args | None:
     return None
 
 
-def _prompted(here: Here) -> Args | None:
-    """What our message that was replied to asked for an answer to, and for which organisation: its way out tells."""
+def _prompted(here: Here) -> tuple[str, Args] | None:
+    """What our message that was replied to asked for, whatever was asked since: its way out tells which act it is."""
     for key in here.incoming.shown_keys:
         pressed = here.store.pressed(key, here.sender.id, here.incoming.chat, here.now)
-        if pressed and pressed.act == "leave" and pressed.args.get("asked") == "answer.typed":
-            return {name: value for name, value in pressed.args.items() if name != "asked"}
+        if pressed and pressed.act == "leave" and pressed.args.get("asked"):
+            return str(pressed.args["asked"]), {k: v for k, v in pressed.args.items() if k != "asked"}
     return None
 
 

@@ -702,8 +702,7 @@ def _asking(here: Here, act: str, args: Args) -> Asking | None:
     decision = at.pick_decision(here, act, args, _can_ask)
     if decision is None or not papers.in_private(here, act, {"decision": decision.id}):
         return None
-    if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
+    at.require_alive(here, decision)
     if decision.transmissions:
         raise Refusal(here.say.ranking_too_late(decision), over=True)
     if decision.round:

@@ -282,8 +282,7 @@ def _found(here: Here, act: str, args: Args) -> tuple[Arranged | None, Decision 
     decision = at.pick_decision(here, act, args, lambda d: d.collects and d.is_alive)
     if decision is None or not papers.in_private(here, act, {"decision": decision.id}):
         return None, None
-    if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
+    at.require_alive(here, decision)
     compilation = papers.compiled(here.store, here.the_group, decision, here.now)
     points = themes.by_place(transmitting.points_of(compilation))
     if not points:

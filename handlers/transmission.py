@@ -486,8 +486,7 @@ async def on_confirm(here: Here, args: Args) -> None:
     with here.going_on():
         here.require_coordination()
         now = read(here, here.store.decision(found.decision.id), addendum_only=found.added is not None)
-        if not now.decision.is_alive:
-            raise Refusal(here.say.decision_is_cancelled(now.decision), over=True)
+        at.require_alive(here, now.decision)
         if _mark(here, now, args) != args["mark"]:
             show_changed(here, args, now)
         else:
@@ -842,8 +841,7 @@ def prepared(here: Here, act: str, args: Args) -> Prepared | None:
     decision = at.pick_decision(here, act, args, lambda d: d.is_alive and not d.transmissions)
     if decision is None:
         return None
-    if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
+    at.require_alive(here, decision)
     return read(here, decision, addendum_only=bool(args.get("addendum")))
 
 

@@ -831,7 +831,7 @@ async def test_reopening_after_the_date_asks_until_when(stage: Stage) -> None:
         "#1 : rien n'est changé.\n"
         "• la transmission, vendredi 16 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
         "Donnez-lui une date plus tardive, ou avancez les contributions.\n"
-        "Déplacez les deux ensemble : /move 1 contributions …; transmission …",
+        "Déplacez les deux ensemble : /reopen 1 contributions …; transmission …",
         "#1 est rouverte jusqu'au vendredi 16 juin, 10:00 (Bamako).",
     ]
     assert stage.store.decision(1).is_open
@@ -985,3 +985,39 @@ async def test_more_decisions_than_a_list_holds_are_reached_by_a_press(stage: St
     await stage.mariam.presses("#1 ", on=asked)
 
     assert [stage.store.decision(n).is_open for n in (1, 2, 14)] == [False, True, True]
+
+
+async def test_a_cancelled_decision_is_reopened_with_both_dates_at_once(stage: Stage) -> None:
+    await stage.opens("Avis; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT")
+    await stage.mariam.tells("/cancel 1")
+    await stage.mariam.presses("Oui, annuler")
+    stage.forgets()
+
+    await stage.mariam.tells("/reopen 1 jeudi 22 juin 17h")
+    (told,) = stage.mariam.hears()
+    assert told.startswith("#1 : rien n'est changé.")
+    assert told.endswith("Déplacez les deux ensemble : /reopen 1 contributions …; transmission …")
+    await stage.mariam.tells("contributions jeudi 22 juin 17h; transmission vendredi 23 juin")
+
+    assert stage.mariam.hears()[0].startswith("#1 est rouverte")
+    reopened = stage.store.decision(1)
+    assert (reopened.contributions_due, reopened.transmission_due) == (at(22, 17), at(23, 23, 59))
+    assert reopened.is_open
+
+
+async def test_an_answer_goes_to_the_question_it_replies_to_whatever_was_asked_since(english: Stage) -> None:
+    await english.opens("Advice; contributions Thursday 15 June")
+    await english.opens("Indicators; contributions Friday 30 June")
+    await english.mariam.tells("/cancel 1")
+    await english.mariam.presses("Yes, cancel")
+    await english.winds_to(at(16, 9))
+    await english.mariam.tells("/reopen 1")
+    question = english.mariam.private.messages[-1]
+    await english.mariam.tells("/move 2")
+    english.forgets()
+
+    await english.mariam.replies("Thursday 22 June 5pm", to=question)
+
+    assert english.mariam.hears()[0].startswith("#1 is open again")
+    assert english.store.decision(1).contributions_due == at(22, 17)
+    assert english.store.decision(2).contributions_due == at(30, 23, 59)

@@ -243,3 +243,21 @@ async def test_however_many_contributed_all_are_named_to_whoever_transmits(stage
     assert "Suivent ici" in kept
     start = next(i for i, t in enumerate(told) if t.startswith("Sans conversation privée, pas prévenus"))
     assert [n for n in names if n not in " ".join(told[start : start + 2])] == []
+
+
+async def test_what_the_other_one_cancelled_is_told_in_place_of_the_screen(stage: Stage) -> None:
+    call = await stage.opens("Avis; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT")
+    await stage.aissata.replies("1) Accès\n2) Eau", to=call)
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("Marquer comme transmise")
+    preview = stage.mariam.with_button("Confirmer la transmission")
+    await stage.awa.tells("/cancel 1")
+    await stage.awa.presses("Oui, annuler")
+    stage.forgets()
+
+    await stage.mariam.presses("Confirmer la transmission", on=preview)
+
+    assert stage.mariam.hears() == ["#1 Avis : annulée par Awa Touré (7 juin 15:00). La rouvrir : /reopen 1"]
+    assert read(preview.text) == "#1 Avis : annulée par Awa Touré (7 juin 15:00). La rouvrir : /reopen 1"
+    assert preview.buttons == []
+    assert stage.store.decision(1).transmissions == ()

@@ -312,12 +312,14 @@ class Decisions(Papers, fr.Decisions):
             f"transmission {self.day(example[1])}”."
         )
 
-    def cannot_move(self, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date]) -> str:
+    def cannot_move(
+        self, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date], act: str = "move"
+    ) -> str:
         faults = "\n".join(f"• {self.wrong(w)}" for w in wrong) or "• I read no new date in it."
         hint = (
-            f"\nMove both together: <code>/move {decision.number} contributions …; transmission …</code>"
+            f"\nMove both together: <code>/{act} {decision.number} contributions …; transmission …</code>"
             if any(w.fault is Fault.TRANSMISSION_FIRST for w in wrong)
-            else f"\nExample: <code>/move {decision.number} contributions {self.day(example[0])} 5pm</code>"
+            else f"\nExample: <code>/{act} {decision.number} contributions {self.day(example[0])} 5pm</code>"
         )
         return f"#{decision.number}: nothing is changed.\n{faults}{hint}"
 

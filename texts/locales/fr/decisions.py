@@ -318,12 +318,14 @@ class Decisions(Papers, Common):
             f"transmission {self.day(example[1])} »."
         )
 
-    def cannot_move(self, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date]) -> str:
+    def cannot_move(
+        self, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date], act: str = "move"
+    ) -> str:
         faults = "\n".join(f"• {self.wrong(w)}" for w in wrong) or "• je n'y lis aucune date nouvelle."
         hint = (
-            f"\nDéplacez les deux ensemble : <code>/move {decision.number} contributions …; transmission …</code>"
+            f"\nDéplacez les deux ensemble : <code>/{act} {decision.number} contributions …; transmission …</code>"
             if any(w.fault is Fault.TRANSMISSION_FIRST for w in wrong)
-            else f"\nExemple : <code>/move {decision.number} contributions {self.day(example[0])} 17h</code>"
+            else f"\nExemple : <code>/{act} {decision.number} contributions {self.day(example[0])} 17h</code>"
         )
         return f"#{decision.number} : rien n'est changé.\n{faults}{hint}"
 
