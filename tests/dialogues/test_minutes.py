@@ -838,7 +838,7 @@ async def test_other_minutes_of_the_same_day_are_a_draft_of_their_own(stage: Sta
     await stage.mariam.tells("/minutes")
     assert rows(stage.mariam)[:2] == [
         ["mercredi 7 juin 2017 · 1 proposition · CR 7 juin.docx"],
-        ["mercredi 7 juin 2017 · 1 proposition · CR groupe de travail…"],
+        ["mercredi 7 juin 2017 · 1 proposition · CR groupe de…"],
     ]
 
 
