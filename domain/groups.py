@@ -50,6 +50,14 @@ class FocalPoint:
     since: datetime | None = None
     by: int | None = None  # who tied them; their own id when they did it themselves
     away_until: datetime | None = None
+    away_from: datetime | None = None  # an absence to come; None: since it was said
+
+    def is_away(self, now: datetime) -> bool:
+        return self.away_until is not None and self.away_until > now and self.is_away_since(now)
+
+    def is_away_since(self, moment: datetime) -> bool:
+        """The absence, if there is one, had begun by then."""
+        return self.away_from is None or self.away_from <= moment
 
 
 @dataclass(frozen=True)
@@ -164,9 +172,12 @@ class Group:
             return (new.person is not None and f.person == new.person) or bool(name and name == new_name)
 
         others = tuple(f for f in self.focal_points if not (is_them(f) and f.organisation == new.organisation))
-        away = max((f.away_until for f in self.focal_points if is_them(f) and f.away_until), default=None)
+        away = [(f.away_until, f.away_from) for f in self.focal_points if is_them(f) and f.away_until]
+        until, since = max(away, key=lambda a: a[0], default=(None, None))
+        if new.away_until is None:
+            new = replace(new, away_until=until, away_from=since)
         claims = tuple(c for c in self.claims if (c.person, c.organisation) != (new.person, new.organisation))
-        focal_points = (*others, replace(new, away_until=new.away_until or away))
+        focal_points = (*others, new)
         return replace(self, focal_points=focal_points, claims=claims)
 
 

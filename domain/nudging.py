@@ -300,7 +300,7 @@ def was_today(policy: Policy, said: Iterable[datetime], now: datetime) -> bool:
 def voices(s: Situation, organisation: str, people: Mapping[int, Person], now: datetime) -> list[Person]:
     """The focal points who may be written to now."""
     known = s.group.focal_points_of(organisation)
-    here = [f.person for f in known if f.person is not None and not (f.away_until and f.away_until > now)]
+    here = [f.person for f in known if f.person is not None and not f.is_away(now)]
     return [people[p] for p in dict.fromkeys(here) if may_be_written_to(people.get(p))]
 
 

@@ -34,9 +34,13 @@ def standing_of(group: Group, decision: Decision, submissions: Iterable[Submissi
 
 
 def _all_away(group: Group, decision: Decision, organisation: str) -> bool:
-    """Nobody who speaks for it is back before its contribution is due. One who is here is enough to be asked."""
+    """Nobody who speaks for it is back before its contribution is due. One who is here is enough to be asked.
+
+    Whoever leaves only after it was asked has the time until then.
+    """
     due = decision.due_for(organisation)
     speakers = group.focal_points_of(organisation)
     if due is None or not speakers:
         return False
-    return all(f.away_until is not None and f.away_until >= due for f in speakers)
+    asked = decision.opened.at
+    return all(f.away_until is not None and f.away_until >= due and f.is_away_since(asked) for f in speakers)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from domain import absence, roster, typed
+from domain import absence, roster
 from domain.groups import Group, Organisation
 from domain.sayings import Button, Message
 from domain.standing import Standing, standing_of
@@ -32,19 +32,21 @@ def on_away(here: Here, args: Args) -> None:
         here.ask_as_is(_dates(here, here.say.away_until_when(), days), "away", typed=1)
         return
     here.group = groups[0]
-    untils = {group.id: _until(here, text, group) for group in groups}
+    spans = {group.id: _span(here, text, group) for group in groups}
     here.store.answered(here.sender.id)
     still_asked: list[str] = []
     for group in groups:
-        still_asked += _gone(here, group, untils[group.id])
-    here.put(Message(here.say.away_kept(untils[groups[0].id], _names(here, groups), still_asked)))
+        still_asked += _gone(here, group, *spans[group.id])
+    until, since = spans[groups[0].id]
+    here.put(Message(here.say.away_kept(until, since, _names(here, groups), still_asked)))
 
 
-def _until(here: Here, text: str, group: Group) -> datetime:
-    until, wrong, _ = typed.read_due(text, here.now, group.tz)
-    if until is None:
-        raise Refusal(_dates(here, here.say.cannot_take_part(wrong[0]), wrong[0].candidates))
-    return until
+def _span(here: Here, text: str, group: Group) -> tuple[datetime, datetime | None]:
+    """Until when, and from when if not from now on."""
+    span = absence.read_span(text, here.now, group.tz)
+    if span.until is None:
+        raise Refusal(_dates(here, here.say.cannot_take_part(span.wrong[0]), span.wrong[0].candidates))
+    return span.until, span.since
 
 
 def _dates(here: Here, words: str, days: Sequence[date]) -> Message:
@@ -59,17 +61,17 @@ def on_away_not(here: Here, _args: Args) -> None:
     here.put(Message(here.say.nothing_changed()))
 
 
-def _gone(here: Here, group: Group, until: datetime) -> list[str]:
+def _gone(here: Here, group: Group, until: datetime, since: datetime | None) -> list[str]:
     """Keeps the absence. The names of the organisations others are still asked for; where nobody is, the coordination
     learns which decisions they count as excused from."""
     me = here.sender
-    gone = absence.away(group, me.id, until)
+    gone = absence.away(group, me.id, until, since)
     here.store.keep_group(gone)
     _refresh(here, gone)
     still_asked = []
     for organisation in gone.organisations_of(me.id):
         others = [f for f in gone.focal_points_of(organisation.key) if f.person != me.id]
-        if any(f.away_until is None or f.away_until <= here.now for f in others):
+        if any(not f.is_away(since or here.now) for f in others):
             still_asked.append(organisation.name)
         elif excused := _excused_from(here, gone, organisation):
             _tell_excused(here, gone, organisation, until, excused)

@@ -2,12 +2,17 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
 
 from domain import absence
 from domain.decisions import Decision, Excuse
 from domain.groups import Act, FocalPoint, Group, Organisation
 from domain.standing import Standing, standing_of
+from domain.typed import Fault
 
+BAMAKO = ZoneInfo("Africa/Bamako")
 NOW = datetime(2017, 6, 12, 9, tzinfo=UTC)
 DUE = datetime(2017, 6, 15, 23, 59, tzinfo=UTC)
 BACK = datetime(2017, 6, 20, 23, 59, tzinfo=UTC)
@@ -53,3 +58,31 @@ def test_an_excuse_says_who_when_and_why_stands_once_and_can_be_taken_back() -> 
     assert standing_of(GROUP, twice, (), "o2") is Standing.EXCUSED
     assert absence.expected_again(twice, "o2") == DECISION
     assert absence.expected_again(twice, "o1") == replace(DECISION, excuses=twice.excuses)
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("from 12 to 14 June", 12, 14),
+        ("du 12 au 14 juin", 12, 14),
+        ("12-14 juin", 12, 14),
+        ("du lundi 12 au mercredi 14 juin", 12, 14),
+        ("from tomorrow until Friday 16 June", 8, 16),
+        ("à partir du 12 juin jusqu'au 14 juin", 12, 14),
+        ("du 12/06 au 14/06", 12, 14),
+        ("from 5 to 14 June", None, 14),
+        ("from today to 14 June", None, 14),
+        ("d'aujourd'hui au 14 juin", None, 14),
+        ("jusqu'au mardi 20 juin", None, 20),
+        ("20/06/2017", None, 20),
+    ],
+)
+def test_an_absence_is_read_with_its_first_day(text: str, since: int | None, until: int) -> None:
+    span = absence.read_span(text, datetime(2017, 6, 7, 15, tzinfo=BAMAKO), BAMAKO)
+    assert span.since == (datetime(2017, 6, since, tzinfo=BAMAKO) if since else None)
+    assert span.until == datetime(2017, 6, until, 23, 59, tzinfo=BAMAKO)
+
+
+def test_an_absence_that_ends_before_it_begins_is_asked_about() -> None:
+    span = absence.read_span("from 14 to 12 June", datetime(2017, 6, 7, 15, tzinfo=BAMAKO), BAMAKO)
+    assert (span.until, [w.fault for w in span.wrong]) == (None, [Fault.NO_DATE])

@@ -105,3 +105,39 @@ async def test_stop_is_understood_as_a_word_and_coming_back_restores(stage: Stag
     await stage.winds_to(at(15, 10))
 
     assert len(stage.aissata.hears()) == 1
+
+
+async def test_an_absence_to_come_begins_on_its_first_day(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.aissata.tells("/away du 14 au 16 juin")
+    assert stage.aissata.hears()[-1] == (
+        "C'est noté : absence du mercredi 14 juin au vendredi 16 juin, 23:59 (Bamako), pour DRC.\n"
+        "D'autres points focaux restent sollicités pour DRC.\nVous revenez plus tôt ? /back"
+    )
+    await stage.ibrahim.tells("/away du 14 au 16 juin")
+    assert stage.mariam.hears() == []  # DRC was asked before they leave: it is no excuse
+    await stage.restarts()
+    stage.forgets()
+
+    await stage.winds_to(at(13, 10))
+    assert stage.aissata.hears()[0].startswith("Bonjour Aïssata.")  # she is still here
+    stage.forgets()
+    await stage.winds_to(at(15, 12))
+    assert stage.aissata.hears() == []
+
+    # What is opened while both are away counts them as excused until they are back.
+    await stage.mariam.tells("/decision Avis; contributions vendredi 16 juin 12h")
+    await stage.mariam.presses("Confirmer")
+    assert "1 excusée" in read(stage.posts()[-1].text)
+    await stage.ibrahim.tells("/back")
+    assert stage.store.group(1).focal_points_of("o11")[-1].away_from is None
+
+
+async def test_an_absence_to_come_in_english(english: Stage) -> None:
+    await english.aissata.tells("/language en")
+    english.forgets()
+    await english.aissata.tells("/away from 12 to 14 June")
+    assert english.aissata.hears() == [
+        "Noted: away from Monday 12 June until Wednesday 14 June, 23:59 (Bamako), for DRC.\n"
+        "Other focal points are still asked for DRC.\nBack earlier? /back"
+    ]

@@ -353,8 +353,11 @@ class Nudges(fr.Nudges):
     def away_until_when(self) -> str:
         return "Until when are you away? Choose, or write a date: “Tuesday 20 June”."
 
-    def away_kept(self, until: datetime, organisations: Sequence[str], still_asked: Sequence[str]) -> str:
-        lines = [f"Noted: away until {self.moment(until)}, for {e(self.all_of(organisations))}."]
+    def away_kept(
+        self, until: datetime, since: datetime | None, organisations: Sequence[str], still_asked: Sequence[str]
+    ) -> str:
+        begins = f"from {self.day(since)} " if since else ""
+        lines = [f"Noted: away {begins}until {self.moment(until)}, for {e(self.all_of(organisations))}."]
         if still_asked:
             lines.append(f"Other focal points are still asked for {e(self.all_of(still_asked))}.")
         return "\n".join([*lines, "Back earlier? /back"])

@@ -360,8 +360,11 @@ class Nudges(Common):
     def away_until_when(self) -> str:
         return "Jusqu'à quand êtes-vous absent·e ? Choisissez, ou écrivez une date : « mardi 20 juin »."
 
-    def away_kept(self, until: datetime, organisations: Sequence[str], still_asked: Sequence[str]) -> str:
-        lines = [f"C'est noté : absence jusqu'au {self.moment(until)}, pour {e(self.all_of(organisations))}."]
+    def away_kept(
+        self, until: datetime, since: datetime | None, organisations: Sequence[str], still_asked: Sequence[str]
+    ) -> str:
+        begins = f"du {self.day(since)} au" if since else "jusqu'au"
+        lines = [f"C'est noté : absence {begins} {self.moment(until)}, pour {e(self.all_of(organisations))}."]
         if still_asked:
             lines.append(f"D'autres points focaux restent sollicités pour {e(self.all_of(still_asked))}.")
         return "\n".join([*lines, "Vous revenez plus tôt ? /back"])
