@@ -1,6 +1,6 @@
 """The addendum: what came in after a version was transmitted, and nothing that the version could have held."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from domain.compiling import Answer, Compilation, as_of, stood
@@ -20,6 +20,7 @@ class Addendum:
     fresh: tuple[Answer, ...]
     out: frozenset[str]  # ids of points; RETRACTED: what stands no more is not told; REPLACED: what may not is
     gone: tuple[str, ...]  # organisations that withdrew or edited something that was transmitted
+    wordings: tuple[tuple[str, str], ...] = ()  # points that the coordination put in other words, by their ids
     replaced: tuple[str, ...] = ()  # that answered again without it: they may have meant to add to it
 
     @property
@@ -39,9 +40,14 @@ class Addendum:
         return tuple(a for answer in self.fresh if (a := self._without_what_is_out(answer)))
 
     def _without_what_is_out(self, answer: Answer) -> Answer | None:
-        stays = [p.text for p in _points(answer) if p.id not in self.out]
-        items = tuple(item for item in answer.items if tidied(item) in stays)
-        return replace(answer, items=items, attachments=answer.attachments if stays else ()) if stays else None
+        said = zip(_points(answer), answer.items or ("",), strict=True)
+        stays = [(point, item) for point, item in said if point.id not in self.out]
+        items = tuple(filter(None, (self.wording(point) or item for point, item in stays)))
+        return replace(answer, items=items) if stays else None
+
+    def wording(self, point: Point) -> str:
+        """In which the coordination put it; empty where it goes as it was sent."""
+        return dict(self.wordings).get(point.id, "")
 
     def in_all(self, decision: Decision) -> int | None:
         """How many items the recipient has with it; None where all went as it was received, and nothing was chosen."""
@@ -66,7 +72,11 @@ class Addendum:
 
 
 def addendum(
-    decision: Decision, compilation: Compilation, submissions: Sequence[Submission], out: Collection[str] = ()
+    decision: Decision,
+    compilation: Compilation,
+    submissions: Sequence[Submission],
+    out: Collection[str] = (),
+    wordings: Mapping[str, str] | None = None,
 ) -> Addendum:
     """To the decision's last transmission; `compilation`: as everything stands now."""
     last = decision.transmissions[-1]
@@ -83,7 +93,7 @@ def addendum(
         if items or attachments:
             fresh.append(replace(answer, items=items, attachments=attachments, at=answer.edited_at or answer.at))
     gone, replaced = _retracted(decision, compilation, submissions)
-    return Addendum(last, tuple(fresh), frozenset(out), gone, replaced)
+    return Addendum(last, tuple(fresh), frozenset(out), gone, tuple((wordings or {}).items()), replaced)
 
 
 def is_news(decision: Decision, before: Submission | None, submission: Submission) -> bool:

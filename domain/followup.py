@@ -52,6 +52,7 @@ class Row:
     said: Said | None  # None when the dates alone tell the status
     counts: Counts | None  # None when nobody was asked for anything
     transmitted: Transmitted | None
+    closed: bool = False  # nobody is asked for contributions any more, by the clock or by hand
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,7 @@ def _row(
         said=Said(names.get(said.by, ""), said.at.astimezone(group.tz)) if said else None,
         counts=counts_of(group, decision, received) if decision.collects else None,
         transmitted=transmitted_of(group, decision, names),
+        closed=decision.closure is not None,
     )
 
 

@@ -952,6 +952,13 @@ def _invite(here: Here, group: Group, decision: Decision, submission: Submission
     )
 
 
+def receipts_again(here: Here, decision: Decision, since: datetime) -> None:
+    """What came after a version that was not transmitted after all goes with the next: its receipts say so."""
+    for submission in here.store.submissions_to(decision.id):
+        if submission.counts and submission.current.at > since and _has_receipt(here, submission):
+            _receipt(here, here.the_group, decision, submission, in_place=True)
+
+
 def tell_again(here: Here, decision: Decision, submission: Submission) -> None:
     """What is known of an answer sent before the private chat was open: its receipt, or the question about it."""
     group = here.the_group

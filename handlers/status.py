@@ -21,7 +21,7 @@ from domain.store import Args
 from domain.submissions import Submission, standing_answer
 from handlers import here as at
 from handlers import papers
-from handlers.here import Act, Here
+from handlers.here import Act, Here, Refusal
 from handlers.papers import Made
 from texts import messages_compilation
 
@@ -48,6 +48,8 @@ class Told:
 
 async def on_status(here: Here, args: Args) -> None:
     """/status: every decision still open, in private; the coordination sees names, a focal point their own part.
+
+    /status 4: that one alone.
 
     The picture tells what the words tell, without any name; without a date there is none. Where it cannot be made, the
     words come all the same.
@@ -86,12 +88,18 @@ def _say(here: Here, told: Told) -> None:
 
 def _told(here: Here, args: Args) -> Told | None:
     """None when it had to be asked first, of which group or for the private chat."""
-    group = at.pick_group(here, "status", args, coordinating=False)
-    if group is None or not papers.in_private(here, "status", {"group": group.id}):
+    text = str(args.get("text") or here.incoming.arguments)
+    group = at.pick_group(here, "status", {**args, "text": text}, coordinating=False)
+    if group is None or not papers.in_private(here, "status", {"group": group.id, "text": text}):
         return None
     coordinates = group.is_coordinated_by(here.sender.id)
     everything = here.store.decisions_of(group.id)
     current = by_next_due([d for d in everything if status_of(d, here.now).is_open], here.now)
+    number, _ = at.number_in(text)
+    if number is not None:  # that one alone, also when it is over
+        current = everything = [d for d in everything if d.number == number]
+        if not current:
+            raise Refusal(here.say.no_such_decision(), over=True)
     received = {d.id: here.store.submissions_to(d.id) for d in current}
     blocks = [here.say.status_head(group, here.now)]
     rows: Rows = ()

@@ -374,7 +374,7 @@ def _show_theme(here: Here, args: Args, found: Arranged, theme: Theme | None) ->
     else:
         like = themes.resembled(found.now, found.points)
         at_hand = (found.arranging, theme, found.points, found.held, like)
-        here.put_or_tell(args, words.theme(here.say, found.decision, *at_hand, _page(args)))
+        here.put_or_tell(args, words.theme(here.say, found.decision, *at_hand, _page(args), here.sender.id))
 
 
 def _show_all(here: Here, args: Args, found: Arranged) -> None:

@@ -20,9 +20,9 @@ from domain.mail import Addressee, Enclosed, Mail, Note, recipient_of
 from domain.outgoing import parts
 from domain.sayings import Document, Edit, Message, Pin, Post, SendDocument, ToGroup, ToPerson, Unpin
 from domain.store import Args, Draft, Store
-from domain.submissions import Submission
+from domain.submissions import Submission, tidied
 from domain.transmitting import LONGEST_WORDING, Chosen, Point, Selection
-from handlers import decisions, papers
+from handlers import decisions, papers, replies
 from handlers import here as at
 from handlers.here import Act, Here, Refusal
 from texts import Voice
@@ -346,12 +346,52 @@ def on_addendum(here: Here, args: Args) -> None:
     found = prepared(here, "transmit.addendum", {**args, "addendum": 1})
     if found is None:
         return
+    _ask_no_more(here, args)
     point = str(args.get("point") or "")
     if found.added and point in {addendum.RETRACTED, addendum.REPLACED, *(p.id for p in found.added.points)}:
         added = addendum.toggled(found.added, point)
         keep_told(here, found.decision, f"out:{added.last.version}", " ".join(sorted(added.out)))
         found = read(here, found.decision, addendum_only=True)
     show_changed(here, args, found)
+
+
+def on_reword_added(here: Here, args: Args) -> None:
+    """Which point of the addendum to put in other words; then the words are asked for."""
+    found, point = _added(here, "transmit.reword-added", args)
+    if found is None or found.added is None:
+        return
+    if point is None and len(found.added.points) == 1:
+        (point,) = found.added.points
+    if point is None:
+        here.put_or_tell(args, words.which_added(here.say, found.decision, found.added))
+        return
+    question = words.ask_added_wording(here.say, found.decision, point, found.added.wording(point))
+    here.ask_as_is(question, "transmit.added-reworded", decision=found.decision.id, point=point.id)
+
+
+def on_added_reworded(here: Here, args: Args) -> None:
+    """The wording that was asked for; a dash gives back what was sent."""
+    found, point = _added(here, "transmit.added-reworded", args)
+    if found is None or found.added is None:
+        return
+    if point is not None:
+        wording = tidied(_wording(here))
+        wording = "" if wording in ("-", "–", "—", point.text) else wording
+        keep_told(here, found.decision, f"say:{found.added.last.version}:{point.id}", wording)
+    here.store.answered(here.sender.id)
+    show_changed(here, args, read(here, found.decision, addendum_only=True))
+
+
+def _added(here: Here, act: str, args: Args) -> tuple[Prepared | None, Point | None]:
+    """The addendum as it stands, and the point of it that is meant; without an addendum, what is so now is shown."""
+    found = prepared(here, act, {**args, "addendum": 1})
+    if found is None:
+        return None, None
+    if found.is_over or not found.added or not found.added.fresh:
+        here.store.answered(here.sender.id)
+        show_changed(here, args, found)
+        return None, None
+    return found, next((p for p in found.added.points if p.id == args.get("point")), None)
 
 
 async def on_see(here: Here, args: Args) -> None:
@@ -740,6 +780,7 @@ def on_take_back(here: Here, args: Args) -> None:
     decisions.refresh_card(here.store, here.the_group, decision)
     if decision.collects and decision.is_alive and not decision.transmissions:
         here.store.say(Pin(ToGroup(decision.group), purpose="call", decision=decision.id))
+    replies.receipts_again(here, decision, done.at)
     _tell_group_taken_back(here, decision)
     if tells:
         _tell_contributors_taken_back(here, decision, done)
@@ -858,7 +899,9 @@ def read(here: Here, decision: Decision, *, addendum_only: bool = False) -> Prep
     if addendum_only and decision.transmissions:
         last = decision.transmissions[-1]
         out = str(told.get(f"out:{last.version}") or "").split()
-        added = addendum.addendum(decision, compilation, store.submissions_to(decision.id), out)
+        begins = f"say:{last.version}:"
+        said = {name.removeprefix(begins): str(w) for name, w in told.items() if w and name.startswith(begins)}
+        added = addendum.addendum(decision, compilation, store.submissions_to(decision.id), out, said)
     owners = tuple((s.number, s.organisation) for s in store.submissions_to(decision.id) if s.organisation)
     return Prepared(decision, compilation, points, transmitting.resumed(kept, points), draft, told, added, owners)
 
@@ -995,6 +1038,8 @@ ACTS: dict[str, Act] = {
     "transmit.added": on_added,
     "transmit.mark": on_mark,
     "transmit.addendum": on_addendum,
+    "transmit.reword-added": on_reword_added,
+    "transmit.added-reworded": on_added_reworded,
     "transmit.see": on_see,
     "transmit.reasons": on_reasons,
     "transmit.reason": on_reason,

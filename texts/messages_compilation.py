@@ -418,6 +418,8 @@ def addendum(
         for i, (p, _) in enumerate(dated[:80], 1)
     ]
     rows: Rows = tuple(tuple(numbers[i : i + 5]) for i in range(0, len(numbers), 5))
+    if added.answers:
+        rows = (*rows, (Button(say.reword_added(), "transmit.reword-added", at),))
     if added.gone:
         box = "☑" if added.retracted else "☐"
         rows = (*rows, (Button(f"{box} {say.tell_retracted()}", "transmit.addendum", {**at, "point": RETRACTED}),))
@@ -431,6 +433,7 @@ def addendum(
         rows = (*rows, (Button(say.by_mail(), "mail.show", at),))
     if added.answers:
         rows = (*rows, (Button(say.see_document(), "transmit.see", at),), (confirm,))
+    rows = (*rows, (Button(say.back(), "transmit.mark", {"decision": decision.id}),))
     longest = max(80, 2400 // max(1, len(dated)))
     text = say.addendum_preview(decision, added, dated, longest, by_mail=by_mail, tells=tells)
     aside = {(n.point.number, n.point.text) for n in c.not_taken}
@@ -438,6 +441,29 @@ def addendum(
     if goes := sum((p.submission, p.text) in aside and p.id not in added.out for p in added.points):
         notes = (*notes, say.note_set_aside_added(goes))
     return Message("\n\n".join([text, *notes]), rows)
+
+
+def which_added(say: Voice, decision: Decision, added: Addendum) -> Message:
+    """Which point of the addendum is to be put in other words."""
+    at: dict[str, str | int | None] = {"decision": decision.id, "addendum": 1}
+    numbers = [
+        Button(f"✎ {i}", "transmit.reword-added", {**at, "point": p.id})
+        for i, p in enumerate(added.points[:80], 1)
+        if p.id not in added.out
+    ]
+    rows: Rows = tuple(tuple(numbers[i : i + 5]) for i in range(0, len(numbers), 5))
+    longest = max(80, 2400 // max(1, len(added.points)))
+    said = [
+        (i, p, say.shortened(added.wording(p) or p.text, longest))
+        for i, p in enumerate(added.points, 1)
+        if p.id not in added.out
+    ]
+    return Message(say.which_added(decision, said), (*rows, (Button(say.back(), "transmit.addendum", at),)))
+
+
+def ask_added_wording(say: Voice, decision: Decision, point: Point, wording: str) -> Message:
+    keep = Button(say.keep_wording(), "transmit.addendum", {"decision": decision.id, "addendum": 1, "instead": 1})
+    return Message(say.reword_added_how(point, wording, LONGEST_WORDING), ((keep,),))
 
 
 def addendum_notes(say: Voice, decision: Decision, added: Addendum) -> tuple[str, ...]:

@@ -106,8 +106,9 @@ def theme(
     held: frozenset[str],
     resembled: Mapping[int, Theme],
     page: int,
+    by: int,
 ) -> Message:
-    """One theme with its points; a letter opens one of them."""
+    """One theme with its points; a letter opens one of them. `by`: who reads it, and may undo their own last step."""
     arrangement = arranging.now
     at: At = {"decision": decision.id, "theme": theme.id}
     lettered, turns = _page(list(enumerate(theme.points)), page, "themes.open", at)
@@ -121,6 +122,9 @@ def theme(
     put = (Button(say.put_with(resembles[0]), "themes.join", {**at, "into": like.id}),) if like and resembles else ()
     keep = chosen if held.issuperset(theme.points) else Button(say.keep_theme(), "themes.keep", at)
     place = arrangement.themes.index(theme) + 1
+    latest = arranging.latest
+    step = {"decision": decision.id, "count": arranging.count}
+    undo = (Button(say.undo_step(latest.step, "")[:60], "themes.undo", step),) if latest and latest.by == by else ()
     return Message(
         say.theme(decision, place, theme.heading(points), said, resembles),
         _rows(
@@ -129,6 +133,7 @@ def theme(
             put,
             (Button(say.rename_theme(), "themes.rename", at), *others, *several),
             (keep,),
+            undo,
             (Button(say.all_themes(), "themes.show", {"decision": decision.id, "page": (place - 1) // PAGE + 1}),),
         ),
     )

@@ -215,3 +215,15 @@ async def test_time_asked_for_in_plain_words_in_english(english: Stage) -> None:
     ]
     await english.aissata.presses("More time")
     assert english.aissata.hears()[-1].startswith("#1: how much time do you need?")
+
+
+async def test_whoever_coordinates_and_does_not_speak_for_an_organisation_reads_nothing_about_themselves(
+    stage: Stage,
+) -> None:
+    await stage.mariam.tells("/roster +NRC @awa_nrc")
+    await stage.opens("Priorités; contributions jeudi 15 juin")
+    await stage.winds_to(at(13, 9, 5))
+    stage.forgets()
+    await stage.awa.presses("Ce n'est pas moi")
+    assert not any("Awa Touré dit" in said for said in stage.awa.hears())
+    assert any("Awa Touré dit ne pas répondre pour NRC" in said for said in stage.mariam.hears())

@@ -257,3 +257,26 @@ async def test_in_english_the_next_due_stands_first_too(english: Stage) -> None:
     await english.mariam.tells("/status")
     words = english.mariam.hears()[0]
     assert words.index("#2 Opinions") < words.index("#1 Report")
+
+
+async def test_one_decision_is_told_alone(stage: Stage) -> None:
+    await stage.opens("Priorités; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP")
+    await stage.opens("Matrice 3W; contributions jeudi 22 juin")
+    await stage.mariam.tells("/status 2")
+    told = "\n".join(stage.mariam.hears())
+    assert "#2 Matrice 3W" in told
+    assert "#1" not in told
+    await stage.aissata.writes("/status #1")
+    told = "\n".join(stage.aissata.hears())
+    assert "#1 Priorités" in told
+    assert "#2" not in told
+    await stage.mariam.tells("/status 9")
+    assert stage.mariam.hears() == ["Je n'ai pas trouvé cette décision. /status montre celles qui vous concernent."]
+
+
+async def test_closed_contributions_are_told_as_such_in_the_sheet(stage: Stage) -> None:
+    await stage.opens("Matrice 3W; contributions jeudi 15 juin")
+    await stage.winds_to(at(19, 10))
+    stage.forgets()
+    await stage.mariam.tells("/followup")
+    assert "En cours, collecte close" in stage.mariam.hears()[0]

@@ -809,8 +809,10 @@ class Compilations(Papers, fr.Compilations):
         ]
         for place, (point, at) in enumerate(points, 1):
             box = "☐" if point.id in added.out else "☑"
-            said = e(self.shortened(point.text, longest)) if point.text else "<i>a file, named in the document</i>"
-            lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}\n{said}")
+            text = added.wording(point) or point.text
+            said = e(self.shortened(text, longest)) if text else "<i>a file, named in the document</i>"
+            mark = " · <i>reworded by the coordination</i>" if added.wording(point) else ""
+            lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}{mark}\n{said}")
         if added.retracted:
             lines.append("\n" + e(self.papers.retracted(added.retracted)))
         if added.replaced and not set(added.replaced).issubset(added.retracted):
@@ -828,6 +830,26 @@ class Compilations(Papers, fr.Compilations):
                 "You receive at once the document to send, the same text for an e-mail, and the annex to keep."
             )
         return "\n".join(lines)
+
+    def reword_added(self) -> str:
+        return "Reword a point"
+
+    def which_added(self, decision: Decision, said: Sequence[tuple[int, Point, str]]) -> str:
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", "Which point of the addendum is to be reworded?"]
+        for place, point, text in said:
+            lines.append(
+                f"\n{place}. <b>{e(point.organisation)}</b>\n{e(text) or '<i>a file, named in the document</i>'}"
+            )
+        return "\n".join(lines)
+
+    def reword_added_how(self, point: Point, wording: str, longest: int) -> str:
+        back = "; “-” brings back what was sent" if wording else ""
+        asked = (
+            f"Organisation: <b>{e(point.organisation)}</b>. Send the new wording in one message of at most {longest} "
+            f"characters{back}."
+        )
+        now = self.shortened(wording or point.text, 3000)
+        return f"{asked}\nAs it stands: <blockquote>{e(now)}</blockquote>" if now else asked
 
     def tell_replaced(self, names: Sequence[str]) -> str:
         return f"Tell that {self.all_of(names)} changed it"

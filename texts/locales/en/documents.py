@@ -563,13 +563,13 @@ class DocumentWords(french.DocumentWords):
         return "No decision is on record."
 
     def status(self, row: Row) -> str:
-        return self.how_it_stands(row.status, row.overdue_days)
+        return self.how_it_stands(row.status, row.overdue_days, closed=row.closed)
 
     def late_by(self, days: int) -> str:
         """The first day by the calendar may be a minute: it has no number."""
         return f"overdue by {self.n(days, 'day', 'days')}" if days > 1 else "overdue"
 
-    def how_it_stands(self, status: Status, overdue_days: int) -> str:
+    def how_it_stands(self, status: Status, overdue_days: int, *, closed: bool = False) -> str:
         late = self.late_by(overdue_days)
         if status is Status.OVERDUE:
             return late.capitalize()
@@ -579,7 +579,9 @@ class DocumentWords(french.DocumentWords):
             Status.PENDING: "Pending",
             Status.CANCELLED: "Cancelled",
         }[status]
-        return f"{said}, {late}" if overdue_days else said
+        if overdue_days:
+            return f"{said}, {late}"
+        return f"{said}, contributions closed" if closed and status is Status.IN_PROGRESS else said
 
     def responsible(self, row: Row) -> str:
         members = "Member organisations" if row.contributions_due else "Coordination"

@@ -361,7 +361,7 @@ class Minutes(Papers, fr.Minutes):
 
     def _status_now(self, decision: Decision, now: datetime) -> str:
         days = overdue_days(decision, now, self.tz)
-        return e(self.papers.how_it_stands(status_of(decision, now), days))
+        return e(self.papers.how_it_stands(status_of(decision, now), days, closed=decision.closure is not None))
 
     def still_open_page(self, shown: Sequence[StillOpen], now: datetime, page: int, pages: int) -> str:
         lines = [

@@ -853,8 +853,10 @@ class Compilations(Papers):
         ]
         for place, (point, at) in enumerate(points, 1):
             box = "☐" if point.id in added.out else "☑"
-            said = e(self.shortened(point.text, longest)) if point.text else "<i>fichier, nommé dans le document</i>"
-            lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}\n{said}")
+            text = added.wording(point) or point.text
+            said = e(self.shortened(text, longest)) if text else "<i>fichier, nommé dans le document</i>"
+            mark = " · <i>reformulé par la coordination</i>" if added.wording(point) else ""
+            lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}{mark}\n{said}")
         if added.retracted:
             lines.append("\n" + e(self.papers.retracted(added.retracted)))
         if added.replaced and not set(added.replaced).issubset(added.retracted):
@@ -872,6 +874,27 @@ class Compilations(Papers):
                 "Vous recevez aussitôt le document à envoyer, le même texte pour un e-mail, et l'annexe à garder."
             )
         return "\n".join(lines)
+
+    def reword_added(self) -> str:
+        return "Reformuler un point"
+
+    def which_added(self, decision: Decision, said: Sequence[tuple[int, Point, str]]) -> str:
+        """Each point with its number."""
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", "Quel point de l'additif reformuler ?"]
+        for place, point, text in said:
+            lines.append(
+                f"\n{place}. <b>{e(point.organisation)}</b>\n{e(text) or '<i>fichier, nommé dans le document</i>'}"
+            )
+        return "\n".join(lines)
+
+    def reword_added_how(self, point: Point, wording: str, longest: int) -> str:
+        back = " ; « - » revient à ce qui a été envoyé" if wording else ""
+        asked = (
+            f"L'organisation : <b>{e(point.organisation)}</b>. Envoyez la nouvelle formulation en un message, de "
+            f"{longest} caractères au plus{back}."
+        )
+        now = self.shortened(wording or point.text, 3000)
+        return f"{asked}\nL'actuelle : <blockquote>{e(now)}</blockquote>" if now else asked
 
     def tell_replaced(self, names: Sequence[str]) -> str:
         """On a button."""

@@ -574,13 +574,14 @@ class DocumentWords(Frame):
         return "Aucune décision n'est enregistrée."
 
     def status(self, row: Row) -> str:
-        return self.how_it_stands(row.status, row.overdue_days)
+        return self.how_it_stands(row.status, row.overdue_days, closed=row.closed)
 
     def late_by(self, days: int) -> str:
         """The first day by the calendar may be a minute: it has no number."""
         return f"en retard de {self.n(days, 'jour', 'jours')}" if days > 1 else "en retard"
 
-    def how_it_stands(self, status: Status, overdue_days: int) -> str:
+    def how_it_stands(self, status: Status, overdue_days: int, *, closed: bool = False) -> str:
+        """`closed`: contributions are not asked for any more."""
         late = self.late_by(overdue_days)
         if status is Status.OVERDUE:
             return late.capitalize()
@@ -590,7 +591,9 @@ class DocumentWords(Frame):
             Status.PENDING: "En attente",
             Status.CANCELLED: "Annulée",
         }[status]
-        return f"{said}, {late}" if overdue_days else said
+        if overdue_days:
+            return f"{said}, {late}"
+        return f"{said}, collecte close" if closed and status is Status.IN_PROGRESS else said
 
     def responsible(self, row: Row) -> str:
         members = "Organisations membres" if row.contributions_due else "Coordination"
