@@ -44,3 +44,4 @@ async def test_an_addition_in_english_before_the_transmission(english: Stage) ->
     await english.ibrahim.replies("3. Lighting of the sites", to=call)
     assert english.store.submissions_to(1)[-1].current.items == ("Access", "Documents", "Lighting of the sites")
     assert "3 points" in read(english.ibrahim.private.last.text)
+    assert english.aissata.hears()[-1].endswith("a ajouté sa réponse à la vôtre, du 7 juin 15:00 : les deux comptent.")
