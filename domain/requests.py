@@ -118,6 +118,9 @@ survivors_cash not gbv_care_services survivors_income cash_assistance individual
     gbv_matter cash, gbv_matter ipa_cash, survivor funding, survivor money, gbv money, gbv_matter aid_word money
 one_stop_centres not gbv_mitigation gbv_care_services clinical_care_of_rape women_shelters mhpss_services:
     one_stop_centre, single_window gbv_matter
+one_stop_centres_kept not one_stop_centres livelihoods gbv_funding more_funding: one_stop_centre funding,
+    one_stop_centre running_costs, one_stop_centre underfunding, one_stop_centre money, one_stop_centre continue,
+    one_stop_centre reopen, one_stop_centre close, single_window gbv_matter funding
 women_in_decisions not women_and_peace youth_engagement womens_organisations participation site_committees_request
     social_cohesion site_management women_safe_spaces: women decision, women participate, women_leaders, women
     committee, women consult_communities, women_part, women action_plan, women represented, women site_committees,
@@ -220,9 +223,15 @@ child_case_management not individual_assistance child_protection_services monito
     per_person, child individually, child_at_risk monitor, child_at_risk follow_cases, child specific_needs monitor
 child_case_management_training not social_workers_trained child_case_management child_protection_training
     social_workers_needed: child case_management train, child case_worker train
+case_management_tools not child_case_management gbv_case_management data_tools_shared: case_management harmonise,
+    case_management tools, case_management reporting_template
 social_workers_needed not child_labour_ended: social_worker, social_services insufficient, social_services recruit,
-    social_services equip, social_services train, social_services staff, social_services qualified_staff
+    social_services train, social_services staff, social_services qualified_staff
 social_workers_trained not child_protection_training social_workers_needed mhpss_training: social_worker train
+social_services_helped not social_services_helped social_workers_needed basic_services vehicles fuel_supplied:
+    social_services equip, social_services vehicle, social_services it_equipment, social_services fuel,
+    social_services running_costs, social_services working, social_services without_means, social_services means_word,
+    social_services logistics
 child_labour_ended not out_of_school food_assistance eo_education: child_labour, child gold_mining, exploitation
     child, child instead attendance
 child_begging not street_children_helped: begging
@@ -315,7 +324,8 @@ mental_health_in_primary_care not mhpss_services mhpss_training specialised_ment
 mhpss_training not referral_paths mhpss_services staff_wellbeing survivors_psychosocial child_psychosocial
     train_teachers ngo_capacity vocational_training: psychosocial train
 staff_wellbeing not mhpss_services staff_security: wellbeing staff, staff_care, psychosocial humanitarian_staff,
-    psychosocial staff, humanitarian_staff trauma, trauma staff, psychologists staff, psychologists humanitarian_staff
+    psychosocial staff, humanitarian_staff trauma, trauma staff, psychologists staff, psychologists
+    humanitarian_staff, psychosocial own_staff, trauma own_staff, psychologists own_staff
 mhpss_working_group not mhpss_services mental_health_in_primary_care coordination: psychosocial cluster, psychosocial
     coordinate, psychosocial cluster_coordinator
 mhpss_mobile_teams not mhpss_services staff_wellbeing: psychosocial mobile_team, psychologists mobile_team,
@@ -393,6 +403,12 @@ psea_investigations not psea_prevention psea_measures feedback feedback_hotline 
     impunity_ended psea_reporting: psea investigate, psea assess, psea inspect, psea impunity, psea sanctioned,
     humanitarian_staff violations impunity, staff violations impunity, staff violations unpunished, staff violations
     sanctioned, psea punish, psea perpetrators
+psea_coordinator not psea_training psea_prevention code_and_training coordination_dedicated staff_shortage: psea
+    cluster_coordinator recruit, psea cluster_coordinator full, psea cluster_coordinator deploy, psea
+    cluster_coordinator common, psea cluster_coordinator funding, psea cluster_coordinator insufficient, psea
+    cluster_coordinator forgotten, psea cluster_coordinator leave_absence
+exploited_by_others not exploited_by_others psea_prevention psea_measures: psea gold_mining, psea trafficking, psea
+    armed_groups, psea landlords, psea forces
 psea_risks not psea_prevention psea_investigations psea_measures feedback feedback_hotline psea_communities
     info_to_communities needs_assessment protection_analysis staff_security focal_points focal_points_trained
     coordination_dedicated: psea risk
@@ -404,6 +420,7 @@ psea_prevention not psea_measures feedback feedback_hotline psea_communities inf
     staff violations affected_people, staff violations women, staff violations girls, humanitarian_staff violations
     affected_people, girls sex_word ask_request, women sex_word ask_request, gbv violations humanitarian_staff, gbv
     violations agents, gbv agents affected_people
+sexual_exploitation not gbv_care_services child_labour_ended site_security: psea gold_mining, psea landlords
 sex_in_data not sex_in_data psea_prevention: sex_word data, sex_word disaggregated, sex_word age, sex_word
     collect_data, sex_word indicator
 code_and_training not code_and_training psea_training psea_awareness: code_of_conduct train, code_of_conduct educate,
@@ -460,9 +477,9 @@ access_general not ihl_respect movement_freed principles coordination_dedicated 
     dialogue, armed_groups talk_to, armed_groups workshop_meeting, access_en talk_to, negotiate humanitarian_staff
     community, access talk_to, negotiate reach, access armed_groups, access_en armed_groups, we_cannot, reach
     main_town, humanitarian_staff main_town, ngo main_town, staff main_town, humanitarian_staff leave_place, access
-    negotiate, access_en negotiate, negotiate aid_word, talk_to aid_word, hinder ngo, hinder humanitarian_staff, hinder
-    staff, hinder aid_word, access aid_word, access_en aid_word, restriction humanitarian_staff, restriction ngo,
-    restriction partners, lift_restriction ngo, lift_restriction humanitarian_staff, lift_restriction partners,
+    negotiate, access_en negotiate, negotiate aid_word, talk_to aid_word, hinder ngo, hinder humanitarian_staff,
+    hinder staff, hinder aid_word, access aid_word, access_en aid_word, restriction humanitarian_staff, restriction
+    ngo, restriction partners, lift_restriction ngo, lift_restriction humanitarian_staff, lift_restriction partners,
     movement_restriction humanitarian_staff, movement_restriction ngo, movement_restriction partners,
     movement_restriction aid_word, moving ngo restriction, moving humanitarian_staff restriction, negotiate
     all_parties, talk_to all_parties, access forbid, access refuse, access gaps, hard_to_reach access_constraints,
@@ -474,20 +491,23 @@ access_general not ihl_respect movement_freed principles coordination_dedicated 
     humanitarian_staff, moving ngo, insecurity moving insufficient, ngo refuse armed_groups, refuse aid_word
     armed_groups, ngo can_work, humanitarian_staff can_work, partners can_work, staff can_work, aid_word arrive_word
     community, security_guarantees, armed_groups let_us, let_us, closed_areas, convoy hinder, access_constraints
-    armed_groups, dialogue access_en, dialogue access, mobile_team hinder, access_denied humanitarian_staff, insecurity
-    hinder, access partners, access_en partners, access insufficient conflict, access conflict, hinder access, hinder
-    access_en, activities_suspended insecurity, activities_suspended armed_groups, refuse passage, access_en refuse,
-    access_en forbid, passage ngo, passage humanitarian_staff, access_en reduce, access reduce, forces refuse ngo,
-    local_authorities refuse ngo, access_en humanitarian_principles, negotiate hard_to_reach, passage staff, passage
-    partners, negotiate armed_groups, hinder negotiate, can_work negotiate, negotiate dam, negotiate checkpoint,
-    hard_to_reach hct, hard_to_reach partners, corridor armed_groups, corridor humanitarian_staff, corridor aid_word,
-    corridor negotiate, access all_parties, access_en all_parties, humanitarian_access all_parties
+    armed_groups, dialogue access_en, dialogue access, mobile_team hinder, access_denied humanitarian_staff,
+    insecurity hinder, access partners, access_en partners, access insufficient conflict, access conflict, hinder
+    access, hinder access_en, activities_suspended insecurity, activities_suspended armed_groups, refuse passage,
+    access_en refuse, access_en forbid, passage ngo, passage humanitarian_staff, access_en reduce, access reduce,
+    forces refuse ngo, local_authorities refuse ngo, access_en humanitarian_principles, negotiate hard_to_reach,
+    passage staff, passage partners, negotiate armed_groups, hinder negotiate, can_work negotiate, negotiate dam,
+    negotiate checkpoint, hard_to_reach hct, hard_to_reach partners, corridor armed_groups, corridor
+    humanitarian_staff, corridor aid_word, corridor negotiate, access all_parties, access_en all_parties,
+    humanitarian_access all_parties, hct ngo reach, aid_word community reach
 access_negotiated not access_negotiated access_coordinated: access negotiate strategy
 access_to_justice not feedback: access justice, justice survivor, justice idp, justice decentralise, justice far_away,
     justice price, justice near, access_en justice, justice include, justice indigents, justice knowledge, justice
     forgotten, justice insufficient, justice state_presence
 advocacy_common not clusters_together hct_place: advocate inform, advocate common, advocate strategy, advocate
     message, advocate note, advocate harmonise, advocate voice, advocate document_word, advocate local_authorities
+local_agreements not hct_place principles social_cohesion: peace_talks ngo, peace_talks humanitarian_staff,
+    peace_talks hct, peace_talks aid_word, peace_talks armed_groups
 aid_not_criminalised: counter_terrorism
 airlifts not flights bridges drug_stockouts food_assistance: airlift
 airstrips not roads flights: airstrip
@@ -553,6 +573,7 @@ courts_back not access_to_justice impunity_ended: justice reopen, justice repair
     justice deploy, judges deploy, judges justice, judges recruit, judges return_of_civil_servants, justice close,
     justice restore_word, justice leave_absence, judges leave_absence, judges return, judges gone, judges flee,
     justice gone, judges close, justice destroyed, justice damaged
+judges_trained not courts_back access_to_justice ihl_training: judges train
 dashboards_published not five_w information_sharing: dashboard
 data_protected not idp_figures info_to_communities information_sharing lists_corrected partner_training:
     data_protection, confidentiality data, confidentiality beneficiary_lists, beneficiary_lists local_authorities,
@@ -568,6 +589,8 @@ demining not abductions land_to_farm staff_security ied_on_roads mines_marked ne
     explosives lift_restriction, clearance road, clearance axis, clearance farm_fields, clearance explosives,
     explosives full, explosives land_access, demine land, cultivate explosives, contaminated_zones clearance,
     clearance land, contamination clearance
+national_deminers not demining small_arms deminers_trained more_funding: demine train, demine equip, mine_action
+    train, mine_action capacity_word, demine capacity_word, demine national_level
 clearance_said not clearance_said eo_education child_victims: demine, explosives clear_up, explosives clear_remove
 risks_and_clearance not risks_and_clearance clearance_said: risk_education demine
 detainees_legal not arbitrary_arrests detention_visits legal_help access_to_justice courts_back detention_conditions:
@@ -741,6 +764,10 @@ monitoring not advocacy_common civil_papers community_structures protection_anal
     insecurity protect, insecurity papers_word, insecurity protect data, insecurity protect reporting, insecurity
     protect collect_gather, upward insecurity, upward violations, coverage monitor, insecurity reporting stop,
     insecurity reporting monitor, monitor half, monitor enclave, monitor hard_to_reach
+common_monitoring not monitoring data_tools_shared emergency_shelter_request data_needs site_management: monitor
+    harmonise, monitor tools, monitors tools, monitor reporting_template, monitors reporting_template, monitor
+    one_only, protect monitor common tools, protect monitor survey common, monitor survey one_only, monitor indicator
+    harmonise
 monitoring_child_violations not monitoring: grave_violations
 monitors_trained not monitoring partner_training: protect monitor train, monitor human_rights train, monitors train
 movement_freed not relocate_sites: movement_restriction, idp lift_restriction, community lift_restriction, community
@@ -787,6 +814,7 @@ protection_assessments not warned_early: assess protect
 psea_communities not feedback psea_measures: psea community raise_awareness, psea community inform
 psea_measures not feedback focal_points: psea
 referral_training not referral_paths: referral train
+community_monitors not community_monitors focal_points: focal_point monitor, community_volunteers monitor
 refugees_registered not idp_registered asylum_respected refugee_documents: refugee register, asylum register
 refugees_relocated: refugee relocate
 registrars_trained not civil_papers registry_offices: civil_registry_office train
@@ -835,6 +863,12 @@ assets_looted not staff_security access_general: looting compound, looting ngo, 
 care_by_staff not care_by_staff staff_security health_attacked: care_rape_clinical staff, gbv_matter health_worker
 access_for_staff not access_for_staff staff_security: humanitarian_access negotiate, access negotiate,
     humanitarian_access all_parties
+seats_said not seats_said siege_lifted: blockade represented, blockade leadership_word
+parties_on_civilians not parties_on_civilians access_general: armed_groups dialogue civilians, armed_groups talk_to
+    civilians, armed_groups negotiate civilians, armed_groups workshop_meeting civilians, all_parties talk_to
+    civilians, all_parties negotiate civilians
+access_to_civilians not access_to_civilians parties_on_civilians: access, access_en, humanitarian_access, reach,
+    corridor, passage
 staff_trained_in_security not staff_security ngo_capacity: security_training, train security_of_staff
 statelessness not idp_law birth_registration: stateless, nationality
 strategy_reviewed not permits: strategy update, strategy validate, draft, project strategy, strategy axis, strategy
@@ -842,7 +876,8 @@ strategy_reviewed not permits: strategy update, strategy validate, draft, projec
 tenure not evictions_stopped hrddp legal_help titles_issued hlp_legal new_site_request: tenure_security,
     contract_agreement landlords, contract_agreement land, landlords sign, land safe, contract_agreement terrain,
     legal terrain, occupied terrain, contract_agreement occupied, contract_agreement camp, occupied document_word,
-    landlords occupied, landlords negotiate camp, camp landlords contract_agreement
+    landlords occupied, landlords negotiate camp, camp landlords contract_agreement, acte_word terrain, terrain
+    tenure_security
 chased_away not chased_away tenure new_site_request housing_restitution: chase_away landlords stop, chase_away stop,
     chase_away local_authorities stop, landlords recover
 titles_issued not civil_papers women_land arbitrary_arrests land_to_farm tenure detention_visits hlp_legal:
@@ -938,7 +973,7 @@ local_partnership not localisation_request: localisation partnership, ngo partne
 local_co_lead not localisation_request coordination coordination_local coordination_dedicated: localisation co_lead,
     cluster co_lead, ngo co_lead, localisation lead, localisation cluster_coordinator, localisation hct, localisation
     sag, localisation participate, localisation decision, localisation coordinate, localisation leadership_word, ngo
-    leadership_word, ngo coordinate cluster
+    leadership_word, ngo coordinate cluster, localisation represented, ngo represented hct, ngo represented cluster
 nexus_request not social_cohesion: nexus
 exit_and_handover: exit_strategy
 staff_turnover_request: staff_turnover
@@ -987,6 +1022,8 @@ border_reception not overcrowding_request: border transit_centre, border welcome
 border_transfer not border_reception relocate_sites: border relocate
 site_management not new_site_request coordination informal_sites_request: coordinate_sites, camp managers, camp
     coordinate
+site_managers_trained not site_management site_committees_request: camp managers train, coordinate_sites train,
+    site_committees train
 site_committees_request not site_management social_cohesion: site_committees, camp governance, camp committee
 solar_lamps not site_lighting: lamps
 site_fencing not site_lighting: fencing camp, fencing idp, fencing
@@ -1141,6 +1178,8 @@ health_staff not health_centres: health_worker insufficient, health_worker recru
     health_worker leave_absence, health_worker flee, health staff insufficient, midwife health_centre, health_centre
     qualified_staff, doctor insufficient, health_worker enough, health_worker stock_out, midwife insufficient, doctor
     nurse, health_worker forgotten, doctor leave_place, nurse leave_place, health_worker leave_place
+health_staff_trained not health_staff health_care_access health_centres ngo_capacity: health_worker train, nurse
+    train, midwife train, doctor train
 free_care_request not health_care_access: free_care, health free, health pay, user_fees, health price
 health_care_access: health_access, primary_health, access health idp, health services, access health refugee, health
     decentralise, medical mortality, medical forgotten, health far_away, treatment forgotten, medical access, health
@@ -1230,9 +1269,13 @@ state_return not voluntary_return returns_support basic_services repatriation_re
     state_presence, return_of_civil_servants, local_authorities deploy, local_authorities flee, local_authorities
     leave_absence
 pressed_returns not pressed_returns state_return: return pressure, return idp local_authorities, return_forced
-authority_capacity not ngo_capacity: local_authorities train, local_authorities give, local_authorities equip,
-    local_authorities institutional_support, local_authorities without_means, local_authorities insufficient,
-    local_authorities capacity_word, local_authorities resources_word, local_authorities means_word
+authority_capacity not ngo_capacity fuel_supplied vehicles basic_services: local_authorities train, local_authorities
+    give, local_authorities equip, local_authorities institutional_support, local_authorities without_means,
+    local_authorities insufficient, local_authorities capacity_word, local_authorities resources_word,
+    local_authorities means_word, social_services equip, social_services vehicle, social_services it_equipment,
+    social_services fuel, social_services running_costs, social_services working, social_services without_means,
+    social_services means_word, social_services logistics, local_authorities vehicle, local_authorities it_equipment,
+    local_authorities running_costs, local_authorities fuel means_word
 authorities_involved: local_authorities participate, local_authorities work_word, local_authorities respond,
     local_authorities partnership
 basic_services not social_workers_needed: services, service_word community, service_word idp, service_word access,

@@ -14,7 +14,10 @@ idp: PDI, déplacés, déplacés internes, IDP, internally displaced persons, di
 returnee: retournés, returnee, returned families, familles retournées, PDI retournées, returning population,
     populations retournées, familles revenues au village, familles revenues chez elles, people who came back, those
     who came back, ceux qui reviennent, personnes revenues chez elles, ceux qui rentrent, those who return, personnes
-    rentrées chez elles, families who returned, people who returned, nouveaux retournés
+    rentrées chez elles, families who returned, people who returned, nouveaux retournés, familles qui reviennent,
+    ménages qui reviennent, populations qui reviennent, familles qui sont revenues, families who are back, families
+    who come back, families coming back, families going home, households coming back, ménages revenus, familles
+    revenues
 refugee: réfugiés, asylum seeker, demandeur d'asile, requérant d'asile, asylum claimant, réfugiées
 host: communauté hôte, communautés d'accueil, population hôte, host community, host population, populations locales,
     local population, hosts, communautés hôtes, host communities, host, populations hôtes, villages hôtes, host
@@ -817,11 +820,12 @@ income: AGR, activités génératrices de revenus, moyens de subsistance, moyens
     activity, activités génératrices, autonomiser économiquement, économiquement autonomes, earn money, gagner de
     l'argent, de quoi vivre, means of living, plus rien pour vivre, moyens pour vivre, gagner leur vie, source of
     living, perdu leurs moyens, lost their means, sources de subsistance, means of subsistence, moyens de
-    subsistances, se prendre en charge, sustain themselves, feed themselves, support themselves, lost their
-    livelihoods, autonomie économique, économiquement indépendants, self-employment, auto-emploi, activités
-    rémunératrices, activités lucratives, générateurs de revenus, génératrices de revenu, income-generating, petits
-    commerces, small businesses, petites entreprises, micro-entreprises, microentreprises, dépendent de l'aide, depend
-    on aid, aid dependency, dépendance à l'aide, dépendent de l'assistance, veulent se prendre en charge
+    subsistances, sustain themselves, feed themselves, support themselves, lost their livelihoods, autonomie
+    économique, économiquement indépendants, self-employment, auto-emploi, activités rémunératrices, activités
+    lucratives, générateurs de revenus, génératrices de revenu, income-generating, petits commerces, small businesses,
+    petites entreprises, micro-entreprises, microentreprises, dépendent de l'aide, depend on aid, aid dependency,
+    dépendance à l'aide, dépendent de l'assistance, veulent se prendre en charge, pouvoir se prendre en charge,
+    puissent se prendre en charge, peuvent se prendre en charge
 early_marriage: mariage d'enfants, mariages précoces, mariage forcé, mariages précoces et forcés, child marriage, early
     marriage, forced marriage, early and forced marriage, mariage des filles, married off, child brides, filles
     mariées, mariées trop tôt, mariages des mineures, mariage des enfants, marrying off, marry off, married too young,
@@ -1351,8 +1355,8 @@ shelter_durable: abri durable, durable shelter, permanent shelter, abris permane
     banco, maisons en banco, proper houses
 house: maison, logement, habitat, habitation, house, housing, home, domicile, dwelling, door, fenêtre, window,
     moustiquaire de fenêtre, portail, gate, portière, houses, maisons
-shelter_kits: shelter kit, kits de construction, building kits, kit de réparation, repair kits, kits outils, toolkits,
-    return kits, kits de retour, RHU
+shelter_kits: shelter kit, kits de construction, building kits, kit de réparation, repair kits, kits outils, return
+    kits, kits de retour, RHU
 tarpaulin: bâche, tarpaulin, tarp, plastic sheeting, toile plastique, bâches plastiques
 building_materials: matériaux de construction, building materials, construction materials, shelter materials,
     matériaux locaux, local materials, timber, bois d'œuvre, poles, perches, chevrons
@@ -1361,7 +1365,7 @@ brick_cement: brique, brick, ciment, cement, banco, adobe, parpaing, béton, con
     mortar mix
 tools: outil, tool, marteau, hammer, clous, nails, pelle, shovel, pioche, outils agricoles, agricultural tools, hoe,
     daba, outillage agricole, charrue, farming tools, tractor, tracteur, motoculteur, machette, machinery agricole,
-    matériel agricole, farm equipment, matériel aratoire, boîte à outils, outillage, brouette, wheelbarrow
+    matériel agricole, farm equipment, matériel aratoire, boîte à outils, outillage, brouette, wheelbarrow, toolkits
 lock: serrure, cadenas, verrou, lock, padlock, verrouiller, lockable, loquet, latch
 mattress_mat: matelas, mattress, natte, mat, sleeping mats, literie, bedding, tapis
 bed: lit, bed, bunk
@@ -2454,6 +2458,9 @@ full: plein, full, rempli, pleines, remplies
 missing: manquant, missing, disparition
 conditional: conditionnel, conditional, condition, critère, criteria, criterion
 agents: agent, colleague, collègue
+own_staff: propres agents, propres équipes, propre personnel, propres collègues, own staff, own teams, own colleagues,
+    agents de première ligne, personnel de première ligne, intervenants de première ligne, frontline workers,
+    front-line workers, frontline staff, frontline teams
 restore_word: rétablir, rétablissement
 crime: crime
 kit: kit, trousse
@@ -2518,13 +2525,15 @@ follow_cases: suivre les dossiers, suivi des dossiers, suivre les cas, suivi des
     dossiers individuels, suivi individuel, individual follow up
 activism_days: 16 jours d'activisme, jours d'activisme, activisme, days of activism
 represented: représentation, representation, représentées, represented, sous-représentées, siéger, sit on committees,
-    quotas, quota, quotas de femmes, 30% de femmes
+    quotas, quota, quotas de femmes, 30% de femmes, nombre de sièges, sièges des ONG, siège au sein, sièges réservés,
+    sièges des ONG nationales, sièges pour les ONG
 message: message
 perceived: perception, perçu, perceived, accuser, accusé, accused, suspicion, soupçonnés, soupçon, suspected
 confusion: confusion, blur, blurs, brouiller, amalgame, confond, confondre, confondent, confused
 last_resort: recours, last resort, exceptional, exceptionnel
 imposed: imposer, imposed, imposé, impose
-reach: atteindre, reach, joindre, reached
+reach: atteindre, reach, joindre, reached, arriver jusqu, arrivent jusqu, parvenir jusqu, aller jusqu'aux populations,
+    get to people, get to communities
 talk_to: engager, engagement, engage, contact, contacts, parler, talk, discuss, discuter, discussions, dialoguer,
     parle, parlent
 presence: présence, presence, présents sur
@@ -2806,7 +2815,8 @@ a, about, afin, ainsi, alors, already, also, amélioration, améliorer, and, any
 asap, assistance, assurer, at, au, aucun, aucune, aussi, autour, autres, aux, avec, avoir, back, bcp, be, been,
 besoin, besoins, between, bien, both, but, by, can, car, ce, ces, cette, chaque, chez, comme, compris, continuer,
 could, d, dans, de, depuis, dernier, dernière, des, doit, doivent, donc, ds, du, dès, déjà, développer, each, eg,
-elle, elles, en, encore, ensure, entre, especially, est, et, etc, etre, eu, every, faciliter, faire, fait, faut,
+elle, elles, en, encore, ensure, entre, environs, especially,
+est, et, etc, etre, eu, every, faciliter, faire, fait, faut,
 favoriser, for, from, garantir, gens, get, had, has, have, how, ici, if, il, ils, improve, improved, in, including,
 into, is, it, its, jusqu, l, la, le, les, leur, leurs, lors, lorsque, là, mais, make, many, may, moins, more, must,
 ne, need, needed, needs, no, non, nos, not, notamment, notre, nous, now, of, off, on, one, only, ont, or, other, ou,
