@@ -254,7 +254,7 @@ class Relance:
             for language in texts.VOICES:
                 say = texts.speaker(language, None)
                 for scope, names in scopes.items():
-                    shown = [BotCommand(name, say.command(name)) for name in names]
+                    shown = [BotCommand(say.command_name(name), say.command(name)) for name in names]
                     await self.bot.set_my_commands(shown, scope, None if language == "en" else language)
         except TelegramError as error:
             log.warning("The list of commands could not be shown: %s", error)

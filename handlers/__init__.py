@@ -40,45 +40,47 @@ from handlers import (
 )
 from handlers import help as helping
 from handlers.here import Act
+from texts.commands import FRENCH
 
-# command, its French name, the act; the comment says who may
-COMMANDS: tuple[tuple[str, str, str], ...] = (
-    ("decision", "decision", "decision"),  # coordination: register what the meeting decided
-    ("minutes", "compterendu", "minutes"),  # coordination: a draft of what the minutes decide
-    ("roster", "liste", "roster"),  # everybody sees it; coordination: set, extend, correct
-    ("coordination", "coordination", "coordination"),  # everybody sees it; coordination: share it
-    ("handover", "passation", "handover"),  # coordination: give one's place to another
-    ("move", "deplacer", "move"),  # coordination: new due moments
-    ("extend", "prolonger", "extend"),  # coordination: more time for one organisation
-    ("excuse", "excuser", "excuse"),  # coordination: an organisation need not answer
-    ("attribution", "attribution", "attribution"),  # coordination: under which name contributions leave
-    ("close", "clore", "close"),  # coordination: no more nudges
-    ("reopen", "rouvrir", "reopen"),  # coordination
-    ("cancel", "annuler", "cancel"),  # coordination
-    ("for", "pour", "for"),  # coordination: an answer that came another way
-    ("preview", "apercu", "preview"),  # coordination: nudges to come
-    ("nudge", "relancer", "nudge.now"),  # coordination: remind now
-    ("compile", "compiler", "compile"),  # coordination: the document
-    ("rank", "classement", "ranking"),  # coordination: ask the members to rank; everybody: vote
-    ("transmit", "transmettre", "transmit.start"),  # coordination: choose, freeze, hand over
-    ("followup", "suivi", "followup"),  # coordination: the table for the next meeting
-    ("history", "historique", "history"),  # coordination, and an organisation about itself
-    ("outcome", "suite", "outcome"),  # whoever answered: what became of it
-    ("status", "statut", "status"),  # everybody, about what concerns them
-    ("ics", "calendrier", "ics"),  # everybody: the due moments as a calendar
-    ("withdraw", "retirer", "withdraw"),  # whoever answered
-    ("away", "absent", "away"),  # focal points
-    ("back", "retour", "back"),  # focal points
-    ("language", "langue", "language"),  # everybody, for themselves
-    ("settings", "reglages", "settings"),  # coordination
-    ("template", "modele", "template"),  # coordination: the Word file the documents are made with
-    ("stop", "pause", "stop"),  # everybody: no more nudges
-    ("resume", "reprendre", "resume"),  # everybody: nudges again
-    ("privacy", "confidentialite", "privacy"),  # everybody
-    ("export", "exporter", "export"),  # everybody: their own data
-    ("forget", "oublier", "forget"),  # everybody: delete their own data
-    ("help", "aide", "help"),  # everybody
+# command, the act; the comment says who may. Its French name stands in texts/commands.py
+_COMMANDS: tuple[tuple[str, str], ...] = (
+    ("decision", "decision"),  # coordination: register what the meeting decided
+    ("minutes", "minutes"),  # coordination: a draft of what the minutes decide
+    ("roster", "roster"),  # everybody sees it; coordination: set, extend, correct
+    ("coordination", "coordination"),  # everybody sees it; coordination: share it
+    ("handover", "handover"),  # coordination: give one's place to another
+    ("move", "move"),  # coordination: new due moments
+    ("extend", "extend"),  # coordination: more time for one organisation
+    ("excuse", "excuse"),  # coordination: an organisation need not answer
+    ("attribution", "attribution"),  # coordination: under which name contributions leave
+    ("close", "close"),  # coordination: no more nudges
+    ("reopen", "reopen"),  # coordination
+    ("cancel", "cancel"),  # coordination
+    ("for", "for"),  # coordination: an answer that came another way
+    ("preview", "preview"),  # coordination: nudges to come
+    ("nudge", "nudge.now"),  # coordination: remind now
+    ("compile", "compile"),  # coordination: the document
+    ("rank", "ranking"),  # coordination: ask the members to rank; everybody: vote
+    ("transmit", "transmit.start"),  # coordination: choose, freeze, hand over
+    ("followup", "followup"),  # coordination: the table for the next meeting
+    ("history", "history"),  # coordination, and an organisation about itself
+    ("outcome", "outcome"),  # whoever answered: what became of it
+    ("status", "status"),  # everybody, about what concerns them
+    ("ics", "ics"),  # everybody: the due moments as a calendar
+    ("withdraw", "withdraw"),  # whoever answered
+    ("away", "away"),  # focal points
+    ("back", "back"),  # focal points
+    ("language", "language"),  # everybody, for themselves
+    ("settings", "settings"),  # coordination
+    ("template", "template"),  # coordination: the Word file the documents are made with
+    ("stop", "stop"),  # everybody: no more nudges
+    ("resume", "resume"),  # everybody: nudges again
+    ("privacy", "privacy"),  # everybody
+    ("export", "export"),  # everybody: their own data
+    ("forget", "forget"),  # everybody: delete their own data
+    ("help", "help"),  # everybody
 )
+COMMANDS = tuple((name, FRENCH[name], act) for name, act in _COMMANDS)
 
 ACTS: dict[str, Act] = {
     "start": private.on_opened,

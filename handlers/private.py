@@ -269,7 +269,7 @@ async def on_unknown_command(update: Update, context: Context) -> None:
         return
     with here.acting():
         near = commands.nearest(name, presses.NAMES)
-        raise Refusal(here.say.unknown_command(here.incoming.command, [(n, _english(n)) for n in near]))
+        raise Refusal(here.say.unknown_command(here.incoming.command, [_english(n) for n in near]))
 
 
 def _english(name: str) -> str:

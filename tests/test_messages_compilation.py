@@ -127,7 +127,7 @@ def test_one_long_answer_is_whole_once_it_is_sent() -> None:
 def test_files_that_are_not_here_yet_are_named() -> None:
     compilation = june_compilation()
 
-    assert "Note de plaidoyer accès (finale).docx) : refaites /compile" in read(
+    assert "Note de plaidoyer accès (finale).docx) : refaites /compiler" in read(
         said(summary(FRENCH, PRIORITIES, compilation, []))
     )
     assert "refaites" not in said(summary(FRENCH, PRIORITIES, compilation, compilation.files))

@@ -235,7 +235,7 @@ def test_a_text_ready_to_forward_for_those_no_private_message_reaches() -> None:
     assert "« Priorités (EHP) » (2 à 3 points par organisation)" in forward
     assert "Échéance : jeudi 15 juin 2017, 23:59 (Bamako)" in forward
     assert "<" not in forward
-    assert "<code>/for #4 A &amp; B e-mail 1) …</code>" in text
+    assert "<code>/pour #4 A &amp; B e-mail 1) …</code>" in text
 
 
 @pytest.mark.parametrize(
@@ -313,7 +313,7 @@ def test_the_last_reminder_of_a_transmission_says_so() -> None:
 
     assert read(said.message.text) == (
         "<b>#4 Priorités (EHP)</b> : transmission au HCT toujours à faire, prévue vendredi 16 juin, 23:59 (Bamako). "
-        "C'est le dernier rappel : /status et /followup la montrent ensuite."
+        "C'est le dernier rappel : /statut et /suivi la montrent ensuite."
     )
 
 
@@ -324,8 +324,13 @@ def test_help_lists_every_command_of_a_role_with_what_it_does() -> None:
         say = texts.speaker(language, BAMAKO)
         member = read(messages_settings.help_for(say, coordinates=False, speaks=False).text)
         coordinator = read(messages_settings.help_for(say, coordinates=True, speaks=False).text)
-        assert all(f"/{name} – " in member for name in commands.EVERYBODY)
-        assert not any(f"/{name} – " in member for name in (*commands.COORDINATION, *commands.FOCAL_POINTS))
-        everything = (*commands.COORDINATION, *commands.FOCAL_POINTS, *commands.EVERYBODY)
-        assert all(f"/{name} – " in coordinator for name in everything)
-        assert "/withdraw" in member.rpartition("Telegram")[2]
+        others = (*commands.COORDINATION, *commands.HISTORY, *commands.FOCAL_POINTS)
+        assert all(f"/{say.command_name(name)} – " in member for name in commands.EVERYBODY)
+        assert not any(f"/{say.command_name(name)} – " in member for name in others)
+        assert all(f"/{say.command_name(name)} – " in coordinator for name in (*others, *commands.EVERYBODY))
+        assert f"/{say.command_name('withdraw')}" in member.rpartition("Telegram")[2]
+        focal_point = read(messages_settings.help_for(say, coordinates=False, speaks=True).text)
+        history = f"/{say.command_name('history')} – "
+        assert history in focal_point.partition(say.help_focal_points())[2].partition(say.help_everybody())[0]
+        assert history in coordinator.partition(say.help_focal_points())[0]
+        assert coordinator.count(history) == 1

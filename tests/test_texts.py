@@ -83,11 +83,21 @@ def test_every_command_is_described(voice: type[French]) -> None:
 @pytest.mark.parametrize("language", VOICES)
 def test_help_names_every_command(language: Language) -> None:
     shown = messages_settings.help_for(texts.speaker(language, None), coordinates=True, speaks=True).text
-    assert set(re.findall(r"^/(\w+) ", shown, re.MULTILINE)) == {name for name, _, _ in handlers.COMMANDS}
+    names = {french if language == "fr" else english for english, french, _ in handlers.COMMANDS}
+    assert set(re.findall(r"^/(\w+) ", shown, re.MULTILINE)) == names
+
+
+@pytest.mark.parametrize("language", VOICES)
+def test_a_language_calls_commands_by_its_own_names(language: Language) -> None:
+    """Both names work; but nobody reads a command of the other language."""
+    others = {e if language == "fr" else f for e, f, _ in handlers.COMMANDS if e != f}
+    named = re.compile(rf"(?<![\w<./])/({'|'.join(others)})\b")
+    said = [text for file in sorted((LOCALES / language).glob("*.py")) for text in strings_of(file)]
+    assert [text for text in said if named.search(text)] == []
 
 
 def test_help_lists_no_command_twice_and_none_that_does_not_exist() -> None:
-    listed = [*commands.COORDINATION, *commands.FOCAL_POINTS, *commands.EVERYBODY]
+    listed = [*commands.COORDINATION, *commands.HISTORY, *commands.FOCAL_POINTS, *commands.EVERYBODY]
     assert sorted(listed) == sorted({name for name, _, _ in handlers.COMMANDS})
 
 

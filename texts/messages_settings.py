@@ -75,12 +75,13 @@ def help_for(say: Voice, *, coordinates: bool, speaks: bool) -> Message:
     """What this person can do, the most particular first."""
     parts = [say.help_head()]
     if coordinates:
-        parts.append(_listed(say, say.help_coordination(), commands.COORDINATION))
+        parts.append(_listed(say, say.help_coordination(), (*commands.COORDINATION, *commands.HISTORY)))
     if speaks or coordinates:
-        parts.append(_listed(say, say.help_focal_points(), commands.FOCAL_POINTS))
+        own = () if coordinates else commands.HISTORY
+        parts.append(_listed(say, say.help_focal_points(), (*commands.FOCAL_POINTS, *own)))
     parts += [_listed(say, say.help_everybody(), commands.EVERYBODY), say.help_foot()]
     return Message("\n\n".join(parts))
 
 
 def _listed(say: Voice, heading: str, names: Sequence[str]) -> str:
-    return "\n".join([f"<b>{heading}</b>", *(f"/{name} – {say.command(name)}" for name in names)])
+    return "\n".join([f"<b>{heading}</b>", *(f"/{say.command_name(name)} – {say.command(name)}" for name in names)])

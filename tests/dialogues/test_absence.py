@@ -11,7 +11,7 @@ async def test_whoever_is_away_is_left_in_peace_while_a_colleague_is_asked(stage
     await stage.aissata.tells("mardi 20 juin")
     assert stage.aissata.hears()[-1] == (
         "C'est noté : absence jusqu'au mardi 20 juin, 23:59 (Bamako), pour DRC.\n"
-        "D'autres points focaux restent sollicités pour DRC.\nVous revenez plus tôt ? /back"
+        "D'autres points focaux restent sollicités pour DRC.\nVous revenez plus tôt ? /retour"
     )
     assert stage.mariam.hears() == []
 

@@ -38,7 +38,7 @@ async def test_the_bad_day(stage: Stage) -> None:
         if organisation != "NRC":
             await stage.awa.tells(f"/for {organisation} e-mail 1) Accès 2) Documentation civile")
     await stage.mariam.tells("/excuse Coopération Suisse fermée")
-    await stage.cast["arga-mali"].tells("/away mardi 20 juin")
+    await stage.cast["arga-mali"].tells("/absent mardi 20 juin")
     await stage.winds_to(at(12, 10))
     nrc = await stage.awa.replies("1) Logement\n2) Terre", to=call)
     await stage.aissata.replies("1) Accès\n2) Documentation civile", to=call)

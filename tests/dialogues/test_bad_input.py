@@ -18,8 +18,8 @@ EXAMPLE = (
     "Exemple à copier :\n"
     "/decision Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
 )
-STALE = "Ce bouton n'est plus valable, ou ne vous est pas destiné. /status montre où en sont les choses."
-REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+STALE = "Ce bouton n'est plus valable, ou ne vous est pas destiné. /statut montre où en sont les choses."
+REFUSED = "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
 STALE_LINK = (
     "Ce lien n'est plus valable, ou ne vous est pas destiné. Reprenez-le dans le message épinglé de votre groupe."
 )
@@ -126,22 +126,22 @@ async def test_an_unknown_command_is_told_in_private_and_ignored_in_the_group(st
     assert (stage.aissata.hears(), stage.group_hears()) == ([], [])
 
     await stage.aissata.tells("/frobnicate")
-    assert stage.aissata.hears() == ["Je ne connais pas /frobnicate. /help montre les commandes que je connais."]
+    assert stage.aissata.hears() == ["Je ne connais pas /frobnicate. /aide montre les commandes que je connais."]
     for command in ("/compil #1", "/compil@relance_bot"):
         await stage.aissata.tells(command)
         assert stage.aissata.hears() == [
-            "Je ne connais pas /compil. Vouliez-vous dire /compile (Le document consolidé) ? "
-            "/help montre toutes les commandes."
+            "Je ne connais pas /compil. Vouliez-vous dire /compiler (Le document consolidé) ? "
+            "/aide montre toutes les commandes."
         ]
     await stage.aissata.tells("/relance")
     assert "Vouliez-vous dire /relancer (Relancer maintenant) ?" in stage.aissata.hears()[-1]
     await stage.aissata.tells("/statu")
-    assert "Vouliez-vous dire /status (" in stage.aissata.hears()[-1]
+    assert "Vouliez-vous dire /statut (" in stage.aissata.hears()[-1]
 
 
 async def test_a_command_that_names_the_bot_is_answered_in_private(stage: Stage) -> None:
     await stage.aissata.writes("/compil@relance_bot")
-    assert "Vouliez-vous dire /compile" in stage.aissata.hears()[-1]
+    assert "Vouliez-vous dire /compiler" in stage.aissata.hears()[-1]
     lamine = stage.meets("lamine", "Lamine", language_code="fr")  # has no private chat open
     message = await lamine.writes("/compil@relance_bot")
     assert message.seen_reactions == ["🤔"]
@@ -444,7 +444,7 @@ async def test_a_forwarded_link_lets_no_outsider_in(stage: Stage) -> None:
     assert stage.oumar.hears() == [
         STALE_LINK,
         "Rien ne vous est demandé en ce moment, et je n'ai pas gardé ce message.\n"
-        "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /help",
+        "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /aide",
     ]
     assert stage.store.submissions_to(1) == []
 
@@ -473,7 +473,7 @@ async def test_a_link_nobody_made_still_greets(stage: Stage) -> None:
         STALE_LINK,
         "Bonjour Oumar.\n"
         "Je vous écrirai ici si une réponse de votre organisation est attendue. STOP suffit pour arrêter.\n"
-        "/help dit ce que je sais faire, /privacy ce que je garde.",
+        "/aide dit ce que je sais faire, /confidentialite ce que je garde.",
     ]
 
 

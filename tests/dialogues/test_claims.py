@@ -78,7 +78,7 @@ async def test_the_coordination_confirms_and_what_waited_counts(stage: Stage) ->
 
     await stage.mariam.presses("Oui, pour DRC")
 
-    assert stage.mariam.hears() == ["Kadiatou parle pour DRC : la coordination l'a confirmé. Pour changer : /roster."]
+    assert stage.mariam.hears() == ["Kadiatou parle pour DRC : la coordination l'a confirmé. Pour changer : /liste."]
     assert stage.awa.hears() == ["Kadiatou parle pour DRC : Mariam Diallo l'a confirmé."]
     named, receipt = kadiatou.hears()
     assert named.startswith("Mariam Diallo vous a désigné·e comme point focal : vous répondez pour DRC")
@@ -87,7 +87,7 @@ async def test_the_coordination_confirms_and_what_waited_counts(stage: Stage) ->
     assert answers(stage) == [("DRC", "1) Accès\n2) Documents"), ("DRC", "1) Eau")]
 
     await stage.awa.presses("Non, pas pour DRC")  # too late: it is settled
-    assert stage.awa.hears() == ["Kadiatou parle pour DRC : la coordination l'a confirmé. Pour changer : /roster."]
+    assert stage.awa.hears() == ["Kadiatou parle pour DRC : la coordination l'a confirmé. Pour changer : /liste."]
     assert [o.name for o in stage.store.group(1).organisations_of(kadiatou.person.id)] == ["DRC"]
 
 

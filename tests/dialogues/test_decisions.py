@@ -11,7 +11,7 @@ EXAMPLE = (
     "Exemple à copier :\n"
     "/decision Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
 )
-REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+REFUSED = "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
 CANNOT_PIN = (
     "Je ne peux pas épingler l'appel dans « Cluster Protection Mali ». Épinglez-le vous-même, ou donnez-moi "
     "le seul droit « Épingler des messages »."
@@ -36,7 +36,7 @@ REGISTERED = (
     "Transmission au HCT : vendredi 16 juin 2017, 23:59 (Bamako)\n"
     "Nombre de points par organisation : 2 à 3\n"
     "L'appel est publié dans « Cluster Protection Mali » ; 20 organisations attendues.\n"
-    "Déplacer : /move · donner du temps : /extend · relances à venir : /preview · clore : /close"
+    "Déplacer : /deplacer · donner du temps : /prolonger · relances à venir : /apercu · clore : /clore"
 )
 CALL = (
     "#1 Priorités pour l'EHP\n"
@@ -350,7 +350,7 @@ async def test_every_step_has_a_way_out(stage: Stage) -> None:
     assert stage.mariam.hears()[3:] == [
         "Annulé. Rien n'a été enregistré.",
         "Rien ne vous est demandé en ce moment, et je n'ai pas gardé ce message.\n"
-        "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /help",
+        "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /aide",
     ]
     assert nothing_stored(stage)
 
@@ -596,7 +596,7 @@ async def test_a_move_tells_the_group_once_and_refuses_what_cannot_stand(stage: 
         "#1 : rien n'est changé.\n"
         "• la transmission, vendredi 16 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
         "Donnez-lui une date plus tardive, ou avancez les contributions.\n"
-        "Déplacez les deux ensemble : /move 1 contributions …; transmission …"
+        "Déplacez les deux ensemble : /deplacer 1 contributions …; transmission …"
     ]
     assert stage.store.decision(1).contributions_due == at(16, 8)
 
@@ -633,10 +633,10 @@ async def test_a_move_without_dates_asks_and_a_wrong_one_is_put_right_with_a_pre
         "#1 : quelles nouvelles dates ? "
         "Par exemple « contributions jeudi 15 juin 17h; transmission vendredi 16 juin ».",
         "#1 : rien n'est changé.\n• « hum » : je n'y lis pas de date. Écrivez par exemple « jeudi 15 juin ».\n"
-        "Exemple : /move 1 contributions jeudi 15 juin 17h",
+        "Exemple : /deplacer 1 contributions jeudi 15 juin 17h",
         "#1 : rien n'est changé.\n"
         "• « mardi 15 juin 10h » : le jour de la semaine et la date ne concordent pas. "
-        "Est-ce mardi 13 juin 2017 ou jeudi 15 juin 2017 ?\nExemple : /move 1 contributions jeudi 15 juin 17h",
+        "Est-ce mardi 13 juin 2017 ou jeudi 15 juin 2017 ?\nExemple : /deplacer 1 contributions jeudi 15 juin 17h",
         "#1 : dates changées, le groupe est prévenu.\n"
         "Contributions : jeudi 15 juin 2017, 10:00 (Bamako)\nTransmission : vendredi 16 juin 2017, 23:59 (Bamako)",
     ]
@@ -657,7 +657,7 @@ async def test_a_day_offered_with_a_question_changes_nothing_once_the_dates_are_
     stands = (
         "Contributions : mercredi 14 juin 2017, 17:00 (Bamako)\nTransmission : vendredi 16 juin 2017, 23:59 (Bamako)"
     )
-    how = "Pour les changer : /move 1 contributions jeudi 15 juin 17h"
+    how = "Pour les changer : /deplacer 1 contributions jeudi 15 juin 17h"
     assert stage.mariam.hears() == [
         f"#1 : rien n'est changé. Depuis cette question, les dates ou les délais accordés ont changé.\n{stands}\n{how}"
     ]
@@ -715,7 +715,7 @@ async def test_what_one_coordinator_changes_the_other_hears_in_one_line(stage: S
     await stage.mariam.tells("/cancel 1")
     await stage.mariam.presses("Oui")
     assert stage.awa.hears() == [
-        "#1 Priorités pour l'EHP : annulée par Mariam Diallo (7 juin 15:00). La rouvrir : /reopen 1"
+        "#1 Priorités pour l'EHP : annulée par Mariam Diallo (7 juin 15:00). La rouvrir : /rouvrir 1"
     ]
     stage.mariam.hears()
     await stage.awa.tells("/reopen 1")
@@ -773,10 +773,10 @@ async def test_more_time_is_refused_when_it_cannot_stand_or_is_not_understood(st
     for words in ("DRC samedi 17 juin 10h", "DRC lundi 12 juin", "DRCC vendredi 16 juin", ""):
         await stage.mariam.tells(f"/extend {words}")
 
-    usage = "Nommez l'organisation puis sa date : /extend DRC vendredi 16 juin 10h. /roster montre la liste."
+    usage = "Nommez l'organisation puis sa date : /prolonger DRC vendredi 16 juin 10h. /liste montre la liste."
     assert stage.mariam.hears() == [
         "#1 : samedi 17 juin, 10:00 (Bamako) vient après la transmission, vendredi 16 juin, 23:59 (Bamako). "
-        "Choisissez un moment avant, ou déplacez la transmission : /move 1 transmission …",
+        "Choisissez un moment avant, ou déplacez la transmission : /deplacer 1 transmission …",
         "#1 : l'échéance générale, mercredi 14 juin, 23:59 (Bamako), est déjà au moins aussi tardive. "
         "Rien n'est changé.",
         f"Vouliez-vous dire DRC ?\n{usage}",
@@ -797,7 +797,7 @@ async def test_a_closed_decision_takes_late_answers_and_opens_again(stage: Stage
     call = await stage.opens(TYPED)
     await stage.mariam.tells("/close")
     assert stage.mariam.hears()[0] == (
-        "#1 est close : plus de relances. Les réponses tardives sont encore prises et notées. Rouvrir : /reopen 1"
+        "#1 est close : plus de relances. Les réponses tardives sont encore prises et notées. Rouvrir : /rouvrir 1"
     )
     assert "0/20 réponses · close. Une réponse tardive reste utile" in read(call.text)
     await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
@@ -807,7 +807,7 @@ async def test_a_closed_decision_takes_late_answers_and_opens_again(stage: Stage
     await stage.mariam.tells("/reopen 1")
 
     assert stage.mariam.hears()[-2:] == [
-        "#1 n'est pas ouverte. /status montre où elle en est.",
+        "#1 n'est pas ouverte. /statut montre où elle en est.",
         "#1 est rouverte jusqu'au mercredi 14 juin, 23:59 (Bamako).",
     ]
     assert [read(m.text) for m in stage.posts()[2:]] == [
@@ -831,7 +831,7 @@ async def test_reopening_after_the_date_asks_until_when(stage: Stage) -> None:
         "#1 : rien n'est changé.\n"
         "• la transmission, vendredi 16 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
         "Donnez-lui une date plus tardive, ou avancez les contributions.\n"
-        "Déplacez les deux ensemble : /reopen 1 contributions …; transmission …",
+        "Déplacez les deux ensemble : /rouvrir 1 contributions …; transmission …",
         "#1 est rouverte jusqu'au vendredi 16 juin, 10:00 (Bamako).",
     ]
     assert stage.store.decision(1).is_open
@@ -850,7 +850,7 @@ async def test_cancelling_asks_once_keeps_what_came_and_can_be_undone(stage: Sta
 
     sure = "Annuler #1 Priorités pour l'EHP ? Plus rien ne sera demandé. 1 réponse reçue reste gardée."
     assert stage.mariam.hears() == [
-        sure, "Rien n'a été changé.", sure, "#1 est annulée. La rouvrir : /reopen 1"
+        sure, "Rien n'a été changé.", sure, "#1 est annulée. La rouvrir : /rouvrir 1"
     ]  # fmt: skip
     assert stage.group_hears() == [
         "#1 Priorités pour l'EHP : décision annulée, plus rien n'est demandé. Merci à celles et ceux qui ont répondu."
@@ -864,7 +864,7 @@ async def test_cancelling_asks_once_keeps_what_came_and_can_be_undone(stage: Sta
 
     assert stage.aissata.hears() == ["#1 a été annulée : plus rien n'est demandé. Merci quand même."]
     assert stage.mariam.hears()[:2] == [
-        "#1 est annulée. La rouvrir : /reopen 1",
+        "#1 est annulée. La rouvrir : /rouvrir 1",
         "#1 est rouverte jusqu'au mercredi 14 juin, 23:59 (Bamako).",
     ]
     assert "1/20 réponses." in stage.posts()[-1].text
@@ -876,7 +876,7 @@ async def test_a_number_nobody_gave_and_a_member_who_may_not(stage: Stage) -> No
     for command in ("/move 1 vendredi 16 juin", "/extend DRC vendredi 16 juin", "/close 1", "/cancel 1", "/reopen 1"):
         await stage.aissata.tells(command)
 
-    assert stage.mariam.hears() == ["Je n'ai pas trouvé cette décision. /status montre celles qui vous concernent."]
+    assert stage.mariam.hears() == ["Je n'ai pas trouvé cette décision. /statut montre celles qui vous concernent."]
     assert stage.aissata.hears() == [REFUSED] * 5
     assert stage.store.decision(1).is_open
 

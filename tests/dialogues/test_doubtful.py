@@ -170,7 +170,7 @@ async def test_of_a_document_whose_answer_was_lost_whoever_it_went_to_is_told(st
     await stage.awa.presses("Confirmer")
     assert (
         "Telegram ne m'a pas confirmé l'envoi de « cluster-protection-mali_1_transmission_v1.docx ». "
-        "S'il n'est pas dans cette conversation, vous le retrouverez par /transmit 1."
+        "S'il n'est pas dans cette conversation, vous le retrouverez par /transmettre 1."
     ) in stage.awa.hears()
     await stage.awa.tells("/transmit 1")
     await stage.awa.presses("Recevoir les documents figés")

@@ -297,7 +297,7 @@ async def test_a_reply_to_the_question_about_another_measure_is_not_taken_for_th
 
     assert stage.mariam.hears() == [
         "Vous répondez à une autre question. Ici, j'attends la raison pour #2 Plan d'action. "
-        "Écrivez-la, ou reprenez l'autre décision avec /followup."
+        "Écrivez-la, ou reprenez l'autre décision avec /suivi."
     ]
     await stage.mariam.presses("Sans raison", on=earlier)
     await stage.mariam.replies("ICC en congé", to=later)
@@ -315,7 +315,7 @@ async def test_buttons_of_before_it_was_cancelled_say_so(stage: Stage) -> None:
     await stage.awa.tells("/cancel 2 reprise par l'ICC")
     await stage.awa.presses("annuler")
     stage.forgets()
-    cancelled = "#2 est annulée. La rouvrir : /reopen 2"
+    cancelled = "#2 est annulée. La rouvrir : /rouvrir 2"
     await stage.mariam.tells("en attente de l'ICC")
     assert stage.mariam.hears() == [cancelled]
     for label in ("Fait", "En cours", "Corriger l'échéance"):
@@ -356,7 +356,7 @@ async def test_a_row_is_the_coordination_s_alone_also_by_a_button_of_before(stag
     await stage.awa.presses("Fait")
     await stage.aissata.tells("/followup")
 
-    refused = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+    refused = "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
     assert stage.awa.hears() == stage.aissata.hears() == [refused]
     assert stage.store.decision(2).progress == ()
 
@@ -547,8 +547,8 @@ async def test_the_table_is_the_coordination_s_alone(stage: Stage) -> None:
     await stage.awa.presses("DRC")
 
     assert stage.awa.hears() == [
-        "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici.",
-        "Je n'ai pas d'historique de cette organisation à vous montrer. Exemple : /history NRC",
+        "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici.",
+        "Je n'ai pas d'historique de cette organisation à vous montrer. Exemple : /historique NRC",
     ]
     assert not [m for m in stage.awa.private.messages if m.document]
 
@@ -683,7 +683,7 @@ async def test_what_a_status_means_for_the_reminders_and_the_call_is_said(stage:
     await stage.mariam.presses("En attente")
     await stage.mariam.presses("Sans raison")
     assert stage.mariam.hears()[-1].endswith(
-        "Les organisations qui n'ont pas répondu sont toujours relancées. Pour arrêter : /close 1"
+        "Les organisations qui n'ont pas répondu sont toujours relancées. Pour arrêter : /clore 1"
     )
     await opens_row(stage.mariam, "#1")
     await stage.mariam.presses("Fait")

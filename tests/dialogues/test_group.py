@@ -11,15 +11,15 @@ INTRODUCTION = (
     "Bonjour. Je suis Relance : après une réunion, j'aide à recueillir à temps ce que chaque organisation doit "
     "envoyer, et je le réunis en un seul document.\n\n"
     "Je lis seulement les réponses à mes messages et les commandes ; vos échanges ne sont ni lus ni gardés. "
-    "/privacy dit ce que je conserve."
+    "/confidentialite dit ce que je conserve."
 )
-REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+REFUSED = "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
 WELCOME = (
     "Vous coordonnez « Cluster Protection Mali ».\n\n"
     "Donnez d'abord la liste des organisations attendues, séparées par des virgules ou ligne par ligne :\n"
-    "/roster UNHCR, NRC, DRC, MINUSMA (CAD, PE)\n"
+    "/liste UNHCR, NRC, DRC, MINUSMA (CAD, PE)\n"
     "Ou envoyez-moi un compte rendu : j'y lis les organisations et les décisions.\n\n"
-    "Pour partager la coordination : /coordination @nom. Tout ce que je sais faire : /help"
+    "Pour partager la coordination : /coordination @nom. Tout ce que je sais faire : /aide"
 )
 
 
@@ -72,7 +72,7 @@ async def test_whoever_coordinates_without_a_private_chat_is_told_the_first_step
 
     assert bare.mariam.hears() == [
         "Bonjour Mariam.\nVous coordonnez « Cluster Protection Mali ».\n"
-        "/help dit ce que je sais faire, /privacy ce que je garde.",
+        "/aide dit ce que je sais faire, /confidentialite ce que je garde.",
         WELCOME,
     ]
 
@@ -135,7 +135,7 @@ async def test_a_second_coordinator_has_the_same_rights_and_learns_where_to_begi
 
     assert joined.mariam.hears() == [
         "Coordination de « Cluster Protection Mali » : Mariam Diallo et Awa Touré.\n"
-        "Ajouter quelqu'un : /coordination @nom. Passer la main : /handover @nom."
+        "Ajouter quelqu'un : /coordination @nom. Passer la main : /passation @nom."
     ]
     assert joined.awa.hears() == [WELCOME]
     assert read(joined.posts()[0].text) == f"{INTRODUCTION}\n\nCoordination : Mariam Diallo et Awa Touré."
@@ -175,8 +175,8 @@ async def test_handing_over_asks_to_whom_and_says_whom_it_does_not_know(joined: 
     await joined.mariam.tells("/handover @mariam_hcr")
 
     whom = (
-        "À qui passez-vous la coordination ? Tapez /handover @nom, "
-        "ou répondez /handover à un message de cette personne dans le groupe."
+        "À qui passez-vous la coordination ? Tapez /passation @nom, "
+        "ou répondez /passation à un message de cette personne dans le groupe."
     )
     assert joined.mariam.hears() == [
         whom,
@@ -324,7 +324,7 @@ async def test_a_username_waits_for_its_person_and_is_found_again_when_they_show
     assert joined.aissata.hears() == [
         "Bonjour Aïssata.\nVous répondez pour DRC dans « Cluster Protection Mali ».\n"
         "Je vous écrirai ici si une réponse de votre organisation est attendue. STOP suffit pour arrêter.\n"
-        "/help dit ce que je sais faire, /privacy ce que je garde."
+        "/aide dit ce que je sais faire, /confidentialite ce que je garde."
     ]
     assert [f.person for f in joined.store.group(1).focal_points] == [joined.aissata.person.id]
 

@@ -6,15 +6,16 @@ import handlers
 from tests.dialogues.stage import Actor, Stage
 
 FOCAL_POINTS = {"away", "back", "history", "outcome"}
+ENGLISH = {french: english for english, french, _ in handlers.COMMANDS}
 EVERYBODY = {"status", "withdraw", "ics", "language", "stop", "resume", "privacy", "export", "forget", "help"}
 
 
 async def helped(actor: Actor) -> tuple[str, set[str]]:
-    """What /help says to this person, and the commands it lists."""
+    """What /help says to this person, and the commands it lists, which have their French names here."""
     actor.hears()
     await actor.tells("/help")
     (said,) = actor.hears()
-    return said, set(re.findall(r"^/(\w+) – ", said, re.MULTILINE))
+    return said, {ENGLISH[name] for name in re.findall(r"^/(\w+) – ", said, re.MULTILINE)}
 
 
 async def test_each_is_told_what_they_may_do(stage: Stage) -> None:
@@ -30,9 +31,9 @@ async def test_each_is_told_what_they_may_do(stage: Stage) -> None:
 async def test_it_says_that_deleting_a_message_takes_nothing_back(stage: Stage) -> None:
     said, _ = await helped(stage.aissata)
 
-    assert said.splitlines()[-2] == (
+    assert said.splitlines()[-1] == (
         "Modifier votre message Telegram modifie votre réponse. L'effacer dans Telegram ne la retire pas : "
-        "je n'en suis pas averti. Pour la retirer : /withdraw."
+        "je n'en suis pas averti. Pour la retirer : /retirer."
     )
 
 
@@ -54,3 +55,18 @@ async def test_commands_have_french_names_too(stage: Stage) -> None:
     await stage.aissata.tells("/help")
 
     assert stage.aissata.hears() == [in_french]
+    assert "\n/historique – Historique des organisations\n" in in_french
+    await stage.aissata.tells("/language en")
+    stage.forgets()
+    await stage.aissata.tells("/aide")
+    (in_english,) = stage.aissata.hears()
+    assert "\n/history – History of the organisations\n" in in_english
+    assert not set(re.findall(r"^/(\w+)", in_english, re.MULTILINE)) & (ENGLISH.keys() - set(ENGLISH.values()))
+
+
+async def test_telegram_offers_each_command_in_the_language_of_the_app(stage: Stage) -> None:
+    offered = {
+        code: {one["command"] for one in stage.telegram_bot.commands_in({"type": "all_private_chats"}, code)}
+        for code in ("fr", "")
+    }
+    assert offered == {"fr": set(ENGLISH), "": set(ENGLISH.values())}

@@ -16,7 +16,7 @@ async def test_a_coordinator_who_left_the_group_coordinates_nothing_any_more(sta
     await stage.awa.tells("/compile")
 
     assert stage.awa.hears() == [
-        "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+        "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
     ]
     (group,) = stage.store.groups()
     assert [c.person for c in group.coordinators] == [stage.mariam.person.id]
@@ -60,7 +60,7 @@ async def test_preview_of_what_is_over_is_refused_in_words(stage: Stage) -> None
     await stage.mariam.tells("/preview #1")
 
     assert [said.replace("\u00a0", " ") for said in stage.mariam.hears()] == [
-        "Aucune décision ne s'y prête en ce moment. /status montre où en est chacune."
+        "Aucune décision ne s'y prête en ce moment. /statut montre où en est chacune."
     ]
 
 

@@ -10,7 +10,7 @@ import pytest
 from tests.dialogues.stage import Actor, Stage
 from tests.dialogues.test_transmission import answered, files_of
 
-ONLY_COORDINATION = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+ONLY_COORDINATION = "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
 
 
 @asynccontextmanager

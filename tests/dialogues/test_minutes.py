@@ -40,7 +40,7 @@ SEND = (
     "Envoyez-moi le compte rendu : le fichier (Word, PDF, OpenDocument, page web ou texte), ou le texte collé "
     "ici, en plusieurs messages s'il le faut. J'en tire un brouillon ; rien n'est enregistré sans vous."
 )
-REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+REFUSED = "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
 CALLS = (
     "À l'ouverture, un appel paraît dans le groupe pour celles qui demandent des contributions ; "
     "les autres sont suivies par la coordination.\n"
@@ -175,7 +175,7 @@ async def test_two_are_ticked_and_only_those_are_opened(stage: Stage) -> None:
         "\n"
         "2 appels publiés dans « Cluster Protection Mali ».\n"
     )
-    foot = "Déplacer : /move · relances à venir : /preview · où en sont les choses : /status"
+    foot = "Déplacer : /deplacer · relances à venir : /apercu · où en sont les choses : /statut"
     assert stage.mariam.hears()[0] == f"{opened}5 propositions restent au brouillon.\n{foot}"
     assert stage.awa.hears()[0] == opened + foot
     assert decisions(stage) == [
@@ -206,7 +206,7 @@ async def test_what_is_owed_by_the_coordination_alone_is_opened_without_a_call(s
     assert stage.mariam.hears()[-1] == (
         "✓ 1 décision ouverte\n"
         "#1 Partager la version finale du plan d'action de la stratégie avec l'ICC – vendredi 16 juin, 23:59 (Bamako)\n"
-        "Déplacer : /move · relances à venir : /preview · où en sont les choses : /status"
+        "Déplacer : /deplacer · relances à venir : /apercu · où en sont les choses : /statut"
     )
 
 

@@ -41,7 +41,7 @@ AS_BEFORE = "Ce que j'avais déjà lu reste comme avant."
 TOO_SLOW = (
     "Ce fichier demande trop de temps à lire : enregistrez-le en texte simple, ou collez le texte ici.\n" + AS_BEFORE
 )
-REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+REFUSED = "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
 
 
 async def hands_in(stage: Stage, file: File = WORD) -> None:
@@ -238,7 +238,7 @@ async def test_an_edit_of_what_was_pasted_is_said_not_to_be_read(reading: Readin
 
     assert stage.mariam.hears() == [
         "Je ne relis pas un texte modifié après coup : corrigez dans la liste avec ✎, ou envoyez de nouveau "
-        "tout le compte rendu : /minutes"
+        "tout le compte rendu : /compterendu"
     ]
     assert len(reading.given) == 1
 
@@ -301,7 +301,7 @@ async def test_an_old_list_acts_on_the_decision_it_shows(stage: Stage) -> None:
     assert entries(stage) == ["☑ 1 Partager", "☑ 3 Priorités", "☐ 4 Formation"]
     await stage.awa.presses("✎ 2")
     assert stage.awa.hears()[-1] == (
-        "Cette proposition n'est plus au compte rendu. Reprenez la liste à jour : /minutes"
+        "Cette proposition n'est plus au compte rendu. Reprenez la liste à jour : /compterendu"
     )
 
 

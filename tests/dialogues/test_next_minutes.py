@@ -351,7 +351,7 @@ async def test_what_was_closed_by_hand_stays_closed_and_that_is_said(stage: Stag
     await hands_in(stage.mariam, MATRIX)
     await stage.mariam.presses("Faire le point (1)")
     await stage.mariam.presses("#1 : reporter au vendredi 21 juillet")
-    assert stage.mariam.hears()[-1].endswith("La collecte, close à la main, le reste. La rouvrir : /reopen 1")
+    assert stage.mariam.hears()[-1].endswith("La collecte, close à la main, le reste. La rouvrir : /rouvrir 1")
 
 
 async def test_put_off_in_english(english: Stage) -> None:

@@ -26,7 +26,7 @@ async def test_at_each_moment_those_who_are_missing_are_reminded_once(stage: Sta
     for organisation in ANSWERED:
         await stage.awa.tells(f"/for {organisation} e-mail 1) Accès 2) Documentation civile")
     await stage.mariam.tells("/excuse Coopération Suisse fermée")
-    await stage.cast["arga-mali"].tells("/away mardi 20 juin")
+    await stage.cast["arga-mali"].tells("/absent mardi 20 juin")
     await stage.winds_to(at(13, 8, 59))
     await stage.aissata.replies("1) Accès\n2) Documentation civile", to=call)
     stage.forgets()
@@ -265,7 +265,7 @@ async def test_what_will_never_come_is_not_listed(stage: Stage) -> None:
     await stage.mariam.presses("Fait")
     stage.forgets()
     await stage.mariam.tells("/preview #1")
-    assert stage.mariam.hears() == ["Aucune décision ne s'y prête en ce moment. /status montre où en est chacune."]
+    assert stage.mariam.hears() == ["Aucune décision ne s'y prête en ce moment. /statut montre où en est chacune."]
     assert offered(stage) == []
     await stage.winds_to(at(23, 12))
     assert (stage.mariam.hears(), stage.awa.hears(), stage.group_hears()) == ([], [], [])
@@ -332,7 +332,7 @@ async def test_after_the_bot_slept_one_reminder_comes_and_nothing_twice(stage: S
 
 
 async def test_the_group_reads_english_and_she_reads_french(stage: Stage) -> None:
-    await stage.mariam.tells("/settings langue anglais")
+    await stage.mariam.tells("/reglages langue anglais")
     await stage.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
     await stage.winds_to(at(13, 9, 30))
 

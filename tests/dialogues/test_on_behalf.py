@@ -5,10 +5,10 @@ import pytest
 from tests.dialogues.stage import Stage, picture, read
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin au HCT; items 2-3"
-REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+REFUSED = "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
 USAGE = (
     "#1 : nommez l'organisation, d'où vient la réponse, puis la réponse : "
-    "AMSS téléphone 1) Accès 2) Documentation. /roster montre la liste."
+    "AMSS téléphone 1) Accès 2) Documentation. /liste montre la liste."
 )
 UNKNOWN = (
     "« ANSS » n'est pas sur la liste. Vouliez-vous dire AMSS ?\n#1 : renvoyez la réponse, avec le nom de la liste."
@@ -143,7 +143,7 @@ async def test_other_commands_as_a_caption_are_said_not_to_act_and_are_no_answer
 
     assert stage.aissata.hears() == [
         f"{command} en légende d'un fichier n'est pas exécutée, et le fichier n'est pas gardé. "
-        "Envoyez la commande seule ; seules /for et /minutes se mettent en légende."
+        "Envoyez la commande seule ; seules /pour et /compterendu se mettent en légende."
         for command in ("/status", "/withdraw")
     ]
     assert stage.store.submissions_to(1) == []
@@ -253,7 +253,7 @@ async def test_one_that_nothing_on_the_list_is_near_to_can_be_left(stage: Stage)
     await stage.opens(PRIORITIES)
     await stage.awa.tells("/for Médecins du Monde téléphone 1) Eau 2) Écoles")
     assert stage.awa.hears() == [
-        "« Médecins du Monde » n'est pas sur la liste. /roster montre la liste.\n"
+        "« Médecins du Monde » n'est pas sur la liste. /liste montre la liste.\n"
         "#1 : renvoyez la réponse, avec le nom de la liste."
     ]
     await stage.awa.presses("Laisser comme c'est")
@@ -344,5 +344,5 @@ async def test_an_answer_for_a_cancelled_decision_is_not_taken(stage: Stage) -> 
 
     await stage.awa.tells("/for #1 AMSS phone 1) Eau")
 
-    assert stage.awa.hears()[-1] == "#1 est annulée. La rouvrir : /reopen 1"
+    assert stage.awa.hears()[-1] == "#1 est annulée. La rouvrir : /rouvrir 1"
     assert stage.store.submissions_to(1) == []

@@ -205,7 +205,7 @@ async def test_the_result_is_one_message_however_long_it_is(stage: Stage) -> Non
 
 
 async def test_in_english(stage: Stage) -> None:
-    await stage.mariam.tells("/settings langue anglais")
+    await stage.mariam.tells("/reglages langue anglais")
     await stage.aissata.tells("/language en")
     await answered(stage)
     await transmitted(stage)

@@ -205,7 +205,7 @@ async def test_of_a_compilation_that_is_no_longer_kept_the_next_step_is_told(sta
 
     await stage.mariam.presses("PDF de la compilation")
 
-    assert stage.mariam.hears() == ["Ce document n'est plus gardé. /compile #1 en prépare un à jour."]
+    assert stage.mariam.hears() == ["Ce document n'est plus gardé. /compiler #1 en prépare un à jour."]
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="there is no LibreOffice on this machine")

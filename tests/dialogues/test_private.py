@@ -183,9 +183,9 @@ async def test_what_can_be_withdrawn_is_not_shown_to_the_group(stage: Stage, lam
         ),
         (
             "/away@relance_bot 20 juin",
-            "C'est noté : absence jusqu'au mardi 20 juin, 23:59 (Bamako), pour TDH.\nVous revenez plus tôt ? /back",
+            "C'est noté : absence jusqu'au mardi 20 juin, 23:59 (Bamako), pour TDH.\nVous revenez plus tôt ? /retour",
         ),
-        ("/back@relance_bot", "Aucune absence n'était notée. Pour en noter une : /away mardi 20 juin"),
+        ("/back@relance_bot", "Aucune absence n'était notée. Pour en noter une : /absent mardi 20 juin"),
     ],
 )
 async def test_an_absence_is_noted_in_private(stage: Stage, lamine: Actor, command: str, then: str) -> None:

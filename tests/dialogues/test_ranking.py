@@ -1018,7 +1018,7 @@ async def test_what_is_refused_says_what_to_do(stage: Stage) -> None:
     await stage.mariam.tells("/rank")
     assert stage.mariam.hears() == [
         "#1 : il faut au moins deux points écrits à départager. Attendez d'autres réponses, ou choisissez vous-même "
-        "avec /transmit."
+        "avec /transmettre."
     ]
     await stage.aissata.tells("/rank")
     assert stage.aissata.hears() == [
@@ -1542,7 +1542,7 @@ async def test_lines_without_a_voice_are_counted_where_they_are_many(stage: Stag
 
     _, first, rest, *_ = stage.mariam.hears()[-1].split("\n\n")
     assert first == "1. 1 voix\nPuits à Gao"
-    assert rest == "10 autres lignes n'ont eu aucune voix : /compile les donne toutes."
+    assert rest == "10 autres lignes n'ont eu aucune voix : /compiler les donne toutes."
 
 
 async def test_numbers_in_reply_to_the_ranking_in_the_group_are_a_vote_and_never_an_answer(stage: Stage) -> None:

@@ -9,7 +9,7 @@ PRIORITIES = "Priorités; contributions vendredi 9 juin; transmission vendredi 1
 INDICATORS = "Indicateurs; contributions jeudi 15 juin; items 2-3"
 NOT_KEPT = (
     "Vous répondez à un message sur #1 Priorités ; ce n'est pas gardé. "
-    "Pour noter la réponse d'une organisation : /for #1 AMSS téléphone …"
+    "Pour noter la réponse d'une organisation : /pour #1 AMSS téléphone …"
 )
 DOUBT = "#1 : « {} » – est-ce votre contribution, ou un simple commentaire ?"
 

@@ -206,7 +206,7 @@ async def test_a_reply_to_the_result_of_what_collected_nothing_is_no_contributio
 
     assert stage.aissata.hears() == [
         "#1 Rapport de mission ne demande pas de contribution : je n'ai pas gardé ce message. "
-        "Où en est cette décision, dites-le à la coordination ; /status montre ce qui est attendu de vous."
+        "Où en est cette décision, dites-le à la coordination ; /statut montre ce qui est attendu de vous."
     ]
     assert (stage.store.submissions_to(1), stage.mariam.hears()) == ([], [])
 
@@ -560,7 +560,7 @@ async def test_nothing_open_nothing_kept(stage: Stage) -> None:
 
     assert stage.aissata.hears() == [
         "Rien ne vous est demandé en ce moment, et je n'ai pas gardé ce message.\n"
-        "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /help"
+        "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /aide"
     ]
     assert not stage.store.dump()["drafts"]
 

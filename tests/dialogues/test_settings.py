@@ -46,7 +46,7 @@ async def test_names_are_shown_in_the_group_once_the_coordination_wants_it(stage
 
 
 async def test_quiet_hours_are_kept_to(stage: Stage) -> None:
-    await stage.mariam.tells("/settings silence 18h-10h")
+    await stage.mariam.tells("/reglages silence 18h-10h")
     await stage.opens(PRIORITIES)
     await stage.winds_to(at(15, 23))
 

@@ -102,5 +102,5 @@ async def test_a_former_coordinator_sees_none_of_it(waiting: Stage) -> None:
     await stage.awa.presses("préciser")
 
     assert stage.awa.hears() == [
-        "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+        "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
     ]

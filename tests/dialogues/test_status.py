@@ -104,7 +104,7 @@ async def test_without_a_decision_there_are_only_words(stage: Stage) -> None:
     await stage.mariam.presses("Marquer comme transmise")
     await stage.mariam.presses("Confirmer la transmission")
     await stage.mariam.tells("/status")
-    assert "1 décision terminée : /followup" in stage.mariam.hears()[-1]
+    assert "1 décision terminée : /suivi" in stage.mariam.hears()[-1]
     assert pictures(stage.mariam) == []
 
 

@@ -55,7 +55,7 @@ async def test_a_mark_is_taken_back_and_everybody_who_was_told_learns_it_once(st
     assert stage.awa.hears() == [
         "#1 Priorités pour l'EHP : la mention « transmise » du mardi 13 juin 2017, 09:05 (Bamako) est retirée.\n"
         "La version 1 reste gardée, notée comme non transmise ; la prochaine portera le numéro 2.\n"
-        "Les contributions sont de nouveau demandées.\nTransmettre, quand ce sera le moment : /transmit 1"
+        "Les contributions sont de nouveau demandées.\nTransmettre, quand ce sera le moment : /transmettre 1"
     ]
     assert "est retirée par Awa Touré." in stage.mariam.hears()[-1]
     assert stage.aissata.hears() == [
@@ -106,7 +106,7 @@ async def test_reopening_what_was_transmitted_says_what_is_true_and_what_can_be_
     assert stage.mariam.hears() == [
         "#1 Priorités pour l'EHP : décision transmise à l'EHP le mardi 13 juin 2017, 09:05 (Bamako), elle ne se rouvre "
         "pas.\nLes réponses sont encore prises ; elles vont dans un additif ou dans une nouvelle version entière : "
-        "/transmit 1\nSi elle a été notée comme transmise par erreur et que rien n'est parti, cette mention peut "
+        "/transmettre 1\nSi elle a été notée comme transmise par erreur et que rien n'est parti, cette mention peut "
         "être retirée."
     ]
     await stage.mariam.presses(UNDO)
@@ -269,7 +269,7 @@ async def test_only_the_latest_is_taken_back_and_the_first_version_stays(stage: 
         "#1 Priorités pour l'EHP : la mention « transmis » de l'additif (version 2) du mardi 13 juin 2017, 09:05 "
         "(Bamako) est retirée par Awa Touré.\nCet additif reste gardé, noté comme non transmis ; "
         "la prochaine version portera le numéro 3.\n"
-        f"{stands}\nTransmettre ce qui est arrivé depuis, quand ce sera le moment : /transmit 1"
+        f"{stands}\nTransmettre ce qui est arrivé depuis, quand ce sera le moment : /transmettre 1"
     )
 
     decision = stage.store.decision(1)

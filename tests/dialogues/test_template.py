@@ -75,7 +75,7 @@ async def test_the_trial_says_which_words_of_a_letterhead_are_left_out(stage: St
         "de suivi : il ne contient aucun emplacement entre accolades.\n"
         "⚠️ Le texte écrit dans la page n'est pas repris (« Lettre d'avant ») : seuls l'en-tête, le pied de page, le "
         "logo, le format et les styles le sont. Ce qui doit rester se met dans l'en-tête ou le pied de page ; puis "
-        "recommencez avec /template.\n"
+        "recommencez avec /modele.\n"
         "Regardez l'essai ci-dessus : rien n'est encore changé."
     )
 
@@ -154,7 +154,7 @@ async def test_a_broken_one_is_refused_with_the_reason_and_nothing_changes(
     refused = stage.mariam.hears()[-1]
     assert refused.startswith("Ce modèle n'est pas pris. ")
     assert why in refused
-    assert refused.endswith("Les documents restent faits comme avant ; envoyez un autre fichier, ou /template.")
+    assert refused.endswith("Les documents restent faits comme avant ; envoyez un autre fichier, ou /modele.")
     (kept,) = stage.store.group(1).templates
     assert kept.name == "En-tête Cluster.docx"
 

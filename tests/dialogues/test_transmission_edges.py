@@ -181,7 +181,7 @@ async def test_two_at_once_lose_nothing_and_both_see_the_last_state(stage: Stage
 
 
 async def test_in_english(stage: Stage, office: PostOffice) -> None:
-    await stage.mariam.tells("/settings langue anglais")
+    await stage.mariam.tells("/reglages langue anglais")
     await stage.mariam.tells("/language en")
     await answered(stage)
     office.refuses[EHP] = "550 5.1.1 unknown"

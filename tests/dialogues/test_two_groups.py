@@ -15,7 +15,7 @@ from tests.june_findings import PLAN
 from tests.june_findings import found as june_found
 
 PRIORITIES = "Priorités; contributions jeudi 15 juin; items 2-3"
-REFUSED = "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+REFUSED = "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ async def test_a_greeting_says_which_group_each_call_is_of(stage: Stage, second:
         "Vous répondez pour DRC dans « GTP Sud ».\nEn cours :\n"
         "• Cluster Protection Mali · #1 Priorités – avant jeudi 15 juin, 23:59 (Bamako)\n"
         "• GTP Sud · #1 Priorités du Sud – avant mercredi 14 juin, 23:59 (Bamako)\n"
-        "/help dit ce que je sais faire, /privacy ce que je garde."
+        "/aide dit ce que je sais faire, /confidentialite ce que je garde."
     ]
 
 
@@ -145,7 +145,7 @@ async def test_the_same_person_changes_and_withdraws_each_answer_on_its_own(stag
 
 # what the coordination of one group could try on the other
 
-STALE = "Ce bouton n'est plus valable, ou ne vous est pas destiné. /status montre où en sont les choses."
+STALE = "Ce bouton n'est plus valable, ou ne vous est pas destiné. /statut montre où en sont les choses."
 STALE_LINK = (
     "Ce lien n'est plus valable, ou ne vous est pas destiné. Reprenez-le dans le message épinglé de votre groupe."
 )

@@ -280,7 +280,7 @@ async def test_numbers_that_are_edited_are_ticked_anew_while_the_ballot_stands(s
     ] * 2
 
     # Other words tick nothing, and neither does an edit of what was cast.
-    no_vote = "#1 : ce message modifié ne change rien à votre vote. Pour le changer : /rank."
+    no_vote = "#1 : ce message modifié ne change rien à votre vote. Pour le changer : /classement."
     stage.forgets()
     await stage.aissata.edits(wrong, "1, 3 et les abris")
     assert stage.aissata.hears() == [no_vote]
@@ -454,7 +454,7 @@ async def test_a_vote_in_the_poll_is_for_the_first_organisation_until_she_says_f
     await stage.settled()
     assert stage.aissata.hears() == [
         "#1 : vous parlez pour DRC et ACTED. Votre vote dans le sondage compte pour DRC. Telegram ne prend qu'un vote "
-        "par personne : dites ici s'il est pour une autre, ou votez en privé pour chacune (/rank)."
+        "par personne : dites ici s'il est pour une autre, ou votez en privé pour chacune (/classement)."
     ]
     question = stage.aissata.private.messages[-1]
     assert question.buttons == ["Pour ACTED", "Pour DRC et ACTED"]
@@ -479,7 +479,7 @@ async def test_a_vote_in_the_poll_is_for_the_first_organisation_until_she_says_f
     assert last_votes(stage) == []
     await stage.aissata.presses("Pour DRC", on=question)
     assert stage.aissata.hears()[-1] == (
-        "#1 : vous n'avez pas de vote dans le sondage en ce moment. /rank ouvre votre bulletin."
+        "#1 : vous n'avez pas de vote dans le sondage en ce moment. /classement ouvre votre bulletin."
     )
 
     # Who has voted in private for one means the other in the poll.
@@ -526,7 +526,7 @@ async def test_a_ballot_that_is_open_stays_that_of_its_organisation(stage: Stage
     await stage.mariam.presses("Plus pour DRC")
     await stage.aissata.presses("Valider mon vote")
     assert stage.aissata.hears()[-1] == (
-        "#1 : vous ne parlez pas pour DRC. /rank ouvre le bulletin de votre organisation."
+        "#1 : vous ne parlez pas pour DRC. /classement ouvre le bulletin de votre organisation."
     )
     await stage.aissata.tells("/rank")
     assert "Vote d'ACTED" in stage.aissata.hears()[-1]

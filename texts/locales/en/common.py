@@ -168,11 +168,11 @@ class Common(fr.Common):
     def call_stands(self, decision: Decision) -> str:
         return f"#{decision.number}: the call stands in the group, there is nothing to post again."
 
-    def unknown_command(self, typed: str, near: Sequence[tuple[str, str]]) -> str:
+    def unknown_command(self, typed: str, near: Sequence[str]) -> str:
         unknown = f"I don't know /{e(cut(typed, 40))}."
         if not near:
             return f"{unknown} /help shows the commands I know."
-        meant = " or ".join(f"/{name} ({self.command(english)})" for name, english in near)
+        meant = " or ".join(f"/{name} ({self.command(name)})" for name in near)
         return f"{unknown} Did you mean {meant}? /help shows all commands."
 
     def captioned_command(self, command: str) -> str:
@@ -186,6 +186,9 @@ class Common(fr.Common):
 
     def setup_not_open(self) -> str:
         return "I only work in groups chosen by the person who runs this bot. Please ask them."
+
+    def command_name(self, name: str) -> str:
+        return name
 
     def command(self, name: str) -> str:
         """What a command does, in a few words."""

@@ -7,6 +7,7 @@ from datetime import date
 from domain.decisions import Decision
 from domain.groups import Group
 from domain.labels import shortened
+from texts.commands import FRENCH
 from texts.frame import Frame, cut, e
 from texts.locales.fr import recipients
 
@@ -66,7 +67,7 @@ class Common(Frame):
         return "Cette commande concerne un groupe : tapez-la dans le groupe, ou ajoutez-moi d'abord à votre groupe."
 
     def coordination_only(self) -> str:
-        return "Cette action revient à la coordination du groupe. /help montre ce que vous pouvez faire ici."
+        return "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
 
     def no_group_yet(self) -> str:
         return (
@@ -81,10 +82,10 @@ class Common(Frame):
         return "De quelle décision s'agit-il ?"
 
     def no_such_decision(self) -> str:
-        return "Je n'ai pas trouvé cette décision. /status montre celles qui vous concernent."
+        return "Je n'ai pas trouvé cette décision. /statut montre celles qui vous concernent."
 
     def no_decision_for_that(self) -> str:
-        return "Aucune décision ne s'y prête en ce moment. /status montre où en est chacune."
+        return "Aucune décision ne s'y prête en ce moment. /statut montre où en est chacune."
 
     def decision_button(self, decision: Decision, group: Group | None) -> str:
         """With the group where there are several; both keep their room."""
@@ -107,7 +108,7 @@ class Common(Frame):
         return f"{shortened(f'{group.title} · {label}' if group else label, 57 - len(state))} · {state}"
 
     def button_is_stale(self) -> str:
-        return "Ce bouton n'est plus valable, ou ne vous est pas destiné. /status montre où en sont les choses."
+        return "Ce bouton n'est plus valable, ou ne vous est pas destiné. /statut montre où en sont les choses."
 
     def link_is_stale(self) -> str:
         return "Ce lien n'est plus valable, ou ne vous est pas destiné. Reprenez-le dans le message épinglé de votre groupe."
@@ -155,13 +156,13 @@ class Common(Frame):
         """`decision`: of what was frozen with it, which is kept."""
         again = "redemandez-le comme la première fois"
         if decision:
-            again = f"vous le retrouverez par /transmit {decision.number}"
+            again = f"vous le retrouverez par /transmettre {decision.number}"
         return (
             f"Telegram ne m'a pas confirmé l'envoi de « {e(name)} ». S'il n'est pas dans cette conversation, {again}."
         )
 
     def message_may_be_missing(self, decision: Decision, *, to_contributor: bool) -> str:
-        again = f"/suite {decision.number}" if to_contributor else f"/transmit {decision.number}"
+        again = f"/suite {decision.number}" if to_contributor else f"/transmettre {decision.number}"
         return (
             f"#{decision.number} : Telegram ne m'a pas confirmé mon dernier message à ce sujet. S'il n'est pas dans "
             f"cette conversation, {again} dit ce qu'il en est."
@@ -176,18 +177,18 @@ class Common(Frame):
     def call_stands(self, decision: Decision) -> str:
         return f"#{decision.number} : l'appel est dans le groupe, il n'y a rien à republier."
 
-    def unknown_command(self, typed: str, near: Sequence[tuple[str, str]]) -> str:
-        """`near`: the names that may have been meant, and what each is described by."""
+    def unknown_command(self, typed: str, near: Sequence[str]) -> str:
+        """`near`: the commands that may have been meant."""
         unknown = f"Je ne connais pas /{e(cut(typed, 40))}."
         if not near:
-            return f"{unknown} /help montre les commandes que je connais."
-        meant = " ou ".join(f"/{name} ({self.command(english)})" for name, english in near)
-        return f"{unknown} Vouliez-vous dire {meant} ? /help montre toutes les commandes."
+            return f"{unknown} /aide montre les commandes que je connais."
+        meant = " ou ".join(f"/{self.command_name(name)} ({self.command(name)})" for name in near)
+        return f"{unknown} Vouliez-vous dire {meant} ? /aide montre toutes les commandes."
 
     def captioned_command(self, command: str) -> str:
         return (
             f"/{e(command)} en légende d'un fichier n'est pas exécutée, et le fichier n'est pas gardé. "
-            "Envoyez la commande seule ; seules /for et /minutes se mettent en légende."
+            "Envoyez la commande seule ; seules /pour et /compterendu se mettent en légende."
         )
 
     def edited_command(self) -> str:
@@ -195,6 +196,10 @@ class Common(Frame):
 
     def setup_not_open(self) -> str:
         return "Je ne travaille que dans les groupes choisis par la personne qui gère ce bot. Adressez-vous à elle."
+
+    def command_name(self, name: str) -> str:
+        """Comme on l'écrit dans cette langue ; l'autre nom marche aussi."""
+        return FRENCH[name]
 
     def command(self, name: str) -> str:
         """Ce que fait une commande, en quelques mots."""

@@ -46,7 +46,7 @@ class Compilations(Papers):
     def collects_nothing(self, decision: Decision) -> str:
         return (
             f"#{decision.number} {e(decision.title)} ne demande rien aux organisations : il n'y a rien à compiler. "
-            "<code>/transmit</code> la note comme faite ou transmise."
+            "<code>/transmettre</code> la note comme faite ou transmise."
         )
 
     def next_steps(self, decision: Decision) -> str:
@@ -143,7 +143,7 @@ class Compilations(Papers):
                     "fichier n'est pas encore récupéré auprès de Telegram",
                     "fichiers ne sont pas encore récupérés auprès de Telegram",
                 )
-                + f" ({e(', '.join(missing))}) : refaites /compile dans un moment."
+                + f" ({e(', '.join(missing))}) : refaites /compiler dans un moment."
             )
         return "\n".join(lines)
 
@@ -172,7 +172,7 @@ class Compilations(Papers):
         return f"#{number}, le même document de travail en PDF"
 
     def compile_anew(self, decision: Decision) -> str:
-        return f"Ce document n'est plus gardé. <code>/compile #{decision.number}</code> en prépare un à jour."
+        return f"Ce document n'est plus gardé. <code>/compiler #{decision.number}</code> en prépare un à jour."
 
     def without_pdf(self, *, possible: bool) -> str:
         if possible:
@@ -383,7 +383,7 @@ class Compilations(Papers):
 
     def note_unworded(self, organisations: Sequence[str]) -> str:
         who = e(", ".join(organisations))
-        return f"📎 Des fichiers reçus n'ont donné aucun point : {who}. Ouvrez-les (/compile les remet) et formulez ce qui compte."
+        return f"📎 Des fichiers reçus n'ont donné aucun point : {who}. Ouvrez-les (/compiler les remet) et formulez ce qui compte."
 
     def note_new(self, count: int) -> str:
         return "⚠️ " + self.n(
@@ -459,8 +459,8 @@ class Compilations(Papers):
     def note_files(self, count: int) -> str:
         return self.n(
             count,
-            "fichier est nommé dans le document sans y être : envoyez-le avec lui (/compile le remet).",
-            "fichiers sont nommés dans le document sans y être : envoyez-les avec lui (/compile les remet).",
+            "fichier est nommé dans le document sans y être : envoyez-le avec lui (/compiler le remet).",
+            "fichiers sont nommés dans le document sans y être : envoyez-les avec lui (/compiler les remet).",
         )
 
     # transmettre
@@ -693,7 +693,7 @@ class Compilations(Papers):
             words += f" La version {first.version} l'a été le {self.moment(first.at, year=True)}."
         if additions:
             late = self.n(additions, "changement reçu depuis est noté", "changements reçus depuis sont notés")
-            words += f"\n{late} dans l'additif de /compile ; la version {done.version} ne change pas."
+            words += f"\n{late} dans l'additif de /compiler ; la version {done.version} ne change pas."
         return words
 
     # retirer une mention
@@ -756,7 +756,7 @@ class Compilations(Papers):
         if decision.is_open:
             lines.append("Les contributions sont de nouveau demandées.")
         what = "Transmettre ce qui est arrivé depuis" if decision.transmissions else "Transmettre"
-        lines.append(f"{what}, quand ce sera le moment : <code>/transmit {decision.number}</code>")
+        lines.append(f"{what}, quand ce sera le moment : <code>/transmettre {decision.number}</code>")
         return "\n".join(lines)
 
     def taken_back_already(self, decision: Decision, done: Transmission, by: str) -> str:
@@ -769,7 +769,7 @@ class Compilations(Papers):
     def went_by_mail(self, decision: Decision, done: Transmission) -> str:
         return (
             f"#{decision.number} : la version {done.version} est partie par e-mail, cela ne se retire plus. "
-            f"Une version corrigée ou un additif peut suivre : <code>/transmit {decision.number}</code>"
+            f"Une version corrigée ou un additif peut suivre : <code>/transmettre {decision.number}</code>"
         )
 
     def taken_back_in_group(self, decision: Decision) -> str:
@@ -800,7 +800,7 @@ class Compilations(Papers):
             f"#{decision.number} {e(decision.title)} : décision transmise{self._to_whom(first.recipient)} le "
             f"{self.moment(first.at, year=True)}, elle ne se rouvre pas.",
             "Les réponses sont encore prises ; elles vont dans un additif ou dans une nouvelle version entière : "
-            f"<code>/transmit {decision.number}</code>",
+            f"<code>/transmettre {decision.number}</code>",
         ]
         if may_be_taken_back:
             lines.append(
@@ -906,7 +906,7 @@ class Compilations(Papers):
     def nothing_to_add_to(self, decision: Decision) -> str:
         return (
             f"#{decision.number} : il n'y a aucun nouveau point à transmettre dans un additif. "
-            "<code>/compile</code> montre ce qui a changé."
+            "<code>/compiler</code> montre ce qui a changé."
         )
 
     def addendum_in_group(self, decision: Decision, done: Transmission) -> str:

@@ -78,7 +78,7 @@ class Decisions(Papers, Common):
         return "Il reste moins d'une heure entre les contributions et la transmission pour consolider."
 
     def empty_roster(self) -> str:
-        return "La liste des organisations est vide : /roster pour la saisir. Personne ne sera relancé sans elle."
+        return "La liste des organisations est vide : /liste pour la saisir. Personne ne sera relancé sans elle."
 
     def undated(self) -> str:
         return "Sans date : la décision sera listée et suivie, sans appel ni relance."
@@ -202,7 +202,7 @@ class Decisions(Papers, Common):
         return "Annulé. Rien n'a été enregistré."
 
     def draft_is_gone(self) -> str:
-        return "Ce brouillon n'existe plus : il a été confirmé ou annulé. /status montre les décisions enregistrées."
+        return "Ce brouillon n'existe plus : il a été confirmé ou annulé. /statut montre les décisions enregistrées."
 
     def draft_is_past(self, moment: datetime) -> str:
         return f"{self.moment(moment, year=True)} est passé entre-temps. Appuyez sur Modifier pour donner une date à venir."
@@ -262,7 +262,9 @@ class Decisions(Papers, Common):
             lines.append(f"L'appel est publié dans « {e(group.title)} » ; {expected}.")
             if decision.attribution != "named":
                 lines.append(self.attribution_line(decision.attribution))
-            lines.append("Déplacer : /move · donner du temps : /extend · relances à venir : /preview · clore : /close")
+            lines.append(
+                "Déplacer : /deplacer · donner du temps : /prolonger · relances à venir : /apercu · clore : /clore"
+            )
         return "\n".join(lines)
 
     def call(self, decision: Decision, counts: Counts) -> str:
@@ -322,10 +324,11 @@ class Decisions(Papers, Common):
         self, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date], act: str = "move"
     ) -> str:
         faults = "\n".join(f"• {self.wrong(w)}" for w in wrong) or "• je n'y lis aucune date nouvelle."
+        name = self.command_name(act)
         hint = (
-            f"\nDéplacez les deux ensemble : <code>/{act} {decision.number} contributions …; transmission …</code>"
+            f"\nDéplacez les deux ensemble : <code>/{name} {decision.number} contributions …; transmission …</code>"
             if any(w.fault is Fault.TRANSMISSION_FIRST for w in wrong)
-            else f"\nExemple : <code>/{act} {decision.number} contributions {self.day(example[0])} 17h</code>"
+            else f"\nExemple : <code>/{name} {decision.number} contributions {self.day(example[0])} 17h</code>"
         )
         return f"#{decision.number} : rien n'est changé.\n{faults}{hint}"
 
@@ -333,7 +336,7 @@ class Decisions(Papers, Common):
         since = "elle est notée « Fait »" if done else "les dates ou les délais accordés ont changé"
         lines = [f"#{decision.number} : rien n'est changé. Depuis cette question, {since}.", *self._dates(decision)]
         lines.append(
-            f"Pour les changer : <code>/move {decision.number} contributions {self.day(example[0])} 17h</code>"
+            f"Pour les changer : <code>/deplacer {decision.number} contributions {self.day(example[0])} 17h</code>"
         )
         return "\n".join(lines)
 
@@ -356,7 +359,7 @@ class Decisions(Papers, Common):
         if decision.closure and not moved.closure:
             return ["La collecte est rouverte : qui n'a pas répondu sera de nouveau relancé."]
         if moved.closure and moved.contributions_due != decision.contributions_due:
-            return [f"La collecte, close à la main, le reste. La rouvrir : <code>/reopen {decision.number}</code>"]
+            return [f"La collecte, close à la main, le reste. La rouvrir : <code>/rouvrir {decision.number}</code>"]
         return []
 
     def yes_move(self) -> str:
@@ -390,7 +393,7 @@ class Decisions(Papers, Common):
         )
 
     def cancelled_by(self, decision: Decision, name: str, at: datetime) -> str:
-        again = f"La rouvrir : <code>/reopen {decision.number}</code>"
+        again = f"La rouvrir : <code>/rouvrir {decision.number}</code>"
         return self._changed_by(decision, f"annulée par {self._whom(name, at)}. {again}")
 
     def reopened_by(self, decision: Decision, name: str, at: datetime) -> str:
@@ -413,21 +416,21 @@ class Decisions(Papers, Common):
     def extend_usage(self, near: Sequence[str], example: tuple[date, date]) -> str:
         hint = f"Vouliez-vous dire {e(self.any_of(near))} ?\n" if near else ""
         return (
-            f"{hint}Nommez l'organisation puis sa date : <code>/extend DRC {self.day(example[1])} 10h</code>. "
-            "/roster montre la liste."
+            f"{hint}Nommez l'organisation puis sa date : <code>/prolonger DRC {self.day(example[1])} 10h</code>. "
+            "/liste montre la liste."
         )
 
     def extension_after_transmission(self, decision: Decision, until: datetime) -> str:
         limit = self.moment(decision.transmission_due) if decision.transmission_due else ""
         return (
             f"#{decision.number} : {self.moment(until)} vient après la transmission, {limit}. "
-            f"Choisissez un moment avant, ou déplacez la transmission : <code>/move {decision.number} transmission …</code>"
+            f"Choisissez un moment avant, ou déplacez la transmission : <code>/deplacer {decision.number} transmission …</code>"
         )
 
     def extension_is_past(self, decision: Decision, until: datetime) -> str:
         return (
             f"#{decision.number} : {self.moment(until)} est déjà passé. Donnez un moment à venir : "
-            "<code>/extend DRC demain 10h</code>"
+            "<code>/prolonger DRC demain 10h</code>"
         )
 
     def extension_is_earlier(self, decision: Decision) -> str:
@@ -460,18 +463,18 @@ class Decisions(Papers, Common):
     def closed_by_hand(self, decision: Decision) -> str:
         return (
             f"#{decision.number} est close : plus de relances. Les réponses tardives sont encore prises et notées. "
-            f"Rouvrir : <code>/reopen {decision.number}</code>"
+            f"Rouvrir : <code>/rouvrir {decision.number}</code>"
         )
 
     def not_possible_now(self, decision: Decision) -> str:
         if decision.cancellation:
-            return f"#{decision.number} est annulée. La rouvrir : <code>/reopen {decision.number}</code>"
+            return f"#{decision.number} est annulée. La rouvrir : <code>/rouvrir {decision.number}</code>"
         if decision.transmissions:
             return f"#{decision.number} est déjà transmise : ce n'est plus possible."
         return f"#{decision.number} ne demande rien aux organisations : cette commande ne s'y applique pas."
 
     def not_open(self, decision: Decision) -> str:
-        return f"#{decision.number} n'est pas ouverte. /status montre où elle en est."
+        return f"#{decision.number} n'est pas ouverte. /statut montre où elle en est."
 
     def not_closed(self, decision: Decision) -> str:
         return f"#{decision.number} est ouverte : il n'y a rien à rouvrir."
@@ -511,4 +514,4 @@ class Decisions(Papers, Common):
         return "Oui, annuler la décision"
 
     def cancelled(self, decision: Decision) -> str:
-        return f"#{decision.number} est annulée. La rouvrir : <code>/reopen {decision.number}</code>"
+        return f"#{decision.number} est annulée. La rouvrir : <code>/rouvrir {decision.number}</code>"

@@ -26,7 +26,7 @@ class Groups(Common):
             "Bonjour. Je suis Relance : après une réunion, j'aide à recueillir à temps ce que chaque organisation "
             "doit envoyer, et je le réunis en un seul document.\n\n"
             "Je lis seulement les réponses à mes messages et les commandes ; vos échanges ne sont ni lus ni gardés. "
-            f"/privacy dit ce que je conserve.{who}"
+            f"/confidentialite dit ce que je conserve.{who}"
         )
 
     def take_coordination(self) -> str:
@@ -46,12 +46,12 @@ class Groups(Common):
             f"Envoyez-moi un compte rendu, j'en tire les décisions. Ou enregistrez-en une :\n<code>{self.decision_example(example)}</code>"
             if group.expected()
             else "Donnez d'abord la liste des organisations attendues, séparées par des virgules ou ligne par ligne :\n"
-            "<code>/roster UNHCR, NRC, DRC, MINUSMA (CAD, PE)</code>\n"
+            "<code>/liste UNHCR, NRC, DRC, MINUSMA (CAD, PE)</code>\n"
             "Ou envoyez-moi un compte rendu : j'y lis les organisations et les décisions."
         )
         return (
             f"Vous coordonnez « {e(group.title)} ».\n\n{next_step}\n\n"
-            "Pour partager la coordination : <code>/coordination @nom</code>. Tout ce que je sais faire : /help"
+            "Pour partager la coordination : <code>/coordination @nom</code>. Tout ce que je sais faire : /aide"
         )
 
     def who_coordinates(self, group: Group, names: Sequence[str], coordinates: bool) -> str:
@@ -60,9 +60,7 @@ class Groups(Common):
         now = f"Coordination de « {e(group.title)} » : {e(self.all_of(names))}."
         if not coordinates:
             return now
-        return (
-            f"{now}\nAjouter quelqu'un : <code>/coordination @nom</code>. Passer la main : <code>/handover @nom</code>."
-        )
+        return f"{now}\nAjouter quelqu'un : <code>/coordination @nom</code>. Passer la main : <code>/passation @nom</code>."
 
     def has_no_private_chat(self, name: str) -> str:
         return (
@@ -72,8 +70,8 @@ class Groups(Common):
 
     def handover_to_whom(self) -> str:
         return (
-            "À qui passez-vous la coordination ? Tapez <code>/handover @nom</code>, "
-            "ou répondez /handover à un message de cette personne dans le groupe."
+            "À qui passez-vous la coordination ? Tapez <code>/passation @nom</code>, "
+            "ou répondez /passation à un message de cette personne dans le groupe."
         )
 
     def unknown_username(self, username: str) -> str:
@@ -89,7 +87,7 @@ class Groups(Common):
         if not expected:
             return (
                 f"« {e(group.title)} » : la liste des organisations est vide.\n"
-                "Envoyez-la séparée par des virgules ou ligne par ligne : <code>/roster UNHCR, NRC, DRC</code>"
+                "Envoyez-la séparée par des virgules ou ligne par ligne : <code>/liste UNHCR, NRC, DRC</code>"
             )
         lines = [f"• {self._organisation(group, o)}" for o in expected]
         return f"<b>« {e(group.title)} » : {self.n(len(expected), 'organisation', 'organisations')}</b>\n" + "\n".join(
@@ -196,10 +194,10 @@ class Groups(Common):
         return f"Points focaux {of(organisation.name)}{e(organisation.name)} : {e(self.all_of(names))}."
 
     def no_organisation_there(self) -> str:
-        return "Je n'ai pas vu de nom d'organisation. Exemple : <code>/roster UNHCR, NRC, DRC</code>"
+        return "Je n'ai pas vu de nom d'organisation. Exemple : <code>/liste UNHCR, NRC, DRC</code>"
 
     def not_on_roster(self, name: str, near: Sequence[str]) -> str:
-        hint = f" Vouliez-vous dire {e(self.any_of(near))} ?" if near else " /roster montre la liste."
+        hint = f" Vouliez-vous dire {e(self.any_of(near))} ?" if near else " /liste montre la liste."
         return f"« {e(name.strip())} » n'est pas sur la liste.{hint}"
 
     def already_on_roster(self, name: str) -> str:

@@ -102,7 +102,7 @@ class Minutes(Decisions):
     def edited_minutes(self) -> str:
         return (
             "Je ne relis pas un texte modifié après coup : corrigez dans la liste avec ✎, ou envoyez de nouveau "
-            "tout le compte rendu : /minutes"
+            "tout le compte rendu : /compterendu"
         )
 
     def meeting_day_is_settled(self) -> str:
@@ -343,7 +343,7 @@ class Minutes(Decisions):
 
     def organisations_taken(self, added: Sequence[str]) -> str:
         count = self.n(len(added), "organisation ajoutée", "organisations ajoutées")
-        return f"Liste : {count}. /roster la montre et la corrige."
+        return f"Liste : {count}. /liste la montre et la corrige."
 
     def leave_out(self) -> str:
         return "Laisser vide"
@@ -367,10 +367,12 @@ class Minutes(Decisions):
         return "Brouillon abandonné. Ce qui est déjà ouvert le reste ; rien d'autre n'est enregistré."
 
     def minutes_gone(self) -> str:
-        return "Ce brouillon n'existe plus : abandonné, ou trop ancien. Envoyez de nouveau le compte rendu : /minutes"
+        return (
+            "Ce brouillon n'existe plus : abandonné, ou trop ancien. Envoyez de nouveau le compte rendu : /compterendu"
+        )
 
     def not_in_minutes_any_more(self) -> str:
-        return "Cette proposition n'est plus au compte rendu. Reprenez la liste à jour : /minutes"
+        return "Cette proposition n'est plus au compte rendu. Reprenez la liste à jour : /compterendu"
 
     def minutes_being_read(self) -> str:
         return "Je suis en train de lire ce compte rendu : la liste arrive, réessayez dès qu'elle est là."
@@ -396,7 +398,7 @@ class Minutes(Decisions):
         return f"Pour donner une date, répondez par le numéro puis la date, par exemple « 3 {self.day(self._some_day(now))} »."
 
     def already_opened(self, number: int) -> str:
-        return f"Déjà ouverte : #{number}. Pour changer ses dates : /move {number}"
+        return f"Déjà ouverte : #{number}. Pour changer ses dates : /deplacer {number}"
 
     # encore ouvertes d'avant
 
@@ -507,7 +509,7 @@ class Minutes(Decisions):
             lines.append(f"{self.n(calls, 'appel publié', 'appels publiés')} dans « {e(group.title)} ».")
         if left:
             lines.append(f"{self.n(left, 'proposition reste', 'propositions restent')} au brouillon.")
-        lines.append("Déplacer : /move · relances à venir : /preview · où en sont les choses : /status")
+        lines.append("Déplacer : /deplacer · relances à venir : /apercu · où en sont les choses : /statut")
         return "\n".join(lines)
 
     def _until(self, decision: Decision) -> str:

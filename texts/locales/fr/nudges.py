@@ -151,7 +151,7 @@ class Nudges(Common):
         return "Ce rappel revient les trois prochains matins ouvrés, tant que ce n'est pas fait."
 
     def _last_reminder(self) -> str:
-        return "C'est le dernier rappel : /status et /followup la montrent ensuite."
+        return "C'est le dernier rappel : /statut et /suivi la montrent ensuite."
 
     def note_transmission_again(self, decision: Decision, *, last: bool) -> str:
         to = f" {self.to(decision.recipient)}" if decision.recipient else ""
@@ -170,7 +170,7 @@ class Nudges(Common):
             f"{which} : aucun message privé n'atteint {e(self.all_of(names))}. "
             f"Texte prêt à transférer par e-mail ou WhatsApp{shared} :\n\n<pre>{ready}</pre>\n\n"
             "Une réponse reçue ailleurs s'enregistre ici : "
-            f"<code>/for #{decisions[0].number} {e(names[0])} e-mail 1) …</code>"
+            f"<code>/pour #{decisions[0].number} {e(names[0])} e-mail 1) …</code>"
         )
 
     def ready_to_forward(self, decisions: Sequence[Decision], group: Group, wanted: Sequence[str]) -> str:
@@ -324,7 +324,7 @@ class Nudges(Common):
     def speaks_for_nobody(self) -> str:
         return (
             "Vous ne représentez aucune organisation dans ce groupe pour l'instant. Votre première réponse vous relie "
-            "à la vôtre ; la coordination peut aussi le faire avec /roster."
+            "à la vôtre ; la coordination peut aussi le faire avec /liste."
         )
 
     def not_you(self, organisation: Organisation) -> str:
@@ -367,7 +367,7 @@ class Nudges(Common):
         lines = [f"C'est noté : absence {begins} {self.moment(until)}, pour {e(self.all_of(organisations))}."]
         if still_asked:
             lines.append(f"D'autres points focaux restent sollicités pour {e(self.all_of(still_asked))}.")
-        return "\n".join([*lines, "Vous revenez plus tôt ? /back"])
+        return "\n".join([*lines, "Vous revenez plus tôt ? /retour"])
 
     def away_told(self, who: str, organisation: Organisation, until: datetime, excused: Sequence[int]) -> str:
         numbers = self.all_of(f"#{n}" for n in excused)
@@ -380,11 +380,11 @@ class Nudges(Common):
         return f"Bon retour. Vous représentez de nouveau {e(self.all_of(organisations))}."
 
     def was_not_away(self) -> str:
-        return "Aucune absence n'était notée. Pour en noter une : <code>/away mardi 20 juin</code>"
+        return "Aucune absence n'était notée. Pour en noter une : <code>/absent mardi 20 juin</code>"
 
     def excuse_usage(self, near: Sequence[str]) -> str:
         hint = f"Vouliez-vous dire {e(self.any_of(near))} ?\n" if near else ""
-        return f"{hint}Nommez l'organisation, puis la raison si vous voulez : <code>/excuse DRC en mission #4</code>"
+        return f"{hint}Nommez l'organisation, puis la raison si vous voulez : <code>/excuser DRC en mission #4</code>"
 
     def excused(self, decision: Decision, organisation: Organisation, reason: str) -> str:
         why = f" ({e(reason)})" if reason else ""
@@ -407,8 +407,8 @@ class Nudges(Common):
     def paused(self) -> str:
         return (
             "C'est noté : je ne vous envoie plus de rappels. Vous pouvez toujours répondre, et je confirme ce que "
-            "vous envoyez. Pour les recevoir de nouveau : /resume"
+            "vous envoyez. Pour les recevoir de nouveau : /reprendre"
         )
 
     def resumed(self) -> str:
-        return "C'est noté : les rappels reprennent. Pour les arrêter : /stop"
+        return "C'est noté : les rappels reprennent. Pour les arrêter : /pause"

@@ -142,7 +142,7 @@ class Ranking(Frame):
         if fault == "after transmission" and latest:
             return (
                 f"{self.moment(until)} : c'est après la transmission, due {self.moment(latest)}. Choisissez un moment "
-                "plus tôt, ou déplacez d'abord la transmission (/move)."
+                "plus tôt, ou déplacez d'abord la transmission (/deplacer)."
             )
         if fault == "quiet":
             return (
@@ -206,14 +206,14 @@ class Ranking(Frame):
     def ranking_too_few(self, decision: Decision) -> str:
         return (
             f"#{decision.number} : il faut au moins deux points écrits à départager. Attendez d'autres réponses, ou "
-            "choisissez vous-même avec /transmit."
+            "choisissez vous-même avec /transmettre."
         )
 
     def ranking_too_few_left(self) -> str:
         return "Gardez au moins deux lignes au choix."
 
     def ranking_too_late(self, decision: Decision) -> str:
-        return f"#{decision.number} est déjà transmise : il n'y a plus rien à classer. /compile montre la suite."
+        return f"#{decision.number} est déjà transmise : il n'y a plus rien à classer. /compiler montre la suite."
 
     # le tour en cours, pour la coordination
 
@@ -280,7 +280,7 @@ class Ranking(Frame):
         what = self.n(len(names), "vote ne compte pas encore", "votes ne comptent pas encore")
         return (
             f"{what} : {e(self.all_of(names))}, sans organisation. Inscrivez qui parle pour laquelle : "
-            "<code>/roster +ORGANISATION @nom</code>"
+            "<code>/liste +ORGANISATION @nom</code>"
         )
 
     def note_round_open(self, until: datetime) -> str:
@@ -501,7 +501,7 @@ class Ranking(Frame):
 
     def voice_not_yours(self, decision: Decision, organisation: Organisation) -> str:
         return (
-            f"#{decision.number} : vous ne parlez pas pour {e(organisation.name)}. /rank ouvre le bulletin de votre "
+            f"#{decision.number} : vous ne parlez pas pour {e(organisation.name)}. /classement ouvre le bulletin de votre "
             "organisation."
         )
 
@@ -512,14 +512,14 @@ class Ranking(Frame):
         return (
             f"#{decision.number} : vous parlez pour {self.all_of(e(o.name) for o in own)}. Votre vote dans le sondage compte "
             f"pour {self.all_of(e(o.name) for o in organisations)}. Telegram ne prend qu'un vote par personne : dites ici "
-            "s'il est pour une autre, ou votez en privé pour chacune (/rank)."
+            "s'il est pour une autre, ou votez en privé pour chacune (/classement)."
         )
 
     def count_for(self, organisations: Sequence[Organisation]) -> str:
         return f"Pour {self.all_of(o.name for o in organisations)}"
 
     def no_vote_in_poll(self, decision: Decision) -> str:
-        return f"#{decision.number} : vous n'avez pas de vote dans le sondage en ce moment. /rank ouvre votre bulletin."
+        return f"#{decision.number} : vous n'avez pas de vote dans le sondage en ce moment. /classement ouvre votre bulletin."
 
     def vote_stands(self, organisation: Organisation, vote: Vote, voter: str) -> str:
         """`voter`: who gave it; unknown once they are forgotten."""
@@ -581,7 +581,7 @@ class Ranking(Frame):
         return f"#{decision.number} : vote retiré. {e(organisation.name)} n'a pas de vote pour le moment."
 
     def edit_is_no_vote(self, decision: Decision) -> str:
-        return f"#{decision.number} : ce message modifié ne change rien à votre vote. Pour le changer : /rank."
+        return f"#{decision.number} : ce message modifié ne change rien à votre vote. Pour le changer : /classement."
 
     def own_vote_again(self, decision: Decision, organisation: Organisation, *, polled: bool) -> str:
         where = "dans le sondage" if polled else "en privé"
@@ -640,7 +640,9 @@ class Ranking(Frame):
         return f"#{decision.number} : le tour de classement est terminé{since} ; ce vote n'a pas pu être pris."
 
     def no_round(self, decision: Decision) -> str:
-        return f"#{decision.number} : aucun tour de classement n'est ouvert. La coordination l'ouvre depuis /transmit."
+        return (
+            f"#{decision.number} : aucun tour de classement n'est ouvert. La coordination l'ouvre depuis /transmettre."
+        )
 
     def no_round_here(self) -> str:
         return "Aucun tour de classement n'est ouvert. Quand la coordination en ouvre un, vous le trouvez ici."
@@ -675,7 +677,7 @@ class Ranking(Frame):
         voted, missing = names or ((), ())
         lines = self._ranked("Classement par les membres, tour clos", decision, this, tally, shown)
         if shown.left_out:
-            lines.append(f"{self._other_lines(shown.left_out, tally)} : /compile les donne toutes.")
+            lines.append(f"{self._other_lines(shown.left_out, tally)} : /compiler les donne toutes.")
         if voted:
             lines.append(f"Ont voté : {e(', '.join(voted))}.")
         if missing:

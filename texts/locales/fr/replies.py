@@ -364,7 +364,7 @@ class Replies(Frame):
         )
 
     def claim_confirmed(self, who: str, organisation: Organisation) -> str:
-        return f"{e(who)} parle pour {e(organisation.name)} : la coordination l'a confirmé. Pour changer : /roster."
+        return f"{e(who)} parle pour {e(organisation.name)} : la coordination l'a confirmé. Pour changer : /liste."
 
     def claim_confirmed_by(self, who: str, organisation: Organisation, by: str) -> str:
         return f"{e(who)} parle pour {e(organisation.name)} : {e(by)} l'a confirmé."
@@ -404,7 +404,7 @@ class Replies(Frame):
     def said_of(self, decision: Decision) -> str:
         return (
             f"Vous répondez à un message sur #{decision.number} {e(decision.title)} ; ce n'est pas gardé. "
-            f"Pour noter la réponse d'une organisation : <code>/for #{decision.number} AMSS téléphone …</code>"
+            f"Pour noter la réponse d'une organisation : <code>/pour #{decision.number} AMSS téléphone …</code>"
         )
 
     def it_is_nothing(self) -> str:
@@ -420,7 +420,7 @@ class Replies(Frame):
     def nothing_asked_of_you(self) -> str:
         return (
             "Rien ne vous est demandé en ce moment, et je n'ai pas gardé ce message.\n"
-            "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /help"
+            "Pour répondre à un appel, utilisez le bouton de son message dans le groupe. /aide"
         )
 
     def greeting(
@@ -444,7 +444,7 @@ class Replies(Frame):
             lines.append(
                 "Je vous écrirai ici si une réponse de votre organisation est attendue. STOP suffit pour arrêter."
             )
-        lines.append("/help dit ce que je sais faire, /privacy ce que je garde.")
+        lines.append("/aide dit ce que je sais faire, /confidentialite ce que je garde.")
         return "\n".join(lines)
 
     # ce qui ne peut pas être pris
@@ -455,7 +455,7 @@ class Replies(Frame):
     def asks_for_nothing(self, decision: Decision) -> str:
         return (
             f"#{decision.number} {e(decision.title)} ne demande pas de contribution : je n'ai pas gardé ce message. "
-            "Où en est cette décision, dites-le à la coordination ; /status montre ce qui est attendu de vous."
+            "Où en est cette décision, dites-le à la coordination ; /statut montre ce qui est attendu de vous."
         )
 
     def cannot_read_that(self, decision: Decision) -> str:
@@ -554,7 +554,7 @@ class Replies(Frame):
     def for_usage(self, decision: Decision) -> str:
         return (
             f"#{decision.number} : nommez l'organisation, d'où vient la réponse, puis la réponse : "
-            "<code>AMSS téléphone 1) Accès 2) Documentation</code>. /roster montre la liste."
+            "<code>AMSS téléphone 1) Accès 2) Documentation</code>. /liste montre la liste."
         )
 
     def for_again(self, decision: Decision) -> str:

@@ -28,8 +28,8 @@ class Settings(Frame):
             "Contributions transmises, pour les prochaines décisions : "
             f"{self.attribution_called(group.settings.attribution)}{self._otherwise(otherwise)}",
             "",
-            "À taper : <code>/settings zone Africa/Juba</code> · <code>/settings pays Mali</code> · "
-            "<code>/settings silence 20h-7h</code>",
+            "À taper : <code>/reglages zone Africa/Juba</code> · <code>/reglages pays Mali</code> · "
+            "<code>/reglages silence 20h-7h</code>",
         ]
         return "\n".join(lines)
 
@@ -83,14 +83,14 @@ class Settings(Frame):
 
     def settings_usage(self) -> str:
         return (
-            "Je n'ai pas compris ce réglage. Par exemple : <code>/settings zone Africa/Juba</code>, "
-            "<code>/settings pays Mali</code>, <code>/settings silence 20h-7h</code>, "
-            "<code>/settings langue français</code>."
+            "Je n'ai pas compris ce réglage. Par exemple : <code>/reglages zone Africa/Juba</code>, "
+            "<code>/reglages pays Mali</code>, <code>/reglages silence 20h-7h</code>, "
+            "<code>/reglages langue français</code>."
         )
 
     def quiet_usage(self) -> str:
         return (
-            "Donnez le début et la fin, par exemple <code>/settings silence 20h-7h30</code>. "
+            "Donnez le début et la fin, par exemple <code>/reglages silence 20h-7h30</code>. "
             "Il doit rester au moins quatre heures par jour où je peux écrire."
         )
 
@@ -99,17 +99,17 @@ class Settings(Frame):
             return f"Je ne connais pas le fuseau « {e(text)} ». Est-ce l'un de ceux-ci ?"
         return (
             f"Je ne connais pas le fuseau « {e(text)} ». Donnez-le comme continent et ville : "
-            "<code>/settings zone Africa/Bamako</code>"
+            "<code>/reglages zone Africa/Bamako</code>"
         )
 
     def country_unknown(self, text: str) -> str:
-        return f"Je ne connais pas le pays « {e(text)} ». Par exemple : <code>/settings pays Mali</code>"
+        return f"Je ne connais pas le pays « {e(text)} ». Par exemple : <code>/reglages pays Mali</code>"
 
     def due_in_new_zone(self, decisions: Sequence[Decision]) -> str:
         lines = ["Les échéances déjà fixées restent au même instant :"]
         dues = [(d.number, d.contributions_due or d.transmission_due) for d in decisions]
         lines += [f"• #{number} : {self.moment(due, year=True)}" for number, due in dues if due]
-        return "\n".join([*lines, "Pour les changer : /move"])
+        return "\n".join([*lines, "Pour les changer : /deplacer"])
 
     # chacun
 
@@ -139,7 +139,7 @@ class Settings(Frame):
             [
                 "<b>Ce que je garde, et pour combien de temps</b>",
                 "• Votre nom, votre @nom, votre identifiant Telegram et votre langue, tant que vous faites partie d'un "
-                "groupe ; /forget les efface.",
+                "groupe ; /oublier les efface.",
                 f"• Vos réponses, leurs versions et leur organisation : {self.days(decisions)} après la fin de la "
                 f"décision ; les fichiers : {self.days(files)}.",
                 "• Vos votes dans un tour de classement, aussi longtemps. Le résultat n'en montre que le nombre, sauf dans un sondage du groupe.",
@@ -156,7 +156,7 @@ class Settings(Frame):
                 f"• {whom} Les données sont chiffrées.",
                 "",
                 "<b>Vos droits</b>",
-                "/export : une copie de vos données · /forget : les effacer · /stop : plus de rappels",
+                "/exporter : une copie de vos données · /oublier : les effacer · /pause : plus de rappels",
             ]
         )
 
@@ -177,10 +177,10 @@ class Settings(Frame):
         ]
         if answers:
             kept = self.n(answers, "réponse reste", "réponses restent")
-            lines.append(f"{kept} au nom de votre organisation, sans votre nom. Pour en retirer : /withdraw, avant.")
+            lines.append(f"{kept} au nom de votre organisation, sans votre nom. Pour en retirer : /retirer, avant.")
         if coordinates_alone:
             titles = e(self.all_of(f"« {t} »" for t in coordinates_alone))
-            lines.append(f"⚠️ Vous êtes seul·e à coordonner {titles}. Passez d'abord la main : /handover")
+            lines.append(f"⚠️ Vous êtes seul·e à coordonner {titles}. Passez d'abord la main : /passation")
         return "\n".join(lines)
 
     def forget_button(self) -> str:
@@ -209,6 +209,5 @@ class Settings(Frame):
     def help_foot(self) -> str:
         return (
             "Modifier votre message Telegram modifie votre réponse. <b>L'effacer dans Telegram ne la retire pas</b> : "
-            "je n'en suis pas averti. Pour la retirer : /withdraw.\n"
-            "Les noms français marchent aussi : /aide, /statut, /retirer, /relancer, /compiler …"
+            "je n'en suis pas averti. Pour la retirer : /retirer."
         )

@@ -1,4 +1,4 @@
-"""Où en sont les choses: /status, fiche de suivi, historique, calendrier."""
+"""Où en sont les choses: /statut, fiche de suivi, historique, calendrier."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Status(Papers):
     def answer_in_private(self) -> str:
         return "Je vous réponds en privé : ouvrez le chat."
 
-    # /status
+    # /statut
 
     def status_head(self, group: Group, at: datetime) -> str:
         return f"<b>{e(group.title)}</b>\n{self.moment(at, year=True)}"
@@ -39,7 +39,7 @@ class Status(Papers):
         return "Aucune décision n'est en cours. <code>/decision</code> en enregistre une."
 
     def status_done(self, count: int) -> str:
-        return self.n(count, "décision terminée", "décisions terminées") + " : /followup"
+        return self.n(count, "décision terminée", "décisions terminées") + " : /suivi"
 
     def status_decision(self, decision: Decision, c: Compilation, next_nudge: datetime | None, late: int) -> str:
         """One decision, for the coordination: names included. `late`: days since it was to be transmitted."""
@@ -141,7 +141,7 @@ class Status(Papers):
         )
 
     def status_nothing_asked(self) -> str:
-        return "Rien n'est attendu de votre part en ce moment. /history rappelle ce que vous avez envoyé."
+        return "Rien n'est attendu de votre part en ce moment. /historique rappelle ce que vous avez envoyé."
 
     def status_reply(self, decision: Decision) -> str:
         return f"Répondre à #{decision.number}"
@@ -227,7 +227,7 @@ class Status(Papers):
             return "Plus aucune organisation n'est relancée ; l'appel dans le groupe le montre."
         return (
             "Les organisations qui n'ont pas répondu sont toujours relancées. Pour arrêter : "
-            f"<code>/close {decision.number}</code>"
+            f"<code>/clore {decision.number}</code>"
         )
 
     def status_undone(self, *, goes_on: bool) -> str:
@@ -264,7 +264,7 @@ class Status(Papers):
     def reason_of_another(self, decision: Decision) -> str:
         return (
             f"Vous répondez à une autre question. Ici, j'attends la raison pour #{decision.number} {e(decision.title)}. "
-            "Écrivez-la, ou reprenez l'autre décision avec /followup."
+            "Écrivez-la, ou reprenez l'autre décision avec /suivi."
         )
 
     def followup_again(self) -> str:
@@ -298,9 +298,7 @@ class Status(Papers):
     def history_unknown(self, near: Sequence[str]) -> str:
         """The same whether the organisation does not exist or is not the person's own."""
         hint = f" Vouliez-vous dire {e(self.all_of(near))} ?" if near else ""
-        return (
-            f"Je n'ai pas d'historique de cette organisation à vous montrer.{hint} Exemple : <code>/history NRC</code>"
-        )
+        return f"Je n'ai pas d'historique de cette organisation à vous montrer.{hint} Exemple : <code>/historique NRC</code>"
 
     def history(self, organisation: Organisation, pasts: Sequence[Past]) -> list[str]:
         """The head with its totals, then one block a decision."""

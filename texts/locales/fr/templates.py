@@ -76,7 +76,7 @@ class Templates(Frame):
             what += (
                 f"\n⚠️ Le texte écrit dans la page n'est pas repris (« {e(cut(left_out, 60))} ») : "
                 "seuls l'en-tête, le pied de page, le logo, le format et les styles le sont. Ce qui doit rester se met "
-                "dans l'en-tête ou le pied de page ; puis recommencez avec /template."
+                "dans l'en-tête ou le pied de page ; puis recommencez avec /modele."
             )
         return f"{what}\nRegardez l'essai ci-dessus : rien n'est encore changé."
 
@@ -92,16 +92,16 @@ class Templates(Frame):
             "transmission": "Le document du destinataire est fait avec votre modèle.",
             "compilation": "La compilation est faite avec votre modèle.",
         }[serves]
-        return f"C'est réglé. {what} Ce qui est déjà transmis ne change pas. Pour revenir au mien : /template"
+        return f"C'est réglé. {what} Ce qui est déjà transmis ne change pas. Pour revenir au mien : /modele"
 
     def template_not_used(self) -> str:
         return "Rien n'a changé : les documents restent faits comme avant."
 
     def template_is_gone(self) -> str:
-        return "Cet essai n'est plus le dernier, ou il a déjà été réglé. Où l'on en est : /template"
+        return "Cet essai n'est plus le dernier, ou il a déjà été réglé. Où l'on en est : /modele"
 
     def template_is_a_file(self) -> str:
-        return "Pour changer le modèle, il me faut un fichier Word (.docx) : /template, puis envoyez-le."
+        return "Pour changer le modèle, il me faut un fichier Word (.docx) : /modele, puis envoyez-le."
 
     def template_not_fetched(self) -> str:
         return "Telegram ne m'a pas donné ce fichier : envoyez-le de nouveau dans un instant."
@@ -109,7 +109,7 @@ class Templates(Frame):
     def template_failed(self, name: str) -> str:
         return (
             f"⚠️ Votre modèle « {e(name)} » n'a pas pu être rempli cette fois : le document est fait avec le mien. "
-            "Pour le revoir ou le retirer : /template"
+            "Pour le revoir ou le retirer : /modele"
         )
 
     def template_refused(self, fault: str, where: str) -> str:
@@ -140,4 +140,4 @@ class Templates(Frame):
             f"{place}. Reprenez les boucles du modèle d'origine.",
             "too_slow": "Ce modèle demande trop de temps à remplir. Simplifiez-le.",
         }[fault]
-        return f"Ce modèle n'est pas pris. {why}\nLes documents restent faits comme avant ; envoyez un autre fichier, ou /template."
+        return f"Ce modèle n'est pas pris. {why}\nLes documents restent faits comme avant ; envoyez un autre fichier, ou /modele."

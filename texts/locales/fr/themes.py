@@ -74,7 +74,7 @@ class Themes(Frame):
         return "\n\n".join(lines)
 
     def no_points_to_arrange(self, decision: Decision) -> str:
-        return f"#{decision.number} : aucun point écrit n'est encore arrivé. /compile le dira quand il y en aura."
+        return f"#{decision.number} : aucun point écrit n'est encore arrivé. /compiler le dira quand il y en aura."
 
     def theme(
         self,
@@ -208,7 +208,7 @@ class Themes(Frame):
         return f"#{decision.number} : aucun point n'est écarté."
 
     def arrange_first(self, decision: Decision) -> str:
-        return f"#{decision.number} : les points ne sont pas encore regroupés. /compile les regroupe."
+        return f"#{decision.number} : les points ne sont pas encore regroupés. /compiler les regroupe."
 
     def arrangement_is_frozen(self, decision: Decision) -> str:
         return (
