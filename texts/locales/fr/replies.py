@@ -243,7 +243,7 @@ class Replies(Frame):
         self, decision: Decision, submission: Submission, organisation: Organisation | None, *, asks_for_time: bool
     ) -> str:
         whose = f" ({e(organisation.name)})" if organisation else ""
-        extend = f"<code>/extend #{decision.number} {e(organisation.name)} …</code>" if organisation else ""
+        extend = f"<code>/prolonger #{decision.number} {e(organisation.name)} …</code>" if organisation else ""
         more = f" Pour lui accorder un délai : {extend}" if asks_for_time and extend else ""
         return (
             f"#{decision.number} : {e(submission.author_name)}{whose} a écrit le {self.short(submission.current.at)} :\n"
