@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 import texts
+from domain import changing
 from domain.compiling import Counts
 from domain.decisions import Decision, Wanted
 from domain.groups import Act, Coordinator, FocalPoint, Group, GroupSettings, Language, Organisation, Person
@@ -186,8 +187,12 @@ def test_names_or_mentions_where_the_group_chose_them() -> None:
     )
 
 
-def test_the_closing_takes_the_place_of_the_last_line() -> None:
+@pytest.mark.parametrize("kept", [True, False])
+def test_the_closing_takes_the_place_of_the_last_line(kept: bool) -> None:
+    """`kept`: whether the clock's closing is, or this is told a moment before."""
     closing = replace(line(counts=Counts(15, 2, 1, 2)), kind="group closing")
+    if kept:
+        closing = replace(closing, decision=changing.closed(DECISION, closing.moment))
 
     gone, said = messages_nudges.group_closing(closing)
 

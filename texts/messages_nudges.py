@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import groupby
 
 import texts
-from domain import ahead, ranking
+from domain import ahead, changing, ranking
 from domain.ahead import Planned, RoundEnds
 from domain.compiling import Counts
 from domain.decisions import Decision
@@ -140,8 +140,11 @@ def group_line(line: GroupLine, people: People) -> Post:
 
 
 def group_closing(line: GroupLine) -> tuple[Saying, ...]:
-    """The news that it is closed, in the place of the last reminder."""
-    message = closing(line.group, line.decision, line.counts)
+    """The news that it is closed, in the place of the last reminder.
+
+    At the due moment it may be told before the clock's closing is kept: it reads the same.
+    """
+    message = closing(line.group, changing.closed(line.decision, line.moment), line.counts)
     to, decision = ToGroup(line.group.id), line.decision.id
     return (
         Delete(to, purpose="group nudge", decision=decision),

@@ -116,13 +116,19 @@ async def test_the_answer_that_stands_goes_on_standing_in_english(stage: Stage) 
     stage.forgets()
     await stage.restarts()
     await stage.aissata.presses("Leave it as it is")
-    await stage.aissata.tells("Merci")
+    thanks = await stage.aissata.tells("Merci")
+    await stage.aissata.tells("Cantines")
 
     assert stage.aissata.hears() == [
         "Nothing was changed.",
-        "#1: “Merci” – is this your contribution, or just a comment?",
+        "#1: “Cantines” – is this your contribution, or just a comment?",
     ]
-    assert [s.counts for s in stage.store.submissions_to(1)] == [True, False]
+    assert thanks.seen_reactions == ["👍"]
+    assert [(s.current.text, s.comment, s.waits, s.counts) for s in stage.store.submissions_to(1)] == [
+        ("1) Accès\n2) Écoles", False, False, True),
+        ("Merci", True, False, False),
+        ("Cantines", False, True, False),
+    ]
 
 
 async def test_the_way_out_of_an_earlier_question_leaves_a_later_one_open(stage: Stage) -> None:
