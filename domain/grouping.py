@@ -32,6 +32,7 @@ NONE_OF_THE_PEOPLE = 0.32  # and besides, when they have none of the people in c
 NONE_BUT_THE_SAME = 0.5  # the same where they share a request
 EACH_ANOTHER = 0.88  # and besides, when each names an act or a subject that the other does not
 ONE_SIDED = {"request": 0.85, "act": 0.86, "subject": 0.75, "place": 0.93}  # when only one of the two names any
+OTHER_WORK = 0.3  # one begins with training, harmonising, assessing … what the other asks for
 OTHER_WAY = 0.2  # one opens what the other closes
 REFUSED = 0.52  # one asks that it be not done
 COUNTED = 0.2  # one asks for a figure, the other for what it counts
@@ -58,6 +59,7 @@ class Said:
     capitals: frozenset[str]  # stems that were written with one: names, mostly of places
     refuses: bool  # «Pas d'escortes …»
     counts: bool = False  # «Nombre d'enfants …»: an indicator, no activity
+    work: str = ""  # «Former …», «Harmoniser …»: what it begins with, if that is about a request
 
 
 def groups_of(texts: Sequence[str]) -> tuple[tuple[int, ...], ...]:
@@ -174,6 +176,7 @@ class Table:
     broader: Mapping[str, Sequence[str]]
     opposite: Sequence[tuple[str, str]]
     ways: frozenset[str]  # all that have an opposite
+    works: frozenset[str]
     together: Mapping[str, Sequence[tuple[frozenset[str], str]]]  # by one of what is said together
     requests: Sequence[Request]
     said_with: Mapping[str, Sequence[tuple[frozenset[str], int]]]  # by one of the concepts: all of them, whose request
@@ -231,6 +234,7 @@ def _table() -> Table:
         said_with=said_with,
         opposite=opposite,
         ways=frozenset(chain.from_iterable(opposite)),
+        works=frozenset(f"={name}" for name in terms.WORKS.split()),
         small=small,
         empty=frozenset(map(stem, _listed(terms.EMPTY))),
         numbers={folded(word): figure for figure, words in terms.NUMBERS.items() for word in words.split()},
@@ -326,7 +330,7 @@ def _said(text: str) -> Said:
     numbers: set[str] = set()
     capitals: set[str] = set()
     asking = clauses.asking(text, _is_act)
-    place = 0
+    place, work = 0, ""
     while place < len(tokens):
         token, start = found[place]
         step, concept = 1, token.alone
@@ -335,6 +339,8 @@ def _said(text: str) -> Said:
             if len(phrase) > 1 and stems[place : place + len(phrase)] == phrase:
                 step, concept = len(phrase), name
                 break
+        if not place and into is asked and concept in table.works:
+            work = concept
         if token.figure and step == 1:
             weeks = place + 1 < len(tokens) and tokens[place + 1].alone == "=weekly"
             if into is asked:
@@ -363,6 +369,7 @@ def _said(text: str) -> Said:
         frozenset(capitals),
         any(word in table.refusing for word in folded(text).split()[:3]),
         bool(_COUNTING.match(folded(text))),
+        work,
     )
 
 
@@ -419,6 +426,11 @@ def _asked(table: Table, words: set[str]) -> Iterator[str]:
 
     standing = {one.name for one in said if does_stand(one) and one.name not in one.instead_of}
     yield from standing - _by_the_way() or standing
+
+
+@lru_cache(maxsize=64)
+def _known_by(word: str) -> frozenset[str]:
+    return frozenset(one.name for one in _table().requests if any(word in said for said in one.said_as))
 
 
 @lru_cache(maxsize=1)
@@ -492,6 +504,7 @@ class Item:
     places: int
     others: frozenset[str]  # words that are neither people nor places
     ways: frozenset[str]  # acts that have an opposite
+    by_work: int  # of its requests, those that are known by the work it begins with: «Former les forces au DIH»
 
 
 def _likeness(items: Sequence[Item]) -> Likeness:
@@ -541,6 +554,7 @@ def _items(said: Sequence[Said], counts: Sequence[int]) -> list[Item]:
             of["place"] or nearby,
             frozenset(word for word in one.words if kinds[word] not in ("people", "place")),
             one.asked & table.ways,
+            sum(bits[word] for word in _known_by(one.work) & one.asked & bits.keys()) if one.work else 0,
         )
 
     return [item(one) for one in said]
@@ -606,6 +620,8 @@ def _alike(one: Item, other: Item) -> float:
                     alike *= EACH_ANOTHER
         elif mine or yours:
             alike *= ONE_SIDED.get(kind, 1.0)
+    if same and (_other_work(one, other, same) or _other_work(other, one, same)):
+        alike *= OTHER_WORK
     if one.people and other.people and not one.people & other.people:
         alike *= NONE_BUT_THE_SAME if same else NONE_OF_THE_PEOPLE
     if same_place:
@@ -621,6 +637,11 @@ def _alike(one: Item, other: Item) -> float:
     if one.ways and other.ways and _go_apart(one.ways, other.ways):
         alike *= OTHER_WAY
     return alike
+
+
+def _other_work(one: Item, other: Item, same: int) -> bool:
+    """Whether one begins with a work, of which the other says nothing, on a request that is not known by it."""
+    return bool(one.said.work) and not one.by_work & same and one.said.work not in other.said.words
 
 
 def _alike_on_average(one: Item, others: Sequence[Item]) -> float:

@@ -2742,6 +2742,10 @@ CONCEPTS = (
 # By whom something is done rather than for whom: they keep no two apart that make a request
 DOING = "donors international_ngos ngo ocha lawyers psychologists social_services"
 
+# What is done about a request rather than to fulfil it: who begins with it asks for something else than who asks for
+# that itself, unless it is by this that the request is known
+WORKS = "train assess harmonise survey guidelines reporting law_policy monitor investigate"
+
 # Who says the first of a line says the last as well.
 BROADER = """
 marriage_certificate death_certificate civil_registry_office: civil_documents
