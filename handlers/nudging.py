@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from domain import absence, ahead, lines, more_time, nudging, receiving, typed
+from domain import absence, ahead, claims, lines, more_time, nudging, receiving, typed
 from domain.decisions import Decision
 from domain.groups import FocalPoint, Group, Organisation
 from domain.nudging import GroupLine, Intent
@@ -240,6 +240,9 @@ def on_undo(here: Here, args: Args) -> None:
         asked is not None and asked.act == "not-me.who" and asked.args.get("organisation") == organisation.key
     )
     here.store.answered(here.sender.id)
+    claim = claims.claim_of(group, here.sender.id, organisation.key)
+    if claim and claim.refused:
+        raise Refusal(here.say.ask_to_be_named(organisation, at.coordinator_names(here.store, group)))
     if has_just_left or not own:
         focal = FocalPoint(organisation.key, here.sender.id, here.sender.username, here.now, here.sender.id)
         here.group = group.with_focal_point(focal)

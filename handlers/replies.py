@@ -158,7 +158,7 @@ def take(
     if submission.nothing_to_add and standing and not standing.nothing_to_add and not waits:
         here.tell(messages.nothing_replaces(here.say, decision, standing), sign="🤔")
         return
-    if standing and adds and submission.counts:
+    if standing and adds and submission.counts and not waits:
         submission = receiving.joined(standing, submission, incoming.at)
     _kept(here, decision, submission, new=True)
 
@@ -532,9 +532,13 @@ def on_claim_confirmed(here: Here, args: Args) -> None:
 
 def _count(here: Here, decision: Decision, waiting: Submission, organisation: Organisation, author: Person) -> None:
     """What waited for its author to be confirmed counts; «nothing to add» over an answer is first asked about."""
-    standing = _would_replace(here, decision, waiting, organisation)
-    if standing is None:
-        _kept(here, decision, replace(waiting, held=None), new=False)
+    standing = standing_answer(here.store.submissions_to(decision.id), organisation.key)
+    counted = replace(waiting, held=None)
+    if standing is None or not _would_replace(here, decision, waiting, organisation):
+        said, names = waiting.current, _names(here, decision)
+        if standing and receiving.adds_to(standing, said.text, names, files=bool(said.attachments)):
+            counted = receiving.joined(standing, counted, here.now)
+        _kept(here, decision, counted, new=False)
         return
     here.store.keep_submission(receiving.withdrawn(waiting, by=here.sender.id, at=here.now))
     if author.reachable:

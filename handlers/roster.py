@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain import roster
+from domain import claims, roster
 from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.kinds import KINDS, with_kind
 from domain.sayings import Button, Message, Post, ToPerson
@@ -182,7 +182,10 @@ def on_untie(here: Here, args: Args) -> None:
     one = (person.id if person else None, username)
     spoke = organisation in _spoken_for(group, *one)
     left = tuple(f for f in group.focal_points if f.organisation != organisation.key or not _is(f, *one))
-    here.group = group = replace(group, focal_points=left)
+    group = replace(group, focal_points=left)
+    if person:  # their own word does not bring it back
+        group = claims.refused(group, person.id, organisation.key, by=here.sender.id, now=here.now)
+    here.group = group
     here.store.keep_group(group)
     if spoke and person and person.reachable and person.id != here.sender.id:
         words = here.voice_for(person, group).you_speak_no_more_for(organisation, group, here.sender.name)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sandbox.chats import Message
 from tests.dialogues.manners import keeps_its_manners
-from tests.dialogues.stage import Actor, Stage, open_stage
+from tests.dialogues.stage import Actor, Stage, at, key_of, open_stage
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
 
@@ -237,3 +237,46 @@ async def test_claims_in_english(tmp_path: Path) -> None:
         keeps_its_manners(stage)
     finally:
         await stage.closes()
+
+
+async def test_a_claim_adds_to_nothing_it_may_not_see_until_it_is_confirmed(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    await kadiatou.replies("1) Eau", to=call)
+    await kadiatou.presses("DRC")
+    await kadiatou.replies("3) Éclairage des sites", to=call)
+    assert [s.current.text for s in stage.store.submissions_to(1)][1:] == ["1) Eau", "3) Éclairage des sites"]
+    await kadiatou.tells("/withdraw")
+    await kadiatou.tells("/export")
+    assert not any("Accès" in said for said in kadiatou.hears())
+
+    await stage.mariam.presses("Non, pas pour DRC")
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents")]
+
+
+async def test_an_addition_of_a_claim_adds_once_it_is_confirmed(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    await kadiatou.replies("3) Éclairage des sites", to=call)
+    await kadiatou.presses("DRC")
+    await stage.mariam.presses("Oui, pour DRC")
+    assert answers(stage)[-1][1] == "1) Accès\n2) Documents\n3) Éclairage des sites"
+
+
+async def test_whom_the_coordination_took_it_from_does_not_take_it_back(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/roster +ACTED @ibrahim_drc")
+    await stage.winds_to(at(13, 10))
+    await stage.ibrahim.presses("Ce n'est pas moi (DRC)")
+    undo = stage.ibrahim.with_button("Si, je représente DRC")
+    key = key_of(undo, "Si, je représente DRC")
+    await stage.ibrahim.presses("Si, je représente DRC")
+    await stage.mariam.presses("Plus pour DRC")
+    stage.forgets()
+
+    await stage.ibrahim.forges(key, on=undo)
+    assert stage.ibrahim.hears() == [
+        "La coordination a noté que vous ne parlez pas pour DRC : demandez à Mariam Diallo ou Awa Touré de vous "
+        "désigner de nouveau."
+    ]
+    assert [o.name for o in stage.store.group(1).organisations_of(stage.ibrahim.person.id)] == ["ACTED"]
+    await stage.mariam.tells("/roster +DRC @ibrahim_drc")
+    assert [o.name for o in stage.store.group(1).organisations_of(stage.ibrahim.person.id)] == ["DRC", "ACTED"]

@@ -342,6 +342,10 @@ class Nudges(fr.Nudges):
         left = f"Still there: {e(self.all_of(others))}." if others else "Nobody speaks for it any more."
         return f"{e(who)} says they do not answer for <b>{e(organisation.name)}</b>. {left}"
 
+    def ask_to_be_named(self, organisation: Organisation, coordination: Sequence[str]) -> str:
+        who = e(self.any_of(coordination)) if coordination else "the coordination"
+        return f"The coordination noted that you do not speak for {e(organisation.name)}: ask {who} to name you again."
+
     def speaks_again(self, who: str, organisation: Organisation) -> str:
         return f"{e(who)} answers for <b>{e(organisation.name)}</b> again."
 

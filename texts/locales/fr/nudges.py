@@ -349,6 +349,13 @@ class Nudges(Common):
         left = f"Restent : {e(self.all_of(others))}." if others else "Plus personne ne la représente."
         return f"{e(who)} dit ne pas répondre pour <b>{e(organisation.name)}</b>. {left}"
 
+    def ask_to_be_named(self, organisation: Organisation, coordination: Sequence[str]) -> str:
+        who = f"à {e(self.any_of(coordination))}" if coordination else "à la coordination"
+        return (
+            f"La coordination a noté que vous ne parlez pas pour {e(organisation.name)} : demandez {who} de vous désigner "
+            "de nouveau."
+        )
+
     def speaks_again(self, who: str, organisation: Organisation) -> str:
         return f"{e(who)} répond de nouveau pour <b>{e(organisation.name)}</b>."
 
