@@ -200,7 +200,7 @@ async def test_whom_no_private_message_reaches_the_coordination_reads_it_of(stag
     await tdh.replies("Je suis en mission jusqu'à mardi, je réponds à mon retour", to=call)
     (told,) = stage.mariam.hears()
     assert told.endswith(
-        "Est-ce une contribution, ou un simple commentaire ? Pour lui accorder un délai : /extend #1 TDH …"
+        "Est-ce une contribution, ou un simple commentaire ? Pour lui accorder un délai : /prolonger #1 TDH …"
     )
     assert stage.group_hears() == []
 
