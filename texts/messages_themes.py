@@ -26,25 +26,26 @@ def themes(
     page: int,
     by: str = "",
 ) -> Message:
-    """A page of themes; a number opens one. `by`: who took the latest step, unless it was the reader.
+    """A page of themes; a number opens one, and stays its own whatever becomes of the others.
 
+    `by`: who took the latest step, unless it was the reader.
     `held`: the points that stand in the final version; `resembled`: by a new point's theme, the one it looks like.
     """
     arrangement = arranging.now
     at: At = {"decision": decision.id}
-    placed, turns = _page(list(enumerate(arrangement.themes, 1)), page, "themes.show", at)
+    placed, turns = _page(arrangement.themes, page, "themes.show", at)
     shown = [
         (
-            place,
+            theme.id,
             theme.heading(points),
             [points[p].organisation for p in theme.points],
             not set(arrangement.new).isdisjoint(theme.points),
             held.issuperset(theme.points),
-            _place(arrangement, resembled.get(theme.id)),
+            resembled[theme.id].id if theme.id in resembled else 0,
         )
-        for place, theme in placed
+        for theme in placed
     ]
-    numbers = [Button(str(place), "themes.open", {**at, "theme": theme.id}) for place, theme in placed]
+    numbers = [Button(str(theme.id), "themes.open", {**at, "theme": theme.id}) for theme in placed]
     latest = arranging.latest
     step = {**at, "count": arranging.count}
     undo = (Button(say.undo_step(latest.step, by), "themes.undo", step),) if latest else ()
@@ -62,20 +63,20 @@ def choose(
 ) -> Message:
     """A page of themes to be taken into the final version, each as one item."""
     at: At = {"decision": decision.id, "page": page}
-    placed, turns = _page(list(enumerate(arrangement.themes, 1)), page, "themes.choose", {"decision": decision.id})
-    chosen = {theme.id: [selection.holds(points[p]) for p in theme.points] for _, theme in placed}
+    placed, turns = _page(arrangement.themes, page, "themes.choose", {"decision": decision.id})
+    chosen = {theme.id: [selection.holds(points[p]) for p in theme.points] for theme in placed}
     shown = [
         (
-            place,
+            theme.id,
             theme.heading(points),
             [points[p].organisation for p in theme.points],
             True if all(chosen[theme.id]) else None if any(chosen[theme.id]) else False,
         )
-        for place, theme in placed
+        for theme in placed
     ]
     ticks = [
-        Button(f"{'☑' if all(chosen[theme.id]) else '☐'} {place}", "themes.choose", {**at, "theme": theme.id})
-        for place, theme in placed
+        Button(f"{'☑' if all(chosen[theme.id]) else '☐'} {theme.id}", "themes.choose", {**at, "theme": theme.id})
+        for theme in placed
     ]
     pages = max(1, -(-len(arrangement.themes) // PAGE))
     kept = say.chosen_count(decision, selection)
@@ -118,15 +119,15 @@ def theme(
     said = [(n, points[p], p in arrangement.new) for n, p in lettered]
     chosen = Button(say.see_kept(), "transmit.chosen", {"decision": decision.id, "new": 1})
     like = resembled.get(theme.id)
-    resembles = (_place(arrangement, like), like.heading(points)) if like else None
+    resembles = (like.id, like.heading(points)) if like else None
     put = (Button(say.put_with(resembles[0]), "themes.join", {**at, "into": like.id}),) if like and resembles else ()
     keep = chosen if held.issuperset(theme.points) else Button(say.keep_theme(), "themes.keep", at)
-    place = arrangement.themes.index(theme) + 1
+    page_of_all = arrangement.themes.index(theme) // PAGE + 1
     latest = arranging.latest
     step = {"decision": decision.id, "count": arranging.count}
     undo = (Button(say.undo_step(latest.step, "")[:60], "themes.undo", step),) if latest and latest.by == by else ()
     return Message(
-        say.theme(decision, place, theme.heading(points), said, resembles),
+        say.theme(decision, theme.id, theme.heading(points), said, resembles),
         _rows(
             *_fives(letters),
             turns,
@@ -134,7 +135,7 @@ def theme(
             (Button(say.rename_theme(), "themes.rename", at), *others, *several),
             (keep,),
             undo,
-            (Button(say.all_themes(), "themes.show", {"decision": decision.id, "page": (place - 1) // PAGE + 1}),),
+            (Button(say.all_themes(), "themes.show", {"decision": decision.id, "page": page_of_all}),),
         ),
     )
 
@@ -144,8 +145,8 @@ def join_into(
 ) -> Message:
     at: At = {"decision": decision.id, "theme": theme.id}
     others, turns = _page(_others(arrangement, theme), page, "themes.join", at)
-    numbers = [Button(str(place), "themes.join", {**at, "into": other.id}) for place, other in others]
-    headings = [(place, other.heading(points)) for place, other in others]
+    numbers = [Button(str(other.id), "themes.join", {**at, "into": other.id}) for other in others]
+    headings = [(other.id, other.heading(points)) for other in others]
     back = (Button(say.back(), "themes.open", at),)
     return Message(say.join_into_which(decision, theme.heading(points), headings), _rows(*_fives(numbers), turns, back))
 
@@ -175,8 +176,8 @@ def move_into(
 ) -> Message:
     at: At = {"decision": decision.id, "point": point.place}
     others, turns = _page(_others(arrangement, arrangement.theme_of(point.place)), page, "themes.move", at)
-    numbers = [Button(str(place), "themes.move", {**at, "into": other.id}) for place, other in others]
-    headings = [(place, other.heading(points)) for place, other in others]
+    numbers = [Button(str(other.id), "themes.move", {**at, "into": other.id}) for other in others]
+    headings = [(other.id, other.heading(points)) for other in others]
     back = (Button(say.back(), "themes.point", at),)
     return Message(say.move_into_which(decision, point, headings), _rows(*_fives(numbers), turns, back))
 
@@ -204,11 +205,6 @@ def aside(say: Voice, decision: Decision, arranging: Arranging, points: Points, 
     return Message(text, _rows(*_fives(letters), turns, back))
 
 
-def _place(arrangement: Arrangement, theme: Theme | None) -> int:
-    """The number it is shown under; 0 of none."""
-    return arrangement.themes.index(theme) + 1 if theme else 0
-
-
 def _page(items: Sequence[T], page: int, act: str, at: At) -> tuple[list[T], tuple[Button, ...]]:
     """What stands on this page, and the buttons to the ones beside it."""
     pages = max(1, -(-len(items) // PAGE))
@@ -221,8 +217,8 @@ def _page(items: Sequence[T], page: int, act: str, at: At) -> tuple[list[T], tup
     return list(islice(items, (page - 1) * PAGE, page * PAGE)), turns
 
 
-def _others(arrangement: Arrangement, but: Theme | None) -> list[tuple[int, Theme]]:
-    return [(place, theme) for place, theme in enumerate(arrangement.themes, 1) if theme != but]
+def _others(arrangement: Arrangement, but: Theme | None) -> list[Theme]:
+    return [theme for theme in arrangement.themes if theme != but]
 
 
 def _fives(buttons: Sequence[Button]) -> Rows:

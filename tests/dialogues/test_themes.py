@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 
 from docx import Document
 
@@ -258,8 +259,24 @@ async def test_two_work_on_it_at_once_and_it_outlives_a_restart(stage: Stage) ->
     assert "Par thème : 4 thèmes, 6 points." in stage.awa.hears()[-1]
 
     before = stage.mariam.private.messages[-1]
-    await stage.mariam.presses("1", on=before)
+    await stage.mariam.presses("5", on=before)
     assert "Par thème : 4 thèmes, 6 points." in stage.mariam.hears()[-1]
+
+
+async def test_a_theme_keeps_its_number_whatever_becomes_of_the_others(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    page = await shows_themes(stage.mariam)
+    await stage.mariam.presses("2")
+    await stage.mariam.presses("Réunir avec…")
+    await stage.mariam.presses("3")
+    assert stage.mariam.hears()[-1].startswith("#1, thème 3\n")
+    await stage.mariam.presses("Tous les thèmes")
+    after = stage.mariam.hears()[-1]
+    assert re.findall(r"^(\d)\. ", page, re.MULTILINE) == ["1", "2", "3", "4"]
+    assert re.findall(r"^(\d)\. ", after, re.MULTILINE) == ["1", "3", "4"]
+    await stage.mariam.presses("4")
+    assert stage.mariam.hears()[-1].startswith("#1, thème 4\n")
 
 
 async def test_members_do_not_arrange(stage: Stage) -> None:
@@ -293,14 +310,14 @@ async def test_an_old_button_undoes_no_other_step_and_means_no_other_theme(stage
     old = stage.mariam.private.messages[-1]
     await stage.awa.tells("/compile")
     await shows_themes(stage.awa)
-    await stage.awa.presses("1")
+    await stage.awa.presses("5")
     await stage.awa.presses("Renommer")
     await stage.awa.tells("Accès au nord")
     stage.mariam.hears()
 
     await stage.mariam.presses("Annuler « séparer »", on=old)
     page = stage.mariam.hears()[-1]
-    assert "1. Accès au nord" in page
+    assert "5. Accès au nord" in page
     assert "Par thème : 6 thèmes, 6 points." in page
 
 
