@@ -64,6 +64,7 @@ women_safe_spaces not out_of_camp_request gbv_care_services gbv_mitigation new_s
     listening_centres community_centres: safe_space, women community_centre, girls community_centre, safe_space women,
     safe_space adolescents, women safe_space girls, women create talk_to, women somewhere, girls somewhere, women
     somewhere safe
+safe_spaces_run not women_safe_spaces vocational_training: safe_space pay, safe_space supervise, safe_space standards
 safe_spaces_reopened not safe_spaces_reopened women_safe_spaces_repaired: safe_space close, safe_space reopen,
     safe_space destroyed
 gbv_referral_pathways not gbv_prevention referral_paths gbv_care_services mhpss_services info_to_communities:
@@ -73,6 +74,10 @@ gbv_hotline not toll_free_line complaints_channels gbv_referral_pathways gbv_car
     feedback_hotline feedback survivors_psychosocial: gbv_matter hotline
 referral_paths not clusters_together coordination coordination_dedicated focal_points five_w information_sharing:
     referral, map_services, maps service_word
+referral_forms not referral_paths reporting_burden data_tools_shared: referral reporting_template, referral harmonise,
+    referral tools
+referral_meetings not referral_paths coordination_meetings: referral workshop_meeting monthly, referral
+    workshop_meeting regular
 gbv_prevention not road_security participation monitoring partner_violence: prevent gbv, raise_awareness gbv, stop
     gbv, against gbv, gbv dialogue, gbv inform, gbv posters, gbv radio, gbv advocate, against rape, activism_days, gbv
     understand, gbv participate, women violence raise_awareness, gbv educate, rape raise, domestic_violence
@@ -84,6 +89,7 @@ gbv_safety_audits not gbv_mitigation gbv_prevention women_safe_spaces: audit_saf
     women identify risk
 site_lighting not gbv_mitigation gbv_prevention latrines solar_lamps water_points: light gbv, light insecurity, light,
     camp night, camp lamps, light latrine, lamps latrine, lamps camp, light idp, women night, night afraid women
+lighting_repaired not site_lighting solar_lamps: light repair, light broken, lamps repair, lamps broken
 wood_collection_risk not cooking_energy gbv_mitigation gbv_prevention survivors_fear_and_stigma site_security:
     firewood gbv, firewood rape, firewood insecurity, firewood women risk, firewood girls risk, firewood patrols,
     firewood escort, firewood women, firewood girls, firewood risk
@@ -134,6 +140,8 @@ gbv_coordination not coordination_with_authorities gbv_prevention gbv_training c
     coordination_dedicated coordination_meetings survivors_income: gbv coordinate, gbv cluster_coordinator, gbv
     cluster activate, gbv cluster working, gbv cluster workshop_meeting, gbv cluster subnational, gbv cluster
     forgotten, gbv cluster insufficient, gbv cluster employment
+gbv_meetings not gbv_coordination coordination_meetings: gbv workshop_meeting cluster regular, gbv workshop_meeting
+    regular, gbv workshop_meeting monthly
 gbv_mobile_teams not gbv_care_services clinical_care_of_rape mobile_clinics mobile_protection gbv_prevention:
     gbv_matter mobile_team, gbv_matter mobile_clinic
 survivors_fear_and_stigma not gbv_law gbv_prevention gbv_care_services: gbv_matter stigma, gbv_matter underreported,
@@ -227,6 +235,9 @@ case_management_tools not child_case_management gbv_case_management data_tools_s
     case_management tools, case_management reporting_template
 social_workers_needed not child_labour_ended: social_worker, social_services insufficient, social_services recruit,
     social_services train, social_services staff, social_services qualified_staff
+social_workers_paid not social_workers_needed: social_worker pay, social_worker leave_withdraw pay
+social_workers_supervised not social_workers_needed social_workers_trained: social_worker supervise
+social_workers_status not social_workers_needed: social_worker law_policy, social_worker standards
 social_workers_trained not child_protection_training social_workers_needed mhpss_training: social_worker train
 social_services_helped not social_services_helped social_workers_needed basic_services vehicles fuel_supplied:
     social_services equip, social_services vehicle, social_services it_equipment, social_services fuel,
@@ -340,6 +351,8 @@ physical_rehabilitation not older_people_helped disability_inclusion: rehabilita
 disability_inclusion not basic_services mainstreaming access_general emergency_shelter_request water_points
     accessible_latrines latrines: disability, accessibility_ramps, accessible latrine, accessible shelter,
     assistive_devices accessible, assistive_devices latrine
+disabled_people_hired not disability_inclusion livelihoods: disability recruit, disability staff recruit, disability
+    employment
 accessible_to_wheelchairs not accessible_to_wheelchairs assistive_devices_given: assistive_devices accessible,
     assistive_devices latrine, accessibility_ramps assistive_devices
 disability_identified not needs_assessment disability_inclusion data_needs information_managed information_sharing
@@ -428,6 +441,7 @@ code_and_training not code_and_training psea_training psea_awareness: code_of_co
     coordinate, psea cluster_coordinator
 complaints_channels not feedback feedback_common feedback_boxes feedback_hotline rapid_response_request
     info_to_communities focal_points: complaints, accountability
+complaints_supervised not complaints_supervised complaints_answered: complaints supervise
 toll_free_line not complaints_channels feedback feedback_common feedback_boxes feedback_hotline rapid_response_request
     info_to_communities: hotline
 complaints_answered not complaints_channels feedback feedback_common feedback_boxes feedback_hotline
@@ -468,6 +482,8 @@ abductions not women_land: abduct
 access_coordinated not access_general referral_paths: access_group, humanitarian_access strategy, access_constraints
     monitor, access strategy, access_en strategy, access_constraints map_services, access_constraints maps,
     access_denied map_services
+access_training not access_general ngo_capacity partner_training: access negotiate train, humanitarian_access
+    negotiate train, humanitarian_access train, access_en negotiate train
 access_general not ihl_respect movement_freed principles coordination_dedicated staff_security: humanitarian_access,
     insecurity ngo, reach insecurity, access_constraints ngo, access_constraints insecurity, access_constraints
     humanitarian_staff, ngo reach, aid_word reach, passage aid_word, access_denied, reach armed_groups, access shrink,
@@ -563,6 +579,8 @@ coordination_local not coordination coordination_meetings social_cohesion: coord
     coordinate activate, coordinate reopen, cluster reopen, cluster activate subnational, coordinate protect create,
     coordinate protect insufficient, workshop_meeting protect forgotten, coordinate protect gone, coordinate deploy,
     cluster coordinate deploy
+clusters_equipped not coordination_local coordination: cluster it_equipment, cluster equip, cluster running_costs,
+    cluster vehicle
 coordination_meetings not coordination: workshop_meeting regular, workshop_meeting cluster, workshop_meeting
     coordinate, workshop_meeting monthly, workshop_meeting early_late, workshop_meeting frequency_quarterly,
     workshop_meeting response_time, workshop_meeting reporting, workshop_meeting minutes, workshop_meeting shorten,
@@ -623,6 +641,7 @@ escorts_avoided not principles staff_security access_general: escort forbid, esc
     imposed, escort last_resort, escort humanitarian_principles, escort risk, escort prevent, escort alternative,
     escort refuse, escort forces local_authorities, escort forces forced, escort forces, escort armed_word, escort
     local_authorities, convoy forces, convoy imposed
+escorts_guidelines not escorts_avoided: escort guidelines, escort law_policy, escort standards
 escorts_wanted not escorts_avoided: escort_asked
 evacuation not ihl_respect mine_victims_helped siege_lifted: evacuate civilians, evacuate community, evacuate
     insecurity, corridor civilians, corridor evacuate, civilians leave_place
@@ -643,6 +662,7 @@ field_visits not coordination_dedicated: visit_prisons cluster, visit_prisons cl
     visit_prisons donors, cluster terrain, cluster_coordinator terrain
 five_w not coordination: three_w
 flights not siege_lifted more_funding: unhas, helicopter, aircraft
+flight_seats not flights localisation_request: unhas localisation, unhas ngo first_of_all
 airports_reopened not airports_reopened flights unhas_to_airstrips: airstrip reopen, airstrip repair, airstrip close
 focal_points not community_structures: community_volunteers protect, focal_point
 focal_points_trained not focal_points: focal_point train
@@ -770,6 +790,8 @@ common_monitoring not monitoring data_tools_shared emergency_shelter_request dat
     harmonise
 monitoring_child_violations not monitoring: grave_violations
 monitors_trained not monitoring partner_training: protect monitor train, monitor human_rights train, monitors train
+monitors_safe not monitoring staff_security: monitors threat, monitors safe, monitors security_of_staff, monitors
+    attack, monitors abduct, monitors kill
 movement_freed not relocate_sites: movement_restriction, idp lift_restriction, community lift_restriction, community
     restriction, idp restriction, forbid moving, restriction moving, civilians mobility, idp mobility, hinder moving,
     community mobility, hinder circulate_word, idp circulate_word, afraid circulate_word, afraid moving, forbid
@@ -792,6 +814,8 @@ peacekeepers_deployed not ihl_respect peacekeepers_protect site_security: peacek
     peacekeepers create, peacekeepers leave_withdraw
 peacekeepers_patrol not ihl_respect peacekeepers_deployed peacekeepers_protect site_security: peacekeepers patrols
 peacekeepers_protect not ihl_respect site_security: peacekeepers
+peacekeepers_leaving not peacekeepers_protect peacekeepers_deployed site_security: peacekeepers gone, peacekeepers
+    leave_place, peacekeepers exit_strategy
 permits not movement_freed access_general new_site_request nfi_request civil_papers: permit, visit_prisons validate,
     clearance local_authorities, clearance visit_prisons, mission validate, red_tape
 passing_asked not passing_asked permits: permit talk_to armed_groups, permit negotiate armed_groups
@@ -986,6 +1010,8 @@ vehicles: vehicle insufficient, vehicle give, vehicle buy, vehicle enough, vehic
 durable_solutions_request not local_integration relocate_sites returns_support voluntary_return: durable_solutions,
     solution_word idp, solution_word long_displaced, solution_word camp, solution_word returnee, return integrate
     relocate, integrate_locally return relocate, long_displaced stop
+durable_solutions_post not durable_solutions_request staff_shortage: durable_solutions recruit, durable_solutions
+    cluster_coordinator, durable_solutions deploy
 voluntary_return not returns_support: return_voluntary, return dignified, return_forced, return pressure, return stop,
     return tell, return before safe, return threat, return informed_consent, idp pressure leave_place, return idp
     pressure, idp pressure camp leave_place, return aid_stops, return standards, return decision, return safe
@@ -1058,6 +1084,7 @@ host_families_request not emergency_shelter_request host_communities alternative
 host_communities: host give, host services, host pressure, host share, host insufficient, host respond, host
 emergency_shelter_request not environment_request new_arrivals_request flood_response: shelter, tarpaulin, homeless,
     sleep_word idp, sleep_word household, sleep_word camp, sleep_word women, sleep_word new_arrivals, shelter worn
+shelter_standards not emergency_shelter_request: shelter standards, shelter guidelines
 not_an_emergency_shelter not not_an_emergency_shelter emergency_shelter_request durable_shelter: safe_house, shelter
     survivor, shelter gbv, shelter land, shelter eviction, shelter target, shelter mainstream_protection, shelter psea
 durable_shelter not emergency_shelter_request house_repair: shelter_durable, shelter_transitional
@@ -1091,6 +1118,7 @@ targeting not feedback selection_fair complaints_channels: target affected_peopl
 priority_by_need not priority_by_need targeting malnutrition_care: target elderly, target malnutrition, target
     disability, target women_heads, target pregnant
 food_assistance: food, hunger
+food_followed_up not food_assistance monitoring targeting: food satisfaction, food monitor
 food_of_else not food_of_else food_assistance: food start_launch, food continue, food harvest, food monthly, food
     whole_full_amount, food percentage, food buy, food psea, food sex_workers, food store, food convoy, food
     livestock, food therapeutic_food, food supplementary_food, food early_late, food response_time, food market, food
@@ -1113,6 +1141,7 @@ household_water_treatment not water_points flood_response site_floods water_qual
     household, water_treatment house, water_treatment give
 water_committees not water_points social_cohesion site_committees_request: water_committee
 latrines not site_floods flood_response water_points new_site_request: latrine, sanitation
+latrines_kept not latrines solid_waste_request water_repair: latrine repair, latrine broken, latrine clean_site
 separated_latrines_request not latrines site_lighting: separated_latrines, latrine lock, latrine separate, shower
     separate, latrine gender, shower lock, shower close, latrine close, shower women, latrine share men, latrine share
     women, latrine women afraid, latrine women safe, latrine women near, latrine girls
@@ -1165,6 +1194,8 @@ girls_and_boys not girls_and_boys girls_schooling: girls boys school, girls boys
 literacy_request: literacy
 mobile_clinics not health_care_access siege_lifted: mobile_clinic, mobile_team health, mobile_team medical,
     mobile_team health_district
+mobile_clinics_run not mobile_clinics fuel_supplied: mobile_clinic fuel, mobile_clinic repair, mobile_clinic broken,
+    mobile_clinic pay
 catch_up_vaccines not catch_up_vaccines accelerated_learning_request: vaccination_campaign child, vaccinate child,
     measles accelerated_learning
 care_by_mobile_clinics not care_by_mobile_clinics mobile_clinics: mobile_clinic psychologists, mobile_clinic
@@ -1258,6 +1289,7 @@ environment_request: environment, tree, deforestation, desertification
 climate_shocks: climate, climate_adaptation
 flood_preparedness not site_floods flood_response contingency: flood prepare_disaster, rain prepare_disaster, rain
     preposition, flood preposition, flood early_warning, sandbags
+floods_warned not flood_preparedness warned_early: flood early_warning phone_sms, flood alert_system
 contingency: prepare_disaster
 prepositioning not contingency nfi_request flood_preparedness: preposition nfi, preposition kit, preposition urgent,
     preposition respond, preposition food, contingency_stocks, preposition road, preposition dry_season, preposition
