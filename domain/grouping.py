@@ -340,7 +340,8 @@ def _said(text: str) -> Said:
                 step, concept = len(phrase), name
                 break
         if not place and into is asked and concept in table.works:
-            work = concept
+            last, begun = found[step - 1]
+            work = "" if _AND_MORE.match(text, begun + len(last.raw)) else concept
         if token.figure and step == 1:
             weeks = place + 1 < len(tokens) and tokens[place + 1].alone == "=weekly"
             if into is asked:
@@ -458,6 +459,7 @@ def _is_act(word: str) -> bool:
     return alone[0] == "=" and _table().kinds[alone] == "act"
 
 
+_AND_MORE = re.compile(r"\s*(?:[,&/+]|(?:et|and|puis|then)\b)", re.IGNORECASE)  # «Former et équiper …»
 _BREAK = re.compile(r"[,.;:!?()]")
 _PERIODS = frozenset(("=weekly", "=monthly", "=frequency_quarterly"))
 _COUNTING = re.compile(

@@ -99,6 +99,7 @@ gbv_training not gbv_committees referral_paths gender_mainstreaming gbv_care_ser
 gbv_law not gbv_training gbv_prevention gbv_impunity survivors_legal_aid partner_violence: gbv law_policy, violence
     women law_policy, gbv bill
 fgm_abandonment not gbv_prevention: fgm
+fgm_law not fgm_abandonment: fgm law_policy, fgm forbid, fgm bill
 child_marriage not men_engaged_against_gbv positive_parenting gbv_prevention gbv_law girls_schooling food_assistance
     cash_assistance idp_figures child_protection_information pipeline_breaks_request out_of_school: early_marriage
 men_engaged_against_gbv not gbv_prevention gbv_training women_staff partner_violence: engage_men, men participate gbv,
@@ -383,6 +384,9 @@ individual_assistance not older_people_helped disability_inclusion specific_need
     gbv_matter, protection_cases urgent, protection_cases per_person, per_person urgent, funding individually,
     individually aid_word, individually urgent, protection_cases respond, protection_cases forgotten, individually
     cash, individually specific_needs, individually, protection_cases
+individual_assistance_rules not individual_assistance targeting: individually protect target, individually standards,
+    ipa_cash target, ipa_cash standards, ipa_cash harmonise, individually harmonise, individually conditional common,
+    individually target
 trafficking_prevention not trafficking_fought site_security ihl_training impunity_ended emergency_shelter_request:
     trafficking
 trafficked_people_helped not trafficking_prevention women_shelters gbv_care_services trafficking_fought site_security
@@ -735,6 +739,7 @@ information_sharing not coordination data_needs information_managed: share infor
 joint_assessments not joint_missions protection_assessments needs_assessment coordination: joint_assessment, assess
     harmonise, assess common, assessment_fatigue, joint_mission assess, assess each
 joint_missions not clusters_together field_visits: joint_mission, common visit_prisons, common mission
+mission_reports not joint_missions: joint_mission share, joint_mission reporting
 justice_of_transition not access_to_justice compensation impunity_ended: transitional_justice, reparations
 land_disputes not land_to_farm hlp_legal: land_conflict, land mediate, land committee, conflict farm_fields, conflict
     terrain, land cohesion
@@ -1252,6 +1257,7 @@ vocational_training not youth_livelihoods women_income livelihoods: train_vocati
 agriculture_request not livelihoods food_assistance returnee_reintegration: seeds tools, seeds agricultural_inputs,
     seeds give, seeds returnee, seeds farmer, agricultural_inputs, agriculture activate, agriculture returnee,
     agriculture income, tools farmer, cultivate farmer, farmer tools, farmer forgotten, planting_season
+seeds_for_fields not seeds_for_fields land_to_farm: seeds tools, seeds give, seeds farmer
 pests_fought not agriculture_request: crop_pests
 food_stores: food_stock, post_harvest
 market_gardens not agriculture_request: market_gardening

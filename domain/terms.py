@@ -2621,7 +2621,8 @@ first_of_all: abord
 burden: burden, fardeau, charge de travail, exigences, lourd, lourde, trop lourd, heavy, cumbersome, workload,
     fastidieux, trop de rapports, too many reports, passe notre temps, takes time, temps à faire, time-consuming,
     spend time, trop de temps, too much time, reporting requirements, lighter, alléger, allègement, too many formats
-capacity_word: capacité, capacity, capacities, capacités
+capacity_word: capacité, capacity, capacities, capacités, capacité d'accueil, capacités d'accueil, reception capacity,
+    hosting capacity
 peace_talks: peace talks, peace process, peace processes, processus de paix, pourparlers, pourparlers de paix,
     négociations de paix, peace negotiations, dialogues de paix, peace dialogues, accord de paix, peace agreement,
     accords de paix, table des négociations, peace table, accords locaux, local agreements, accords locaux de paix,

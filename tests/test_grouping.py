@@ -72,6 +72,7 @@ def test_what_names_another_place_number_act_or_thing_stands_apart(one: str, oth
         ("advocacy.jsonl", 0.95, 0.86),
         ("plan.jsonl", 0.95, 0.74),
         ("phrased.jsonl", 0.97, 0.8),  # 300 points at greater length, as people write them
+        ("mixed.jsonl", 0.95, 0.9),  # narrower requests beside broad ones
     ],
 )
 def test_how_well_the_points_of_whole_decisions_are_grouped(file: str, precision: float, recall: float) -> None:
@@ -133,6 +134,7 @@ def test_one_speaks_for_the_others() -> None:
         ),  # the same, put as a refusal
         ("Non aux escortes militaires imposées", "Supprimer l'obligation d'escorte armée"),
         ("Former les ONG nationales à la PEAS", "Formation PEAS"),  # who does it tells nothing apart
+        ("Former et soutenir des familles d'accueil pour les ENA", "Familles d'accueil pour les ENA"),  # not that alone
     ],
 )
 def test_what_looks_otherwise_and_asks_for_the_same_stands_together(one: str, other: str) -> None:
