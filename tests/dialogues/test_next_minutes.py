@@ -131,7 +131,7 @@ async def test_three_meetings_in_a_row_and_what_is_finished_stays_away(stage: St
         "#2 Commentaires sur les termes de référence : En retard de 48 jours",
         "#3 Partager les rapports de monitoring : En attente",
         "→ « UNHCR partage les rapports de monitoring »",
-        "#4 Les membres envoient leurs commentaires sur la note de plaidoyer : En cours",
+        "#4 Les membres envoient leurs commentaires sur la note de plaidoyer : En cours, collecte close",
     ]
     await stage.mariam.presses("Faire le point (3)")
     await stage.mariam.presses("#3 : reporter au vendredi 18 août")
