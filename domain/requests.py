@@ -788,7 +788,8 @@ monitoring not advocacy_common civil_papers community_structures protection_anal
     violations document_word, underreported insecurity, underreported violations, monitor underreported, reporting
     insecurity protect, insecurity papers_word, insecurity protect data, insecurity protect reporting, insecurity
     protect collect_gather, upward insecurity, upward violations, coverage monitor, insecurity reporting stop,
-    insecurity reporting monitor, monitor half, monitor enclave, monitor hard_to_reach
+    insecurity reporting monitor, monitor half, monitor enclave, monitor hard_to_reach, focal_point monitor,
+    community_volunteers monitor
 common_monitoring not monitoring data_tools_shared emergency_shelter_request data_needs site_management: monitor
     harmonise, monitor tools, monitors tools, monitor reporting_template, monitors reporting_template, monitor
     one_only, protect monitor common tools, protect monitor survey common, monitor survey one_only, monitor indicator
@@ -1046,6 +1047,8 @@ borders_kept_open not refoulement asylum_respected: border reopen, border create
 refugee_documents not refugees_registered asylum_respected idp_cards civil_papers: refugee_card, refugee
     civil_documents, asylum civil_documents, asylum card, refugee papers_word, asylum papers_word, refugee id_card,
     refugee document_word, asylum document_word
+refugees_assisted not host_communities: refugee integrated_response, refugee forgotten, refugee respond, refugee
+    receive_nothing, refugee aid_word, refugee services
 asylum_procedures not asylum_respected: asylum_procedure, asylum law_policy, asylum response_time, asylum early_late,
     asylum accelerate
 border_reception not overcrowding_request: border transit_centre, border welcome, refugee transit_centre,
@@ -1361,7 +1364,7 @@ REQUESTS = PERSONS + PROTECTION + RESPONSE
 # Whom it is said to, or for whom: requests of their own only where nothing else is asked for
 BY_THE_WAY = (
     "hct_place advocacy_common participation basic_services info_to_communities presence_increased "
-    "returnee_reintegration host_communities out_of_school targeting data_needs "
+    "returnee_reintegration host_communities out_of_school targeting data_needs refugees_assisted "
 )
 
 # Requests that something be not done: «no forced returns» asks for nothing else than «voluntary returns»

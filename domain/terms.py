@@ -2577,7 +2577,8 @@ antenna: antenne, antenna
 answered: answer, answered, unanswered, aucune suite, sans suite, suite donnée, répondons, réponses, replied, reply,
     resolved, replies, nobody replies, no reply
 collective: collectif, collective, mutualisé, feedback collectif, mécanisme collectif, between agencies, entre
-    agences, entre organisations
+    agences, entre organisations, collective complaint, collective complaints, collective feedback, collective
+    mechanism
 wait: attendre, attendent, wait
 instead: au lieu, instead
 beaten: battus, beaten, frappés, beating

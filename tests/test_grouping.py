@@ -71,8 +71,8 @@ def test_what_names_another_place_number_act_or_thing_stands_apart(one: str, oth
         ("rounds.jsonl", 0.95, 0.89),
         ("advocacy.jsonl", 0.95, 0.86),
         ("plan.jsonl", 0.95, 0.74),
-        ("phrased.jsonl", 0.97, 0.8),  # 300 points at greater length, as people write them
-        ("mixed.jsonl", 0.95, 0.9),  # narrower requests beside broad ones
+        ("phrased.jsonl", 0.97, 0.85),  # 300 points at greater length, as people write them
+        ("mixed.jsonl", 0.95, 0.92),  # narrower requests beside broad ones
     ],
 )
 def test_how_well_the_points_of_whole_decisions_are_grouped(file: str, precision: float, recall: float) -> None:
