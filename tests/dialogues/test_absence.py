@@ -112,7 +112,7 @@ async def test_an_absence_to_come_begins_on_its_first_day(stage: Stage) -> None:
     await stage.aissata.tells("/away du 14 au 16 juin")
     assert stage.aissata.hears()[-1] == (
         "C'est noté : absence du mercredi 14 juin au vendredi 16 juin, 23:59 (Bamako), pour DRC.\n"
-        "D'autres points focaux restent sollicités pour DRC.\nVous revenez plus tôt ? /back"
+        "D'autres points focaux restent sollicités pour DRC.\nVous revenez plus tôt ? /retour"
     )
     await stage.ibrahim.tells("/away du 14 au 16 juin")
     assert stage.mariam.hears() == []  # DRC was asked before they leave: it is no excuse

@@ -996,7 +996,7 @@ async def test_a_cancelled_decision_is_reopened_with_both_dates_at_once(stage: S
     await stage.mariam.tells("/reopen 1 jeudi 22 juin 17h")
     (told,) = stage.mariam.hears()
     assert told.startswith("#1 : rien n'est changé.")
-    assert told.endswith("Déplacez les deux ensemble : /reopen 1 contributions …; transmission …")
+    assert told.endswith("Déplacez les deux ensemble : /rouvrir 1 contributions …; transmission …")
     await stage.mariam.tells("contributions jeudi 22 juin 17h; transmission vendredi 23 juin")
 
     assert stage.mariam.hears()[0].startswith("#1 est rouverte")

@@ -271,7 +271,7 @@ async def test_one_decision_is_told_alone(stage: Stage) -> None:
     assert "#1 Priorités" in told
     assert "#2" not in told
     await stage.mariam.tells("/status 9")
-    assert stage.mariam.hears() == ["Je n'ai pas trouvé cette décision. /status montre celles qui vous concernent."]
+    assert stage.mariam.hears() == ["Je n'ai pas trouvé cette décision. /statut montre celles qui vous concernent."]
 
 
 async def test_closed_contributions_are_told_as_such_in_the_sheet(stage: Stage) -> None:

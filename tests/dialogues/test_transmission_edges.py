@@ -257,7 +257,7 @@ async def test_what_the_other_one_cancelled_is_told_in_place_of_the_screen(stage
 
     await stage.mariam.presses("Confirmer la transmission", on=preview)
 
-    assert stage.mariam.hears() == ["#1 Avis : annulée par Awa Touré (7 juin 15:00). La rouvrir : /reopen 1"]
-    assert read(preview.text) == "#1 Avis : annulée par Awa Touré (7 juin 15:00). La rouvrir : /reopen 1"
+    assert stage.mariam.hears() == ["#1 Avis : annulée par Awa Touré (7 juin 15:00). La rouvrir : /rouvrir 1"]
+    assert read(preview.text) == "#1 Avis : annulée par Awa Touré (7 juin 15:00). La rouvrir : /rouvrir 1"
     assert preview.buttons == []
     assert stage.store.decision(1).transmissions == ()
