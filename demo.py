@@ -253,7 +253,7 @@ def _guide(case: Case) -> list[Step | str]:
             ),
             mariam,
             "private",
-            "/minutes",
+            case.says("/compterendu", "/minutes"),
             file=minutes(case),
         ),
         Step(
@@ -271,13 +271,13 @@ def _guide(case: Case) -> list[Step | str]:
             case.says("Mariam demande le document.", "Mariam asks for the document."),
             mariam,
             "private",
-            f"/compile #{PRIORITIES_FOR_HCT}",
+            f"{case.says('/compiler', '/compile')} #{PRIORITIES_FOR_HCT}",
         ),
         Step(
             case.says("Mariam regarde où en est chacun.", "Mariam looks at where everybody stands."),
             mariam,
             "private",
-            "/status",
+            case.says("/statut", "/status"),
         ),
         Step(
             case.says("Elle peut aussi taper une décision.", "She can type a decision as well."),
