@@ -295,15 +295,12 @@ async def test_a_reply_to_the_question_about_another_measure_is_not_taken_for_th
     stage.forgets()
     await stage.mariam.replies("rapport attendu de Gao", to=earlier)
 
-    assert stage.mariam.hears() == [
-        "Vous répondez à une autre question. Ici, j'attends la raison pour #2 Plan d'action. "
-        "Écrivez-la, ou reprenez l'autre décision avec /suivi."
-    ]
+    assert stage.mariam.hears() == ["Noté. #3 Rapports mensuels de monitoring : En cours.\nrapport attendu de Gao"]
     await stage.mariam.presses("Sans raison", on=earlier)
     await stage.mariam.replies("ICC en congé", to=later)
     assert [[(p.status, p.reason) for p in stage.store.decision(n).progress] for n in (2, 3)] == [
         [("pending", "ICC en congé")],
-        [("in progress", "")],
+        [("in progress", "rapport attendu de Gao")],
     ]
 
 
