@@ -54,7 +54,7 @@ def final_items(c: Compilation, words: Words) -> tuple[str, ...]:
 def contributors_line(c: Compilation, words: Words) -> str:
     """Who contributed; in an addendum also who took something back."""
     said = (
-        words.contributors(c.contributors) if c.contributors else "",
+        words.contributors(c.contributors, chosen=bool(c.chosen)) if c.contributors else "",
         words.retracted(c.retracted) if c.retracted else "",
     )
     return " ".join(filter(None, said))

@@ -192,7 +192,7 @@ def transmission_template() -> bytes:
     _tag(word, "endif")
 
     _tag(word, "if not chosen")
-    _write(word, "{{ words.heading_contributions() }}", "Heading 1")
+    _write(word, "{{ words.heading_given() }}", "Heading 1")
     _tag(word, "for answer in answers")
     _write(word, "{{ answer.organisation }}", "Heading 2")
     _each(word, "point in answer.points", "{{ point.number }}.\t{{ point.text }}", "Point")

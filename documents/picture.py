@@ -235,8 +235,8 @@ def _lane(page: _Page, line: Line, now: datetime, time_line: Axis) -> None:
     if line.transmitted or line.transmission_due:
         at = line.transmitted or line.transmission_due
         page.draw(_shape("transmission", _x(time_line, at or now), middle, alarm=late))
-    if line.contributions_due:
-        page.draw(_shape("contributions", _x(time_line, line.contributions_due), middle))
+    if line.collected_until:
+        page.draw(_shape("contributions", _x(time_line, line.collected_until), middle))
     page.y = middle + 34
 
 

@@ -409,11 +409,21 @@ def _set_into(word: "Word", ours: "Word") -> None:
     Paragraph(own[0], word).paragraph_format.space_before = Pt(12)  # a header may reach down to the text
     body.extend(own)
     body.append(section)
+    _keep_clear(word)
     _let_go(word)
     accent = _accent(word)
     _style(word, ours, body, accent)
     _recolour(body, accent)
     _fit(word, ours, body)
+
+
+def _keep_clear(word: "Word") -> None:
+    """On the pages that follow too, the text does not begin right under the logo of a header."""
+    for section in word.sections:
+        for header in (section.header, section.first_page_header, section.even_page_header):
+            if not header.is_linked_to_previous and header.paragraphs and _pictures(header._element):
+                last = header.paragraphs[-1].paragraph_format
+                last.space_after = max(last.space_after or Pt(0), Pt(12))
 
 
 def _turn(section: Any, ours: Any) -> None:
@@ -591,6 +601,7 @@ def _add_line(word: "Word", ours: "Word", foot: "_Footer", line: Any, *, numbere
             stop.set(qn("w:pos"), str(round(int(stop.get(qn("w:pos"))) * share)))
     if numbered:
         _without_page(new)
+    _run_on(new)
     small = next(s for s in ours.styles if s.name == "Small")  # their own footer may be set large, with other stops
     new.get_or_add_pPr().get_or_add_pStyle().set(qn("w:val"), small.style_id)
     fresh = foot.is_linked_to_previous
@@ -600,6 +611,19 @@ def _add_line(word: "Word", ours: "Word", foot: "_Footer", line: Any, *, numbere
             root.remove(empty)
     root.append(new)
     _style(word, ours, root, _OURS)
+
+
+def _run_on(line: Any) -> None:
+    """A long version, set in the middle of a narrow page, would run into what stands before it."""
+    first = next((e for run in line.findall(qn("w:r")) for e in run if e.tag == qn("w:tab")), None)
+    if first is not None:
+        dot = OxmlElement("w:t")
+        dot.text = " · "
+        dot.set(qn("xml:space"), "preserve")
+        first.getparent().replace(first, dot)
+    for stops in line.iter(qn("w:tabs")):
+        for stop in [s for s in stops if s.get(qn("w:val")) == "center"]:
+            stops.remove(stop)
 
 
 def _without_page(line: Any) -> None:

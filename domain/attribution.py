@@ -25,7 +25,7 @@ class Words(Protocol):
     """What stands in place of a name, in the language of the document."""
 
     def kind(self, kind: Kind) -> str: ...
-    def contribution_numbered(self, number: int) -> str: ...
+    def contribution_numbered(self, number: int, of: int) -> str: ...
     def unnamed_organisation(self) -> str: ...
     def file_numbered(self, number: int, ending: str) -> str: ...
 
@@ -65,7 +65,7 @@ def shown(c: Compilation, words: Words) -> Compilation:
     entries, beside, annex = sorted(c.entries, key=place), sorted(c.beside, key=order), sorted(c.annex, key=order)
     contributors = [a.organisation for e in entries if (a := e.answer) and not a.nothing_to_add]
     contributors += [a.organisation for a in beside if not a.nothing_to_add]
-    numbered = {name: words.contribution_numbered(n) for n, name in enumerate(contributors, 1)}
+    numbered = {name: words.contribution_numbered(n, len(contributors)) for n, name in enumerate(contributors, 1)}
     files = {f.id: n for n, f in enumerate((f for a in annex for f in a.attachments), 1)}
 
     def label(name: str) -> str:
@@ -129,10 +129,11 @@ def shown_as_others(c: Compilation) -> tuple[str, ...]:
 def named_within(group: Group, texts: Iterable[str]) -> tuple[str, ...]:
     """Names of the roster that occur in these words: whoever reads them knows, whatever the attribution."""
     texts = tuple(texts)
-    return tuple(o.name for o in group.roster if any(_names(n, t) for n in (o.name, *o.aliases) for t in texts))
+    return tuple(o.name for o in group.roster if any(names(n, t) for n in (o.name, *o.aliases) for t in texts))
 
 
-def _names(name: str, text: str) -> bool:
+def names(name: str, text: str) -> bool:
+    """Whether this organisation is named in the words."""
     if len(name) <= SHORT:
         return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
     return bool(folded(name)) and f" {folded(name)} " in f" {folded(text)} "

@@ -29,9 +29,16 @@ class Line:
     late: int  # days since the transmission was due, when it was not made
 
     @property
+    def collected_until(self) -> datetime | None:
+        """When contributions end, or ended: closed by hand, before they were due."""
+        if self.contributions_due and self.closed:
+            return min(self.contributions_due, self.closed)
+        return self.contributions_due
+
+    @property
     def moments(self) -> tuple[datetime, ...]:
         """All that is to be placed on the line of time."""
-        known = (self.contributions_due, *self.extensions, self.transmission_due, self.transmitted)
+        known = (self.collected_until, *self.extensions, self.transmission_due, self.transmitted)
         return tuple(m for m in known if m is not None)
 
     @property

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
 from typing import Any, Literal
 
+from domain.attribution import names
 from domain.compiling import Compilation, NotTaken, Sent, Themed
 from domain.grouping import FEW, as_heading, groups_of, likest, speaker_of
 from domain.transmitting import Point
@@ -111,15 +112,23 @@ def proposed(points: Iterable[Point]) -> Arrangement:
     groups = sorted(
         groups_of([p.text for p in worded]), key=lambda group: -len({worded[i].organisation for i in group})
     )
+    organisations = {p.organisation for p in worded}
     themes = tuple(
         Theme(
             number,
             tuple(worded[i].place for i in group),
-            speaker=worded[group[speaker_of([worded[i].text for i in group])]].place,
+            speaker=_speaker([worded[i] for i in group], organisations).place,
         )
         for number, group in enumerate(groups, 1)
     )
     return Arrangement(themes, last=len(themes))
+
+
+def _speaker(points: Sequence[Point], organisations: Iterable[str]) -> Point:
+    """Whose words stand for all: those that name no organisation, where there are any."""
+    silent = [p for p in points if not any(names(o, p.text) for o in organisations)]
+    able = silent or points
+    return able[speaker_of([p.text for p in able])]
 
 
 def made_proposal(points: Sequence[Point]) -> bytes:

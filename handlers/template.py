@@ -118,6 +118,8 @@ def on_use(here: Here, args: Args) -> None:
     here.store.keep_group(group.with_template(Template(served, file, name, Done(here.sender.id, here.now))))  # type: ignore[arg-type]
     here.store.drop_draft(draft.id)
     here.put(Message(here.say.template_used(served)))
+    by = here.sender.name
+    here.tell_coordination(group, lambda say: Message(say.template_changed(group, served, by)), but=here.sender.id)
 
 
 def on_drop(here: Here, args: Args) -> None:
@@ -147,6 +149,10 @@ def on_remove(here: Here, args: Args) -> None:
     here.store.keep_group(here.group)
     here.toast = here.say.setting_kept()
     here.put(messages_template.template(here.say, here.group))
+    served, by = str(args["serves"]), here.sender.name
+    here.tell_coordination(
+        here.group, lambda say: Message(say.template_changed(group, served, by, removed=True)), but=here.sender.id
+    )
 
 
 def on_get(here: Here, args: Args) -> None:

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from documents.plain import compilation_txt, transmission_txt
 from documents.spreadsheet import compilation_xlsx
@@ -995,18 +996,25 @@ def _preview(here: Here, found: Prepared) -> Message:
         tells=here.the_group.settings.tell_contributors,
         results=told,
         lapsed=found.lapsed,
+        names_somebody=found.compilation.attribution != "named" and bool(_named_within(here, found)),
     )
+
+
+def _named_within(here: Here, found: Prepared) -> tuple[str, ...]:
+    """The organisations that the words which go name themselves."""
+    told = [*found.selection.wordings] or [p.text for p in found.points]
+    if found.added:
+        told = [item for answer in found.added.answers for item in answer.items]
+    if found.note:
+        told += [found.note.subject, found.note.opening]
+    return attribution.named_within(here.the_group, told)
 
 
 def telling(here: Here, found: Prepared) -> tuple[str, ...]:
     """What could tell all the same who said what, where that is not to be told."""
-    c, told = found.compilation, [*found.selection.wordings] or [p.text for p in found.points]
-    if found.added:
-        c = addendum.as_it_goes(c, found.added)
-        told = [item for answer in found.added.answers for item in answer.items]
-    if found.note:
-        told += [found.note.subject, found.note.opening]
-    return words.attribution_notes(here.say, c, attribution.named_within(here.the_group, told))
+    c = addendum.as_it_goes(found.compilation, found.added) if found.added else found.compilation
+    way: Literal["reword", "choose", "leave out"] = "reword" if found.selection.chosen else "choose"
+    return words.attribution_notes(here.say, c, _named_within(here, found), "leave out" if found.added else way)
 
 
 def on_amount(here: Here, found: Prepared) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.decisions import Decision, Extension, Transmission
+from domain.decisions import Closure, Decision, Extension, Transmission
 from domain.glance import MOST, Axis, Glance, axis, by_next_due, days_late, extensions_of, glance
 from domain.groups import Act
 from tests.documents.case import GROUP, MARIAM, PRIORITIES, at, key, meeting_decisions, submissions
@@ -36,6 +36,17 @@ def test_the_counts_are_those_of_the_compilation() -> None:
     assert (line.counts.answered, line.counts.nothing_to_add, line.counts.excused, line.counts.missing) == (16, 1, 2, 1)
     assert line.extensions == (at(16, 10),)
     assert line.closed == at(15, 23, 59)
+
+
+def test_closed_by_hand_the_line_of_time_has_the_day_it_was_closed() -> None:
+    decision = replace(PRIORITIES, closure=Closure(at(14, 12), 1))
+    (line,) = glance(GROUP, [decision], {}, at(14, 13)).lines
+    assert line.collected_until == at(14, 12)
+    assert at(15, 23, 59) not in line.moments
+
+    late = replace(PRIORITIES, closure=Closure(at(16, 0, 1)))  # by the clock, which came late
+    (line,) = glance(GROUP, [late], {}, at(16, 1)).lines
+    assert line.collected_until == at(15, 23, 59)
 
 
 def test_the_earliest_due_comes_first_and_undated_ones_last() -> None:

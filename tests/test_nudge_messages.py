@@ -239,6 +239,9 @@ def test_a_text_ready_to_forward_for_those_no_private_message_reaches() -> None:
     forward = text[text.index("<pre>") + 5 : text.index("</pre>")]
     assert "« Priorités (EHP) » (2 à 3 points par organisation)" in forward
     assert "Échéance : jeudi 15 juin 2017, 23:59 (Bamako)" in forward
+    assert "Les contributions seront transmises avec le nom des organisations." in forward
+    by_type = replace(DECISION, attribution="by type")
+    assert "par type d'organisation, sans leur nom" in read(messages_nudges.ready_to_forward(GROUP, [by_type]))
     assert "<" not in forward
     assert "<code>/pour #4 A &amp; B e-mail 1) …</code>" in text
 

@@ -36,6 +36,14 @@ def test_the_proposal_puts_the_largest_first_and_leaves_files_out() -> None:
     assert first.themes[0].points == (POINTS[0].place, POINTS[2].place)
 
 
+def test_a_heading_names_nobody_where_the_words_of_others_can_be_taken() -> None:
+    named = Point(1, "TDH", "TDH demande un appui à l'enregistrement des naissances")
+    other = Point(2, "DRC", "Appui à l'enregistrement des naissances dans les sites de déplacés de la région")
+
+    assert headings(themes.proposed([named, other]), [named, other])[0].startswith("Appui à l'enregistrement")
+    assert headings(themes.proposed([named]), [named]) == [named.text]
+
+
 def test_the_worker_hands_over_the_same_proposal() -> None:
     assert themes.read_proposal(themes.made_proposal(POINTS)) == themes.proposed(POINTS)
 

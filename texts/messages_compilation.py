@@ -1,6 +1,7 @@
 """The compilation in the chat, the choice of what is transmitted: words and buttons together."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Literal
 
 from domain.addendum import REPLACED, RETRACTED, Addendum
 from domain.attribution import shown_as_others
@@ -286,11 +287,13 @@ def preview(
     tells: bool = True,
     results: Sequence[Result] = (),
     lapsed: Collection[int] = (),
+    names_somebody: bool = False,
 ) -> Message:
     """Exactly what will be frozen, and the one question.
 
     `telling`: notes on what could tell who said what. `by_mail`: the bot can send it. `tells`:
     whether contributors are written to. `lapsed`: the numbers of answers whose reason was given to the one before.
+    `names_somebody`: the words tell who is not to be told.
     """
     notes = [*selection_notes(say, decision, points, selection), *telling]
     if decision.round:
@@ -328,6 +331,9 @@ def preview(
         rows = (*rows, (Button(say.give_reasons(), "transmit.reasons", at),))
     if c.waiting:
         rows = (*rows, to_settle(say, decision, len(c.waiting)))
+    if names_somebody:
+        reword = say.reword() if selection.chosen else say.choose_to_reword()
+        rows = (*rows, (Button(reword, "transmit.chosen" if selection.chosen else "transmit.choose", at),))
     rows = (*rows, (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),))
     return Message(say.transmit_preview(decision, c, selection, notes, by_mail=by_mail, tells=tells), rows)
 
@@ -369,15 +375,20 @@ def reasons(
     return Message("\n".join([text, *told]), (*rows, *again, (back,)))
 
 
-def attribution_notes(say: Voice, c: Compilation, named: Sequence[str]) -> tuple[str, ...]:
-    """What could tell all the same who said what, where that was not to be told. `named`: by the words themselves."""
+def attribution_notes(
+    say: Voice, c: Compilation, named: Sequence[str], way: Literal["reword", "choose", "leave out"]
+) -> tuple[str, ...]:
+    """What could tell all the same who said what, where that was not to be told.
+
+    `named`: by the words themselves; `way`: what can be done about that.
+    """
     if c.attribution == "named":
         return ()
     others = shown_as_others(c)
     notes = (
         say.note_shown_as_others(others) if others else "",
         say.note_one_contributor() if len(c.contributors) == 1 else "",
-        say.note_named_within(named) if named else "",
+        say.note_named_within(named, way) if named else "",
         say.note_files_tell() if any(a.attachments for a in c.standing_answers) else "",
     )
     return tuple(filter(None, notes))

@@ -245,7 +245,8 @@ def ready_to_forward(group: Group, decisions: Sequence[Decision]) -> str:
     """For e-mail or WhatsApp, in the group's language."""
     say = _voice(group.language, group)
     wanted = [say.papers.wanted(d.wanted) if d.wanted else "" for d in decisions]
-    return say.ready_to_forward(decisions, group, wanted)
+    terms = [say.attribution_line(d.attribution) for d in decisions]
+    return say.ready_to_forward(decisions, group, wanted, terms)
 
 
 def _next_step(say: Voice, note: Note) -> list[tuple[Button, ...]]:

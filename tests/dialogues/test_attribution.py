@@ -143,7 +143,7 @@ async def test_by_type_whoever_is_alone_of_a_type_goes_with_the_others(stage: St
     await stage.mariam.presses("Marquer comme transmise")
 
     warned = stage.mariam.hears()[-1]
-    assert "une seule organisation se reconnaîtrait : sous « autre organisation » partent OIM, NRC, DRC." in warned
+    assert "une organisation se reconnaîtrait : OIM, NRC et DRC partent comme « autre organisation »." in warned
 
     await stage.awa.tells("/for PAM téléphone 1) Ciblage")
     await stage.mariam.tells("/transmit")
@@ -163,8 +163,23 @@ async def test_words_that_name_an_organisation_are_shown_before(stage: Stage) ->
     await stage.mariam.presses("Marquer comme transmise")
 
     shown = stage.mariam.hears()[-1]
-    assert "Le texte lui-même nomme DRC : changez la formulation, ou assurez-vous de leur accord." in shown
+    assert (
+        "Le texte lui-même nomme DRC : choisissez des points pour en changer la formulation, ou assurez-vous de leur "
+        "accord." in shown
+    )
     assert "Une seule organisation a contribué" in shown
+
+    # From the warning the way leads to the wording, and the warning goes with the name.
+    await stage.mariam.presses("Choisir des points à reformuler")
+    await stage.mariam.presses("1 · DRC")
+    await stage.mariam.presses("Marquer comme transmise")
+    assert "Le texte lui-même nomme DRC : changez la formulation" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Modifier la formulation")
+    await stage.mariam.presses("1", on=stage.mariam.private.last)
+    await stage.mariam.presses("Modifier la formulation")
+    await stage.mariam.tells("Un accès au Gourma est demandé")
+    await stage.mariam.presses("Marquer comme transmise")
+    assert "Le texte lui-même nomme" not in stage.mariam.hears()[-1]
 
 
 async def test_an_addendum_names_nobody_and_warns_of_what_would(stage: Stage) -> None:
@@ -176,7 +191,7 @@ async def test_an_addendum_names_nobody_and_warns_of_what_would(stage: Stage) ->
     await stage.mariam.tells("/for PAM téléphone 1) Ciblage")
     await stage.mariam.tells("/transmit 1")
     await stage.mariam.presses("Préparer l'additif")
-    assert "Le texte lui-même nomme TDH, SIF : changez la formulation" in stage.mariam.hears()[-1]
+    assert "Le texte lui-même nomme TDH et SIF : retirez-en le point" in stage.mariam.hears()[-1]
     await stage.mariam.presses("☑ 2")
     assert "Le texte lui-même nomme" not in stage.mariam.hears()[-1]
     stage.forgets()

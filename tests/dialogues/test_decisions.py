@@ -42,7 +42,8 @@ CALL = (
     "#1 Priorités pour l'EHP\n"
     "2 à 3 points par organisation.\n"
     "Avant mercredi 14 juin, 23:59 (Bamako).\n"
-    "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\n\n"
+    "Transmission au HCT : vendredi 16 juin, 23:59 (Bamako).\n"
+    "Les contributions seront transmises avec le nom des organisations.\n\n"
     "0/20 réponses. Répondez à CE message, ou en privé :"
 )
 

@@ -39,7 +39,8 @@ async def test_the_group_reads_english_in_its_own_zone(juba: Stage) -> None:
 
     assert juba.group_hears() == [
         "#1 Priorities for the HCT\n2 to 3 points per organisation.\nBefore Thursday 15 June, 23:59 (Juba).\n"
-        "Transmission to the HCT: Friday 16 June, 23:59 (Juba).\n\n"
+        "Transmission to the HCT: Friday 16 June, 23:59 (Juba).\n"
+        "Contributions will be transmitted with the names of the organisations.\n\n"
         "0/3 answers. Reply to THIS message, or in private:"
     ]
     assert call.buttons == ["Reply", "Nothing to add"]

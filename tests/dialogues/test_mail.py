@@ -81,7 +81,10 @@ async def test_it_is_seen_whole_before_it_goes_then_goes_as_it_was_seen(stage: S
         "Objet : Cluster Protection Mali : Priorités pour l'EHP\n"
         f"Pièce jointe : {STEM}.docx ("
     )
-    assert "1. Espaces sûrs\n\n2 organisations ont contribué : NRC et DRC.\n\nBien cordialement," in shown
+    assert (
+        "1. Espaces sûrs\n\nPoints retenus parmi les contributions de 2 organisations : NRC et DRC.\n\n"
+        "Bien cordialement," in shown
+    )
     assert office.received == []
     assert not stage.store.decision(1).transmissions
 

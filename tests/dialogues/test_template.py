@@ -58,6 +58,9 @@ async def test_a_letterhead_is_tried_out_used_and_taken_back(stage: Stage) -> No
     await stage.awa.tells("/template")
     assert "Papier à en-tête : En-tête Cluster.docx, depuis le mercredi 7 juin 2017" in stage.awa.hears()[-1]
     await stage.awa.presses("Ne plus utiliser : papier à en-tête")
+    assert stage.mariam.hears()[-1] == (
+        "« Cluster Protection Mali » : le papier à en-tête a été retiré par Awa Touré. Pour voir et changer : /template"
+    )
     assert stage.store.group(1).templates == ()
     await stage.awa.tells("/compile #1")
     assert head_of(latest_compilation(stage.awa)).startswith("Cluster Protection Mali · ")  # as ours has it

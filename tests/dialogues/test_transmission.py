@@ -139,7 +139,8 @@ async def test_two_choose_together_one_transmits_and_it_is_done_for_both(stage: 
         "Bien cordialement,\nla coordination, Cluster Protection Mali"
     )
     assert (
-        "1. Accès humanitaire au nord, <Gourma> compris\n2. Espaces sûrs\n\n2 organisations ont contribué" in handing[2]
+        "1. Accès humanitaire au nord, <Gourma> compris\n2. Espaces sûrs\n\n"
+        "Points retenus parmi les contributions de 2 organisations" in handing[2]
     )
     assert not any(silent in handing[2] for silent in ("AMSS", "UNHCR", "OIM"))
     (result,) = stage.group_hears()

@@ -63,7 +63,7 @@ DEMESO, Coopération Suisse, ECHO, ACTED, AMSS, ARGA-Mali, TDH : délai accordé
 jusqu'au vendredi 16 juin 2017, 10:00 (Bamako)
 
 Les réponses d'origine, mot pour mot, sont en annexe du document Word.
-Usage interne / Internal use
+Usage interne
 Document de travail, état au 16 juin 2017, 12:00 · {made.fingerprint[:8]}
 """
     )
@@ -125,8 +125,8 @@ La coordination (Cluster Protection Mali) transmet à l'EHP la contribution des 
 2. {CHOSEN[1]}
 3. {CHOSEN[2]}
 
-16 organisations ont contribué : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, NRC, DRC, TDH, SIF, DEMESO, \
-Coopération Suisse, ACTED, AMSS et ARGA-Mali.
+Points retenus parmi les contributions de 16 organisations : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, NRC, DRC, \
+TDH, SIF, DEMESO, Coopération Suisse, ACTED, AMSS et ARGA-Mali.
 
 Bien cordialement,
 Coordination, Cluster Protection Mali

@@ -70,7 +70,7 @@ def test_a_letterhead_gives_its_page_and_our_text_stands_in_it() -> None:
     assert section.header.paragraphs[0].text == "\tProtection Mali"
     assert section.header.part.related_parts  # the logo
     assert round(section.page_width.inches, 2) == 8.5 if section.page_width else False
-    assert feet(made)[0].startswith("BP 1234 Bamako\tDiffusion : destinataire\tVersion 1 · ".replace(" :", "\u00a0:"))
+    assert feet(made)[0].startswith("BP 1234 Bamako\tDiffusion : destinataire · Version 1 · ".replace(" :", "\u00a0:"))
     text = text_of(made)
     assert "Lettre d'avant" not in text
     assert all(item in text for item in CHOSEN)

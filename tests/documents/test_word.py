@@ -191,7 +191,7 @@ def test_the_same_case_in_english_speaks_english_to_the_last_word() -> None:
     assert [row[0] for row in rows(word, "Status")] == ["Nothing to add", "Excused", "Awaited"]
     assert word.core_properties.language == "en-GB"
     assert footer(word) == [
-        "Usage interne / Internal use",
+        "Internal use",
         f"Working document, as of 16 June 2017, 12:00 · {june_compilation().fingerprint[:8]}",
         "Page 1 / 1",
     ]
@@ -220,8 +220,8 @@ def test_the_recipient_reads_the_chosen_items_and_who_contributed() -> None:
         "Contribution des organisations membres",
         "Points transmis",
         *(f"{n}.\t{item}" for n, item in enumerate(CHOSEN, 1)),
-        "16 organisations ont contribué : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, NRC, DRC, TDH, SIF, DEMESO, "
-        "Coopération Suisse, ACTED, AMSS et ARGA-Mali.",
+        "Points retenus parmi les contributions de 16 organisations : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, "
+        "NRC, DRC, TDH, SIF, DEMESO, Coopération Suisse, ACTED, AMSS et ARGA-Mali.",
         f"Décision de la réunion : « {PRIORITIES.source} »",
     ]
     assert [[c.text for c in row.cells] for row in word.tables[0].rows] == [
@@ -253,7 +253,7 @@ def test_without_a_choice_the_recipient_reads_every_item_by_organisation() -> No
 
     word = opened(transmission_docx(made, EN))
 
-    assert headings(word) == ["Contributions by organisation"]
+    assert headings(word) == ["Contributions received"]
     named = [p.text for p in word.paragraphs if p.style is not None and p.style.name == "Heading 2"]
     assert named == list(made.contributors)
     texts = Counter(p.text for p in word.paragraphs)

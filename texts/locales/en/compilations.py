@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Literal
 
 from domain.addendum import Addendum
 from domain.compiling import Answer, Compilation, Entry, Timeliness, Waiting
@@ -194,8 +195,8 @@ class Compilations(Papers, fr.Compilations):
             "other": "other organisation",
         }[kind]
 
-    def contribution_numbered(self, number: int) -> str:
-        return f"Contribution {number}"
+    def contribution_numbered(self, number: int, of: int) -> str:
+        return f"Contribution {number}" if of > 1 else "Contribution"
 
     def unnamed_organisation(self) -> str:
         return "member organisation"
@@ -428,15 +429,23 @@ class Compilations(Papers, fr.Compilations):
         return f"The names here are for the coordination: these contributions will be transmitted {what}."
 
     def note_shown_as_others(self, organisations: Sequence[str]) -> str:
-        who = e(", ".join(organisations))
-        return f"⚠️ By type, somebody alone of theirs would be recognised: as “other organisation” go {who}."
+        who = e(self.all_of(organisations))
+        go = "goes" if len(organisations) == 1 else "go"
+        return f"⚠️ An organisation alone of its type would be recognised: {who} {go} as “other organisation”."
 
     def note_one_contributor(self) -> str:
         return "⚠️ Only one organisation contributed: leaving out its name does not keep it from being recognised."
 
-    def note_named_within(self, organisations: Sequence[str]) -> str:
-        who = e(", ".join(organisations))
-        return f"⚠️ The text itself names {who}: change the wording, or make sure they agree."
+    def note_named_within(self, organisations: Sequence[str], way: Literal["reword", "choose", "leave out"]) -> str:
+        do = {
+            "reword": "change the wording",
+            "choose": "choose points to change their wording",
+            "leave out": "leave that point out",
+        }[way]
+        return f"⚠️ The text itself names {e(self.all_of(organisations))}: {do}, or make sure they agree."
+
+    def choose_to_reword(self) -> str:
+        return "Choose points to reword"
 
     def note_files_tell(self) -> str:
         return "⚠️ Files often name their author: they are told by a number. Open them before you send any."

@@ -273,8 +273,7 @@ class Decisions(Papers, fr.Decisions):
         if decision.transmission_due:
             to = f" {self.to(decision.recipient)}" if decision.recipient else ""
             lines.append(f"Transmission{to}: {self.moment(decision.transmission_due)}.")
-        if decision.attribution != "named":
-            lines.append(self.attribution_line(decision.attribution))
+        lines.append(self.attribution_line(decision.attribution))
         lines.append("")
         count = f"{counts.answered}/{counts.expected} answers"
         count += f", {counts.nothing_to_add} with nothing to add" if counts.nothing_to_add else ""

@@ -46,7 +46,7 @@ class DocumentWords(french.DocumentWords):
         return "en-GB"
 
     def sensitivity(self) -> str:
-        return "Usage interne / Internal use"
+        return "Internal use"
 
     def to(self, recipient: str) -> str:
         return recipients.to(recipient)
@@ -105,8 +105,10 @@ class DocumentWords(french.DocumentWords):
     def added_by_coordination(self, item: str) -> str:
         return f"{item} (added by the coordination)"
 
-    def contributors(self, names: Sequence[str]) -> str:
+    def contributors(self, names: Sequence[str], *, chosen: bool = False) -> str:
         count = self.n(len(names), "organisation contributed", "organisations contributed")
+        if chosen and len(names) > 1:
+            count = f"Points chosen from the contributions of {len(names)} organisations"
         named = self._tallied(names)
         return f"{count}: {self.all_of(named)}." if named else f"{count}."
 
@@ -274,6 +276,9 @@ class DocumentWords(french.DocumentWords):
 
     def heading_contributions(self) -> str:
         return "Contributions by organisation"
+
+    def heading_given(self) -> str:
+        return "Contributions received"
 
     def heading_beside(self) -> str:
         return "Contributions received from other organisations"

@@ -169,16 +169,20 @@ class Nudges(fr.Nudges):
             f"<code>/for #{decisions[0].number} {e(names[0])} e-mail 1) …</code>"
         )
 
-    def ready_to_forward(self, decisions: Sequence[Decision], group: Group, wanted: Sequence[str]) -> str:
-        """It leaves Telegram: no formatting. `wanted` says how many points each decision asks for."""
+    def ready_to_forward(
+        self, decisions: Sequence[Decision], group: Group, wanted: Sequence[str], terms: Sequence[str]
+    ) -> str:
+        """It leaves Telegram: no formatting. For each decision: how many points it asks for, under which name they leave."""
         lines = ["Dear colleagues,", "", "We are waiting for the contribution of your organisation:"]
-        for decision, points in zip(decisions, wanted, strict=True):
+        for decision, points, under in zip(decisions, wanted, terms, strict=True):
             lines.append(f"“{e(decision.title)}”" + (f" ({points})" if points else ""))
             if decision.contributions_due:
                 lines.append(f"Due: {self.moment(decision.contributions_due, year=True)}")
             if decision.transmission_due:
                 to = f" {self.to(decision.recipient)}" if decision.recipient else ""
                 lines.append(f"Transmission{to}: {self.moment(decision.transmission_due, year=True)}")
+            if decision.collects:
+                lines.append(under)
             lines.append("")
         lines.append("A few lines in reply to this message are enough; with nothing to add, one word will do.")
         return "\n".join([*lines, "", "Thank you,", f"the coordination, {e(group.title)}"])

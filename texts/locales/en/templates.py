@@ -93,6 +93,15 @@ class Templates(fr.Templates):
         }[serves]
         return f"Done. {what} What was transmitted stays as it is. To go back to mine: /template"
 
+    def template_changed(self, group: Group, serves: str, name: str, *, removed: bool = False) -> str:
+        what = {
+            "letterhead": "the letterhead",
+            "transmission": "the template of the recipient's document",
+            "compilation": "the template of the compilation",
+        }[serves]
+        done = "removed" if removed else "changed"
+        return f"“{e(group.title)}”: {what} was {done} by {e(name)}. To see and change it: /template"
+
     def template_not_used(self) -> str:
         return "Nothing has changed: the documents are made as before."
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from domain.addendum import Addendum
 from domain.compiling import Answer, Compilation, Entry, Timeliness, Waiting
@@ -203,8 +204,8 @@ class Compilations(Papers):
             "other": "autre organisation",
         }[kind]
 
-    def contribution_numbered(self, number: int) -> str:
-        return f"Contribution {number}"
+    def contribution_numbered(self, number: int, of: int) -> str:
+        return f"Contribution {number}" if of > 1 else "Contribution"
 
     def unnamed_organisation(self) -> str:
         return "organisation membre"
@@ -443,15 +444,25 @@ class Compilations(Papers):
         return f"Les noms montrés ici sont pour la coordination : ces contributions seront transmises {what}."
 
     def note_shown_as_others(self, organisations: Sequence[str]) -> str:
-        who = e(", ".join(organisations))
-        return f"⚠️ Par type, une seule organisation se reconnaîtrait : sous « autre organisation » partent {who}."
+        who = e(self.all_of(organisations))
+        go = "part" if len(organisations) == 1 else "partent"
+        return f"⚠️ Seule de son type, une organisation se reconnaîtrait : {who} {go} comme « autre organisation »."
 
     def note_one_contributor(self) -> str:
         return "⚠️ Une seule organisation a contribué : la taire ne l'empêche pas d'être reconnue."
 
-    def note_named_within(self, organisations: Sequence[str]) -> str:
-        who = e(", ".join(organisations))
-        return f"⚠️ Le texte lui-même nomme {who} : changez la formulation, ou assurez-vous de leur accord."
+    def note_named_within(self, organisations: Sequence[str], way: Literal["reword", "choose", "leave out"]) -> str:
+        """`way`: what can be done about it here. The whole goes word for word, and so does an addendum."""
+        do = {
+            "reword": "changez la formulation",
+            "choose": "choisissez des points pour en changer la formulation",
+            "leave out": "retirez-en le point",
+        }[way]
+        who = e(self.all_of(organisations))
+        return f"⚠️ Le texte lui-même nomme {who} : {do}, ou assurez-vous de leur accord."
+
+    def choose_to_reword(self) -> str:
+        return "Choisir des points à reformuler"
 
     def note_files_tell(self) -> str:
         return "⚠️ Les fichiers reçus nomment souvent leur auteur : ils sont désignés par un numéro. Ouvrez-les avant d'en envoyer."

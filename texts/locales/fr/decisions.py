@@ -280,8 +280,7 @@ class Decisions(Papers, Common):
         if decision.transmission_due:
             to = f" {self.to(decision.recipient)}" if decision.recipient else ""
             lines.append(f"Transmission{to} : {self.moment(decision.transmission_due)}.")
-        if decision.attribution != "named":
-            lines.append(self.attribution_line(decision.attribution))
+        lines.append(self.attribution_line(decision.attribution))
         lines.append("")
         count = f"{counts.answered}/{counts.expected} réponses"
         count += f", {counts.nothing_to_add} sans ajout" if counts.nothing_to_add else ""

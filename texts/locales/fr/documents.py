@@ -44,7 +44,7 @@ class DocumentWords(Frame):
         return "fr-FR"
 
     def sensitivity(self) -> str:
-        return "Usage interne / Internal use"
+        return "Usage interne"
 
     def to(self, recipient: str) -> str:
         return recipients.to(recipient)
@@ -103,8 +103,11 @@ class DocumentWords(Frame):
     def added_by_coordination(self, item: str) -> str:
         return f"{item} (ajouté par la coordination)"
 
-    def contributors(self, names: Sequence[str]) -> str:
+    def contributors(self, names: Sequence[str], *, chosen: bool = False) -> str:
+        """`chosen`: of the whole, that what stands above was picked from."""
         count = self.n(len(names), "organisation a contribué", "organisations ont contribué")
+        if chosen and len(names) > 1:
+            count = f"Points retenus parmi les contributions de {len(names)} organisations"
         named = self._tallied(names)
         return f"{count} : {self.all_of(named)}." if named else f"{count}."
 
@@ -276,6 +279,10 @@ class DocumentWords(Frame):
 
     def heading_contributions(self) -> str:
         return "Contributions par organisation"
+
+    def heading_given(self) -> str:
+        """Above what goes to the recipient, whichever name stands over each."""
+        return "Contributions reçues"
 
     def heading_beside(self) -> str:
         return "Contributions reçues d'autres organisations"

@@ -94,6 +94,16 @@ class Templates(Frame):
         }[serves]
         return f"C'est réglé. {what} Ce qui est déjà transmis ne change pas. Pour revenir au mien : /modele"
 
+    def template_changed(self, group: Group, serves: str, name: str, *, removed: bool = False) -> str:
+        """To the others who coordinate."""
+        what = {
+            "letterhead": "le papier à en-tête",
+            "transmission": "le modèle du document du destinataire",
+            "compilation": "le modèle de la compilation",
+        }[serves]
+        done = "retiré" if removed else "changé"
+        return f"« {e(group.title)} » : {what} a été {done} par {e(name)}. Pour voir et changer : /template"
+
     def template_not_used(self) -> str:
         return "Rien n'a changé : les documents restent faits comme avant."
 
