@@ -59,7 +59,7 @@ async def test_a_letterhead_is_tried_out_used_and_taken_back(stage: Stage) -> No
     assert "Papier à en-tête : En-tête Cluster.docx, depuis le mercredi 7 juin 2017" in stage.awa.hears()[-1]
     await stage.awa.presses("Ne plus utiliser : papier à en-tête")
     assert stage.mariam.hears()[-1] == (
-        "« Cluster Protection Mali » : le papier à en-tête a été retiré par Awa Touré. Pour voir et changer : /template"
+        "« Cluster Protection Mali » : le papier à en-tête a été retiré par Awa Touré. Pour voir et changer : /modele"
     )
     assert stage.store.group(1).templates == ()
     await stage.awa.tells("/compile #1")

@@ -102,7 +102,7 @@ class Templates(Frame):
             "compilation": "le modèle de la compilation",
         }[serves]
         done = "retiré" if removed else "changé"
-        return f"« {e(group.title)} » : {what} a été {done} par {e(name)}. Pour voir et changer : /template"
+        return f"« {e(group.title)} » : {what} a été {done} par {e(name)}. Pour voir et changer : /modele"
 
     def template_not_used(self) -> str:
         return "Rien n'a changé : les documents restent faits comme avant."
