@@ -99,13 +99,13 @@ async def test_a_reply_in_the_group_can_be_put_elsewhere_and_what_stood_before_c
 async def test_what_was_asked_about_as_a_remark_can_be_an_answer_to_another(two: Stage) -> None:
     stage = two
     await stage.aissata.tells("1) Taux de retour\n2) Cas suivis")
-    await stage.aissata.tells("Ajouter le déminage à Gossi")
+    await stage.aissata.tells("Partage des informations")
     assert stage.aissata.private.last.buttons == ["Une contribution", "Un commentaire", ELSEWHERE]
     await stage.aissata.presses(ELSEWHERE)
     await stage.aissata.presses("#1 ")
 
     assert counted(stage) == [
-        [("Accès", "Écoles"), ("Ajouter le déminage à Gossi",)],
+        [("Accès", "Écoles"), ("Partage des informations",)],
         [("Taux de retour", "Cas suivis")],
     ]
 

@@ -89,8 +89,9 @@ async def test_a_receipt_names_no_moment_that_has_passed_in_english(english: Sta
     call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
     await english.mariam.tells("/close 1")
     await english.aissata.replies("1) Access", to=call)
-    assert english.aissata.hears()[-1].endswith(
-        "Contributions are closed; a change is still taken until the transmission."
+    assert english.aissata.hears()[-1] == (
+        "Received, thank you. #1, DRC, 1 point, 7 June 15:00.\n1. Access\n"
+        "Received after the closing: it will be attached, marked “received after”."
     )
 
 
