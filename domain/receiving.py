@@ -533,6 +533,15 @@ def parted(earlier: Submission, later: Submission, at: datetime) -> Submission:
     return replace(later, versions=(*later.versions, own))
 
 
+def on_its_own(earlier: Submission, later: Submission) -> Submission:
+    """As it was said, without the earlier one that was joined before it; one that only says it again stays whole."""
+    said = tuple(v for v in later.versions if not holds(replace(later, versions=(v,)), earlier))
+    if not said or not holds(later, earlier):
+        return later
+    own = parted(earlier, later, later.current.at).current
+    return replace(later, versions=said if own.text == said[-1].text else (*said, own))
+
+
 def holds(later: Submission, earlier: Submission) -> bool:
     """Whether the later answer begins with all of the earlier one: joined to it already, or said again."""
     old, new = earlier.current, later.current

@@ -712,6 +712,8 @@ def _elsewhere(here: Here, decision: Decision, submission: Submission) -> list[t
 def _put_elsewhere(here: Here, decision: Decision, submission: Submission, to: Decision) -> None:
     """Both compilations and both receipts are put right; what was counted there is told to whom it concerns."""
     before, group = here.the_group, here.store.group(to.group)
+    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
+    said = receiving.on_its_own(earlier, submission) if earlier else submission
     here.store.keep_submission(receiving.taken_away(submission, by=here.sender.id, at=here.now))
     decisions.refresh_card(here.store, before, decision)
     left = receiving.counts_again(here.store.submissions_to(decision.id), submission)
@@ -724,7 +726,7 @@ def _put_elsewhere(here: Here, decision: Decision, submission: Submission, to: D
     own = group.organisations_of(here.sender.id)
     key = same or (own[0].key if len(own) == 1 else None)
     here.group = group
-    moved = _kept(here, to, receiving.put_elsewhere(submission, to, key, _names(here, to)), new=True)
+    moved = _kept(here, to, receiving.put_elsewhere(said, to, key, _names(here, to)), new=True)
     told = messages.put_elsewhere(here.voice_for(here.person, before), decision, to, moved, left)
     here.put(told)
     if submission.counts:

@@ -110,6 +110,31 @@ async def test_what_was_asked_about_as_a_remark_can_be_an_answer_to_another(two:
     ]
 
 
+async def test_what_went_on_with_an_answer_goes_to_the_other_decision_alone(two: Stage) -> None:
+    stage = two
+    await stage.aissata.tells("1) Taux de retour\n2) Cas suivis")
+    await stage.aissata.tells("Ajouter le déminage à Gossi")
+    assert counted(stage)[1][-1] == ("Taux de retour", "Cas suivis", "Ajouter le déminage à Gossi")
+    await stage.aissata.presses(ELSEWHERE)
+    await stage.aissata.presses("#1 ")
+
+    assert counted(stage) == [
+        [("Accès", "Écoles"), ("Ajouter le déminage à Gossi",)],
+        [("Taux de retour", "Cas suivis")],
+    ]
+    assert [v.text for v in stage.store.submissions_to(1)[-1].versions] == ["Ajouter le déminage à Gossi"]
+
+
+async def test_an_answer_that_says_the_one_before_it_again_goes_whole(two: Stage) -> None:
+    stage = two
+    await stage.aissata.tells("1) Taux de retour")
+    await stage.aissata.tells("1) Taux de retour\n2) Cas suivis")
+    await stage.aissata.presses(ELSEWHERE)
+    await stage.aissata.presses("#1 ")
+
+    assert counted(stage) == [[("Accès", "Écoles"), ("Taux de retour", "Cas suivis")], [("Taux de retour",)]]
+
+
 async def test_in_english_and_what_the_coordination_noted(two: Stage) -> None:
     stage = two
     await stage.awa.tells("/language en")
