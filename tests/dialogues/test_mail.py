@@ -115,7 +115,7 @@ async def test_it_is_seen_whole_before_it_goes_then_goes_as_it_was_seen(stage: S
     body = letter.get_body()
     assert body is not None
     text = read(body.get_content().replace("\r\n", "\n"))
-    assert text.startswith("Bonjour,\n\nVoici nos trois priorités.\n\n1. Espaces sûrs\n\n2 organisations")
+    assert text.startswith("Bonjour,\n\nVoici nos trois priorités.\n\n1. Espaces sûrs\n\nPoints retenus parmi")
     assert text.strip() in shown
     (word,) = letter.iter_attachments()
     assert word.get_filename() == f"{STEM}.docx"
