@@ -38,8 +38,9 @@ TOKEN = "123456:" + "x" * 35
 def main() -> None:
     imports()
     asyncio.run(documents())
-    with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(whole(Path(folder)))
+    for after, turns in ((0, ("at the start",)), (WARMING, ("warm", "next"))):
+        with tempfile.TemporaryDirectory() as folder:
+            asyncio.run(whole(Path(folder), after, turns))
 
 
 def imports() -> None:
@@ -68,7 +69,8 @@ async def documents() -> None:
         worker.close()
 
 
-async def whole(folder: Path) -> None:
+async def whole(folder: Path, after: float, turns: Sequence[str]) -> None:
+    """Compiled in turns, the first one so many seconds after the bot has started."""
     clock = WoundClock(NOW, flows=True)
     telegram = Stage(clock)
     account = telegram.bot(TOKEN, "relance_bot", "Relance")
@@ -80,10 +82,10 @@ async def whole(folder: Path) -> None:
     relance = Relance(config, store, clock, request=lambda: InProcessRequest(telegram))
     await relance.start()
     running = asyncio.create_task(relance.run())
-    await asyncio.sleep(WARMING)
+    await asyncio.sleep(after)
     await quiet(relance)
 
-    for turn in ("first", "next"):
+    for turn in turns:
         await compiled(relance, account, mariam, members, turn)
     running.cancel()
     await relance.stop()

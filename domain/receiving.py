@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Literal
 
 from domain import more_time
@@ -422,10 +423,12 @@ def edited(
 
     `files` are those the message holds now; what other messages brought along stays.
     """
-    text = _joined_before(submission) + text
+    before, had = _joined_before(submission)
     attachments = _exchanged(submission, files)
+    own = points_in(text, attachments, names, most=most, by_line=submission.by_line)
+    text = before + text
     nothing = not attachments and says_nothing_to_add(text)
-    items = () if nothing else points_in(text, attachments, names, most=most, by_line=submission.by_line)
+    items = () if nothing else (*had, *own)
     version = replace(submission.current, at=at, text=text, items=items, attachments=attachments)
     changed = replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing)
     was_comment = submission.comment or submission.held == "comment?"
@@ -450,12 +453,14 @@ def empties(before: Submission, after: Submission) -> bool:
     return was_answer and not says_something
 
 
-def _joined_before(submission: Submission) -> str:
-    """The words of an earlier answer that were joined before this message's own, which alone can be edited."""
-    for before in reversed(submission.versions[:-1]):
-        if before.text and submission.current.text.endswith(f"\n{before.text}"):
-            return submission.current.text.removesuffix(before.text)
-    return ""
+def _joined_before(submission: Submission) -> tuple[str, tuple[str, ...]]:
+    """What was joined before this message's own words, which alone can be edited: the words, and the points."""
+    current = submission.current
+    for own, whole in reversed(list(pairwise(submission.versions))):
+        before = whole.text.removesuffix(own.text)
+        if own.text and before.endswith("\n") and current.text.startswith(before):
+            return before, current.items[: len(whole.items) - len(own.items)]
+    return "", ()
 
 
 def continued(submissions: Iterable[Submission], author: int, chat: int, at: datetime) -> Submission | None:

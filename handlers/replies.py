@@ -668,7 +668,11 @@ def on_by_line(here: Here, args: Args) -> None:
         raise Refusal(here.say.decision_is_cancelled(decision))
     if any(submission.number in t.submissions for t in decision.transmissions):
         raise Refusal(here.say.read_as_transmitted(decision))
-    changed = receiving.read_by_line(submission, _names(here, decision), by_line=bool(args["by_line"]))
+    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
+    joined = earlier is not None and receiving.holds(submission, earlier)
+    own = receiving.parted(earlier, submission, here.now) if earlier and joined else submission
+    changed = receiving.read_by_line(own, _names(here, decision), by_line=bool(args["by_line"]))
+    changed = receiving.joined(earlier, changed, here.now) if earlier and joined else changed
     here.store.keep_submission(changed)
     _receipt(here, here.the_group, decision, changed, in_place=True)
 
@@ -930,7 +934,7 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
         continues=continues,
         group=group if len(author.groups) > 1 else None,
         counting=counting if counting and counting.number != submission.number else None,
-        lines_to_count=receiving.lines_to_count(decision, submission, _names(here, decision)),
+        lines_to_count=0 if continues else receiving.lines_to_count(decision, submission, _names(here, decision)),
         elsewhere=bool(_elsewhere(here, decision, submission)),
         is_over=receiving.is_over(decision, organisation.key, here.now),
     )

@@ -40,6 +40,23 @@ async def test_words_that_go_on_are_added_and_a_press_puts_them_in_its_place(
     assert "Ajouter à la précédente" in stage.ibrahim.private.last.buttons
 
 
+async def test_what_was_added_can_be_edited_again_and_again_and_read_by_the_line(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(THREE, to=call)
+    mine = await stage.aissata.replies("Autre point : éclairage des sites", to=call)
+    await stage.aissata.edits(mine, "Autre point : éclairage solaire des sites")
+    await stage.restarts()
+    await stage.aissata.edits(mine, "Éclairage solaire\nKits de dignité")
+
+    last = stage.store.submissions_to(1)[-1].current
+    assert last.items == (*POINTS, "Éclairage solaire", "Kits de dignité")
+    assert last.text == f"{THREE}\nÉclairage solaire\nKits de dignité"
+
+    await stage.aissata.presses("Remplacer la précédente")
+
+    assert stage.store.submissions_to(1)[-1].current.items == ("Éclairage solaire", "Kits de dignité")
+
+
 async def test_an_answer_numbered_anew_takes_the_place_of_the_earlier_one(stage: Stage) -> None:
     call = await stage.opens(PRIORITIES)
     await stage.aissata.replies(THREE, to=call)
