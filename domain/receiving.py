@@ -49,7 +49,8 @@ _ABOVE_A_LIST = re.compile(
 )
 # What people write beside a file that says it all. Folded words; to add a language, add words.
 _COVERS = re.compile(
-    r"\b(?:ci joints?|ci jointes?|pieces? jointes?|en annexe|en attache|veuillez trouver|je vous envoie|"
+    r"\b(?:ci joints?|ci jointes?|pieces? jointes?|en pj|en attachement|merci de trouver|"
+    r"en annexe|en attache|veuillez trouver|je vous envoie|"
     r"voir (?:le |la |notre |mon |l )?(?:fichier|document|piece|annexe)|"
     r"voici (?:le |la |les |notre |nos |mon |ma |mes |l )?(?:fichiers?|documents?|texte|contributions?|apports?|"
     r"priorites|points|reponses?|liste|note|fiche|matrice)|attached|enclosed|please find|"
@@ -57,11 +58,13 @@ _COVERS = re.compile(
     r"(?:files?|documents?|text|contributions?|inputs?|priorities|points|answers?|list|note|sheet|matrix))\b"
 )
 COVERING = 25  # words
+SIGNATURE = 8  # words: «Cordialement, Awa Touré, NRC»
 # What people begin with who add to what they said. Folded words; to add a language, add words.
 _ADDS = re.compile(
     r"^(?:please |pls |svp |merci d |veuillez |nous voulons |je veux |on veut )?"
     r"(?:add|a ajouter|ajouter|ajoutez|j ajoute|nous ajoutons|on ajoute|je complete|nous completons|en complement|"
-    r"complement|pour completer|autres? points?|un autre point|encore un point|un point de plus|additional\w*|"
+    r"nous (?:souhaitons|aimerions) ajouter|complement|pour completer|"
+    r"et aussi|and also|autres? points?|un autre point|encore un point|un point de plus|additional\w*|"
     r"in addition|one more|another|further to|and an? (?:further|second|third|fourth|fifth|sixth)|"
     r"et un (?:deuxieme|troisieme|quatrieme|cinquieme|sixieme))\b"
 )
@@ -142,7 +145,8 @@ def _lead_apart(text: str, names: Iterable[str]) -> str:
 
 
 def _leads(words: str, names: Iterable[str]) -> bool:
-    announced = words.endswith(":") and _ABOVE_A_LIST.search(folded(words))
+    numbered = re.fullmatch(r"#\d{1,4}\W*", words)  # of the decision, which it is known to be for
+    announced = numbered or (words.endswith(":") and _ABOVE_A_LIST.search(folded(words)))
     return (
         bool(announced)
         or _names_only(words, names)
@@ -151,7 +155,8 @@ def _leads(words: str, names: Iterable[str]) -> bool:
 
 
 def _without_lead(text: str, names: Iterable[str]) -> str:
-    """«Bonjour Mariam, notre priorité : …», «Autre point : …»: a single point begins behind it."""
+    """«Bonjour Mariam, notre priorité : …», «Autre point : …», «#1 …»: a single point begins behind it."""
+    text = re.sub(r"\A\s*#\d{1,4}\s+(?=\S)", "", text)
     lead = re.match(r"\s*(?P<lead>[^\n:]{1,80}?)\s*:\s+(?=\S)", text)
     words = folded(lead["lead"]) if lead else ""
     leads = len(words.split()) <= A_REMARK and (
@@ -192,6 +197,9 @@ def _only_covers(text: str, names: Iterable[str]) -> bool:
     if len(text.split()) > COVERING or any(_MARK.match(line) for line in _one_mark_a_line(text).splitlines()):
         return False
     said = [part for part in re.split(r"[\n.!;]+", text) if folded(part)]
+    closed = next((n for n, part in enumerate(said) if n and _CLOSINGS.match(part)), len(said))
+    if len(" ".join(said[closed:]).split()) <= SIGNATURE:
+        said = said[:closed]
     return all(
         _COVERS.search(folded(part)) or is_polite(part) or _is_closing(part) or _opens(part, names) for part in said
     )

@@ -433,7 +433,10 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
     before = group = here.the_group
     own = before.organisations_of(submission.author)
     on_their_word = not before.is_coordinated_by(here.sender.id)
-    is_claim = on_their_word and claims.has_others(before, submission.author, organisation.key)
+    is_claim = on_their_word and (
+        claims.has_others(before, submission.author, organisation.key)
+        or _was_answered_for(here, before, organisation, submission.author)
+    )
     if organisation not in own:
         claim = claims.claim_of(before, submission.author, organisation.key)
         if on_their_word and (own or (claim and claim.refused)):
@@ -468,6 +471,15 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
         here.put(Message(here.say.counts_for(decision, organisation, submission.author_name)))
 
 
+def _was_answered_for(here: Here, group: Group, organisation: Organisation, person: int) -> bool:
+    """Somebody else gave an answer of it, perhaps the coordination: that is not shown on a mere word."""
+    return any(
+        answer.organisation == organisation.key and answer.author != person and not answer.comment
+        for decision in here.store.decisions_of(group.id)
+        for answer in here.store.submissions_to(decision.id)
+    )
+
+
 def _tell_claim(
     here: Here, decision: Decision, submission: Submission, organisation: Organisation, *, is_claim: bool
 ) -> None:
@@ -487,7 +499,8 @@ def _tell_claim(
     if kept.held == "claim?":
         return
     if is_claim:
-        here.tell(here.say.claim_noted(organisation))
+        others = claims.has_others(group, submission.author, organisation.key)
+        here.tell(here.say.claim_noted(organisation, others=others))
     here.tell_coordination(group, lambda say: _claim(here, say, decision, kept), but=here.sender.id)
 
 

@@ -424,11 +424,12 @@ def claim(
         "organisation": organisation.key,
         "person": submission.author,
     }
-    yes = (Button(say.claim_yes(organisation)[:60], "claim.confirm", who),) if others else ()
+    is_claim = bool(others) or organisation not in group.organisations_of(submission.author)
+    yes = (Button(say.claim_yes(organisation)[:60], "claim.confirm", who),) if is_claim else ()
     no = Button(say.claim_no(organisation)[:60], "claim.refuse", who)
     words = (
         say.claim_made(decision, submission, organisation, others)
-        if others
+        if is_claim
         else say.first_to_speak(decision, submission, organisation)
     )
     return Message(words, tuple((button,) for button in (*yes, no)))

@@ -449,6 +449,9 @@ def addendum(
     text = say.addendum_preview(decision, added, dated, longest, by_mail=by_mail, tells=tells)
     aside = {(n.point.number, n.point.text) for n in c.not_taken}
     notes = (*addendum_notes(say, decision, added), *notes)
+    files = sum(len(answer.attachments) for answer in added.answers)
+    if files and not by_mail:
+        notes = (*notes, say.note_files(files))
     if goes := sum((p.submission, p.text) in aside and p.id not in added.out for p in added.points):
         notes = (*notes, say.note_set_aside_added(goes))
     return Message("\n\n".join([text, *notes]), rows)

@@ -16,6 +16,8 @@ POINTS = ("Accès à Ménaka", "Abris d'urgence", "Documentation civile")
         ("Merci d'ajouter pour DRC : 4) Éclairage des sites", "Éclairage des sites"),
         ("Autre point : éclairage des sites", "éclairage des sites"),
         ("Please add: lighting of the sites", "lighting of the sites"),
+        ("Et aussi : éclairage des sites", "éclairage des sites"),
+        ("#1 4) Éclairage des sites", "Éclairage des sites"),
     ],
 )
 async def test_words_that_go_on_are_added_and_a_press_puts_them_in_its_place(
@@ -72,6 +74,20 @@ async def test_points_sent_after_a_file_stand_beside_it(stage: Stage) -> None:
 
     last = stage.store.submissions_to(1)[-1].current
     assert (last.items, [f.name for f in last.attachments]) == (POINTS, ["drc.docx"])
+
+
+@pytest.mark.parametrize(
+    "cover",
+    [
+        "Bonjour\nCi-joint nos priorités\nCordialement\nAïssata Maïga\nDRC",
+        "En PJ nos priorités",
+        "Please find attached our input. Best regards, Aïssata Maïga, DRC",
+    ],
+)
+async def test_a_signature_below_covering_words_is_no_point_either(stage: Stage, cover: str) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.sends(stage.chat, file=("drc.docx", b"PK"), caption=cover, reply_to=call)
+    assert stage.store.submissions_to(1)[0].current.items == ()
 
 
 async def test_words_that_only_cover_a_file_are_no_point_and_the_file_is_offered_to_be_worded(stage: Stage) -> None:

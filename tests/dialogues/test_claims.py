@@ -28,8 +28,8 @@ async def drc_has_answered(stage: Stage) -> tuple[Message, Actor]:
 
 CLAIMED = (
     "#1 : Kadiatou dit répondre pour DRC, pour qui Aïssata Maïga et Ibrahim Keïta parlent déjà.\n1) Eau\n"
-    "La réponse que DRC a donnée reste ; celle-ci attend votre accord. "
-    "Avant votre accord, rien de ce que DRC a répondu ne lui est montré."
+    "La réponse donnée pour DRC reste ; celle-ci attend votre accord. "
+    "Avant votre accord, rien de ce qui a été répondu pour DRC ne lui est montré."
 )
 
 
@@ -41,7 +41,7 @@ async def test_a_claim_to_speak_for_an_organisation_waits_and_all_are_told(stage
     await kadiatou.presses("DRC")
 
     assert kadiatou.hears() == [
-        "#1 : votre réponse pour DRC est gardée. Un point focal de DRC a déjà répondu : sa réponse reste, jusqu'à ce "
+        "#1 : votre réponse pour DRC est gardée. DRC a déjà répondu : cette réponse reste, jusqu'à ce "
         "que la coordination confirme que vous parlez pour elle. La question lui est posée."
     ]
     assert stage.mariam.hears() == stage.awa.hears() == [CLAIMED]
@@ -164,6 +164,30 @@ async def test_the_first_to_speak_for_an_organisation_is_taken_at_their_word_and
     await stage.mariam.presses("Non, pas pour TDH")
     assert answers(stage) == []
     assert stage.store.group(1).organisations_of(kadiatou.person.id) == ()
+
+
+async def test_what_the_coordination_noted_of_an_organisation_is_not_shown_on_a_mere_word(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/for OIM téléphone 1) Confidentiel")
+    kadiatou = stage.meets("kadiatou", "Kadiatou", language_code="fr")
+    await kadiatou.starts()
+    await kadiatou.replies("1) Eau", to=call)
+    stage.forgets()
+
+    await kadiatou.presses("OIM")
+    await kadiatou.tells("/withdraw")
+
+    assert "Confidentiel" not in "\n".join(kadiatou.hears())
+    assert stage.mariam.hears() == [
+        "#1 : Kadiatou dit répondre pour OIM, dont une réponse a été donnée par autrui.\n1) Eau\n"
+        "La réponse donnée pour OIM reste ; celle-ci attend votre accord. "
+        "Avant votre accord, rien de ce qui a été répondu pour OIM ne lui est montré."
+    ]
+    assert answers(stage) == [("OIM", "1) Confidentiel")]
+
+    await stage.mariam.presses("Oui, pour OIM")
+
+    assert answers(stage) == [("OIM", "1) Confidentiel"), ("OIM", "1) Eau")]
 
 
 async def test_what_was_transmitted_stays_when_it_was_not_theirs(stage: Stage) -> None:

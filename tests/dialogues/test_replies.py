@@ -483,7 +483,7 @@ async def test_the_button_of_the_call_opens_the_private_chat_and_asks(stage: Sta
         "#1 Priorités pour l'EHP\nJusqu'au jeudi 15 juin, 23:59 (Bamako).\n2 à 3 points, un par ligne.\n"
         "Envoyez votre contribution ici, texte ou fichier.\n\n"
         f"Ce que nous avons (Aïssata Maïga, 7 juin 15:00) :\n{THREE}\n"
-        "Votre prochain message remplacera cette réponse.",
+        "Votre prochain message remplacera cette réponse, sauf s'il s'y ajoute (« 4) … »).",
     ]
 
 

@@ -199,20 +199,24 @@ class Replies(fr.Replies):
         elif decision.wanted:
             lines.append(f"One point a line; the coordination will keep {self._wanted(decision)} in all.")
         lines.append("Send your contribution here, text or file.")
-        return "\n".join([*lines, *self._standing(standing)])
+        return "\n".join([*lines, *self._standing(standing, theirs=True)])
 
     def write_their_answer(self, decision: Decision, organisation: Organisation, standing: Submission | None) -> str:
         ask = f"#{decision.number}, {e(organisation.name)}: now send its answer, text or file."
         return "\n".join([ask, *self._standing(standing)])
 
-    def _standing(self, standing: Submission | None) -> list[str]:
+    def _standing(self, standing: Submission | None, *, theirs: bool = False) -> list[str]:
+        """`theirs`: of whoever answers for themselves, and may add to it."""
         if standing is None or standing.nothing_to_add:
             return []
+        next_point = len(standing.current.items) + 1
         return [
             "",
             f"What we have ({e(standing.author_name)}, {self.short(standing.current.at)}):",
             f"<blockquote>{self._said(standing)}</blockquote>",
-            "Your next message will replace this answer.",
+            f"Your next message will replace this answer, unless it adds to it (“{next_point}) …”)."
+            if theirs and next_point > 1
+            else "Your next message will replace this answer.",
         ]
 
     # what is asked in return
@@ -304,9 +308,12 @@ class Replies(fr.Replies):
     ) -> str:
         name = e(organisation.name)
         speak = "speaks" if len(others) == 1 else "speak"
+        known = (
+            f"for which {e(self.all_of(others))} {speak} already" if others else "whose answer somebody else has given"
+        )
         says = (
-            f"#{decision.number}: {e(submission.author_name)} says they answer for <b>{name}</b>, for which "
-            f"{e(self.all_of(others))} {speak} already.\n<blockquote>{self._said(submission)}</blockquote>\n"
+            f"#{decision.number}: {e(submission.author_name)} says they answer for <b>{name}</b>, {known}.\n"
+            f"<blockquote>{self._said(submission)}</blockquote>\n"
         )
         meanwhile = (
             f"The answer {name} has given stands; this one waits for you."
@@ -327,15 +334,17 @@ class Replies(fr.Replies):
     def claim_no(self, organisation: Organisation) -> str:
         return f"Not for {organisation.name}"
 
-    def claim_noted(self, organisation: Organisation) -> str:
+    def claim_noted(self, organisation: Organisation, *, others: bool) -> str:
+        name = e(organisation.name)
+        told = f"Others speak for {name} already: they and the coordination are told."
         return (
-            f"Others speak for {e(organisation.name)} already: they and the coordination are told. Until the coordination "
+            f"{told if others else f'{name} has given an answer already: the coordination is told.'} Until the coordination "
             f"confirms, you can answer for {e(organisation.name)} but not see what it answered before."
         )
 
     def claim_waits(self, decision: Decision, organisation: Organisation) -> str:
         return (
-            f"#{decision.number}: your answer for {e(organisation.name)} is kept. A focal point of {e(organisation.name)} "
+            f"#{decision.number}: your answer for {e(organisation.name)} is kept. {e(organisation.name)} "
             "has answered already: that answer stands until the coordination confirms that you speak for it. It is asked "
             "now."
         )

@@ -210,20 +210,24 @@ class Replies(Frame):
         elif decision.wanted:
             lines.append(f"Un point par ligne ; la coordination retiendra {self._wanted(decision)} au total.")
         lines.append("Envoyez votre contribution ici, texte ou fichier.")
-        return "\n".join([*lines, *self._standing(standing)])
+        return "\n".join([*lines, *self._standing(standing, theirs=True)])
 
     def write_their_answer(self, decision: Decision, organisation: Organisation, standing: Submission | None) -> str:
         ask = f"#{decision.number}, {e(organisation.name)} : envoyez maintenant sa réponse, texte ou fichier."
         return "\n".join([ask, *self._standing(standing)])
 
-    def _standing(self, standing: Submission | None) -> list[str]:
+    def _standing(self, standing: Submission | None, *, theirs: bool = False) -> list[str]:
+        """`theirs`: of whoever answers for themselves, and may add to it."""
         if standing is None or standing.nothing_to_add:
             return []
+        next_point = len(standing.current.items) + 1
         return [
             "",
             f"Ce que nous avons ({e(standing.author_name)}, {self.short(standing.current.at)}) :",
             f"<blockquote>{self._said(standing)}</blockquote>",
-            "Votre prochain message remplacera cette réponse.",
+            f"Votre prochain message remplacera cette réponse, sauf s'il s'y ajoute (« {next_point}) … »)."
+            if theirs and next_point > 1
+            else "Votre prochain message remplacera cette réponse.",
         ]
 
     def _said(self, submission: Submission) -> str:
@@ -320,16 +324,19 @@ class Replies(Frame):
     ) -> str:
         name = e(organisation.name)
         speak = "parle" if len(others) == 1 else "parlent"
+        known = (
+            f"pour qui {e(self.all_of(others))} {speak} déjà" if others else "dont une réponse a été donnée par autrui"
+        )
         says = (
-            f"#{decision.number} : {e(submission.author_name)} dit répondre pour <b>{name}</b>, pour qui "
-            f"{e(self.all_of(others))} {speak} déjà.\n<blockquote>{self._said(submission)}</blockquote>\n"
+            f"#{decision.number} : {e(submission.author_name)} dit répondre pour <b>{name}</b>, {known}.\n"
+            f"<blockquote>{self._said(submission)}</blockquote>\n"
         )
         meanwhile = (
-            f"La réponse que {name} a donnée reste ; celle-ci attend votre accord."
+            f"La réponse donnée pour {name} reste ; celle-ci attend votre accord."
             if submission.held == "claim?"
             else f"{name} n'avait pas répondu : cette réponse compte, sauf si vous dites non."
         )
-        return f"{says}{meanwhile} Avant votre accord, rien de ce que {name} a répondu ne lui est montré."
+        return f"{says}{meanwhile} Avant votre accord, rien de ce qui a été répondu pour {name} ne lui est montré."
 
     def first_to_speak(self, decision: Decision, submission: Submission, organisation: Organisation) -> str:
         return (
@@ -343,16 +350,18 @@ class Replies(Frame):
     def claim_no(self, organisation: Organisation) -> str:
         return f"Non, pas pour {organisation.name}"
 
-    def claim_noted(self, organisation: Organisation) -> str:
+    def claim_noted(self, organisation: Organisation, *, others: bool) -> str:
+        name = e(organisation.name)
+        told = f"D'autres parlent déjà pour {name} : ils sont prévenus, et la coordination aussi."
         return (
-            f"D'autres parlent déjà pour {e(organisation.name)} : ils sont prévenus, et la coordination aussi. En attendant "
+            f"{told if others else f'{name} a déjà donné une réponse : la coordination est prévenue.'} En attendant "
             f"son accord, vous pouvez répondre pour {e(organisation.name)}, sans voir ses réponses précédentes."
         )
 
     def claim_waits(self, decision: Decision, organisation: Organisation) -> str:
         return (
-            f"#{decision.number} : votre réponse pour {e(organisation.name)} est gardée. Un point focal de "
-            f"{e(organisation.name)} a déjà répondu : sa réponse reste, jusqu'à ce que la coordination confirme que vous "
+            f"#{decision.number} : votre réponse pour {e(organisation.name)} est gardée. "
+            f"{e(organisation.name)} a déjà répondu : cette réponse reste, jusqu'à ce que la coordination confirme que vous "
             "parlez pour elle. La question lui est posée."
         )
 
