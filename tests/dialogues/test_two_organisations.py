@@ -407,7 +407,7 @@ async def test_who_is_not_known_yet_confirms_nothing_to_add_before_it_replaces_a
     stage.forgets()
 
     await sira.presses("DRC", on=first)
-    assert [said[:42] for said in sira.hears()] == ["#1 : votre réponse pour DRC est gardée. Un"]
+    assert [said[:42] for said in sira.hears()] == ["#1 : votre réponse pour DRC est gardée. DR"]
     assert speaks_for(stage, sira) == []  # others do: the coordination confirms it first
     assert answers(stage) == [("DRC", "1) Accès\n2) Abris")]
     stage.forgets()
