@@ -125,9 +125,13 @@ def proposed(points: Iterable[Point]) -> Arrangement:
 
 
 def _speaker(points: Sequence[Point], organisations: Iterable[str]) -> Point:
-    """Whose words stand for all: those that name no organisation, where there are any."""
-    silent = [p for p in points if not any(names(o, p.text) for o in organisations)]
-    able = silent or points
+    """Whose words stand for all; where they name an organisation, those of others that name none, if there are any."""
+
+    def names_none(point: Point) -> bool:
+        return not any(names(organisation, point.text) for organisation in organisations)
+
+    best = points[speaker_of([p.text for p in points])]
+    able = [best] if names_none(best) else [p for p in points if names_none(p)] or points
     return able[speaker_of([p.text for p in able])]
 
 
