@@ -62,6 +62,12 @@ class Addressee:
     said: str = ""  # the server's own words
     notices: tuple[str, ...] = ()  # failure notices that were counted: seen again, they tell nothing new
 
+    @property
+    def was_never_taken(self) -> bool:
+        """The server refused it, whether or not a later mail goes in its place: nothing left for this address."""
+        is_doubtful = self.why == "lost" or bool(self.notices)  # maybe sent then, or bounced
+        return self.state == "refused" or (self.state == "sent anew" and not is_doubtful)
+
 
 @dataclass(frozen=True)
 class Verdict:

@@ -331,7 +331,7 @@ def taken_back(decision: Decision, done: Act) -> Decision:
 def may_be_taken_back(done: Transmission, mails: Iterable[Mail]) -> bool:
     """As long as no mail server has it, or may have it: what left by mail is with its recipient."""
     went = [mail for mail in mails if mail.version == done.version]
-    return all(a.state == "refused" for mail in went for a in mail.addressees) and bool(went or not done.mailed)
+    return all(a.was_never_taken for mail in went for a in mail.addressees) and bool(went or not done.mailed)
 
 
 def results(

@@ -126,6 +126,23 @@ def test_once_more_is_the_same_mail_for_those_alone() -> None:
     assert not rules.has_it([first, second], 2, right)
 
 
+@given(st.lists(st.sampled_from(("sent", "refused", "maybe sent", "bounced")), min_size=1, max_size=4))
+def test_nothing_left_for_an_address_only_where_it_was_refused_each_time(outcomes: list[str]) -> None:
+    mails = [mail(ADDRESSES[0])]
+    for outcome in outcomes:
+        server = "sent" if outcome == "bounced" else outcome
+        verdict = Verdict(server, "lost" if server == "maybe sent" else "unknown address")  # type: ignore[arg-type]
+        tried = rules.after(rules.claimed(mails[-1], NOW), {ADDRESSES[0]: verdict}, NOW)
+        if outcome == "bounced":
+            tried = rules.noted([tried], notice(ADDRESSES[0])) or tried
+        mails[-1] = tried
+        mails.append(rules.again(tried, ADDRESSES[:1], 9))
+        mails[-2] = rules.sent_anew(tried, ADDRESSES[:1])
+    never = [m.addressees[0].was_never_taken for m in mails[:-1]]
+    assert never == [outcome == "refused" for outcome in outcomes]
+    assert not mails[-1].addressees[0].was_never_taken  # it waits
+
+
 # What comes back later
 
 

@@ -319,6 +319,93 @@ async def test_what_left_by_mail_is_not_taken_back(stage: Stage, tmp_path: Path)
         )
 
 
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_what_was_refused_again_at_the_corrected_address_left_for_nobody(
+    stage: Stage, tmp_path: Path, language: str
+) -> None:
+    def said(french: str, english: str) -> str:
+        return french if language == "fr" else english
+
+    with post_office(tmp_path) as (office, server):
+        office.refuses = dict.fromkeys(("ehp@un.example", "ehp-mali@un.example"), "550 5.1.1 no such user here")
+        stage.mail = server
+        await stage.restarts()
+        await answered(stage)
+        await stage.winds_to(at(16, 9, 5))
+        await stage.awa.tells(f"/language {language}")
+        await stage.awa.tells("/transmit 1")
+        await stage.awa.presses(said("Marquer comme transmise", "Mark as transmitted"))
+        await stage.awa.presses(said("Envoyer par e-mail", "Send by e-mail"))
+        await stage.awa.tells("ehp@un.example")
+        await stage.awa.presses(said("Envoyer", "Send"))
+        await stage.awa.presses(said("Corriger ehp@", "Correct ehp@"))
+        await stage.awa.tells("ehp-mali@un.example")
+        await stage.awa.presses(said("Envoyer", "Send"))
+        await stage.awa.presses(said("Corriger ehp-mali@", "Correct ehp-mali@"))
+        await stage.awa.tells("hct@un.example")
+        send = stage.awa.private.last
+        stage.forgets()
+
+        await stage.awa.tells("/transmit 1")
+        undo = stage.awa.private.last
+        button = said(UNDO, "Marked by mistake")
+        await stage.aissata.forges(key_of(undo, button), on=stage.aissata.private.last)
+        assert len(stage.store.decision(1).transmissions) == 1
+        await stage.awa.presses(button)
+        assert said("Retirer cette mention ?", "Take this mark back?") in stage.awa.hears()[-1]
+        assert len(stage.store.decision(1).transmissions) == 1
+        await stage.awa.presses(said(YES, "Yes, nothing had gone"))
+
+        assert stage.awa.hears()[-1] == said(
+            "#1 Priorités pour l'EHP : la mention « transmise » du vendredi 16 juin 2017, 09:05 (Bamako) est retirée.\n"
+            "La version 1 reste gardée, notée comme non transmise ; la prochaine portera le numéro 2.\n"
+            "Transmettre, quand ce sera le moment : /transmettre 1",
+            "#1 Priorités pour l'EHP: the mark of transmission of Friday 16 June 2017, 09:05 (Bamako) was taken back.\n"
+            "Version 1 is kept, noted as not transmitted; the next one will be number 2.\n"
+            "To transmit, when it is time: /transmit 1",
+        )
+        assert "notée par erreur comme transmise" in stage.aissata.hears()[-1]
+        assert "Notée ici comme transmise par erreur" in read(stage.posts()[-1].text)
+
+        # What was still to be corrected goes nowhere any more.
+        await stage.awa.presses(said("Envoyer", "Send"), on=send)
+        assert office.received == []
+        assert len(stage.store.mails_of(1)) == 2
+        assert [t.version for t in stage.store.decision(1).taken_back] == [1]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_what_may_have_gone_and_was_refused_when_sent_again_is_not_taken_back(
+    stage: Stage, tmp_path: Path, language: str
+) -> None:
+    with post_office(tmp_path) as (office, server):
+        office.hangs_up_in_data = True
+        stage.mail = server
+        await stage.restarts()
+        await answered(stage)
+        await stage.winds_to(at(16, 9, 5))
+        await stage.awa.tells(f"/language {language}")
+        await stage.awa.tells("/transmit 1")
+        await stage.awa.presses("Marquer comme transmise" if language == "fr" else "Mark as transmitted")
+        await stage.awa.presses("Envoyer par e-mail" if language == "fr" else "Send by e-mail")
+        await stage.awa.tells("ehp@un.example")
+        await stage.awa.presses("Envoyer" if language == "fr" else "Send")
+        office.refuses["ehp@un.example"] = "550 5.1.1 no such user here"
+        again = "Renvoyer quand même" if language == "fr" else "Send it all the same"
+        await stage.awa.presses(again)
+        await stage.awa.presses(again)
+        assert [m.of("refused") != () for m in stage.store.mails_of(1)] == [False, True]
+
+        await stage.awa.tells("/reopen 1")
+        assert stage.awa.hears()[-1].endswith(
+            "La dernière version est partie par e-mail : cette mention ne se retire pas."
+            if language == "fr"
+            else "The last version went by e-mail: this mark cannot be taken back."
+        )
+        undo = UNDO if language == "fr" else "Marked by mistake"
+        assert not any(undo in read(b) for m in stage.awa.private.messages for b in m.buttons)
+
+
 async def test_an_addendum_is_taken_back_in_english(english: Stage) -> None:
     call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
     await english.aissata.replies("1) Access", to=call)
