@@ -1,20 +1,12 @@
 """Working days and public holidays of the country a group works in."""
 
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 
 def is_working_day(day: date, country: str) -> bool:
     """Whether people can be expected at work; of an unknown country only the weekends are known."""
     return day.isoweekday() <= 5 and not holiday_name(day, country, "en")
-
-
-def next_working_day(day: date, country: str) -> date:
-    """The first working day after this one."""
-    following = day + timedelta(1)
-    while not is_working_day(following, country):
-        following += timedelta(1)
-    return following
 
 
 def holiday_name(day: date, country: str, language: str) -> str | None:

@@ -599,13 +599,11 @@ def as_it_goes(here: Here, found: Prepared, done: Transmission) -> tuple[Compila
     final = compile_decision(group, went, submissions, papers.names(here.store, went, submissions), here.now)
     final = papers.by_theme(here.store, went, final)
     if found.added:
-        papers_words, version = here.say_group.papers, found.added.last.version
-        alone = replace(
-            addendum.as_it_goes(final, found.added), title=papers_words.addendum_of(decision.title, version)
-        )
-        outside = attribution.shown(alone, here.say_group)
+        say = here.say_group.papers
+        title = say.addendum_of(decision.title, found.added.last.version)
+        outside = attribution.shown(replace(addendum.as_it_goes(final, found.added), title=title), here.say_group)
         if outside.attribution == "named":  # when it came would tell whose it is
-            outside = addendum.labelled(outside, lambda a: papers_words.received_since(a.organisation, a.at))
+            outside = addendum.labelled(outside, lambda a: say.received_since(a.organisation, a.at))
         return final, replace(outside, note=found.note)
     return final, replace(attribution.shown(final, here.say_group), note=found.note)
 

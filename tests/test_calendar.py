@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.calendar import holiday_name, is_working_day, next_working_day
+from domain.calendar import holiday_name, is_working_day
 
 
 def test_weekends_and_holidays_of_the_country_are_no_working_days() -> None:
@@ -10,11 +10,6 @@ def test_weekends_and_holidays_of_the_country_are_no_working_days() -> None:
     assert not is_working_day(date(2017, 6, 17), "ML")
     assert not is_working_day(date(2017, 9, 22), "ML")  # independence day, a Friday
     assert is_working_day(date(2017, 9, 22), "FR")
-
-
-def test_the_next_working_day_skips_both() -> None:
-    assert next_working_day(date(2017, 6, 14), "ML") == date(2017, 6, 15)
-    assert next_working_day(date(2017, 9, 21), "ML") == date(2017, 9, 25)
 
 
 def test_a_holiday_has_a_name_in_the_language_asked_for() -> None:

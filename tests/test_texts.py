@@ -4,7 +4,8 @@ import ast
 import inspect
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,14 @@ from texts.frame import Frame
 from texts.locales.fr import French
 
 LOCALES = Path(texts.__file__).parent / "locales"
+FRAME = LOCALES.parent / "frame.py"
 OTHERS = [voice for voice in VOICES.values() if voice is not French]
+
+# What a voice is called where it speaks, and the modules that put its sentences together.
+VOICE = re.compile(r"(?:^|\.)(?:say|say_group|papers|(?:voice_for|speaker|_voice)\(.*\))$", re.DOTALL)
+IN_DOCUMENTS = re.compile(r"^words$")
+IN_ITSELF = re.compile(rf"^self$|{VOICE.pattern}", re.DOTALL)
+MODULE = re.compile(r"^(?:cards|commands|messages\w*|places|texts|words)$")
 
 # An ordinary space before French double punctuation, or inside its quotation marks, lets a line break there.
 SET = ("common", "compilations", "decisions", "documents", "groups", "replies")
@@ -49,6 +57,22 @@ def test_every_language_is_asked_in_the_same_way(voice: type[French]) -> None:
 def test_no_language_says_what_the_reference_does_not(voice: type[French]) -> None:
     own = {name for base in voice.__mro__ for name in vars(base) if inspect.isfunction(vars(base)[name])}
     assert {n for n in own if not n.startswith("_")} - set(dir(French)) == set()
+
+
+@pytest.mark.parametrize("language", VOICES)
+def test_every_sentence_is_said_somewhere(language: Language) -> None:
+    """What nobody says any more goes with what said it."""
+    outside = named_in(modules(".", "handlers", "jobs", "texts"), VOICE)
+    in_documents = named_in(modules("documents", "domain"), IN_DOCUMENTS)
+    among_them = named_in([*modules("texts/locales/*"), FRAME], IN_ITSELF, but_by_itself=True)
+    topics = [c for file in [*modules(f"texts/locales/{language}"), FRAME] for c in parsed(file).body]
+    own = {name for topic in topics if isinstance(topic, ast.ClassDef) for name in functions_of(topic)}
+    assert own - outside - in_documents - among_them == set()
+
+
+def test_every_message_is_put_together_somewhere() -> None:
+    own = {name for file in modules("texts") if file != FRAME for name in functions_of(parsed(file))}
+    assert own - named_in(modules(".", "handlers", "jobs", "texts"), MODULE, bare=True) == set()
 
 
 @pytest.mark.parametrize("language", VOICES)
@@ -103,7 +127,7 @@ def test_help_lists_no_command_twice_and_none_that_does_not_exist() -> None:
 
 def strings_of(file: Path) -> Iterator[str]:
     """The texts of a module: its string literals and the fixed parts of its f-strings, without the docstrings."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
+    tree = parsed(file)
     docstrings = {
         id(node.body[0].value)
         for node in ast.walk(tree)
@@ -112,3 +136,42 @@ def strings_of(file: Path) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
             yield node.value
+
+
+def modules(*rooms: str) -> list[Path]:
+    return [file for room in rooms for file in LOCALES.parent.parent.glob(f"{room}/*.py")]
+
+
+def functions_of(owner: ast.Module | ast.ClassDef) -> set[str]:
+    """The names of those defined in it, but for what Python calls by itself."""
+    return {f.name for f in owner.body if isinstance(f, ast.FunctionDef) and not f.name.startswith("__")}
+
+
+def named_in(
+    files: Iterable[Path], whose: re.Pattern[str], *, bare: bool = False, but_by_itself: bool = False
+) -> set[str]:
+    """What these modules ask of somebody called so, in a Word template too; `bare`: or by its name alone."""
+    found: set[str] = set()
+
+    def look(node: ast.AST, within: str) -> None:
+        for part in ast.iter_child_nodes(node):
+            match part:
+                case ast.FunctionDef(name=name) if but_by_itself:
+                    look(part, name)
+                    continue
+                case ast.Attribute(value=of, attr=name) if name != within and whose.search(ast.unparse(of)):
+                    found.add(name)
+                case ast.Name(id=name) if bare and name != within:
+                    found.add(name)
+                case ast.Constant(value=str(text)):
+                    found.update(re.findall(r"\bwords\.(\w+)\(", text))
+            look(part, within)
+
+    for file in files:
+        look(parsed(file), "")
+    return found
+
+
+@cache
+def parsed(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))

@@ -141,10 +141,6 @@ class Sign(NamedTuple):
     unless: re.Pattern[str] | None = None
 
 
-def _right_before(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"{pattern} ?$")
-
-
 _CUE_BEFORE = re.compile(rf"\b{_CUE}\b\.?{_CONNECTORS}$")
 _EVENT_BEFORE = re.compile(rf"\b{_EVENT}(?: (?:{_TIED}|[a-z]+)){{0,2}}(?: ?{_TIED}){{0,4}} ?$")
 _EVENT_FIRST = re.compile(
