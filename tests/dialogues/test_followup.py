@@ -296,12 +296,49 @@ async def test_a_reply_to_the_question_about_another_measure_is_not_taken_for_th
     await stage.mariam.replies("rapport attendu de Gao", to=earlier)
 
     assert stage.mariam.hears() == ["Noté. #3 Rapports mensuels de monitoring : En cours.\nrapport attendu de Gao"]
-    await stage.mariam.presses("Sans raison", on=earlier)
+    answer = await stage.mariam.presses("Sans raison", on=earlier)
+    assert (read(answer.text), answer.alert) == (
+        "La situation a changé entre-temps : voici ce qui est noté. Choisissez de nouveau si besoin.",
+        True,
+    )
+    assert stage.mariam.hears() == [
+        "#3 Rapports mensuels de monitoring\nUNHCR · Sans date\nEn cours\n"
+        "rapport attendu de Gao (Mariam Diallo, 5 juillet 10:00)\n\nOù en est-on maintenant ?"
+    ]
     await stage.mariam.replies("ICC en congé", to=later)
+    assert stage.mariam.hears() == ["Noté. #2 Plan d'action : En attente, en retard de 12 jours.\nICC en congé"]
     assert [[(p.status, p.reason) for p in stage.store.decision(n).progress] for n in (2, 3)] == [
         [("pending", "ICC en congé")],
         [("in progress", "rapport attendu de Gao")],
     ]
+
+
+async def test_a_reply_to_a_question_that_was_left_is_no_reason_for_another_measure(stage: Stage) -> None:
+    await the_meeting_of_7_june(stage)
+    await opens_row(stage.mariam, "#3")
+    await stage.mariam.presses("En cours")
+    left = stage.mariam.private.last
+    await stage.mariam.presses("Laisser comme c'est")
+    await opens_row(stage.mariam, "#2")
+    await stage.mariam.presses("En attente")
+    await stage.mariam.tells("/language en")
+    stage.forgets()
+
+    await stage.mariam.replies("rapport attendu de Gao", to=left)
+    assert stage.mariam.hears() == [
+        "You are replying to another question. Here I am waiting for the reason for #2 Plan d'action. "
+        "Write it, or take up the other decision with /followup."
+    ]
+    await stage.mariam.tells("/language fr")
+    stage.forgets()
+    await stage.mariam.replies("rapport attendu de Gao", to=left)
+    assert stage.mariam.hears() == [
+        "Vous répondez à une autre question. Ici, j'attends la raison pour #2 Plan d'action. "
+        "Écrivez-la, ou reprenez l'autre décision avec /suivi."
+    ]
+    await stage.mariam.tells("ICC en congé")
+    assert stage.mariam.hears() == ["Noté. #2 Plan d'action : En attente, en retard de 12 jours.\nICC en congé"]
+    assert [stage.store.decision(n).progress[-1:] == () for n in (2, 3)] == [False, True]
 
 
 async def test_buttons_of_before_it_was_cancelled_say_so(stage: Stage) -> None:
