@@ -155,6 +155,7 @@ class Relance:
 
     async def run(self) -> None:
         """Works until cancelled; ends with the error of whatever cannot go on."""
+        self._get_ready()
         scheduler = self._scheduler()
         scheduler.start()
         warming = asyncio.create_task(self._warm_up(), name="warm up")
@@ -168,12 +169,24 @@ class Relance:
             warming.cancel()
             scheduler.shutdown(wait=False)
 
-    async def _warm_up(self) -> None:
-        await self.strangers.warm_up()
-        await self.worker.warm_up()
+    def _get_ready(self) -> None:
+        """Pays before anybody is served for what the first to ask would have to wait for."""
+        from domain import dates
+        from domain.calendar import is_working_day
+
+        dates.warm_up()
+        for group in self.store.groups():
+            is_working_day(self.clock.now().date(), group.country)  # that year's holidays are remembered
+            for decision in self.store.decisions_of(group.id):
+                if decision.is_running:
+                    self.store.submissions_to(decision.id)  # once read, they are remembered
         # What is loaded by now stays for good: looking through all of it for what may go would hold everybody up.
         gc.collect()
         gc.freeze()
+
+    async def _warm_up(self) -> None:
+        await self.strangers.warm_up()
+        await self.worker.warm_up()
 
     async def stop(self) -> None:
         for task in self._tasks:
