@@ -107,9 +107,19 @@ def points_of(compilation: Compilation) -> tuple[Point, ...]:
     return tuple(dict.fromkeys(points))
 
 
-def unworded(points: Iterable[Point], selection: Selection) -> tuple[str, ...]:
-    """The organisations of whose files nothing was taken into the final version: perhaps nobody has read them."""
-    return tuple(dict.fromkeys(p.organisation for p in points if not p.text and not selection.holds(p)))
+def unworded(points: Iterable[Point], selection: Selection) -> tuple[Point, ...]:
+    """The files of which nothing was taken into the final version: perhaps nobody has read them.
+
+    They stand neither among the themes nor to choice in a ranking, which both go by words.
+    """
+    return tuple(p for p in points if not p.text and not selection.holds(p))
+
+
+def only_files(points: Iterable[Point]) -> tuple[Point, ...]:
+    """The files that are all there is of an answer."""
+    points = tuple(points)
+    said = {p.submission for p in points if p.text}
+    return tuple(p for p in points if p.submission not in said)
 
 
 # Preparing

@@ -23,6 +23,7 @@ from handlers import here as at
 from handlers.here import Act, Here, Refusal
 from texts import Voice, messages
 from texts import messages_ranking as words
+from texts.messages_compilation import note_unworded
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class Asking:
     able: tuple[Option, ...]  # all that could stand to choice
     can_switch: bool  # between themes and points
     draft: Draft | None
+    unread: tuple[Point, ...]  # files, which cannot stand to choice, and of which nothing was taken in another way
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -717,6 +719,7 @@ def _asking(here: Here, act: str, args: Args) -> Asking | None:
 def _prepared(here: Here, decision: Decision) -> Asking:
     group, policy = here.the_group, here.house.policy_for(here.the_group)
     points = transmitting.points_of(papers.compiled(here.store, group, decision, here.now))
+    unread = transmitting.unworded(points, transmission.being_prepared(here, decision, points))
     kept = papers.themes_draft(here.store, decision)
     arrangement = themes.resumed(themes.now_of(kept.fields), points) if kept else None
     situation = here.house.situation(group, decision)
@@ -729,7 +732,7 @@ def _prepared(here: Here, decision: Decision) -> Asking:
         setup = replace(setup, by_theme=False)
         able = ranking.may_stand(setup, points, arrangement, mixed=mixed)
     if len(able) < 2:
-        raise Refusal(here.say.ranking_too_few(decision), over=True)
+        raise Refusal(words.too_few(here.say, decision, points, unread), over=True)
     if len(ranking.ballot(setup, able)) < 2:
         setup = replace(setup, left_out=())
     ways = ranking.ways(ranking.ballot(setup, able), situation.lines_left + 1)
@@ -738,7 +741,7 @@ def _prepared(here: Here, decision: Decision) -> Asking:
     if setup.until is None or ranking.end_fault(setup.until, here.now, policy, decision.transmission_due):
         setup = replace(setup, until=ranking.sensible(proposed, here.now))
     can_switch = bool(arrangement and arrangement.themes)
-    return Asking(decision, points, situation, setup, able, can_switch, draft)
+    return Asking(decision, points, situation, setup, able, can_switch, draft, unread)
 
 
 def _draft_of(here: Here, decision: Decision) -> Draft | None:
@@ -895,6 +898,7 @@ def _show_setup(here: Here, args: Args, asking: Asking) -> None:
         len(asking.able),
         asking.voices,
         _notes(here, asking),
+        asking.unread,
     )
     here.put_or_tell(args, shown)
 
@@ -907,7 +911,14 @@ def _show_points(here: Here, args: Args, asking: Asking) -> None:
 
 def _show_preview(here: Here, args: Args, asking: Asking) -> None:
     shown = words.preview(
-        here.say, asking.decision, asking.setup, asking.options, asking.voices, asking.mark, _notes(here, asking)
+        here.say,
+        asking.decision,
+        asking.setup,
+        asking.options,
+        asking.voices,
+        asking.mark,
+        _notes(here, asking),
+        asking.unread,
     )
     here.put_or_tell(args, shown)
 
@@ -936,6 +947,8 @@ def _notes(here: Here, asking: Asking) -> list[str]:
         if telling:
             names = tuple(dict.fromkeys(name for found in within.values() for name in found))
             notes.append(here.say.ranking_note_named_within(telling, names))
+    if asking.unread:
+        notes.append(note_unworded(here.say, decision, asking.points, asking.unread))
     return notes
 
 

@@ -29,6 +29,7 @@ class Arranged:
     arranging: Arranging
     draft: Draft
     held: frozenset[str]  # the places of the points that stand in the final version
+    unread: tuple[Point, ...]  # files, of which nothing stands there nor in any theme
     frozen: bool  # it was transmitted, and nothing came since
 
     @property
@@ -271,7 +272,8 @@ def on_choose(here: Here, args: Args) -> None:
             return
     if found:
         selection = transmission.read(here, found.decision).selection
-        here.put_or_tell(args, words.choose(here.say, found.decision, found.now, found.points, selection, _page(args)))
+        at_hand = (found.now, found.points, selection, found.unread)
+        here.put_or_tell(args, words.choose(here.say, found.decision, *at_hand, _page(args)))
 
 
 # What the acts begin and end with
@@ -284,15 +286,18 @@ def _found(here: Here, act: str, args: Args) -> tuple[Arranged | None, Decision 
         return None, None
     at.require_alive(here, decision)
     compilation = papers.compiled(here.store, here.the_group, decision, here.now)
-    points = themes.by_place(transmitting.points_of(compilation))
+    received = transmitting.points_of(compilation)
+    points, selection = themes.by_place(received), transmission.being_prepared(here, decision, received)
+    frozen = bool(decision.transmissions) and not compilation.addendum
+    unread = () if frozen else transmitting.unworded(received, selection)
     if not points:
-        raise Refusal(here.say.no_points_to_arrange(decision), over=True)
+        raise Refusal(words.nothing_to_arrange(here.say, decision, unread), over=True)
     draft = papers.themes_draft(here.store, decision)
     if draft is None:
         return None, decision
     kept = themes.from_fields(draft.fields)
-    frozen = bool(decision.transmissions) and not compilation.addendum
-    found = Arranged(decision, points, kept, draft, transmission.held(here, decision, points), frozen)
+    held = frozenset(p.place for c in selection.chosen for p in c.sources)
+    found = Arranged(decision, points, kept, draft, held, unread, frozen)
     now = themes.resumed(kept.now, points.values())
     # What came since has its place, and its number, from here on: a button shown now means the same later.
     return (_kept(here, found, replace(kept, now=now)) if now != kept.now else found), None
@@ -379,7 +384,7 @@ def _show_theme(here: Here, args: Args, found: Arranged, theme: Theme | None) ->
 
 def _show_all(here: Here, args: Args, found: Arranged) -> None:
     like = themes.resembled(found.now, found.points)
-    at_hand = (found.arranging, found.points, found.held, like)
+    at_hand = (found.arranging, found.points, found.held, like, found.unread)
     by = _taken_by(here, found)
     here.put_or_tell(args, words.themes(here.say, found.decision, *at_hand, _page(args), by))
 

@@ -311,12 +311,11 @@ def keep_ranked(here: Here, decision: Decision, items: Sequence[tuple[str, froze
     return taken
 
 
-def held(here: Here, decision: Decision, points: Mapping[str, Point]) -> frozenset[str]:
-    """The places of those of the points that stand in the final version as it is being prepared."""
+def being_prepared(here: Here, decision: Decision, points: Iterable[Point]) -> Selection:
+    """The final version as far as it is prepared; `points`: all that stand."""
     drafts = here.store.drafts_of(decision.group, "selection")
     kept = next((d for d in drafts if d.fields.get("decision") == decision.id), None)
-    selection = transmitting.resumed(transmitting.from_fields(kept.fields), points.values()) if kept else Selection()
-    return frozenset(p.place for c in selection.chosen for p in c.sources)
+    return transmitting.resumed(transmitting.from_fields(kept.fields), points) if kept else Selection()
 
 
 def leave_out(here: Here, decision: Decision, place: str) -> bool:

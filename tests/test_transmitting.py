@@ -387,7 +387,8 @@ def test_a_file_beside_points_is_one_more_to_be_worded_and_a_picture_illustrates
 
     assert [p.text for p in points] == offered
     chosen = transmitting.toggled(transmitting.begun(points), points[0])
-    assert transmitting.unworded(points, chosen) == (("DRC",) if "" in offered else ())
+    assert [p.organisation for p in transmitting.unworded(points, chosen)] == (["DRC"] if "" in offered else [])
+    assert transmitting.only_files(points) == ()
 
 
 # Taking back

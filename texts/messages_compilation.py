@@ -26,6 +26,7 @@ from domain.transmitting import (
     is_early,
     is_new,
     may_be_taken_back,
+    only_files,
     unworded,
     with_time_left,
 )
@@ -34,6 +35,7 @@ from texts.messages_mail import repairs
 
 PAGE = 8  # points on one page of choices
 MOST_SHOWN = 20  # items told in the group
+MOST_FILES = 30  # buttons, each for a file to be worded
 MOST_SCREENS = 6  # messages a summary may take in the chat; the documents hold everything
 
 
@@ -199,7 +201,8 @@ def chosen(
     if before and now and now.wording != before.wording:
         back = {**at, "item": now.id, "before": before.wording, "after": now.wording}
         rows = ((Button(say.wording_before(), "transmit.reword-back", back),), *rows)
-    return Message(text, (*rows, *_onward(say, decision)))
+    unread = unworded(points, selection) if selection.chosen else ()
+    return Message(text, (*rows, *files_to_word(say, decision, unread), *_onward(say, decision)))
 
 
 def ask_wording(say: Voice, decision: Decision, item: Chosen) -> Message:
@@ -223,14 +226,30 @@ def selection_notes(say: Voice, decision: Decision, points: Sequence[Point], sel
     there = set(points)
     gone = [p.organisation for c in astray(selection, points) for p in c.sources if p not in there]
     new = [p for p in points if is_new(selection, p) and not selection.holds(p)]
-    unread = unworded(points, selection)
     notes = (
         say.note_amount(off, decision.wanted) if off and decision.wanted else "",
         say.note_astray(gone) if gone else "",
         say.note_new(len(new)) if new else "",
-        say.note_unworded(unread) if unread else "",
+        note_unworded(say, decision, points, unworded(points, selection)),
     )
     return tuple(filter(None, notes))
+
+
+def note_unworded(say: Voice, decision: Decision, points: Iterable[Point], unread: Sequence[Point]) -> str:
+    """Whose files are still to be read, and how; empty where there are none."""
+    if not unread:
+        return ""
+    alone = [p.organisation for p in only_files(points) if p in unread]
+    return say.note_unworded(decision, [p.organisation for p in unread], alone[0] if alone else "")
+
+
+def files_to_word(say: Voice, decision: Decision, unread: Sequence[Point]) -> Rows:
+    """Under that note: a press asks for the words of a point of that file."""
+    buttons = [
+        Button(say.word_file(p), "transmit.toggle", {"decision": decision.id, "point": p.id})
+        for p in unread[:MOST_FILES]
+    ]
+    return tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
 
 
 def chosen_one(say: Voice, decision: Decision, selection: Selection, item: Chosen) -> Message:
@@ -334,6 +353,8 @@ def preview(
     if names_somebody:
         reword = say.reword() if selection.chosen else say.choose_to_reword()
         rows = (*rows, (Button(reword, "transmit.chosen" if selection.chosen else "transmit.choose", at),))
+    if selection.chosen:
+        rows = (*rows, *files_to_word(say, decision, unworded(points, selection)))
     rows = (*rows, (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),))
     return Message(say.transmit_preview(decision, c, selection, notes, by_mail=by_mail, tells=tells), rows)
 

@@ -34,9 +34,11 @@ from domain.sayings import (
     ToPerson,
     instead_of,
 )
+from domain.transmitting import Point
 from texts.locales.fr import French as Voice
 from texts.locales.fr.ranking import Excerpt
 from texts.messages import first_name
+from texts.messages_compilation import files_to_word, note_unworded
 
 PAGE = 8  # options on one page of a ballot, fewer where they are long
 SCREEN = 2800  # characters of options in one message
@@ -60,8 +62,9 @@ def setup(
     able: int,
     voices: int,
     notes: Sequence[str],
+    unread: Sequence[Point],
 ) -> Message:
-    """What would be asked, and a button for each part of it."""
+    """What would be asked, and a button for each part of it; for each file too of which nothing was taken."""
     at: At = {"decision": decision.id}
     rows: Rows = (
         (
@@ -72,10 +75,17 @@ def setup(
             Button(say.ranking_where_button(), "ranking.where", at),
             Button(say.ranking_until_button(), "ranking.until", at),
         ),
+        *files_to_word(say, decision, unread),
         (Button(say.ranking_preview_button(), "ranking.preview", at),),
         (Button(say.back(), "transmit.choose", at),),
     )
     return Message(say.ranking_setup(decision, setup, len(options), able - len(options), voices, notes), rows)
+
+
+def too_few(say: Voice, decision: Decision, points: Sequence[Point], unread: Sequence[Point]) -> Message:
+    """Not enough words to choose from; perhaps they stand in files."""
+    text = "\n\n".join(filter(None, (say.ranking_too_few(decision), note_unworded(say, decision, points, unread))))
+    return Message(text, files_to_word(say, decision, unread))
 
 
 def points(
@@ -133,10 +143,12 @@ def preview(
     voices: int,
     mark: str,
     notes: Sequence[str],
+    unread: Sequence[Point],
 ) -> Message:
     """Exactly what will be asked, and the one press that asks it."""
     at: At = {"decision": decision.id}
     rows: Rows = (
+        *files_to_word(say, decision, unread),
         (Button(say.ranking_open_button(), "ranking.open", {**at, "mark": mark}),),
         (Button(say.back(), "ranking.start", at),),
     )

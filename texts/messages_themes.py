@@ -9,6 +9,7 @@ from domain.sayings import Button, Message, Rows
 from domain.themes import Arrangement, Arranging, Points, Theme
 from domain.transmitting import Point, Selection
 from texts.locales.fr import French as Voice
+from texts.messages_compilation import files_to_word, note_unworded
 
 PAGE = 12  # themes, or points, in one message
 
@@ -23,12 +24,13 @@ def themes(
     points: Points,
     held: frozenset[str],
     resembled: Mapping[int, Theme],
+    unread: Sequence[Point],
     page: int,
     by: str = "",
 ) -> Message:
     """A page of themes; a number opens one, and stays its own whatever becomes of the others.
 
-    `by`: who took the latest step, unless it was the reader.
+    `by`: who took the latest step, unless it was the reader. `unread`: files, which stand in no theme.
     `held`: the points that stand in the final version; `resembled`: by a new point's theme, the one it looks like.
     """
     arrangement = arranging.now
@@ -55,13 +57,27 @@ def themes(
     apart = (Button(say.set_aside_points(count), "themes.asides", at),) if count else ()
     choose = (Button(say.choose_and_transmit(), "transmit.chosen", {**at, "new": 1}),)
     text = say.themes_page(decision, arrangement, shown, untouched=not arranging.count)
-    return Message(text, _rows(*_fives(numbers), turns, gather, (*undo, *apart), choose))
+    files = files_to_word(say, decision, unread)
+    rows = _rows(*_fives(numbers), turns, gather, (*undo, *apart), *files, choose)
+    return Message(_with_note(text, say, decision, points, unread), rows)
+
+
+def nothing_to_arrange(say: Voice, decision: Decision, unread: Sequence[Point]) -> Message:
+    """No words came in yet; perhaps files did."""
+    text = _with_note(say.no_points_to_arrange(decision), say, decision, {}, unread)
+    return Message(text, files_to_word(say, decision, unread))
 
 
 def choose(
-    say: Voice, decision: Decision, arrangement: Arrangement, points: Points, selection: Selection, page: int
+    say: Voice,
+    decision: Decision,
+    arrangement: Arrangement,
+    points: Points,
+    selection: Selection,
+    unread: Sequence[Point],
+    page: int,
 ) -> Message:
-    """A page of themes to be taken into the final version, each as one item."""
+    """A page of themes to be taken into the final version, each as one item. `unread`: files, which stand in none."""
     at: At = {"decision": decision.id, "page": page}
     placed, turns = _page(arrangement.themes, page, "themes.choose", {"decision": decision.id})
     chosen = {theme.id: [selection.holds(points[p]) for p in theme.points] for theme in placed}
@@ -84,11 +100,13 @@ def choose(
     if decision.transmissions:
         kept = f"{kept}\n{say.transmitted_before(decision.transmissions[-1], decision.next_version)}"
         since = ((Button(say.prepare_addendum(), "transmit.addendum", {"decision": decision.id}),),)
+    text = say.themes_to_choose(decision, shown, kept, min(max(page, 1), pages), pages)
     return Message(
-        say.themes_to_choose(decision, shown, kept, min(max(page, 1), pages), pages),
+        _with_note(text, say, decision, points, unread),
         _rows(
             *_fives(ticks),
             turns,
+            *files_to_word(say, decision, unread),
             (
                 Button(say.the_chosen(selection), "transmit.chosen", {"decision": decision.id}),
                 Button(say.point_by_point(), "transmit.choose", {"decision": decision.id}),
@@ -203,6 +221,11 @@ def aside(say: Voice, decision: Decision, arranging: Arranging, points: Points, 
     back = (Button(say.all_themes(), "themes.show", at),)
     text = say.points_aside(decision, said) if said else say.nothing_aside(decision)
     return Message(text, _rows(*_fives(letters), turns, back))
+
+
+def _with_note(text: str, say: Voice, decision: Decision, points: Points, unread: Sequence[Point]) -> str:
+    note = note_unworded(say, decision, (*points.values(), *unread), unread)
+    return f"{text}\n\n{note}" if note else text
 
 
 def _page(items: Sequence[T], page: int, act: str, at: At) -> tuple[list[T], tuple[Button, ...]]:

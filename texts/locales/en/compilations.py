@@ -369,9 +369,20 @@ class Compilations(Papers, fr.Compilations):
         who = ", ".join(dict.fromkeys(organisations))
         return f"⚠️ The original answer was changed or withdrawn since ({e(who)}): please check the wording."
 
-    def note_unworded(self, organisations: Sequence[str]) -> str:
-        who = e(", ".join(organisations))
-        return f"📎 No point was taken from files received: {who}. Open them (/compile hands them over) and word what counts."
+    def note_unworded(self, decision: Decision, organisations: Sequence[str], alone: str) -> str:
+        words = (
+            f"📎 No point was taken from files received: {e(', '.join(organisations))}. Open them (/compile hands them "
+            "over) and word what counts: “＋” makes it a point of the final version."
+        )
+        if not alone:
+            return words
+        return (
+            f"{words} For the themes and the ranking too, note it as the organisation's answer: "
+            f"<code>/for #{decision.number} {e(alone)} e-mail 1) …</code>"
+        )
+
+    def word_file(self, point: Point) -> str:
+        return f"＋ {point.organisation}"[:40]
 
     def note_new(self, count: int) -> str:
         return "⚠️ " + self.n(

@@ -382,9 +382,22 @@ class Compilations(Papers):
         who = ", ".join(dict.fromkeys(organisations))
         return f"⚠️ La réponse d'origine a été modifiée ou retirée depuis ({e(who)}) : vérifiez la formulation."
 
-    def note_unworded(self, organisations: Sequence[str]) -> str:
-        who = e(", ".join(organisations))
-        return f"📎 Des fichiers reçus n'ont donné aucun point : {who}. Ouvrez-les (/compiler les remet) et formulez ce qui compte."
+    def note_unworded(self, decision: Decision, organisations: Sequence[str], alone: str) -> str:
+        """`alone`: the first of them that gave nothing else; empty where all of them wrote points as well."""
+        words = (
+            f"📎 Des fichiers reçus n'ont donné aucun point : {e(', '.join(organisations))}. Ouvrez-les (/compiler les "
+            "remet) et formulez ce qui compte : « ＋ » en fait un point de la version finale."
+        )
+        if not alone:
+            return words
+        return (
+            f"{words} Pour les thèmes et le classement aussi, notez-le comme réponse de l'organisation : "
+            f"<code>/pour #{decision.number} {e(alone)} e-mail 1) …</code>"
+        )
+
+    def word_file(self, point: Point) -> str:
+        """On a button, under that note."""
+        return f"＋ {point.organisation}"[:40]
 
     def note_new(self, count: int) -> str:
         return "⚠️ " + self.n(

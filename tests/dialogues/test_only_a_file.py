@@ -1,0 +1,125 @@
+"""An answer that is nothing but a file has no words to arrange, choose or rank: it is named wherever these are."""
+
+from tests.dialogues.stage import Stage, at, read
+
+PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
+NOTE = (
+    "📎 Des fichiers reçus n'ont donné aucun point : DRC. Ouvrez-les (/compiler les remet) et formulez ce qui compte : "
+    "« ＋ » en fait un point de la version finale. Pour les thèmes et le classement aussi, notez-le comme réponse de "
+    "l'organisation : /pour #1 DRC e-mail 1) …"
+)
+
+
+async def answered(stage: Stage) -> None:
+    """DRC sends a Word file, NRC and SIF send points."""
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.sends(stage.chat, file=("drc.docx", b"PK"), caption="Ci-joint nos priorités", reply_to=call)
+    await stage.awa.tells("/for NRC e-mail 1) Accès humanitaire à Ménaka 2) Documentation civile des PDI")
+    await stage.awa.tells("/for SIF e-mail 1) Humanitarian access in Menaka")
+    stage.forgets()
+
+
+async def test_the_themes_name_whose_file_stands_in_none_until_it_is_worded(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/compile")
+    await stage.mariam.presses("Regrouper par thème")
+    assert stage.mariam.hears()[-1].endswith(f"Un numéro ouvre le thème.\n\n{NOTE}")
+
+    await stage.mariam.presses("Choisir et transmettre")
+    await stage.mariam.presses("Choisir des points")
+    await stage.mariam.presses("Choisir par thème")
+    assert stage.mariam.hears()[-1].endswith(f"au nom de toutes ses organisations.\n\n{NOTE}")
+    await stage.mariam.presses("☐ 1")
+    assert stage.mariam.hears()[-1].endswith(NOTE)
+
+    await stage.mariam.presses("＋ DRC")
+    assert stage.mariam.hears()[-1] == (
+        "La réponse de DRC est un fichier. Lisez-le, puis envoyez ici le texte d'un point à retenir ; recommencez pour "
+        "un deuxième."
+    )
+    await stage.mariam.tells("Eau potable à Tombouctou")
+    final = stage.mariam.hears()[-1]
+    assert "2. Eau potable à Tombouctou\nDRC" in final
+    assert "📎" not in final
+    await stage.mariam.tells("/compile")
+    await stage.mariam.presses("Regrouper par thème")
+    assert "📎" not in stage.mariam.hears()[-1]
+
+
+async def test_the_final_version_and_its_preview_lead_to_the_file_too(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("☐ 1 · NRC")
+    await stage.mariam.presses("Version finale")
+    assert NOTE in stage.mariam.hears()[-1]
+    assert "＋ DRC" in stage.mariam.private.last.buttons
+    await stage.mariam.presses("Marquer comme transmise")
+    assert NOTE in stage.mariam.hears()[-1]
+    await stage.mariam.presses("＋ DRC")
+    await stage.mariam.tells("Eau potable à Tombouctou")
+    assert "＋ DRC" not in stage.mariam.private.last.buttons
+
+
+async def test_the_ranking_names_whose_file_cannot_be_voted_for(stage: Stage) -> None:
+    await answered(stage)
+    await stage.winds_to(at(15, 9, 5))
+    await stage.mariam.tells("/rank")
+    assert stage.mariam.hears()[-1].endswith(f"\n\n{NOTE}\n\nRien ne part avant l'aperçu.")
+    await stage.mariam.presses("Jusqu'à quand")
+    await stage.mariam.presses("vendredi 16 juin, 12:00")
+    await stage.mariam.presses("Aperçu")
+    assert stage.mariam.hears()[-1].endswith(NOTE)
+    assert stage.mariam.private.last.buttons[0] == "＋ DRC"
+
+    # Noted as the organisation's answer, what the file says stands to choice like any other, and among the themes.
+    await stage.mariam.tells("/pour #1 DRC e-mail 1) Eau potable à Tombouctou")
+    await stage.mariam.presses("Ouvrir le tour")
+    preview = stage.mariam.hears()[-1]
+    assert "Eau potable à Tombouctou" in preview
+    assert "📎" not in preview
+
+
+async def test_where_only_files_came_in_it_is_said_that_they_are_there(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.sends(stage.chat, file=("drc.docx", b"PK"), reply_to=call)
+    await stage.mariam.tells("/compile")
+    stage.forgets()
+
+    await stage.mariam.presses("Regrouper par thème")
+    assert stage.mariam.hears() == [
+        f"#1 : aucun point écrit n'est encore arrivé. /compiler le dira quand il y en aura.\n\n{NOTE}"
+    ]
+    assert stage.mariam.private.last.buttons == ["＋ DRC"]
+    await stage.mariam.tells("/rank")
+    assert stage.mariam.hears()[-1].endswith(f"choisissez vous-même avec /transmettre.\n\n{NOTE}")
+    await stage.mariam.presses("＋ DRC")
+    assert "La réponse de DRC est un fichier" in stage.mariam.hears()[-1]
+
+
+async def test_of_who_wrote_points_too_no_other_answer_is_asked_for(stage: Stage) -> None:
+    """Noted as an answer, it would take the place of those points."""
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.sends(stage.chat, file=("drc.docx", b"PK"), caption="1) Accès\n2) Écoles", reply_to=call)
+    await stage.mariam.tells("/rank")
+    said = stage.mariam.hears()[-1]
+    assert "aucun point : DRC." in said
+    assert "/pour" not in said
+
+
+async def test_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to HCT")
+    await english.aissata.sends(english.chat, file=("drc.docx", b"PK"), reply_to=call)
+    await english.awa.tells("/for NRC e-mail 1) Access to Ménaka 2) Civil documentation")
+    note = (
+        "📎 No point was taken from files received: DRC. Open them (/compile hands them over) and word what counts: "
+        "“＋” makes it a point of the final version. For the themes and the ranking too, note it as the organisation's "
+        "answer: /for #1 DRC e-mail 1) …"
+    )
+    await english.mariam.tells("/compile")
+    await english.mariam.presses("Group by theme")
+    assert english.mariam.hears()[-1].endswith(note)
+    await english.mariam.tells("/rank")
+    assert note in english.mariam.hears()[-1]
+    await english.mariam.presses("＋ DRC")
+    await english.mariam.tells("Drinking water in Timbuktu")
+    assert "1. Drinking water in Timbuktu\nDRC" in read(english.mariam.private.last.text)
