@@ -152,8 +152,12 @@ def transmission(decision: Decision, compilation: Compilation, added: Addendum, 
     """A version of its own; the one it adds to stays what it was."""
     answers = added.answers
     numbers = {a.number for a in answers}
-    results = [Result(a.organisation, a.number, Outcome.ADDED, a.items, not_kept=added.left_out(a)) for a in answers]
-    results += [Result(a.organisation, a.number, Outcome.NOT_KEPT, ()) for a in added.fresh if a.number not in numbers]
+    left = [a for a in added.fresh if a.number not in numbers]
+    results = [
+        Result(a.organisation, a.number, Outcome.ADDED, a.items, not_kept=added.left_out(a), files=a.unread)
+        for a in answers
+    ]
+    results += [Result(a.organisation, a.number, Outcome.NOT_KEPT, (), files=a.unread) for a in left]
     return Transmission(
         version=decision.next_version,
         by=done.by,

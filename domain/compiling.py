@@ -55,6 +55,11 @@ class Answer:
     def versions(self) -> int:
         return len(self.earlier) + 1
 
+    @property
+    def unread(self) -> int:
+        """How many files it is, where it is nothing else."""
+        return 0 if self.items or self.nothing_to_add else len(self.attachments)
+
     def names(self, who: str | None) -> bool:
         """Whether the organisation or the author is called so already."""
         return bool(who) and folded(str(who)) in (folded(self.organisation), folded(self.by))
@@ -106,6 +111,7 @@ class Addition:
     organisation: str
     at: datetime
     items: int  # the points that its organisation's answer did not hold then
+    files: int = 0  # and the files
 
 
 @dataclass(frozen=True)
@@ -500,8 +506,8 @@ def _items(submission: Submission) -> tuple[str, ...]:
     if submission.nothing_to_add:
         return ()
     current = submission.current
-    if not current.items and current.attachments:
-        return ()  # «ci-joint nos priorités»: what it says stands in the file
+    if current.unread:
+        return ()  # «ci-joint nos priorités»
     return current.items or ((current.text,) if current.text.strip() else ())
 
 
@@ -551,13 +557,7 @@ def _addendum(
     """
     by_number, went = {s.number: s for s in received}, frozenset(last.submissions)
     since = [
-        Addition(
-            "changed" if a.number in went else "new",
-            a.number,
-            a.organisation,
-            a.edited_at or a.at,
-            len(_new_points(a, stood(a.organisation_key, received, last))),
-        )
+        _addition(a, stood(a.organisation_key, received, last), is_new=a.number not in went)
         for a in answers
         if a.replaced_by is None
         if a.number not in went or _is_changed(by_number[a.number], last)
@@ -572,8 +572,12 @@ def _addendum(
     )
 
 
-def _new_points(answer: Answer, before: Iterable[Version]) -> set[str]:
-    return {tidied(item) for item in answer.items}.difference(*(v.said for v in before))
+def _addition(answer: Answer, before: Sequence[Version], *, is_new: bool) -> Addition:
+    points = {tidied(item) for item in answer.items}.difference(*(v.said for v in before))
+    files = {f.id for f in answer.attachments}.difference(f.id for v in before for f in v.attachments)
+    at = answer.edited_at or answer.at
+    change: Literal["new", "changed"] = "new" if is_new else "changed"
+    return Addition(change, answer.number, answer.organisation, at, len(points), len(files))
 
 
 def _is_changed(submission: Submission, last: Transmission) -> bool:

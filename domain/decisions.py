@@ -89,6 +89,7 @@ class Result:
     joined: tuple[int, ...] = ()  # of each of the items, with how many other organisations; not recorded before
     not_kept: tuple[str, ...] = ()  # its points that stand in no item, while others of it do
     earlier: tuple[str, ...] = ()  # items that stand only for words its organisation edited or replaced since
+    files: int = 0  # how many it is, where it is nothing else and nobody put them into words
 
     @property
     def may_have_reason(self) -> bool:

@@ -42,6 +42,11 @@ class Version:
         """Its points; the whole where none were read out of it; nothing of a file without words."""
         return frozenset(filter(None, map(tidied, self.items or (self.text,))))
 
+    @property
+    def unread(self) -> int:
+        """How many files it is, where it is nothing else: what it says stands in them."""
+        return 0 if self.items else len(self.attachments)
+
 
 def tidied(text: str) -> str:
     """On one line: points are compared by their words, however they were set."""

@@ -375,13 +375,13 @@ def results(
 def _result(answer: Answer, selection: Selection) -> Result:
     organisation, number = answer.organisation, answer.number
     if not selection.chosen:
-        return Result(organisation, number, Outcome.WHOLE, ())
+        return Result(organisation, number, Outcome.WHOLE, (), files=answer.unread)
     points = tuple(dict.fromkeys(map(tidied, answer.items)))
     held = {c: _of(c, organisation, number) for c in selection.chosen}
     items = [c for c, sources in held.items() if any(_stands(p.text, points) or _is_file(p, number) for p in sources)]
     earlier = tuple(c.wording for c, sources in held.items() if sources and c not in items)
     if not items:
-        return Result(organisation, number, Outcome.NOT_KEPT, (), earlier=earlier)
+        return Result(organisation, number, Outcome.NOT_KEPT, (), earlier=earlier, files=answer.unread)
     others = [_others(c, organisation, number) for c in items]
     stand = {p.text for sources in held.values() for p in sources}
     return Result(
@@ -428,9 +428,15 @@ def results_for(group: Group, done: Transmission, submissions: Sequence[Submissi
         return tuple(r for r in done.results if r.number in own)
     # Not recorded then, or kept no longer: whether it was kept is known all the same.
     return tuple(
-        Result(group.organisation(s.organisation).name, s.number, _as_recorded(done, s.number), ())
+        Result(
+            group.organisation(s.organisation).name,
+            s.number,
+            _as_recorded(done, s.number),
+            (),
+            files=then.unread,
+        )
         for s in own.values()
-        if s.number in done.submissions and s.organisation and not s.nothing_to_add
+        if s.number in done.submissions and s.organisation and not s.nothing_to_add and (then := as_of(s, done))
     )
 
 

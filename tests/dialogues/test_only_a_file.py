@@ -1,5 +1,6 @@
 """An answer that is nothing but a file has no words to arrange, choose or rank: it is named wherever these are."""
 
+from sandbox.chats import Message
 from tests.dialogues.stage import Stage, at, read
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
@@ -123,3 +124,141 @@ async def test_in_english(english: Stage) -> None:
     await english.mariam.presses("＋ DRC")
     await english.mariam.tells("Drinking water in Timbuktu")
     assert "1. Drinking water in Timbuktu\nDRC" in read(english.mariam.private.last.text)
+
+
+async def transmitted(stage: Stage, call: Message) -> None:
+    """On the day it is due, with one point of NRC."""
+    await stage.awa.tells("/for NRC e-mail 1) Accès humanitaire à Ménaka 2) Documentation civile des PDI")
+    await stage.winds_to(at(16, 9, 5))
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("1 · NRC")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+
+
+async def adds(stage: Stage) -> str:
+    """What Awa is told once the addendum is transmitted."""
+    stage.forgets()
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    await stage.awa.presses("Confirmer")
+    return "\n".join(stage.awa.hears())
+
+
+async def test_a_late_file_is_told_as_one_in_the_addendum_wherever_it_is_told(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await transmitted(stage, call)
+    await stage.aissata.sends(stage.chat, file=("drc.docx", b"PK"), caption="Ci-joint nos priorités", reply_to=call)
+    await stage.mariam.tells("/compile")
+    assert "DRC : réponse n° 2 (nouvelle), vendredi 16 juin 2017, 09:05 (Bamako), 1 fichier nouveau" in read(
+        next(m.text for m in stage.mariam.private.messages if "Additif : changements" in read(m.text))
+    )
+
+    told = await adds(stage)
+
+    assert "DRC (reçue le vendredi 16 juin 2017, 09:05 (Bamako))\n- Fichier joint : drc.docx" in told
+    group = read(next(m for m in stage.posts() if "Additif transmis" in m.text).text)
+    assert group.endswith(
+        "\nAdditif transmis à l'EHP le vendredi 16 juin, 09:05 (Bamako) : 1 fichier de plus. Merci à DRC."
+    )
+    result = (
+        "DRC : votre contribution (1 fichier), arrivée ensuite, est nommée dans un additif ; la coordination peut vous "
+        "dire si le fichier y était joint."
+    )
+    assert stage.aissata.hears() == [
+        f"#1 Priorités pour l'EHP : additif transmis à l'EHP le vendredi 16 juin, 09:05 (Bamako). Merci.\n\n{result}"
+    ]
+    await stage.aissata.tells("/suite 1")
+    assert stage.aissata.hears()[-1].endswith(f"le vendredi 16 juin 2017, 09:05 (Bamako)\n{result}")
+    await stage.aissata.tells("/statut 1")
+    assert "DRC : réponse n° 2, 1 fichier, reçue vendredi 16 juin 2017, 09:05 (Bamako). Merci." in "\n".join(
+        stage.aissata.hears()
+    )
+
+
+async def test_points_and_files_of_one_addendum_are_counted_apart_and_told_those_to_be_written_to(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await transmitted(stage, call)
+    await stage.mariam.tells("/for SIF téléphone 1) Enfants non accompagnés 2) Relais communautaires")
+    await stage.mariam.sends(stage.telegram_bot, file=("amss.docx", b"PK"), caption="/pour AMSS e-mail")
+
+    told = await adds(stage)
+
+    group = read(next(m for m in stage.posts() if "Additif transmis" in m.text).text)
+    assert group.endswith("2 points et 1 fichier de plus. Merci à SIF et AMSS.")
+    assert "Le texte transmis :\n1. Enfants non accompagnés\n2. Relais communautaires\n… et 1 fichier.\n" in told
+
+    # Worded by the coordination, it is a point like another.
+    await stage.aissata.sends(stage.chat, file=("drc.docx", b"PK"), reply_to=call)
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    await stage.awa.presses("Reformuler un point")
+    await stage.awa.tells("Eau potable à Tombouctou")
+    await stage.awa.presses("Confirmer")
+    assert read(next(m for m in stage.posts() if "Additif transmis" in m.text).text).endswith(
+        "1 point de plus. Merci à DRC."
+    )
+    assert stage.aissata.hears()[-1].endswith("est transmise dans un additif.\n• Eau potable à Tombouctou")
+
+
+async def test_a_file_alone_that_nobody_can_be_told_of_is_told_in_the_text_to_forward(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await transmitted(stage, call)
+    await stage.mariam.sends(stage.telegram_bot, file=("amss.docx", b"PK"), caption="/pour AMSS e-mail")
+    told = await adds(stage)
+    assert "Merci de votre contribution.\n\nCe qui est transmis : 1 fichier.\n\nBien cordialement" in told
+
+
+async def test_whose_file_was_never_worded_reads_what_became_of_it(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.sends(stage.chat, file=("drc.docx", b"PK"), caption="Ci-joint nos priorités", reply_to=call)
+    stage.forgets()
+    await transmitted(stage, call)
+    result = (
+        "DRC : votre contribution (1 fichier) ne figure pas parmi les points retenus cette fois ; elle reste jointe à "
+        "la compilation de la coordination."
+    )
+    assert stage.aissata.hears()[-1].endswith(f"Merci.\n\n{result}")
+    await stage.aissata.tells("/suite 1")
+    assert stage.aissata.hears()[-1].endswith(f"\n{result}")
+
+
+async def test_where_all_goes_as_received_the_file_is_said_to_be_named(stage: Stage) -> None:
+    await answered(stage)
+    await stage.winds_to(at(16, 9, 5))
+    await stage.mariam.tells("/compile")
+    assert "3 points dans 2 réponses.\n1 réponse tient dans un fichier.\n" in "\n".join(stage.mariam.hears())
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer")
+    assert stage.aissata.hears()[-1].endswith(
+        "DRC : votre contribution (1 fichier) est nommée dans le document transmis ; la coordination peut vous dire si "
+        "le fichier y était joint."
+    )
+
+
+async def test_a_late_file_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to HCT")
+    await english.awa.tells("/for NRC e-mail 1) Access to Ménaka 2) Civil documentation")
+    await english.ibrahim.tells("/language en")
+    await english.ibrahim.sends(english.chat, file=("drc.docx", b"PK"), reply_to=call)
+    await english.winds_to(at(16, 9, 5))
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("1 · NRC")
+    await english.awa.presses("Mark as transmitted")
+    await english.awa.presses("Confirm")
+    assert english.ibrahim.hears()[-1].endswith(
+        "DRC: your contribution (1 file) is not among the points kept this time; it stays with the coordination's "
+        "compilation."
+    )
+    await english.ibrahim.sends(english.chat, file=("more.docx", b"PKK"), reply_to=call)
+    await english.awa.presses("Prepare the addendum")
+    await english.awa.presses("Confirm")
+    assert "(Bamako): 1 more file. Thanks to DRC." in read(
+        next(m for m in english.posts() if "Addendum transmitted" in m.text).text
+    )
+    assert english.ibrahim.hears()[-1].endswith(
+        "DRC: your contribution (1 file), which came later, is named in an addendum; the coordination can tell you "
+        "whether the file went with it."
+    )
+    await english.ibrahim.tells("/status 1")
+    assert "1 file, received" in "\n".join(english.ibrahim.hears())

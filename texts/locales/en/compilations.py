@@ -60,6 +60,8 @@ class Compilations(Papers, fr.Compilations):
             lines.append(f"{self.n(points, 'point', 'points')} in {answers}.")
         elif not c.standing_answers:
             lines.append(self.papers.no_answers())
+        if files := sum(bool(a.unread) for a in c.standing_answers):
+            lines.append(self.n(files, "answer is in a file.", "answers are in a file."))
         if c.waiting:
             lines.append(
                 self.n(
@@ -624,7 +626,7 @@ class Compilations(Papers, fr.Compilations):
         wordings: Sequence[str],
         result: Result | None = None,
     ) -> str:
-        what = "an addendum to " if done.adds_to else ""
+        what, files = "an addendum to " if done.adds_to else "", self._files_added(done)
         lines = [
             "Dear colleagues,",
             "",
@@ -637,6 +639,10 @@ class Compilations(Papers, fr.Compilations):
             lines += ["The text transmitted:", *(f"{i}. {e(item)}" for i, item in enumerate(items, 1))]
             if left := len(done.chosen) - len(wordings):
                 lines.append(f"… and {self.n(left, 'more point', 'more points')}.")
+            if files:
+                lines.append(f"… and {files}.")
+        elif files:
+            lines.append(f"What was transmitted: {files}.")
         else:
             lines.append("All contributions were transmitted.")
         lines += ["", *self._why_to_forward(result)] if result else []
@@ -884,10 +890,18 @@ class Compilations(Papers, fr.Compilations):
         )
 
     def addendum_in_group(self, decision: Decision, done: Transmission) -> str:
-        count = self.n(len(done.chosen), "more point", "more points")
+        points = self.n(len(done.chosen), "more point", "more points") if done.chosen else ""
+        count = self.all_of(filter(None, (points, self._files_added(done))))
         whose = dict.fromkeys(r.organisation for r in done.results if r.outcome is Outcome.ADDED)
         thanks = f" Thanks to {e(self.all_of(whose))}." if whose and decision.attribution == "named" else ""
-        return f"Addendum transmitted{self._to_whom(done.recipient)}, {self.moment(done.at)}: {count}.{thanks}"
+        what = f": {count}" if count else ""
+        return f"Addendum transmitted{self._to_whom(done.recipient)}, {self.moment(done.at)}{what}.{thanks}"
+
+    def _files_added(self, done: Transmission) -> str:
+        files = sum(
+            r.files or not r.items for r in done.results if r.outcome is Outcome.ADDED
+        )  # of old ones, not how many
+        return self.n(files, "more file", "more files") if files else ""
 
     def frozen_files_of(self, version: int) -> str:
         return f"Documents of version {version}"
@@ -1019,9 +1033,18 @@ class Compilations(Papers, fr.Compilations):
             "it stays, word for word, in the coordination's compilation.",
             Outcome.ADDED: f"{who}: {its} contribution, which came later, is transmitted{part} in an addendum.\n{items}",
         }[result.outcome]
+        if result.files:
+            outcome = f"{who}: {its} {what} ({self.n(result.files, 'file', 'files')}){self._of_files(result)}"
         why = f"The coordination's reason: {e(result.reason)}" if result.reason else ""
         aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)
         return "\n".join(filter(None, [outcome, self._not_kept(result), *aside, self._earlier(result, its), why]))
+
+    def _of_files(self, result: Result) -> str:
+        if result.outcome is Outcome.NOT_KEPT:
+            return " is not among the points kept this time; it stays with the coordination's compilation."
+        where = "an addendum" if result.outcome is Outcome.ADDED else "the document transmitted"
+        since = ", which came later," if result.outcome is Outcome.ADDED else ""
+        return f"{since} is named in {where}; the coordination can tell you whether the file went with it."
 
     def _earlier(self, result: Result, its: str) -> str:
         items = "\n".join(f"• {e(item)}" for item in result.earlier)

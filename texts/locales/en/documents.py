@@ -472,7 +472,8 @@ class DocumentWords(french.DocumentWords):
             "withdrawn": f"{self.answer_number(addition.number)} (withdrawn),",
         }[addition.change]
         points = f", {self.n(addition.items, 'new item', 'new items')}" if addition.items else ""
-        return f"{addition.organisation}: {what} {self.moment(addition.at, year=True)}{points}"
+        files = f", {self.n(addition.files, 'new file', 'new files')}" if addition.files else ""
+        return f"{addition.organisation}: {what} {self.moment(addition.at, year=True)}{points}{files}"
 
     def waiting(self, waiting: Waiting) -> str:
         who = " · ".join(filter(None, (waiting.by, waiting.organisation)))

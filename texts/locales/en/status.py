@@ -117,10 +117,10 @@ class Status(Papers, fr.Status):
             said += f", edited {self.moment(answer.current.at, year=True)}"
         if answer.nothing_to_add:
             return f"“nothing to add”, received {said}. Thank you."
-        points = self.n(len(answer.current.items), "point", "points")
+        points = "" if answer.current.unread else self.n(len(answer.current.items), "point", "points")
         files = len(answer.current.attachments)
-        joined = f" and {self.n(files, 'file', 'files')}" if files else ""
-        return f"answer no. {answer.number}, {points}{joined}, received {said}. Thank you."
+        what = self.all_of(filter(None, (points, self.n(files, "file", "files") if files else "")))
+        return f"answer no. {answer.number}, {what}, received {said}. Thank you."
 
     def status_picture(self) -> str:
         return "The same as a picture, without the name of any organisation."

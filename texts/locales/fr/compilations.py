@@ -67,6 +67,8 @@ class Compilations(Papers):
             lines.append(f"{self.n(points, 'point', 'points')} dans {answers}.")
         elif not c.standing_answers:
             lines.append(self.papers.no_answers())
+        if files := sum(bool(a.unread) for a in c.standing_answers):
+            lines.append(self.n(files, "réponse tient dans un fichier.", "réponses tiennent dans un fichier."))
         if c.waiting:
             lines.append(
                 self.n(
@@ -654,7 +656,7 @@ class Compilations(Papers):
         result: Result | None = None,
     ) -> str:
         """It leaves Telegram: no formatting. `result`: of the one organisation that it is for alone, with its reason."""
-        what = "un additif à " if done.adds_to else ""
+        what, files = "un additif à " if done.adds_to else "", self._files_added(done)
         lines = [
             "Chères et chers collègues,",
             "",
@@ -667,6 +669,10 @@ class Compilations(Papers):
             lines += ["Le texte transmis :", *(f"{i}. {e(item)}" for i, item in enumerate(items, 1))]
             if left := len(done.chosen) - len(wordings):
                 lines.append(f"… et {self.n(left, 'autre point', 'autres points')}.")
+            if files:
+                lines.append(f"… et {files}.")
+        elif files:
+            lines.append(f"Ce qui est transmis : {files}.")
         else:
             lines.append("L'ensemble des contributions a été transmis.")
         lines += ["", *self._why_to_forward(result)] if result else []
@@ -934,10 +940,19 @@ class Compilations(Papers):
         )
 
     def addendum_in_group(self, decision: Decision, done: Transmission) -> str:
-        count = self.n(len(done.chosen), "point de plus", "points de plus")
+        points = self.n(len(done.chosen), "point", "points") if done.chosen else ""
+        count = self.all_of(filter(None, (points, self._files_added(done))))
         whose = dict.fromkeys(r.organisation for r in done.results if r.outcome is Outcome.ADDED)
         thanks = f" Merci à {e(self.all_of(whose))}." if whose and decision.attribution == "named" else ""
-        return f"Additif transmis{self._to_whom(done.recipient)} le {self.moment(done.at)} : {count}.{thanks}"
+        what = f" : {count} de plus" if count else ""
+        return f"Additif transmis{self._to_whom(done.recipient)} le {self.moment(done.at)}{what}.{thanks}"
+
+    def _files_added(self, done: Transmission) -> str:
+        """What an addendum brings that is nothing but files; empty where it brings none."""
+        files = sum(
+            r.files or not r.items for r in done.results if r.outcome is Outcome.ADDED
+        )  # of old ones, not how many
+        return self.n(files, "fichier", "fichiers") if files else ""
 
     def frozen_files_of(self, version: int) -> str:
         return f"Documents de la version {version}"
@@ -1084,9 +1099,22 @@ class Compilations(Papers):
             "elle reste, mot pour mot, dans la compilation de la coordination.",
             Outcome.ADDED: f"{who} : {its} contribution, arrivée ensuite, est transmise{part} dans un additif.\n{items}",
         }[result.outcome]
+        if result.files:
+            outcome = f"{who} : {its} {what} ({self.n(result.files, 'fichier', 'fichiers')}){self._of_files(result)}"
         why = f"Motif donné par la coordination : {e(result.reason)}" if result.reason else ""
         aside = (self._why_set_aside(text, reason) for text, reason in result.set_aside)
         return "\n".join(filter(None, [outcome, self._not_kept(result), *aside, self._earlier(result, its), why]))
+
+    def _of_files(self, result: Result) -> str:
+        """What became of an answer that is nothing but files: the documents name them, who transmits encloses them."""
+        if result.outcome is Outcome.NOT_KEPT:
+            return (
+                " ne figure pas parmi les points retenus cette fois ; elle reste jointe à la compilation de la "
+                "coordination."
+            )
+        where = "dans un additif" if result.outcome is Outcome.ADDED else "dans le document transmis"
+        since = ", arrivée ensuite," if result.outcome is Outcome.ADDED else ""
+        return f"{since} est nommée {where} ; la coordination peut vous dire si le fichier y était joint."
 
     def _earlier(self, result: Result, its: str) -> str:
         """What stands for words that were replaced since; the coordination kept it all the same."""

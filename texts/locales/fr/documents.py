@@ -480,7 +480,8 @@ class DocumentWords(Frame):
             "withdrawn": f"{self.answer_number(addition.number)} (retirée),",
         }[addition.change]
         points = f", {self.n(addition.items, 'point nouveau', 'points nouveaux')}" if addition.items else ""
-        return f"{addition.organisation} : {what} {self.moment(addition.at, year=True)}{points}"
+        files = f", {self.n(addition.files, 'fichier nouveau', 'fichiers nouveaux')}" if addition.files else ""
+        return f"{addition.organisation} : {what} {self.moment(addition.at, year=True)}{points}{files}"
 
     def waiting(self, waiting: Waiting) -> str:
         who = " · ".join(filter(None, (waiting.by, waiting.organisation)))

@@ -126,10 +126,10 @@ class Status(Papers):
             )
         if answer.nothing_to_add:
             return f"« rien à ajouter », reçu {said}. Merci."
-        points = self.n(len(answer.current.items), "point", "points")
+        points = "" if answer.current.unread else self.n(len(answer.current.items), "point", "points")
         files = len(answer.current.attachments)
-        joined = f" et {self.n(files, 'fichier', 'fichiers')}" if files else ""
-        return f"réponse n° {answer.number}, {points}{joined}, reçue {said}. Merci."
+        what = self.all_of(filter(None, (points, self.n(files, "fichier", "fichiers") if files else "")))
+        return f"réponse n° {answer.number}, {what}, reçue {said}. Merci."
 
     def status_picture(self) -> str:
         return "La même chose en image, sans aucun nom d'organisation."
