@@ -5,14 +5,13 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import pairwise
 from typing import Literal
 
 from domain import more_time
 from domain.decisions import Decision
 from domain.groups import Act
 from domain.roster import folded
-from domain.submissions import Attachment, OnBehalf, Source, Submission, Version, standing_answer
+from domain.submissions import Attachment, Before, OnBehalf, Source, Submission, Version, standing_answer
 
 NEARLY_FULL = 2000  # Telegram's apps cut at a line's end or a space where there is one; never before the half
 TEXT_LIMIT = 4096  # of one message, by Telegram
@@ -431,13 +430,13 @@ def edited(
 
     `files` are those the message holds now; what other messages brought along stays.
     """
-    before, had = _joined_before(submission)
-    attachments = _exchanged(submission, files)
+    current = submission.current
+    attachments = _exchanged(current, files)
     own = points_in(text, attachments, names, most=most, by_line=submission.by_line)
-    text = before + text
+    text = _behind(current, text)
     nothing = not attachments and says_nothing_to_add(text)
-    items = () if nothing else (*had, *own)
-    version = replace(submission.current, at=at, text=text, items=items, attachments=attachments)
+    items = () if nothing else (*current.items[: current.before.points], *own)
+    version = replace(current, at=at, text=text, items=items, attachments=attachments)
     changed = replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing)
     was_comment = submission.comment or submission.held == "comment?"
     if was_comment and (attachments or not looks_like_comment(text)):
@@ -445,13 +444,19 @@ def edited(
     return changed
 
 
-def _exchanged(submission: Submission, files: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
+def _exchanged(said: Version, files: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
     """A message holds one file: another one takes its place, before the rest of its album and after what was joined."""
-    kept = submission.current.attachments
-    new = [f for f in files if f.id not in {a.id for a in kept}]
-    own = len(submission.versions[0].attachments)
-    place = len(kept) - own
-    return (*kept[:place], *new, *kept[place + min(own, len(new)) :])
+    place, new = said.before.files, [f for f in files if f.id not in {a.id for a in said.attachments}]
+    return (*said.attachments[:place], *new, *said.attachments[place + len(new) :])
+
+
+def _behind(said: Version, own: str) -> str:
+    """Words of its own message behind those that were joined before it."""
+    return _lines(said.text[: said.before.letters], own)
+
+
+def _lines(*texts: str) -> str:
+    return "\n".join(filter(None, texts))
 
 
 def empties(before: Submission, after: Submission) -> bool:
@@ -459,16 +464,6 @@ def empties(before: Submission, after: Submission) -> bool:
     was_answer = before.held != "comment?" and not before.comment and before.on_behalf is None
     says_something = after.nothing_to_add or after.current.attachments or not looks_like_comment(after.current.text)
     return was_answer and not says_something
-
-
-def _joined_before(submission: Submission) -> tuple[str, tuple[str, ...]]:
-    """What was joined before this message's own words, which alone can be edited: the words, and the points."""
-    current = submission.current
-    for own, whole in reversed(list(pairwise(submission.versions))):
-        before = whole.text.removesuffix(own.text)
-        if own.text and before.endswith("\n") and current.text.startswith(before):
-            return before, current.items[: len(whole.items) - len(own.items)]
-    return "", ()
 
 
 def continued(submissions: Iterable[Submission], author: int, chat: int, at: datetime) -> Submission | None:
@@ -499,10 +494,10 @@ def with_part(
 ) -> Submission:
     """A further part of the same album: one submission, not several."""
     last = submission.current
-    words = "\n".join(t for t in (last.text, text) if t)
-    files = (*last.attachments, *attachments)
-    items = points_in(words, files, names, most=most, by_line=submission.by_line)
-    version = replace(last, text=words, items=items, attachments=files)
+    words, files = _lines(last.own, text), (*last.attachments, *attachments)
+    own = points_in(words, files, names, most=most, by_line=submission.by_line)
+    items = (*last.items[: last.before.points], *own)
+    version = replace(last, text=_behind(last, words), items=items, attachments=files)
     return replace(submission, versions=(*submission.versions[:-1], version))
 
 
@@ -528,31 +523,33 @@ def counts_again(left: Iterable[Submission], gone: Submission) -> Submission | N
 
 def joined(earlier: Submission, later: Submission, at: datetime) -> Submission:
     """The later answer with the earlier one's words and files before its own."""
-    text = "\n".join(t for t in (earlier.current.text, later.current.text) if t)
-    items = (*earlier.current.items, *later.current.items)
-    attachments = (*earlier.current.attachments, *later.current.attachments)
-    return replace(later, versions=(*later.versions, Version(at, text, items, attachments)), nothing_to_add=False)
-
-
-def parted(earlier: Submission, later: Submission, at: datetime) -> Submission:
-    """The later answer without the earlier one that was joined before it."""
     old, new = earlier.current, later.current
-    own = Version(
+    words = _lines(old.text, new.text[: new.before.letters])
+    both = Version(
         at,
-        new.text.removeprefix(old.text).lstrip("\n"),
-        new.items[len(old.items) :],
-        new.attachments[len(old.attachments) :],
+        _lines(words, new.own),
+        (*old.items, *new.items),
+        (*old.attachments, *new.attachments),
+        Before(len(words), len(old.items) + new.before.points, len(old.attachments) + new.before.files),
     )
-    return replace(later, versions=(*later.versions, own))
+    return replace(later, versions=(*later.versions, both), nothing_to_add=False)
 
 
-def on_its_own(earlier: Submission, later: Submission) -> Submission:
-    """As it was said, without the earlier one that was joined before it; one that only says it again stays whole."""
-    said = tuple(v for v in later.versions if not holds(replace(later, versions=(v,)), earlier))
-    if not said or not holds(later, earlier):
-        return later
-    own = parted(earlier, later, later.current.at).current
-    return replace(later, versions=said if own.text == said[-1].text else (*said, own))
+def parted(submission: Submission, at: datetime) -> Submission:
+    """The answer without the earlier one that was joined before it."""
+    said = submission.current
+    own = Version(at, said.own, said.items[said.before.points :], said.attachments[said.before.files :])
+    return replace(submission, versions=(*submission.versions, own))
+
+
+def on_its_own(submission: Submission) -> Submission:
+    """As it was said, without the earlier one that was joined before it."""
+    if not submission.current.is_joined:
+        return submission
+    said = tuple(v for v in submission.versions if not v.is_joined)
+    own = parted(submission, submission.current.at).current
+    is_new = (own.text, own.attachments) != (said[-1].text, said[-1].attachments)
+    return replace(submission, versions=(*said, own) if is_new else said)
 
 
 def holds(later: Submission, earlier: Submission) -> bool:
@@ -601,8 +598,9 @@ def withdrawn(submission: Submission, *, by: int, at: datetime) -> Submission:
 
 def read_by_line(submission: Submission, names: Iterable[str], *, by_line: bool) -> Submission:
     """Its points as somebody said that they are to be counted: one a line, or all lines together. It stays so."""
-    items = read_items(submission.current.text, names, by_line=by_line)
-    version = replace(submission.current, items=items)
+    said = submission.current
+    own = read_items(said.own, names, by_line=by_line)
+    version = replace(said, items=(*said.items[: said.before.points], *own))
     return replace(submission, versions=(*submission.versions[:-1], version), by_line=by_line)
 
 

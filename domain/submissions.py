@@ -29,6 +29,15 @@ class Attachment:
 
 
 @dataclass(frozen=True)
+class Before:
+    """How much at the beginning of a version is an earlier answer's, which was joined before it."""
+
+    letters: int = 0
+    points: int = 0
+    files: int = 0
+
+
+@dataclass(frozen=True)
 class Version:
     """What was said, word for word, and the separate points read out of it."""
 
@@ -36,6 +45,16 @@ class Version:
     text: str
     items: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    before: Before = Before()
+
+    @property
+    def is_joined(self) -> bool:
+        return self.before != Before()
+
+    @property
+    def own(self) -> str:
+        """The words of its own message."""
+        return self.text[self.before.letters :].removeprefix("\n") if self.is_joined else self.text
 
     @property
     def said(self) -> frozenset[str]:

@@ -668,10 +668,9 @@ def on_join(here: Here, args: Args) -> None:
 def on_part(here: Here, args: Args) -> None:
     """[Remplacer la précédente]: the latest answer stands without the one that was joined before it."""
     decision, submission = _submission(here, args)
-    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
-    if earlier is None or submission.withdrawn or not receiving.holds(submission, earlier):
+    if submission.withdrawn or not submission.current.is_joined:
         raise Refusal(here.say.nothing_to_part())
-    _kept(here, decision, receiving.parted(earlier, submission, here.now), new=False)
+    _kept(here, decision, receiving.parted(submission, here.now), new=False)
 
 
 def on_by_line(here: Here, args: Args) -> None:
@@ -681,11 +680,7 @@ def on_by_line(here: Here, args: Args) -> None:
         raise Refusal(here.say.decision_is_cancelled(decision))
     if any(submission.number in t.submissions for t in decision.transmissions):
         raise Refusal(here.say.read_as_transmitted(decision))
-    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
-    joined = earlier is not None and receiving.holds(submission, earlier)
-    own = receiving.parted(earlier, submission, here.now) if earlier and joined else submission
-    changed = receiving.read_by_line(own, _names(here, decision), by_line=bool(args["by_line"]))
-    changed = receiving.joined(earlier, changed, here.now) if earlier and joined else changed
+    changed = receiving.read_by_line(submission, _names(here, decision), by_line=bool(args["by_line"]))
     here.store.keep_submission(changed)
     _receipt(here, here.the_group, decision, changed, in_place=True)
 
@@ -729,8 +724,7 @@ def _elsewhere(here: Here, decision: Decision, submission: Submission) -> list[t
 def _put_elsewhere(here: Here, decision: Decision, submission: Submission, to: Decision) -> None:
     """Both compilations and both receipts are put right; what was counted there is told to whom it concerns."""
     before, group = here.the_group, here.store.group(to.group)
-    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
-    said = receiving.on_its_own(earlier, submission) if earlier else submission
+    said = receiving.on_its_own(submission)
     here.store.keep_submission(receiving.taken_away(submission, by=here.sender.id, at=here.now))
     decisions.refresh_card(here.store, before, decision)
     left = receiving.counts_again(here.store.submissions_to(decision.id), submission)
@@ -934,7 +928,8 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
     organisation = group.organisation(submission.organisation or "")
     received = here.store.submissions_to(decision.id)
     earlier = receiving.replaced_by(received, submission)
-    continues = earlier if earlier and receiving.holds(submission, earlier) else None
+    said_on = submission.current.is_joined and earlier and receiving.holds(submission, earlier)
+    continues = earlier if said_on else None
     counting = standing_answer(received, organisation.key)
     message = messages.receipt(
         here.voice_for(author, group),

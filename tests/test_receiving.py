@@ -383,6 +383,40 @@ def test_what_was_joined_before_stays_when_a_file_is_exchanged_or_added() -> Non
     assert [a.id for a in added.current.attachments] == ["c"]
 
 
+LINES = st.lists(st.text(alphabet="abé1)- ", min_size=1, max_size=6), max_size=4).map("\n".join).map(str.strip)
+
+
+@given(LINES, LINES, LINES, st.booleans())
+@settings(max_examples=200, deadline=None)
+def test_an_edit_says_all_that_its_message_says_now_and_nothing_it_said_before(
+    first: str, second: str, third: str, joins: bool
+) -> None:
+    """«- Eau», then «- Accès\\n- Eau», then «- Eau» again: the line that was put in front is gone."""
+    sent, earlier = answer(f"{first} x"), answer("1) Abris", attachments=(file("e"),))
+    sent = receiving.joined(earlier, sent, NOW) if joins else sent
+    once = receiving.edited(sent, f"{second} y", NOW)
+    twice = receiving.edited(once, f"{third} z", NOW)
+
+    fresh = answer(f"{third} z").current
+    before = ("1) Abris\n", ("Abris",)) if joins else ("", ())
+    assert (twice.current.text, twice.current.items) == (before[0] + fresh.text, before[1] + fresh.items)
+    own = receiving.parted(twice, NOW).current if joins else twice.current
+    assert (own.text, own.items, own.attachments) == (fresh.text, fresh.items, ())
+
+
+def test_a_file_with_nothing_beside_it_is_given_words_behind_what_was_joined_before_it() -> None:
+    both = receiving.joined(answer("1) Accès"), answer("", attachments=(file("a"),)), NOW)
+    worded = receiving.edited(both, "2) Eau", NOW, (file("a"),))
+    assert (worded.current.text, worded.current.items) == ("1) Accès\n2) Eau", ("Accès", "Eau"))
+
+
+def test_the_rest_of_an_album_stays_when_the_file_of_a_joined_one_is_exchanged() -> None:
+    earlier, first = answer("1) Un", attachments=(file("e"),)), answer("2) Deux", attachments=(file("a"),))
+    album = receiving.with_part(receiving.joined(earlier, first, NOW), "", (file("b"),))
+    changed = receiving.edited(album, "2) Deux", NOW, (file("c"),))
+    assert [a.id for a in changed.current.attachments] == ["e", "c", "b"]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "asked"),
     [

@@ -14,6 +14,7 @@ from domain.handing_in import Unknown
 from domain.kinds import KINDS, by_kind, kind_of
 from domain.more_time import is_asked_for as time_is_asked_for
 from domain.ranking import end_of
+from domain.receiving import holds
 from domain.sayings import Button, Message, Rows
 from domain.store import Args, Draft
 from domain.submissions import Submission, Version
@@ -268,7 +269,7 @@ def receipt(
     whose = behalf or {"organisation": organisation.key}
     change = Button(say.change_answer(), "for" if behalf else "answer", {"decision": decision.id, **whose})
     rows: Rows = ((change, Button(say.withdraw(), "withdraw", at)),)
-    if replaces and not counting and not submission.nothing_to_add:
+    if replaces and not (counting or submission.nothing_to_add or holds(submission, replaces)):
         rows = (*rows, (Button(say.join_answers(), "reply.join", at),))
     if continues and not counting:
         rows = (*rows, (Button(say.part_answers(), "reply.part", at),))

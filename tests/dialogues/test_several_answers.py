@@ -1,6 +1,6 @@
 """Several answers of one person: which is withdrawn, what is still waited for, and what a late word may belong to."""
 
-from tests.dialogues.stage import Stage, at
+from tests.dialogues.stage import Stage, at, read
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
 
@@ -110,3 +110,25 @@ async def test_whoever_coordinates_reads_nothing_of_themselves_when_it_is_not_th
     assert stage.mariam.hears() == ["Awa Touré dit ne pas répondre pour NRC. Plus personne ne la représente."]
     await stage.awa.presses("Si, je représente NRC")
     assert stage.awa.hears() == ["D'accord : vous représentez NRC."]
+
+
+async def test_a_line_put_in_front_by_an_edit_is_gone_with_the_next(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    mine = await stage.aissata.replies("- Eau potable\n- Abris", to=call)
+    await stage.aissata.edits(mine, "- Accès à Ménaka\n- Eau potable\n- Abris")
+    await stage.aissata.edits(mine, "- Accès\n- Eau potable\n- Abris")
+
+    assert stage.store.submissions_to(1)[0].current.items == ("Accès", "Eau potable", "Abris")
+    assert "\n1. Accès\n2. Eau potable\n3. Abris\n" in read(stage.aissata.private.last.text)
+
+
+async def test_who_sends_all_points_again_is_offered_to_take_none_of_them_out(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès", to=call)
+    stage.forgets()
+    await stage.aissata.replies("1) Accès\n2) Eau", to=call)
+
+    (receipt,) = stage.aissata.hears()
+    assert "Elle remplace celle du 7 juin 15:00." in receipt
+    assert not {"Ajouter à la précédente", "Remplacer la précédente"} & set(stage.aissata.private.last.buttons)
+    assert stage.store.submissions_to(1)[-1].current.items == ("Accès", "Eau")
