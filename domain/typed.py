@@ -109,9 +109,10 @@ _IN_ALL = re.compile(
     r"\b(?:au total|en tout|à (?:retenir|transmettre)|in all|(?:in )?total|overall|altogether|to (?:keep|transmit))\b",
     re.IGNORECASE,
 )
+_AT_MOST = re.compile(r"\b(?:au (?:plus|maximum)|at most|max(?:imum)?|up to|jusqu['’]à)\b", re.IGNORECASE)
 # A part that is nothing but a number: «2 ou 3», «1 item», «deux à trois points par organisation».
 _ONLY_ITEMS = re.compile(
-    rf"(?:(?:{KINDS['items']})\b[\s:=–-]*)?(?:(?:environ|au (?:plus|moins)|about|at (?:most|least)|max(?:imum)?)\s+)?"
+    rf"(?:(?:{KINDS['items']})\b[\s:=–-]*)?(?:(?:environ|au moins|about|at least|{_AT_MOST.pattern})\s+)?"
     rf"{_COUNT}(?:\s+(?:seule?\s+)?{_OF_POINTS})?"
     rf"(?:[\s,]*(?:(?:par|per) (?:organi[sz]ation|structure|membre?|member)\b|\b(?:chacune?|each|max(?:imum)?|au plus|"
     rf"at most)\b|{_IN_ALL.pattern}))*[\s.]*",
@@ -123,8 +124,10 @@ _ATTRIBUTIONS: tuple[tuple[Attribution, re.Pattern[str]], ...] = (
     (
         "unattributed",
         re.compile(
-            r"\b(?:sans (?:les? |aucun )?noms?|sans attribution|anonymes?|anonymement|aucune|non attribu[ée]e?s?|"
-            r"without (?:the |any )?names?|no names?|anonymous(?:ly)?|unattributed|none)\b",
+            # «sans leurs noms», «without any of their names», «ne pas nommer»: what denies a name names nobody
+            r"\b(?:(?:sans|pas|non|aucun|without|no|not)(?:[ '’][\w-]+){0,4}?[ '’](?:noms?|nomm\w+|nominati\w+|"
+            r"names?|named|naming)|sans attribution|anonymes?|anonymement|aucune|non attribu[ée]e?s?|"
+            r"anonymous(?:ly)?|unattributed|none)\b",
             re.IGNORECASE,
         ),
     ),
@@ -339,14 +342,17 @@ def end_of(day: date, tz: ZoneInfo) -> datetime:
 
 
 def read_wanted(text: str) -> Wanted | None:
-    """«2-3», «deux à trois», «3»: at least and at most, of each organisation unless it says «au total»; None when no
-    sensible number stands there.
+    """«2-3», «deux à trois», «3 au plus»: at least and at most, of each organisation unless it says «au total».
+
+    None when no sensible number stands there.
     """
     match = _ITEMS.search(text)
     if match is None:
         return None
     low = _figure(match["low"])
     high = _figure(match["high"]) if match["high"] else low
+    if low == high and _AT_MOST.search(text):
+        low = 1
     return Wanted(low, high, each=not _IN_ALL.search(text)) if 1 <= low <= high else None
 
 

@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 
 from domain.decisions import Wanted
 from domain.groups import Attribution
-from domain.typed import Fault, Typed, as_typed, example_days, read_decision, read_due, read_move, read_wanted
+from domain.typed import (
+    Fault,
+    Typed,
+    as_typed,
+    example_days,
+    read_attribution,
+    read_decision,
+    read_due,
+    read_move,
+    read_wanted,
+)
 
 BAMAKO = ZoneInfo("Africa/Bamako")
 NOW = datetime(2017, 6, 7, 15, tzinfo=BAMAKO)
@@ -135,6 +145,10 @@ def test_a_bare_date_is_due_at_the_end_of_its_day_where_the_group_is() -> None:
         ("Une à deux priorités", Wanted(1, 2)),
         ("two or three in all", Wanted(2, 3, each=False)),
         ("un seul point", Wanted(1, 1)),
+        ("3 au plus", Wanted(1, 3)),
+        ("max. 3", Wanted(1, 3)),
+        ("at most three per organisation", Wanted(1, 3)),
+        ("2 à 3 au maximum", Wanted(2, 3)),
         ("trois-deux", None),
         ("tour d'un cluster", None),
         ("un peu", None),
@@ -163,6 +177,8 @@ def test_the_number_is_read_back_as_it_is_written(low: int, more: int, each: boo
         ("Sans les noms des organisations", None, "unattributed"),
         ("without names", None, "unattributed"),
         ("transmis sans nom", None, "unattributed"),
+        ("sans leurs noms", None, "unattributed"),
+        ("without their names", None, "unattributed"),
         ("par type d'organisation", None, "by type"),
         ("par type d'organisation, sans leur nom", None, "by type"),
         ("by type of organisation", None, "by type"),
@@ -176,6 +192,18 @@ def test_a_number_or_an_attribution_says_itself_what_it_is(
     typed = read(f"Points à porter au HCT; {part}; contributions jeudi 15 juin")
     assert (typed.title, typed.wanted, typed.attribution) == ("Points à porter au HCT", wanted, attribution)
     assert (typed.wrong, typed.contributions_due is not None) == ((), True)
+
+
+@pytest.mark.parametrize("denied", ["sans {}", "pas de {}", "aucun {}", "without {}", "no {}", "with no {}"])
+@pytest.mark.parametrize("between", ["", "les ", "leurs ", "le moindre ", "the ", "any of their ", "organisation "])
+@pytest.mark.parametrize("name", ["nom", "noms des organisations", "names", "name of the organisation"])
+def test_where_a_name_is_denied_none_is_told(denied: str, between: str, name: str) -> None:
+    assert read_attribution(denied.format(f"{between}{name}")) == "unattributed"
+
+
+@pytest.mark.parametrize("said", ["avec leurs noms", "with the names", "nominatif", "par organisation", "named"])
+def test_where_a_name_is_asked_for_all_are_told(said: str) -> None:
+    assert read_attribution(said) == "named"
 
 
 @pytest.mark.parametrize(
