@@ -2,22 +2,25 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from domain.decisions import Decision, Excuse
 from domain.groups import Group
-from domain.typed import Fault, Wrong, read_due
+from domain.typed import Fault, Wrong, end_of, read_due
 
-# «from 12 to 14 June», «du 12 au 14 juin», «12-14 juin»: folded only in case; to add a language, add words.
-_FROM_TO = re.compile(
-    r"(?:from|starting|between|du|de|d[èe]s(?: le)?|[àa] partir du|entre le)?\s*(?P<first>\S.*?)"
-    r"(?:\s+(?:to|till|until|and|au|jusqu['’]au|et le|à|->|→)\s+|\s*[-–—]\s*)(?P<last>\S.*)",
-    re.IGNORECASE,
+LONGEST = 120  # letters of an absence; more is told otherwise
+MONTHS = 62  # days in which each number of a day comes
+
+# «from 12 to 14 June», «du 12 au 14 juin», «12-14 juin»; the words before signs. To add a language, add words.
+_FROM = re.compile(r"(?:from|starting|between|du|de|d[èe]s(?: le)?|[àa] partir du|entre le)\s+", re.IGNORECASE)
+_TO = tuple(
+    re.compile(sign, re.IGNORECASE)
+    for sign in (r" (?:to|till|until|and|au|jusqu['’]au|et le|à|->|→) ", r" [-–—] ", r" ?[-–—] ?")
 )
 _NOW = re.compile(r"now|today|maintenant|(?:d['’])?aujourd['’]hui", re.IGNORECASE)
-_DAY_ALONE = re.compile(r"(?:\w+\.?\s+)?\d{1,2}(?:er|st|nd|rd|th)?", re.IGNORECASE)
-_ITS_MONTH = re.compile(r"\d{1,2}(?:er|st|nd|rd|th)?\s+(\D.*)", re.IGNORECASE)
+_DAY_ALONE = re.compile(r"(?:le |the )?(\d{1,2})(?:er|st|nd|rd|th)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -31,23 +34,48 @@ class Span:
 
 def read_span(text: str, now: datetime, tz: ZoneInfo) -> Span:
     """«20 juin», «du 12 au 14 juin»: the first day is the whole day, and one that is here already is none."""
-    found = _FROM_TO.fullmatch(text.strip())
-    until, wrong, _ = read_due(found["last"], now, tz) if found else (None, [], "")
-    if found is None or until is None:
-        until, wrong, _ = read_due(text, now, tz)
-        return Span(until, None, tuple(wrong))
-    first, month = found["first"], _ITS_MONTH.search(found["last"])
-    if _DAY_ALONE.fullmatch(first) and month:
-        first = f"{first} {month[1]}"
-    if _NOW.fullmatch(first):
-        return Span(until)
-    begins, faults, _ = read_due(first, now, tz)
-    if begins is None and faults[0].fault is not Fault.PAST:
+    words = " ".join(text.split())
+    for sign in _TO if len(words) <= LONGEST else ():
+        for to in sign.finditer(words):
+            first, last = words[: to.start()], words[to.end() :]
+            if span := _between(_FROM.sub("", first, count=1), last, now, tz, by_sign=sign is _TO[-1]):
+                return span
+    until, wrong, _ = read_due(words, now, tz)
+    return Span(until, None, tuple(wrong))
+
+
+def _between(first: str, last: str, now: datetime, tz: ZoneInfo, *, by_sign: bool) -> Span | None:
+    """None where these are not two days: «20 juin à 12h», «20-06-2017».
+
+    A number alone is the nearest such day to the other one. `by_sign`: «12-06» may be a day and its month.
+    """
+    first_alone, last_alone = _DAY_ALONE.fullmatch(first), _DAY_ALONE.fullmatch(last)
+    if last_alone and by_sign:
+        return None
+    begins, faults = None, list[Wrong]()
+    if not (first_alone or _NOW.fullmatch(first)):
+        begins, faults, _ = read_due(first, now, tz)
+    if last_alone and begins:
+        until = _from_day(begins.astimezone(tz).date(), int(last_alone[1]), 1, tz)
+    else:
+        until, _, _ = read_due(f"le {last_alone[1]}" if last_alone else last, now, tz)
+    if until and first_alone:
+        begins = _from_day(until.astimezone(tz).date(), int(first_alone[1]), -1, tz)
+    if until is None or any(wrong.fault is Fault.NO_DATE for wrong in faults):
+        return None
+    if any(wrong.fault is not Fault.PAST for wrong in faults):
         return Span(None, None, tuple(faults))
     since = datetime.combine(begins.astimezone(tz).date(), time.min, tz) if begins else None
-    if since and since > until:
-        return Span(None, None, (Wrong(Fault.NO_DATE, text, moment=until),))
+    is_turned = first_alone and since and since < now and since.month != until.month  # «from 14 to 12 June»
+    if since and (since > until or is_turned):
+        return Span(None, None, (Wrong(Fault.NO_DATE, f"{first} – {last}", moment=until),))
     return Span(until, since if since and since > now else None)
+
+
+def _from_day(day: date, number: int, step: Literal[1, -1], tz: ZoneInfo) -> datetime | None:
+    """The end of the nearest day with this number in its month, going on from a day or back."""
+    days = (day + timedelta(n * step) for n in range(MONTHS))
+    return next((end_of(d, tz) for d in days if d.day == number), None)
 
 
 def away(group: Group, person: int, until: datetime | None, since: datetime | None = None) -> Group:

@@ -1,10 +1,12 @@
 """Who is away, who speaks no longer, who is excused."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from domain import absence
 from domain.decisions import Decision, Excuse
@@ -73,6 +75,16 @@ def test_an_excuse_says_who_when_and_why_stands_once_and_can_be_taken_back() -> 
         ("from 5 to 14 June", None, 14),
         ("from today to 14 June", None, 14),
         ("d'aujourd'hui au 14 juin", None, 14),
+        ("d'aujourd'hui au 14", None, 14),
+        ("du 12 au 14", 12, 14),
+        ("12 to 14", 12, 14),
+        ("du 5 au 14", None, 14),
+        ("June 12 to 14", 12, 14),
+        ("June 12 - 14", 12, 14),
+        ("demain au 14", 8, 14),
+        ("du 2017-06-12 au 2017-06-14", 12, 14),
+        ("mercredi 14 juin", None, 14),
+        ("14-06-2017", None, 14),
         ("jusqu'au mardi 20 juin", None, 20),
         ("20/06/2017", None, 20),
     ],
@@ -81,6 +93,27 @@ def test_an_absence_is_read_with_its_first_day(text: str, since: int | None, unt
     span = absence.read_span(text, datetime(2017, 6, 7, 15, tzinfo=BAMAKO), BAMAKO)
     assert span.since == (datetime(2017, 6, since, tzinfo=BAMAKO) if since else None)
     assert span.until == datetime(2017, 6, until, 23, 59, tzinfo=BAMAKO)
+
+
+def test_a_number_alone_is_the_nearest_such_day_to_the_other_one() -> None:
+    for text in ("28 au 3 juillet", "du 28 juin au 3", "28 June to the 3rd"):
+        span = absence.read_span(text, datetime(2017, 6, 7, 15, tzinfo=BAMAKO), BAMAKO)
+        assert span.since == datetime(2017, 6, 28, tzinfo=BAMAKO)
+        assert span.until == datetime(2017, 7, 3, 23, 59, tzinfo=BAMAKO)
+
+
+def test_an_hour_is_no_second_day() -> None:
+    span = absence.read_span("20 juin à 12h", datetime(2017, 6, 7, 15, tzinfo=BAMAKO), BAMAKO)
+    assert span == absence.Span(datetime(2017, 6, 20, 12, tzinfo=BAMAKO))
+
+
+@given(st.dates(date(2017, 6, 8), date(2018, 5, 1)), st.integers(0, 27), st.sampled_from(["du {} au {}", "{} - {}"]))
+def test_two_days_are_read_however_much_of_them_is_said(first: date, days: int, between: str) -> None:
+    last, now = first + timedelta(days), datetime(2017, 6, 7, 15, tzinfo=BAMAKO)
+    for begin, end in ((first.isoformat(), str(last.day)), (str(first.day), last.isoformat())):
+        span = absence.read_span(between.format(begin, end), now, BAMAKO)
+        assert span.since == datetime(first.year, first.month, first.day, tzinfo=BAMAKO)
+        assert span.until == datetime(last.year, last.month, last.day, 23, 59, tzinfo=BAMAKO)
 
 
 def test_an_absence_that_ends_before_it_begins_is_asked_about() -> None:

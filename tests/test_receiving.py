@@ -394,8 +394,8 @@ def test_an_edit_says_all_that_its_message_says_now_and_nothing_it_said_before(
     """«- Eau», then «- Accès\\n- Eau», then «- Eau» again: the line that was put in front is gone."""
     sent, earlier = answer(f"{first} x"), answer("1) Abris", attachments=(file("e"),))
     sent = receiving.joined(earlier, sent, NOW) if joins else sent
-    once = receiving.edited(sent, f"{second} y", NOW)
-    twice = receiving.edited(once, f"{third} z", NOW)
+    once = receiving.edited(sent, f"{second} y", NOW, most=3)
+    twice = receiving.edited(once, f"{third} z", NOW, most=3)
 
     fresh = answer(f"{third} z").current
     before = ("1) Abris\n", ("Abris",)) if joins else ("", ())
