@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -50,13 +50,19 @@ _ABOVE_A_LIST = re.compile(
 _COVERS = re.compile(
     r"\b(?:ci joints?|ci jointes?|pieces? jointes?|en pj|en attachement|merci de trouver|"
     r"en annexe|en attache|veuillez trouver|je vous envoie|"
-    r"voir (?:le |la |notre |mon |l )?(?:fichier|document|piece|annexe)|"
+    r"voir (?:le |la |notre |mon |l )?(?:fichier|document|piece|annexe|fiche|note|liste|matrice)|"
     r"voici (?:le |la |les |notre |nos |mon |ma |mes |l )?(?:fichiers?|documents?|texte|contributions?|apports?|"
     r"priorites|points|reponses?|liste|note|fiche|matrice)|attached|enclosed|please find|"
     r"see (?:the |our |my )?(?:file|document|attachment|annex)|here (?:is|are|s) (?:the |our |my |a |an )?"
     r"(?:files?|documents?|text|contributions?|inputs?|priorities|points|answers?|list|note|sheet|matrix))\b"
 )
+_OF_A_FILE = re.compile(
+    r"\b(?:fichiers?|documents?|pieces?|textes?|listes?|notes?|fiches?|matrices?|tableaux?|files?|texts?|lists?|sheets?|"
+    r"matrix|version|finale?|signee?|signed|word|pdf|excel|d|l|de|du|des|le|la|les|un|une|a|au|aux|en|pour|par|sur|et|"
+    r"votre|vos|an?|of|for|in|on|with|by|from|your|as|agreed|demandee?s?|convenue?s?|requested|joints?|jointes?)\b"
+)
 COVERING = 25  # words
+LONGEST_ADDRESS = 4  # words: «Chère Madame Mariam Diallo»
 SIGNATURE = 8  # words: «Cordialement, Awa Touré, NRC»
 # What people begin with who add to what they said. Folded words; to add a language, add words.
 _ADDS = re.compile(
@@ -67,7 +73,7 @@ _ADDS = re.compile(
     r"in addition|one more|another|further to|and an? (?:further|second|third|fourth|fifth|sixth)|"
     r"et un (?:deuxieme|troisieme|quatrieme|cinquieme|sixieme))\b"
 )
-_LEAD = re.compile(r"\s*(?P<lead>[^\n]{1,80}?)\s+(?=\(?\d{1,2}\s*[.)](?=\s))")
+_LEAD = re.compile(r"\s*(?P<lead>\S[^\n]{0,79}?)\s+(?=\(?\d{1,2}\s*[.)](?=\s))")
 BESIDE_A_NAME = 2  # words: «DRC Mali», «Pour le DRC»
 _CLOSINGS = re.compile(
     r"^\s*(?:cordialement|bien (?:cordialement|à vous)|merci|salutations|respectueusement|(?:kind|best|warm) regards|"
@@ -156,7 +162,7 @@ def _leads(words: str, names: Iterable[str]) -> bool:
 def _without_lead(text: str, names: Iterable[str]) -> str:
     """«Bonjour Mariam, notre priorité : …», «Autre point : …», «#1 …»: a single point begins behind it."""
     text = re.sub(r"\A\s*#\d{1,4}\s+(?=\S)", "", text)
-    lead = re.match(r"\s*(?P<lead>[^\n:]{1,80}?)\s*:\s+(?=\S)", text)
+    lead = re.match(r"\s*(?P<lead>[^\s:][^\n:]{0,79}?)\s*:\s+(?=\S)", text)
     words = folded(lead["lead"]) if lead else ""
     leads = len(words.split()) <= A_REMARK and (
         _GREETING.match(words) or _ADDS.match(words) or _names_only(words, names)
@@ -195,13 +201,24 @@ def points_in(
 def _only_covers(text: str, names: Iterable[str]) -> bool:
     if len(text.split()) > COVERING or any(_MARK.match(line) for line in _one_mark_a_line(text).splitlines()):
         return False
-    said = [part for part in re.split(r"[\n.!;]+", text) if folded(part)]
+    said = [part for part in re.split(r"[\n.!;:]+", text) if folded(part)]
     closed = next((n for n, part in enumerate(said) if n and _CLOSINGS.match(part)), len(said))
     if len(" ".join(said[closed:]).split()) <= SIGNATURE:
         said = said[:closed]
-    return all(
-        _COVERS.search(folded(part)) or is_polite(part) or _is_closing(part) or _opens(part, names) for part in said
-    )
+    known = {word for name in names for word in folded(name).split()}
+    return all(_covers(part, known) for part in said)
+
+
+def _covers(part: str, known: Container[str]) -> bool:
+    """«Ci-joint les priorités du DRC pour mai», «Bonjour Mariam»; with more to say than that it may be a point."""
+    words, left = folded(part), folded(part)
+    address, _, rest = part.partition(",")
+    if _GREETING.match(words) and len(address.split()) <= LONGEST_ADDRESS:
+        left = folded(rest)
+    for said_of_files in (_COVERS, _PLEASANTRIES, _ABOVE_A_LIST, _OF_A_FILE):
+        left = said_of_files.sub(" ", left)
+    more = [word for word in left.split() if word not in known]
+    return not more or bool((_COVERS.search(words) or _is_closing(part)) and len(more) <= BESIDE_A_NAME)
 
 
 def plain_lines(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:

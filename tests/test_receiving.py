@@ -356,6 +356,28 @@ def test_a_file_is_a_contribution_wherever_it_comes() -> None:
     assert answer("Voici", doubtful=True, attachments=(file,)).held is None
 
 
+@pytest.mark.parametrize(
+    ("beside", "is_point"),
+    [
+        ("Bonjour Mariam, ci-joint les priorités du DRC. Cordialement", False),
+        ("Ci-joint : nos priorités pour l'EHP", False),
+        ("Voir la fiche jointe", False),
+        ("Dear all, attached our three priorities.", False),
+        ("Hello Mariam, please find enclosed the final signed version", False),
+        ("Ci-joint nos priorités : accès, VBG et documentation civile", True),
+        ("Les mines signalées, voir le document, menacent les enfants de Kidal", True),
+        ("Bonjour Mariam, déminage à Gossi", True),
+        ("Please find attached. Our top priority is access to Ménaka.", True),
+        ("Mines attached to the fences near Kidal are a risk for children", True),
+    ],
+)
+def test_words_beside_a_file_are_a_point_where_they_say_more_than_that_there_is_one(
+    beside: str, is_point: bool
+) -> None:
+    kept = receiving.points_in(beside, (file("a"),), ("DRC", "Priorités pour l'EHP"), most=3)
+    assert "".join(kept) == (beside if is_point else "")
+
+
 # edits
 
 
