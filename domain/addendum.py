@@ -7,7 +7,7 @@ from domain.compiling import Answer, Compilation, as_of, stood
 from domain.decisions import Decision, Outcome, Result, Transmission
 from domain.groups import Act
 from domain.submissions import Submission, tidied
-from domain.transmitting import Point
+from domain.transmitting import Point, files_of
 
 RETRACTED, REPLACED = "retracted", "replaced"
 
@@ -140,8 +140,10 @@ def _retracted(
 
 
 def _points(answer: Answer) -> list[Point]:
-    texts = map(tidied, answer.items or ("",))
-    return [Point(answer.number, answer.organisation, text, answer.organisation_key) for text in texts]
+    number, name, key = answer.number, answer.organisation, answer.organisation_key
+    return [Point(number, name, tidied(item), key) for item in answer.items] or [
+        Point(number, name, "", key, files_of(answer))
+    ]
 
 
 def toggled(added: Addendum, point: str) -> Addendum:

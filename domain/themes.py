@@ -194,13 +194,13 @@ def gathered(arrangement: Arrangement, points: Points) -> Arrangement:
 
 def place_now(place: str, points: Points) -> str:
     """Of a point that a draft or a button knows by its former place."""
-    return place if place in points else next((p.place for p in points.values() if p.former_place == place), place)
+    return place if place in points else next((p.place for p in points.values() if place in p.former_places), place)
 
 
 def _as_known_now(arrangement: Arrangement, there: Points) -> Arrangement:
     if all(place in there for place in _all_places(arrangement)):
         return arrangement
-    now = {p.former_place: place for place, p in there.items()} | {place: place for place in there}
+    now = {former: place for place, p in there.items() for former in p.former_places} | {p: p for p in there}
     themes = tuple(
         replace(t, points=tuple(now.get(p, p) for p in t.points), speaker=now.get(t.speaker, t.speaker))
         for t in arrangement.themes

@@ -25,26 +25,28 @@ class Point:
     organisation: str  # its name
     text: str
     key: str = field(default="", compare=False)  # the organisation's, which stays when it is renamed
+    files: str = ""  # in place of words: which ones, by their ids
 
     @property
     def id(self) -> str:
-        """Changes with the words: what was edited since is another point."""
-        return _short(f"{self.submission} {self.text}")
+        """Changes with the words, or the file: what was edited since is another point."""
+        return _short(f"{self.submission} {self.text}{self.files}")
 
     @property
     def place(self) -> str:
-        """By which its place among the themes is known: the same when an organisation sends the same words again."""
-        return _short(f"{self.key or self.organisation} {self.text}")
+        """By which its place among the themes is known: the same when an organisation sends the same words again.
+
+        By it one knows as well whether it was there before.
+        """
+        return _short(f"{self.key or self.organisation} {self.text}{self.files}")
 
     @property
-    def known_as(self) -> str:
-        """By which it is known whether it was there before: its words in whichever answer; of a file, the answer."""
-        return self.place if self.text else self.id
+    def former_places(self) -> tuple[str, ...]:
+        """By which it was known before organisations were told apart by their keys, and files by theirs.
 
-    @property
-    def former_place(self) -> str:
-        """By which it was known before organisations were told apart by their keys; drafts kept from then say it."""
-        return _short(f"{self.organisation} {self.text}")
+        Drafts kept from then say it.
+        """
+        return tuple(_short(f"{whose} {self.text}") for whose in (self.organisation, self.key or self.organisation))
 
 
 def _short(said: str) -> str:
@@ -74,7 +76,7 @@ class Selection:
     """A final version being prepared, in the order in which it will stand. All who coordinate share it."""
 
     chosen: tuple[Chosen, ...] = ()
-    seen: tuple[str, ...] = ()  # what the points that were there when it was begun are known as; of old ones their ids
+    seen: tuple[str, ...] = ()  # the places of the points that were there when it was begun; of old ones their ids
     last: int = 0  # the highest id ever given: an old button never means another item
 
     def item(self, chosen: int) -> Chosen | None:
@@ -100,11 +102,18 @@ def points_of(compilation: Compilation) -> tuple[Point, ...]:
     """
     points = []
     for answer in compilation.standing_answers:
-        texts = [tidied(item) for item in answer.items]
-        if not answer.nothing_to_add and any(not (texts and f.is_picture) for f in answer.attachments):
-            texts.append("")
-        points += [Point(answer.number, answer.organisation, text, answer.organisation_key) for text in texts]
+        number, name, key = answer.number, answer.organisation, answer.organisation_key
+        points += [Point(number, name, tidied(item), key) for item in answer.items]
+        if files := files_of(answer):
+            points.append(Point(number, name, "", key, files))
     return tuple(dict.fromkeys(points))
+
+
+def files_of(answer: Answer) -> str:
+    """Those that are to be read, as a point is known by them; empty where there are none."""
+    if answer.nothing_to_add:
+        return ""
+    return " ".join(f.id for f in answer.attachments if not (answer.items and f.is_picture))
 
 
 def unworded(points: Iterable[Point], selection: Selection) -> tuple[Point, ...]:
@@ -127,18 +136,18 @@ def only_files(points: Iterable[Point]) -> tuple[Point, ...]:
 
 def begun(points: Iterable[Point]) -> Selection:
     """Nothing chosen yet; what comes in from now on is shown as new."""
-    return Selection(seen=tuple(p.known_as for p in points))
+    return Selection(seen=tuple(p.place for p in points))
 
 
 def resumed(selection: Selection, points: Iterable[Point]) -> Selection:
-    """As it was left; the same words sent again stand for those they replace.
+    """As it was left; the same words, or the same file, sent again stand for those they replace.
 
     As long as nothing is chosen it begins anew, and what is there is not new.
     """
     there = tuple(points)
     if not selection.chosen:
         return replace(selection, seen=begun(there).seen)
-    now = {p.former_place: p for p in there} | {p.place: p for p in there}
+    now = {place: p for p in there for place in p.former_places} | {p.place: p for p in there}
     chosen = tuple(replace(c, sources=tuple(now.get(p.place, p) for p in c.sources)) for c in selection.chosen)
     return replace(selection, chosen=chosen)
 
@@ -218,7 +227,7 @@ def without(selection: Selection, chosen: int) -> Selection:
 
 def is_new(selection: Selection, point: Point) -> bool:
     """Its words came in after the selection was begun; said again, or joined to another answer, they did not."""
-    return point.known_as not in selection.seen and point.id not in selection.seen
+    return point.place not in selection.seen and point.id not in selection.seen
 
 
 def astray(selection: Selection, points: Iterable[Point]) -> tuple[Chosen, ...]:
@@ -378,7 +387,12 @@ def _result(answer: Answer, selection: Selection) -> Result:
         return Result(organisation, number, Outcome.WHOLE, (), files=answer.unread)
     points = tuple(dict.fromkeys(map(tidied, answer.items)))
     held = {c: _of(c, organisation, number) for c in selection.chosen}
-    items = [c for c, sources in held.items() if any(_stands(p.text, points) or _is_file(p, number) for p in sources)]
+    files = files_of(answer)
+    items = [
+        c
+        for c, sources in held.items()
+        if any(_stands(p.text, points) or (files and p.files == files) for p in sources)
+    ]
     earlier = tuple(c.wording for c, sources in held.items() if sources and c not in items)
     if not items:
         return Result(organisation, number, Outcome.NOT_KEPT, (), earlier=earlier, files=answer.unread)
@@ -404,11 +418,6 @@ def _stands(text: str, among: Iterable[str]) -> bool:
 def _of(item: Chosen, organisation: str, number: int) -> list[Point]:
     """What the item stands for of this organisation, also under the name it had when the point was picked."""
     return [p for p in item.sources if p.organisation == organisation or p.submission == number]
-
-
-def _is_file(point: Point, number: int) -> bool:
-    """A file of this submission that was put into words."""
-    return not point.text and point.submission == number
 
 
 def _others(item: Chosen, organisation: str, number: int) -> set[str]:

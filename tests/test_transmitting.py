@@ -1,6 +1,7 @@
 """Choosing what goes to the recipient, and what becomes of each contribution."""
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from datetime import datetime
 
 import pytest
@@ -389,6 +390,20 @@ def test_a_file_beside_points_is_one_more_to_be_worded_and_a_picture_illustrates
     chosen = transmitting.toggled(transmitting.begun(points), points[0])
     assert [p.organisation for p in transmitting.unworded(points, chosen)] == (["DRC"] if "" in offered else [])
     assert transmitting.only_files(points) == ()
+
+
+def test_a_file_that_a_draft_knows_without_its_id_is_the_one_that_stands() -> None:
+    """Drafts of before told files apart by their organisation alone."""
+    file = Attachment("f", "note", "application/pdf", 10, "tg")
+    sent = submission(1, "DRC", (), at(9, 10), versions=(Version(at(9, 10), "", (), (file,)),))
+    (point,) = transmitting.points_of(compile_decision(GROUP, PRIORITIES, [sent], NAMES, NOON))
+    before = asdict(transmitting.added(transmitting.begun([point]), "Abris", (point,)).chosen[0])
+    del before["sources"][0]["files"]
+
+    kept = transmitting.from_fields({"chosen": json.dumps([before]), "last": 1})
+
+    assert transmitting.unworded([point], transmitting.resumed(kept, [point])) == ()
+    assert transmitting.unworded([replace(point, files="g")], transmitting.resumed(kept, [point])) != ()
 
 
 # Taking back

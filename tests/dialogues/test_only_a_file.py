@@ -262,3 +262,49 @@ async def test_a_late_file_in_english(english: Stage) -> None:
     )
     await english.ibrahim.tells("/status 1")
     assert "1 file, received" in "\n".join(english.ibrahim.hears())
+
+
+async def test_another_file_in_place_of_the_one_that_was_worded_is_to_be_read_anew(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.sends(stage.chat, file=("drc.docx", b"PK"), caption="Ci-joint nos priorités", reply_to=call)
+    await stage.awa.tells("/for NRC e-mail 1) Accès humanitaire à Ménaka")
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("＋ 2 · DRC")
+    await stage.mariam.tells("Eau potable à Tombouctou")
+    stage.forgets()
+
+    # The same file with points beside it is the one that was read.
+    await stage.aissata.replies("1) Abris à Gao", to=call)
+    await stage.mariam.tells("/transmit 1")
+    assert "\n\n☑ 3. DRC\nfichier joint, formulé" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Version finale")
+    assert "📎" not in stage.mariam.hears()[-1]
+
+    await stage.aissata.sends(stage.chat, file=("drc-2.docx", b"PK2"), caption="1) Abris à Gao", reply_to=call)
+    await stage.mariam.presses("Choisir d'autres points")
+    assert "3. DRC · nouveau\nfichier joint, à lire et à formuler" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Version finale")
+    final = stage.mariam.hears()[-1]
+    assert "La réponse d'origine a été modifiée ou retirée depuis (DRC)" in final
+    assert "📎 Des fichiers reçus n'ont donné aucun point : DRC." in final
+
+    await stage.winds_to(at(16, 9, 5))
+    await stage.mariam.presses("Marquer comme transmise")
+    await stage.mariam.presses("Confirmer")
+    assert stage.aissata.hears()[-1].endswith(
+        "DRC : votre réponse actuelle ne figure pas parmi les points retenus cette fois ; elle reste, mot pour mot, "
+        "dans la compilation de la coordination.\n"
+        "D'après votre réponse précédente, la version finale contient aussi :\n• Eau potable à Tombouctou"
+    )
+
+
+async def test_a_file_put_in_place_of_another_by_an_edit_is_to_be_read_anew(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.sends(stage.chat, file=("drc.docx", b"PK"), reply_to=call)
+    message = stage.chat.messages[-1]
+    await stage.mariam.tells("/transmit 1")
+    await stage.mariam.presses("＋ 1 · DRC")
+    await stage.mariam.tells("Eau potable à Tombouctou")
+    await stage.aissata.edits(message, "", file=("drc-2.docx", b"PK2"))
+    await stage.mariam.tells("/transmit 1")
+    assert "＋ 1 · DRC" in stage.mariam.private.last.buttons

@@ -230,7 +230,8 @@ class Compilations(Papers, fr.Compilations):
             lines.append("\nNo point has come in yet. You can add one yourself.")
         for place, point, new, aside in shown:
             box = "☑" if selection.holds(point) else "☐"
-            words = e(self.shortened(point.text, 300)) if point.text else "<i>attached file, to be put in words</i>"
+            file = "put in words" if selection.holds(point) else "to be put in words"
+            words = e(self.shortened(point.text, 300)) if point.text else f"<i>attached file, {file}</i>"
             mark = " · <i>new</i>" if new else ""
             if point.id in voices:
                 mark += f" · {self.n(voices[point.id], 'vote', 'votes')}"

@@ -240,7 +240,8 @@ class Compilations(Papers):
             lines.append("\nAucun point n'est encore arrivé. Vous pouvez en ajouter un vous-même.")
         for place, point, new, aside in shown:
             box = "☑" if selection.holds(point) else "☐"
-            words = e(self.shortened(point.text, 300)) if point.text else "<i>fichier joint, à lire et à formuler</i>"
+            file = "formulé" if selection.holds(point) else "à lire et à formuler"
+            words = e(self.shortened(point.text, 300)) if point.text else f"<i>fichier joint, {file}</i>"
             mark = " · <i>nouveau</i>" if new else ""
             if point.id in voices:
                 mark += f" · {self.n(voices[point.id], 'voix', 'voix')}"
