@@ -7,7 +7,6 @@ meanwhile is told beside it.
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -308,10 +307,7 @@ def official_first(group: Group, this: Round) -> tuple[Ranked, ...]:
 
 # What is typed instead of pressed
 
-OPEN_FOR = timedelta(hours=24)  # numbers that are written later are no vote
-_WORD = r"(?:(?:mes|nos|my|our) )?(?:priorit[ée]s?|choix|votes?|priority|priorities|choices?)"
-_BETWEEN = r"(?: ?[,;&+] ?(?:(?:et|puis|and|then) )?| (?:(?:et|puis|and|then) )?|[.)] )"
-_CHOICE = re.compile(rf"(?:{_WORD} ?:? ?)?(\d{{1,3}}(?:{_BETWEEN}\d{{1,3}})*) ?[.)]?", re.IGNORECASE)
+OPEN_FOR = timedelta(hours=24)  # numbers that are written later are for no ballot in particular
 
 
 @dataclass(frozen=True)
@@ -325,12 +321,6 @@ class Mistyped:
 def stands_open(opened: datetime, asked: datetime | None, now: datetime) -> bool:
     """Whether numbers are for this ballot: it was opened lately, and nothing was asked of the person since."""
     return now - opened < OPEN_FOR and (asked is None or asked < opened)
-
-
-def numbers_typed(text: str) -> tuple[int, ...] | None:
-    """«1, 5 et 6» -> 1, 5, 6, also after «mes priorités :»; None for a text that holds anything else: «1-3», «1h»."""
-    found = _CHOICE.fullmatch(" ".join(unicodedata.normalize("NFC", text).split()))
-    return tuple(int(number) for number in re.findall(r"\d+", found[1])) if found else None
 
 
 def choice_of(this: Round, numbers: Sequence[int], gone: Collection[int]) -> tuple[int, ...] | Mistyped:

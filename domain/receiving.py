@@ -391,17 +391,19 @@ def receive(
     at: datetime,
     on_behalf: OnBehalf | None = None,
     doubtful: bool = False,
+    may_vote: bool = False,
     names: Iterable[str] = (),
 ) -> Submission:
     """A reply becomes a submission, kept at once whatever is unclear; `held` says what must still be asked.
 
     `doubtful`: from where it was written, or because an answer stands, a remark is as likely as a contribution.
+    `may_vote`: it may be a vote, with its reasons, in a ranking round.
     `names`: as in `read_items`.
     """
     nothing = not attachments and says_nothing_to_add(text)
     held: Literal["comment?", "organisation?"] | None = None
     items = () if nothing else points_in(text, attachments, names, most=most_asked(decision))
-    remark = looks_like_comment(text) or (doubtful and is_remark(text) and len(items) < 2)
+    remark = may_vote or looks_like_comment(text) or (doubtful and is_remark(text) and len(items) < 2)
     if not attachments and not nothing and on_behalf is None and remark:
         held = "comment?"
     elif organisation is None:

@@ -120,6 +120,7 @@ ACTS: dict[str, Act] = {
     "nothing": replies.on_nothing,
     "reply.counts": replies.on_counts,
     "reply.comment": replies.on_comment,
+    "reply.vote": replies.on_vote,
     "reply.settle": replies.on_settle,
     "reply.edit-counts": replies.on_edit_counts,
     "reply.edit-not": replies.on_edit_not,

@@ -7,18 +7,18 @@ from datetime import datetime
 from telegram import Update
 
 from context import Context
-from domain import attribution, ballots, ranking, themes, transmitting, typed
+from domain import attribution, ballots, ranking, themes, transmitting, typed, voting
 from domain.ballots import Ended, Mistyped, Option, Round, Tally, Vote
-from domain.decisions import RANKING_POSTED, Decision, Told
+from domain.decisions import INVITED, RANKING_POSTED, Decision, Told
 from domain.groups import Act as Done
 from domain.groups import Organisation, Person
 from domain.moments import is_quiet
 from domain.nudging import Situation
 from domain.ranking import Setup
-from domain.sayings import Delete, Edit, Message, Post, SendPoll, ToPerson, instead_of
+from domain.sayings import Delete, Edit, Message, Post, SendPoll, ToGroup, ToPerson, instead_of
 from domain.store import MAYBE_SENT, Args, Asked, Draft, Store
 from domain.transmitting import Point
-from handlers import decisions, papers, presses, reading, transmission
+from handlers import decisions, papers, presses, reading, transmission, votes
 from handlers import here as at
 from handlers.here import Act, Here, Refusal
 from texts import Voice, messages
@@ -338,20 +338,52 @@ def on_tick(here: Here, args: Args) -> None:
 
 
 def typed_for(here: Here, asked: Asked | None) -> Args | None:
-    """The ballot that numbers written in private are for: the one replied to, else the one opened last.
+    """The ballot that a vote written in private is for: the one replied to, else the one opened last.
 
-    That one only while no question came after it.
+    That one only while no question came after it. Without one it is for the only round there is, or the one named.
     """
     incoming = here.incoming
-    if incoming.files or incoming.forwarded_from or ballots.numbers_typed(incoming.text) is None:
+    if incoming.files or incoming.forwarded_from:
         return None
     if incoming.reply_to is not None:
         shown = _shown(here)
-        return shown if shown and _takes_votes(here, shown) else None
+        return _written_on(here, shown) if shown and _takes_votes(here, shown) else None
     last = max((d for d in _own_ballots(here) if d.fields.get("open")), key=lambda d: d.at, default=None)
-    if last is None or not ballots.stands_open(last.at, asked.at if asked else None, here.now):
+    if last is not None and ballots.stands_open(last.at, asked.at if asked else None, here.now):
+        found = _written_on(here, _of(last.fields)) if _takes_votes(here, last.fields) else None
+        if found:
+            return found
+    return None if asked else _written_anywhere(here)
+
+
+def _written_on(here: Here, ballot: Args) -> Args | None:
+    """What the message ticks on this ballot; on that of the organisation it names, where it names one."""
+    decision = here.store.decision(int(ballot["decision"] or 0))
+    this = ranking.round_numbered(decision, int(ballot["round"] or 0))
+    group = here.store.group(decision.group)
+    vote = votes.read(here, group, (decision,), this.options) if this else None
+    if this is None or vote is None or vote.more:
         return None
-    return _of(last.fields) if _takes_votes(here, last.fields) else None
+    found = votes.of(decision, this, vote)
+    return {**ballot, **found} if vote.organisation else {**found, **ballot}
+
+
+def _written_anywhere(here: Here) -> Args | None:
+    """The same without a ballot: numbers that can be nothing else, in the only round in which this person votes."""
+    found = []
+    for group in here.own_groups():
+        running = [d for d in here.store.decisions_of(group.id) if votes.running(here, group, d)]
+        vote = votes.read(here, group, running) if group.organisations_of(here.sender.id) else None
+        for decision in running:
+            named = vote is not None and vote.decision in (None, decision.number)
+            this = votes.running(here, group, decision)
+            if vote and this and named:
+                found.append((decision, this, vote, votes.collecting(here, group, decision)))
+    if len(found) != 1:
+        return None
+    decision, this, vote, collecting = found[0]
+    means = voting.meant(vote, this, to_ballot=False, collecting=collecting)
+    return votes.of(decision, this, vote) if means == "vote" else None
 
 
 def _own_ballots(here: Here) -> list[Draft]:
@@ -394,10 +426,9 @@ def _shown(here: Here) -> Args | None:
 
 def edited_for(here: Here) -> Args | None:
     """The ballot that was ticked by the message edited now: its numbers are written anew."""
-    if ballots.numbers_typed(here.incoming.text) is None:
-        return None
     mine = [d for d in _own_ballots(here) if _is_ticked_by(d, here.incoming.message)]
-    return next((_of(d.fields) for d in mine if _takes_votes(here, d.fields)), None)
+    taking = next((_of(d.fields) for d in mine if _takes_votes(here, d.fields)), None)
+    return _written_on(here, taking) if taking else None
 
 
 def _is_ticked_by(draft: Draft, message: int | None) -> bool:
@@ -408,9 +439,12 @@ def edited(here: Here) -> None:
     """Says that an edit changes no vote: of numbers that were cast, or that have become other words."""
     ticked = [d for d in _own_ballots(here) if _is_ticked_by(d, here.incoming.message)]
     about = [here.store.decision(int(d.fields["decision"] or 0)) for d in ticked]
-    if not about and ballots.numbers_typed(here.incoming.text) is not None:
+    if not about:
         about = [
-            d for group in here.own_groups() for d in here.store.decisions_of(group.id) if _voted_in_private(here, d)
+            d
+            for group in here.own_groups()
+            for d in here.store.decisions_of(group.id)
+            if _voted_in_private(here, d) and votes.read(here, group, (d,))
         ]
     if about:
         decision = here.store.decision(about[-1].id)
@@ -435,31 +469,50 @@ def _shows(here: Here, draft: Draft, message: int) -> bool:
 def on_typed(here: Here, args: Args) -> None:
     """«1, 5 et 6» while the ballot is open: these are ticked as if pressed, and what was ticked before is not.
 
-    In the group, in reply to what asks for the ranking, it is the same; told in private, and nothing counts before.
+    In the group, in reply to what asks for the ranking or to the `call`, it is the same; told in private, and nothing
+    counts before.
     """
-    voting, numbers = _voting(here, args), ballots.numbers_typed(here.incoming.text)
-    if voting is None or numbers is None:
+    voting = _voting(here, args)
+    if voting is None:
         return
+    numbers = tuple(map(int, str(args["numbers"]).split()))
     choice = ballots.choice_of(voting.round, numbers, voting.gone)
     if args.get("message"):  # it was replied to: from here on it is the one that stands open
         _close_ballots(here, voting.decision, voting.round)
         _keep_ballot(here, voting, page=args.get("page"), message=args["message"], open=1)
     before, to = _ballot(here, voting), ToPerson(here.sender.id)
     typed = str(before.fields.get("typed") or "") if before else ""
-    if here.incoming.private:  # these can be edited
+    if here.incoming.private and not here.incoming.callback:  # these can be edited
         typed = f"{typed} {here.incoming.message}".strip()
     _keep_ballot(here, voting, typed=typed)
+    about = voting.decision, voting.round, voting.organisation
+    shows = bool(before and before.fields.get("open"))
     if isinstance(choice, Mistyped):
-        raise Refusal(here.say.choice_mistyped(choice, voting.round))
+        raise Refusal(words.choice_mistyped(here.say, choice, *about, shows=shows))
     draft = _keep_ballot(here, voting, ticks=" ".join(map(str, choice)), written=1)
     if draft.fields.get("open"):  # else its message may show another ballot by now
         shown, message = _ballot_page(here, draft.fields, voting), int(draft.fields.get("message") or 0) or None
         here.store.say(Edit(to, shown, purpose=_ballot_of(draft.fields), message_id=message))
     if before and before.fields.get("written"):
         here.store.say(Delete(to, purpose=_written_for(draft.fields)))
-    about = voting.decision, voting.round, voting.organisation
-    told = words.choice_ticked(here.say, *about, choice, in_order=choice == numbers)
-    here.tell(told, purpose=_written_for(draft.fields))
+    told = words.choice_ticked(
+        here.say, *about, choice, in_order=choice == numbers, shows=shows, to_call=bool(args.get("call"))
+    )
+    here.tell(told, purpose=_written_for(draft.fields), sign="🤔")
+    if not here.person.reachable:
+        _invite_to_cast(here, voting.decision, voting.round)
+
+
+def _invite_to_cast(here: Here, decision: Decision, this: Round) -> None:
+    """Who never opened the private chat is shown the way to it, once for each decision as for a receipt."""
+    decision = here.store.decision(decision.id)
+    if decision.has_told(INVITED):
+        return
+    here.store.keep_decision(replace(decision, told=(*decision.told, Told(INVITED, here.now))))
+    invitation = words.cast_in_private(here.say_group, decision, this)
+    here.store.say(
+        Post(ToGroup(here.the_group.id), invitation, INVITED, decision.id, reply_to=here.incoming.message, silent=True)
+    )
 
 
 def on_cast(here: Here, args: Args) -> None:
@@ -575,9 +628,7 @@ def _polled(here: Here, decision: Decision, this: Round, ticked: tuple[int, ...]
     if ticked and not is_known:
         here.tell(here.say.voter_unknown())
     elif ticked and not own:
-        here.tell(
-            here.say.ranking_no_organisation(decision, at.coordinator_names(here.store, group, but=here.sender.id))
-        )
+        here.tell(_no_organisation(here, decision))
     elif len(ticked) > this.at_most:
         here.tell(here.say.too_many_in_poll(decision, len(ticked), this.at_most))
     if ticked and len(own) > 1 and not ballots.in_poll(this, me):
@@ -789,17 +840,16 @@ def _voting(here: Here, args: Args) -> Voting | None:
         organisation = group.organisation(str(args["organisation"]))
     elif len(own) > 1:
         voted = ballots.standing_votes(group, this)
-        here.put_or_tell(args, words.which_voice(here.say, decision, this, own, voted))
+        here.put_or_tell(args, words.which_voice(here.say, decision, this, own, voted, args))
         _close_ballots(here, decision, this)
         return None
     elif own:
         organisation = own[0]
     else:
-        raise Refusal(
-            here.say.ranking_no_organisation(decision, at.coordinator_names(here.store, group, but=here.sender.id)),
-            over=True,
-        )
+        raise Refusal(_no_organisation(here, decision), over=True)
     on_behalf = organisation not in own
+    if on_behalf and not own and not group.is_coordinated_by(here.sender.id):
+        raise Refusal(_no_organisation(here, decision), over=True)
     if on_behalf and not group.is_coordinated_by(here.sender.id):
         raise Refusal(here.say.voice_not_yours(decision, organisation), over=True)
     if organisation.removed:
@@ -809,6 +859,11 @@ def _voting(here: Here, args: Args) -> Voting | None:
     gone = frozenset(row.option.number for row in _tally(here, decision, this).rows if row.gone)
     others = () if on_behalf else tuple(o for o in own if o != organisation)
     return Voting(decision, this, organisation, on_behalf, others, gone)
+
+
+def _no_organisation(here: Here, decision: Decision) -> str:
+    contacts = at.coordinator_names(here.store, here.the_group, but=here.sender.id)
+    return here.say.ranking_no_organisation(decision, contacts)
 
 
 def _ballot(here: Here, voting: Voting) -> Draft | None:

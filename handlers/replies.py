@@ -12,7 +12,7 @@ from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
 from domain.store import Args
 from domain.submissions import Attachment, OnBehalf, Source, Submission, Version, standing_answer
-from handlers import decisions, papers, presses
+from handlers import decisions, papers, presses, votes
 from handlers import here as at
 from handlers.here import Here, Refusal
 from handlers.roster import names_of, tell_of_several
@@ -28,7 +28,7 @@ LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
 async def on_reply(update: Update, context: Context) -> None:
     """A reply in the group to one of our posts is a submission; any other reply is none of our business.
 
-    Mere numbers in reply to what asks for a ranking are no answer: they are ticked on the ballot, cast in private.
+    A vote in it, while the members rank, is no answer: it is ticked on the ballot, which is cast in private.
     """
     here = presses.knock(update, context)
     if here is None or here.incoming.reply_to is None:
@@ -40,9 +40,8 @@ async def on_reply(update: Update, context: Context) -> None:
         return
     posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
     asked = ballots.asked_in(posted.purpose) if posted else None
-    only_numbers = not here.incoming.files and ballots.numbers_typed(here.incoming.text) is not None
-    if asked and only_numbers and here.incoming.sender is not None:
-        await presses.run(here, "ranking.typed", {"decision": decision.id, "round": asked})
+    if here.incoming.sender is not None and (vote := votes.replied(here, decision, asked)):
+        await presses.run(here, "ranking.typed", vote)
         return
     with here.acting():
         here.group = here.store.group(decision.group)
@@ -147,6 +146,7 @@ def take(
         attachments=attachments,
         at=incoming.at,
         doubtful=(answered if doubtful is None else doubtful) and not adds,
+        may_vote=doubtful is not False and votes.perhaps(here, here.the_group, decision, to_ballot=doubtful is True),
         names=names,
     )
     free_words = incoming.private and incoming.reply_to is None and doubtful is None
@@ -288,6 +288,10 @@ def on_counts(here: Here, args: Args) -> None:
         here.toast = here.say.counted_already()
         return
     submission = receiving.settled(submission, organisation=submission.organisation)
+    standing = standing_answer(here.store.submissions_to(decision.id), submission.organisation or "")
+    may_join = standing and not claims.must_wait(here.the_group, submission, standing)
+    if standing and may_join and votes.would_replace_words(here, decision, submission, standing):
+        submission = receiving.joined(standing, submission, here.now)
     _kept(here, decision, submission, new=False)
     if submission.organisation and submission.author != here.sender.id:
         organisation = here.the_group.organisation(submission.organisation)
@@ -322,6 +326,15 @@ def on_comment(here: Here, args: Args) -> None:
     decisions.refresh_card(here.store, here.the_group, decision)
     here.put(Message(here.say.comment_noted(decision)))
     _tell_counts_again(here, decision, submission)
+
+
+def on_vote(here: Here, args: Args) -> None:
+    """«It is a vote»: no answer then, and its numbers are ticked on the ballot."""
+    decision, submission = _not_withdrawn(here, args)
+    here.store.keep_submission(replace(submission, comment=True, held=None))
+    decisions.refresh_card(here.store, here.the_group, decision)
+    here.put(Message(here.say.taken_as_vote(decision)))
+    presses.ACTS["ranking.typed"](here, {key: value for key, value in args.items() if key != "number"})
 
 
 def on_edit_counts(here: Here, args: Args) -> None:
@@ -981,7 +994,8 @@ def tell_again(here: Here, decision: Decision, submission: Submission) -> None:
     """What is known of an answer sent before the private chat was open: its receipt, or the question about it."""
     group = here.the_group
     if submission.held == "comment?":
-        here.tell(messages.comment_or_contribution(here.say, decision, submission))
+        ranked, vote = votes.offered(here, group, decision, submission.current.text)
+        here.tell(messages.comment_or_contribution(here.say, decision, submission, ranked=ranked, vote=vote))
     elif submission.held == "organisation?":
         here.tell(messages.whose_answer(here.say, group, decision, submission, coordination=False))
     elif submission.held == "claim?":
@@ -993,7 +1007,10 @@ def tell_again(here: Here, decision: Decision, submission: Submission) -> None:
 def _ask_about_comment(here: Here, decision: Decision, submission: Submission) -> None:
     if here.person.reachable:
         elsewhere = submission.source.private and bool(_elsewhere(here, decision, submission))
-        question = messages.comment_or_contribution(here.say, decision, submission, elsewhere=elsewhere)
+        ranked, vote = votes.offered(here, here.the_group, decision, submission.current.text)
+        question = messages.comment_or_contribution(
+            here.say, decision, submission, elsewhere=elsewhere, ranked=ranked, vote=vote
+        )
         here.store.say(Post(ToPerson(here.person.id), question))
         return
     here.react("🤔")

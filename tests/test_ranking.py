@@ -202,22 +202,6 @@ def test_of_the_time_when_it_was_not_kept_a_vote_in_a_round_with_a_poll_was_give
 
 # Numbers that are written
 
-SEPARATORS = st.sampled_from((" ", ", ", ",", " et ", " and ", ", et ", "\n", " ; ", " & ", " + "))
-LEADS = st.sampled_from(
-    ("", "mes priorités : ", "Mes choix: ", "priorities ", "my votes : ", "nos priorit\u0065\u0301s\u00a0: ")
-)
-
-
-@given(st.lists(st.integers(0, 999), min_size=1, max_size=9), st.lists(SEPARATORS, min_size=9, max_size=9), LEADS)
-def test_numbers_are_read_however_they_are_strung(numbers: list[int], between: list[str], lead: str) -> None:
-    written = "".join(f"{n}{s}" for n, s in zip(numbers, between, strict=False))[: -len(between[len(numbers) - 1])]
-
-    assert ballots.numbers_typed(f"{lead}{written}") == tuple(numbers)
-    assert ballots.numbers_typed(f" {lead}{written}. ") == tuple(numbers)
-    for others in ("merci", "h", "juin", "localités", "-7", "/7", "%", "€"):
-        assert ballots.numbers_typed(f"{lead}{written}{others}") is None
-        assert ballots.numbers_typed(f"{lead}{written} {others}") is None
-
 
 @given(st.lists(st.integers(0, 7), min_size=1, max_size=6), st.sets(st.integers(1, 5)), st.integers(1, 5))
 def test_a_choice_is_taken_whole_or_refused_with_what_is_wrong(numbers: list[int], gone: set[int], most: int) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Literal
 
-from domain.ballots import Ranked
+from domain.ballots import Ranked, Round
 from domain.changing import dates_given
 from domain.compiling import Counts
 from domain.decisions import ATTRIBUTIONS, Decision, Wanted
@@ -292,10 +292,13 @@ def comment_or_contribution(
     *,
     coordination_of: Group | None = None,
     elsewhere: bool = False,
+    ranked: Round | None = None,
+    vote: Args | None = None,
 ) -> Message:
     """Put to its author; or to the coordination of this group. `elsewhere`: as with a receipt.
 
-    What asks for more time leads there as well.
+    What asks for more time leads there as well, and to the ballot of the round in which the points are `ranked`.
+    `vote`: the one that it can be.
     """
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
     rows: Rows = (
@@ -313,7 +316,16 @@ def comment_or_contribution(
         if asks_for_time:
             more = Button(say.more_time_button(), "more-time.instead", {**at, "organisation": key})
             rows = ((more,), *rows)
-        return Message(say.contribution_or_comment(decision, submission, asks_for_time=asks_for_time), rows)
+        if vote:
+            numbers = tuple(map(int, str(vote["numbers"]).split()))
+            rows = ((Button(say.it_is_vote(numbers), "reply.vote", {**vote, **at}),), *rows)
+        elif ranked:
+            to_ballot = {"decision": decision.id, "round": ranked.number, "new": 1}
+            rows = (*rows, (Button(say.ranking_vote_button(), "ranking.ballot", to_ballot),))
+        words = say.contribution_or_comment(
+            decision, submission, asks_for_time=asks_for_time, may_be_vote=vote is not None
+        )
+        return Message(words, rows)
     organisation = coordination_of.organisation(key) if key else None
     return Message(say.theirs_or_comment(decision, submission, organisation, asks_for_time=asks_for_time), rows)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import texts
-from domain.ballots import Option, Ranked, Round, Tally, Vote, Where, tells_whose
+from domain.ballots import Mistyped, Option, Ranked, Round, Tally, Vote, Where, tells_whose
 from domain.decisions import Decision
 from domain.groups import Group, Organisation, Person
 from domain.ranking import (
@@ -34,6 +34,7 @@ from domain.sayings import (
     ToPerson,
     instead_of,
 )
+from domain.store import Args
 from domain.transmitting import Point
 from texts.locales.fr import French as Voice
 from texts.locales.fr.ranking import Excerpt
@@ -264,21 +265,50 @@ def _cast(say: Voice, this: Round, ticked: int, at: At) -> Button:
 
 
 def choice_ticked(
-    say: Voice, decision: Decision, this: Round, organisation: Organisation, numbers: Sequence[int], *, in_order: bool
+    say: Voice,
+    decision: Decision,
+    this: Round,
+    organisation: Organisation,
+    numbers: Sequence[int],
+    *,
+    in_order: bool,
+    shows: bool,
+    to_call: bool,
 ) -> Message:
-    """Under what was written: what it ticked, and the press that makes it count."""
+    """Under what was written: what it ticked, and the press that makes it count.
+
+    `shows`: the ballot itself stands there; `to_call`: it was written where contributions are.
+    """
     at: At = {"decision": decision.id, "round": this.number, "organisation": organisation.key}
-    text = say.choice_ticked(decision, organisation, numbers, in_order=in_order)
+    chosen = [] if shows else [o for o in this.options if o.number in numbers]
+    text = say.choice_ticked(decision, organisation, numbers, chosen, in_order=in_order)
+    if to_call:
+        text = f"{text}\n\n{say.was_it_no_vote()}"
     return Message(text, ((_cast(say, this, len(numbers), at),),))
 
 
-def which_voice(
-    say: Voice, decision: Decision, this: Round, own: Sequence[Organisation], voted: Collection[str]
+def choice_mistyped(
+    say: Voice, wrong: Mistyped, decision: Decision, this: Round, organisation: Organisation, *, shows: bool
 ) -> Message:
-    """For which of their organisations a person votes; each has its own ballot."""
+    """`shows`: the ballot stands there; else a press opens it."""
+    at: At = {"decision": decision.id, "round": this.number, "organisation": organisation.key, "new": 1}
+    rows: Rows = () if shows else ((Button(say.ranking_vote_button(), "ranking.ballot", at),),)
+    return Message(say.choice_mistyped(wrong, this), rows)
+
+
+def cast_in_private(say: Voice, decision: Decision, this: Round) -> Message:
+    return Message(say.cast_in_private(decision), (vote_row(say, decision, this, private=True),))
+
+
+def which_voice(
+    say: Voice, decision: Decision, this: Round, own: Sequence[Organisation], voted: Collection[str], args: Args
+) -> Message:
+    """For which of their organisations a person votes; each has its own ballot. What was written is ticked on it."""
     at: At = {"decision": decision.id, "round": this.number}
+    written: At = {key: args.get(key) for key in ("numbers", "call") if args.get(key)}
+    act = "ranking.typed" if written else "ranking.ballot"
     rows = tuple(
-        (Button(f"{'✓ ' if o.key in voted else ''}{o.name}", "ranking.ballot", {**at, "organisation": o.key}),)
+        (Button(f"{'✓ ' if o.key in voted else ''}{o.name}", act, {**at, **written, "organisation": o.key}),)
         for o in own
     )
     return Message(say.which_voice(decision, own), rows)

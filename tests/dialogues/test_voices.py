@@ -3,12 +3,15 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from sandbox.chats import Message
 from tests.dialogues.manners import keeps_its_manners
 from tests.dialogues.stage import Stage, at, open_stage, read
 from tests.dialogues.test_ranking import NOT_SAID, answered, asks, closes_round, the_poll, votes, votes_for
 
 HOW = "Votre bulletin reste comme il était. Touchez les numéros, ou écrivez-les : « 1, 2 et 3 »."
-NO_VOTE = "Ce n'était pas un vote ? Répondez à l'appel lui-même."
+NO_VOTE = "Ce n'était pas un vote ? Écrivez votre contribution en toutes lettres, en réponse à l'appel."
 
 
 def last_votes(stage: Stage) -> list[tuple[str | None, tuple[int, ...]]]:
@@ -124,17 +127,19 @@ async def test_other_words_and_numbers_without_a_ballot_stay_what_they_were(stag
     await stage.aissata.tells("1, 5")
     assert [s.current.text for s in stage.store.submissions_to(1)[before + 1 :]] == ["1, 5"]
 
-    # Once cast, or left alone for a day, the ballot is not open any more.
+    # Once cast, the ballot is not open any more: while contributions are asked for too, she is asked which it is.
     await stage.aissata.tells("/rank")
     await stage.aissata.tells("2")
     await stage.aissata.presses("Valider mon vote (1 sur 3)")
     await stage.aissata.tells("3, 4")
     assert [s.current.text for s in stage.store.submissions_to(1)[before + 2 :]] == ["3, 4"]
     assert last_votes(stage) == [("DRC", (2,))]
-    await stage.ibrahim.presses("Voter")
+
+    # Later numbers can be nothing else.
     await stage.winds_to(at(16, 9, 30))
     await stage.ibrahim.tells("4, 5")
-    assert stage.store.submissions_to(1)[-1].current.text == "4, 5"
+    assert stage.store.submissions_to(1)[-1].current.text == "3, 4"
+    assert stage.ibrahim.hears()[-1].startswith("#1 : 4 et 5 sont cochés sur le bulletin de DRC.")
 
 
 async def test_after_the_end_numbers_are_no_vote(stage: Stage) -> None:
@@ -322,7 +327,7 @@ async def test_in_english_too_numbers_are_written(tmp_path: Path) -> None:
     await john.tells("1, 2 and 3")
     assert john.hears() == [
         "3 numbers, for 2 choices at most. Your ballot stays as it was. Press the numbers, or write them: “1 and 2”."
-        "\n\nWas it not a vote? Reply to the call itself."
+        "\n\nWas it not a vote? Write your contribution in words, in reply to the call."
     ]
     wrong = await john.tells("4")
     assert john.hears()[-1].startswith("4 is not on the ballot, which goes from 1 to 3.")
@@ -346,6 +351,259 @@ async def english_round(stage: Stage, *, speaks: tuple[str, ...] = ()) -> None:
     await stage.mariam.presses("In private")
     await stage.mariam.presses("Preview")
     await stage.mariam.presses("Open the round")
+
+
+# In words, and where the call stands
+
+
+async def closed(stage: Stage, where: str = "Message dans le groupe") -> tuple[Message, Message]:
+    """Contributions are over, and the members rank. The call, and what asks for the ranking."""
+    call = await stage.opens(
+        "Priorités pour l'EHP; contributions mercredi 14 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
+    )
+    await stage.aissata.replies("1) Accès aux cercles\n2) Documentation civile\n3) Espaces sûrs", to=call)
+    await stage.awa.tells("/for NRC téléphone 1) Audiences foraines 2) Abris d'urgence")
+    await stage.winds_to(at(15, 9, 5))
+    await asks(stage, where)
+    stage.forgets()
+    return call, stage.posts()[-1]
+
+
+TICKED = (
+    "#1 : 1 et 2 sont cochés sur le bulletin de DRC. Le vote compte une fois validé.{order}\n\n"
+    "1. Audiences foraines\n2. Abris d'urgence{call}"
+)
+ORDER = " L'ordre des numéros ne compte pas."
+
+
+@pytest.mark.parametrize("written", ["2, 1", "2 1", "2 puis 1", "nous votons 2 et 1", "DRC : #2 #1 svp"])
+async def test_numbers_in_reply_to_the_call_are_a_vote_once_contributions_are_over(stage: Stage, written: str) -> None:
+    call, _ = await closed(stage)
+    before = stage.store.submissions_to(1)
+
+    await stage.aissata.replies(written, to=call)
+
+    assert stage.aissata.hears() == [TICKED.format(order=ORDER, call=f"\n\n{NO_VOTE}")]
+    assert stage.store.submissions_to(1) == before
+    await stage.restarts()
+    await stage.aissata.presses("Valider mon vote (2 sur 3)")
+    assert last_votes(stage) == [("DRC", (1, 2))]
+    assert stage.group_hears() == []
+    keeps_its_manners(stage)
+
+
+async def test_while_contributions_are_asked_for_numbers_are_asked_about_and_no_press_loses_a_point(
+    stage: Stage,
+) -> None:
+    call = await answered(stage)  # until the end of the day
+    await asks(stage, "Message dans le groupe")
+    stage.forgets()
+
+    await stage.aissata.replies("2, 1", to=call)
+    assert stage.aissata.hears() == [
+        "#1 : « 2, 1 » – est-ce votre vote, votre contribution, ou un simple commentaire ?"
+    ]
+    question = stage.aissata.private.messages[-1]
+    assert [read(b) for b in question.buttons] == ["Un vote : 2 et 1", "Une contribution", "Un commentaire"]
+
+    # Said by mistake to be a contribution it joins the points, and is taken away again.
+    await stage.aissata.presses("Une contribution", on=question)
+    receipt = stage.aissata.hears()[-1]
+    assert "1. Accès aux cercles\n2. Documentation civile\n3. Espaces sûrs\n4. 2, 1\n" in receipt
+    assert "Elle complète celle du 7 juin 15:00 : les deux comptent." in receipt
+    await stage.aissata.presses("Retirer")
+    await stage.aissata.presses("15 juin 09:05")
+    assert [s.current.items for s in stage.store.submissions_to(1) if s.counts and s.author != stage.awa.person.id] == [
+        ("Accès aux cercles", "Documentation civile", "Espaces sûrs")
+    ]
+
+    # Said to be a vote it is one, and no answer.
+    await stage.aissata.replies("2, 1", to=call)
+    question = stage.aissata.private.messages[-1]
+    stage.forgets()
+    await stage.aissata.presses("Un vote", on=question)
+    noted, ticked = stage.aissata.hears()
+    assert noted == "#1 : c'est un vote, et pas une contribution. Il compte une fois validé."
+    assert ticked == TICKED.format(order=ORDER, call="")
+    await stage.aissata.presses("Valider mon vote (2 sur 3)")
+    assert last_votes(stage) == [("DRC", (1, 2))]
+    assert [s.waits for s in stage.store.submissions_to(1)] == [False] * len(stage.store.submissions_to(1))
+
+    # A vote that says so needs no question.
+    await stage.ibrahim.replies("Nous votons 3", to=call)
+    assert stage.ibrahim.hears()[-1].startswith("#1 : 3 est coché sur le bulletin de DRC.")
+
+
+async def test_indicators_in_reply_to_the_call_are_no_vote(stage: Stage) -> None:
+    call = await answered(stage)
+    await asks(stage, "Message dans le groupe")
+    stage.forgets()
+    await stage.aissata.replies("45", to=call)
+    assert stage.aissata.hears() == ["#1 : « 45 » – est-ce votre contribution, ou un simple commentaire ?"]
+    question = stage.aissata.private.messages[-1]
+    assert question.buttons == ["Une contribution", "Un commentaire", "Voter"]
+    await stage.aissata.presses("Voter", on=question)
+    assert "Vote de DRC." in stage.aissata.hears()[-1]
+    assert "Une contribution" in question.buttons
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Nous votons 2 et 1, merci !",
+        "priorités 2, 1",
+        "DRC : 2 puis 1",
+        "#2 #1",
+        "2 > 1",
+        "Bonjour Mariam, 2 et 1. Cordialement, Aïssata Maïga",
+        "2. Abris d'urgence, 1. Audiences foraines",
+    ],
+)
+async def test_a_vote_in_words_in_reply_to_the_ranking_is_ticked(stage: Stage, written: str) -> None:
+    _, post = await closed(stage)
+    before = stage.store.submissions_to(1)
+    await stage.aissata.replies(written, to=post)
+    assert stage.aissata.hears() == [TICKED.format(order=ORDER, call="")]
+    assert stage.store.submissions_to(1) == before
+
+
+async def test_reasons_with_a_vote_are_not_lost_and_lead_on(stage: Stage) -> None:
+    _, post = await closed(stage)
+    said = (
+        "2 et 1, car les incidents se sont multipliés autour de Ménaka depuis avril et les familles déplacées restent "
+        "sans abri ni papiers."
+    )
+    await stage.aissata.replies(said, to=post)
+    assert stage.aissata.hears() == [
+        f"#1 : « {said} » – est-ce votre vote, votre contribution, ou un simple commentaire ?"
+    ]
+    assert [s.held for s in stage.store.submissions_to(1) if s.current.text == said] == ["comment?"]
+    await stage.restarts()
+    await stage.aissata.presses("Un vote : 2 et 1")
+    assert stage.aissata.hears()[-1] == TICKED.format(order=ORDER, call="")
+    assert [s.comment for s in stage.store.submissions_to(1) if s.current.text == said] == [True]
+
+    # Words without a number lead to the ballot too.
+    await stage.aissata.replies("Le point 2 surtout", to=post)
+    assert "Voter" in stage.aissata.private.messages[-1].buttons
+
+
+async def test_no_member_votes_for_another_organisation_in_words(stage: Stage) -> None:
+    _, post = await closed(stage)
+    await stage.aissata.replies("NRC : 2 1", to=post)
+    assert stage.aissata.hears() == [
+        "#1 : vous ne parlez pas pour NRC. /classement ouvre le bulletin de votre organisation."
+    ]
+    sira = stage.meets("sira", "Sira", language_code="fr")
+    await sira.starts()
+    sira.hears()
+    await sira.replies("DRC : 2 1", to=post)
+    assert sira.hears()[0].startswith("#1 : vous ne parlez pour aucune organisation de la liste")
+
+    # Who coordinates does, for one that has not voted itself.
+    await stage.mariam.replies("OIM : 2 1", to=post)
+    assert stage.mariam.hears()[-1].startswith("#1 : 1 et 2 sont cochés sur le bulletin d'OIM.")
+    await stage.mariam.presses("Valider mon vote (2 sur 3)")
+    (vote,) = stage.store.decision(1).rounds[-1].votes
+    assert (organisation(stage, vote.organisation or ""), vote.on_behalf) == ("OIM", True)
+    await stage.aissata.replies("je vote 3", to=post)
+    await stage.aissata.presses("Valider mon vote")
+    await stage.mariam.replies("DRC : 4", to=post)
+    assert stage.mariam.hears()[-1].startswith("#1 : DRC a voté. La coordination ne voit pas ce vote")
+    assert last_votes(stage) == [("OIM", (1, 2)), ("DRC", (3,))]
+
+
+async def test_what_cannot_be_taken_is_refused_with_the_way_to_the_ballot(stage: Stage) -> None:
+    call, post = await closed(stage)
+    for written, to, why in (
+        ("je vote 9", post, "9 n'est pas au bulletin, qui va de 1 à 5."),
+        ("DRC : 1 et 1", post, "1 est écrit plus d'une fois."),
+        ("nos priorités : 1, 2, 3, 4", call, "4 numéros, pour 3 choix au plus."),
+    ):
+        await stage.aissata.replies(written, to=to)
+        assert stage.aissata.hears() == [f"{why} {HOW}\n\n{NO_VOTE}"]
+    await stage.aissata.presses("Voter")
+    assert "Vote de DRC." in stage.aissata.hears()[-1]
+    assert len(stage.store.submissions_to(1)) == 2
+
+
+async def test_who_never_opened_the_private_chat_is_shown_the_way_to_cast(stage: Stage) -> None:
+    _, post = await closed(stage)
+    sira = stage.meets("sira", "Sira", username="sira_tdh", language_code="fr")
+    await stage.mariam.tells("/roster +TDH @sira_tdh")
+    stage.forgets()
+
+    reply = await sira.replies("Nous votons 2", to=post)
+
+    assert reply.seen_reactions == ["🤔"]
+    assert stage.group_hears() == ["#1 : vos numéros sont cochés ; le vote compte une fois validé en privé."]
+    await sira.presses("Voter en privé", on=stage.posts()[-1])
+    assert any("☑ 2. Abris d'urgence" in heard for heard in sira.hears())
+    await sira.presses("Valider mon vote (1 sur 3)")
+    assert last_votes(stage) == [("TDH", (2,))]
+    keeps_its_manners(stage)
+
+
+async def test_whoever_speaks_for_two_has_what_was_written_ticked_for_the_one_she_chooses(stage: Stage) -> None:
+    _, post = await closed(stage)
+    await speaks_too(stage, "aissata", "ACTED")
+    await stage.aissata.replies("2, 1", to=post)
+    assert stage.aissata.hears()[-1].endswith("Pour laquelle votez-vous ?")
+    await stage.aissata.presses("ACTED")
+    assert stage.aissata.hears()[-1].startswith("#1 : 1 et 2 sont cochés sur le bulletin d'ACTED.")
+    await stage.aissata.replies("DRC : 3", to=post)
+    assert stage.aissata.hears()[-1].startswith("#1 : 3 est coché sur le bulletin de DRC.")
+
+
+async def test_in_private_a_vote_in_words_needs_no_open_ballot(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage)
+    stage.forgets()
+    before = stage.store.submissions_to(1)
+    await stage.aissata.tells("Bonjour, nous votons 2 et 1")
+    assert stage.aissata.hears() == [TICKED.format(order=ORDER, call="")]
+    asked = next(m for m in stage.aissata.private.messages if "les membres choisissent" in read(m.text))
+    await stage.aissata.replies("#1 : 3, svp", to=asked)
+    assert stage.aissata.hears()[-1].startswith("#1 : 3 est coché sur le bulletin de DRC.")
+    assert stage.store.submissions_to(1) == before
+
+
+async def test_in_english_votes_in_words_and_what_is_asked(english: Stage) -> None:
+    await english.aissata.tells("/language en")
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.aissata.replies("1) Access\n2) Civil documents\n3) Safe spaces", to=call)
+    await english.winds_to(at(15, 9, 5))
+    await english.mariam.tells("/rank 1")
+    await english.mariam.presses("Where")
+    await english.mariam.presses("Message in the group")
+    await english.mariam.presses("Until when")
+    await english.mariam.presses("Friday 16 June, 12:00")
+    await english.mariam.presses("Preview")
+    await english.mariam.presses("Open the round")
+    post = english.posts()[-1]
+    english.forgets()
+
+    await english.aissata.replies("2, 1", to=call)
+    assert english.aissata.hears() == ["#1: “2, 1” – is this your vote, your contribution, or just a comment?"]
+    assert english.aissata.private.messages[-1].buttons == ["A vote: 2 and 1", "A contribution", "A comment"]
+    await english.aissata.presses("A vote")
+    assert english.aissata.hears() == [
+        "#1: it is a vote, and no contribution. It counts once it is cast.",
+        "#1: 1 and 2 are ticked on the ballot of DRC. The vote counts once it is cast. The order of the numbers does "
+        "not count.\n\n1. Access\n2. Civil documents",
+    ]
+    for written in ("I vote 2, 1", "2, 1 please", "first 2 then 1", "DRC: 2 1", "we would like 2 and 1, thanks"):
+        await english.aissata.replies(written, to=post)
+        assert english.aissata.hears()[-1].startswith("#1: 1 and 2 are ticked on the ballot of DRC.")
+    await english.winds_to(at(16, 9))
+    await english.aissata.replies("3", to=call)
+    assert english.aissata.hears()[-1].endswith(
+        "Was it not a vote? Write your contribution in words, in reply to the call."
+    )
+    await english.aissata.replies("NRC: 2", to=post)
+    assert english.aissata.hears()[-1] == "#1: you do not speak for NRC. /rank opens the ballot of your organisation."
+    await english.aissata.replies("I vote 7", to=call)
+    assert english.aissata.hears()[-1].startswith("7 is not on the ballot, which goes from 1 to 3.")
 
 
 # A voice for each organisation

@@ -433,13 +433,19 @@ class Ranking(fr.Ranking):
         return f"Press the numbers, or write them: “{self._numbers(range(1, min(at_most, 3) + 1))}”."
 
     def choice_ticked(
-        self, decision: Decision, organisation: Organisation, numbers: Sequence[int], *, in_order: bool
+        self,
+        decision: Decision,
+        organisation: Organisation,
+        numbers: Sequence[int],
+        chosen: Sequence[Option],
+        *,
+        in_order: bool,
     ) -> str:
         marked = "is ticked" if len(numbers) == 1 else "are ticked"
         order = "" if in_order else " The order of the numbers does not count."
         return (
             f"#{decision.number}: {self._numbers(numbers)} {marked} on the ballot of {e(organisation.name)}. The vote counts "
-            f"once it is cast.{order}"
+            f"once it is cast.{order}" + (f"\n\n{self._chosen(chosen)}" if chosen else "")
         )
 
     def choice_mistyped(self, wrong: Mistyped, this: Round) -> str:
@@ -454,10 +460,13 @@ class Ranking(fr.Ranking):
             ),
             "too many": f"{len(wrong.numbers)} numbers, for {self.n(this.at_most, 'choice', 'choices')} at most.",
         }[wrong.why]
-        return (
-            f"{why} Your ballot stays as it was. {self.tick_how(this.at_most)}\n\n"
-            "Was it not a vote? Reply to the call itself."
-        )
+        return f"{why} Your ballot stays as it was. {self.tick_how(this.at_most)}\n\n{self.was_it_no_vote()}"
+
+    def was_it_no_vote(self) -> str:
+        return "Was it not a vote? Write your contribution in words, in reply to the call."
+
+    def cast_in_private(self, decision: Decision) -> str:
+        return f"#{decision.number}: your numbers are ticked; the vote counts once it is cast in private."
 
     def which_voice(self, decision: Decision, organisations: Sequence[Organisation]) -> str:
         names = self.all_of(e(o.name) for o in organisations)

@@ -221,11 +221,14 @@ class Replies(fr.Replies):
 
     # what is asked in return
 
-    def contribution_or_comment(self, decision: Decision, submission: Submission, *, asks_for_time: bool) -> str:
+    def contribution_or_comment(
+        self, decision: Decision, submission: Submission, *, asks_for_time: bool, may_be_vote: bool = False
+    ) -> str:
         text = submission.current.text
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         what = "do you need more time? Or is this" if asks_for_time else "is this"
-        return f"#{decision.number}: “{said}” – {what} your contribution, or just a comment?"
+        vote = "your vote, " if may_be_vote else ""
+        return f"#{decision.number}: “{said}” – {what} {vote}your contribution, or just a comment?"
 
     def theirs_or_comment(
         self, decision: Decision, submission: Submission, organisation: Organisation | None, *, asks_for_time: bool
@@ -272,6 +275,12 @@ class Replies(fr.Replies):
 
     def it_is_comment(self) -> str:
         return "A comment"
+
+    def it_is_vote(self, numbers: Sequence[int]) -> str:
+        return f"A vote: {self.all_of(map(str, numbers))}"
+
+    def taken_as_vote(self, decision: Decision) -> str:
+        return f"#{decision.number}: it is a vote, and no contribution. It counts once it is cast."
 
     def comment_noted(self, decision: Decision) -> str:
         return f"#{decision.number}: noted as a comment. It does not count as an answer."

@@ -458,14 +458,24 @@ class Ranking(Frame):
         return self.all_of(map(str, numbers))
 
     def choice_ticked(
-        self, decision: Decision, organisation: Organisation, numbers: Sequence[int], *, in_order: bool
+        self,
+        decision: Decision,
+        organisation: Organisation,
+        numbers: Sequence[int],
+        chosen: Sequence[Option],
+        *,
+        in_order: bool,
     ) -> str:
-        """`in_order`: as on the ballot; else they may think that the order of their numbers counts."""
+        """`in_order`: as on the ballot; else they may think that the order of their numbers counts.
+
+        `chosen`: what they stand for, where the ballot is not in view.
+        """
         marked = "est coché" if len(numbers) == 1 else "sont cochés"
         order = "" if in_order else " L'ordre des numéros ne compte pas."
         return (
             f"#{decision.number} : {self._numbers(numbers)} {marked} sur le bulletin {of(organisation.name)}"
             f"{e(organisation.name)}. Le vote compte une fois validé.{order}"
+            + (f"\n\n{self._chosen(chosen)}" if chosen else "")
         )
 
     def choice_mistyped(self, wrong: Mistyped, this: Round) -> str:
@@ -481,10 +491,15 @@ class Ranking(Frame):
             ),
             "too many": f"{len(wrong.numbers)} numéros, pour {self.n(this.at_most, 'choix', 'choix')} au plus.",
         }[wrong.why]
-        return (
-            f"{why} Votre bulletin reste comme il était. {self.tick_how(this.at_most)}\n\n"
-            "Ce n'était pas un vote ? Répondez à l'appel lui-même."
-        )
+        return f"{why} Votre bulletin reste comme il était. {self.tick_how(this.at_most)}\n\n{self.was_it_no_vote()}"
+
+    def was_it_no_vote(self) -> str:
+        """Numbers alone are a vote while the members rank."""
+        return "Ce n'était pas un vote ? Écrivez votre contribution en toutes lettres, en réponse à l'appel."
+
+    def cast_in_private(self, decision: Decision) -> str:
+        """In the group, to who never opened the private chat."""
+        return f"#{decision.number} : vos numéros sont cochés ; le vote compte une fois validé en privé."
 
     def which_voice(self, decision: Decision, organisations: Sequence[Organisation]) -> str:
         names = self.all_of(e(o.name) for o in organisations)

@@ -237,11 +237,14 @@ class Replies(Frame):
 
     # ce qui est demandé en retour
 
-    def contribution_or_comment(self, decision: Decision, submission: Submission, *, asks_for_time: bool) -> str:
+    def contribution_or_comment(
+        self, decision: Decision, submission: Submission, *, asks_for_time: bool, may_be_vote: bool = False
+    ) -> str:
         text = submission.current.text
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         what = "vous faut-il plus de temps ? Ou est-ce" if asks_for_time else "est-ce"
-        return f"#{decision.number} : « {said} » – {what} votre contribution, ou un simple commentaire ?"
+        vote = "votre vote, " if may_be_vote else ""
+        return f"#{decision.number} : « {said} » – {what} {vote}votre contribution, ou un simple commentaire ?"
 
     def theirs_or_comment(
         self, decision: Decision, submission: Submission, organisation: Organisation | None, *, asks_for_time: bool
@@ -288,6 +291,12 @@ class Replies(Frame):
 
     def it_is_comment(self) -> str:
         return "Un commentaire"
+
+    def it_is_vote(self, numbers: Sequence[int]) -> str:
+        return f"Un vote : {self.all_of(map(str, numbers))}"
+
+    def taken_as_vote(self, decision: Decision) -> str:
+        return f"#{decision.number} : c'est un vote, et pas une contribution. Il compte une fois validé."
 
     def comment_noted(self, decision: Decision) -> str:
         return f"#{decision.number} : noté comme commentaire. Il ne compte pas comme réponse."
