@@ -37,21 +37,21 @@ def read_span(text: str, now: datetime, tz: ZoneInfo) -> Span:
     words = " ".join(text.split())
     for sign in _TO if len(words) <= LONGEST else ():
         for to in sign.finditer(words):
-            first, last = words[: to.start()], words[to.end() :]
-            if span := _between(_FROM.sub("", first, count=1), last, now, tz, by_sign=sign is _TO[-1]):
+            if span := _between(words, to, now, tz):
                 return span
     until, wrong, _ = read_due(words, now, tz)
     return Span(until, None, tuple(wrong))
 
 
-def _between(first: str, last: str, now: datetime, tz: ZoneInfo, *, by_sign: bool) -> Span | None:
+def _between(words: str, to: re.Match[str], now: datetime, tz: ZoneInfo) -> Span | None:
     """None where these are not two days: «20 juin à 12h», «20-06-2017».
 
-    A number alone is the nearest such day to the other one. `by_sign`: «12-06» may be a day and its month.
+    A number alone is the nearest such day to the other one.
     """
+    first, last = _FROM.sub("", words[: to.start()], count=1), words[to.end() :]
     first_alone, last_alone = _DAY_ALONE.fullmatch(first), _DAY_ALONE.fullmatch(last)
-    if last_alone and by_sign:
-        return None
+    if last_alone and to.re is _TO[-1]:
+        return None  # «12-06» may be a day and its month
     begins, faults = None, list[Wrong]()
     if not (first_alone or _NOW.fullmatch(first)):
         begins, faults, _ = read_due(first, now, tz)
@@ -68,7 +68,7 @@ def _between(first: str, last: str, now: datetime, tz: ZoneInfo, *, by_sign: boo
     since = datetime.combine(begins.astimezone(tz).date(), time.min, tz) if begins else None
     is_turned = first_alone and since and since < now and since.month != until.month  # «from 14 to 12 June»
     if since and (since > until or is_turned):
-        return Span(None, None, (Wrong(Fault.NO_DATE, f"{first} – {last}", moment=until),))
+        return Span(None, None, (Wrong(Fault.NO_DATE, words, moment=until),))
     return Span(until, since if since and since > now else None)
 
 

@@ -66,7 +66,8 @@ def shown(c: Compilation, words: Words) -> Compilation:
     contributors = [a.organisation for e in entries if (a := e.answer) and not a.nothing_to_add]
     contributors += [a.organisation for a in beside if not a.nothing_to_add]
     numbered = {name: words.contribution_numbered(n, len(contributors)) for n, name in enumerate(contributors, 1)}
-    files = {f.id: n for n, f in enumerate((f for a in annex for f in a.attachments), 1)}
+    held = dict.fromkeys((a.organisation_key, f.id) for a in annex for f in a.attachments)
+    files = {file: number for number, file in enumerate(held, 1)}
 
     def label(name: str) -> str:
         if c.attribution == "unattributed":
@@ -77,7 +78,8 @@ def shown(c: Compilation, words: Words) -> Compilation:
         return label(name)[:1].upper() + label(name)[1:]
 
     def answer(a: Answer) -> Answer:
-        renamed = (replace(f, name=words.file_numbered(files[f.id], _ending(f.name))) for f in a.attachments)
+        key = a.organisation_key
+        renamed = (replace(f, name=words.file_numbered(files[key, f.id], _ending(f.name))) for f in a.attachments)
         return replace(
             a,
             organisation_key="",

@@ -118,4 +118,4 @@ def test_two_days_are_read_however_much_of_them_is_said(first: date, days: int, 
 
 def test_an_absence_that_ends_before_it_begins_is_asked_about() -> None:
     span = absence.read_span("from 14 to 12 June", datetime(2017, 6, 7, 15, tzinfo=BAMAKO), BAMAKO)
-    assert (span.until, [w.fault for w in span.wrong]) == (None, [Fault.NO_DATE])
+    assert (span.until, [(w.fault, w.part) for w in span.wrong]) == (None, [(Fault.NO_DATE, "from 14 to 12 June")])

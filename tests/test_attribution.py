@@ -59,6 +59,17 @@ def test_no_organisation_and_no_person_is_named_in_what_leaves(
     assert [name for name in sorted(secret) if name in outside] == []
 
 
+def test_a_file_has_one_number_also_where_two_answers_of_an_organisation_hold_it() -> None:
+    sent = next(s for s in submissions() if s.current.attachments)
+    other = next(s for s in submissions() if s.counts and s.organisation != sent.organisation)
+    again = [replace(sent, number=98), replace(other, number=99, versions=sent.versions)]
+    decision = replace(PRIORITIES, attribution="unattributed")
+
+    files = shown(compile_decision(GROUP, decision, [sent, *again], NAMES, NOON), FRENCH).files
+
+    assert sorted(f.attachment.name for f in files) == ["fichier 1.docx", "fichier 2.docx"]
+
+
 def arranged(c: Compilation) -> Compilation:
     """With all that the coordination and the members may have done with it: by theme, ranked, taken back."""
     sent = [Sent(a.organisation, a.number, item) for a in c.standing_answers for item in a.items]
