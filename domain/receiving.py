@@ -276,9 +276,9 @@ def _unaccented(text: str) -> str:
 
 def _names_only(line: str, names: Iterable[str]) -> bool:
     """«DRC Mali», «Pour le DRC», the title of what was asked."""
-    words = folded(line)
-    named = (name for name in map(folded, names) if re.search(rf"\b{re.escape(name)}\b", words))
-    return any(name and len(words.replace(name, " ").split()) <= BESIDE_A_NAME for name in named)
+    words = f" {folded(line)} "
+    named = (name for name in map(folded, names) if name and f" {name} " in words)
+    return any(len(words.replace(name, " ").split()) <= BESIDE_A_NAME for name in named)
 
 
 def _introduces(text: str) -> bool:
