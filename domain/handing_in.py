@@ -15,7 +15,9 @@ LONGEST_NAME = 3  # words: of a person, or of an office
 
 # What says where an answer came from. Folded words; to add a language, add words.
 _CAME = re.compile(
-    r"\b(?:phone|telephone|tel|telephonique|appel|call|e mail|email|mail|courriel|courrier|lettre|letter|whatsapp|sms|"
+    r"\b(?:phone|telephone|tel|telephonique|whatsapp|sms|"
+    # «Lettre au Ministre», «Call on the HCT» are what is asked for
+    r"(?:appel|call|e mail|email|mail|courriel|courrier|lettre|letter)(?! (?:a|au|aux|to|on|for|pour) [^\W\d])|"
     r"skype|teams|zoom|verbal|verbalement|oral|oralement|papier|paper|signal|telegram|de la part|recue?|received|"
     r"transmise?|notee?|dictee?|from|told|given|selon|d apres|according to)\b"
 )
@@ -86,13 +88,14 @@ def _beside(text: str, rest: str) -> bool:
 def says_where_from(line: str) -> bool:
     """«Par téléphone», «mail du 12 juin», «Mme Traoré», «courriel de Oumar Bah»: how, when or from whom, and no more.
 
-    What goes on with other words is what somebody says: «Téléphone vert pour signaler les VBG», «Formation du 12 juin».
+    What goes on with other words is what somebody says: «Téléphone vert pour signaler les VBG», «Appel à la MINUSMA».
     """
     words = folded(line)
-    came, titled, day = _CAME.search(words), _TITLED.search(words), _DAY.search(words)
-    left = _BETWEEN.sub(" ", _DAY.sub(" ", _TITLED.sub(" ", _CAME.sub(" ", words)))).split()
+    undated = _DAY.sub("", words)
+    came, titled = _CAME.search(undated), _TITLED.search(words)
+    left = _BETWEEN.sub(" ", _TITLED.sub(" ", _CAME.sub(" ", undated))).split()
     if not (came or titled):
-        return bool(day) and not left
+        return undated != words and not left
     written = {folded(word): word for word in re.findall(r"[^\W_]+", line)}
     return len(left) <= LONGEST_NAME and all(written.get(word, word)[:1].isupper() for word in left)
 

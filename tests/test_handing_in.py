@@ -69,6 +69,7 @@ def test_a_name_that_is_near_is_offered_with_all_that_followed(words: list[str])
             "(téléphone)",
         ),
         *("Message WhatsApp de M. Keïta", "received by e-mail, 12 June", "Selon le chef de bureau", "by letter"),
+        *("Call on Tuesday 13 June", "Appel à 10h30", "Mail on 12 June"),
     ],
 )
 def test_a_line_that_says_so_is_where_the_answer_came_from(line: str) -> None:
@@ -84,6 +85,7 @@ def test_a_line_that_says_so_is_where_the_answer_came_from(line: str) -> None:
         *("Protection des civils à Ménaka", "Déminage", "Accès humanitaire", "Protection of civilians", "Priorités :"),
         *("Téléphone vert pour signaler les VBG", "Formation du 12 juin à Gao", "Courrier au Gouverneur sur les mines"),
         *("Plaidoyer auprès de M. le Gouverneur", "Letter to the Governor", "Mines", "Protection Enfance", "Bonjour"),
+        *("Appel au Gouvernement", "Lettre au Ministre", "Call on the HCT", "Appel à la MINUSMA"),
         *("Rapport mensuel à partager en juin", "Contribution de l'AMSS", "Radio and phone hotline for GBV survivors"),
     ],
 )
