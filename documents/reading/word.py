@@ -368,13 +368,13 @@ class _Story:
 
     def _read_table(self, table: Any) -> None:
         rows: list[list[Cell]] = []
-        for row in _rows(table):
+        for row in _within(table, "tr"):
             properties = row.find(_W + "trPr")
             if properties is not None and properties.find(_W + "del") is not None:
                 continue
             head = properties is not None and _switch(properties, "tblHeader") is True
             cells = self._padding(properties, "gridBefore")
-            for cell in _cells(row):
+            for cell in _within(row, "tc"):
                 cells.append(self._read_cell(cell, head=head))
                 if sum(c.columns for c in cells) >= MOST_COLUMNS:
                     break
@@ -396,20 +396,13 @@ class _Story:
         return Cell(inner, columns=_at_most(columns), head=head)
 
 
-def _rows(table: Any) -> Iterator[Any]:
-    for element in table:
-        if element.tag == _W + "tr":
-            yield element
-        elif element.tag in _AROUND:
-            yield from _rows(element)
-
-
-def _cells(row: Any) -> Iterator[Any]:
-    for element in row:
-        if element.tag == _W + "tc":
-            yield element
-        elif element.tag in _AROUND:
-            yield from _cells(element)
+def _within(element: Any, tag: str) -> Iterator[Any]:
+    """The rows of a table or the cells of a row, also where something stands around them."""
+    for inner in element:
+        if inner.tag == _W + tag:
+            yield inner
+        elif inner.tag in _AROUND:
+            yield from _within(inner, tag)
 
 
 def _chosen(alternate: Any) -> Any:
