@@ -140,7 +140,12 @@ def history_xlsx(overview: Overview, words: Words) -> bytes:
         (words.column_again_at(), 18),
         (words.column_points(), 8),
     )
-    rows = [(name, p.number, p.title, *_came(p, words, overview), p.points) for name, line in named for p in line.pasts]
+    rows = [
+        # none were read out of an answer that is only a file: no «0» for it
+        (name, p.number, p.title, *_came(p, words, overview), p.points or None)
+        for name, line in named
+        for p in line.pasts
+    ]
     _table(book, words.sheet_decisions(), columns, rows, words)
     book.close()
     return buffer.getvalue()

@@ -1,5 +1,9 @@
 """An answer that is nothing but a file has no words to arrange, choose or rank: it is named wherever these are."""
 
+import io
+
+from openpyxl import load_workbook
+
 from sandbox.chats import Message
 from tests.dialogues.stage import Stage, at, read
 
@@ -308,3 +312,12 @@ async def test_a_file_put_in_place_of_another_by_an_edit_is_to_be_read_anew(stag
     await stage.aissata.edits(message, "", file=("drc-2.docx", b"PK2"))
     await stage.mariam.tells("/transmit 1")
     assert "＋ 1 · DRC" in stage.mariam.private.last.buttons
+
+
+async def test_the_overview_of_all_organisations_says_no_number_of_points_for_a_file(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/historique")
+    await stage.mariam.presses("Tableau de toutes les organisations")
+    (*_, file) = (m.document for m in stage.mariam.private.messages if m.document)
+    rows = load_workbook(io.BytesIO(file.content))["Décisions"].iter_rows(values_only=True)
+    assert {row[0]: row[-1] for row in rows if row[0] in ("DRC", "NRC")} == {"DRC": None, "NRC": 2}
