@@ -1,6 +1,6 @@
 """What will be said of a decision if nothing happens until then: the rules of the clock, run ahead of it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
@@ -9,7 +9,7 @@ from domain.ballots import Round
 from domain.decisions import RANKING_POSTED, Decision, Told
 from domain.groups import Group, Person
 from domain.moments import MONTH, MORNING, Moment, last_before, next_permitted
-from domain.nudging import CoordinationNudge, PrivateNudge, Situation, may_be_written_to
+from domain.nudging import GROUP_LINE, CoordinationNudge, GroupLine, PrivateNudge, Situation, may_be_written_to
 from domain.ranking import HALF_HOUR, ToGroupOnce
 from domain.store import Nudged
 
@@ -47,22 +47,52 @@ def ahead(
     The other situations matter for the one message a person may get a day, but nothing of them is shown. `nudges` are
     those of the last two days of all decisions.
     """
-    standing, said = _neighbours(situations, decision), list(nudges)
-    end = max([now, *_moments(standing[decision], now)])
-    planned: list[Planned] = []
-    for at in _stops(standing.values(), now, end):
-        if at > end and not _transmission_is_reminded_of(standing[decision], people):
+    return [planned for _, planned in _running(situations, people, nudges, now, (decision,))]
+
+
+def next_reminders(
+    situations: Iterable[Situation],
+    people: Mapping[int, Person],
+    nudges: Sequence[Nudged],
+    now: datetime,
+    decisions: Collection[int],
+) -> dict[int, datetime]:
+    """When members are next reminded of these, in the group or in private: the first such time that `ahead` lists."""
+    found: dict[int, datetime] = {}
+    for decision, planned in _running(situations, people, nudges, now, decisions):
+        if _reminds(planned.intent):
+            found.setdefault(decision, planned.at)
+        if len(found) == len(decisions):
             break
-        spoken = _said_at(standing, people, said, at)
-        planned += [Planned(at, shown) for intent in spoken if (shown := _only(intent, decision))]
-    return planned
+    return found
 
 
-def _neighbours(situations: Iterable[Situation], decision: int) -> Standing:
-    """The decision, and those that write to the same people."""
+def _reminds(intent: Intent) -> bool:
+    return isinstance(intent, PrivateNudge) or (isinstance(intent, GroupLine) and intent.kind == GROUP_LINE)
+
+
+def _running(
+    situations: Iterable[Situation],
+    people: Mapping[int, Person],
+    nudges: Sequence[Nudged],
+    now: datetime,
+    decisions: Collection[int],
+) -> Iterator[tuple[int, Planned]]:
+    standing, said = _neighbours(situations, decisions), list(nudges)
+    ends = {number: max([now, *_moments(standing[number], now)]) for number in decisions}
+    for at in _stops(standing.values(), now, max(ends.values(), default=now)):
+        going = [n for n in decisions if at <= ends[n] or _transmission_is_reminded_of(standing[n], people)]
+        if not going:
+            return
+        for intent in _said_at(standing, people, said, at):
+            yield from ((n, Planned(at, shown)) for n in going if (shown := _only(intent, n)))
+
+
+def _neighbours(situations: Iterable[Situation], decisions: Collection[int]) -> Standing:
+    """The decisions, and those that write to the same people."""
     found = {s.decision.id: (s, _members(s.group)) for s in situations}
-    concerned = found[decision][1]
-    return {number: s for number, (s, members) in found.items() if number == decision or members & concerned}
+    concerned = {person for number in decisions for person in found[number][1]}
+    return {number: s for number, (s, members) in found.items() if number in decisions or members & concerned}
 
 
 def _members(group: Group) -> set[int]:

@@ -8,8 +8,8 @@ from datetime import datetime
 from documents.calendar import calendar_ics
 from documents.picture import glance_png
 from documents.worker import RenderingError
-from domain import naming
-from domain.compiling import Compilation, counts_of
+from domain import ahead, naming
+from domain.compiling import counts_of
 from domain.decisions import Decision
 from domain.followup import status_of
 from domain.glance import Glance, axis, by_next_due, days_late, glance
@@ -22,6 +22,7 @@ from domain.submissions import Submission, standing_answer
 from handlers import here as at
 from handlers import papers
 from handlers.here import Act, Here, Refusal
+from handlers.nudging import WRITTEN_TO_TODAY
 from handlers.papers import Made
 from texts import messages_compilation
 
@@ -106,9 +107,11 @@ def _told(here: Here, args: Args) -> Told | None:
     settles: Rows = ()
     shown = current
     if coordinates:
+        reminders = _next_reminders(here, current)
         for decision in current:
             compilation = papers.compiled(here.store, group, decision, here.now)
-            blocks.append(_for_coordination(here, group, decision, compilation))
+            late = days_late(group, decision, here.now)
+            blocks.append(here.say.status_decision(decision, compilation, reminders.get(decision.id), late))
             if compilation.waiting:
                 waiting = len(compilation.waiting)
                 settles = (*settles, messages_compilation.to_settle(here.say, decision, waiting, named=True))
@@ -131,20 +134,13 @@ def _told(here: Here, args: Args) -> Told | None:
     )
 
 
-def _for_coordination(here: Here, group: Group, decision: Decision, compilation: Compilation) -> str:
-    late = days_late(group, decision, here.now)
-    return here.say.status_decision(decision, compilation, _next_nudge(here, group, decision), late)
-
-
-def _next_nudge(here: Here, group: Group, decision: Decision) -> datetime | None:
-    """The next planned moment at which the organisations that are missing are reminded, if they still are then."""
-    if not decision.collects:
-        return None
-    situation = here.house.situation(group, decision)
-    if not situation.asks:
-        return None
-    ahead = [m.at for o in situation.missing for m in situation.moments(o) if m.at > here.now]
-    return min(ahead, default=None)
+def _next_reminders(here: Here, current: Sequence[Decision]) -> Mapping[int, datetime]:
+    """When the members are next reminded of each, by its id, as /preview lists it."""
+    groups = here.store.groups()
+    situations, people = here.house.situations(groups), here.house.people_in(groups)
+    said = here.store.nudges_since(here.now - WRITTEN_TO_TODAY)
+    asking = [s.decision.id for s in situations if s.asks and s.decision in current]
+    return ahead.next_reminders(situations, people, said, here.now, asking)
 
 
 def _for_member(

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain import ballots, changing, nudging, ranking
-from domain.ahead import Intent, RoundEnds, ahead
+from domain.ahead import Intent, RoundEnds, ahead, next_reminders
 from domain.ballots import Option, Round, Vote, words_id
 from domain.decisions import RANKING_POSTED, Decision, Excuse, Extension, Progress, Told
 from domain.groups import Act, Group, Person
@@ -197,3 +197,18 @@ def test_what_is_listed_ahead_is_what_is_then_said(standing: tuple[Clock, dateti
     listed, said = listed_and_said(*standing)
     for number in listed:
         assert sorted(listed[number], key=repr) == sorted(said[number], key=repr)
+
+
+@given(clocks())
+@settings(deadline=None, max_examples=30)
+def test_the_next_reminders_of_many_are_the_first_that_is_listed_of_each(standing: tuple[Clock, datetime]) -> None:
+    clock, now = standing
+    situations = clock.situations()
+    first: dict[int, datetime] = {}
+    for number in [s.decision.id for s in situations]:
+        for planned in ahead(situations, clock.people, clock.rows, now, number):
+            match planned.intent:
+                case PrivateNudge() | GroupLine(kind="group line"):
+                    first.setdefault(number, planned.at)
+    asked = [s.decision.id for s in situations]
+    assert next_reminders(situations, clock.people, clock.rows, now, asked) == first

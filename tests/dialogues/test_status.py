@@ -280,3 +280,39 @@ async def test_closed_contributions_are_told_as_such_in_the_sheet(stage: Stage) 
     stage.forgets()
     await stage.mariam.tells("/followup")
     assert "En cours, collecte close" in stage.mariam.hears()[0]
+
+
+NEXT = "\nProchaine relance : mercredi 21 juin, 09:00 (Bamako)"
+
+
+async def test_the_next_reminder_is_the_one_that_will_be_sent(stage: Stage) -> None:
+    await stage.opens("Cartes; contributions mercredi 21 juin")
+    await stage.mariam.tells("/move 1 jeudi 22 juin")
+    await stage.mariam.tells("/move 1 vendredi 23 juin")  # each took the place of one of the group's two lines
+    await stage.aissata.tells("STOP")
+    stage.forgets()
+
+    def told() -> str:
+        return stage.mariam.hears()[0]  # the picture comes after the words
+
+    await stage.mariam.tells("/status")
+    status = told()
+    assert status.endswith("Attendues : " + ROSTER.replace(" (CAD, OSWPA, PE, POC)", "") + NEXT)
+    await stage.mariam.tells("/preview")
+    assert told().startswith(
+        "#1 Cartes : ce qui partira si rien ne change d'ici là.\n\nmercredi 21 juin, 09:00 (Bamako)\n"
+        "• En privé, 1 organisation : DRC (Ibrahim Keïta).\n"
+    )
+
+    await stage.ibrahim.tells("STOP")
+    stage.forgets()
+    await stage.mariam.tells("/status")
+    assert told() == status.removesuffix(NEXT)
+    await stage.mariam.tells("/language en")
+    stage.forgets()
+    await stage.mariam.tells("/status")
+    assert "Next reminder" not in told()
+    await stage.aissata.tells("/reprendre")
+    stage.forgets()
+    await stage.mariam.tells("/status")
+    assert told().endswith("AMSS, ARGA-Mali\nNext reminder: Wednesday 21 June, 09:00 (Bamako)")
