@@ -107,14 +107,14 @@ def take(here: Here, group: Group) -> None:
         here.toast = here.say.you_coordinate_already()
         return
     group = coordination.joined(group, here.sender.id, here.now)
-    _keep(here, group)
+    keep(here, group)
     here.toast = here.say.you_coordinate(group)
     if here.person.reachable:
         here.tell(messages.coordinator_welcome(here.say, group, here.example))
 
 
-def _keep(here: Here, group: Group) -> None:
-    """The introduction that stands in the group names who coordinates now."""
+def keep(here: Here, group: Group) -> None:
+    """The introduction that stands in the group names who coordinates now, in its language."""
     here.store.keep_group(group)
     here.group = group
     shown = messages.introduction(here.say_group, group, at.coordinator_names(here.store, group))
@@ -143,7 +143,7 @@ def on_coordination(here: Here, _args: Args) -> None:
         return
     here.require_coordination()
     before = group
-    _keep(here, coordination.joined(group, other.id, here.now))
+    keep(here, coordination.joined(group, other.id, here.now))
     _tell_of_change(here, before, other)
 
 
@@ -155,7 +155,7 @@ def on_handover(here: Here, _args: Args) -> None:
     other = _other_person(here)
     if other is None or other.id == here.sender.id:
         raise Refusal(here.say.handover_to_whom())
-    _keep(here, coordination.handed_over(group, here.sender.id, other.id, here.now))
+    keep(here, coordination.handed_over(group, here.sender.id, other.id, here.now))
     _tell_of_change(here, group, other)
 
 

@@ -9,10 +9,10 @@ from domain.groups import Group, Language
 from domain.sayings import Message
 from domain.settings import find_zone, with_setting
 from domain.store import Args
+from handlers import decisions, groups, papers
 from handlers import here as at
-from handlers import papers
 from handlers.here import Act, Here, Refusal
-from texts import cards, messages_settings, places
+from texts import messages_ranking, messages_settings, places
 
 LANGUAGES: dict[str, Language] = {
     **dict.fromkeys(("fr", "français", "francais", "french"), "fr"),
@@ -58,13 +58,16 @@ def _show(here: Here) -> None:
 
 
 def _keep(here: Here, before: Group, group: Group) -> None:
-    """The calls still open are worded anew where the group's language or zone changed."""
-    here.store.keep_group(group)
-    here.group = group
+    """What we go on editing in the group is worded anew where its language or zone changed."""
     if (before.language, before.zone) == (group.language, group.zone):
+        here.store.keep_group(group)
+        here.group = group
         return
+    groups.keep(here, group)
     for decision in _still_collecting(here, group):
-        here.store.say(cards.refreshed(group, decision, here.store.submissions_to(decision.id)))
+        decisions.refresh_card(here.store, group, decision)
+        if decision.round:
+            here.store.say(*messages_ranking.reworded_in_group(group, decision, decision.round))
 
 
 def _still_collecting(here: Here, group: Group) -> list[Decision]:

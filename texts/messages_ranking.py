@@ -367,9 +367,8 @@ def vote_row(say: Voice, decision: Decision, this: Round, *, private: bool) -> t
 def in_group(group: Group, decision: Decision, this: Round) -> tuple[Saying, ...]:
     """The posts that ask in the group, if it is asked there."""
     say = texts.speaker(group.language, group.tz)
-    until, to = end_of(decision, this), ToGroup(group.id)
-    row = (vote_row(say, decision, this, private=True),)
-    message = Message(say.ranking_in_group(decision, this, until, LINES), row)
+    until, to, message = end_of(decision, this), ToGroup(group.id), _asking_in_group(say, decision, this)
+    row = message.buttons
     if this.where == "private":
         return ()
     if this.where == "group":
@@ -381,6 +380,18 @@ def in_group(group: Group, decision: Decision, this: Round) -> tuple[Saying, ...
         return (poll,)
     texts_above = Message(say.poll_texts(decision, this.options))
     return (Post(to, texts_above, f"{this.posted_as} texts", decision.id), poll)
+
+
+def reworded_in_group(group: Group, decision: Decision, this: Round) -> tuple[Saying, ...]:
+    """The message that asks in the group, in the language and zone it has now; a poll stays as it was asked."""
+    message = _asking_in_group(texts.speaker(group.language, group.tz), decision, this)
+    purposes = {"group": (this.posted_as,), "poll": (instead_of(this.posted_as),), "private": ()}[this.where]
+    return tuple(Edit(ToGroup(group.id), message, purpose, decision.id) for purpose in purposes)
+
+
+def _asking_in_group(say: Voice, decision: Decision, this: Round) -> Message:
+    row = vote_row(say, decision, this, private=True)
+    return Message(say.ranking_in_group(decision, this, end_of(decision, this), LINES), (row,))
 
 
 def over_in_group(group: Group, decision: Decision, this: Round, tally: Tally) -> tuple[Saying, ...]:

@@ -264,6 +264,24 @@ async def test_before_the_vote_it_is_said_who_will_see_what_and_names_stand_besi
     assert "Ont voté : OIM, PAM, DRC." in stage.mariam.hears()[-1]
 
 
+async def test_the_message_that_asks_follows_the_language_and_the_zone_of_the_group(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage, "Message dans le groupe")
+    asked = stage.posts()[-1]
+    in_french = read(asked.text)
+    assert "jusqu'à vendredi 16 juin, 12:00 (Bamako)." in in_french
+    stage.group_hears()
+
+    await stage.mariam.tells("/settings zone Africa/Niamey")
+    assert read(asked.text) == in_french.replace("12:00 (Bamako)", "13:00 (Niamey)")
+    await stage.mariam.tells("/settings language English")
+    assert "one vote for each organisation, until Friday 16 June, 13:00 (Niamey)." in asked.text
+    assert asked.buttons == ["Vote in private"]
+    assert stage.group_hears() == []
+    await votes(stage, aissata=(1,))
+    assert len(stage.store.decision(1).rounds[0].votes) == 1
+
+
 async def test_in_english_too_no_more_is_promised_than_holds(english: Stage) -> None:
     call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June")
     await english.awa.tells("/for OIM phone 1) Access 2) Shelter 3) Water")

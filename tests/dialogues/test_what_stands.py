@@ -48,6 +48,26 @@ async def test_a_late_answer_counts_in_the_closing_line_as_on_the_call(stage: St
     assert closing.buttons
 
 
+async def test_in_another_language_everything_that_is_still_edited_says_the_same(stage: Stage) -> None:
+    call, closing = await closed(stage)
+    introduction = next(m for m in stage.posts() if "Coordination" in read(m.text))
+    standing = (introduction, call, closing)
+    in_french = [(m.text, m.buttons) for m in standing]
+    await stage.mariam.tells("/settings language English")
+
+    assert read(closing.text) == (
+        "#1 Priorités pour l'EHP: closed. 1 answer, 19 awaited. Thank you.\n"
+        "Transmission to the EHP: Friday 16 June, 23:59 (Bamako).\nA late answer is still welcome."
+    )
+    assert closing.buttons == ["Reply", "Nothing to add"]
+    assert "1/20 answers" in call.text
+    assert "Coordination: Mariam Diallo" in introduction.text
+    assert stage.group_hears() == []
+
+    await stage.mariam.tells("/settings langue français")
+    assert [(m.text, m.buttons) for m in standing] == in_french
+
+
 async def test_opened_again_and_closed_again_there_is_one_line_that_tells_the_state(stage: Stage) -> None:
     _, closing = await closed(stage)
     await stage.mariam.tells("/reopen 1")
