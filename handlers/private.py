@@ -95,8 +95,11 @@ async def on_private(update: Update, context: Context) -> None:
     if (shown := minutes.replied_to(here)) and not words.is_stop(here.incoming.text):
         await presses.run(here, "minutes.replied", {"draft": shown})
         return
-    if (item := _item_replied_to(here)) and not words.is_stop(here.incoming.text):
+    if (item := _button_replied_to(here, "transmit.reword")) and not words.is_stop(here.incoming.text):
         await presses.run(here, "transmit.reworded", item)
+        return
+    if here.incoming.files and (tried := _button_replied_to(here, "template.get", "template.use")):
+        await presses.run(here, "template.sent", {"group": tried["group"]})
         return
     about = _replied_to(here)
     if (prompted := _prompted(here)) and not words.is_stop(here.incoming.text):
@@ -178,11 +181,11 @@ def _said_of(here: Here, decisions: Sequence[Decision]) -> None:
         unasked(here)
 
 
-def _item_replied_to(here: Here) -> Args | None:
-    """The item of the final version that our message shows which was replied to: its buttons tell which it is."""
+def _button_replied_to(here: Here, *acts: str) -> Args | None:
+    """What our message that was replied to shows, an item of the final version or a template: its buttons tell it."""
     for key in here.incoming.shown_keys:
         pressed = here.store.pressed(key, here.sender.id, here.incoming.chat, here.now)
-        if pressed and pressed.act == "transmit.reword":
+        if pressed and pressed.act in acts:
             return pressed.args
     return None
 

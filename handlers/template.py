@@ -13,7 +13,7 @@ from documents.worker import RenderingError
 from domain import naming
 from domain.groups import Act as Done
 from domain.groups import Group, Template
-from domain.sayings import Document, Message, SendDocument, ToPerson
+from domain.sayings import Document, Edit, Message, SendDocument, ToPerson
 from domain.store import Args, Draft
 from handlers import here as at
 from handlers import papers
@@ -81,15 +81,29 @@ async def _take(here: Here, args: Args, file: File) -> None:
 
     with here.going_on():
         here.require_coordination()
-        for draft in here.store.drafts_of(group.id, "template"):
-            here.store.drop_draft(draft.id)
+        for earlier in here.store.drafts_of(group.id, "template"):
+            _closed(here, group, earlier, file.name)
         fields: Args = {"file": here.store.keep_file(own), "name": file.name, "serves": served}
         draft = here.store.add_draft(Draft(0, "template", group.id, here.sender.id, here.now, fields))
-        here.store.answered(here.sender.id)
+        asked = here.store.asked(here.sender.id)
+        if asked and asked.act == "template.sent":
+            here.store.answered(here.sender.id)
         name = naming.file_name(group.title, (here.say.template_trial_file(),), "docx")
         document = Document(here.store.keep_file(shown), name, here.say.template_trial_caption())
         here.store.say(SendDocument(ToPerson(here.person.id), document))
-        here.tell(messages_template.tried(here.say, group, draft.id, served, lost))
+        here.tell(messages_template.tried(here.say, group, draft.id, served, lost), purpose=_shown_as(draft))
+
+
+def _closed(here: Here, group: Group, trial: Draft, by: str) -> None:
+    """A newer one took its place: what shows it has no buttons any more, whoever tried it."""
+    here.store.drop_draft(trial.id)
+    say = here.voice_for(here.store.person(trial.by), group)
+    over = Message(say.template_trial_over(str(trial.fields["name"]), by))
+    here.store.say(Edit(ToPerson(trial.by), over, purpose=_shown_as(trial)))
+
+
+def _shown_as(trial: Draft) -> str:
+    return f"template trial {trial.id}"
 
 
 async def _render(here: Here, make: Callable[..., bytes], data: bytes, group: Group) -> bytes:

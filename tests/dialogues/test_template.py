@@ -8,7 +8,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from tests.dialogues.stage import Actor, Stage, at, open_stage
+from sandbox.chats import Message
+from tests.dialogues.stage import Actor, Stage, at, key_of, open_stage, read
 from tests.dialogues.test_pdf import transmitted
 from tests.dialogues.test_transmission import answered, files_of
 from tests.documents.letterheads import letterhead, logo, repacked, written
@@ -23,6 +24,10 @@ async def sends(actor: Actor, data: bytes, name: str = "En-tête Cluster.docx", 
     if not caption:
         await actor.tells("/template")
     await actor.sends(actor.stage.telegram_bot, file=(name, data), caption=caption)
+
+
+async def replies_with(actor: Actor, name: str, data: bytes, *, to: Message) -> None:
+    await actor.sends(actor.stage.telegram_bot, file=(name, data), reply_to=to)
 
 
 def head_of(data: bytes) -> str:
@@ -187,13 +192,67 @@ async def test_not_used_when_it_does_not_please(stage: Stage) -> None:
 async def test_two_try_at_once_and_only_the_later_trial_can_be_used(stage: Stage) -> None:
     await sends(stage.mariam, letterhead(), "un.docx")
     earlier = stage.mariam.private.messages[-1]
+    use = key_of(earlier, "Utiliser ce modèle")
     await sends(stage.awa, letterhead(), "deux.docx")
 
-    await stage.mariam.presses("Utiliser ce modèle", on=earlier)
+    assert (read(earlier.text), earlier.buttons) == (
+        "L'essai de « un.docx » est clos : celui de « deux.docx » l'a suivi.",
+        [],
+    )
+    await stage.mariam.forges(use, on=earlier)
     assert stage.mariam.hears()[-1].startswith("Cet essai n'est plus le dernier")
     await stage.awa.presses("Utiliser ce modèle")
 
     assert [t.name for t in stage.store.group(1).templates] == ["deux.docx"]
+
+
+async def test_another_file_in_reply_to_the_same_message_is_tried_instead_of_the_first(stage: Stage) -> None:
+    await stage.mariam.tells("/template")
+    asked = stage.mariam.private.messages[-1]
+    await replies_with(stage.mariam, "un.docx", letterhead(), to=asked)
+    first = stage.mariam.private.messages[-1]
+    assert first.buttons == ["Utiliser ce modèle", "Ne pas l'utiliser"]
+    stage.forgets()
+
+    await replies_with(stage.mariam, "deux.docx", letterhead(), to=asked)
+
+    over, trial, tried = stage.mariam.hears()
+    assert over == read(first.text) == "L'essai de « un.docx » est clos : celui de « deux.docx » l'a suivi."
+    assert first.buttons == []
+    assert trial == f"[{TRIAL}] L'essai, avec un contenu inventé"
+    assert tried.startswith("J'ai lu ce fichier comme votre papier à en-tête")
+    second = stage.mariam.private.messages[-1]
+
+    # So is one in reply to the trial itself; a broken one leaves that one open.
+    await replies_with(stage.mariam, "trois.docx", letterhead(), to=second)
+    assert second.buttons == []
+    await replies_with(stage.mariam, "coupe.docx", letterhead()[:3000], to=asked)
+    assert stage.mariam.hears()[-1].startswith("Ce modèle n'est pas pris. ")
+    (draft,) = stage.store.drafts_of(1, "template")
+    assert draft.fields["name"] == "trois.docx"
+    await stage.mariam.presses("Utiliser ce modèle")
+    assert [t.name for t in stage.store.group(1).templates] == ["trois.docx"]
+    assert stage.store.submissions_to(1) == []
+
+
+async def test_another_question_still_stands_after_a_trial(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/template")
+    asked = stage.mariam.private.messages[-1]
+    await stage.mariam.tells("/for #1 OIM téléphone")
+    await replies_with(stage.mariam, "un.docx", letterhead(), to=asked)
+    assert "rien n'est encore changé" in stage.mariam.hears()[-1]
+    await stage.mariam.tells("1) Eau")
+    assert [s.current.text for s in stage.store.submissions_to(1)][-1] == "1) Eau"
+
+
+async def test_whoever_coordinates_no_more_tries_none_with_an_old_message(stage: Stage) -> None:
+    await stage.mariam.tells("/template")
+    asked = stage.mariam.private.messages[-1]
+    await stage.mariam.tells("/handover @awa_nrc")
+    await replies_with(stage.mariam, "un.docx", letterhead(), to=asked)
+    assert "coordination" in stage.mariam.hears()[-1]
+    assert stage.store.drafts_of(1, "template") == []
 
 
 async def test_as_a_caption_or_from_the_settings(stage: Stage) -> None:
@@ -296,5 +355,8 @@ async def test_in_english(english: Stage) -> None:
     tried = english.mariam.hears()[-1]
     assert tried.startswith("I read this file as your letterhead")
     assert "The text written in the page is not used (“Lettre d'avant”): only the header" in tried
+    first = english.mariam.private.messages[-1]
+    await replies_with(english.mariam, "y.docx", letterhead(), to=first)
+    assert read(first.text) == "The trial of “x.docx” is closed: that of “y.docx” came after it."
     await english.mariam.presses("Use this template")
     assert english.mariam.hears()[-1].startswith("Done. The next documents are made on your letterhead.")

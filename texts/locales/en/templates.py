@@ -85,6 +85,9 @@ class Templates(fr.Templates):
     def template_drop(self) -> str:
         return "Do not use it"
 
+    def template_trial_over(self, name: str, newer: str) -> str:
+        return f"The trial of “{e(name)}” is closed: that of “{e(newer)}” came after it."
+
     def template_used(self, serves: str) -> str:
         what = {
             "letterhead": "The next documents are made on your letterhead.",

@@ -86,6 +86,10 @@ class Templates(Frame):
     def template_drop(self) -> str:
         return "Ne pas l'utiliser"
 
+    def template_trial_over(self, name: str, newer: str) -> str:
+        """In place of the trial's buttons. `newer`: the file that is tried now."""
+        return f"L'essai de « {e(name)} » est clos : celui de « {e(newer)} » l'a suivi."
+
     def template_used(self, serves: str) -> str:
         what = {
             "letterhead": "Les prochains documents sont faits sur votre papier à en-tête.",
