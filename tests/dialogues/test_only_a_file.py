@@ -121,6 +121,7 @@ async def test_in_english(english: Stage) -> None:
         "answer: /for #1 DRC e-mail 1) …"
     )
     await english.mariam.tells("/compile")
+    assert "2 points in 1 answer.\n1 answer is a file.\n" in "\n".join(english.mariam.hears())
     await english.mariam.presses("Group by theme")
     assert english.mariam.hears()[-1].endswith(note)
     await english.mariam.tells("/rank")

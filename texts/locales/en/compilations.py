@@ -61,7 +61,7 @@ class Compilations(Papers, fr.Compilations):
         elif not c.standing_answers:
             lines.append(self.papers.no_answers())
         if files := sum(bool(a.unread) for a in c.standing_answers):
-            lines.append(self.n(files, "answer is in a file.", "answers are in a file."))
+            lines.append(self.n(files, "answer is a file.", "answers are files."))
         if c.waiting:
             lines.append(
                 self.n(

@@ -68,7 +68,7 @@ class Compilations(Papers):
         elif not c.standing_answers:
             lines.append(self.papers.no_answers())
         if files := sum(bool(a.unread) for a in c.standing_answers):
-            lines.append(self.n(files, "réponse tient dans un fichier.", "réponses tiennent dans un fichier."))
+            lines.append(self.n(files, "réponse tient dans un fichier.", "réponses tiennent dans des fichiers."))
         if c.waiting:
             lines.append(
                 self.n(
