@@ -84,6 +84,7 @@ async def on_edited(update: Update, context: Context) -> None:
         said, before = changed.current, submission.current
         if (said.text, said.attachments) == (before.text, before.attachments):
             return
+        _require_theirs(here, decision, submission)
         if not decision.is_alive or submission.withdrawn:
             raise Refusal(here.say.cannot_edit(decision, submission))
         if receiving.empties(submission, changed):
@@ -292,10 +293,10 @@ def on_counts(here: Here, args: Args) -> None:
     may_join = standing and not claims.must_wait(here.the_group, submission, standing)
     if standing and may_join and votes.would_replace_words(here, decision, submission, standing):
         submission = receiving.joined(standing, submission, here.now)
-    _kept(here, decision, submission, new=False)
-    if submission.organisation and submission.author != here.sender.id:
-        organisation = here.the_group.organisation(submission.organisation)
-        here.put(Message(here.say.counts_for(decision, organisation, submission.author_name)))
+    kept = _kept(here, decision, submission, new=False)
+    if kept.counts and kept.author != here.sender.id:
+        organisation = here.the_group.organisation(kept.organisation or "")
+        here.put(Message(here.say.counts_for(decision, organisation, kept.author_name)))
 
 
 def on_settle(here: Here, args: Args) -> None:
@@ -446,11 +447,16 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
     before = group = here.the_group
     own = before.organisations_of(submission.author)
     on_their_word = not before.is_coordinated_by(here.sender.id)
-    is_claim = on_their_word and (
-        claims.has_others(before, submission.author, organisation.key)
-        or _was_answered_for(here, before, organisation, submission.author)
+    is_new = organisation not in own
+    is_claim = (
+        is_new
+        and on_their_word
+        and (
+            claims.has_others(before, submission.author, organisation.key)
+            or _was_answered_for(here, before, organisation, submission.author)
+        )
     )
-    if organisation not in own:
+    if is_new:
         claim = claims.claim_of(before, submission.author, organisation.key)
         if on_their_word and (own or (claim and claim.refused)):
             fresh = messages.whose_answer(here.say, before, decision, submission, coordination=False)
@@ -478,7 +484,7 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
                     _kept(here, other, replace(named, held=None), new=False, told=is_pressed)
                 else:
                     here.store.keep_submission(named)
-    if organisation not in own and on_their_word:
+    if is_new and on_their_word:
         _tell_claim(here, decision, submission, organisation, is_claim=is_claim)
     if submission.author != here.sender.id:
         here.put(Message(here.say.counts_for(decision, organisation, submission.author_name)))
@@ -693,6 +699,9 @@ def on_by_line(here: Here, args: Args) -> None:
         raise Refusal(here.say.decision_is_cancelled(decision))
     if any(submission.number in t.submissions for t in decision.transmissions):
         raise Refusal(here.say.read_as_transmitted(decision))
+    if not submission.counts:  # what stands in the way of it is asked first
+        tell_again(here, decision, submission)
+        return
     changed = receiving.read_by_line(submission, _names(here, decision), by_line=bool(args["by_line"]))
     here.store.keep_submission(changed)
     _receipt(here, here.the_group, decision, changed, in_place=True)
@@ -1054,13 +1063,17 @@ def _ask_organisation(here: Here, group: Group, decision: Decision, submission: 
 
 def _ask_to_confirm(here: Here, group: Group, decision: Decision, submission: Submission) -> None:
     """The organisation's answer stands; the coordination says whether this one may take its place."""
-    here.react("👀")
     author = here.store.person(submission.author)
     if author and author.reachable:
         organisation = group.organisation(submission.organisation or "")
         words = here.voice_for(author, group).claim_waits(decision, organisation)
         here.store.say(Post(ToPerson(author.id), Message(words)))
-    here.tell_coordination(group, lambda say: _claim(here, say, decision, submission), but=submission.author)
+    if here.sender.id == submission.author:
+        here.react("👀")
+    else:  # who coordinates has just said that it is a contribution
+        here.put(_claim(here, here.say, decision, submission))
+    but = (submission.author, here.sender.id)
+    here.tell_coordination(group, lambda say: _claim(here, say, decision, submission), but=but)
 
 
 def _tell_colleague(here: Here, group: Group, decision: Decision, before: Submission, submission: Submission) -> None:
@@ -1106,20 +1119,39 @@ def _mine(here: Here, decision: Decision, group: Group | None = None) -> list[Su
         for s in here.store.submissions_to(decision.id)
         if not (s.withdrawn or s.comment or s.held == "comment?")
         and (s.author == here.sender.id or s.organisation in keys)
+        and _is_theirs(here, group, s)
     ]
 
 
 def _submission(here: Here, args: Args) -> tuple[Decision, Submission]:
     """The submission a button is about: for its author, its organisation's focal points and the coordination."""
     decision = here.store.decision(int(args["decision"] or 0))
-    here.group = group = here.store.group(decision.group)
+    here.group = here.store.group(decision.group)
     submission = next(s for s in here.store.submissions_to(decision.id) if s.number == args["number"])
-    mine = submission.author == here.sender.id or any(
-        o.key == submission.organisation for o in group.organisations_of(here.sender.id)
-    )
-    if not mine and not group.is_coordinated_by(here.sender.id):
-        raise Refusal(here.say.no_such_decision(), over=True)
+    _require_theirs(here, decision, submission)
     return decision, submission
+
+
+def _is_theirs(here: Here, group: Group, submission: Submission) -> bool:
+    """Whether whoever knocked may change it today, as the author, for its organisation or for the coordination."""
+    me = here.sender.id
+    if group.is_coordinated_by(me) or any(f.person == me for f in group.focal_points_of(submission.organisation or "")):
+        return True
+    claim = claims.claim_of(group, me, submission.organisation or "")
+    named = submission.organisation is None or (claim is not None and claim.refused is None)
+    return submission.author == me and submission.on_behalf is None and named and group in here.own_groups()
+
+
+def _require_theirs(here: Here, decision: Decision, submission: Submission) -> None:
+    """Who does not coordinate any more, or speak for that organisation, changes nothing of what they sent before."""
+    if _is_theirs(here, here.the_group, submission):
+        return
+    if submission.author != here.sender.id or here.the_group not in here.own_groups():
+        raise Refusal(here.say.no_such_decision(), over=True)
+    if submission.on_behalf or submission.organisation is None:
+        raise Refusal(here.say.coordination_only(), over=True)
+    organisation = here.the_group.organisation(submission.organisation)
+    raise Refusal(here.say.not_yours_to_change(decision, organisation), over=True)
 
 
 def _not_withdrawn(here: Here, args: Args) -> tuple[Decision, Submission]:

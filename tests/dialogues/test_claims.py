@@ -206,16 +206,68 @@ async def test_what_was_transmitted_stays_when_it_was_not_theirs(stage: Stage) -
     assert answers(stage) == [("TDH", "1) Eau")]
 
 
-async def test_whoever_is_no_coordinator_settles_no_claim(stage: Stage) -> None:
+async def test_whoever_coordinates_no_more_settles_no_claim(stage: Stage) -> None:
     call, kadiatou = await drc_has_answered(stage)
     await kadiatou.replies("1) Eau", to=call)
     await kadiatou.presses("DRC")
-    question = stage.mariam.with_button("Oui, pour DRC")
     await stage.mariam.tells("/handover @ibrahim_drc")
     stage.forgets()
-    if "Oui, pour DRC" in question.buttons:
-        await stage.aissata.forges(str(question.button("Oui, pour DRC")["callback_data"]), on=question)
+
+    for label in ("Oui, pour DRC", "Non, pas pour DRC"):
+        await stage.mariam.presses(label)
+        assert stage.mariam.hears() == [
+            "Cette action revient à la coordination du groupe. /aide montre ce que vous pouvez faire ici."
+        ]
+    assert stage.awa.hears() == kadiatou.hears() == []
     assert stage.store.group(1).organisations_of(kadiatou.person.id) == ()
+    assert [s.held for s in stage.store.submissions_to(1)] == [None, "claim?"]
+
+
+async def test_a_remark_of_a_claim_that_is_a_contribution_after_all_waits_as_well(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    await kadiatou.replies("1) Eau", to=call)
+    await kadiatou.presses("DRC")
+    await kadiatou.replies("Merci beaucoup à tous", to=call)
+    await stage.mariam.tells("/compile 1")
+    await stage.mariam.presses("Préciser")
+    stage.forgets()
+
+    await stage.mariam.presses("Une contribution")
+
+    assert stage.mariam.hears() == stage.awa.hears() == [CLAIMED.replace("1) Eau", "Merci beaucoup à tous")]
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents")]
+
+
+async def test_nothing_to_add_of_a_focal_point_who_was_not_known_is_asked_about(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    await kadiatou.presses("Rien à ajouter", on=call)
+    await stage.mariam.tells("/roster +DRC")
+    await stage.mariam.presses("Désigner des points focaux")
+    await stage.mariam.presses("DRC")
+    await stage.mariam.presses("Kadiatou")
+    stage.forgets()
+
+    await kadiatou.presses("DRC")  # to what was asked before
+
+    assert kadiatou.hears() == [
+        "#1 : votre organisation a déjà répondu (2 points, 7 juin 15:00). « Rien à ajouter » remplacerait cette "
+        "réponse."
+    ]
+    assert stage.aissata.hears() == []
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents")]
+
+
+async def test_an_old_receipt_asks_whose_answer_it_is_once_it_was_not_theirs(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    kadiatou = stage.meets("kadiatou", "Kadiatou", language_code="fr")
+    await kadiatou.starts()
+    await kadiatou.replies("Accès à l'eau potable\nDocuments civils pour tous", to=call)
+    await kadiatou.presses("TDH")
+    await stage.mariam.presses("Non, pas pour TDH")
+    stage.forgets()
+
+    await kadiatou.presses("C'est un seul point")
+    assert kadiatou.hears() == ["#1 : votre réponse est gardée. Pour quelle organisation répondez-vous ?"]
 
 
 async def test_nothing_to_add_of_a_claim_is_asked_about_once_confirmed(stage: Stage) -> None:

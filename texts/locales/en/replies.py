@@ -299,6 +299,12 @@ class Replies(fr.Replies):
             f"the coordination.{instead}"
         )
 
+    def not_yours_to_change(self, decision: Decision, organisation: Organisation) -> str:
+        return (
+            f"#{decision.number}: you do not speak for {e(organisation.name)}. What you sent stays as it is; to change it, "
+            "ask the coordination."
+        )
+
     def nothing_is_theirs_to_say(self, decision: Decision, organisation: Organisation, author: str) -> str:
         return (
             f"#{decision.number}: {e(organisation.name)} has answered already, and “nothing to add” would take the place "

@@ -315,6 +315,12 @@ class Replies(Frame):
             f"Dites-le à la coordination.{instead}"
         )
 
+    def not_yours_to_change(self, decision: Decision, organisation: Organisation) -> str:
+        return (
+            f"#{decision.number} : vous ne parlez pas pour {e(organisation.name)}. Ce que vous avez envoyé reste tel quel ; "
+            "pour le changer, adressez-vous à la coordination."
+        )
+
     def nothing_is_theirs_to_say(self, decision: Decision, organisation: Organisation, author: str) -> str:
         return (
             f"#{decision.number} : {e(organisation.name)} a déjà répondu, et « rien à ajouter » prendrait la place de "
