@@ -157,10 +157,10 @@ def _moment(here: Here, args: Args, group: Group) -> datetime:
 
 
 def _mine(here: Here, act: str, args: Args) -> tuple[Decision, Organisation]:
-    """The decision a nudge was about and the organisation this person speaks for in its group."""
+    """The decision a nudge was about and the organisation this person speaks for, or says so, in its group."""
     decision = here.store.decision(int(args["decision"] or 0))
-    here.group = here.store.group(decision.group)
-    if not here.group.organisations_of(here.sender.id):
+    here.group = group = here.store.group(decision.group)
+    if not (group.organisations_of(here.sender.id) or claims.claimed(group, here.sender.id)):
         raise Refusal(here.say.speaks_for_nobody())
     if not decision.is_alive or decision.transmissions:
         raise Refusal(here.say.not_open(decision), over=True)

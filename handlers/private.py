@@ -97,6 +97,7 @@ async def on_private(update: Update, context: Context) -> None:
         return
     if (item := _button_replied_to(here, "transmit.reword")) and not words.is_stop(here.incoming.text):
         await presses.run(here, "transmit.reworded", item)
+        _goes_on_waiting(here, asked, "transmit.reworded", item)
         return
     if here.incoming.files and (tried := _button_replied_to(here, "template.get", "template.use")):
         await presses.run(here, "template.sent", {"group": tried["group"]})
@@ -106,6 +107,7 @@ async def on_private(update: Update, context: Context) -> None:
         act, args = prompted
         stands = asked is not None and (asked.act, asked.args) == prompted
         await presses.run(here, act, {**args, "over": 1} if act == "answer.typed" and not stands else args)
+        _goes_on_waiting(here, asked, act, args)
         return
     answered = about.decisions[0] if about.asks else _continued(here)
     if answered is None and (ballot := ranking.typed_for(here, asked)):
@@ -197,6 +199,15 @@ def _prompted(here: Here) -> tuple[str, Args] | None:
         if pressed and pressed.act == "leave" and pressed.args.get("asked"):
             return str(pressed.args["asked"]), {k: v for k, v in pressed.args.items() if k != "asked"}
     return None
+
+
+def _goes_on_waiting(here: Here, asked: Asked | None, act: str, args: Args) -> None:
+    """The question that stood is not answered by a reply to another one, unless that asked something in its place."""
+    if asked is None or (asked.act == act and asked.args.items() <= args.items()):
+        return
+    if here.store.asked(asked.person) is None:
+        with here.store.transaction():
+            here.store.ask(asked)
 
 
 def _asked(here: Here, person: int) -> Asked | None:

@@ -595,13 +595,16 @@ def on_claim_refused(here: Here, args: Args) -> None:
     answers = _answers_of(here, person.id, organisation)
     gone = [(d, s) for d, s in answers if not transmitting.carried(d, s.number)]
     stays = [d.number for d, s in answers if transmitting.carried(d, s.number)]
+    by = here.sender.name
     if person.reachable:
-        words = here.voice_for(person, group).not_theirs(organisation, group, here.sender.name)
+        words = here.voice_for(person, group).not_theirs(organisation, group, by, stays)
         here.store.say(Post(ToPerson(person.id), Message(words)))
-    here.put(Message(here.say.claim_refused(person.name, organisation, stays)))
+    asks = person.reachable and any(answer.held != "comment?" for _, answer in gone)
+    told = here.say.claim_refused(person.name, organisation, stays, tells=person.reachable, asks=asks)
+    here.put(Message(told))
     others = (here.sender.id, person.id)
     here.tell_coordination(
-        group, lambda say: Message(say.claim_refused_by(person.name, organisation, here.sender.name)), but=others
+        group, lambda say: Message(say.claim_refused_by(person.name, organisation, by, stays)), but=others
     )
     for decision, answer in gone:
         asked = answer.held if answer.held == "comment?" else "organisation?"

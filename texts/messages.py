@@ -438,8 +438,8 @@ def claim(
         "person": submission.author,
     }
     is_claim = bool(others) or organisation not in group.organisations_of(submission.author)
-    yes = (Button(say.claim_yes(organisation)[:60], "claim.confirm", who),) if is_claim else ()
-    no = Button(say.claim_no(organisation)[:60], "claim.refuse", who)
+    yes = (Button(say.claim_yes(organisation), "claim.confirm", who),) if is_claim else ()
+    no = Button(say.claim_no(organisation), "claim.refuse", who)
     words = (
         say.claim_made(decision, submission, organisation, others)
         if is_claim

@@ -386,7 +386,7 @@ def reasons(
         for r in left_out[:40]
     )
     again: Rows = tuple(
-        (Button(f"{say.reason_again()} · {r.organisation}"[:60], "transmit.reason-again", {**at, "number": r.number}),)
+        (Button(f"{say.reason_again()} · {r.organisation}", "transmit.reason-again", {**at, "number": r.number}),)
         for r in left_out[:40]
         if r.number in former
     )
@@ -457,7 +457,7 @@ def addendum(
         rows = (*rows, (Button(f"{box} {say.tell_retracted()}", "transmit.addendum", {**at, "point": RETRACTED}),))
     if added.replaced:
         box = "☑" if REPLACED in added.out else "☐"
-        tell = Button(f"{box} {say.tell_replaced(added.replaced)}"[:60], "transmit.addendum", {**at, "point": REPLACED})
+        tell = Button(f"{box} {say.tell_replaced(added.replaced)}", "transmit.addendum", {**at, "point": REPLACED})
         rows = (*rows, (tell,))
     confirm = Button(say.confirm_transmission(), "transmit.confirm", {**at, "mark": mark})
     if added.answers and by_mail:

@@ -143,7 +143,7 @@ def theme(
     page_of_all = arrangement.themes.index(theme) // PAGE + 1
     latest = arranging.latest
     step = {"decision": decision.id, "count": arranging.count}
-    undo = (Button(say.undo_step(latest.step, "")[:60], "themes.undo", step),) if latest and latest.by == by else ()
+    undo = (Button(say.undo_step(latest.step, ""), "themes.undo", step),) if latest and latest.by == by else ()
     return Message(
         say.theme(decision, theme.id, theme.heading(points), said, resembles),
         _rows(

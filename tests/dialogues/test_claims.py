@@ -133,7 +133,7 @@ async def test_where_nothing_stood_a_claim_counts_until_an_answer_of_theirs_come
     receipt, noted = kadiatou.hears()
     assert receipt.startswith("Bien reçu, merci. #1, DRC, 1 point")
     assert noted == (
-        "D'autres parlent déjà pour DRC : ils sont prévenus, et la coordination aussi. En attendant son accord, vous "
+        "D'autres parlent déjà pour DRC : la coordination est priée de confirmer. En attendant son accord, vous "
         "pouvez répondre pour DRC, sans voir ses réponses précédentes."
     )
     assert "DRC n'avait pas répondu : cette réponse compte, sauf si vous dites non." in stage.mariam.hears()[0]
@@ -202,8 +202,40 @@ async def test_what_was_transmitted_stays_when_it_was_not_theirs(stage: Stage) -
     stage.forgets()
 
     await stage.awa.presses("Non, pas pour TDH")
-    assert "Ce qui a été transmis pour #1 ne change pas." in stage.awa.hears()[0]
+    stays = "Ce qui a été transmis pour #1 ne change pas."
+    assert stage.awa.hears() == [
+        f"Kadiatou ne parle pas pour TDH : aucun de ses envois ne compte pour elle. {stays} Je le lui dis."
+    ]
+    assert stage.mariam.hears() == [
+        f"Kadiatou ne parle pas pour TDH, dit Awa Touré : aucun de ses envois ne compte pour elle. {stays}"
+    ]
+    assert kadiatou.hears() == [
+        "Awa Touré (coordination de « Cluster Protection Mali ») dit que vous ne répondez pas pour TDH : ce que vous "
+        f"avez envoyé est gardé et ne compte pas pour elle. {stays} Une erreur ? Dites-le à Awa Touré."
+    ]
     assert answers(stage) == [("TDH", "1) Eau")]
+    await stage.mariam.presses("Non, pas pour TDH")  # is told that it is so, and nobody a second time
+    assert stage.mariam.hears() == ["Kadiatou ne parle pas pour TDH : aucun de ses envois ne compte pour elle."]
+    assert kadiatou.hears() == []
+
+
+async def test_more_time_for_what_is_claimed_is_asked_of_the_coordination(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    await kadiatou.replies("1) Eau", to=call)
+    await kadiatou.presses("DRC")
+    await kadiatou.replies("Nous avons besoin de plus de temps", to=call)
+    stage.forgets()
+
+    await kadiatou.presses("Plus de temps")
+    assert kadiatou.hears()[0] == "#1 : noté comme commentaire. Il ne compte pas comme réponse."
+    await kadiatou.tells("vendredi 16 juin 10h")
+    assert kadiatou.hears()[-1] == (
+        "#1 : j'ai demandé à la coordination (Mariam Diallo et Awa Touré) de vous laisser jusqu'au vendredi 16 juin, "
+        "10:00 (Bamako). Je vous dis sa réponse."
+    )
+    assert stage.mariam.hears() == [
+        "#1 Priorités pour l'EHP : Kadiatou (DRC) demande jusqu'au vendredi 16 juin, 10:00 (Bamako)."
+    ]
 
 
 async def test_whoever_coordinates_no_more_settles_no_claim(stage: Stage) -> None:

@@ -149,6 +149,26 @@ async def test_a_question_about_the_other_goes_on_waiting(two: Stage) -> None:
     assert [s.counts for s in stage.store.submissions_to(2)] == [True]
 
 
+async def test_a_reply_to_an_earlier_question_leaves_the_later_one_waiting(stage: Stage) -> None:
+    await stage.opens(INDICATORS)
+    await stage.opens(PRIORITIES.replace("vendredi 9", "mercredi 14"))
+    await stage.mariam.tells("/deplacer 1")
+    earlier = stage.mariam.private.last
+    await stage.mariam.tells("/deplacer 2")
+    stage.forgets()
+
+    await stage.mariam.replies("contributions vendredi 16 juin", to=earlier)
+    assert stage.mariam.hears() == [
+        "#1 : dates changées, le groupe est prévenu.\nContributions : vendredi 16 juin 2017, 23:59 (Bamako)"
+    ]
+    await stage.mariam.tells("contributions mardi 13 juin")
+    assert stage.mariam.hears()[0].startswith(
+        "#2 : dates changées, le groupe est prévenu.\nContributions : mardi 13 juin 2017, 23:59 (Bamako)"
+    )
+    await stage.mariam.tells("contributions lundi 12 juin")  # that one is answered: nothing is asked any more
+    assert stage.mariam.hears()[0].startswith("Rien ne vous est demandé en ce moment")
+
+
 async def test_what_is_over_says_so(two: Stage) -> None:
     stage = two
     await stage.ibrahim.replies("Merci", to=call_of_1(stage))

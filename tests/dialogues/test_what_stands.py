@@ -193,3 +193,27 @@ async def test_in_english(english: Stage) -> None:
     assert read(closing.text) == (
         "#1 Priorities for the HCT: closed, then handed to the HCT on Friday 16 June, 09:05 (Bamako). Thank you."
     )
+
+
+async def test_without_a_recipient_none_is_told(stage: Stage) -> None:
+    call = await stage.opens("Priorités; contributions mercredi 14 juin 17h")
+    await stage.aissata.replies("1) Accès", to=call)
+    await stage.winds_to(at(16, 9, 5))
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    closing = next(m for m in stage.posts() if "close," in m.text)
+    assert read(closing.text) == "#1 Priorités : close, puis transmise le vendredi 16 juin, 09:05 (Bamako). Merci."
+    assert read(call.text).endswith("\n\n1/20 réponses · transmise le vendredi 16 juin, 09:05 (Bamako). Merci.")
+
+
+async def test_without_a_recipient_none_is_told_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Wednesday 14 June 5pm")
+    await english.aissata.replies("1) Access", to=call)
+    await english.winds_to(at(16, 9, 5))
+    await english.awa.tells("/transmit 1")
+    await english.awa.presses("Mark as transmitted")
+    await english.awa.presses("Confirm")
+    closing = next(m for m in english.posts() if "closed," in m.text)
+    assert closing.text == "#1 Priorities: closed, then handed over on Friday 16 June, 09:05 (Bamako). Thank you."
+    assert call.text.endswith("\n\n1/20 answers · handed over on Friday 16 June, 09:05 (Bamako). Thank you.")

@@ -879,7 +879,7 @@ class Compilations(Papers, fr.Compilations):
         return f"{asked}\nAs it stands: <blockquote>{e(now)}</blockquote>" if now else asked
 
     def tell_replaced(self, names: Sequence[str]) -> str:
-        return f"Tell that {self.all_of(names)} changed it"
+        return f"Say that {self.all_of(names)} changed {'its answer' if len(names) == 1 else 'their answers'}"
 
     def tell_retracted(self) -> str:
         return "Tell what was withdrawn or changed"

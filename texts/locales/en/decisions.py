@@ -293,7 +293,8 @@ class Decisions(Papers, fr.Decisions):
 
     def _transmitted(self, decision: Decision) -> str:
         first, *again = decision.whole_versions
-        said = f"{self.to(first.recipient)} on {self.moment(first.at)}"
+        to = self.to(first.recipient) if first.recipient else "over"
+        said = f"{to} on {self.moment(first.at)}"
         said += self.papers.version_since(again[-1].version, again[-1].at, year=False) if again else ""
         return said + self.papers.addenda_since([t.at for t in decision.addenda], year=False)
 

@@ -96,7 +96,8 @@ class Nudges(fr.Nudges):
             return f"{title}: cancelled, nothing is asked any more."
         if decision.transmissions:
             first = decision.transmissions[0]
-            return f"{title}: closed, then handed {self.to(first.recipient)} on {self.moment(first.at)}. Thank you."
+            to = self.to(first.recipient) if first.recipient else "over"
+            return f"{title}: closed, then handed {to} on {self.moment(first.at)}. Thank you."
         if decision.is_noted_done:
             return f"{title}: closed, then noted as “Done” by the coordination. Nothing is asked any more. Thank you."
         if not decision.closure:

@@ -195,7 +195,8 @@ class Replies(fr.Replies):
         elif due:
             lines.append(f"Until {self.moment(due)}.")
         if decision.wanted and decision.wanted.each:
-            lines.append(f"{self._wanted(decision)}, one a line.")
+            several = decision.wanted.at_most > 1
+            lines.append(f"{self._wanted(decision)}{', one a line' if several else ''}.")
         elif decision.wanted:
             lines.append(f"One point a line; the coordination will keep {self._wanted(decision)} in all.")
         lines.append("Send your contribution here, text or file.")
@@ -351,10 +352,10 @@ class Replies(fr.Replies):
 
     def claim_noted(self, organisation: Organisation, *, others: bool) -> str:
         name = e(organisation.name)
-        told = f"Others speak for {name} already: they and the coordination are told."
+        why = f"Others speak for {name} already" if others else f"{name} has given an answer already"
         return (
-            f"{told if others else f'{name} has given an answer already: the coordination is told.'} Until the coordination "
-            f"confirms, you can answer for {e(organisation.name)} but not see what it answered before."
+            f"{why}: the coordination is asked to confirm. Until then you can answer for {name}, but not see what it "
+            "answered before."
         )
 
     def claim_waits(self, decision: Decision, organisation: Organisation) -> str:
@@ -377,23 +378,29 @@ class Replies(fr.Replies):
     def claim_confirmed_by(self, who: str, organisation: Organisation, by: str) -> str:
         return f"{e(who)} speaks for {e(organisation.name)}: confirmed by {e(by)}."
 
-    def claim_refused(self, who: str, organisation: Organisation, stays: Sequence[int]) -> str:
-        kept = self.all_of(f"#{number}" for number in stays)
-        transmitted = f" What was transmitted of {kept} does not change." if stays else ""
+    def claim_refused(
+        self, who: str, organisation: Organisation, stays: Sequence[int], *, tells: bool = False, asks: bool = False
+    ) -> str:
+        told = " They are told, and asked for whom they answer." if asks else " They are told." if tells else ""
         return (
-            f"{e(who)} does not speak for {e(organisation.name)}; nothing they sent counts for it.{transmitted} They are "
-            "told, and asked for whom they answer."
+            f"{e(who)} does not speak for {e(organisation.name)}; nothing they sent counts for it."
+            f"{self._stays(stays)}{told}"
         )
 
-    def claim_refused_by(self, who: str, organisation: Organisation, by: str) -> str:
+    def _stays(self, stays: Sequence[int]) -> str:
+        kept = self.all_of(f"#{number}" for number in stays)
+        return f" What was transmitted of {kept} does not change." if stays else ""
+
+    def claim_refused_by(self, who: str, organisation: Organisation, by: str, stays: Sequence[int]) -> str:
         return (
             f"{e(who)} does not speak for {e(organisation.name)}, says {e(by)}: what they sent does not count for it."
+            f"{self._stays(stays)}"
         )
 
-    def not_theirs(self, organisation: Organisation, group: Group, by: str) -> str:
+    def not_theirs(self, organisation: Organisation, group: Group, by: str, stays: Sequence[int]) -> str:
         return (
             f"{e(by)} (coordination of “{e(group.title)}”) says that you do not answer for {e(organisation.name)}: what you "
-            f"sent is kept, and does not count for it. A mistake? Tell {e(by)}."
+            f"sent is kept, and does not count for it.{self._stays(stays)} A mistake? Tell {e(by)}."
         )
 
     def left_the_roster(self, organisation: Organisation) -> str:

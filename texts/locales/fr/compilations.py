@@ -929,7 +929,7 @@ class Compilations(Papers):
 
     def tell_replaced(self, names: Sequence[str]) -> str:
         """On a button."""
-        return f"Dire que {self.all_of(names)} {'a' if len(names) == 1 else 'ont'} modifié"
+        return f"Dire que {self.all_of(names)} {'a modifié sa' if len(names) == 1 else 'ont modifié leur'} réponse"
 
     def tell_retracted(self) -> str:
         return "Dire ce qui est retiré ou modifié"

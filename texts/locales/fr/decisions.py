@@ -301,7 +301,8 @@ class Decisions(Papers, Common):
     def _transmitted(self, decision: Decision) -> str:
         """When it was, by its first whole version, and what followed."""
         first, *again = decision.whole_versions
-        said = f"{self.to(first.recipient)} le {self.moment(first.at)}".strip()
+        to = f"{self.to(first.recipient)} " if first.recipient else ""
+        said = f"{to}le {self.moment(first.at)}"
         said += self.papers.version_since(again[-1].version, again[-1].at, year=False) if again else ""
         return said + self.papers.addenda_since([t.at for t in decision.addenda], year=False)
 

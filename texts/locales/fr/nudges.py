@@ -100,7 +100,8 @@ class Nudges(Common):
             return f"{title} : décision annulée, plus rien n'est demandé."
         if decision.transmissions:
             first = decision.transmissions[0]
-            return f"{title} : close, puis transmise {self.to(first.recipient)} le {self.moment(first.at)}. Merci."
+            to = f" {self.to(first.recipient)}" if first.recipient else ""
+            return f"{title} : close, puis transmise{to} le {self.moment(first.at)}. Merci."
         if decision.is_noted_done:
             return f"{title} : close, puis notée « Fait » par la coordination. Plus rien n'est demandé. Merci."
         if not decision.closure:

@@ -206,7 +206,8 @@ class Replies(Frame):
         elif due:
             lines.append(f"Jusqu'au {self.moment(due)}.")
         if decision.wanted and decision.wanted.each:
-            lines.append(f"{self._wanted(decision)}, un par ligne.")
+            several = decision.wanted.at_most > 1
+            lines.append(f"{self._wanted(decision)}{', un par ligne' if several else ''}.")
         elif decision.wanted:
             lines.append(f"Un point par ligne ; la coordination retiendra {self._wanted(decision)} au total.")
         lines.append("Envoyez votre contribution ici, texte ou fichier.")
@@ -367,10 +368,10 @@ class Replies(Frame):
 
     def claim_noted(self, organisation: Organisation, *, others: bool) -> str:
         name = e(organisation.name)
-        told = f"D'autres parlent déjà pour {name} : ils sont prévenus, et la coordination aussi."
+        why = f"D'autres parlent déjà pour {name}" if others else f"{name} a déjà donné une réponse"
         return (
-            f"{told if others else f'{name} a déjà donné une réponse : la coordination est prévenue.'} En attendant "
-            f"son accord, vous pouvez répondre pour {e(organisation.name)}, sans voir ses réponses précédentes."
+            f"{why} : la coordination est priée de confirmer. En attendant son accord, vous pouvez répondre pour {name}, "
+            "sans voir ses réponses précédentes."
         )
 
     def claim_waits(self, decision: Decision, organisation: Organisation) -> str:
@@ -393,23 +394,30 @@ class Replies(Frame):
     def claim_confirmed_by(self, who: str, organisation: Organisation, by: str) -> str:
         return f"{e(who)} parle pour {e(organisation.name)} : {e(by)} l'a confirmé."
 
-    def claim_refused(self, who: str, organisation: Organisation, stays: Sequence[int]) -> str:
-        kept = self.all_of(f"#{number}" for number in stays)
-        transmitted = f" Ce qui a été transmis pour {kept} ne change pas." if stays else ""
+    def claim_refused(
+        self, who: str, organisation: Organisation, stays: Sequence[int], *, tells: bool = False, asks: bool = False
+    ) -> str:
+        """`stays`: the decisions of which something was transmitted; `tells`, `asks`: what that person reads now."""
+        told = " Je le lui dis, et je lui demande pour qui répondre." if asks else " Je le lui dis." if tells else ""
         return (
-            f"{e(who)} ne parle pas pour {e(organisation.name)} : aucun de ses envois ne compte pour elle.{transmitted} "
-            "Je le lui dis, et je lui demande pour qui répondre."
+            f"{e(who)} ne parle pas pour {e(organisation.name)} : aucun de ses envois ne compte pour elle."
+            f"{self._stays(stays)}{told}"
         )
 
-    def claim_refused_by(self, who: str, organisation: Organisation, by: str) -> str:
+    def _stays(self, stays: Sequence[int]) -> str:
+        kept = self.all_of(f"#{number}" for number in stays)
+        return f" Ce qui a été transmis pour {kept} ne change pas." if stays else ""
+
+    def claim_refused_by(self, who: str, organisation: Organisation, by: str, stays: Sequence[int]) -> str:
         return (
             f"{e(who)} ne parle pas pour {e(organisation.name)}, dit {e(by)} : aucun de ses envois ne compte pour elle."
+            f"{self._stays(stays)}"
         )
 
-    def not_theirs(self, organisation: Organisation, group: Group, by: str) -> str:
+    def not_theirs(self, organisation: Organisation, group: Group, by: str, stays: Sequence[int]) -> str:
         return (
             f"{e(by)} (coordination de « {e(group.title)} ») dit que vous ne répondez pas pour {e(organisation.name)} : ce que "
-            f"vous avez envoyé est gardé et ne compte pas pour elle. Une erreur ? Dites-le à {e(by)}."
+            f"vous avez envoyé est gardé et ne compte pas pour elle.{self._stays(stays)} Une erreur ? Dites-le à {e(by)}."
         )
 
     def left_the_roster(self, organisation: Organisation) -> str:
