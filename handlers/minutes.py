@@ -10,6 +10,7 @@ from datetime import date
 from typing import Literal
 
 from domain import drafting
+from domain.changing import dates_given
 from domain.decisions import Decision, Progress
 from domain.drafting import Entry, Proposed, StillOpen
 from domain.followup import LONGEST_REASON
@@ -493,7 +494,7 @@ def on_put_off(here: Here, args: Args) -> None:
     still = _still(here, proposed, args)
     if still and drafting.said_of(still.dues) == args["dues"]:
         moved = decisions.as_moved(here, still.decision, *still.dues)
-        if moved.collects and not args.get("sure"):
+        if moved.collects and args.get("had") != dates_given(still.decision):  # not what was shown, if anything was
             page = int(args.get("page") or 0)
             here.put(messages_minutes.sure_to_put_off(here.say, here.say_group, draft.id, still, moved, page))
             return

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from domain.changing import dates_given
 from domain.decisions import Decision
 from domain.drafting import PER_PAGE, Entry, Proposed, StillOpen, hindrance, missing, said_of, seen, still_open
 from domain.groups import Group
@@ -135,7 +136,7 @@ def _of_still_open(say: Voice, still: StillOpen, at: dict[str, str | int | None]
 def sure_to_put_off(say: Voice, say_group: Voice, draft: int, still: StillOpen, moved: Decision, page: int) -> Message:
     """With what the group will read of it."""
     at: dict[str, str | int | None] = {"draft": draft, "page": page}
-    sure = {**at, "decision": still.decision.id, "dues": said_of(still.dues), "sure": 1}
+    sure = {**at, "decision": still.decision.id, "dues": said_of(still.dues), "had": dates_given(still.decision)}
     ways = (Button(say.yes_move(), "minutes.put-off", sure), Button(say.back(), "minutes.still", at))
     return sure_to_move(say, say_group, still.decision, moved, ways)
 

@@ -344,6 +344,26 @@ async def test_put_off_is_the_one_date_it_has_shown_first_as_the_group_will_read
     assert "close" not in read(call.text)
 
 
+async def test_put_off_is_shown_again_where_another_one_moved_it_meanwhile(stage: Stage) -> None:
+    await stage.opens("Mise à jour de la matrice 3W; contributions jeudi 22 juin")
+    await stage.winds_to(at(5, 10, month=7))
+    await hands_in(stage.mariam, MATRIX)
+    await stage.mariam.presses("Faire le point (1)")
+    await stage.mariam.presses("#1 : reporter au vendredi 21 juillet")
+    await stage.awa.tells("/deplacer 1 contributions mardi 18 juillet")
+    stage.group_hears()
+    stage.forgets()
+
+    await stage.mariam.presses("Changer les dates et prévenir le groupe")
+    assert stage.group_hears() == []
+    shown = "#1 Mise à jour de la matrice 3W : les dates changent.\nContributions : avant vendredi 21 juillet, 23:59 (Bamako)."
+    assert stage.mariam.hears() == [
+        f"#1 : rien n'est encore changé. Le groupe lira :\n{shown}\nL'appel montrera ces dates."
+    ]
+    await stage.mariam.presses("Changer les dates et prévenir le groupe")
+    assert stage.group_hears() == [shown]
+
+
 async def test_what_was_closed_by_hand_stays_closed_and_that_is_said(stage: Stage) -> None:
     await stage.opens("Mise à jour de la matrice 3W; contributions jeudi 22 juin")
     await stage.mariam.tells("/close 1")
