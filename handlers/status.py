@@ -127,7 +127,7 @@ def _told(here: Here, args: Args) -> Told | None:
             member[0] = f"{here.say.status_as_focal_point(own)}\n{member[0]}"
         blocks += member
         shown = current if coordinates else theirs
-    seen = glance(group, shown, received, here.now)
+    seen = glance(group, [d for d in shown if d.is_alive], received, here.now)
     names = coordinates and any(line.counts and line.counts.missing for line in seen.lines)
     return Told(
         messages_compilation.screens(here.say, blocks, (*rows, *settles[:MOST_TO_SETTLE])), seen, coordinates, names
@@ -168,7 +168,8 @@ def _for_member(
                 continue
             standing = standing_of(group, decision, came, organisation.key)
             own.append((organisation, answer, decision.due_for(organisation.key), standing is Standing.EXCUSED))
-            if standing is Standing.NOT_YET and (row := _reply_to(here, decision)) not in rows:
+            asks = decision.is_alive and not decision.is_noted_done
+            if asks and standing is Standing.NOT_YET and (row := _reply_to(here, decision)) not in rows:
                 rows = (*rows, row)
         if decision.collects and (own or not mine):
             counts = counts_of(group, decision, came) if alone else None

@@ -356,7 +356,10 @@ async def test_put_off_is_shown_again_where_another_one_moved_it_meanwhile(stage
 
     await stage.mariam.presses("Changer les dates et prévenir le groupe")
     assert stage.group_hears() == []
-    shown = "#1 Mise à jour de la matrice 3W : les dates changent.\nContributions : avant vendredi 21 juillet, 23:59 (Bamako)."
+    shown = (
+        "#1 Mise à jour de la matrice 3W : les dates changent.\n"
+        "Contributions : avant vendredi 21 juillet, 23:59 (Bamako)."
+    )
     assert stage.mariam.hears() == [
         f"#1 : rien n'est encore changé. Le groupe lira :\n{shown}\nL'appel montrera ces dates."
     ]

@@ -258,6 +258,15 @@ async def test_in_english_the_next_due_stands_first_too(english: Stage) -> None:
     words = english.mariam.hears()[0]
     assert words.index("#2 Opinions") < words.index("#1 Report")
 
+    await english.mariam.tells("/cancel 1")
+    await english.mariam.presses("Yes")
+    english.forgets()
+    await english.mariam.tells("/status 1")
+    assert english.mariam.hears()[0].endswith(
+        "#1 Report\nCancelled on Wednesday 7 June, 15:00 (Bamako), nothing is asked any more. "
+        "To open it again: /reopen 1"
+    )
+
 
 async def test_one_decision_is_told_alone(stage: Stage) -> None:
     await stage.opens("Priorités; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP")
@@ -272,6 +281,49 @@ async def test_one_decision_is_told_alone(stage: Stage) -> None:
     assert "#2" not in told
     await stage.mariam.tells("/status 9")
     assert stage.mariam.hears() == ["Je n'ai pas trouvé cette décision. /statut montre celles qui vous concernent."]
+
+
+async def test_of_one_that_is_cancelled_nothing_is_told_to_be_expected(stage: Stage) -> None:
+    await stage.opens("Priorités; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP")
+    await stage.mariam.tells("/annuler 1")
+    await stage.mariam.presses("Oui")
+    stage.forgets()
+
+    head = "Cluster Protection Mali\nmercredi 7 juin 2017, 15:00 (Bamako)\n\n#1 Priorités\n"
+    over = "Annulée le mercredi 7 juin, 15:00 (Bamako), plus rien n'est demandé."
+    await stage.mariam.tells("/statut 1")
+    assert stage.mariam.hears() == [f"{head}{over} La rouvrir : /rouvrir 1"]
+    await stage.aissata.tells("/statut 1")
+    assert stage.aissata.hears() == [f"{head}{over}"]
+    assert stage.aissata.private.last.buttons == []
+
+    await stage.mariam.tells("/rouvrir 1")
+    await stage.aissata.replies("1) Accès", to=stage.posts()[-1])
+    await stage.mariam.tells("/annuler 1")
+    await stage.mariam.presses("Oui")
+    stage.forgets()
+    await stage.aissata.tells("/statut 1")
+    assert stage.aissata.hears() == [
+        f"{head}{over}\nDRC : réponse n° 1, 1 point, reçue mercredi 7 juin 2017, 15:00 (Bamako). Merci."
+    ]
+
+
+async def test_of_one_that_is_noted_as_done_nothing_is_told_to_be_expected(stage: Stage) -> None:
+    await stage.opens("Matrice 3W; contributions jeudi 15 juin")
+    await stage.mariam.tells("/suivi")
+    await stage.mariam.presses("Changer une situation")
+    await stage.mariam.presses("#1")
+    await stage.mariam.presses("Fait")
+    stage.forgets()
+
+    await stage.aissata.tells("/statut 1")
+    assert stage.aissata.hears()[0] == (
+        "[photo.jpg] Cluster Protection Mali\nmercredi 7 juin 2017, 15:00 (Bamako)\n\n#1 Matrice 3W\n"
+        "Notée « Fait » par la coordination, plus rien n'est demandé.\n"
+        "Contributions : jeudi 15 juin 2017, 23:59 (Bamako)\n"
+        "20 organisations sollicitées : 0 réponse, 0 sans ajout, 0 excusée, 20 attendues."
+    )
+    assert [m.buttons for m in stage.aissata.private.messages if "#1 Matrice" in m.text] == [[]]
 
 
 async def test_closed_contributions_are_told_as_such_in_the_sheet(stage: Stage) -> None:

@@ -42,7 +42,11 @@ class Status(Papers, fr.Status):
 
     def status_decision(self, decision: Decision, c: Compilation, next_nudge: datetime | None, late: int) -> str:
         """One decision, for the coordination: names included. `late`: days since it was to be transmitted."""
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", *self._status_dates(decision, late)]
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", *self._status_over(decision)]
+        if decision.cancellation:
+            lines[1] += f" To open it again: <code>/reopen {decision.number}</code>"
+            return "\n".join(lines)
+        lines += self._status_dates(decision, late)
         if not decision.collects:
             lines.append("Nothing is asked of the organisations.")
             return "\n".join(lines)
@@ -91,14 +95,23 @@ class Status(Papers, fr.Status):
 
         Without `counts` only that: the rest was told already, to whoever coordinates as well.
         """
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        over = self._status_over(decision)
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", *over]
         for organisation, answer, due, excused in organisations:
-            lines.append(f"{e(organisation.name)}: {self._status_own(answer, due, now, excused=excused)}")
-        if counts is not None:
+            if answer or not over:
+                lines.append(f"{e(organisation.name)}: {self._status_own(answer, due, now, excused=excused)}")
+        if counts is not None and not decision.cancellation:
             lines += [*self._status_dates(decision, late), *self._status_more_time(decision)]
             lines.append(e(self.papers.summary(counts)))
             lines += self._status_since(decision)
         return "\n".join(lines)
+
+    def _status_over(self, decision: Decision) -> list[str]:
+        if decision.cancellation:
+            return [f"Cancelled on {self.moment(decision.cancellation.at)}, nothing is asked any more."]
+        if decision.is_noted_done:
+            return ["Noted as “Done” by the coordination, nothing is asked any more."]
+        return []
 
     def _status_since(self, decision: Decision) -> list[str]:
         if decision.closure is None:

@@ -43,7 +43,11 @@ class Status(Papers):
 
     def status_decision(self, decision: Decision, c: Compilation, next_nudge: datetime | None, late: int) -> str:
         """One decision, for the coordination: names included. `late`: days since it was to be transmitted."""
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", *self._status_dates(decision, late)]
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", *self._status_over(decision)]
+        if decision.cancellation:
+            lines[1] += f" La rouvrir : <code>/rouvrir {decision.number}</code>"
+            return "\n".join(lines)
+        lines += self._status_dates(decision, late)
         if not decision.collects:
             lines.append("Aucune contribution n'est demandée aux organisations.")
             return "\n".join(lines)
@@ -98,14 +102,24 @@ class Status(Papers):
 
         Without `counts` only that: the rest was told already, to whoever coordinates as well.
         """
-        lines = [f"<b>#{decision.number} {e(decision.title)}</b>"]
+        over = self._status_over(decision)
+        lines = [f"<b>#{decision.number} {e(decision.title)}</b>", *over]
         for organisation, answer, due, excused in organisations:
-            lines.append(f"{e(organisation.name)} : {self._status_own(answer, due, now, excused=excused)}")
-        if counts is not None:
+            if answer or not over:
+                lines.append(f"{e(organisation.name)} : {self._status_own(answer, due, now, excused=excused)}")
+        if counts is not None and not decision.cancellation:
             lines += [*self._status_dates(decision, late), *self._status_more_time(decision)]
             lines.append(e(self.papers.summary(counts)))
             lines += self._status_since(decision)
         return "\n".join(lines)
+
+    def _status_over(self, decision: Decision) -> list[str]:
+        """Where nothing is asked any more, and why."""
+        if decision.cancellation:
+            return [f"Annulée le {self.moment(decision.cancellation.at)}, plus rien n'est demandé."]
+        if decision.is_noted_done:
+            return ["Notée « Fait » par la coordination, plus rien n'est demandé."]
+        return []
 
     def _status_since(self, decision: Decision) -> list[str]:
         if decision.closure is None:
