@@ -16,12 +16,12 @@ def joined(group: Group, person: int, now: datetime) -> Group:
 
 
 def left(group: Group, person: int) -> Group:
-    """Who left the group neither coordinates it nor speaks for anybody in it."""
+    """Who left the group neither coordinates it nor speaks for anybody in it; what was refused them stays so."""
     return replace(
         group,
         coordinators=tuple(c for c in group.coordinators if c.person != person),
         focal_points=tuple(f for f in group.focal_points if f.person != person),
-        claims=tuple(c for c in group.claims if c.person != person),
+        claims=tuple(c for c in group.claims if c.person != person or c.refused),
     )
 
 

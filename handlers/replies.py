@@ -113,8 +113,7 @@ def take(
     `doubtful` says whether a short text may be a mere remark; unless told, it is when an answer stands already.
     """
     incoming = here.incoming
-    if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
+    _require_alive(here, decision)
     if not decision.collects:
         raise Refusal(here.say.asks_for_nothing(decision), over=True)
     attachments = _attachments(here, decision)
@@ -220,8 +219,7 @@ def _files(here: Here) -> tuple[Attachment, ...]:
 def on_answer(here: Here, args: Args) -> None:
     """[Répondre]: the person's next messages in private are their contribution to this decision."""
     decision = _decision_for_member(here, args)
-    if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
+    _require_alive(here, decision)
     organisation = at.pick_own(here, "answer", args, decision)
     key = organisation.key if organisation else ""
     standing = _standing_of_theirs(here, decision, key)
@@ -254,8 +252,7 @@ def on_answer_typed(here: Here, args: Args) -> None:
 def on_nothing(here: Here, args: Args) -> None:
     """[Rien à ajouter]: the organisation has answered, and is asked no more."""
     decision = _decision_for_member(here, args)
-    if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
+    _require_alive(here, decision)
     organisation = at.pick_own(here, "nothing", args, decision)
     key = organisation.key if organisation else None
     standing = _standing_of_theirs(here, decision, key) if key else None
@@ -285,6 +282,7 @@ def on_nothing(here: Here, args: Args) -> None:
 def on_counts(here: Here, args: Args) -> None:
     """«It is a contribution»: it counts, as soon as the organisation is known."""
     decision, submission = _not_withdrawn(here, args)
+    _require_alive(here, decision)
     if submission.counts:
         here.toast = here.say.counted_already()
         return
@@ -361,8 +359,7 @@ def on_edit_not(here: Here, args: Args) -> None:
 def _edited_meanwhile(here: Here, args: Args) -> tuple[Decision, Submission]:
     """The submission whose edit was asked about, unless it was changed again since."""
     decision, submission = _not_withdrawn(here, args)
-    if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision))
+    _require_alive(here, decision)
     if len(submission.versions) != args["versions"]:
         raise Refusal(here.say.edited_since(decision, submission))
     return decision, submission
@@ -677,6 +674,7 @@ def _ask_before_nothing(
 def on_join(here: Here, args: Args) -> None:
     """[Ajouter à la précédente]: the latest answer also holds what the one before it said."""
     decision, submission = _submission(here, args)
+    _require_alive(here, decision)
     earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
     if earlier is None or not submission.counts or receiving.holds(submission, earlier):
         raise Refusal(here.say.nothing_to_join())
@@ -690,6 +688,7 @@ def on_join(here: Here, args: Args) -> None:
 def on_part(here: Here, args: Args) -> None:
     """[Remplacer la précédente]: the latest answer stands without the one that was joined before it."""
     decision, submission = _submission(here, args)
+    _require_alive(here, decision)
     if submission.withdrawn or not submission.current.is_joined:
         raise Refusal(here.say.nothing_to_part())
     _kept(here, decision, receiving.parted(submission, here.now), new=False)
@@ -698,8 +697,7 @@ def on_part(here: Here, args: Args) -> None:
 def on_by_line(here: Here, args: Args) -> None:
     """[Compter 3 points séparés], [C'est un seul point]: how plain lines are read from now on."""
     decision, submission = _not_withdrawn(here, args)
-    if not decision.is_alive:
-        raise Refusal(here.say.decision_is_cancelled(decision))
+    _require_alive(here, decision)
     if any(submission.number in t.submissions for t in decision.transmissions):
         raise Refusal(here.say.read_as_transmitted(decision))
     if not submission.counts:  # what stands in the way of it is asked first
@@ -718,7 +716,8 @@ def on_elsewhere(here: Here, args: Args) -> None:
     others = _elsewhere(here, decision, submission)
     if args.get("to") is None:
         page = args.get("page")
-        question = messages.which_other_decision(here.say, decision, submission, others, int(page or 0))
+        said = receiving.on_its_own(submission)
+        question = messages.which_other_decision(here.say, decision, said, others, int(page or 0))
         if page is None:
             here.tell(question)
         else:
@@ -1163,6 +1162,12 @@ def _not_withdrawn(here: Here, args: Args) -> tuple[Decision, Submission]:
     if submission.withdrawn:
         raise Refusal(here.say.withdrawn_already(decision, submission))
     return decision, submission
+
+
+def _require_alive(here: Here, decision: Decision) -> None:
+    """Of what was cancelled nothing is taken, or read otherwise, any more."""
+    if not decision.is_alive:
+        raise Refusal(here.say.decision_is_cancelled(decision), over=True)
 
 
 def _decision_for_member(here: Here, args: Args) -> Decision:

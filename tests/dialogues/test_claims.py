@@ -219,6 +219,23 @@ async def test_what_was_transmitted_stays_when_it_was_not_theirs(stage: Stage) -
     assert kadiatou.hears() == []
 
 
+async def test_what_was_refused_is_so_for_whoever_leaves_and_comes_back(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    await kadiatou.replies("1) Eau", to=call)
+    await kadiatou.presses("DRC")
+    await stage.mariam.presses("Non, pas pour DRC")
+    kadiatou.person.leaves(stage.chat)
+    await stage.settled()
+    stage.chat.adds(kadiatou.person)
+    await stage.settled()
+    stage.forgets()
+
+    await kadiatou.replies("1) Eau potable", to=call)
+    await kadiatou.presses("DRC")
+    assert kadiatou.hears()[-1].startswith("#1 : vous ne parlez pas pour DRC, rien n'est noté pour elle.")
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents")]
+
+
 async def test_more_time_for_what_is_claimed_is_asked_of_the_coordination(stage: Stage) -> None:
     call, kadiatou = await drc_has_answered(stage)
     await kadiatou.replies("1) Eau", to=call)

@@ -189,3 +189,33 @@ async def test_where_there_is_nothing_else_nothing_is_offered(stage: Stage) -> N
     call = await stage.opens(PRIORITIES)
     await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
     assert stage.aissata.private.last.buttons == ["Modifier", "Retirer"]
+
+
+async def test_what_was_added_is_asked_about_in_its_own_words(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.opens(INDICATORS)
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    await stage.ibrahim.replies("3) Puits à Gao", to=call)
+    stage.forgets()
+
+    await stage.ibrahim.presses(ELSEWHERE)
+    assert stage.ibrahim.hears() == ["Noté pour #1 : « 3) Puits à Gao ». Pour quelle décision était-ce ?"]
+
+
+async def test_of_what_was_cancelled_no_answer_is_joined_or_counted_any_more(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Accès\n2) Écoles", to=call)
+    await stage.ibrahim.replies("1) Puits à Gao", to=call)
+    await stage.ibrahim.replies("Merci", to=call)
+    await stage.mariam.tells("/annuler 1")
+    await stage.mariam.presses("Oui")
+    stage.forgets()
+
+    for label in ("Ajouter à la précédente", "Une contribution"):
+        await stage.ibrahim.presses(label)
+        assert stage.ibrahim.hears() == ["#1 a été annulée : plus rien n'est demandé. Merci quand même."]
+    assert [(s.current.text, s.counts) for s in stage.store.submissions_to(1)] == [
+        ("1) Accès\n2) Écoles", True),
+        ("1) Puits à Gao", True),
+        ("Merci", False),
+    ]
