@@ -102,7 +102,8 @@ _NOTHING = re.compile(
     r"pas de (?:contribution|commentaire|remarque)s?|"
     r"aucune? (?:contribution|commentaire|remarque|ajout)s?|nous n avons rien a ajouter|"
     r"rien a ajouter (?:pour|de) .{1,40}|"
-    r"nothing to (?:add|report|declare)|no (?:input|inputs|comment|comments|contribution|additions?)|nil|none|"
+    r"nothing to (?:add|report|declare)|nothing to add (?:for|on) .{1,40}|"
+    r"no (?:input|inputs|comment|comments|contribution|additions?)|nil|none|"
     r"we have nothing to add)(?: merci| thanks| thank you)?$"
 )
 

@@ -10,9 +10,11 @@ from telegram import Update
 from telegram.error import BadRequest
 
 from context import Context
-from domain import commands, more_time, receiving, words
+from domain import addressing, commands, more_time, receiving, words
+from domain.addressing import Addressed
 from domain.decisions import Decision
 from domain.groups import Group
+from domain.roster import folded
 from domain.sayings import Message
 from domain.standing import Standing, standing_of
 from domain.store import Args, Asked, Draft
@@ -113,7 +115,8 @@ async def on_private(update: Update, context: Context) -> None:
     if answered is None and (ballot := ranking.typed_for(here, asked)):
         await presses.run(here, "ranking.typed", ballot)
         return
-    if answered is None and asked is not None and about.leaves(asked) and not words.is_stop(here.incoming.text):
+    waits_for_this = asked is not None and about.leaves(asked) and not _is_for_another(here, asked)
+    if answered is None and asked is not None and waits_for_this and not words.is_stop(here.incoming.text):
         await presses.run(here, asked.act, {**asked.args})
         return
     with here.acting():
@@ -165,8 +168,18 @@ def _replied_to(here: Here) -> About:
     return About(tuple(found))
 
 
+def _is_for_another(here: Here, asked: Asked) -> bool:
+    """Words asked for to one decision name another: they are for that one, and the question goes on waiting."""
+    named = [d.id for _, d in replies.addressed_to(here)] if asked.act == "answer.typed" else []
+    return bool(named) and asked.args.get("decision") not in named
+
+
 def _said_of(here: Here, decisions: Sequence[Decision]) -> None:
     """In reply to what asked for no answer: for these decisions or none, and asked about where it may be a remark."""
+    named = [(g, d) for g, d in replies.addressed_to(here) if d in decisions]
+    if len(named) == 1:
+        _take_named(here, *named[0])
+        return
     pairs = [(here.store.group(d.group), d) for d in decisions]
     me, incoming = here.sender.id, here.incoming
     mine = [(g, d) for g, d in pairs if g.organisations_of(me) or not g.is_coordinated_by(me)]
@@ -301,33 +314,41 @@ async def on_edited_command(update: Update, context: Context) -> None:
 
 
 def unasked(here: Here) -> None:
-    """A contribution when it can only be one; else the words are kept aside and the person chooses."""
-    open_to_me = _open_to(here)
+    """A contribution when it can only be one, or names its decision; else it is kept aside and the person chooses."""
+    said, named = addressing.meant(here.incoming.text), replies.addressed_to(here)
+    open_to_me = named or _open_to(here)
     theirs = _collected(here) if here.incoming.files and not here.incoming.unreadable else []
     guess = minutes.guess(here)
     if started := _album_started(here):
         here.group = here.store.group(started.group)
         replies.take(here, started)
-    elif guess == "likely" or (guess == "maybe" and _asks_nothing_else(here, open_to_me, theirs)):
+    elif guess == "likely" or (guess == "maybe" and not named and _asks_nothing_else(here, open_to_me, theirs)):
         _ask_what_it_is(here, open_to_me, likely=guess == "likely")
     elif _is_handed_in(here, open_to_me) and (theirs := _collected(here)):
+        theirs = [m for m in theirs if said and m[1].number == said.number] or theirs
         _put_aside(here, theirs, handed_in=True, may_be_minutes=guess == "maybe")
+    elif len(named) == 1:
+        _take_named(here, *named[0])
     elif open_to_me and {g.id for g, _ in theirs} - {g.id for g, _ in open_to_me}:
         _put_aside(here, _both(open_to_me, theirs), handed_in=False, may_be_minutes=guess == "maybe")
     elif not open_to_me:
         here.tell(here.say.nothing_asked_of_you())
-    elif one := open_to_me[0] if len(open_to_me) == 1 else _more_time_for(here, open_to_me):
-        here.group, decision = one
+    elif len(open_to_me) == 1 and not (said and said.surely):
+        here.group, decision = open_to_me[0]
         replies.take(here, decision)
     else:
-        _put_aside(here, _offered(here, open_to_me), handed_in=False, may_be_minutes=guess == "maybe")
+        offered = named or _offered(here, open_to_me)
+        _put_aside(here, offered, handed_in=False, may_be_minutes=guess == "maybe", said=None if named else said)
 
 
-def _more_time_for(here: Here, open_to_me: Sequence[tuple[Group, Decision]]) -> tuple[Group, Decision] | None:
-    """«Plus de temps pour #3»: the only one of them whose number is named."""
-    numbers = {int(n) for n in _NUMBERS.findall(here.incoming.text)}
-    named = [(group, decision) for group, decision in open_to_me if decision.number in numbers]
-    return named[0] if len(named) == 1 and more_time.is_asked_for(here.incoming.text) else None
+def _take_named(here: Here, group: Group, decision: Decision) -> None:
+    """As if its button had been pressed; where there is nothing but its name, the answer is asked for."""
+    here.group = group
+    said = addressing.addressed(here.incoming.text)
+    if said and folded(said.words) in ("", folded(decision.title)) and not here.incoming.files:
+        replies.on_answer(here, {"decision": decision.id})
+    else:
+        replies.take(here, decision, doubtful=None if decision.round else False)  # else it may be a vote
 
 
 def _both(
@@ -394,13 +415,31 @@ def _collected(here: Here) -> list[tuple[Group, Decision]]:
 
 
 def _put_aside(
-    here: Here, decisions: Sequence[tuple[Group, Decision]], *, handed_in: bool, may_be_minutes: bool
+    here: Here,
+    decisions: Sequence[tuple[Group, Decision]],
+    *,
+    handed_in: bool,
+    may_be_minutes: bool,
+    said: Addressed | None = None,
 ) -> None:
-    """What came waits until the person chose what it answers, and for whom; what follows goes with it."""
+    """What came waits until the person chose what it answers, and for whom; what follows goes with it.
+
+    More time that is asked for waits alone: an answer that waits already goes on waiting, whole. `said`: the words name
+    a decision that takes no answer of theirs.
+    """
     draft = here.store.add_draft(Draft(0, "message", decisions[0][0].id, here.sender.id, here.now, _kept_aside(here)))
-    here.store.ask(Asked(here.sender.id, "private.more", {"draft": draft.id}, here.now))
+    if not _asks_for_time(here):
+        here.store.ask(Asked(here.sender.id, "private.more", {"draft": draft.id}, here.now))
     question = _whose(here, draft.id, decisions, here.incoming.forwarded_from, handed_in=handed_in)
+    if _asks_for_time(here) and not handed_in:
+        question = replace(question, text=here.say.which_needs_time())
+    if said and said.surely:
+        question = replace(question, text=f"{here.say.takes_no_answer(said.number)} {question.text}")
     here.tell(messages_minutes.or_minutes(here.say, question, draft.id) if may_be_minutes else question)
+
+
+def _asks_for_time(here: Here) -> bool:
+    return more_time.is_asked_for(here.incoming.text) and not here.incoming.files
 
 
 def _whose(
@@ -426,8 +465,19 @@ def on_more_minutes(here: Here, args: Args) -> None:
 
 
 def on_more(here: Here, args: Args) -> None:
-    """Further words or files before the person chose: at once they go with the first, later they are asked about."""
-    draft = _own_draft(here, args)
+    """Further words or files before the person chose: at once they go with the first, later they are asked about.
+
+    «2», «la 2» is the choice; more time that is asked for, and what names its decision, is no part of what waits.
+    """
+    draft, text = _own_draft(here, args), here.incoming.text
+    chosen = [] if draft is None or here.incoming.files else _chosen(here, addressing.number_chosen(text))
+    if draft and len(chosen) == 1:
+        on_for(here, {"draft": draft.id, "decision": chosen[0]})
+        return
+    said = addressing.meant(text)
+    if draft and (_asks_for_time(here) or (said and (said.surely or replies.addressed_to(here)))):
+        unasked(here)
+        return
     if draft is None or here.now - draft.at > GOES_ON:
         here.store.answered(here.sender.id)
         unasked(here)
@@ -438,6 +488,11 @@ def on_more(here: Here, args: Args) -> None:
     here.store.keep_draft(
         replace(draft, at=here.now, fields={**draft.fields, "text": text, "files": json.dumps(files)})
     )
+
+
+def _chosen(here: Here, number: int | None) -> list[int]:
+    """The decisions with this number that may be chosen where it was asked which one is meant."""
+    return list({d.id for _, d in _both(_offered(here, _open_to(here)), _collected(here)) if d.number == number})
 
 
 def on_for(here: Here, args: Args) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from telegram import Update
 
 from context import Context
-from domain import addendum, ballots, claims, handing_in, receiving, roster, transmitting
+from domain import addendum, addressing, ballots, claims, handing_in, receiving, roster, transmitting
 from domain.decisions import INVITED, Decision, Told
 from domain.groups import FocalPoint, Group, Organisation, Person
 from domain.sayings import Edit, Message, Post, React, ToGroup, ToPerson
@@ -15,6 +15,7 @@ from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
 from handlers import decisions, papers, presses, votes
 from handlers import here as at
 from handlers.here import Here, Refusal
+from handlers.reading import Incoming
 from handlers.roster import names_of, tell_of_several
 from texts import Voice, messages, messages_compilation
 
@@ -28,6 +29,8 @@ LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
 async def on_reply(update: Update, context: Context) -> None:
     """A reply in the group to one of our posts is a submission; any other reply is none of our business.
 
+    In reply to what is about no decision, the words may name theirs: «#2 1) …».
+
     A vote in it, while the members rank, is no answer: it is ticked on the ballot, which is cast in private.
     """
     here = presses.knock(update, context)
@@ -36,7 +39,11 @@ async def on_reply(update: Update, context: Context) -> None:
     decision = here.store.decision_asked_in(here.incoming.chat, here.incoming.reply_to)
     if decision is None:
         with here.acting():
-            here.tell(here.say.reply_to_the_call(), sign="🤔")
+            said, named = addressing.addressed(here.incoming.text), addressed_to(here)
+            if len(named) != 1 or not (here.incoming.files or (said and said.words)):
+                raise Refusal(here.say.reply_to_the_call())
+            decision = named[0][1]
+            take(here, decision, doubtful=None if decision.round else False)
         return
     posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
     asked = ballots.asked_in(posted.purpose) if posted else None
@@ -48,6 +55,21 @@ async def on_reply(update: Update, context: Context) -> None:
         if here.incoming.sender is None:
             raise Refusal(here.say_group.anonymous())
         take(here, decision, doubtful=True if asked or (posted and posted.purpose in NEWS) else None)
+
+
+def addressed_to(here: Here) -> list[tuple[Group, Decision]]:
+    """The decisions that the words name, of those this person may answer: in the group its own, in private of all."""
+    said = addressing.meant(here.incoming.text)
+    if said is None or here.incoming.sender is None:
+        return []
+    groups = here.own_groups() if here.incoming.private else [here.the_group]
+    return [
+        (group, decision)
+        for group in groups
+        if group.organisations_of(here.sender.id) or not group.is_coordinated_by(here.sender.id)
+        if (decision := here.store.decision_numbered(group.id, said.number))
+        and receiving.may_be_meant(decision, here.now)
+    ]
 
 
 async def on_album(update: Update, context: Context) -> None:
@@ -73,6 +95,7 @@ async def on_edited(update: Update, context: Context) -> None:
             return
         decision = here.store.decision(submission.decision)
         here.group = here.store.group(decision.group)
+        here.incoming = _without_number(here, decision)
         changed = receiving.edited(
             submission,
             here.incoming.text,
@@ -95,6 +118,15 @@ async def on_edited(update: Update, context: Context) -> None:
             return
         at_once = submission.held is None and here.incoming.at - submission.current.at < A_CORRECTION
         _kept(here, decision, changed, new=False, at_once=at_once)
+        if addressing.meant(here.incoming.text) != addressing.meant(before.text):
+            _ask_if_elsewhere(here, decision, changed)
+
+
+def _ask_if_elsewhere(here: Here, decision: Decision, changed: Submission) -> None:
+    """«#2 …» put right into «#1 …»: it may be another decision's."""
+    named = [d.id for _, d in addressed_to(here)]
+    if any(d.id in named for _, d in _elsewhere(here, decision, changed)):
+        on_elsewhere(here, {"decision": decision.id, "number": changed.number})
 
 
 def take(
@@ -112,7 +144,7 @@ def take(
 
     `doubtful` says whether a short text may be a mere remark; unless told, it is when an answer stands already.
     """
-    incoming = here.incoming
+    incoming = here.incoming = _without_number(here, decision)
     _require_alive(here, decision)
     if not decision.collects:
         raise Refusal(here.say.asks_for_nothing(decision), over=True)
@@ -163,6 +195,11 @@ def take(
     _kept(here, decision, submission, new=True)
 
 
+def _without_number(here: Here, decision: Decision) -> Incoming:
+    """What came, without the number that says only which decision it answers."""
+    return replace(here.incoming, text=addressing.without(here.incoming.text, decision.number))
+
+
 def _names(here: Here, decision: Decision) -> tuple[str, ...]:
     """What may stand above somebody's points without being one of them."""
     return (decision.title, *(name for o in here.the_group.roster for name in (o.name, *o.aliases)))
@@ -177,6 +214,7 @@ def _extended(here: Here, decision: Decision, submission: Submission) -> None:
 
 def take_for(here: Here, decision: Decision, organisation: Organisation, channel: str, text: str) -> None:
     """Keeps what the coordination was given by an organisation that answered another way."""
+    text = addressing.without(text, decision.number)
     attachments = _attachments(here, decision)
     if attachments is None:
         return

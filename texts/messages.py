@@ -261,7 +261,7 @@ def receipt(
 
     `continues`: the earlier answer that it holds as well.
     `lines_to_count`: the points it is if each of its lines is one, where that can be chosen.
-    `elsewhere`: there are other decisions that it may have been meant for.
+    `elsewhere`: there are other decisions that it may have been meant for; to private words its title says which it is.
     `is_over`: contributions are closed, or were due before now.
     """
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
@@ -280,7 +280,18 @@ def receipt(
     if elsewhere:
         rows = (*rows, (Button(say.for_another_decision(), "reply.elsewhere", at),))
     words = say.receipt(
-        decision, submission, organisation, due, hint, replaces, group, counting, continues, lines_to_count, is_over
+        decision,
+        submission,
+        organisation,
+        due,
+        hint,
+        replaces,
+        group,
+        counting,
+        continues,
+        lines_to_count,
+        is_over,
+        titled=elsewhere and submission.source.private and not submission.on_behalf,
     )
     return Message(words, rows)
 

@@ -55,7 +55,7 @@ async def test_free_words_that_were_for_what_was_transmitted_go_to_its_addendum(
     assert heard.count(moved) == 2  # in place of the receipt, and of the question
     assert read(receipt.text) == moved
     assert any(
-        h.startswith("Bien reçu, merci. #1, DRC, 2 points, 12 juin 10:00.") and "gardée pour un additif" in h
+        h.startswith("Bien reçu, merci. #1 Priorités, DRC, 2 points, 12 juin 10:00.") and "gardée pour un additif" in h
         for h in heard
     )
     assert "0/20" in card(stage, 2)

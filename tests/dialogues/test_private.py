@@ -72,7 +72,7 @@ async def test_in_one_group_what_is_answered_and_closed_is_not_asked_about(stage
 
     await stage.aissata.tells("1) Sites suivis")
 
-    assert stage.aissata.hears()[0].splitlines()[0] == "Bien reçu, merci. #2, DRC, 1 point, 16 juin 09:30."
+    assert stage.aissata.hears()[0].splitlines()[0] == "Bien reçu, merci. #2 Indicateurs, DRC, 1 point, 16 juin 09:30."
 
 
 async def test_in_one_group_what_closed_without_an_answer_is_asked_about(stage: Stage) -> None:

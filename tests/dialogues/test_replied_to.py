@@ -49,7 +49,7 @@ async def test_words_about_the_final_version_of_one_are_no_answer_to_the_other(t
     assert stage.mariam.hears() == [DOUBT.format("Le second point est à revoir")]
     assert kept(stage) == [["Le second point est à revoir"], []]
     await stage.mariam.presses("Une contribution")
-    assert stage.mariam.hears()[0].startswith("Bien reçu, merci. #1, UNHCR, 1 point, 12 juin 10:00.")
+    assert stage.mariam.hears()[0].startswith("Bien reçu, merci. #1 Priorités, UNHCR, 1 point, 12 juin 10:00.")
 
 
 async def test_whoever_coordinates_and_speaks_for_nobody_is_told_what_it_was_about(two: Stage) -> None:

@@ -527,7 +527,8 @@ async def test_a_private_text_with_two_decisions_open_is_kept_until_the_person_c
     (kept,) = stage.store.submissions_to(2)
     assert (kept.current.items, [a.name for a in kept.current.attachments]) == (("Accès", "Écoles"), ["annexe.docx"])
     assert stage.aissata.hears() == [
-        "Bien reçu, merci. #2, DRC, 2 points, 1 fichier, 7 juin 15:00.\n1. Accès\n2. Écoles\n📎 annexe.docx\n"
+        "Bien reçu, merci. #2 Indicateurs, DRC, 2 points, 1 fichier, 7 juin 15:00.\n"
+        "1. Accès\n2. Écoles\n📎 annexe.docx\n"
         "Modifiable jusqu'au mercredi 14 juin, 23:59 (Bamako) : « Modifier », ou votre message lui-même (48 heures).",
         "Noté pour #2 Indicateurs.",
     ]

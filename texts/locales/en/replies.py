@@ -7,6 +7,7 @@ from typing import Literal
 from domain.compiling import Timeliness, timeliness
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
+from domain.labels import shortened
 from domain.submissions import Submission
 from texts.frame import e
 from texts.locales.fr import replies as fr
@@ -28,9 +29,11 @@ class Replies(fr.Replies):
         continues: Submission | None = None,
         lines_to_count: int = 0,
         is_over: bool = False,
+        titled: bool = False,
     ) -> str:
         version = submission.current
-        parts = [f"#{decision.number}{f' (“{e(group.title)}”)' if group else ''}", e(organisation.name)]
+        title = f" {e(shortened(decision.title, 60))}" if titled else ""
+        parts = [f"#{decision.number}{title}{f' (“{e(group.title)}”)' if group else ''}", e(organisation.name)]
         if submission.nothing_to_add:
             parts.append("nothing to add")
         elif version.items:
@@ -411,6 +414,12 @@ class Replies(fr.Replies):
 
     def which_answer(self) -> str:
         return "What are you answering? Your message is kept meanwhile."
+
+    def which_needs_time(self) -> str:
+        return "For which decision do you need more time? Your message is kept meanwhile."
+
+    def takes_no_answer(self, number: int) -> str:
+        return f"No decision #{number} is waiting for an answer from you."
 
     def for_whom(self, decision: Decision, forwarded_from: str | None) -> str:
         source = f" ({e(forwarded_from)})" if forwarded_from else ""

@@ -31,9 +31,11 @@ class Replies(Frame):
         continues: Submission | None = None,
         lines_to_count: int = 0,
         is_over: bool = False,
+        titled: bool = False,
     ) -> str:
         version = submission.current
-        parts = [f"#{decision.number}{f' (« {e(group.title)} »)' if group else ''}", e(organisation.name)]
+        title = f" {e(shortened(decision.title, 60))}" if titled else ""
+        parts = [f"#{decision.number}{title}{f' (« {e(group.title)} »)' if group else ''}", e(organisation.name)]
         if submission.nothing_to_add:
             parts.append("rien à ajouter")
         elif version.items:
@@ -428,6 +430,12 @@ class Replies(Frame):
 
     def which_answer(self) -> str:
         return "À quoi répondez-vous ? Votre message est gardé en attendant."
+
+    def which_needs_time(self) -> str:
+        return "Pour quelle décision vous faut-il plus de temps ? Votre message est gardé en attendant."
+
+    def takes_no_answer(self, number: int) -> str:
+        return f"Aucune décision #{number} n'attend de réponse de votre part."
 
     def for_whom(self, decision: Decision, forwarded_from: str | None) -> str:
         source = f" ({e(forwarded_from)})" if forwarded_from else ""
