@@ -145,10 +145,10 @@ def clocks(draw: st.DrawFn) -> tuple[Clock, datetime]:
     now = START + draw(half_hours(0, 14 * 48))
     groups = {1: group(1, BAMAKO), 2: group(2, JUBA)}
     away = draw(st.none() | half_hours(1, 10 * 48).map(lambda after: now + after))
+    since = draw(st.none() | half_hours(-5 * 48, 9 * 48).map(lambda after: now + after)) if away else None
     for number, of in groups.items():
-        groups[number] = replace(
-            of, focal_points=tuple(replace(f, away_until=away if f.person == 11 else None) for f in of.focal_points)
-        )
+        gone = {f: replace(f, away_until=away, away_from=since) if f.person == 11 else f for f in of.focal_points}
+        groups[number] = replace(of, focal_points=tuple(gone.values()))
     paused = draw(st.sets(st.sampled_from(PERSONS)))
     people = {p: Person(p, str(p), private_since=START, paused_since=START if p in paused else None) for p in PERSONS}
     some = {n: draw(decisions(n, groups, now)) for n in range(1, 1 + draw(st.integers(1, 3)))}
