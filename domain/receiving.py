@@ -425,9 +425,10 @@ def receive(
 
 
 def is_over(decision: Decision, organisation: str, now: datetime) -> bool:
-    """What this organisation is asked for was due before now, or was closed by hand before it was due."""
+    """What this organisation is asked for was due before now, or was closed by hand and no more time granted to it."""
     due, closure = decision.due_for(organisation), decision.closure
-    return due is not None and (now > due or (closure is not None and closure.by is not None))
+    closed_for_it = closure is not None and closure.by is not None and due == decision.contributions_due
+    return due is not None and (now > due or closed_for_it)
 
 
 def most_asked(decision: Decision) -> int:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain import receiving
-from domain.decisions import Decision, Wanted
+from domain.decisions import Closure, Decision, Extension, Wanted
 from domain.groups import Act
 from domain.receiving import looks_like_comment, read_items, says_nothing_to_add
 from domain.submissions import Attachment, OnBehalf, Source, Submission
@@ -329,6 +329,17 @@ def test_a_message_as_long_as_telegram_lets_it_be_may_have_been_cut_in_a_group_o
     in_group = replace(full, source=replace(full.source, private=False))
     assert receiving.hint_for(DECISION, in_group) == "cut"
     assert receiving.hint_for(DECISION, full) != "cut"
+
+
+def test_closed_by_hand_is_not_closed_for_whom_more_time_was_granted() -> None:
+    later = NOW + timedelta(days=1)
+    closed = replace(DECISION, contributions_due=later, closure=Closure(NOW, by=1))
+    granted = replace(closed, extensions=(Extension("o1", later + timedelta(days=1), 1, NOW),))
+
+    assert receiving.is_over(closed, "o1", NOW)
+    assert not receiving.is_over(granted, "o1", NOW)
+    assert receiving.is_over(granted, "o2", NOW)
+    assert receiving.is_over(granted, "o1", NOW + timedelta(days=3))
 
 
 # remarks where contributions are less likely
