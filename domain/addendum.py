@@ -58,7 +58,8 @@ class Addendum:
 
     def left_out(self, answer: Answer) -> tuple[str, ...]:
         """What was new in it, and is not transmitted."""
-        return tuple(p.text for p in self.points if p.submission == answer.number and p.id in self.out and p.text)
+        sent = next(a for a in self.fresh if a.number == answer.number)
+        return tuple(dict.fromkeys(p.text for p in _points(sent) if p.id in self.out and p.text))
 
     @property
     def mark(self) -> tuple[str, ...]:

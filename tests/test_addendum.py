@@ -65,6 +65,8 @@ def test_what_is_left_out_is_told_as_not_kept_and_everything_is_one_or_the_other
 
     assert [*done.chosen] == [i for i, p in zip(after, found.points, strict=True) if p.id not in left_out]
     assert [r.outcome for r in done.results] == [Outcome.ADDED if done.chosen else Outcome.NOT_KEPT]
+    if done.chosen:
+        assert [*done.results[0].not_kept] == [p.text for p in found.points if p.id in left_out]
     assert (done.version, done.adds_to) == (2, 1)
     after_it = compile_decision(
         GROUP, replace(decision, transmissions=(*decision.transmissions, done)), received, NAMES, LATER
