@@ -34,7 +34,14 @@ def _how_many(plain: str, words: Words) -> tuple[Wanted, tuple[int, int]] | None
         return None
     low = _count(found["low"], words)
     most = _count(found["high"], words) if found["high"] else low
+    if low == most and _is_the_most(plain[: found.start("low")], plain[found.end() :], words):
+        low = 1
     return (Wanted(low, most), (found.start("low"), found.end())) if 0 < low <= most <= 20 else None
+
+
+def _is_the_most(before: str, behind: str, words: Words) -> bool:
+    """«au plus 3 points», «3 points maximum»."""
+    return bool(re.search(rf"\b(?:{words.at_most}) \Z", before) or re.match(rf" \(?(?:{words.at_most})\b", behind))
 
 
 @lru_cache(maxsize=8)

@@ -637,6 +637,7 @@ WORDS = Words(
     ),
     of_them=r"\b(?:select|choos|chose|retain|keep|shortlist|pick|prioriti|forward|transmit)\w*(?: up to| only)?",
     to_or=r"to|-|or",
+    at_most=word("at (?:the )?most / max(?:imum)?(?: of)? / up to / no more than / not more than"),
     how_many_each=word(r"""
         per (?:organi[sz]ation|member|partner|actor|agency|participant|focal point|person|ngo) / each(?: \w+)? / apiece
         (?:from |by |for )?every (?:organi[sz]ation|member|partner|actor|agency|participant)

@@ -340,6 +340,7 @@ WORDS = Words(
     ),
     of_them=r"\b(?:selecciona|elegi|elige|escog|prioriza)\w*",
     to_or=r"a|-|o",
+    at_most=word("como maximo / maximo / a lo sumo / hasta / no mas de"),
     how_many_each=word(r"""
         por (?:organizacion|miembro|socio|agencia|participante|persona)
         cada (?:un[oa]|organizacion|miembro|socio|agencia)

@@ -846,6 +846,8 @@ WORDS = Words(
     of_them=r"\ben (?:\w+ )?(?:reten|retien|selectionn|chois|gard|transm|remont|present|prioris)\w*(?: au plus)?",
     # between the two ends of a range
     to_or=r"a|-|ou",
+    # beside a number that is the most
+    at_most=word("au plus(?! tard) / au maximum(?! tard) / maximum / max / jusqu'a / pas plus de"),
     # behind a number: of each who is asked
     how_many_each=word(rf"""
         par (?:organisation|membre|partenaire|acteur|agence|structure|entite|ong|personne|participant|point focal)

@@ -161,6 +161,7 @@ class Words:
     wanted: str
     of_them: str
     to_or: str
+    at_most: str
     how_many_each: str
     in_all: str
     their_own: str
