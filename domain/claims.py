@@ -1,9 +1,11 @@
 """Who says that they speak for an organisation, and what that allows before the coordination has confirmed it.
 
-Where nobody spoke for the organisation they are taken at their word, and the coordination is told. Where others do, it
-is a claim: what they answer is kept, but nothing of the organisation is theirs to see, or to take the place of.
+Where nobody spoke for the organisation they are taken at their word, and the coordination is told. Where others do, or
+answered for it, it is a claim: what they answer is kept, but nothing of the organisation is theirs to see, or to take
+the place of.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,6 +16,15 @@ from domain.submissions import Submission
 def has_others(group: Group, person: int, organisation: str) -> bool:
     """Somebody else speaks for it, or is named and was not met yet."""
     return any(f.person != person for f in group.focal_points_of(organisation))
+
+
+def must_confirm(group: Group, person: int, organisation: str, answers: Iterable[Submission]) -> bool:
+    """Whether their word is not enough: others speak for it, or gave an answer of it, perhaps the coordination.
+
+    `answers`: all of the group.
+    """
+    given = (a for a in answers if a.organisation == organisation and a.author != person)
+    return has_others(group, person, organisation) or any(not a.comment for a in given)
 
 
 def claimed(group: Group, person: int) -> Organisation | None:

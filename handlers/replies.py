@@ -483,14 +483,8 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
     own = before.organisations_of(submission.author)
     on_their_word = not before.is_coordinated_by(here.sender.id)
     is_new = organisation not in own
-    is_claim = (
-        is_new
-        and on_their_word
-        and (
-            claims.has_others(before, submission.author, organisation.key)
-            or _was_answered_for(here, before, organisation, submission.author)
-        )
-    )
+    given = (s for d in here.store.decisions_of(before.id) for s in here.store.submissions_to(d.id))
+    is_claim = is_new and on_their_word and claims.must_confirm(before, submission.author, organisation.key, given)
     if is_new:
         claim = claims.claim_of(before, submission.author, organisation.key)
         if on_their_word and (own or (claim and claim.refused)):
@@ -523,15 +517,6 @@ def _tied(here: Here, decision: Decision, submission: Submission, organisation: 
         _tell_claim(here, decision, submission, organisation, is_claim=is_claim)
     if submission.author != here.sender.id:
         here.put(Message(here.say.counts_for(decision, organisation, submission.author_name)))
-
-
-def _was_answered_for(here: Here, group: Group, organisation: Organisation, person: int) -> bool:
-    """Somebody else gave an answer of it, perhaps the coordination: that is not shown on a mere word."""
-    return any(
-        answer.organisation == organisation.key and answer.author != person and not answer.comment
-        for decision in here.store.decisions_of(group.id)
-        for answer in here.store.submissions_to(decision.id)
-    )
 
 
 def _tell_claim(
