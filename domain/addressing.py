@@ -16,21 +16,22 @@ _FOR = (
 _ARTICLE = r"(?:l['’]|(?:la|le|the)\s)"
 _GREETING = (
     r"(?:(?:bonjour|bonsoir|salut|chers?|ch[èe]res?|dear|hello|hi|good\s+(?:morning|afternoon))\b"
-    r"[^\n\d#:,.!;]{0,40}[\s,.!;:–—-]\s*)"
+    r"[^\n\d#:,.!;]{0,40}[\s,.!;:–—-]\s*+)"
 )
 # Behind «#2» anything may follow; behind other numbers, what ends a heading: «pour 3 – 4 sites» has none.
 _DASH = r"[–—-](?!\s*\d(?!\d?\s?[.)]))"
 _SPACE = r"[^\S\n]"
 _ENDS_PLAINLY = rf"(?:{_SPACE}*:(?!\d)|{_SPACE}+{_DASH}|{_SPACE}*(?=\n)|\s*$)"
 _ENDS = rf"(?:{_SPACE}*[:;,.](?!\d)|{_SPACE}*{_DASH}|{_SPACE}*(?=\n)|\s*$|\s+(?=\(?\d{{1,2}}[.)]))"
+# No run of spaces is given back (`++`): the ways to part a long one would be too many to try.
 _HEAD = (
-    rf"(?:{_FOR}\s*:?\s*)?{_ARTICLE}?(?:{_DECISION}\s*)?[(\[]?#\s?(?P<a>\d{{1,4}})(?![\w%])[)\]]?(?:{_ENDS}|\s)",
-    rf"(?:{_FOR}\s+)?{_ARTICLE}?{_DECISION}\s*{_SIGN}?\s*(?P<b>\d{{1,4}})(?!\w){_ENDS}",
-    rf"(?:{_FOR}\s+)?{_ARTICLE}?{_SIGN}\s*(?P<c>\d{{1,4}})(?!\w){_ENDS}",
-    rf"{_FOR}\s+(?:la|the)\s+(?P<d>\d{{1,4}})(?!\w){_ENDS}",
-    rf"{_FOR}\s+(?:le\s+)?(?P<e>\d{{1,4}})(?!\w){_ENDS_PLAINLY}",
+    rf"(?:{_FOR}\s*+:?\s*+)?{_ARTICLE}?(?:{_DECISION}\s*+)?[(\[]?#\s?(?P<a>\d{{1,4}})(?![\w%])[)\]]?(?:{_ENDS}|\s)",
+    rf"(?:{_FOR}\s++)?{_ARTICLE}?{_DECISION}\s*+{_SIGN}?\s*+(?P<b>\d{{1,4}})(?!\w){_ENDS}",
+    rf"(?:{_FOR}\s++)?{_ARTICLE}?{_SIGN}\s*+(?P<c>\d{{1,4}})(?!\w){_ENDS}",
+    rf"{_FOR}\s++(?:la|the)\s++(?P<d>\d{{1,4}})(?!\w){_ENDS}",
+    rf"{_FOR}\s++(?:le\s++)?(?P<e>\d{{1,4}})(?!\w){_ENDS_PLAINLY}",
 )
-_NAMES = re.compile(rf"\s*(?P<greeting>{_GREETING})?(?:{'|'.join(_HEAD)})\s*", re.IGNORECASE)
+_NAMES = re.compile(rf"\s*+(?P<greeting>{_GREETING})?(?:{'|'.join(_HEAD)})\s*", re.IGNORECASE)
 _SIGNED = re.compile(r"#\s?(\d{1,4})(?![\w%])")
 _IN_A_NOTE = re.compile(
     rf"#\s?(\d{{1,4}})(?!\w)|\b(?:{_DECISION}\s*{_SIGN}?|{_SIGN})\s*(\d{{1,4}})(?!\w)"
