@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from domain import attribution, changing, more_time, roster, typed
+from domain.ballots import Round
 from domain.calendar import holiday_name, is_working_day
 from domain.decisions import ATTRIBUTIONS, Decision, Extension
 from domain.followup import is_over
@@ -15,7 +16,7 @@ from domain.store import Args, Asked, Draft, Store
 from domain.typed import Fault, Typed, Wrong
 from handlers import here as at
 from handlers.here import Here, Refusal
-from texts import Voice, cards, messages, messages_compilation
+from texts import Voice, cards, messages, messages_compilation, messages_ranking
 
 # Step by step: the order in which a draft's fields are asked; all but the title may be skipped.
 STEPS = ("title", "contributions", "transmission", "recipient", "items")
@@ -185,12 +186,21 @@ def on_call_again(here: Here, args: Args) -> None:
 def refresh_card(store: Store, group: Group, decision: Decision) -> None:
     """The call shows the counts and dates of now, and so does the line that told that it was closed.
 
-    Once it is transmitted that line may tell the result, and stays.
+    Once it is transmitted that line may tell the result, and stays. What asked for a ranking that is over tells what
+    followed.
     """
     if decision.collects:
         store.say(cards.refreshed(group, decision, store.submissions_to(decision.id)))
     if not decision.transmissions:
         refresh_closing(store, group, decision)
+    if decision.round is None:
+        refresh_ranking(store, group, decision, decision.rounds)
+
+
+def refresh_ranking(store: Store, group: Group, decision: Decision, rounds: Sequence[Round]) -> None:
+    """What asks in the group for these rounds, or asked for them, tells what is so now."""
+    for this in rounds:
+        store.say(*messages_ranking.now_in_group(group, decision, this))
 
 
 def refresh_closing(store: Store, group: Group, decision: Decision) -> None:
@@ -269,6 +279,7 @@ def keep_moved(here: Here, decision: Decision, moved: Decision) -> None:
     group = here.the_group
     here.store.keep_decision(moved)
     refresh_card(here.store, group, moved)
+    refresh_ranking(here.store, group, moved, moved.rounds[-1:])
     if moved.collects:
         _notify_group(here, moved, here.say_group.moved(moved, decision))
     name = here.sender.name

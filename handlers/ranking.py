@@ -224,6 +224,7 @@ def on_open(here: Here, args: Args) -> None:
         here.store.drop_draft(asking.draft.id)
     here.store.say(*posts)
     decisions.refresh_card(here.store, group, decision)
+    decisions.refresh_ranking(here.store, group, decision, decision.rounds[:-1])
     _say_what_is_due(here, decision)
 
     until, name = ranking.end_of(decision, this), here.sender.name
@@ -264,7 +265,7 @@ def on_close(here: Here, args: Args) -> None:
     over = ballots.ended(here.the_group, this, ending or Ended(here.now, "by hand", everybody, here.sender.id))
     decision = ranking.with_round(decision, over)
     here.store.keep_decision(decision)
-    here.store.say(*words.over_in_group(here.the_group, decision, over, tally))
+    here.store.say(*words.over_in_group(here.the_group, decision, over))
     decisions.refresh_card(here.store, here.the_group, decision)
     here.put_or_tell(args, _result(here, decision, over))
     if ending is None:

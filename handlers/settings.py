@@ -12,7 +12,7 @@ from domain.store import Args
 from handlers import decisions, groups, papers
 from handlers import here as at
 from handlers.here import Act, Here, Refusal
-from texts import messages_ranking, messages_settings, places
+from texts import messages_settings, places
 
 LANGUAGES: dict[str, Language] = {
     **dict.fromkeys(("fr", "français", "francais", "french"), "fr"),
@@ -66,8 +66,7 @@ def _keep(here: Here, before: Group, group: Group) -> None:
     groups.keep(here, group)
     for decision in _still_collecting(here, group):
         decisions.refresh_card(here.store, group, decision)
-        if decision.round:
-            here.store.say(*messages_ranking.reworded_in_group(group, decision, decision.round))
+        decisions.refresh_ranking(here.store, group, decision, decision.rounds[-1:])
 
 
 def _still_collecting(here: Here, group: Group) -> list[Decision]:

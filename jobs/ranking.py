@@ -37,7 +37,7 @@ def _ended(house: House, decision: Decision, now: datetime) -> Decision:
     after = ranking.with_round(decision, over)
     with store.transaction():
         store.keep_decision(after)
-        store.say(*messages_ranking.over_in_group(group, after, over, _tally(house, after, over, now)))
+        store.say(*messages_ranking.over_in_group(group, after, over))
         store.say(cards.refreshed(group, after, store.submissions_to(after.id)))
     return after
 

@@ -216,7 +216,7 @@ def call(say: Voice, decision: Decision, counts: Counts, voted: int = 0, officia
     if rows and (this := decision.round):
         vote = Button(say.ranking_vote_privately(), "ranking.ballot", {**at, "round": this.number}, private=True)
         rows = ((vote,), *rows)
-        text = f"{text}\n\n{say.ranking_on_card(voted, end_of(decision, this))}"
+        text = f"{text}\n\n{say.ranking_on_card(this, voted, end_of(decision, this))}"
     last = decision.rounds[-1] if decision.rounds else None
     if decision.is_alive and last and last.public:  # also once it is transmitted: the poll stands on
         told = say.poll_official(official[:MOST_FIRST], len(official[MOST_FIRST:])) if official else ""

@@ -5,7 +5,18 @@ from dataclasses import replace
 from datetime import datetime
 
 import texts
-from domain.ballots import Mistyped, Option, Ranked, Round, Tally, Vote, Where, tells_whose
+from domain.ballots import (
+    Mistyped,
+    Option,
+    Ranked,
+    Round,
+    Tally,
+    Vote,
+    Where,
+    electorate,
+    standing_votes,
+    tells_whose,
+)
 from domain.decisions import Decision
 from domain.groups import Group, Organisation, Person
 from domain.ranking import (
@@ -367,13 +378,13 @@ def vote_row(say: Voice, decision: Decision, this: Round, *, private: bool) -> t
 def in_group(group: Group, decision: Decision, this: Round) -> tuple[Saying, ...]:
     """The posts that ask in the group, if it is asked there."""
     say = texts.speaker(group.language, group.tz)
-    until, to, message = end_of(decision, this), ToGroup(group.id), _asking_in_group(say, decision, this)
-    row = message.buttons
+    until, to = end_of(decision, this), ToGroup(group.id)
     if this.where == "private":
         return ()
+    message = _asks(say, decision, this)
     if this.where == "group":
         return (Post(to, message, this.posted_as, decision.id),)
-    question = Message(say.poll_question(decision, this.at_most, until), row)
+    question = Message(say.poll_question(decision, this.at_most, until), message.buttons)
     lines = tuple(poll_line(option) for option in this.options)
     poll = SendPoll(to, question, lines, this.posted_as, decision.id, closes=until, otherwise=message)
     if not any(is_long(option) for option in this.options):
@@ -382,29 +393,36 @@ def in_group(group: Group, decision: Decision, this: Round) -> tuple[Saying, ...
     return (Post(to, texts_above, f"{this.posted_as} texts", decision.id), poll)
 
 
-def reworded_in_group(group: Group, decision: Decision, this: Round) -> tuple[Saying, ...]:
-    """The message that asks in the group, in the language and zone it has now; a poll stays as it was asked."""
-    message = _asking_in_group(texts.speaker(group.language, group.tz), decision, this)
-    purposes = {"group": (this.posted_as,), "poll": (instead_of(this.posted_as),), "private": ()}[this.where]
-    return tuple(Edit(ToGroup(group.id), message, purpose, decision.id) for purpose in purposes)
-
-
-def _asking_in_group(say: Voice, decision: Decision, this: Round) -> Message:
-    row = vote_row(say, decision, this, private=True)
-    return Message(say.ranking_in_group(decision, this, end_of(decision, this), LINES), (row,))
-
-
-def over_in_group(group: Group, decision: Decision, this: Round, tally: Tally) -> tuple[Saying, ...]:
+def over_in_group(group: Group, decision: Decision, this: Round) -> tuple[Saying, ...]:
     """The posts as they stay once the round has ended: nothing is asked any more."""
+    to = ToGroup(group.id)
+    stop = (StopPoll(to, this.posted_as, decision.id),) if this.where == "poll" else ()
+    return (Delete(to, purpose=line_of(this), decision=decision.id), *stop, *now_in_group(group, decision, this))
+
+
+def now_in_group(group: Group, decision: Decision, this: Round) -> tuple[Saying, ...]:
+    """What asks for the ranking, or asked for it, as it must read now; Telegram's own poll cannot be reworded."""
     say, to = texts.speaker(group.language, group.tz), ToGroup(group.id)
-    sayings: list[Saying] = [Delete(to, purpose=line_of(this), decision=decision.id)]
-    message = Message(say.ranking_in_group_over(decision, len(tally.voted), tally.expected))
-    if this.where == "group":
-        sayings.append(Edit(to, message, this.posted_as, decision.id))
-    if this.where == "poll":
-        sayings.append(StopPoll(to, this.posted_as, decision.id))
-        sayings.append(Edit(to, message, instead_of(this.posted_as), decision.id))  # where Telegram took no poll
-    return tuple(sayings)
+    voted, expected = len(standing_votes(group, this)), len(electorate(group, this))
+    if this.ended:
+        line = None
+        message = Message(say.ranking_in_group_over(decision, this, this.ended, voted, expected))
+    else:
+        line = Edit(to, _line(say, decision, this, voted, expected), line_of(this), decision.id)
+        message = _asks(say, decision, this)
+    purpose = this.posted_as if this.where == "group" else instead_of(this.posted_as)  # where Telegram took no poll
+    post = Edit(to, message, purpose, decision.id) if this.where != "private" else None
+    return tuple(filter(None, (post, line)))
+
+
+def _asks(say: Voice, decision: Decision, this: Round) -> Message:
+    row = (vote_row(say, decision, this, private=True),)
+    return Message(say.ranking_in_group(decision, this, end_of(decision, this), LINES), row)
+
+
+def _line(say: Voice, decision: Decision, this: Round, voted: int, expected: int) -> Message:
+    words = say.ranking_group_line(decision, voted, expected, end_of(decision, this))
+    return Message(words, (vote_row(say, decision, this, private=True),))
 
 
 def line_of(this: Round) -> str:
@@ -438,9 +456,8 @@ def sayings(intent: Intent, tally: Tally) -> tuple[Saying, ...]:
             text = f"{say.in_group(group)}\n{text}"
         return (Post(ToPerson(intent.person.id), Message(text), "ranking result", decision.id, silent=True),)
     say = texts.speaker(group.language, group.tz)
-    words_ = say.ranking_group_line(decision, intent.voted, intent.expected, until)
-    message = Message(words_, (vote_row(say, decision, this, private=True),))
-    return (Post(ToGroup(group.id), message, line_of(this), decision.id),)
+    line = _line(say, decision, this, intent.voted, intent.expected)
+    return (Post(ToGroup(group.id), line, line_of(this), decision.id),)
 
 
 # Counting

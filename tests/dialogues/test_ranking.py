@@ -102,7 +102,8 @@ async def test_a_round_in_private_from_the_question_to_the_final_version(stage: 
     await stage.mariam.presses("Valider mon vote")
     assert "le vote d'OIM est enregistré" in stage.mariam.hears()[-1]
     assert read(card.text).endswith(
-        "Tour de classement ouvert jusqu'à vendredi 16 juin, 12:00 (Bamako) : 3 organisations ont voté."
+        "Tour de classement ouvert jusqu'à vendredi 16 juin, 12:00 (Bamako) : 3 organisations ont voté. Une "
+        "contribution qui arrive maintenant ne sera pas sur le bulletin."
     )
 
     await stage.winds_to(at(16, 12, 5))
@@ -787,7 +788,8 @@ async def test_where_a_poll_counts_otherwise_the_card_and_the_result_say_so(stag
         "personne qui y a voté."
     )
     assert read(card.text).endswith(
-        f"Tour de classement ouvert jusqu'à vendredi 16 juin, 12:00 (Bamako) : 0 organisation a voté.\n\n{otherwise}"
+        "Tour de classement ouvert jusqu'à vendredi 16 juin, 12:00 (Bamako) : 0 organisation a voté. Une contribution "
+        f"qui arrive maintenant ne sera pas sur le bulletin.\n\n{otherwise}"
     )
     stage.aissata.person.votes(the_poll(stage), 0, 1, 2, 3)
     await stage.settled()
@@ -1116,7 +1118,7 @@ async def test_those_who_have_not_voted_are_reminded_once_by_the_clock(stage: St
     assert stage.group_hears() == [
         "#1 Priorités pour l'EHP\nQuels points transmettre en premier ? 2 choix au plus, une voix par organisation, "
         "jusqu'à vendredi 9 juin, 08:00 (Bamako).\n\n1. Accès\n\n2. Abris\n\n3. Eau\n\n"
-        "Le vote se fait en privé ; le résultat ne montre que le nombre de voix."
+        "Le vote se fait en privé ; le résultat, dit en privé à qui a voté, ne montre que le nombre de voix."
     ]
     asked = stage.posts()[-1]
     await stage.aissata.presses("Voter en privé", on=asked)
@@ -1146,8 +1148,8 @@ async def test_those_who_have_not_voted_are_reminded_once_by_the_clock(stage: St
     assert [heard for heard in stage.awa.hears() if "vote de NRC" in heard] == []
     assert stage.group_hears() == []
     assert read(asked.text) == (
-        "#1 Priorités pour l'EHP\nLe tour de classement est terminé. 1 organisation sur 20 a voté. Merci ; la "
-        "coordination transmettra."
+        "#1 Priorités pour l'EHP\nLe tour de classement est terminé depuis vendredi 9 juin, 08:00 (Bamako). "
+        "1 organisation sur 20 a voté. Merci ; qui a voté lit le résultat en privé, et la coordination transmettra."
     )
     assert asked.buttons == []
     # Both of the group's lines were spent on the round: none reminds of the contributions any more.
@@ -1346,12 +1348,14 @@ async def test_where_telegram_takes_no_poll_the_ballot_is_private(stage: Stage) 
     await asks(stage, "Sondage")
 
     instead = stage.posts()[-1]
-    assert read(instead.text).endswith("Le vote se fait en privé ; le résultat ne montre que le nombre de voix.")
+    assert read(instead.text).endswith(
+        "Le vote se fait en privé ; le résultat, dit en privé à qui a voté, ne montre que le nombre de voix."
+    )
     await stage.aissata.presses("Voter en privé", on=instead)
     await stage.aissata.presses("☐ 1")
     await stage.aissata.presses("Valider mon vote")
     await stage.winds_to(at(16, 12, 5))
-    assert "Le tour de classement est terminé. 1 organisation sur 20 a voté." in read(instead.text)
+    assert "est terminé depuis vendredi 16 juin, 12:00 (Bamako). 1 organisation sur 20 a voté." in read(instead.text)
 
 
 async def test_a_poll_in_doubt_is_looked_for_and_its_votes_count(stage: Stage) -> None:
@@ -1531,7 +1535,7 @@ async def test_an_english_group_is_asked_in_english(tmp_path: Path) -> None:
     assert stage.group_hears() == [
         "#1 Priorities for the HCT\nWhich points should be transmitted first? 2 choices at most, one vote for each "
         "organisation, until Thursday 8 June, 12:00 (Bamako).\n\n1. Access\n\n2. Shelter\n\n3. Water\n\n"
-        "Voting is done in private; the result shows only the number of votes."
+        "Voting is done in private; the result, told in private to those who voted, shows only the number of votes."
     ]
     # Who reads French in private reads French.
     await stage.aissata.presses("Vote in private", on=stage.posts()[-1])
@@ -1574,7 +1578,7 @@ async def test_numbers_in_reply_to_the_ranking_in_the_group_are_a_vote_and_never
 
     (ticked,) = stage.aissata.hears()
     assert "1, 3 et 5 sont cochés" in ticked
-    assert read(card.text).endswith("(Bamako) : 0 organisation a voté.")
+    assert "(Bamako) : 0 organisation a voté." in read(card.text)
     await stage.restarts()
     await stage.aissata.presses("Valider mon vote (3 sur 3)")
     assert stage.aissata.hears()[-1].startswith("#1 : le vote de DRC est enregistré, merci.")

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from domain.compiling import Counts
 from domain.decisions import Decision, Wanted
 from domain.groups import Attribution, Group, Organisation
+from domain.ranking import end_of
 from domain.typed import Fault, Typed, Wrong
 from texts.frame import e
 from texts.locales.en.compilations import Papers
@@ -365,7 +366,13 @@ class Decisions(Papers, fr.Decisions):
         if decision.transmission_due:
             to = f" {self.to(decision.recipient)}" if decision.recipient else ""
             lines.append(f"Transmission{to}: {self.moment(decision.transmission_due)}.")
-        return "\n".join(lines)
+        return "\n".join([*lines, *self._round_ends(before, decision)])
+
+    def _round_ends(self, before: Decision, decision: Decision) -> list[str]:
+        this = decision.round
+        if this is None or end_of(before, this) == end_of(decision, this):
+            return []
+        return [f"The ranking round ends {self.moment(end_of(decision, this))}."]
 
     def moved_kept(self, decision: Decision, before: Decision) -> str:
         told = ", the group is told" if decision.collects else ""
@@ -373,7 +380,7 @@ class Decisions(Papers, fr.Decisions):
         lines += self._dates(decision)
         if decision.extensions:
             lines.append("Extensions granted to single organisations stay where they are later.")
-        return "\n".join([*lines, *self._call_after(before, decision)])
+        return "\n".join([*lines, *self._round_ends(before, decision), *self._call_after(before, decision)])
 
     def moved_by(self, decision: Decision, name: str, at: datetime) -> str:
         """To the others who coordinate, as the next ones."""

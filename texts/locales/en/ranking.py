@@ -353,14 +353,30 @@ class Ranking(fr.Ranking):
             lines.append(f"… and {more}, on the ballot.")
         shortened = any(len(o.text) > longest for o in this.options)
         read = ", where each text can be read in full" if shortened else ""
-        lines.append(f"Voting is done in private{read}; the result shows only the number of votes.")
+        told = "the result, told in private to those who voted, shows only the number of votes"
+        lines.append(f"Voting is done in private{read}; {told}.")
         return "\n\n".join([f"<b>{title}</b>\n{question}", *lines])
 
-    def ranking_in_group_over(self, decision: Decision, voted: int, expected: int) -> str:
-        return (
-            f"<b>#{decision.number} {e(decision.title)}</b>\nThe ranking round is over. "
-            f"{self.ranking_count(voted, expected)} Thank you; the coordination will transmit."
-        )
+    def ranking_in_group_over(self, decision: Decision, this: Round, ended: Ended, voted: int, expected: int) -> str:
+        title = f"<b>#{decision.number} {e(decision.title)}</b>"
+        if decision.cancellation:
+            return f"{title}: decision cancelled, the ranking round has stopped."
+        if ended.why == "cancelled":
+            return f"{title}\nThe ranking round stopped when the decision was cancelled. The call tells how it stands."
+        count = self.ranking_count(voted, expected)
+        if ended.why == "transmitted":
+            with_it = " with the transmission" if decision.transmissions else ""
+            return f"{title}\nThe ranking round stopped{with_it}, {self.moment(ended.at)}. {count}"
+        words = f"{title}\nThe ranking round has been over since {self.moment(ended.at)}. {count}"
+        if this.number < len(decision.rounds):
+            return f"{words} Another round followed: that one counts."
+        if decision.transmissions:
+            return f"{words} Thank you; the decision was transmitted {self.moment(decision.transmissions[0].at)}."
+        if decision.is_noted_done:
+            return f"{words} Thank you."
+        if not voted:
+            return f"{words} The coordination will choose what is transmitted."
+        return f"{words} Thank you; who voted reads the result in private, and the coordination will transmit."
 
     def ranking_group_line(self, decision: Decision, voted: int, expected: int, until: datetime) -> str:
         return (
@@ -368,9 +384,13 @@ class Ranking(fr.Ranking):
             f"The ranking round ends {self.moment(until)}."
         )
 
-    def ranking_on_card(self, voted: int, until: datetime) -> str:
+    def ranking_on_card(self, this: Round, voted: int, until: datetime) -> str:
         count = self.n(voted, "organisation has voted", "organisations have voted")
-        return f"Ranking round open until {self.moment(until)}: {count}."
+        lines = [f"Ranking round open until {self.moment(until)}: {count}."]
+        if this.public and until != this.until:
+            lines.append(f"The poll still says {self.moment(this.until)}: that holds no more.")
+        lines.append("A contribution that comes now will not be on the ballot.")
+        return " ".join(lines)
 
     def ranking_asked(
         self, who: str, decision: Decision, organisations: Sequence[Organisation], until: datetime

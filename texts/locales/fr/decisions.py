@@ -7,6 +7,7 @@ from datetime import date, datetime
 from domain.compiling import Counts
 from domain.decisions import Decision, Wanted
 from domain.groups import Attribution, Group, Organisation
+from domain.ranking import end_of
 from domain.typed import Fault, Typed, Wrong
 from texts.frame import e
 from texts.locales.fr.common import Common
@@ -376,7 +377,14 @@ class Decisions(Papers, Common):
         if decision.transmission_due:
             to = f" {self.to(decision.recipient)}" if decision.recipient else ""
             lines.append(f"Transmission{to} : {self.moment(decision.transmission_due)}.")
-        return "\n".join(lines)
+        return "\n".join([*lines, *self._round_ends(before, decision)])
+
+    def _round_ends(self, before: Decision, decision: Decision) -> list[str]:
+        """When the members' ranking ends now, if that changed with the dates."""
+        this = decision.round
+        if this is None or end_of(before, this) == end_of(decision, this):
+            return []
+        return [f"Le tour de classement se termine {self.moment(end_of(decision, this))}."]
 
     def moved_kept(self, decision: Decision, before: Decision) -> str:
         told = ", le groupe est prévenu" if decision.collects else ""
@@ -384,7 +392,7 @@ class Decisions(Papers, Common):
         lines += self._dates(decision)
         if decision.extensions:
             lines.append("Les délais accordés à certaines organisations restent s'ils sont plus tardifs.")
-        return "\n".join([*lines, *self._call_after(before, decision)])
+        return "\n".join([*lines, *self._round_ends(before, decision), *self._call_after(before, decision)])
 
     def moved_by(self, decision: Decision, name: str, at: datetime) -> str:
         """To the others who coordinate, as the next ones."""

@@ -370,14 +370,31 @@ class Ranking(Frame):
             lines.append(f"… et {more}, dans le bulletin.")
         shortened = any(len(o.text) > longest for o in this.options)
         read = ", où chaque texte se lit en entier" if shortened else ""
-        lines.append(f"Le vote se fait en privé{read} ; le résultat ne montre que le nombre de voix.")
+        told = "le résultat, dit en privé à qui a voté, ne montre que le nombre de voix"
+        lines.append(f"Le vote se fait en privé{read} ; {told}.")
         return "\n\n".join([f"<b>{title}</b>\n{question}", *lines])
 
-    def ranking_in_group_over(self, decision: Decision, voted: int, expected: int) -> str:
-        return (
-            f"<b>#{decision.number} {e(decision.title)}</b>\nLe tour de classement est terminé. "
-            f"{self.ranking_count(voted, expected)} Merci ; la coordination transmettra."
-        )
+    def ranking_in_group_over(self, decision: Decision, this: Round, ended: Ended, voted: int, expected: int) -> str:
+        """It stands on: what became of the decision, and of a further round, is told there."""
+        title = f"<b>#{decision.number} {e(decision.title)}</b>"
+        if decision.cancellation:
+            return f"{title} : décision annulée, le tour de classement s'est arrêté."
+        if ended.why == "cancelled":
+            return f"{title}\nLe tour de classement s'est arrêté quand la décision a été annulée. L'appel dit où elle en est."
+        count = self.ranking_count(voted, expected)
+        if ended.why == "transmitted":
+            with_it = " avec la transmission" if decision.transmissions else ""
+            return f"{title}\nLe tour de classement s'est arrêté{with_it}, {self.moment(ended.at)}. {count}"
+        words = f"{title}\nLe tour de classement est terminé depuis {self.moment(ended.at)}. {count}"
+        if this.number < len(decision.rounds):
+            return f"{words} Un autre tour a suivi : c'est lui qui compte."
+        if decision.transmissions:
+            return f"{words} Merci ; la décision a été transmise le {self.moment(decision.transmissions[0].at)}."
+        if decision.is_noted_done:
+            return f"{words} Merci."
+        if not voted:
+            return f"{words} La coordination choisira ce qui sera transmis."
+        return f"{words} Merci ; qui a voté lit le résultat en privé, et la coordination transmettra."
 
     def ranking_group_line(self, decision: Decision, voted: int, expected: int, until: datetime) -> str:
         return (
@@ -385,9 +402,13 @@ class Ranking(Frame):
             f"Le tour de classement se termine {self.moment(until)}."
         )
 
-    def ranking_on_card(self, voted: int, until: datetime) -> str:
+    def ranking_on_card(self, this: Round, voted: int, until: datetime) -> str:
         count = self.n(voted, "organisation a voté", "organisations ont voté")
-        return f"Tour de classement ouvert jusqu'à {self.moment(until)} : {count}."
+        lines = [f"Tour de classement ouvert jusqu'à {self.moment(until)} : {count}."]
+        if this.public and until != this.until:
+            lines.append(f"Le sondage annonce encore {self.moment(this.until)} : cela ne vaut plus.")
+        lines.append("Une contribution qui arrive maintenant ne sera pas sur le bulletin.")
+        return " ".join(lines)
 
     def ranking_asked(
         self, who: str, decision: Decision, organisations: Sequence[Organisation], until: datetime
