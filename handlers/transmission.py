@@ -150,8 +150,8 @@ def on_toggle(here: Here, args: Args) -> None:
 
 def _choose(here: Here, found: Prepared, page: int) -> Message:
     aside = {(n.point.number, n.point.text): n.reason for n in found.compilation.not_taken}
-    arranged = bool(found.compilation.themes or found.compilation.alone)
-    return words.choose(here.say, found.decision, found.points, found.selection, page, aside, arranged=arranged)
+    at_hand = found.decision, found.points, found.selection
+    return words.choose(here.say, *at_hand, page, aside, arranged=bool(found.compilation.themes))
 
 
 def on_chosen(here: Here, args: Args) -> None:
@@ -972,7 +972,8 @@ def _wording(here: Here) -> str:
 
 def _show_chosen(here: Here, args: Args, found: Prepared, before: Chosen | None = None) -> None:
     """`before`: the item that was just put in other words, as it was."""
-    here.put_or_tell(args, words.chosen(here.say, found.decision, found.points, found.selection, before))
+    at_hand = found.decision, found.points, found.selection
+    here.put_or_tell(args, words.chosen(here.say, *at_hand, before, arranged=bool(found.compilation.themes)))
 
 
 def _show_preview(here: Here, args: Args, found: Prepared) -> None:

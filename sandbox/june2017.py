@@ -202,7 +202,7 @@ class Player:
         roster = ROSTER
         for _, _, username, organisation in PEOPLE:
             roster = roster.replace(organisation, f"{organisation} @{username}", 1)
-        await self.tells("Mariam", f"/roster {roster}")
+        await self.tells("Mariam", f"{self.case.says('/liste', '/roster')} {roster}")
 
     async def registers_decisions(self) -> None:
         self.case.cast["Mariam"].sends(self.case.bot, file=minutes(self.case), caption="/minutes")

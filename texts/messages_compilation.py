@@ -173,7 +173,7 @@ def choose(
             Button(say.the_chosen(selection), "transmit.chosen", {"decision": decision.id}),
             Button(say.own_point(), "transmit.add", {"decision": decision.id}),
         ),
-        *(((Button(say.choose_by_theme(), "themes.choose", {"decision": decision.id}),),) if arranged else ()),
+        *_by_theme(say, decision, arranged=arranged),
         *(((Button(say.ask_members(), "ranking.start", {"decision": decision.id, "new": 1}),),) if points else ()),
         *_onward(say, decision),
     )
@@ -183,7 +183,13 @@ def choose(
 
 
 def chosen(
-    say: Voice, decision: Decision, points: Sequence[Point], selection: Selection, before: Chosen | None = None
+    say: Voice,
+    decision: Decision,
+    points: Sequence[Point],
+    selection: Selection,
+    before: Chosen | None = None,
+    *,
+    arranged: bool = False,
 ) -> Message:
     """The final version as it stands; a number opens one item. `before`: one that was just put in other words."""
     at: dict[str, str | int | None] = {"decision": decision.id}
@@ -196,7 +202,8 @@ def chosen(
     longest = max(80, 2400 // max(1, len(selection.chosen)))
     text = say.chosen_list(decision, selection, selection_notes(say, decision, points, selection), longest)
     rank = Button(say.ask_members(), "ranking.start", {**at, "new": 1})
-    rows = (*rows, more, (rank,)) if points and not selection.chosen else (*rows, more)
+    rows = (*rows, *_by_theme(say, decision, arranged=arranged), more)
+    rows = (*rows, (rank,)) if points and not selection.chosen else rows
     now = selection.item(before.id) if before else None
     if before and now and now.wording != before.wording:
         back = {**at, "item": now.id, "before": before.wording, "after": now.wording}
@@ -280,6 +287,11 @@ def merge_into(say: Voice, decision: Decision, selection: Selection, item: Chose
     rows: Rows = tuple(tuple(others[i : i + 5]) for i in range(0, len(others), 5))
     back = Button(say.back(), "transmit.item", at)
     return Message(say.merge_into_which(decision, place, selection), (*rows, (back,)))
+
+
+def _by_theme(say: Voice, decision: Decision, *, arranged: bool) -> Rows:
+    """Where points stand together, they may be chosen together."""
+    return ((Button(say.choose_by_theme(), "themes.choose", {"decision": decision.id}),),) if arranged else ()
 
 
 def _onward(say: Voice, decision: Decision) -> Rows:

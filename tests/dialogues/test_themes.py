@@ -479,10 +479,12 @@ async def test_a_theme_is_chosen_with_one_press_and_what_was_set_aside_says_so(s
     assert "☑ 1. Accès humanitaire à Ménaka" in stage.mariam.hears()[-1]
     await stage.mariam.presses("Version finale (1)")
     assert "1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in stage.mariam.hears()[-1]
-    await stage.mariam.presses("Choisir d'autres points")
-    await stage.mariam.presses("Choisir par thème")
+    await stage.mariam.presses("Choisir par thème")  # from there at once, as where nothing is chosen yet
     await stage.mariam.presses("☑ 1")
+    await stage.mariam.presses("Version finale (0)")
     assert "0 point retenu" in stage.mariam.hears()[-1]
+    await stage.mariam.presses("Choisir par thème")
+    assert "☐ 1. Accès humanitaire à Ménaka" in stage.mariam.hears()[-1]
 
 
 async def test_a_theme_of_which_one_point_is_chosen_is_chosen_in_part(stage: Stage) -> None:
