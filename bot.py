@@ -353,6 +353,7 @@ class Relance:
     def _tell_it_may_be_missing(self, lost: Post | SendDocument) -> None:
         """To whom it was for. It is not said again: it may stand there."""
         from domain.sayings import Message, Post, SendDocument, ToPerson
+        from texts.messages import question_may_be_missing
 
         person = self.store.person(lost.to.person) if isinstance(lost.to, ToPerson) else None
         if person is None or not person.reachable:
@@ -360,12 +361,15 @@ class Relance:
         decision = self.store.decision(lost.decision) if lost.decision else None
         say = self._voice(person, self.store.group(decision.group) if decision else None)
         if isinstance(lost, SendDocument):
-            words = say.document_may_be_missing(lost.document.name, decision)
+            told = Message(say.document_may_be_missing(lost.document.name, decision))
+        elif decision and lost.purpose == "waits":
+            coordinates = self.store.group(decision.group).is_coordinated_by(person.id)
+            told = question_may_be_missing(say, decision, to_coordination=coordinates)
         elif decision:
-            words = say.message_may_be_missing(decision, to_contributor=lost.purpose == "outcome")
+            told = Message(say.message_may_be_missing(decision, to_contributor=lost.purpose == "outcome"))
         else:
             return
-        self.store.say(Post(lost.to, Message(words)))
+        self.store.say(Post(lost.to, told))
 
     def _tell_coordination(self, group: Group, make: Callable[[Voice], Message]) -> None:
         from domain.sayings import Post, ToPerson

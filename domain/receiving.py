@@ -607,6 +607,20 @@ def taken_away(submission: Submission, *, by: int, at: datetime) -> Submission:
     return replace(withdrawn(submission, by=by, at=at), source=replace(submission.source, message=0, album=None))
 
 
+def was_taken_away(submission: Submission) -> bool:
+    """Whether it was put to another decision, and not merely withdrawn."""
+    return submission.withdrawn is not None and submission.source.message == 0 and not submission.nothing_to_add
+
+
+def moved(gone: Submission, there: Iterable[Submission]) -> bool:
+    """Whether what was taken away stands among these answers to another decision."""
+    said = {(v.at, v.text) for v in gone.versions}
+    return any(
+        s.author == gone.author and s.withdrawn is None and any((v.at, v.text) in said for v in s.versions)
+        for s in there
+    )
+
+
 def settled(submission: Submission, *, organisation: str | None) -> Submission:
     """It is a contribution, and of this organisation: nothing is in the way of counting it but a missing name."""
     return replace(submission, comment=False, organisation=organisation, held=None if organisation else "organisation?")

@@ -238,14 +238,20 @@ class Here:
             self.store.say(React(to, self.incoming.message, emoji))  # type: ignore[arg-type]
 
     def tell_coordination(
-        self, group: Group, make: Callable[[Voice], Message], *, but: int | Collection[int] = ()
+        self,
+        group: Group,
+        make: Callable[[Voice], Message],
+        *,
+        but: int | Collection[int] = (),
+        purpose: str = "",
+        decision: int | None = None,
     ) -> None:
         """To everybody who coordinates this group and opened a private chat, each in their language."""
         left_out = (but,) if isinstance(but, int) else but
         for coordinator in group.coordinators:
             person = self.store.person(coordinator.person)
             if person and person.reachable and person.id not in left_out:
-                self.store.say(Post(ToPerson(person.id), make(self.voice_for(person, group))))
+                self.store.say(Post(ToPerson(person.id), make(self.voice_for(person, group)), purpose, decision))
 
     # Whom and what it is about
 

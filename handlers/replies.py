@@ -1,10 +1,12 @@
 """Replies: what members send becomes submissions, with a receipt; changed, withdrawn, on behalf of others."""
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from telegram import Update
 
+import texts
 from context import Context
 from domain import addendum, addressing, ballots, claims, handing_in, receiving, roster, transmitting
 from domain.decisions import INVITED, Decision, Told
@@ -22,6 +24,7 @@ from texts import Voice, messages, messages_compilation
 A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its receipt instead of drawing another
 NEWS = frozenset({"closing", "result", "moved"})  # posts that draw thanks rather than contributions
 AT_A_TIME = 10  # answers put to the coordination
+WAITS = "waits"  # questions on an answer that waits for somebody's word
 PROMPT = "answer"  # what asks for an answer, and stands for the decision after it was taken
 LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
 
@@ -441,7 +444,7 @@ def on_organisation_typed(here: Here, args: Args) -> None:
         return
     name = " ".join(name.split())[:60]
     here.tell(here.say.coordination_will_say(name))
-    here.tell_coordination(group, lambda say: messages.whose_unknown(say, group, decision, submission, name[:60]))
+    _ask_coordination(here, decision, lambda say: messages.whose_unknown(say, group, decision, submission, name[:60]))
 
 
 def on_organisation_new(here: Here, args: Args) -> None:
@@ -464,10 +467,16 @@ def on_organisation_new(here: Here, args: Args) -> None:
 
 
 def _is_said(here: Here, submission: Submission) -> bool:
-    """Whose answer it is was said meanwhile: that is told in place of the question."""
+    """Whose answer it is was said meanwhile: that is told in place of the question, with what it waits for."""
     if submission.organisation is None:
         return False
-    here.put(Message(here.say.organisation_known(here.the_group.organisation(submission.organisation))))
+    organisation = here.the_group.organisation(submission.organisation)
+    if submission.held != "claim?":
+        here.put(Message(here.say.organisation_known(organisation)))
+    elif here.the_group.is_coordinated_by(here.sender.id):
+        here.put(_claim(here, here.say, here.store.decision(submission.decision), submission))
+    else:
+        here.put(Message(here.say.claim_waits(here.store.decision(submission.decision), organisation)))
     return True
 
 
@@ -540,7 +549,7 @@ def _tell_claim(
     if is_claim:
         others = claims.has_others(group, submission.author, organisation.key)
         here.tell(here.say.claim_noted(organisation, others=others))
-    here.tell_coordination(group, lambda say: _claim(here, say, decision, kept), but=here.sender.id)
+    _ask_coordination(here, decision, lambda say: _claim(here, say, decision, kept), but=here.sender.id)
 
 
 def _claim(here: Here, say: Voice, decision: Decision, submission: Submission) -> Message:
@@ -605,9 +614,9 @@ def on_claim_refused(here: Here, args: Args) -> None:
     focal = next((f for f in before.focal_points_of(organisation.key) if f.person == person.id), None)
     claim = claims.claim_of(before, person.id, organisation.key)
     if claim is not None and claim.refused:
-        raise Refusal(here.say.claim_refused(person.name, organisation, ()))
+        raise Refusal(here.say.claim_refused(person.name, organisation, ()), in_place=True)
     if focal is not None and focal.by != person.id:
-        raise Refusal(here.say.claim_confirmed(person.name, organisation))
+        raise Refusal(here.say.claim_confirmed(person.name, organisation), in_place=True)
     if focal is None and claim is None:
         raise Refusal(here.say.button_is_stale(), over=True)
     here.group = group = claims.refused(before, person.id, organisation.key, by=here.sender.id, now=here.now)
@@ -633,10 +642,10 @@ def on_claim_refused(here: Here, args: Args) -> None:
         decisions.refresh_card(here.store, group, decision)
         _tell_counts_again(here, decision, answer)
         if person.reachable and asked == "organisation?":
-            say = here.voice_for(person, group)
-            here.store.say(
-                Post(ToPerson(person.id), messages.whose_answer(say, group, decision, unnamed, coordination=False))
+            question = messages.whose_answer(
+                here.voice_for(person, group), group, decision, unnamed, coordination=False
             )
+            here.store.say(Post(ToPerson(person.id), question, WAITS, decision.id))
 
 
 def _claimant(here: Here, args: Args) -> tuple[Organisation, Person]:
@@ -733,9 +742,13 @@ def on_by_line(here: Here, args: Args) -> None:
 
 def on_elsewhere(here: Here, args: Args) -> None:
     """[C'était pour une autre décision]: asks which; then it is an answer to that one, and no more to this."""
-    decision, submission = _not_withdrawn(here, args)
+    decision, submission = _submission(here, args)
     if submission.author != here.sender.id:
         raise Refusal(here.say.no_such_decision(), over=True)
+    if (moved := _moved_to(here, submission)) and moved.id == args.get("to"):
+        here.toast = texts.plain(here.say.put_elsewhere(decision, moved, None))
+        return
+    _require_standing(here, decision, submission)
     others = _elsewhere(here, decision, submission)
     if args.get("to") is None:
         page = args.get("page")
@@ -794,9 +807,7 @@ def _put_elsewhere(here: Here, decision: Decision, submission: Submission, to: D
 def on_withdraw(here: Here, args: Args) -> None:
     """/withdraw or [Retirer]: asks which when there are several; the log keeps it, the count follows."""
     if args.get("number") is not None:
-        decision, submission = _submission(here, args)
-        if submission.withdrawn:
-            raise Refusal(here.say.withdrawn_already(decision, submission))
+        decision, submission = _not_withdrawn(here, args)
         mine = [s for s in _mine(here, decision) if s.organisation == submission.organisation]
         if len(mine) > 1 and not args.get("sure"):
             here.put(messages.withdraw_which(here.say, decision, mine))
@@ -1045,12 +1056,14 @@ def _ask_about_comment(here: Here, decision: Decision, submission: Submission) -
         question = messages.comment_or_contribution(
             here.say, decision, submission, elsewhere=elsewhere, ranked=ranked, vote=vote
         )
-        here.store.say(Post(ToPerson(here.person.id), question))
+        here.store.say(Post(ToPerson(here.person.id), question, WAITS, decision.id))
         return
     here.react("🤔")
     group = here.the_group
-    here.tell_coordination(
-        group, lambda say: messages.comment_or_contribution(say, decision, submission, coordination_of=group)
+    _ask_coordination(
+        here,
+        decision,
+        lambda say: messages.comment_or_contribution(say, decision, submission, coordination_of=group),
     )
 
 
@@ -1074,13 +1087,14 @@ def _ask_organisation(here: Here, group: Group, decision: Decision, submission: 
     author = here.store.person(submission.author)
     if author and author.reachable:
         words = messages.whose_answer(here.voice_for(author, group), group, decision, submission, coordination=False)
-        here.store.say(Post(ToPerson(author.id), words))
+        here.store.say(Post(ToPerson(author.id), words, WAITS, decision.id))
         if len(group.organisations_of(author.id)) > 1:
             return
     else:
         _invite(here, group, decision, submission)
-    here.tell_coordination(
-        group,
+    _ask_coordination(
+        here,
+        decision,
         lambda say: messages.whose_answer(say, group, decision, submission, coordination=True),
         but=submission.author,
     )
@@ -1098,7 +1112,14 @@ def _ask_to_confirm(here: Here, group: Group, decision: Decision, submission: Su
     else:  # who coordinates has just said that it is a contribution
         here.put(_claim(here, here.say, decision, submission))
     but = (submission.author, here.sender.id)
-    here.tell_coordination(group, lambda say: _claim(here, say, decision, submission), but=but)
+    _ask_coordination(here, decision, lambda say: _claim(here, say, decision, submission), but=but)
+
+
+def _ask_coordination(
+    here: Here, decision: Decision, question: Callable[[Voice], Message], *, but: int | Collection[int] = ()
+) -> None:
+    """What somebody's answer waits for, or stands by as long as nobody says no: lost on its way, it is told."""
+    here.tell_coordination(here.the_group, question, but=but, purpose=WAITS, decision=decision.id)
 
 
 def _tell_colleague(here: Here, group: Group, decision: Decision, before: Submission, submission: Submission) -> None:
@@ -1182,8 +1203,7 @@ def _require_theirs(here: Here, decision: Decision, submission: Submission) -> N
 def _not_withdrawn(here: Here, args: Args) -> tuple[Decision, Submission]:
     """As `_submission`, for what can only be done with an answer that was not taken back."""
     decision, submission = _submission(here, args)
-    if submission.withdrawn:
-        raise Refusal(here.say.withdrawn_already(decision, submission))
+    _require_standing(here, decision, submission)
     return decision, submission
 
 
@@ -1191,6 +1211,25 @@ def _require_alive(here: Here, decision: Decision) -> None:
     """Of what was cancelled nothing is taken, or read otherwise, any more."""
     if not decision.is_alive:
         raise Refusal(here.say.decision_is_cancelled(decision), over=True)
+
+
+def _require_standing(here: Here, decision: Decision, submission: Submission) -> None:
+    """It was not taken back; one that was put to another decision counts there, which is said."""
+    if submission.withdrawn is None:
+        return
+    moved = _moved_to(here, submission)
+    raise Refusal(
+        here.say.put_elsewhere(decision, moved, None) if moved else here.say.withdrawn_already(decision, submission)
+    )
+
+
+def _moved_to(here: Here, submission: Submission) -> Decision | None:
+    """The other decision that an answer was put to, where it still stands."""
+    author = here.store.person(submission.author)
+    if author is None or not receiving.was_taken_away(submission):
+        return None
+    there = (d for g in here.groups_of(author) for d in here.store.decisions_of(g.id) if d.id != submission.decision)
+    return next((d for d in there if receiving.moved(submission, here.store.submissions_to(d.id))), None)
 
 
 def _decision_for_member(here: Here, args: Args) -> Decision:

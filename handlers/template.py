@@ -160,9 +160,11 @@ def on_remove(here: Here, args: Args) -> None:
     if group is None:
         return
     here.group = group.without_template(str(args["serves"]))
+    here.put(messages_template.template(here.say, here.group))
+    if here.group == group:  # another press did it
+        return
     here.store.keep_group(here.group)
     here.toast = here.say.setting_kept()
-    here.put(messages_template.template(here.say, here.group))
     served, by = str(args["serves"]), here.sender.name
     here.tell_coordination(
         here.group, lambda say: Message(say.template_changed(group, served, by, removed=True)), but=here.sender.id

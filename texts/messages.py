@@ -384,6 +384,13 @@ def which_other_decision(
     return Message(say.which_other_decision(decision, submission), (*rows, (stays,)))
 
 
+def question_may_be_missing(say: Voice, decision: Decision, *, to_coordination: bool) -> Message:
+    """A question on an answer was cut off on its way; whoever coordinates has those that wait with a press."""
+    button = Button(say.to_settle(), "reply.settle", {"decision": decision.id})
+    words = say.question_may_be_missing(decision, to_coordination=to_coordination)
+    return Message(words, ((button,),) if to_coordination else ())
+
+
 def put_elsewhere(say: Voice, decision: Decision, to: Decision, moved: Submission, left: Submission | None) -> Message:
     """In place of the receipt of what was to another decision; a press puts it back. `left`: what counts there now."""
     back = Button(

@@ -333,6 +333,32 @@ async def test_nothing_to_add_of_a_claim_is_asked_about_once_confirmed(stage: St
     assert [text for _, text in answers(stage)] == ["1) Accès\n2) Documents", "Rien à ajouter"]
 
 
+async def test_pressed_once_more_a_claim_says_that_it_waits_and_a_refusal_is_not_told_again(stage: Stage) -> None:
+    call, kadiatou = await drc_has_answered(stage)
+    await kadiatou.replies("1) Eau", to=call)
+    question = kadiatou.with_button("DRC")
+    theirs = key_of(question, "DRC")
+    await kadiatou.presses("DRC")
+    refusal = stage.awa.private.last
+    no = key_of(refusal, "Non, pas pour DRC")
+    stage.forgets()
+
+    await kadiatou.forges(theirs, on=question)
+    assert kadiatou.hears() == [
+        "#1 : votre réponse pour DRC est gardée. DRC a déjà répondu : cette réponse reste, jusqu'à ce "
+        "que la coordination confirme que vous parlez pour elle. La question lui est posée."
+    ]
+    await stage.awa.presses("Non, pas pour DRC")
+    told = stage.awa.private.last
+    stage.forgets()
+    await stage.awa.forges(no, on=refusal)
+    await stage.mariam.presses("Non, pas pour DRC")
+    assert stage.awa.private.last is told  # nothing new, in the place of the old
+    assert kadiatou.hears() == []
+    assert stage.mariam.private.last.buttons == []
+    assert answers(stage) == [("DRC", "1) Accès\n2) Documents")]
+
+
 async def test_claims_in_english(tmp_path: Path) -> None:
     stage = await open_stage(tmp_path, language="en")
     try:

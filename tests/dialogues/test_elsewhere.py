@@ -3,7 +3,7 @@
 import pytest
 
 from sandbox.chats import Group
-from tests.dialogues.stage import Stage, at, read
+from tests.dialogues.stage import Stage, at, key_of, read
 from tests.dialogues.test_two_groups import opens_in, second  # noqa: F401
 
 PRIORITIES = "Priorités; contributions vendredi 9 juin; transmission vendredi 16 juin au HCT; items 2-3"
@@ -73,6 +73,25 @@ async def test_free_words_that_were_for_what_was_transmitted_go_to_its_addendum(
     assert asked.buttons == ["Remettre à #1"]
     await stage.aissata.edits(words, "Eau potable à Gao\nÉcoles de Tombouctou")
     assert counted(stage)[1] == [("Eau potable à Gao", "Écoles de Tombouctou")]
+
+
+async def test_pressed_once_more_it_says_where_the_answer_counts(two: Stage) -> None:
+    stage = two
+    await stage.aissata.tells("1) Eau potable à Gao\n2) Écoles de Ménaka")
+    receipt = stage.aissata.private.last
+    withdraw = key_of(receipt, "Retirer")
+    await stage.aissata.presses(ELSEWHERE)
+    asked = stage.aissata.private.last
+    there = key_of(asked, "#1 ")
+    await stage.aissata.presses("#1 ")
+    stage.forgets()
+
+    again = await stage.aissata.forges(there, on=asked)
+    moved = "Cette réponse n'est plus notée pour #2 ; elle l'est pour #1 Priorités."
+    assert (read(again.text), stage.aissata.hears()) == (moved, [])
+    await stage.aissata.forges(withdraw, on=receipt)
+    assert stage.aissata.hears() == [moved]
+    assert counted(stage) == [[("Accès", "Écoles"), ("Eau potable à Gao", "Écoles de Ménaka")], []]
 
 
 async def test_a_reply_in_the_group_can_be_put_elsewhere_and_what_stood_before_counts_again(stage: Stage) -> None:

@@ -235,6 +235,19 @@ async def test_another_file_in_reply_to_the_same_message_is_tried_instead_of_the
     assert stage.store.submissions_to(1) == []
 
 
+async def test_taken_back_by_two_presses_it_is_told_once(stage: Stage) -> None:
+    await sends(stage.mariam, letterhead())
+    await stage.mariam.presses("Utiliser ce modèle")
+    await stage.mariam.tells("/template")
+    shown = stage.mariam.private.last
+    key = key_of(shown, "Ne plus utiliser")
+    stage.forgets()
+    await stage.mariam.presses("Ne plus utiliser")
+    await stage.mariam.forges(key, on=shown)
+    assert len(stage.awa.hears()) == 1
+    assert stage.store.group(1).templates == ()
+
+
 async def test_another_question_still_stands_after_a_trial(stage: Stage) -> None:
     await answered(stage)
     await stage.mariam.tells("/template")

@@ -159,6 +159,20 @@ class Common(fr.Common):
             f"{again} says how it stands."
         )
 
+    def question_may_be_missing(self, decision: Decision, *, to_coordination: bool) -> str:
+        if to_coordination:
+            return (
+                f"#{decision.number}: Telegram did not confirm a question about an answer received. If it is not in this "
+                "chat, the button asks it again; who speaks for whom: /roster"
+            )
+        return (
+            f"#{decision.number}: Telegram did not confirm my question about your answer. If it is not in this chat, /start "
+            "asks it again."
+        )
+
+    def to_settle(self) -> str:
+        return "Answers to clarify"
+
     def post_again(self) -> str:
         return "Post again"
 

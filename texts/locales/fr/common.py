@@ -168,6 +168,21 @@ class Common(Frame):
             f"cette conversation, {again} dit ce qu'il en est."
         )
 
+    def question_may_be_missing(self, decision: Decision, *, to_coordination: bool) -> str:
+        """À qui une question sur une réponse reçue n'est peut-être pas arrivée."""
+        if to_coordination:
+            return (
+                f"#{decision.number} : Telegram ne m'a pas confirmé une question sur une réponse reçue. Si elle n'est pas "
+                f"dans cette conversation, le bouton la pose de nouveau ; qui parle pour qui : /liste"
+            )
+        return (
+            f"#{decision.number} : Telegram ne m'a pas confirmé ma question sur votre réponse. Si elle n'est pas dans "
+            "cette conversation, /start la pose de nouveau."
+        )
+
+    def to_settle(self) -> str:
+        return "Réponses à préciser"
+
     def post_again(self) -> str:
         return "Publier de nouveau"
 
