@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from typing import Literal
 
 from domain.compiling import Answer, Compilation, Entry, as_of
@@ -83,7 +84,11 @@ class Selection:
         return next((c for c in self.chosen if c.id == chosen), None)
 
     def holds(self, point: Point) -> bool:
-        return any(point in c.sources for c in self.chosen)
+        return point in self._held
+
+    @cached_property
+    def _held(self) -> frozenset[Point]:
+        return frozenset(point for c in self.chosen for point in c.sources)
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -386,18 +391,15 @@ def _result(answer: Answer, selection: Selection) -> Result:
     if not selection.chosen:
         return Result(organisation, number, Outcome.WHOLE, (), files=answer.unread)
     points = tuple(dict.fromkeys(map(tidied, answer.items)))
-    held = {c: _of(c, organisation, number) for c in selection.chosen}
+    held = [(c, _of(c, organisation, number)) for c in selection.chosen]
     files = files_of(answer)
-    items = [
-        c
-        for c, sources in held.items()
-        if any(_stands(p.text, points) or (files and p.files == files) for p in sources)
-    ]
-    earlier = tuple(c.wording for c, sources in held.items() if sources and c not in items)
+    items = [c for c, sources in held if any(_stands(p.text, points) or (files and p.files == files) for p in sources)]
+    stands_in = {c.id for c in items}
+    earlier = tuple(c.wording for c, sources in held if sources and c.id not in stands_in)
     if not items:
         return Result(organisation, number, Outcome.NOT_KEPT, (), earlier=earlier, files=answer.unread)
     others = [_others(c, organisation, number) for c in items]
-    stand = {p.text for sources in held.values() for p in sources}
+    stand = {p.text for _, sources in held for p in sources}
     return Result(
         organisation,
         number,
