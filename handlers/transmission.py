@@ -150,8 +150,8 @@ def on_toggle(here: Here, args: Args) -> None:
 
 def _choose(here: Here, found: Prepared, page: int) -> Message:
     aside = {(n.point.number, n.point.text): n.reason for n in found.compilation.not_taken}
-    at_hand = found.decision, found.points, found.selection
-    return words.choose(here.say, *at_hand, page, aside, arranged=bool(found.compilation.themes))
+    arranged = bool(found.compilation.themes or found.compilation.alone)
+    return words.choose(here.say, found.decision, found.points, found.selection, page, aside, arranged=arranged)
 
 
 def on_chosen(here: Here, args: Args) -> None:
