@@ -88,12 +88,10 @@ def written(
     bare = _with_numbers(_bare(text), options)
     if bare is None:
         return None
-    organisation = None
-    for key, name in _names(group) if group else []:
-        bare, times = name.subn(" ", bare)
-        if times and organisation not in (None, key):
-            return None
-        organisation = key if times else organisation
+    bare, keys = _without_names(bare, group)
+    if len(keys) > 1:
+        return None
+    organisation = next(iter(keys), None)
     ignored = frozenset(word for name in people for word in _WORD.findall(_bare(name)))
     whole = _read(bare, ignored, rounds)
     if whole:
@@ -131,16 +129,26 @@ def _bare(text: str) -> str:
     return re.sub(r"[^\S\n]+", " ", re.sub(r"[-=]>", ">", plain.casefold())).strip()
 
 
-def _names(group: Group) -> list[tuple[str, re.Pattern[str]]]:
-    """The key and the look of each name on the roster, the longest first."""
-    named = ((o.key, _WORD.findall(_bare(name))) for o in group.expected() for name in (o.name, *o.aliases))
-    told = [(key, words) for key, words in named if not all(w.isdecimal() or _is_empty(w) for w in words)]
-    return [(key, _apart(words)) for key, words in sorted(told, key=lambda one: -len(" ".join(one[1])))]
-
-
-def _apart(words: Sequence[str]) -> re.Pattern[str]:
-    joined = r"[\W_]+".join(words)
-    return re.compile(rf"(?<![^\W_]){joined}(?![^\W_])(?: ?[–—-](?= ))?")
+def _without_names(text: str, group: Group | None) -> tuple[str, set[str]]:
+    """What is left beside the names on the roster, the longest first, and whose they are, by key."""
+    names: dict[tuple[str, ...], str] = {}
+    for organisation in group.expected() if group else ():
+        for name in (organisation.name, *organisation.aliases):
+            words = tuple(_WORD.findall(_bare(name)))
+            if not all(word.isdecimal() or _is_empty(word) for word in words):
+                names.setdefault(words, organisation.key)
+    said = list(_WORD.finditer(text))
+    longest = max(map(len, names), default=0)
+    left, keys, at, n = "", set(), 0, 0
+    while n < len(said):
+        counts = range(min(longest, len(said) - n), 0, -1)
+        count = next((c for c in counts if tuple(m[0] for m in said[n : n + c]) in names), 0)
+        if count:
+            keys.add(names[tuple(m[0] for m in said[n : n + count])])
+            left += f"{text[at : said[n].start()]}\0"
+            at = said[n + count - 1].end()
+        n += count or 1
+    return re.sub(r"\0(?: ?[–—-](?= ))?", " ", left + text[at:]), keys
 
 
 def _read(text: str, ignored: Collection[str], rounds: Collection[int]) -> Written | None:
@@ -182,8 +190,9 @@ def _with_numbers(text: str, options: Sequence[Option]) -> str | None:
     lines = [(number, words) for number, words in lines if len("".join(words)) > 2]
     if not lines:
         return text
-    said = "|".join(f"({_apart(words).pattern})" for _, words in lines)
-    look = re.compile(rf"(?:(?<![\w.,-])(?P<before>\d{{1,2}}) ?[.):–—-]* ?)?(?:{said})")
+    between = r"[\W_]+"
+    said = "|".join(f"({between.join(words)})" for _, words in lines)
+    look = re.compile(rf"(?:(?<![\w.,-])(?P<before>\d{{1,2}}) ?[.):–—-]* ?)?(?<![^\W_])(?:{said})(?![^\W_])")
     found: list[tuple[int, int]] = []  # what was written before the words, and the line's number
 
     def number_of(match: re.Match[str]) -> str:
@@ -201,7 +210,7 @@ def _chosen(text: str) -> tuple[tuple[int, ...], str] | None:
     """The numbers that are chosen, and what stands around them; not those that count, or rank the others."""
     found = list(_NUMBER.finditer(text))
     numbers = tuple(int(m[0]) for m in found)
-    marked = [text[m.end() :].lstrip(" ")[:1] in (".", ")", ":", "=") for m in found]
+    marked = [text[m.end() : m.end() + 2].lstrip(" ")[:1] in (".", ")", ":", "=") for m in found]
     ranks, ranked = numbers[::2], numbers[1::2]
     if len(ranked) > 1 and ranks == tuple(range(1, len(ranked) + 1)) and marked == [True, False] * len(ranked):
         return ranked, _NUMBER.sub(" ", text)
