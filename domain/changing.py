@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Literal
 
 from domain.decisions import Cancellation, Closure, Decision, Move
 from domain.followup import is_over
-from domain.typed import Wrong, order_faults
+from domain.moments import MONTH, Policy
+from domain.typed import END_OF_DAY, Wrong, order_faults
+
+Due = Literal["contributions", "transmission"]
 
 
 def moved(
@@ -35,9 +39,73 @@ def dates_given(decision: Decision) -> int:
     return len(decision.moves) + len(decision.extensions)
 
 
+def changed_dues(decision: Decision, moved: Decision) -> tuple[datetime | None, datetime | None]:
+    """The new ones of its two due moments."""
+    contributions, transmission = moved.contributions_due, moved.transmission_due
+    return (
+        contributions if contributions != decision.contributions_due else None,
+        transmission if transmission != decision.transmission_due else None,
+    )
+
+
 def faults(decision: Decision) -> Sequence[Wrong]:
     """Why the decision cannot stand with these dates."""
     return order_faults(decision.contributions_due, decision.transmission_due)
+
+
+def dues_to_give(decision: Decision, contributions: datetime) -> tuple[Due, ...]:
+    """What has to be given for contributions to be due then: the transmission as well where it would come before them.
+
+    Where nobody is asked for a contribution, its one date is that of the transmission.
+    """
+    if not decision.collects:
+        return ("transmission",)
+    wrong = order_faults(contributions, decision.transmission_due)
+    return ("contributions", "transmission") if wrong else ("contributions",)
+
+
+def in_order(decision: Decision, moved: Decision, now: datetime, policy: Policy) -> tuple[datetime, datetime] | None:
+    """The dates nearest to those of `moved` whose transmission does not come first, both to come; None if it does not.
+
+    The one that was given stays what it is, and the other goes to the end of the working day beside it.
+    """
+    contributions, transmission = moved.contributions_due, moved.transmission_due
+    if contributions is None or transmission is None or not faults(moved):
+        return None
+    if contributions == decision.contributions_due:  # only the transmission was given
+        before = _beside(policy, transmission, -1)
+        return (before if before > now else transmission), transmission
+    return contributions, _beside(policy, contributions, 1)
+
+
+def may_be_either(decision: Decision, day: datetime, now: datetime, *, asked: Due | None = None) -> bool:
+    """Whether a day given without a word may be meant as either of its two dates.
+
+    One that lies behind the transmission may be its new date, or that of the contributions, which takes it along. Where
+    the transmission was spoken of (`asked`), that is in doubt only when it has passed as well.
+    """
+    if decision.contributions_due is None or decision.transmission_due is None:
+        return False
+    return day > decision.transmission_due and (asked != "transmission" or decision.transmission_due <= now)
+
+
+def either(decision: Decision, day: datetime, *, by: int, at: datetime, policy: Policy) -> tuple[Decision, Decision]:
+    """With the day as that of its contributions, the transmission behind it, and as that of the transmission alone."""
+    first = moved(decision, day, None, by=by, at=at)
+    if both := in_order(decision, first, at, policy):
+        first = moved(decision, *both, by=by, at=at)
+    return first, moved(decision, None, day, by=by, at=at)
+
+
+def _beside(policy: Policy, moment: datetime, step: Literal[1, -1]) -> datetime:
+    """The end of the next working day, or of the one before."""
+    days = (policy.day(moment) + n * step * timedelta(1) for n in range(1, MONTH))
+    return policy.on(next(filter(policy.is_working_day, days), policy.day(moment) + step * timedelta(1)), END_OF_DAY)
+
+
+def stays_closed(decision: Decision, moved: Decision) -> bool:
+    """What a hand closed, a new date of the contributions does not open."""
+    return moved.closure is not None and moved.contributions_due != decision.contributions_due
 
 
 def running_twin(

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from domain import carrying
+from domain.changing import may_be_either
 from domain.dates import read_moment
 from domain.decisions import Decision, Wanted
 from domain.followup import is_over
@@ -282,6 +283,11 @@ class StillOpen:
     entry: Entry | None = None  # the one that repeats it
     report: Report | None = None  # how it stands, where that is news
     dues: Dues = (None, None)  # the new moments of its contributions and transmission
+    day: datetime | None = None  # the one the minutes put it off to, without saying which of them it is
+
+    def may_be_either(self, now: datetime) -> bool:
+        """Both its dates have passed: which of them the day is has to be asked."""
+        return self.day is not None and may_be_either(self.decision, self.day, now, asked="transmission")
 
 
 def still_open(proposed: Proposed, decisions: Sequence[Decision], tz: ZoneInfo) -> tuple[StillOpen, ...]:
@@ -299,7 +305,9 @@ def still_open(proposed: Proposed, decisions: Sequence[Decision], tz: ZoneInfo) 
         if decision.number not in opened:
             entry, report = repeating.get(decision.number), reports.get(decision.number)
             news = report if report and _is_news(report, decision, proposed, tz) else None
-            found.append(StillOpen(decision, entry, news, _new_dues(decision, entry, report, proposed, tz)))
+            dues = _new_dues(decision, entry, report, proposed, tz)
+            day = _put_off_to(entry, report, tz) if any(dues) else None
+            found.append(StillOpen(decision, entry, news, dues, day))
     return tuple(found)
 
 
@@ -321,12 +329,10 @@ def _new_dues(decision: Decision, entry: Entry | None, report: Report | None, pr
     """Those the minutes give that are still to come after the meeting, on other days than it has already."""
     if decision.transmissions or (decision.moves and _since(decision.moves[-1].at, proposed, tz)):
         return None, None
-    asked = entry.proposal if entry and not entry.asked else None
-    contributions = moment_of(asked.contributions, tz) if asked else None
-    transmission = moment_of(asked.transmission, tz) if asked else None
-    is_handed_on = asked is not None and asked.kind == "transmission"
-    if report and report.due and not (contributions or transmission):
-        transmission, is_handed_on = datetime.combine(report.due, END_OF_DAY, tz), False
+    contributions, transmission = _dues_of(entry, tz)
+    is_handed_on = entry is not None and not entry.asked and entry.proposal.kind == "transmission"
+    if day := _put_off_to(entry, report, tz):
+        transmission, is_handed_on = day, False
     if not decision.collects:
         contributions, transmission = None, transmission or contributions
     elif decision.transmission_due is None and contributions is None and not is_handed_on:
@@ -335,6 +341,22 @@ def _new_dues(decision: Decision, entry: Entry | None, report: Report | None, pr
         contributions if _is_new_day(contributions, decision.contributions_due, proposed, tz) else None,
         transmission if _is_new_day(transmission, decision.transmission_due, proposed, tz) else None,
     )
+
+
+def _dues_of(entry: Entry | None, tz: ZoneInfo) -> Dues:
+    if entry is None or entry.asked:
+        return None, None
+    return moment_of(entry.proposal.contributions, tz), moment_of(entry.proposal.transmission, tz)
+
+
+def _put_off_to(entry: Entry | None, report: Report | None, tz: ZoneInfo) -> datetime | None:
+    """«reporté au 21 juillet»: the one day given, where nothing tells which date it is."""
+    contributions, last = _dues_of(entry, tz)
+    if entry and last:
+        return last if contributions is None and entry.proposal.kind not in ("transmission", "share") else None
+    if contributions or report is None or report.due is None:
+        return None
+    return datetime.combine(report.due, END_OF_DAY, tz)
 
 
 def _is_new_day(said: datetime | None, own: datetime | None, proposed: Proposed, tz: ZoneInfo) -> bool:

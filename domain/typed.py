@@ -239,6 +239,12 @@ def read_move(text: str, now: datetime, tz: ZoneInfo, *, collects: bool) -> Type
     return replace(typed, title="", wrong=tuple(wrong))
 
 
+def day_alone(text: str, read: Typed) -> datetime | None:
+    """The one date that was typed, where no word said which it is."""
+    given = [due for due in (read.contributions_due, read.transmission_due) if due]
+    return given[0] if len(given) == 1 and part_said(text) is None else None
+
+
 _UNTITLED = "…;"
 
 

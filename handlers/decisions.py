@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Literal
 
 from domain import attribution, changing, more_time, roster, typed
 from domain.ballots import Round
@@ -11,7 +12,7 @@ from domain.decisions import ATTRIBUTIONS, Decision, Extension
 from domain.followup import is_over
 from domain.groups import Act, Group
 from domain.moments import plan
-from domain.sayings import Delete, Edit, Message, Post, ToGroup, ToPerson, Unpin
+from domain.sayings import Button, Delete, Edit, Message, Post, ToGroup, ToPerson, Unpin
 from domain.store import Args, Asked, Draft, Store
 from domain.typed import Fault, Typed, Wrong
 from handlers import here as at
@@ -214,40 +215,93 @@ def refresh_closing(store: Store, group: Group, decision: Decision) -> None:
 
 def on_move(here: Here, args: Args) -> None:
     """/move 4 contributions …; transmission …: new due moments for everybody; extensions stay where later."""
-    decision = _pick(here, "move", args, lambda d: d.is_alive and not d.transmissions)
+    decision = at.pick_decision(here, "move", args, _can_move)
     if decision is None:
         return
+    if decision.cancellation and not decision.transmissions:
+        _reopen(here, args, decision, asked="move")
+        return
+    if not _can_move(decision):
+        raise Refusal(here.say.not_possible_now(decision))
     _require_as_offered(here, args, decision)
-    group = here.the_group
+    if any(dues := _dues_in(args)):
+        moved = as_moved(here, decision, *dues)
+        here.store.answered(here.sender.id)
+        here.put(messages.sure_to_move(here.say, here.say_group, decision, moved))
+        return
     text = _rest(here, args, decision)
     bare = args.get("bare")  # whose a date without a word before it is
     if not text:
         here.ask(here.say.move_to_when(decision, here.example), "move", decision=decision.id, typed=1, bare=bare)
         return
-    collects = decision.collects and bare != "transmission"
-    changed = typed.read_move(text, here.now, group.tz, collects=collects)
-    moved = changing.moved(
-        decision, changed.contributions_due, changed.transmission_due, by=here.sender.id, at=here.now
-    )
+    asked: changing.Due = "transmission" if bare == "transmission" or not decision.collects else "contributions"
+    changed = typed.read_move(text, here.now, here.the_group.tz, collects=asked == "contributions")
+    dues = changed.contributions_due, changed.transmission_due
+    moved = changing.moved(decision, *dues, by=here.sender.id, at=here.now)
     wrong = (*[w for w in changed.wrong if w.fault is not Fault.TRANSMISSION_FIRST], *changing.faults(moved))
+    day = typed.day_alone(text, changed)
+    if day and changing.may_be_either(decision, day, here.now, asked=asked):
+        here.put(which_due(here, decision, day))
+        return
     if wrong or moved == decision:
-        here.put(messages.cannot_move(here.say, decision, wrong, here.example, bare))
+        here.put(_cannot_move(here, decision, moved, wrong, bare))
         return
     here.store.answered(here.sender.id)
-    if bare and moved.collects:  # from the follow-up sheet: that the group reads it is shown before it does
+    # From the follow-up sheet, or of what a hand closed: that the group reads it is shown before it does.
+    if moved.collects and (bare or changing.stays_closed(decision, moved)):
         here.put(messages.sure_to_move(here.say, here.say_group, decision, moved))
         return
     _keep_moved(here, decision, moved)
 
 
+def _can_move(decision: Decision) -> bool:
+    return decision.is_alive and not decision.transmissions
+
+
+def _dues_in(args: Args) -> tuple[datetime | None, datetime | None]:
+    """The dates that a button carries."""
+    contributions, transmission = (
+        datetime.fromisoformat(str(due)) if (due := args.get(name)) else None for name in DUES
+    )
+    return contributions, transmission
+
+
+def which_due(here: Here, decision: Decision, day: datetime, ways: tuple[Button, ...] = ()) -> Message:
+    """What a day that may be meant as either of its dates would lead to, to be chosen."""
+    first, then = _as_either(here, decision, day)
+    closed = decision.closure is not None or (decision.contributions_due or here.now) <= here.now
+    return messages.which_due(here.say, decision, day, first, then, closed=closed, ways=ways)
+
+
+def dues_of(here: Here, decision: Decision, day: datetime, due: str) -> tuple[datetime | None, datetime | None]:
+    """Its new dates, once that is chosen."""
+    first, then = _as_either(here, decision, day)
+    return changing.changed_dues(decision, first if due == "contributions" else then)
+
+
+def _as_either(here: Here, decision: Decision, day: datetime) -> tuple[Decision, Decision]:
+    policy = here.house.policy_for(here.the_group)
+    return changing.either(decision, day, by=here.sender.id, at=here.now, policy=policy)
+
+
+def _cannot_move(
+    here: Here, decision: Decision, moved: Decision, wrong: Sequence[Wrong], bare: str | int | None = None
+) -> Message:
+    both = _in_order(here, decision, moved) if all(w.fault is Fault.TRANSMISSION_FIRST for w in wrong) else None
+    return messages.cannot_move(here.say, decision, wrong, here.example, bare, both)
+
+
+def _in_order(here: Here, decision: Decision, moved: Decision) -> tuple[datetime, datetime] | None:
+    return changing.in_order(decision, moved, here.now, here.house.policy_for(here.the_group))
+
+
 def on_move_sure(here: Here, args: Args) -> None:
     """The dates that were shown with what the group will read of them; only while nothing changed since."""
-    decision = _pick(here, "move", args, lambda d: d.is_alive and not d.transmissions)
+    decision = _pick(here, "move", args, _can_move)
     if decision is None:
         return
     _require_as_offered(here, args, decision)
-    dues = [datetime.fromisoformat(str(due)) if (due := args.get(name)) else None for name in DUES]
-    _keep_moved(here, decision, as_moved(here, decision, *dues))
+    _keep_moved(here, decision, as_moved(here, decision, *_dues_in(args)))
 
 
 def _require_as_offered(here: Here, args: Args, decision: Decision) -> None:
@@ -265,7 +319,7 @@ def as_moved(here: Here, decision: Decision, contributions: datetime | None, tra
         Wrong(Fault.PAST, here.say.moment(m), moment=m) for m in (contributions, transmission) if m and m <= here.now
     ]
     if wrong := (*past, *changing.faults(moved)):
-        raise Refusal(messages.cannot_move(here.say, decision, wrong, here.example))
+        raise Refusal(_cannot_move(here, decision, moved, wrong))
     return moved
 
 
@@ -470,23 +524,37 @@ def on_reopen(here: Here, args: Args) -> None:
         )
     if decision.is_open or not (decision.closure or decision.cancellation):
         raise Refusal(here.say.not_closed(decision))
-    group = here.the_group
-    reopened = changing.reopened(decision)
-    text = _rest(here, args, decision)
+    _reopen(here, args, decision, asked="reopen")
+
+
+def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reopen", "move"]) -> None:
+    """Who asked to move what was cancelled is offered to open it again, with the dates given."""
+    group, reopened = here.the_group, changing.reopened(decision)
+    if args.get("had") not in (None, changing.dates_given(decision)):
+        raise Refusal(here.say.day_was_offered_before(decision, here.example, done=False), over=True)
+    dues = _dues_in(args)
+    text = "" if any(dues) else _rest(here, args, decision)
+    if asked == "move" and not text and not any(dues):
+        here.put(messages.cancelled_before(here.say, decision))
+        return
     if text:
         read = typed.read_move(text, here.now, group.tz, collects=reopened.collects)
         wrong = [w for w in read.wrong if w.fault is not Fault.TRANSMISSION_FIRST]
         if wrong:
-            here.put(messages.cannot_take_part(here.say, wrong[0], "reopen", {"decision": decision.id}))
+            here.put(messages.cannot_take_part(here.say, wrong[0], asked, {"decision": decision.id}))
             return
         dues = read.contributions_due, read.transmission_due
-        reopened = changing.moved(reopened, *dues, by=here.sender.id, at=here.now)
+    reopened = changing.moved(reopened, *dues, by=here.sender.id, at=here.now)
     if reopened.contributions_due and reopened.contributions_due <= here.now:
         here.ask(here.say.reopen_until_when(decision, here.example), "reopen", decision=decision.id, typed=1)
         return
     if wrong_order := changing.faults(reopened):
-        question = Message(here.say.cannot_move(decision, wrong_order, here.example, act="reopen"))
+        both = _in_order(here, decision, reopened)
+        question = messages.cannot_reopen(here.say, decision, wrong_order, here.example, both)
         here.ask(question, "reopen", decision=decision.id, typed=1)
+        return
+    if asked == "move":
+        here.put(messages.sure_to_reopen(here.say, decision, reopened))
         return
     here.store.answered(here.sender.id)
     here.store.keep_decision(reopened)

@@ -493,10 +493,15 @@ def on_put_off(here: Here, args: Args) -> None:
     draft, proposed = _read(here, args)
     still = _still(here, proposed, args)
     if still and drafting.said_of(still.dues) == args["dues"]:
-        moved = decisions.as_moved(here, still.decision, *still.dues)
+        of, page = str(args.get("of") or ""), int(args.get("page") or 0)
+        if still.day and still.may_be_either(here.now) and not of:
+            ways = messages_minutes.either_due(here.say, draft.id, still, page)
+            here.put(decisions.which_due(here, still.decision, still.day, ways))
+            return
+        dues = decisions.dues_of(here, still.decision, still.day, of) if still.day and of else still.dues
+        moved = decisions.as_moved(here, still.decision, *dues)
         if moved.collects and args.get("had") != dates_given(still.decision):  # not what was shown, if anything was
-            page = int(args.get("page") or 0)
-            here.put(messages_minutes.sure_to_put_off(here.say, here.say_group, draft.id, still, moved, page))
+            here.put(messages_minutes.sure_to_put_off(here.say, here.say_group, draft.id, still, moved, page, of))
             return
         decisions.keep_moved(here, still.decision, moved)
         here.toast = plain(here.say.noted(still.decision.number))

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from domain.ballots import Ranked, Round
-from domain.changing import dates_given
+from domain.changing import changed_dues, dates_given, stays_closed
 from domain.compiling import Counts
 from domain.decisions import ATTRIBUTIONS, Decision, Wanted
 from domain.groups import Attribution, Group, Organisation, Person
@@ -509,27 +509,88 @@ def _ways_out(say: Voice, args: Args) -> tuple[Button, ...]:
 
 
 def cannot_move(
-    say: Voice, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date], bare: str | int | None = None
+    say: Voice,
+    decision: Decision,
+    wrong: Sequence[Wrong],
+    example: tuple[date, date],
+    bare: str | int | None = None,
+    both: tuple[datetime, datetime] | None = None,
 ) -> Message:
-    """`bare`: whose a date without a word before it is, where one was asked for."""
+    """`bare`: whose a date without a word before it is, where one was asked for. `both`: the dates given, in order."""
     asked = next((w for w in wrong if w.instead), None)
     at: Args = {"decision": decision.id, "had": dates_given(decision), "bare": bare}
     rows = days_to_choose(say, asked, "move", at) if asked else ()
-    return Message(say.cannot_move(decision, wrong, example), rows)
+    if both:
+        rows = (*rows, (Button(say.move_both(), "move", _with_dues(decision, *both)),))
+    return Message(say.cannot_move(decision, wrong, example, both=both), rows)
+
+
+def cannot_reopen(
+    say: Voice,
+    decision: Decision,
+    wrong: Sequence[Wrong],
+    example: tuple[date, date],
+    both: tuple[datetime, datetime] | None,
+) -> Message:
+    """The transmission would come first; a press opens it again with both dates in order."""
+    rows: Rows = ((Button(say.reopen_so(), "reopen", _with_dues(decision, *both)),),) if both else ()
+    return Message(say.cannot_move(decision, wrong, example, "reopen", both), rows)
+
+
+def which_due(
+    say: Voice,
+    decision: Decision,
+    day: datetime,
+    first: Decision,
+    then: Decision,
+    *,
+    closed: bool,
+    ways: tuple[Button, ...] = (),
+) -> Message:
+    """Of which of its dates a day is; a press shows what the group will read. `ways`: from elsewhere than /move."""
+    either = tuple(
+        Button(say.field(due), "move", _with_dues(decision, *changed_dues(decision, moved)))
+        for due, moved in (("contributions", first), ("transmission", then))
+    )
+    *one, leave = ways or (*either, Button(say.no_move(), "decision.keep", {}))
+    return Message(say.which_due(decision, day, first, closed=closed), (tuple(one), (leave,)))
+
+
+def _with_dues(
+    decision: Decision, contributions: datetime | None, transmission: datetime | None
+) -> dict[str, str | int | None]:
+    """What a button that gives it these dates carries: also as it was then, lest it undo what came since."""
+    args: dict[str, str | int | None] = {"decision": decision.id, "had": dates_given(decision)}
+    dues = {"contributions": contributions, "transmission": transmission}
+    return args | {name: due.isoformat() for name, due in dues.items() if due}
 
 
 def sure_to_move(
     say: Voice, say_group: Voice, decision: Decision, moved: Decision, ways: tuple[Button, Button] | None = None
 ) -> Message:
-    """New dates, with what the group will read of them; `ways`: to confirm it and back, from elsewhere than /move."""
-    args: dict[str, str | int | None] = {"decision": decision.id, "had": dates_given(decision)}
-    if moved.contributions_due and moved.contributions_due != decision.contributions_due:
-        args["contributions"] = moved.contributions_due.isoformat()
-    if moved.transmission_due and moved.transmission_due != decision.transmission_due:
-        args["transmission"] = moved.transmission_due.isoformat()
+    """New dates, with what the group will read of them; `ways`: to confirm it and back, from elsewhere than /move.
+
+    What was closed by hand can be opened again with them.
+    """
+    args = _with_dues(decision, *changed_dues(decision, moved))
     own = (Button(say.yes_move(), "move.sure", args), Button(say.no_move(), "decision.keep", {}))
-    yes, no = ways or own
-    return Message(say.sure_to_move(decision, moved, say_group.moved(moved, decision)), ((yes,), (no,)))
+    rows: Rows = tuple((way,) for way in ways or own)
+    if ways is None and stays_closed(decision, moved):
+        rows = ((Button(say.reopen_so(), "reopen", args),), *rows)
+    return Message(say.sure_to_move(decision, moved, say_group.moved(moved, decision)), rows)
+
+
+def cancelled_before(say: Voice, decision: Decision) -> Message:
+    """Nothing can be done with it but to open it again."""
+    again = Button(say.reopen(decision), "reopen", {"decision": decision.id})
+    return Message(say.not_possible_now(decision), ((again,),))
+
+
+def sure_to_reopen(say: Voice, decision: Decision, reopened: Decision) -> Message:
+    """It was cancelled, and new dates were given: it is opened again with them by one press."""
+    args = _with_dues(decision, *changed_dues(decision, reopened))
+    rows: Rows = ((Button(say.reopen_so(), "reopen", args),), (Button(say.no_move(), "decision.keep", {}),))
+    return Message(say.sure_to_reopen(reopened), rows)
 
 
 def is_open_already(say: Voice, draft: Draft, twin: Decision) -> Message:

@@ -133,10 +133,26 @@ def _of_still_open(say: Voice, still: StillOpen, at: dict[str, str | int | None]
     return tuple(rows)
 
 
-def sure_to_put_off(say: Voice, say_group: Voice, draft: int, still: StillOpen, moved: Decision, page: int) -> Message:
-    """With what the group will read of it."""
+def either_due(say: Voice, draft: int, still: StillOpen, page: int) -> tuple[Button, ...]:
+    """Of which of its dates the day is that it is put off to, and the way back."""
     at: dict[str, str | int | None] = {"draft": draft, "page": page}
-    sure = {**at, "decision": still.decision.id, "dues": said_of(still.dues), "had": dates_given(still.decision)}
+    off = {**at, "decision": still.decision.id, "dues": said_of(still.dues)}
+    either = (Button(say.field(f), "minutes.put-off", {**off, "of": f}) for f in ("contributions", "transmission"))
+    return (*either, Button(say.back(), "minutes.still", at))
+
+
+def sure_to_put_off(
+    say: Voice, say_group: Voice, draft: int, still: StillOpen, moved: Decision, page: int, of: str
+) -> Message:
+    """With what the group will read of it. `of`: which of its dates the day is, where that was asked."""
+    at: dict[str, str | int | None] = {"draft": draft, "page": page}
+    sure = {
+        **at,
+        "decision": still.decision.id,
+        "dues": said_of(still.dues),
+        "of": of,
+        "had": dates_given(still.decision),
+    }
     ways = (Button(say.yes_move(), "minutes.put-off", sure), Button(say.back(), "minutes.still", at))
     return sure_to_move(say, say_group, still.decision, moved, ways)
 

@@ -594,14 +594,25 @@ async def test_a_move_tells_the_group_once_and_refuses_what_cannot_stand(stage: 
     await stage.mariam.tells("/move lundi 19 juin")
 
     assert stage.mariam.hears() == [
+        "#1 : rien n'est encore changé. Lundi 19 juin vient après la transmission, prévue vendredi 16 juin, 23:59 "
+        "(Bamako) : est-ce la date des contributions ou celle de la transmission ?\n"
+        "• Contributions : avant lundi 19 juin, 23:59 (Bamako). La transmission passe à mardi 20 juin, 23:59 "
+        "(Bamako).\n"
+        "• Transmission : lundi 19 juin, 23:59 (Bamako). Les contributions restent dues avant vendredi 16 juin, 08:00 "
+        "(Bamako)."
+    ]
+    await stage.mariam.tells("/move contributions lundi 19 juin")
+
+    typed = "contributions lundi 19 juin 2017; transmission mardi 20 juin 2017"
+    assert stage.mariam.hears() == [
         "#1 : rien n'est changé.\n"
         "• la transmission, vendredi 16 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
         "Donnez-lui une date plus tardive, ou avancez les contributions.\n"
-        "Déplacez les deux ensemble : /deplacer 1 contributions …; transmission …"
+        f"Déplacez les deux ensemble : /deplacer 1 {typed}"
     ]
     assert stage.store.decision(1).contributions_due == at(16, 8)
 
-    await stage.mariam.tells("/move 1 contributions lundi 19 juin; transmission mardi 20 juin")
+    await stage.mariam.tells(f"/move 1 {typed}")
 
     assert [m.text.splitlines()[1] for m in stage.posts() if "les dates changent" in m.text] == [
         "Contributions\u00a0: avant lundi 19 juin, 23:59 (Bamako)."
@@ -828,11 +839,12 @@ async def test_reopening_after_the_date_asks_until_when(stage: Stage) -> None:
     await stage.mariam.tells("vendredi 16 juin 10h")
 
     assert stage.mariam.hears() == [
-        "#1 : l'échéance est passée. Jusqu'à quand la rouvrir ? Par exemple « jeudi 22 juin 17h ».",
+        "#1 : l'échéance est passée. Jusqu'à quand la rouvrir ? Par exemple « contributions jeudi 22 juin 17h; "
+        "transmission vendredi 23 juin ».",
         "#1 : rien n'est changé.\n"
         "• la transmission, vendredi 16 juin 2017, 23:59 (Bamako), vient avant l'échéance des contributions. "
         "Donnez-lui une date plus tardive, ou avancez les contributions.\n"
-        "Déplacez les deux ensemble : /rouvrir 1 contributions …; transmission …",
+        "Déplacez les deux ensemble : /rouvrir 1 contributions lundi 19 juin 2017; transmission mardi 20 juin 2017",
         "#1 est rouverte jusqu'au vendredi 16 juin, 10:00 (Bamako).",
     ]
     assert stage.store.decision(1).is_open
@@ -860,7 +872,7 @@ async def test_cancelling_asks_once_keeps_what_came_and_can_be_undone(stage: Sta
     assert call.buttons == []
 
     await stage.aissata.replies("1) Encore", to=call)
-    await stage.mariam.tells("/move 1 vendredi 16 juin")
+    await stage.mariam.tells("/move 1")
     await stage.mariam.tells("/reopen 1")
 
     assert stage.aissata.hears() == ["#1 a été annulée : plus rien n'est demandé. Merci quand même."]
@@ -997,8 +1009,9 @@ async def test_a_cancelled_decision_is_reopened_with_both_dates_at_once(stage: S
     await stage.mariam.tells("/reopen 1 jeudi 22 juin 17h")
     (told,) = stage.mariam.hears()
     assert told.startswith("#1 : rien n'est changé.")
-    assert told.endswith("Déplacez les deux ensemble : /rouvrir 1 contributions …; transmission …")
-    await stage.mariam.tells("contributions jeudi 22 juin 17h; transmission vendredi 23 juin")
+    typed = "contributions jeudi 22 juin 2017 17:00; transmission vendredi 23 juin 2017"
+    assert told.endswith(f"Déplacez les deux ensemble : /rouvrir 1 {typed}")
+    await stage.mariam.tells(typed)
 
     assert stage.mariam.hears()[0].startswith("#1 est rouverte")
     reopened = stage.store.decision(1)

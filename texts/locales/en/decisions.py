@@ -1,8 +1,9 @@
 """Decisions: what is understood, asked, confirmed, moved."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 
+from domain.changing import dues_to_give
 from domain.compiling import Counts
 from domain.decisions import Decision, Wanted
 from domain.groups import Attribution, Group, Organisation
@@ -308,26 +309,60 @@ class Decisions(Papers, fr.Decisions):
     # move, extend, close
 
     def move_to_when(self, decision: Decision, example: tuple[date, date]) -> str:
-        return (
-            f"#{decision.number}: which new dates? For example “contributions {self.day(example[0])} 5pm; "
-            f"transmission {self.day(example[1])}”."
+        both = self._dues_to_type(decision, example, both=True)
+        return f"#{decision.number}: which new dates? For example “{both}”."
+
+    def _dues_to_type(self, decision: Decision, example: tuple[date, date], *, both: bool = False) -> str:
+        first = datetime.combine(example[0], time(17), self.tz)
+        given = dues_to_give(decision, first)
+        return "; ".join(
+            [
+                *([f"contributions {self.day(first)} 5pm"] if "contributions" in given else []),
+                *(
+                    [f"transmission {self.day(example[1])}"]
+                    if "transmission" in given or (both and decision.transmission_due)
+                    else []
+                ),
+            ]
         )
 
     def cannot_move(
-        self, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date], act: str = "move"
+        self,
+        decision: Decision,
+        wrong: Sequence[Wrong],
+        example: tuple[date, date],
+        act: str = "move",
+        both: tuple[datetime, datetime] | None = None,
     ) -> str:
         faults = "\n".join(f"• {self.wrong(w)}" for w in wrong) or "• I read no new date in it."
         hint = (
-            f"\nMove both together: <code>/{act} {decision.number} contributions …; transmission …</code>"
-            if any(w.fault is Fault.TRANSMISSION_FIRST for w in wrong)
-            else f"\nExample: <code>/{act} {decision.number} contributions {self.day(example[0])} 5pm</code>"
+            f"Move both together: <code>/{act} {decision.number} {self._as_typed(both)}</code>"
+            if both
+            else f"Example: <code>/{act} {decision.number} {self._dues_to_type(decision, example)}</code>"
         )
-        return f"#{decision.number}: nothing is changed.\n{faults}{hint}"
+        return f"#{decision.number}: nothing is changed.\n{faults}\n{hint}"
+
+    def move_both(self) -> str:
+        return "Move both"
+
+    def which_due(self, decision: Decision, day: datetime, first: Decision, *, closed: bool) -> str:
+        due = self.moment(decision.contributions_due) if decision.contributions_due else ""
+        planned = self.moment(decision.transmission_due) if decision.transmission_due else ""
+        handed = self.moment(first.transmission_due) if first.transmission_due else ""
+        again = "" if first.closure or not closed else " Contributions are open again."
+        stays = f"Contributions stay closed since {due}" if closed else f"Contributions stay due before {due}"
+        return (
+            f"#{decision.number}: nothing is changed yet. {self.day(day)} comes after the transmission, planned for "
+            f"{planned}: is it the date of the contributions or of the transmission?\n"
+            f"• Contributions: before {self.moment(day)}.{again} The transmission moves to {handed}.\n"
+            f"• Transmission: {self.moment(day)}. {stays}."
+        )
 
     def day_was_offered_before(self, decision: Decision, example: tuple[date, date], *, done: bool) -> str:
         since = "it has been noted as “Done”" if done else "the dates or the extensions have changed"
         lines = [f"#{decision.number}: nothing is changed. Since this question, {since}.", *self._dates(decision)]
-        lines.append(f"To change them: <code>/move {decision.number} contributions {self.day(example[0])} 5pm</code>")
+        dues = self._dues_to_type(decision, example)
+        lines.append(f"To change them: <code>/move {decision.number} {dues}</code>")
         return "\n".join(lines)
 
     def _dates(self, decision: Decision) -> list[str]:
@@ -478,10 +513,20 @@ class Decisions(Papers, fr.Decisions):
         return f"#{decision.number} is open: there is nothing to reopen."
 
     def reopen_until_when(self, decision: Decision, example: tuple[date, date]) -> str:
-        return (
-            f"#{decision.number}: the due moment has passed. Reopen until when? "
-            f"For example “{self.day(example[0])} 5pm”."
-        )
+        dues = self._dues_to_type(decision, example)
+        dues = dues if ";" in dues else f"{self.day(example[0])} 5pm"
+        return f"#{decision.number}: the due moment has passed. Reopen until when? For example “{dues}”."
+
+    def sure_to_reopen(self, decision: Decision) -> str:
+        lines = [f"#{decision.number} is cancelled. Reopen it with these dates?", *self._dates(decision)]
+        lines += ["The call will be posted in the group again."] if decision.collects else []
+        return "\n".join(lines)
+
+    def reopen_so(self) -> str:
+        return "Reopen with these dates"
+
+    def reopen(self, decision: Decision) -> str:
+        return f"Reopen #{decision.number}"
 
     def reopened_notice(self, decision: Decision) -> str:
         until = (

@@ -370,14 +370,16 @@ class Minutes(Papers, fr.Minutes):
         ]
         for still in shown:
             lines += ["", self._still_open(still, now, 140)]
-            lines += [f"→ {line}" for line in self._new_dues(still)]
+            lines += [f"→ {line}" for line in self._new_dues(still, now)]
         if pages > 1:
             lines += ["", f"Page {page + 1} of {pages}."]
         return "\n".join(lines)
 
-    def _new_dues(self, still: StillOpen) -> list[str]:
+    def _new_dues(self, still: StillOpen, now: datetime) -> list[str]:
         if not still.decision.collects:  # a task, or what the coordination hands over: it has one date
             return [f"Due: {self.moment(due, year=True)}" for due in still.dues if due]
+        if still.day and still.may_be_either(now):
+            return [f"Contributions or transmission: {self.moment(still.day, year=True)}"]
         named = zip(("contributions", "transmission"), still.dues, strict=True)
         return [f"{self.field(name)}: {self.moment(due, year=True)}" for name, due in named if due]
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
+from domain.changing import dues_to_give
 from domain.compiling import Counts
 from domain.decisions import Decision, Wanted
 from domain.groups import Attribution, Group, Organisation
 from domain.ranking import end_of
-from domain.typed import Fault, Typed, Wrong
+from domain.typed import END_OF_DAY, Fault, Typed, Wrong
 from texts.frame import e
 from texts.locales.fr.common import Common
 from texts.locales.fr.compilations import Papers
@@ -316,29 +317,74 @@ class Decisions(Papers, Common):
     # déplacer, prolonger, clore
 
     def move_to_when(self, decision: Decision, example: tuple[date, date]) -> str:
-        return (
-            f"#{decision.number} : quelles nouvelles dates ? Par exemple « contributions {self.day(example[0])} 17h; "
-            f"transmission {self.day(example[1])} »."
+        both = self._dues_to_type(decision, example, both=True)
+        return f"#{decision.number} : quelles nouvelles dates ? Par exemple « {both} »."
+
+    def _dues_to_type(self, decision: Decision, example: tuple[date, date], *, both: bool = False) -> str:
+        """Words that are taken as they stand; `both` dates where it has two."""
+        first = datetime.combine(example[0], time(17), self.tz)
+        given = dues_to_give(decision, first)
+        return "; ".join(
+            [
+                *([f"contributions {self.day(first)} 17h"] if "contributions" in given else []),
+                *(
+                    [f"transmission {self.day(example[1])}"]
+                    if "transmission" in given or (both and decision.transmission_due)
+                    else []
+                ),
+            ]
         )
 
     def cannot_move(
-        self, decision: Decision, wrong: Sequence[Wrong], example: tuple[date, date], act: str = "move"
+        self,
+        decision: Decision,
+        wrong: Sequence[Wrong],
+        example: tuple[date, date],
+        act: str = "move",
+        both: tuple[datetime, datetime] | None = None,
     ) -> str:
+        """`both`: the dates given, put in order."""
         faults = "\n".join(f"• {self.wrong(w)}" for w in wrong) or "• je n'y lis aucune date nouvelle."
-        name = self.command_name(act)
+        command = f"/{self.command_name(act)} {decision.number}"
         hint = (
-            f"\nDéplacez les deux ensemble : <code>/{name} {decision.number} contributions …; transmission …</code>"
-            if any(w.fault is Fault.TRANSMISSION_FIRST for w in wrong)
-            else f"\nExemple : <code>/{name} {decision.number} contributions {self.day(example[0])} 17h</code>"
+            f"Déplacez les deux ensemble : <code>{command} {self._as_typed(both)}</code>"
+            if both
+            else f"Exemple : <code>{command} {self._dues_to_type(decision, example)}</code>"
         )
-        return f"#{decision.number} : rien n'est changé.\n{faults}{hint}"
+        return f"#{decision.number} : rien n'est changé.\n{faults}\n{hint}"
+
+    def _as_typed(self, dues: tuple[datetime, datetime]) -> str:
+        named = zip(("contributions", "transmission"), dues, strict=True)
+        return "; ".join(f"{name} {self.day(due, year=True)}{self._clock_typed(due)}" for name, due in named)
+
+    def _clock_typed(self, due: datetime) -> str:
+        return "" if due.astimezone(self.tz).time() == END_OF_DAY else f" {self.clock(due)}"
+
+    def move_both(self) -> str:
+        return "Déplacer les deux"
+
+    def which_due(self, decision: Decision, day: datetime, first: Decision, *, closed: bool) -> str:
+        """A day that may be meant as either of its dates: `first` is with it as that of the contributions.
+
+        `closed`: contributions are not awaited any more, as it stands.
+        """
+        due = self.moment(decision.contributions_due) if decision.contributions_due else ""
+        planned = self.moment(decision.transmission_due) if decision.transmission_due else ""
+        handed = self.moment(first.transmission_due) if first.transmission_due else ""
+        again = "" if first.closure or not closed else " La collecte est rouverte."
+        stays = f"La collecte reste close depuis {due}" if closed else f"Les contributions restent dues avant {due}"
+        return (
+            f"#{decision.number} : rien n'est encore changé. {self.day(day).capitalize()} vient après la transmission, "
+            f"prévue {planned} : est-ce la date des contributions ou celle de la transmission ?\n"
+            f"• Contributions : avant {self.moment(day)}.{again} La transmission passe à {handed}.\n"
+            f"• Transmission : {self.moment(day)}. {stays}."
+        )
 
     def day_was_offered_before(self, decision: Decision, example: tuple[date, date], *, done: bool) -> str:
         since = "elle est notée « Fait »" if done else "les dates ou les délais accordés ont changé"
         lines = [f"#{decision.number} : rien n'est changé. Depuis cette question, {since}.", *self._dates(decision)]
-        lines.append(
-            f"Pour les changer : <code>/deplacer {decision.number} contributions {self.day(example[0])} 17h</code>"
-        )
+        dues = self._dues_to_type(decision, example)
+        lines.append(f"Pour les changer : <code>/deplacer {decision.number} {dues}</code>")
         return "\n".join(lines)
 
     def _dates(self, decision: Decision) -> list[str]:
@@ -488,10 +534,22 @@ class Decisions(Papers, Common):
         return f"#{decision.number} est ouverte : il n'y a rien à rouvrir."
 
     def reopen_until_when(self, decision: Decision, example: tuple[date, date]) -> str:
-        return (
-            f"#{decision.number} : l'échéance est passée. Jusqu'à quand la rouvrir ? "
-            f"Par exemple « {self.day(example[0])} 17h »."
-        )
+        """Of one date alone nothing need be said but the day."""
+        dues = self._dues_to_type(decision, example)
+        dues = dues if ";" in dues else f"{self.day(example[0])} 17h"
+        return f"#{decision.number} : l'échéance est passée. Jusqu'à quand la rouvrir ? Par exemple « {dues} »."
+
+    def sure_to_reopen(self, decision: Decision) -> str:
+        """It was cancelled; `decision` is what it would be."""
+        lines = [f"#{decision.number} est annulée. La rouvrir avec ces dates ?", *self._dates(decision)]
+        lines += ["L'appel sera publié de nouveau dans le groupe."] if decision.collects else []
+        return "\n".join(lines)
+
+    def reopen_so(self) -> str:
+        return "Rouvrir avec ces dates"
+
+    def reopen(self, decision: Decision) -> str:
+        return f"Rouvrir #{decision.number}"
 
     def reopened_notice(self, decision: Decision) -> str:
         until = (
