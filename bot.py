@@ -142,10 +142,11 @@ class Relance:
     async def start(self) -> None:
         """Greets Telegram, waiting for a network if need be, and begins to listen, work and speak."""
         from door import first_contact
+        from jobs import menus
 
         await first_contact(self.bot, self.clock)
         await self.application.initialize()
-        await self._show_commands()
+        await menus.show_to_all(self.bot)
         self._tasks = [
             asyncio.create_task(self.outbox.run(), name="outbox"),
             asyncio.create_task(self.door.work(), name="work"),
@@ -242,35 +243,6 @@ class Relance:
 
     async def _handle(self, update: Update) -> None:
         await self.application.process_update(update)
-
-    async def _show_commands(self) -> None:
-        """The commands people see when they type «/», in their language. Showing is not allowing."""
-        from telegram import (
-            BotCommand,
-            BotCommandScopeAllChatAdministrators,
-            BotCommandScopeAllGroupChats,
-            BotCommandScopeAllPrivateChats,
-        )
-        from telegram.error import TelegramError
-
-        import texts
-        from handlers import COMMANDS
-
-        scopes = {
-            BotCommandScopeAllPrivateChats(): [name for name, _, _ in COMMANDS],
-            BotCommandScopeAllGroupChats(): ["status", "help", "privacy"],
-            BotCommandScopeAllChatAdministrators(): [
-                *("decision", "minutes", "roster", "compile", "status", "settings", "help")
-            ],
-        }
-        try:
-            for language in texts.VOICES:
-                say = texts.speaker(language, None)
-                for scope, names in scopes.items():
-                    shown = [BotCommand(say.command_name(name), say.command(name)) for name in names]
-                    await self.bot.set_my_commands(shown, scope, None if language == "en" else language)
-        except TelegramError as error:
-            log.warning("The list of commands could not be shown: %s", error)
 
     # what is told when something went wrong
 

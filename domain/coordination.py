@@ -1,9 +1,10 @@
 """Who coordinates a group: several people with the same rights."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from domain.groups import Coordinator, Group, Role
+from domain.groups import Coordinator, Group, Language, Person, Role
 
 
 def joined(group: Group, person: int, now: datetime) -> Group:
@@ -30,3 +31,9 @@ def handed_over(group: Group, giver: int, taker: int, now: datetime) -> Group:
     role: Role = next((c.role for c in group.coordinators if c.person == giver), "coordinator")
     others = tuple(c for c in group.coordinators if c.person not in (giver, taker))
     return replace(group, coordinators=(*others, Coordinator(taker, role, now)))
+
+
+def menu(person: Person, groups: Iterable[Group]) -> Language | None:
+    """The language in which their app is to list all commands: whoever coordinates a group, where we may write to."""
+    coordinated = [g for g in groups if g.is_coordinated_by(person.id)]
+    return person.language or coordinated[0].language if coordinated and person.reachable else None

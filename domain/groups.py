@@ -193,6 +193,7 @@ class Person:
     blocked_since: datetime | None = None  # Telegram refuses our private messages
     paused_since: datetime | None = None  # said STOP: no nudges until they come back
     groups: tuple[int, ...] = ()  # groups this person was seen in
+    menu: Language | None = None  # in which their app lists all commands; None: those for members, as for everybody
 
     @property
     def reachable(self) -> bool:

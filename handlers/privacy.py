@@ -1,6 +1,10 @@
 """What is kept about a person: told, handed out, deleted."""
 
 import json
+from contextlib import suppress
+
+from telegram import BotCommandScopeChat
+from telegram.error import TelegramError
 
 from domain.groups import Group
 from domain.sayings import Document, Message, SendDocument, ToPerson
@@ -42,10 +46,14 @@ def on_forget(here: Here, _args: Args) -> None:
     here.put(messages_settings.forget(here.say, alone, _answers(here)))
 
 
-def on_forget_sure(here: Here, _args: Args) -> None:
+async def on_forget_sure(here: Here, _args: Args) -> None:
     """The person's data is gone. What they said for their organisation stays without their name."""
-    here.store.forget_person(here.sender.id)
-    here.put(Message(here.say.forgotten()))
+    if here.person.menu:  # nobody will know any more that their app lists what is for the coordination
+        with suppress(TelegramError):
+            await here.house.bot.delete_my_commands(BotCommandScopeChat(here.sender.id))
+    with here.acting():
+        here.store.forget_person(here.sender.id)
+        here.put(Message(here.say.forgotten()))
 
 
 def on_forget_not(here: Here, _args: Args) -> None:

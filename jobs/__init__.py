@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from context import House
-from jobs import deadlines, housekeeping, nudges, pdfs, ranking
+from jobs import deadlines, housekeeping, menus, nudges, pdfs, ranking
 
 SECOND, HOUR = timedelta(seconds=1), timedelta(hours=1)
 
@@ -38,6 +38,7 @@ JOBS = (
     Job("ranking", 3 * SECOND, "Asks, reminds and ends in ranking rounds.", _on_the_loop(ranking.tick)),
     Job("nudges", 3 * SECOND, "Says what is due, to whom it is due, once.", _on_the_loop(nudges.tick)),
     Job("pdfs", SECOND, "Makes the PDFs that are wanted.", pdfs.tick),
+    Job("menus", 10 * SECOND, "Lists all commands to who coordinates, and to nobody else.", menus.tick),
     Job("housekeeping", HOUR, "Forgets what was kept long enough.", _on_the_loop(housekeeping.forget_old)),
     Job("generations", 24 * HOUR, "Keeps a copy of the store to fall back on.", housekeeping.keep_generation),
 )

@@ -157,6 +157,9 @@ class TinyStore:
     def people_of(self, group: int) -> Sequence[Person]:
         return self.people.found("seen in", group)
 
+    def shown_all_commands(self) -> Sequence[Person]:
+        return self.people.found("shown all commands")
+
     def keep_person(self, person: Person) -> None:
         with self.db.rows.transaction():
             # Telegram gave the username to this person: whoever had it before has it no more.
@@ -453,6 +456,8 @@ class TinyStore:
             yield "called", self.db.rows.digest(_username(person.username))
         for group in person.groups:
             yield "seen in", self.db.rows.digest(group)
+        if person.menu:
+            yield "shown all commands", self.db.rows.digest()
 
     def _decision_found_by(self, decision: Decision) -> Iterable[Lookup]:
         yield "decisions of", self.db.rows.digest(decision.group)

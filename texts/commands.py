@@ -50,3 +50,8 @@ COORDINATION = (
     "settings",
     "template",
 )
+
+# What Telegram's menu lists where nothing narrower is said: in private, in a group, to the administrators of one.
+MEMBERS = tuple(name for name in FRENCH if name in (*HISTORY, *FOCAL_POINTS, *EVERYBODY))
+GROUP = ("status", "help", "privacy")
+ADMINISTRATORS = ("decision", "minutes", "roster", "compile", "status", "settings", "help")
