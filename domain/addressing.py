@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from domain import more_time
-from domain.receiving import says_nothing_to_add
+from domain.receiving import asks_for_time, says_nothing_to_add
 
 # What stands around a number. To add a language, add words.
 _SIGN = r"(?:#|n\s?[°º]|n[or]\.|no(?=\s)|num[ée]ro|number)"
@@ -77,7 +76,7 @@ def meant(text: str) -> Addressed | None:
     """As `addressed`; a short note, more time or nothing to add, may name its decision anywhere and keeps its words."""
     if head := addressed(text):
         return head
-    if not (more_time.is_asked_for(text) or says_nothing_to_add(text)):
+    if not (asks_for_time(text) or says_nothing_to_add(text)):
         return None
     numbers = {int(next(filter(None, found))) for found in _IN_A_NOTE.findall(text)}
     return Addressed(numbers.pop(), text, surely=False) if len(numbers) == 1 else None

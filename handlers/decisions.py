@@ -368,6 +368,8 @@ def on_extend(here: Here, args: Args) -> None:
     group = here.the_group
     text = _rest(here, args, decision)
     organisation, when = roster.leading_organisation(group, text)
+    if args.get("organisation"):
+        organisation, when = group.organisation(str(args["organisation"])), text
     if organisation is None:
         raise Refusal(here.say.extend_usage(_near(group, text), here.example))
     whole = f"{organisation.name} {when}"
@@ -442,6 +444,13 @@ def _grant(here: Here, group: Group, decision: Decision, key: str, until: dateti
         raise Refusal(here.say.extension_is_earlier(decision))
     extended = replace(decision, extensions=(*decision.extensions, Extension(key, until, here.sender.id, here.now)))
     here.store.keep_decision(extended)
+    asked = here.store.asked(here.sender.id)
+    if (
+        asked
+        and asked.act == "extend"
+        and (asked.args.get("decision"), asked.args.get("organisation")) == (decision.id, key)
+    ):
+        here.store.answered(here.sender.id)
     organisation = group.organisation(key)
     told = _tell_focal_points(here, group, key, lambda say: say.extension_granted(decision, organisation, until))
     here.put(Message(here.say.granted(decision, organisation, until, told)))

@@ -112,6 +112,21 @@ def on_more_time_instead(here: Here, args: Args) -> None:
     on_more_time(here, {"decision": args["decision"], "organisation": args["organisation"]})
 
 
+def on_more_time_given(here: Here, args: Args) -> None:
+    """What the coordination noted or was shown asks for more time: it is no answer, and they say until when."""
+    decision = at.pick_decision(here, "more-time.give", args, lambda d: d.collects and d.is_alive)
+    if decision is None:
+        return
+    replies.on_comment(here, args)
+    group, key = here.the_group, str(args["organisation"])
+    if not decision.is_alive or decision.transmissions:
+        raise Refusal(here.say.not_open(decision), over=True)
+    policy = here.house.policy_for(group)
+    moments = more_time.proposals(decision, key, here.now, group.tz, policy.is_working_day)
+    question = messages.give_time(here.say, decision, group.organisation(key), moments)
+    here.ask(question, "extend", decision=decision.id, organisation=key, typed=1)
+
+
 def on_more_time_asked(here: Here, args: Args) -> None:
     """The moment was pressed or typed: the coordination is asked, unless it cannot be put forward."""
     decision, organisation = _mine(here, "more-time.ask", args)
@@ -271,6 +286,7 @@ ACTS: dict[str, Act] = {
     "more-time": on_more_time,
     "more-time.ask": on_more_time_asked,
     "more-time.instead": on_more_time_instead,
+    "more-time.give": on_more_time_given,
     "not-me": on_not_me,
     "not-me.who": on_who,
     "not-me.unknown": on_unknown,

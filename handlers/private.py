@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.error import BadRequest
 
 from context import Context
-from domain import addressing, commands, more_time, receiving, words
+from domain import addressing, commands, receiving, words
 from domain.addressing import Addressed
 from domain.decisions import Decision
 from domain.groups import Group
@@ -439,7 +439,7 @@ def _put_aside(
 
 
 def _asks_for_time(here: Here) -> bool:
-    return more_time.is_asked_for(here.incoming.text) and not here.incoming.files
+    return receiving.asks_for_time(here.incoming.text) and not here.incoming.files
 
 
 def _whose(

@@ -1040,7 +1040,12 @@ def tell_again(here: Here, decision: Decision, submission: Submission) -> None:
     group = here.the_group
     if submission.held == "comment?":
         ranked, vote = votes.offered(here, group, decision, submission.current.text)
-        here.tell(messages.comment_or_contribution(here.say, decision, submission, ranked=ranked, vote=vote))
+        noted = group if submission.on_behalf else None
+        here.tell(
+            messages.comment_or_contribution(
+                here.say, decision, submission, coordination_of=noted, ranked=ranked, vote=vote
+            )
+        )
     elif submission.held == "organisation?":
         here.tell(messages.whose_answer(here.say, group, decision, submission, coordination=False))
     elif submission.held == "claim?":
@@ -1053,8 +1058,9 @@ def _ask_about_comment(here: Here, decision: Decision, submission: Submission) -
     if here.person.reachable:
         elsewhere = submission.source.private and bool(_elsewhere(here, decision, submission))
         ranked, vote = votes.offered(here, here.the_group, decision, submission.current.text)
+        noted = here.the_group if submission.on_behalf else None
         question = messages.comment_or_contribution(
-            here.say, decision, submission, elsewhere=elsewhere, ranked=ranked, vote=vote
+            here.say, decision, submission, coordination_of=noted, elsewhere=elsewhere, ranked=ranked, vote=vote
         )
         here.store.say(Post(ToPerson(here.person.id), question, WAITS, decision.id))
         return

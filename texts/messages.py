@@ -14,7 +14,7 @@ from domain.handing_in import Unknown
 from domain.kinds import KINDS, by_kind, kind_of
 from domain.more_time import is_asked_for as time_is_asked_for
 from domain.ranking import end_of
-from domain.receiving import holds
+from domain.receiving import asks_for_comments, holds
 from domain.sayings import Button, Message, Rows
 from domain.store import Args, Draft
 from domain.submissions import Submission, Version
@@ -312,17 +312,19 @@ def comment_or_contribution(
     `vote`: the one that it can be.
     """
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
+    may_have_more = decision.contributions_due and not decision.transmissions and decision.is_alive
+    key = submission.organisation
+    asks_for_time = bool(key and may_have_more and time_is_asked_for(submission.current.text))
+    plainly = asks_for_time or asks_for_comments(decision)
+    is_answer = say.it_is_answer(yours=coordination_of is None) if plainly else say.it_is_contribution()
     rows: Rows = (
         (
-            Button(say.it_is_contribution(), "reply.counts", at),
-            Button(say.it_is_comment(), "reply.comment", at),
+            Button(is_answer, "reply.counts", at),
+            Button(say.it_is_no_answer() if plainly else say.it_is_comment(), "reply.comment", at),
         ),
     )
     if elsewhere:
         rows = (*rows, (Button(say.for_another_decision(), "reply.elsewhere", at),))
-    may_have_more = decision.contributions_due and not decision.transmissions and decision.is_alive
-    key = submission.organisation
-    asks_for_time = bool(key and may_have_more and time_is_asked_for(submission.current.text))
     if coordination_of is None:
         if asks_for_time:
             more = Button(say.more_time_button(), "more-time.instead", {**at, "organisation": key})
@@ -334,11 +336,14 @@ def comment_or_contribution(
             to_ballot = {"decision": decision.id, "round": ranked.number, "new": 1}
             rows = (*rows, (Button(say.ranking_vote_button(), "ranking.ballot", to_ballot),))
         words = say.contribution_or_comment(
-            decision, submission, asks_for_time=asks_for_time, may_be_vote=vote is not None
+            decision, submission, asks_for_time=asks_for_time, may_be_vote=vote is not None, plainly=plainly
         )
         return Message(words, rows)
     organisation = coordination_of.organisation(key) if key else None
-    return Message(say.theirs_or_comment(decision, submission, organisation, asks_for_time=asks_for_time), rows)
+    if asks_for_time:
+        rows = ((Button(say.give_time_button(), "more-time.give", {**at, "organisation": key}),), *rows)
+    words = say.theirs_or_comment(decision, submission, organisation, asks_for_time=asks_for_time, plainly=plainly)
+    return Message(words, rows)
 
 
 def edit_or_comment(say: Voice, decision: Decision, standing: Submission, edit: Version, *, yours: bool) -> Message:
@@ -477,6 +482,12 @@ def withdraw_which(say: Voice, decision: Decision, mine: Sequence[Submission]) -
 def more_time(say: Voice, decision: Decision, moments: Sequence[datetime], organisation: str) -> Message:
     at: dict[str, str | int | None] = {"decision": decision.id, "organisation": organisation}
     return Message(say.until_when(decision), moments_to_choose(say, moments, "more-time.ask", at))
+
+
+def give_time(say: Voice, decision: Decision, organisation: Organisation, moments: Sequence[datetime]) -> Message:
+    """To the coordination: until when the organisation may answer; a press grants it."""
+    at: dict[str, str | int | None] = {"decision": decision.id, "organisation": organisation.key}
+    return Message(say.give_until_when(decision, organisation), moments_to_choose(say, moments, "extend.grant", at))
 
 
 def extension_asked(

@@ -167,8 +167,7 @@ async def test_more_time_that_names_its_decision_leaves_the_waiting_answer_whole
     which, asked = two.aissata.hears()
     assert which == WHICH
     assert asked == (
-        "#2 : « Il nous faut plus de temps pour la 2 svp » – vous faut-il plus de temps ? Ou est-ce votre "
-        "contribution, ou un simple commentaire ?"
+        "#2 : « Il nous faut plus de temps pour la 2 svp » – vous faut-il plus de temps ? Ou est-ce votre réponse ?"
     )
     await two.aissata.tells("3) Eau")  # it still goes with what waits
 

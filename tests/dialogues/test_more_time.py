@@ -160,7 +160,7 @@ async def test_words_that_ask_for_time_are_no_answer_and_lead_to_it(stage: Stage
 
     assert stage.aissata.hears() == [
         "#1 : « Il nous faut plus de temps, jusqu'à vendredi midi svp » – vous faut-il plus de temps ? Ou est-ce votre "
-        "contribution, ou un simple commentaire ?"
+        "réponse ?"
     ]
     assert stage.group_hears() == []
     assert [s.counts for s in stage.store.submissions_to(1)] == [False]
@@ -177,7 +177,8 @@ async def test_words_that_ask_for_time_are_no_answer_and_lead_to_it(stage: Stage
 
     # It may be an answer all the same: then it counts with one press.
     await stage.ibrahim.replies("Nous répondrons mardi", to=call)
-    await stage.ibrahim.presses("Une contribution")
+    assert stage.ibrahim.private.last.buttons == ["Plus de temps", "C'est notre réponse", "Pas une réponse"]
+    await stage.ibrahim.presses("C'est notre réponse")
     assert [s.current.text for s in stage.store.submissions_to(1) if s.counts] == ["Nous répondrons mardi"]
 
 
@@ -186,8 +187,7 @@ async def test_in_private_the_number_says_for_which_decision_time_is_asked(stage
     await stage.opens("Indicateurs; contributions vendredi 16 juin")
     await stage.aissata.tells("plus de temps pour #2 svp")
     assert stage.aissata.hears() == [
-        "#2 : « plus de temps pour #2 svp » – vous faut-il plus de temps ? Ou est-ce votre contribution, ou un simple "
-        "commentaire ?"
+        "#2 : « plus de temps pour #2 svp » – vous faut-il plus de temps ? Ou est-ce votre réponse ?"
     ]
     await stage.aissata.tells("2) plus d'écoles pour #2")  # an answer goes the old way
     assert stage.aissata.hears() == ["À quoi répondez-vous ? Votre message est gardé en attendant."]
@@ -199,10 +199,16 @@ async def test_whom_no_private_message_reaches_the_coordination_reads_it_of(stag
     call = await stage.opens(PRIORITIES)
     await tdh.replies("Je suis en mission jusqu'à mardi, je réponds à mon retour", to=call)
     (told,) = stage.mariam.hears()
-    assert told.endswith(
-        "Est-ce une contribution, ou un simple commentaire ? Pour lui accorder un délai : /prolonger #1 TDH …"
+    assert told == (
+        "#1 : Kadiatou (TDH) a écrit le 7 juin 15:00 :\nJe suis en mission jusqu'à mardi, je réponds à mon retour\n"
+        "Lui faut-il plus de temps ? Ou est-ce sa réponse ?"
     )
     assert stage.group_hears() == []
+    await stage.mariam.presses("Lui donner plus de temps")
+    await stage.mariam.presses("vendredi 16 juin, 10:00")
+    assert [(e.organisation, e.until) for e in stage.store.decision(1).extensions] == [
+        (stage.store.submissions_to(1)[0].organisation, at(16, 10))
+    ]
 
 
 async def test_time_asked_for_in_plain_words_in_english(english: Stage) -> None:
@@ -210,8 +216,7 @@ async def test_time_asked_for_in_plain_words_in_english(english: Stage) -> None:
     call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
     await english.aissata.replies("Could DRC have more time please? Until Friday", to=call)
     assert english.aissata.hears() == [
-        "#1: “Could DRC have more time please? Until Friday” – do you need more time? Or is this your contribution, or "
-        "just a comment?"
+        "#1: “Could DRC have more time please? Until Friday” – do you need more time? Or is this your answer?"
     ]
     await english.aissata.presses("More time")
     assert english.aissata.hears()[-1].startswith("#1: how much time do you need?")
@@ -227,3 +232,62 @@ async def test_whoever_coordinates_and_does_not_speak_for_an_organisation_reads_
     await stage.awa.presses("Ce n'est pas moi")
     assert not any("Awa Touré dit" in said for said in stage.awa.hears())
     assert any("Awa Touré dit ne pas répondre pour NRC" in said for said in stage.mariam.hears())
+
+
+# noted for others
+
+
+async def test_more_time_noted_for_an_organisation_is_no_answer_and_leads_to_it(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.mariam.tells("/pour OIM téléphone a besoin de plus de temps")
+
+    assert stage.mariam.hears() == [
+        "#1 : OIM, noté par Mariam Diallo le 7 juin 15:00 :\na besoin de plus de temps\n"
+        "Lui faut-il plus de temps ? Ou est-ce sa réponse ?"
+    ]
+    assert stage.mariam.private.last.buttons == ["Lui donner plus de temps", "C'est sa réponse", "Pas une réponse"]
+    assert "0/20 réponses." in call.text
+    await stage.mariam.tells("/start")  # what waits is asked again, as it was
+    assert "Lui faut-il plus de temps ?" in stage.mariam.hears()[0]
+
+    await stage.mariam.presses("Lui donner plus de temps")
+
+    noted, question = stage.mariam.hears()
+    assert noted == "#1 : noté comme commentaire. Il ne compte pas comme réponse."
+    assert question == "#1 : jusqu'à quand pour OIM ? Choisissez, ou écrivez une date."
+    await stage.mariam.tells("un de ces jours")
+    await stage.mariam.tells("vendredi 16 juin midi")
+    assert stage.mariam.hears()[-1].startswith("#1 : OIM a jusqu'au vendredi 16 juin, 12:00 (Bamako).")
+    assert [e.until for e in stage.store.decision(1).extensions] == [at(16, 12)]
+    assert stage.store.asked(stage.mariam.person.id) is None
+    assert not any(s.counts or s.waits for s in stage.store.submissions_to(1))
+
+
+async def test_it_may_be_its_answer_all_the_same_in_english(english: Stage) -> None:
+    call = await english.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+    await english.mariam.tells("/for OIM needs more time")
+    await english.mariam.tells("/for AMSS phone 1) Ceasefire monitors need more time on site")
+    asked, receipt = english.mariam.hears()
+    assert asked == (
+        "#1: OIM, noted by Mariam Diallo on 7 June 15:00:\nneeds more time\n"
+        "Does it need more time? Or is this its answer?"
+    )
+    assert receipt.startswith("Received, thank you. #1, AMSS, 1 point, by Mariam Diallo, phone, 7 June 15:00.")
+    assert english.mariam.private.messages[-3].buttons == ["Give it more time", "It is its answer", "Not an answer"]
+    await english.mariam.presses("It is its answer")
+    assert english.mariam.hears()[0].startswith("Received, thank you. #1, OIM, 1 point, by Mariam Diallo, other means")
+    assert "2/20 answers." in call.text
+
+
+async def test_where_comments_are_asked_for_a_comment_is_not_told_from_an_answer_by_its_name(stage: Stage) -> None:
+    call = await stage.opens("Commentaires sur les TdR; contributions jeudi 15 juin")
+    await stage.aissata.replies("Merci à tous", to=call)
+    await stage.aissata.tells("Il nous faut plus de temps svp")
+
+    assert stage.aissata.hears() == [
+        "#1 : « Merci à tous » – est-ce votre réponse ?",
+        "#1 : « Il nous faut plus de temps svp » – vous faut-il plus de temps ? Ou est-ce votre réponse ?",
+    ]
+    assert stage.aissata.private.messages[-3].buttons == ["C'est notre réponse", "Pas une réponse"]
+    await stage.aissata.presses("Pas une réponse")
+    assert stage.aissata.hears() == ["#1 : noté comme simple message. Il ne compte pas comme réponse."]

@@ -8,6 +8,7 @@ from domain.compiling import Timeliness, timeliness
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
 from domain.labels import shortened
+from domain.receiving import asks_for_comments
 from domain.submissions import Submission
 from texts.frame import e
 from texts.locales.fr import replies as fr
@@ -226,24 +227,39 @@ class Replies(fr.Replies):
     # what is asked in return
 
     def contribution_or_comment(
-        self, decision: Decision, submission: Submission, *, asks_for_time: bool, may_be_vote: bool = False
+        self,
+        decision: Decision,
+        submission: Submission,
+        *,
+        asks_for_time: bool,
+        may_be_vote: bool = False,
+        plainly: bool = False,
     ) -> str:
         text = submission.current.text
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         what = "do you need more time? Or is this" if asks_for_time else "is this"
         vote = "your vote, " if may_be_vote else ""
-        return f"#{decision.number}: “{said}” – {what} {vote}your contribution, or just a comment?"
+        yours = "your answer" if plainly else "your contribution, or just a comment"
+        return f"#{decision.number}: “{said}” – {what} {vote}{yours}?"
 
     def theirs_or_comment(
-        self, decision: Decision, submission: Submission, organisation: Organisation | None, *, asks_for_time: bool
+        self,
+        decision: Decision,
+        submission: Submission,
+        organisation: Organisation | None,
+        *,
+        asks_for_time: bool,
+        plainly: bool,
     ) -> str:
         whose = f" ({e(organisation.name)})" if organisation else ""
-        extend = f"<code>/extend #{decision.number} {e(organisation.name)} …</code>" if organisation else ""
-        more = f" To give it more time: {extend}" if asks_for_time and extend else ""
-        return (
-            f"#{decision.number}: {e(submission.author_name)}{whose} wrote on {self.short(submission.current.at)}:\n"
-            f"<blockquote>{self._said(submission)}</blockquote>\nIs this a contribution, or just a comment?{more}"
-        )
+        at = self.short(submission.current.at)
+        wrote = f"{e(submission.author_name)}{whose} wrote on {at}"
+        if submission.on_behalf and organisation:
+            wrote = f"{e(organisation.name)}, noted by {e(submission.author_name)} on {at}"
+        ask = "Is this a contribution, or just a comment?"
+        if plainly:
+            ask = f"{'Does it need more time? Or is this' if asks_for_time else 'Is this'} its answer?"
+        return f"#{decision.number}: {wrote}:\n<blockquote>{self._said(submission)}</blockquote>\n{ask}"
 
     def edit_or_comment(self, decision: Decision, standing: Submission, text: str, *, yours: bool) -> str:
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
@@ -286,8 +302,21 @@ class Replies(fr.Replies):
     def taken_as_vote(self, decision: Decision) -> str:
         return f"#{decision.number}: it is a vote, and no contribution. It counts once it is cast."
 
+    def it_is_answer(self, *, yours: bool) -> str:
+        return f"It is {'our' if yours else 'its'} answer"
+
+    def it_is_no_answer(self) -> str:
+        return "Not an answer"
+
+    def give_time_button(self) -> str:
+        return "Give it more time"
+
+    def give_until_when(self, decision: Decision, organisation: Organisation) -> str:
+        return f"#{decision.number}: until when for {e(organisation.name)}? Choose, or write a date."
+
     def comment_noted(self, decision: Decision) -> str:
-        return f"#{decision.number}: noted as a comment. It does not count as an answer."
+        as_what = "a message" if asks_for_comments(decision) else "a comment"
+        return f"#{decision.number}: noted as {as_what}. It does not count as an answer."
 
     def whose_answer(self, decision: Decision) -> str:
         return f"#{decision.number}: your answer is kept. Which organisation do you answer for?"

@@ -9,6 +9,7 @@ from domain.compiling import Timeliness, timeliness
 from domain.decisions import Decision
 from domain.groups import Group, Organisation
 from domain.labels import shortened
+from domain.receiving import asks_for_comments
 from domain.submissions import Submission
 from texts.frame import Frame, e
 from texts.locales.fr.recipients import of
@@ -241,24 +242,39 @@ class Replies(Frame):
     # ce qui est demandé en retour
 
     def contribution_or_comment(
-        self, decision: Decision, submission: Submission, *, asks_for_time: bool, may_be_vote: bool = False
+        self,
+        decision: Decision,
+        submission: Submission,
+        *,
+        asks_for_time: bool,
+        may_be_vote: bool = False,
+        plainly: bool = False,
     ) -> str:
         text = submission.current.text
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
         what = "vous faut-il plus de temps ? Ou est-ce" if asks_for_time else "est-ce"
         vote = "votre vote, " if may_be_vote else ""
-        return f"#{decision.number} : « {said} » – {what} {vote}votre contribution, ou un simple commentaire ?"
+        yours = "votre réponse" if plainly else "votre contribution, ou un simple commentaire"
+        return f"#{decision.number} : « {said} » – {what} {vote}{yours} ?"
 
     def theirs_or_comment(
-        self, decision: Decision, submission: Submission, organisation: Organisation | None, *, asks_for_time: bool
+        self,
+        decision: Decision,
+        submission: Submission,
+        organisation: Organisation | None,
+        *,
+        asks_for_time: bool,
+        plainly: bool,
     ) -> str:
         whose = f" ({e(organisation.name)})" if organisation else ""
-        extend = f"<code>/prolonger #{decision.number} {e(organisation.name)} …</code>" if organisation else ""
-        more = f" Pour lui accorder un délai : {extend}" if asks_for_time and extend else ""
-        return (
-            f"#{decision.number} : {e(submission.author_name)}{whose} a écrit le {self.short(submission.current.at)} :\n"
-            f"<blockquote>{self._said(submission)}</blockquote>\nEst-ce une contribution, ou un simple commentaire ?{more}"
-        )
+        at = self.short(submission.current.at)
+        wrote = f"{e(submission.author_name)}{whose} a écrit le {at}"
+        if submission.on_behalf and organisation:
+            wrote = f"{e(organisation.name)}, noté par {e(submission.author_name)} le {at}"
+        ask = "Est-ce une contribution, ou un simple commentaire ?"
+        if plainly:
+            ask = f"{'Lui faut-il plus de temps ? Ou est-ce' if asks_for_time else 'Est-ce'} sa réponse ?"
+        return f"#{decision.number} : {wrote} :\n<blockquote>{self._said(submission)}</blockquote>\n{ask}"
 
     def edit_or_comment(self, decision: Decision, standing: Submission, text: str, *, yours: bool) -> str:
         said = e(text[:200]) + ("…" if len(text) > 200 else "")
@@ -301,8 +317,21 @@ class Replies(Frame):
     def taken_as_vote(self, decision: Decision) -> str:
         return f"#{decision.number} : c'est un vote, et pas une contribution. Il compte une fois validé."
 
+    def it_is_answer(self, *, yours: bool) -> str:
+        return f"C'est {'notre' if yours else 'sa'} réponse"
+
+    def it_is_no_answer(self) -> str:
+        return "Pas une réponse"
+
+    def give_time_button(self) -> str:
+        return "Lui donner plus de temps"
+
+    def give_until_when(self, decision: Decision, organisation: Organisation) -> str:
+        return f"#{decision.number} : jusqu'à quand pour {e(organisation.name)} ? Choisissez, ou écrivez une date."
+
     def comment_noted(self, decision: Decision) -> str:
-        return f"#{decision.number} : noté comme commentaire. Il ne compte pas comme réponse."
+        as_what = "simple message" if asks_for_comments(decision) else "commentaire"
+        return f"#{decision.number} : noté comme {as_what}. Il ne compte pas comme réponse."
 
     def whose_answer(self, decision: Decision) -> str:
         return f"#{decision.number} : votre réponse est gardée. Pour quelle organisation répondez-vous ?"
