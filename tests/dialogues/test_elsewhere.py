@@ -167,7 +167,7 @@ async def test_in_english_and_what_the_coordination_noted(two: Stage) -> None:
     await stage.awa.presses("#1 ")
 
     assert read(asked.text) == "This answer is no longer noted for #2; it is for #1 Priorités."
-    assert asked.buttons == ["Put it back to #2"]
+    assert asked.buttons == ["Move it back to #2"]
     assert counted(stage) == [[("Accès", "Écoles"), ("Water", "Schools")], []]
     assert stage.store.submissions_to(1)[-1].on_behalf is not None
 

@@ -88,7 +88,7 @@ async def test_what_is_too_old_to_be_taken_away_is_put_into_words_that_stay_true
 
     await stage.mariam.tells("/move 1 contributions mardi 20 juin 10h; transmission mercredi 21 juin")
 
-    assert read(notice.text) == "#1 Priorités pour l'EHP : changé depuis. L'appel dit où elle en est."
+    assert read(notice.text) == "#1 Priorités pour l'EHP : modifiée depuis. L'appel dit où elle en est."
     assert read(closing.text) == "#1 Priorités pour l'EHP : close, puis rouverte. L'appel dit où elle en est."
     assert closing.buttons == []
     assert stage.group_hears() == [
@@ -123,7 +123,7 @@ async def test_cancelled_and_opened_again_nothing_says_that_it_is_cancelled(stag
         assert "Avant jeudi 22 juin, 23:59 (Bamako)." in read(standing.text)
         assert read(standing.text).endswith("1/20 réponses. Répondez à CE message, ou en privé :")
     assert read(closing.text) == "#1 Priorités pour l'EHP : close, puis rouverte. L'appel dit où elle en est."
-    assert read(notice.text) == "#1 Priorités pour l'EHP : changé depuis. L'appel dit où elle en est."
+    assert read(notice.text) == "#1 Priorités pour l'EHP : modifiée depuis. L'appel dit où elle en est."
     assert not any("annulée" in read(m.text) for m in stage.posts())
 
 

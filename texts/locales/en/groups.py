@@ -42,7 +42,7 @@ class Groups(fr.Groups):
         next_step = (
             f"Send me the minutes, I find their decisions. Or register one:\n<code>{self.decision_example(example)}</code>"
             if group.expected()
-            else "First give the list of organisations expected, separated by commas or one a line:\n"
+            else "First give the list of organisations expected, separated by commas or one per line:\n"
             "<code>/roster UNHCR, NRC, DRC, UNMISS (CAD, RRP)</code>\n"
             "Or send me the minutes: I find the organisations and the decisions in them."
         )
@@ -84,7 +84,7 @@ class Groups(fr.Groups):
         if not expected:
             return (
                 f"“{e(group.title)}”: the list of organisations is empty.\n"
-                "Send it separated by commas or one a line: <code>/roster UNHCR, NRC, DRC</code>"
+                "Send it separated by commas or one per line: <code>/roster UNHCR, NRC, DRC</code>"
             )
         lines = [f"• {self._organisation(group, o)}" for o in expected]
         return f"<b>“{e(group.title)}”: {self.n(len(expected), 'organisation', 'organisations')}</b>\n" + "\n".join(
@@ -145,7 +145,7 @@ class Groups(fr.Groups):
 
     def type_organisations(self) -> str:
         return (
-            "Send the organisations, separated by commas or one a line. Sub-units go in "
+            "Send the organisations, separated by commas or one per line. Sub-units go in "
             "parentheses: <code>UNMISS (CAD, RRP)</code>. A focal point may follow: <code>DRC @name</code>."
         )
 

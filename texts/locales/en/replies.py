@@ -154,7 +154,7 @@ class Replies(fr.Replies):
         return f"Noted for #{decision.number}: “{said}”. Which decision was it for?"
 
     def put_back(self, decision: Decision) -> str:
-        return f"Put it back to #{decision.number}"
+        return f"Move it back to #{decision.number}"
 
     def put_elsewhere(self, decision: Decision, to: Decision, left: Submission | None) -> str:
         lines = [f"This answer is no longer noted for #{decision.number}; it is for #{to.number} {e(to.title)}."]
@@ -200,9 +200,9 @@ class Replies(fr.Replies):
             lines.append(f"Until {self.moment(due)}.")
         if decision.wanted and decision.wanted.each:
             several = decision.wanted.at_most > 1
-            lines.append(f"{self._wanted(decision)}{', one a line' if several else ''}.")
+            lines.append(f"{self._wanted(decision)}{', one per line' if several else ''}.")
         elif decision.wanted:
-            lines.append(f"One point a line; the coordination will keep {self._wanted(decision)} in all.")
+            lines.append(f"One point per line; the coordination will keep {self._wanted(decision)} in all.")
         lines.append("Send your contribution here, text or file.")
         return "\n".join([*lines, *self._standing(standing, theirs=True)])
 
@@ -393,8 +393,8 @@ class Replies(fr.Replies):
     def claim_waits(self, decision: Decision, organisation: Organisation) -> str:
         return (
             f"#{decision.number}: your answer for {e(organisation.name)} is kept. {e(organisation.name)} "
-            "has answered already: that answer stands until the coordination confirms that you speak for it. It is asked "
-            "now."
+            "has answered already: that answer stands until the coordination confirms that you speak for it. The "
+            "coordination is asked now."
         )
 
     def claimed_beside_you(self, who: str, organisation: Organisation, coordination: Sequence[str]) -> str:

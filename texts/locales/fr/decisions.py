@@ -559,7 +559,7 @@ class Decisions(Papers, Common):
 
     def notice_is_over(self, decision: Decision) -> str:
         """In place of such a notice, once another one says what is so now."""
-        return f"#{decision.number} {e(decision.title)} : changé depuis. L'appel dit où elle en est."
+        return f"#{decision.number} {e(decision.title)} : modifiée depuis. L'appel dit où elle en est."
 
     def cancelled_notice(self, decision: Decision, *, answered: bool) -> str:
         """`answered`: whether there is somebody to thank."""

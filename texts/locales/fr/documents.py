@@ -488,7 +488,7 @@ class DocumentWords(Frame):
         why = {
             "organisation?": "organisation à préciser",
             "comment?": "contribution ou commentaire ?",
-            "claim?": "à confirmer : son auteur répond-il pour l'organisation ?",
+            "claim?": "son auteur dit répondre pour l'organisation, à confirmer",
         }[waiting.why]
         head = f"{self.answer_number(waiting.number).capitalize()}, {self.moment(waiting.at, year=True)}"
         return " · ".join(filter(None, (head, who, why)))
