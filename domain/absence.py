@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from domain.decisions import Decision, Excuse
-from domain.groups import Group
+from domain.groups import FocalPoint, Group
 from domain.typed import Fault, Wrong, end_of, read_due
 
 LONGEST = 120  # letters of an absence; more is told otherwise
@@ -86,6 +86,11 @@ def away(group: Group, person: int, until: datetime | None, since: datetime | No
             replace(f, away_until=until, away_from=since) if f.person == person else f for f in group.focal_points
         ),
     )
+
+
+def overlaps(focal: FocalPoint, since: datetime, until: datetime) -> bool:
+    """They are away as well for some of that time."""
+    return focal.is_away_since(until) and focal.away_until is not None and focal.away_until > since
 
 
 def untied(group: Group, person: int, organisation: str) -> Group:

@@ -15,7 +15,7 @@ from typing import Literal
 
 from domain.compiling import Counts, counts_of
 from domain.decisions import CALLED_AGAIN, RANKING_POSTED, TAKEN_UP, Decision, Move
-from domain.groups import Group, Person
+from domain.groups import FocalPoint, Group, Person
 from domain.moments import MORNING, Moment, PlannedMoment, Policy, current, is_quiet, last_before, next_permitted, plan
 from domain.standing import Standing, standings
 from domain.store import Nudged
@@ -348,9 +348,17 @@ def _unreachable(s: Situation, people: Mapping[int, Person], now: datetime) -> N
     mute = [
         o
         for o in s.missing
-        if not any(f.person and may_be_written_to(people.get(f.person)) for f in s.group.focal_points_of(o))
+        if not any(
+            f.person and may_be_written_to(people.get(f.person)) and not _stays_away(f, s.due(o), now)
+            for f in s.group.focal_points_of(o)
+        )
     ]
     return Note(UNREACHABLE, s.group, s.decision, moment.at, s.counts, tuple(mute)) if mute else None
+
+
+def _stays_away(focal: FocalPoint, due: datetime, now: datetime) -> bool:
+    """Away now, and not back before the contribution is due."""
+    return focal.is_away(now) and focal.away_until is not None and focal.away_until >= due
 
 
 def _transmission(s: Situation, now: datetime) -> Note | None:

@@ -71,7 +71,7 @@ def _gone(here: Here, group: Group, until: datetime, since: datetime | None) -> 
     still_asked = []
     for organisation in gone.organisations_of(me.id):
         others = [f for f in gone.focal_points_of(organisation.key) if f.person != me.id]
-        if any(not f.is_away(since or here.now) for f in others):
+        if any(not absence.overlaps(f, since or here.now, until) for f in others):
             still_asked.append(organisation.name)
         elif excused := _excused_from(here, gone, organisation):
             _tell_excused(here, gone, organisation, until, excused)

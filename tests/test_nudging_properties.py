@@ -353,8 +353,12 @@ class Collections(RuleBasedStateMachine):
                 assert not missing
             if note.kind == nudging.UNREACHABLE:
                 assert set(note.organisations) <= missing
-                voices = [FOCAL_POINTS[note.group.id][o] for o in note.organisations]
-                assert all(p in self.silenced for persons in voices for p in persons)
+                for organisation in note.organisations:
+                    due = note.decision.due_for(organisation)
+                    back = [
+                        self.away.get(p) for p in FOCAL_POINTS[note.group.id][organisation] if p not in self.silenced
+                    ]
+                    assert all(due and until and until >= due for until in back)
         self.told += [(person, n.decision.id, n.kind, n.moment, self.now) for n in nudge.notes]
 
 

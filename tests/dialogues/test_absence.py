@@ -133,6 +133,21 @@ async def test_an_absence_to_come_begins_on_its_first_day(stage: Stage) -> None:
     assert stage.store.group(1).focal_points_of("o11")[-1].away_from is None
 
 
+async def test_of_two_who_are_away_together_no_one_is_said_to_be_asked_and_the_coordination_asks(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.aissata.tells("/away du 12 au 20 juin")
+    await stage.ibrahim.tells("/away 20 juin")
+    assert stage.ibrahim.hears() == [
+        "C'est noté : absence jusqu'au mardi 20 juin, 23:59 (Bamako), pour DRC.\nVous revenez plus tôt ? /retour"
+    ]
+    stage.forgets()
+
+    await stage.winds_to(at(13, 10))
+    assert stage.aissata.hears() == stage.ibrahim.hears() == []
+    assert "aucun message privé n'atteint UNHCR, " in stage.mariam.hears()[0]
+    assert "EUTM, DRC, IDLO" in read(stage.mariam.private.last.text)
+
+
 async def test_an_absence_to_come_in_english(english: Stage) -> None:
     await english.aissata.tells("/language en")
     english.forgets()
