@@ -49,6 +49,7 @@ class Here:
     toast_is_alert: bool = False
     known: Person | None = None
     first: list[Callable[[], None]] = field(default_factory=list)  # done before the act, in its transaction
+    pressed: Args = field(default_factory=dict)  # what the button that was pressed is about
 
     @property
     def store(self) -> Store:
@@ -124,12 +125,18 @@ class Here:
                 self._refuse(refusal)
 
     def _refuse(self, refusal: Refusal) -> None:
-        if self.incoming.private and not self.incoming.command and refusal.over:
+        if self.incoming.private and not self.incoming.command and refusal.over and not self._asks_of_another():
             self.store.answered(self.sender.id)
         if refusal.in_place and self.incoming.callback:
             self.put(refusal.message)
         else:
             self.tell(refusal.message, sign="🤔")
+
+    def _asks_of_another(self) -> bool:
+        """A button was pressed, and the question that stands is about another decision: it goes on waiting."""
+        asked = self.store.asked(self.sender.id) if self.pressed else None
+        about, pressed = asked.args.get("decision") if asked else None, self.pressed.get("decision")
+        return None not in (about, pressed) and about != pressed
 
     def _remember(self) -> None:
         """We know whom we met, where, and whether they may be written to in private."""

@@ -41,6 +41,7 @@ async def on_press(update: Update, context: Context) -> None:
         with here.acting():
             here.toast, here.toast_is_alert = here.say.button_is_stale(), True
         return
+    here.pressed = pressed.args
     await run(here, pressed.act, pressed.args)
 
 

@@ -169,6 +169,23 @@ async def test_a_reply_to_an_earlier_question_leaves_the_later_one_waiting(stage
     assert stage.mariam.hears()[0].startswith("Rien ne vous est demandé en ce moment")
 
 
+async def test_a_button_of_what_is_over_leaves_the_question_about_another_decision_waiting(stage: Stage) -> None:
+    await stage.opens(INDICATORS)
+    await stage.opens(PRIORITIES.replace("vendredi 9", "mercredi 14"))
+    await stage.mariam.tells("/transmettre 2")
+    await stage.awa.tells("/annuler 2")
+    await stage.awa.presses("Oui")
+    await stage.mariam.tells("/deplacer 1")
+    stage.forgets()
+
+    await stage.mariam.presses("Confirmer la transmission")
+    assert stage.mariam.hears() == ["#2 Priorités : annulée par Awa Touré (7 juin 15:00). La rouvrir : /rouvrir 2"]
+    await stage.mariam.tells("contributions vendredi 16 juin")
+    assert stage.mariam.hears() == [
+        "#1 : dates changées, le groupe est prévenu.\nContributions : vendredi 16 juin 2017, 23:59 (Bamako)"
+    ]
+
+
 async def test_what_is_over_says_so(two: Stage) -> None:
     stage = two
     await stage.ibrahim.replies("Merci", to=call_of_1(stage))
