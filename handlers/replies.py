@@ -24,6 +24,7 @@ from texts import Voice, messages, messages_compilation
 A_CORRECTION = timedelta(minutes=2)  # a message edited this soon changes its receipt instead of drawing another
 NEWS = frozenset({"closing", "result", "moved"})  # posts that draw thanks rather than contributions
 AT_A_TIME = 10  # answers put to the coordination
+AFTER = "after"  # what came, or was taken back, after a transmission
 WAITS = "waits"  # questions on an answer that waits for somebody's word
 PROMPT = "answer"  # what asks for an answer, and stands for the decision after it was taken
 LARGEST_FILE = 20 * 1024 * 1024  # getFile gives bots no more (Bot API)
@@ -790,8 +791,8 @@ def _put_elsewhere(here: Here, decision: Decision, submission: Submission, to: D
     left = receiving.counts_again(here.store.submissions_to(decision.id), submission)
     _tell_counts_again(here, decision, submission)
     if decision.transmissions and submission.counts:
-        here.tell_coordination(
-            before, lambda say: Message(say.withdrawn_after(decision, submission, before)), but=here.sender.id
+        _tell_news(
+            here, decision, lambda say: Message(say.withdrawn_after(decision, submission, before)), but=here.sender.id
         )
     same = submission.organisation if before.id == group.id else None
     own = group.organisations_of(here.sender.id)
@@ -854,8 +855,8 @@ def _withdraw(here: Here, decision: Decision, submission: Submission) -> None:
     _tell_counts_again(here, decision, submission)
     after = bool(decision.transmissions) and submission.counts
     if after:
-        here.tell_coordination(
-            group, lambda say: Message(say.withdrawn_after(decision, submission, group)), but=here.sender.id
+        _tell_news(
+            here, decision, lambda say: Message(say.withdrawn_after(decision, submission, group)), but=here.sender.id
         )
     author = here.store.person(submission.author)
     if after and group.is_coordinated_by(submission.author):
@@ -961,7 +962,7 @@ def _kept(
         if submission.on_behalf:
             _tell_focal_points(here, group, decision, submission)
         if addendum.is_news(decision, was, submission):
-            here.tell_coordination(group, lambda say: messages_compilation.came_after(say, decision, submission, group))
+            _tell_news(here, decision, lambda say: messages_compilation.came_after(say, decision, submission, group))
     return submission
 
 
@@ -1119,6 +1120,14 @@ def _ask_to_confirm(here: Here, group: Group, decision: Decision, submission: Su
         here.put(_claim(here, here.say, decision, submission))
     but = (submission.author, here.sender.id)
     _ask_coordination(here, decision, lambda say: _claim(here, say, decision, submission), but=but)
+
+
+def _tell_news(
+    here: Here, decision: Decision, news: Callable[[Voice], Message], *, but: int | Collection[int] = ()
+) -> None:
+    """What is otherwise than it was transmitted: the coordination may have to tell the recipient."""
+    group = here.store.group(decision.group)
+    here.tell_coordination(group, news, but=but, purpose=AFTER, decision=decision.id)
 
 
 def _ask_coordination(

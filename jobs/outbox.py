@@ -59,7 +59,7 @@ PRESS_IS_OWED = timedelta(seconds=15)
 AT_ONCE = 6  # acts on their way; each of them is in doubt after a crash, and more would hardly be faster
 LAST_WORDS = 3.0  # seconds that acts on their way are given when the bot is stopped
 LONGEST_WAIT = 60.0
-LOOKED_FOR = ("call", "outcome", "mail", "waits")  # messages that nobody asks for again by themselves
+LOOKED_FOR = ("call", "outcome", "mail", "waits", "after")  # messages that nobody asks for again by themselves
 TRIES_AT_BROKEN_TELEGRAM = 12
 
 # What Telegram says when there is nothing left to do.
@@ -110,8 +110,8 @@ class OutboxStore(Store, Protocol):
 class Outbox:
     """Delivers until cancelled. The callbacks are called once each time it happens, and may say something.
 
-    `on_doubtful` is called with a call, a poll, a document, what became of a contribution or an e-mail, or what an
-    answer waits for, of which it is not known whether it stands in its chat.
+    `on_doubtful` is called with a call, a poll, a document, what became of a contribution or an e-mail, what an answer
+    waits for, or what came after a transmission, of which it is not known whether it stands in its chat.
     """
 
     def __init__(

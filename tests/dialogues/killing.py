@@ -16,6 +16,7 @@ from sandbox.http import serve
 from storage.store import TinyStore, read_store
 from tests.dialogues.stage import Actor, Stage, read
 from tests.running import Killer, Machine
+from texts import plain
 
 MOST_LIVES = 25
 
@@ -107,7 +108,7 @@ class Lives:
     def in_doubt(self, actor: Actor) -> list[str]:
         """What the operator is told that it may not have reached this person."""
         return [
-            read(lost.saying.message.text if isinstance(lost.saying, Post) else lost.saying.document.name)
+            read(plain(lost.saying.message.text) if isinstance(lost.saying, Post) else lost.saying.document.name)
             for lost in self.stage.store.undelivered()
             if isinstance(lost.saying, Post | SendDocument)
             and getattr(lost.saying.to, "person", None) == actor.person.id

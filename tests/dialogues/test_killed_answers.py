@@ -1,5 +1,7 @@
 """Killed while an answer is put elsewhere, added to, or put in its place: it counts once, and both say what is true."""
 
+import pytest
+
 from tests.dialogues.killing import is_told_once, lives_of
 from tests.dialogues.stage import Stage, read
 from tests.dialogues.test_additions import POINTS, PRIORITIES, THREE
@@ -29,8 +31,36 @@ async def test_killed_as_an_answer_goes_to_the_decision_it_was_for(two: Stage) -
         assert read(receipt.text) == read(asked.text) == MOVED
         assert asked.buttons == ["Remettre à #2"]
         assert not any("retirée" in read(m.text) for m in stage.aissata.private.messages)
-        is_told_once(lives, stage.aissata, "Bien reçu, merci. #1, DRC, 2 points, 12 juin 10:00.")
+        is_told_once(lives, stage.aissata, "votre réponse est gardée pour un additif.")
         is_told_once(lives, stage.mariam, "DRC a répondu après la transmission")
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_news_of_what_came_after_the_transmission_that_was_on_its_way_is_told_of(
+    two: Stage,  # noqa: F811
+    language: str,
+) -> None:
+    stage = two
+    for actor in (stage.mariam, stage.awa):
+        await actor.tells(f"/language {language}")
+    stage.forgets()
+    first = next(m for m in stage.posts() if m.text.startswith("#1 "))
+    async with lives_of(stage) as lives:
+        stage.aissata.person.replies("1) Eau potable à Gao\n2) Écoles de Ménaka", to=first)
+        came = "a répondu après la transmission" if language == "fr" else "answered after the transmission"
+        await lives.is_killed_at_commit("after", "outbox", '"claimed"', came)
+        await lives.begins()
+        assert await lives.rests()
+        await lives.ends()
+
+    (untold,) = [a for a in (stage.mariam, stage.awa) if lives.in_doubt(a)]
+    assert untold.hears() == [
+        "#1 : Telegram ne m'a pas confirmé mon dernier message à ce sujet. S'il n'est pas dans cette conversation, "
+        "/transmettre 1 dit ce qu'il en est."
+        if language == "fr"
+        else "#1: Telegram did not confirm my last message about this. If it is not in this chat, /transmit 1 says how "
+        "it stands."
+    ]
 
 
 async def test_killed_as_an_answer_is_put_back(two: Stage) -> None:  # noqa: F811
@@ -71,7 +101,7 @@ async def test_killed_as_an_answer_leaves_a_decision_where_a_colleague_s_counts_
         assert counted(stage) == [[("Accès", "Écoles")], [("Taux de retour", "Cas suivis")]]
         assert ("1/20" in card(stage, 1), "1/20" in card(stage, 2)) == (True, True)
         is_told_once(lives, stage.ibrahim, "votre réponse du 7 juin 15:00 compte de nouveau")
-        is_told_once(lives, stage.aissata, "Bien reçu, merci. #2, DRC, 2 points")
+        is_told_once(lives, stage.aissata, "Bien reçu, merci. #2")
         lives.nobody_is_told_twice()
 
 
