@@ -20,7 +20,9 @@ LATELY = timedelta(days=7)  # what was closed or transmitted within this may sti
 MOST_LINES = 12  # plain lines that may be a point each; more is a letter
 A_REMARK = 12  # words: praise, a question, a word to somebody; more is hardly said without having something to add
 
-_MARK = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.)°\]:](?!\d)|\d{1,2}\s*[-–—]\s|\(?[a-hA-H]\)|[-–—•*✓✔▪◦·➢➤→]|\d️?⃣)\s*")
+_MARK = re.compile(
+    r"^\s*(?:\(?\d{1,2}\s*[.)°\]:](?!\d)|\d{1,2}\s*[-–—]\s|\(?[a-hA-H]\)|[-–—•*✓✔▪◦·➢➤→]|\+(?=\s|[^\W\d_])|\d️?⃣)\s*"
+)
 _INLINE = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})\s*[.)](?=\s)\s*")
 
 # What people say that is no contribution. Folded words; to add a language, add lines.
@@ -66,14 +68,47 @@ COVERING = 25  # words
 LONGEST_ADDRESS = 4  # words: «Chère Madame Mariam Diallo»
 SIGNATURE = 8  # words: «Cordialement, Awa Touré, NRC»
 # What people begin with who add to what they said. Folded words; to add a language, add words.
-_ADDS = re.compile(
-    r"^(?:please |pls |svp |merci d |veuillez |nous voulons |je veux |on veut )?"
-    r"(?:add|a ajouter|ajouter|ajoutez|j ajoute|nous ajoutons|on ajoute|je complete|nous completons|en complement|"
-    r"nous (?:souhaitons|aimerions) ajouter|complement|pour completer|"
-    r"et aussi|and also|autres? points?|un autre point|encore un point|un point de plus|additional\w*|"
-    r"in addition|one more|another|further to|and an? (?:further|second|third|fourth|fifth|sixth)|"
-    r"et un (?:deuxieme|troisieme|quatrieme|cinquieme|sixieme))\b"
+_A_POINT = (
+    r"(?:points?|priorites?|propositions?|recommandations?|elements?|demandes?|suggestions?|priority|priorities|items?|"
+    r"proposals?|recommendations?|requests?)"
 )
+_NTH = {
+    word: number
+    for number, words in enumerate(
+        (
+            "deuxieme second seconde 2e 2eme 2nd",
+            "troisieme third 3e 3eme 3rd",
+            "quatrieme fourth 4e 4eme 4th",
+            "cinquieme fifth 5e 5eme 5th",
+            "sixieme sixth 6e 6eme 6th",
+            "septieme seventh 7e 7eme 7th",
+            "huitieme eighth 8e 8eme 8th",
+            "neuvieme ninth 9e 9eme 9th",
+            "dixieme tenth 10e 10eme 10th",
+        ),
+        2,
+    )
+    for word in words.split()
+}
+_ADDS = re.compile(
+    r"^(?:(?:please|pls|svp|merci|d|de|veuillez|nous|je|j|on|i|we|voulons|veux|veut|voudrais|voudrions|souhaite|"
+    r"souhaitons|aimerais|aimerions|want|wish|would|like|to|ll|will) ){0,5}"
+    r"(?:add|adding|a ajouter|ajouter|ajoutez|ajoute|ajoutons|rajouter|rajoutez|rajoute|rajoutons|a rajouter|"
+    r"je complete|nous completons|en complement|complement|pour completer|"
+    r"et aussi|and also|also|autres? points?|de plus|par ailleurs|en outre|moreover|furthermore|additional\w*|"
+    r"in addition|(?:and )?one more|another|further to|and an? further|"
+    rf"(?:et )?(?:un|une|deux|trois|quelques) (?:autres?|dernier|derniere|derniers|dernieres|nouveaux?) {_A_POINT}|"
+    rf"(?:un|une|deux|trois) {_A_POINT} (?:de plus|en plus|supplementaires?)|"
+    rf"encore (?:un|une|deux|trois|quelques) (?:autres? )?{_A_POINT}|encore (?:une? )?{_A_POINT}|"
+    rf"(?:two|three|a few|some) more {_A_POINT}|an? (?:last|final|new|further|extra) {_A_POINT}|"
+    rf"(?:une?|an?) (?:{'|'.join(_NTH)}) {_A_POINT}|(?:et|and) (?:une?|an?) (?:{'|'.join(_NTH)}))\b"
+)
+_NUMBERED_POINT = re.compile(
+    rf"^(?:et |and )?(?:une? |an? |le |la |the |notre |our )?(?:(?P<nth>{'|'.join(_NTH)})(?: {_A_POINT})?|"
+    rf"{_A_POINT} (?:n |no |number )?(?P<number>\d{{1,2}}))\b"
+)
+_GREETED = r"(?:bonjour|bonsoir|salut|hello|hi|dear|ch[eè]re?s?)\b[^\n:,.!]{0,40}[,.!\n]\s*"
+_ADDED_MARK = re.compile(r"^\s*\+(?=\s|[^\W\d_])\s*")
 _LEAD = re.compile(r"\s*(?P<lead>\S[^\n]{0,79}?)\s+(?=\(?\d{1,2}\s*[.)](?=\s))")
 BESIDE_A_NAME = 2  # words: «DRC Mali», «Pour le DRC»
 _CLOSINGS = re.compile(
@@ -167,7 +202,10 @@ def _without_lead(text: str, names: Iterable[str]) -> str:
     lead = re.match(r"\s*(?P<lead>[^\s:][^\n:]{0,79}?)\s*:\s+(?=\S)", text)
     words = folded(lead["lead"]) if lead else ""
     leads = len(words.split()) <= A_REMARK and (
-        _GREETING.match(words) or _ADDS.match(words) or _names_only(words, names)
+        _GREETING.match(words)
+        or _ADDS.match(words)
+        or (_NUMBERED_POINT.fullmatch(words) and "\n" not in text.strip())
+        or _names_only(words, names)
     )
     return text[lead.end() :].strip() if lead and leads else text.strip()
 
@@ -178,9 +216,18 @@ def adds_to(standing: Submission, text: str, names: Iterable[str], *, files: boo
     So do mere words after an answer that was only a file. `files`: it brings files itself.
     """
     had = standing.current
-    says_so = goes_on(_lead_apart(text, names), standing) or bool(had.items and _ADDS.match(folded(text)))
+    said = re.sub(rf"\A\s*{_GREETED}", "", text, flags=re.IGNORECASE)
+    says_so = goes_on(_lead_apart(said, names), standing) or bool(had.items and _says_more(said, len(had.items)))
     only_file = not had.items and had.attachments and text.strip() and not (files or looks_like_comment(text))
     return not standing.nothing_to_add and bool(says_so or only_file)
+
+
+def _says_more(text: str, standing: int) -> bool:
+    """«+ …», «autre point : …», «un quatrième point : …»; «point 4 : …» where it is the next after so many."""
+    words = folded(text)
+    numbered = _NUMBERED_POINT.match(words) if ":" in text[:40] else None
+    number = (int(numbered["number"]) if numbered["number"] else _NTH[numbered["nth"]]) if numbered else 0
+    return bool(_ADDED_MARK.match(text) or _ADDS.match(words) or number == standing + 1)
 
 
 def points_in(

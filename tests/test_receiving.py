@@ -484,3 +484,63 @@ def test_a_comment_becomes_a_contribution_by_an_edit_that_says_something() -> No
 )
 def test_what_only_acknowledges_says_so(text: str, only: bool) -> None:
     assert receiving.only_acknowledges(text) is only
+
+
+# what goes on with an answer that stands
+
+ORDINALS = {2: ("deuxième", "second"), 3: ("troisième", "third"), 4: ("quatrième", "fourth"), 5: ("cinquième", "fifth")}
+MORE = (
+    *(
+        "+ {w}",
+        "+{w}",
+        "+ {w}\n+ {w}",
+        "Encore un point : {w}",
+        "Encore une priorité : {w}",
+        "Deux autres points : {w}",
+    ),
+    *("Un dernier point : {w}", "Une autre demande : {w}", "J'ajoute : {w}", "Merci de rajouter : {w}", "De plus, {w}"),
+    *("One more: {w}", "Two more points: {w}", "A last point: {w}", "We would like to add: {w}", "Also, {w}"),
+    *("Bonjour Mariam, encore un point : {w}", "Hello, one more point: {w}"),
+)
+
+
+def standing(points: int) -> Submission:
+    return answer("\n".join(f"{n}) point" for n in range(1, points + 1)))
+
+
+@given(st.integers(1, 8), st.sampled_from(MORE), WORDS)
+@settings(max_examples=200, deadline=None)
+def test_words_that_say_more_add_to_what_stands(points: int, more: str, words: str) -> None:
+    text = more.format(w=words)
+
+    assert receiving.adds_to(standing(points), text, (), files=False)
+    assert not receiving.adds_to(answer("Rien à ajouter"), text, (), files=False)
+
+
+@given(
+    st.integers(2, 5),
+    st.integers(1, 6),
+    st.sampled_from(["Un {fr} point : {w}", "A {en} point: {w}"]),
+    st.sampled_from(
+        ["{fr} point : {w}", "Le {fr} point : {w}", "{en}: {w}", "Point {n} : {w}", "Our {en} priority: {w}"]
+    ),
+    WORDS,
+)
+@settings(max_examples=200, deadline=None)
+def test_one_more_adds_and_one_with_its_number_only_where_it_is_the_next(
+    nth: int, points: int, one_more: str, the: str, words: str
+) -> None:
+    french, english = ORDINALS[nth]
+    said = {"fr": french, "en": english, "n": nth, "w": words}
+
+    assert receiving.adds_to(standing(points), one_more.format(**said), (), files=False)
+    assert receiving.adds_to(standing(points), the.format(**said), (), files=False) is (nth == points + 1)
+    assert read_items(one_more.format(**said)) == (words,)
+
+
+@pytest.mark.parametrize(
+    "text", ["+223 76 00 00 00", "Accès + écoles", "A second school in Gao", "Two more schools", "Second, la sécurité"]
+)
+def test_a_number_or_a_sum_adds_nothing(text: str) -> None:
+    assert not receiving.adds_to(standing(3), text, (), files=False)
+    assert read_items(text) == (text,)

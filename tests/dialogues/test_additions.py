@@ -18,6 +18,11 @@ POINTS = ("Accès à Ménaka", "Abris d'urgence", "Documentation civile")
         ("Please add: lighting of the sites", "lighting of the sites"),
         ("Et aussi : éclairage des sites", "éclairage des sites"),
         ("#1 4) Éclairage des sites", "Éclairage des sites"),
+        ("+ Éclairage des sites", "Éclairage des sites"),
+        ("Un quatrième point : éclairage des sites", "éclairage des sites"),
+        ("A fourth point: lighting of the sites", "lighting of the sites"),
+        ("Encore un point : éclairage des sites", "éclairage des sites"),
+        ("One more: lighting of the sites", "lighting of the sites"),
     ],
 )
 async def test_words_that_go_on_are_added_and_a_press_puts_them_in_its_place(
