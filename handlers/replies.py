@@ -1001,6 +1001,7 @@ def _receipt(here: Here, group: Group, decision: Decision, submission: Submissio
         continues=continues,
         group=group if len(author.groups) > 1 else None,
         counting=counting if counting and counting.number != submission.number else None,
+        unconfirmed=claims.claim_of(group, author.id, organisation.key) is not None,
         lines_to_count=0 if continues else receiving.lines_to_count(decision, submission, _names(here, decision)),
         elsewhere=bool(_elsewhere(here, decision, submission)),
         is_over=receiving.is_over(decision, organisation.key, here.now),
@@ -1143,11 +1144,13 @@ def _tell_colleague(here: Here, group: Group, decision: Decision, before: Submis
     if other and other.reachable and before.on_behalf is None:
         say = here.voice_for(other, group)
         joined = receiving.holds(submission, before)
-        words = (
-            say.joined_to_yours(decision, before, submission)
-            if joined
-            else say.colleague_answered(decision, submission)
-        )
+        if claims.claim_of(group, other.id, submission.organisation or ""):  # who answered is not theirs to know
+            organisation = group.organisation(submission.organisation or "")
+            words = say.claim_overtaken(decision, organisation, submission, joined=joined)
+        elif joined:
+            words = say.joined_to_yours(decision, before, submission)
+        else:
+            words = say.colleague_answered(decision, submission)
         here.store.say(Post(ToPerson(other.id), Message(words)))
 
 

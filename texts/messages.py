@@ -252,12 +252,15 @@ def receipt(
     replaces: Submission | None,
     group: Group | None,
     counting: Submission | None = None,
+    unconfirmed: bool = False,
     continues: Submission | None = None,
     lines_to_count: int = 0,
     elsewhere: bool = False,
     is_over: bool = False,
 ) -> Message:
     """`group` is named to whoever answers in several of them; `counting` is a later answer that stands instead.
+
+    `unconfirmed`: the coordination has not said yet that its author speaks for the organisation.
 
     `continues`: the earlier answer that it holds as well.
     `lines_to_count`: the points it is if each of its lines is one, where that can be chosen.
@@ -291,6 +294,7 @@ def receipt(
         continues,
         lines_to_count,
         is_over,
+        unconfirmed=unconfirmed,
         titled=elsewhere and submission.source.private and not submission.on_behalf,
     )
     return Message(words, rows)
@@ -460,7 +464,8 @@ def claim(
         "organisation": organisation.key,
         "person": submission.author,
     }
-    is_claim = bool(others) or organisation not in group.organisations_of(submission.author)
+    unconfirmed = organisation not in group.organisations_of(submission.author)
+    is_claim = bool(others) or unconfirmed or submission.held == "claim?"
     yes = (Button(say.claim_yes(organisation), "claim.confirm", who),) if is_claim else ()
     no = Button(say.claim_no(organisation), "claim.refuse", who)
     words = (

@@ -431,3 +431,54 @@ async def test_whom_the_coordination_took_it_from_does_not_take_it_back(stage: S
     assert [o.name for o in stage.store.group(1).organisations_of(stage.ibrahim.person.id)] == ["ACTED"]
     await stage.mariam.tells("/roster +DRC @ibrahim_drc")
     assert [o.name for o in stage.store.group(1).organisations_of(stage.ibrahim.person.id)] == ["DRC", "ACTED"]
+
+
+async def test_whoever_is_not_confirmed_reads_what_sending_it_again_would_do(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    kadiatou = stage.meets("kadiatou", "Kadiatou", language_code="fr")
+    await kadiatou.starts()
+    await kadiatou.replies("Eau potable\nKits de dignité", to=call)
+    await kadiatou.presses("DRC")
+    stage.forgets()
+
+    await stage.aissata.replies("1) Accès\n2) Documents", to=call)
+
+    overtaken = (
+        "C'est une réponse plus récente, donnée pour DRC (7 juin 15:00), qui compte ; la vôtre reste au dossier. Si "
+        "la vôtre doit compter, envoyez-la de nouveau : elle attendra que la coordination confirme que vous parlez "
+        "pour DRC."
+    )
+    assert kadiatou.hears() == [f"#1 : {overtaken}"]
+    await kadiatou.presses("C'est un seul point")
+    assert kadiatou.hears()[0].splitlines()[-1] == overtaken
+    await kadiatou.tells("1) Eau\n2) Kits de dignité")
+    assert kadiatou.hears()[0].startswith("#1 : votre réponse pour DRC est gardée. DRC a déjà répondu")
+    assert answers(stage)[-1] == ("DRC", "1) Accès\n2) Documents")
+
+    await stage.mariam.presses("Oui, pour DRC")
+
+    assert answers(stage)[-1] == ("DRC", "1) Eau\n2) Kits de dignité")
+    await stage.aissata.replies("1) Accès", to=call)  # of a colleague they read as any other
+    assert kadiatou.hears()[-1].startswith("#1 : Aïssata Maïga a répondu pour votre organisation (7 juin 15:00).")
+
+
+async def test_whoever_is_not_confirmed_is_told_of_an_addition_without_a_name(tmp_path: Path) -> None:
+    stage = await open_stage(tmp_path, language="en")
+    try:
+        await stage.sets_up()
+        call = await stage.opens("Priorities; contributions Thursday 15 June; transmission Friday 16 June to the HCT")
+        kadiatou = stage.meets("kadiatou", "Kadiatou", language_code="en")
+        await kadiatou.starts()
+        await kadiatou.replies("Clean water\nDignity kits", to=call)
+        await kadiatou.presses("DRC")
+        stage.forgets()
+        await stage.aissata.replies("And also: access", to=call)
+        await stage.ibrahim.replies("1) Access\n2) Documents", to=call)
+        assert kadiatou.hears() == ["#1: An answer given for DRC (7 June 15:00) adds to yours: both count."]
+        await kadiatou.presses("Count 2 separate points")
+        assert kadiatou.hears()[0].endswith(
+            "A more recent answer, given for DRC (7 June 15:00), is the one that counts; yours stays on file. If yours "
+            "is to count, send it again: it will wait until the coordination confirms that you speak for DRC."
+        )
+    finally:
+        await stage.closes()

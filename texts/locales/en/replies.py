@@ -30,6 +30,7 @@ class Replies(fr.Replies):
         continues: Submission | None = None,
         lines_to_count: int = 0,
         is_over: bool = False,
+        unconfirmed: bool = False,
         titled: bool = False,
     ) -> str:
         version = submission.current
@@ -58,6 +59,9 @@ class Replies(fr.Replies):
             )
         if len(submission.versions) > 1 and not continues:
             lines.append(f"This is version {len(submission.versions)} of your answer.")
+        if counting and unconfirmed:
+            lines.append(self._overtaken(organisation, counting))
+            return "\n".join(lines)
         if counting:
             who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
             lines.append(
@@ -630,6 +634,21 @@ class Replies(fr.Replies):
             f"#{decision.number}: {e(submission.author_name)} answered for your organisation "
             f"({self.short(submission.current.at)}). That answer, the latest, is the one that counts; "
             "yours stays on file. If yours is to count, send it again."
+        )
+
+    def claim_overtaken(
+        self, decision: Decision, organisation: Organisation, submission: Submission, *, joined: bool
+    ) -> str:
+        name = e(organisation.name)
+        both = f"An answer given for {name} ({self.short(submission.current.at)}) adds to yours: both count."
+        return f"#{decision.number}: {both if joined else self._overtaken(organisation, submission)}"
+
+    def _overtaken(self, organisation: Organisation, counting: Submission) -> str:
+        name = e(organisation.name)
+        return (
+            f"A more recent answer, given for {name} ({self.short(counting.current.at)}), is the one that counts; yours stays "
+            "on file. If yours is to count, send it again: it will wait until the coordination confirms that you speak for "
+            f"{name}."
         )
 
     def counts_again(self, decision: Decision, again: Submission, gone: Submission) -> str:

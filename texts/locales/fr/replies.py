@@ -32,6 +32,7 @@ class Replies(Frame):
         continues: Submission | None = None,
         lines_to_count: int = 0,
         is_over: bool = False,
+        unconfirmed: bool = False,
         titled: bool = False,
     ) -> str:
         version = submission.current
@@ -60,6 +61,9 @@ class Replies(Frame):
             )
         if len(submission.versions) > 1 and not continues:
             lines.append(f"C'est la version {len(submission.versions)} de votre réponse.")
+        if counting and unconfirmed:
+            lines.append(self._overtaken(organisation, counting))
+            return "\n".join(lines)
         if counting:
             who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
             lines.append(
@@ -648,6 +652,22 @@ class Replies(Frame):
             f"#{decision.number} : {e(submission.author_name)} a répondu pour votre organisation "
             f"({self.short(submission.current.at)}). C'est cette réponse, la plus récente, qui compte ; "
             "la vôtre reste au dossier. Si elle doit compter, envoyez-la de nouveau."
+        )
+
+    def claim_overtaken(
+        self, decision: Decision, organisation: Organisation, submission: Submission, *, joined: bool
+    ) -> str:
+        """To one who says that they speak for it: who answered is not theirs to know yet."""
+        name = e(organisation.name)
+        both = f"Une réponse donnée pour {name} ({self.short(submission.current.at)}) s'ajoute à la vôtre : les deux comptent."
+        return f"#{decision.number} : {both if joined else self._overtaken(organisation, submission)}"
+
+    def _overtaken(self, organisation: Organisation, counting: Submission) -> str:
+        name = e(organisation.name)
+        return (
+            f"C'est une réponse plus récente, donnée pour {name} ({self.short(counting.current.at)}), qui compte ; la vôtre "
+            "reste au dossier. Si la vôtre doit compter, envoyez-la de nouveau : elle attendra que la coordination confirme "
+            f"que vous parlez pour {name}."
         )
 
     def counts_again(self, decision: Decision, again: Submission, gone: Submission) -> str:
