@@ -111,7 +111,9 @@ async def test_killed_as_a_template_is_tried(stage: Stage) -> None:
         assert [d.fields["name"] for d in store.drafts_of(1, "template")] == ["En-tête.docx"]
         assert store.group(1).templates == ()
         handed = [m for m in stage.mariam.private.messages if m.document and m.document.name == TRIAL]
-        assert len(handed) == 1
+        assert len(handed) == 1 or (not handed and TRIAL in lives.in_doubt(stage.mariam))
+        if not handed:
+            is_told_once(lives, stage.mariam, f"Telegram ne m'a pas confirmé l'envoi de « {TRIAL} »")
         is_told_once(lives, stage.mariam, "rien n'est encore changé")
         lives.nobody_is_told_twice()
 
