@@ -236,6 +236,7 @@ def on_move(here: Here, args: Args) -> None:
         return
     asked: changing.Due = "transmission" if bare == "transmission" or not decision.collects else "contributions"
     changed = typed.read_move(text, here.now, here.the_group.tz, collects=asked == "contributions")
+    _require_asked_for(here, decision, changed)
     dues = changed.contributions_due, changed.transmission_due
     moved = changing.moved(decision, *dues, by=here.sender.id, at=here.now)
     wrong = (*[w for w in changed.wrong if w.fault is not Fault.TRANSMISSION_FIRST], *changing.faults(moved))
@@ -256,6 +257,12 @@ def on_move(here: Here, args: Args) -> None:
 
 def _can_move(decision: Decision) -> bool:
     return decision.is_alive and not decision.transmissions
+
+
+def _require_asked_for(here: Here, decision: Decision, given: Typed) -> None:
+    """A date of contributions makes no call: where none are asked for, it is refused."""
+    if given.contributions_due and not decision.collects:
+        raise Refusal(here.say.has_no_contributions(decision, here.example))
 
 
 def _dues_in(args: Args) -> tuple[datetime | None, datetime | None]:
@@ -552,6 +559,7 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
         if wrong:
             here.put(messages.cannot_take_part(here.say, wrong[0], asked, {"decision": decision.id}))
             return
+        _require_asked_for(here, decision, read)
         dues = read.contributions_due, read.transmission_due
     reopened = changing.moved(reopened, *dues, by=here.sender.id, at=here.now)
     if reopened.contributions_due and reopened.contributions_due <= here.now:

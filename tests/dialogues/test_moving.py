@@ -239,6 +239,24 @@ async def test_what_nobody_contributes_to_has_the_date_of_its_transmission_in_th
     assert stage.mariam.hears()[-1] == "#1 : quelles nouvelles dates ? Par exemple « transmission vendredi 16 juin »."
     await stage.mariam.tells("bientôt")
     assert stage.mariam.hears()[-1].endswith("Exemple : /deplacer 1 transmission vendredi 16 juin")
+    await stage.mariam.tells("contributions jeudi 15 juin")
+    refused = (
+        "#1 : rien n'est changé. Cette décision ne demande pas de contributions aux organisations. "
+        "Sa date est celle de la transmission : /deplacer 1 transmission vendredi 16 juin\n"
+        "Pour demander des contributions, enregistrez une nouvelle décision : /decision"
+    )
+    assert stage.mariam.hears() == [refused]
+    await stage.mariam.tells("/language en")
+    await stage.mariam.tells("/move 1 contributions 15 June; transmission 20 June")
+    assert stage.mariam.hears()[-1] == (
+        "#1: nothing is changed. This decision asks the organisations for no contributions. "
+        "Its date is that of the transmission: /move 1 transmission Friday 16 June\n"
+        "To ask for contributions, register a new decision: /decision"
+    )
+    assert stage.group_hears() == []
+    assert dues(stage) == (None, at(16, 23, 59), False)
+    await stage.mariam.tells("/move 1 20 June")
+    assert dues(stage) == (None, at(20, 23, 59), False)
 
 
 # What was cancelled, and what was closed by hand

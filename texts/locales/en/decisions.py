@@ -342,6 +342,14 @@ class Decisions(Papers, fr.Decisions):
         )
         return f"#{decision.number}: nothing is changed.\n{faults}\n{hint}"
 
+    def has_no_contributions(self, decision: Decision, example: tuple[date, date]) -> str:
+        dues = self._dues_to_type(decision, example)
+        return (
+            f"#{decision.number}: nothing is changed. This decision asks the organisations for no contributions. "
+            f"Its date is that of the transmission: <code>/move {decision.number} {dues}</code>\n"
+            "To ask for contributions, register a new decision: /decision"
+        )
+
     def move_both(self) -> str:
         return "Move both"
 

@@ -360,6 +360,15 @@ class Decisions(Papers, Common):
     def _clock_typed(self, due: datetime) -> str:
         return "" if due.astimezone(self.tz).time() == END_OF_DAY else f" {self.clock(due)}"
 
+    def has_no_contributions(self, decision: Decision, example: tuple[date, date]) -> str:
+        """Contributions were to have a date: there is no call, and nobody is expected to answer."""
+        dues = self._dues_to_type(decision, example)
+        return (
+            f"#{decision.number} : rien n'est changé. Cette décision ne demande pas de contributions aux organisations. "
+            f"Sa date est celle de la transmission : <code>/deplacer {decision.number} {dues}</code>\n"
+            "Pour demander des contributions, enregistrez une nouvelle décision : /decision"
+        )
+
     def move_both(self) -> str:
         return "Déplacer les deux"
 
