@@ -32,6 +32,9 @@ _HEAD = (
 )
 _NAMES = re.compile(rf"\s*+(?P<greeting>{_GREETING})?(?:{'|'.join(_HEAD)})\s*", re.IGNORECASE)
 _SIGNED = re.compile(r"#\s?(\d{1,4})(?![\w%])")
+_MORE_THAN_A_SIGN = re.compile(rf"\b{_FOR}\b|\d[^\n\d]*\n", re.IGNORECASE)  # «pour n° 2 : …», or a line for itself
+_POINT = re.compile(r"\s*+(?:\(?\d{1,2}\s?[.)\]:](?!\d)|\d{1,2}\s?[–—-]\s|[–—•*-])")
+_COUNTS = re.compile(r"(?:^|\s)\(?(\d{1,2})\s?(?:[.)\]:](?!\d)|[–—-]\s)", re.MULTILINE)
 _IN_A_NOTE = re.compile(
     rf"#\s?(\d{{1,4}})(?!\w)|\b(?:{_DECISION}\s*{_SIGN}?|{_SIGN})\s*(\d{{1,4}})(?!\w)"
     r"|\b(?:pour|de|à|for) la (\d{1,4})(?=\s*(?:$|[.,;:!?]|svp|s['’]il|merci|please))",
@@ -54,8 +57,8 @@ class Addressed:
 def addressed(text: str) -> Addressed | None:
     """What begins by naming one decision: «#2 …», «n° 2 : …», «pour la 2 : …», «décision 2 – …», after a greeting too.
 
-    «1) …» is a point, «Pour le 2 juin» a day, «…, comme pour #2, …» words. Where lines name several it may as well be
-    a list, and none is meant.
+    «1) …» is a point, «Pour le 2 juin» a day, «…, comme pour #2, …» words. Where lines name several, or go on counting
+    from it, it may as well be a list, and «n° 2 : …» is its decision's only before points: then none is meant.
     """
     found = _NAMES.match(text)
     if found is None:
@@ -66,6 +69,8 @@ def addressed(text: str) -> Addressed | None:
     if others - {number}:
         return None
     words = text[found.end() :]
+    if _is_of_a_list(found, words):
+        return None
     if (dash := re.search(r"[–—-]\s*$", found[0])) and re.match(r"[^–—\n-][^\n]*\n\s*[–—-]", words):
         words = f"{dash[0].strip()} {words}"  # the mark of the first point of several
     words = f"{found['greeting'] or ''}{words}".strip()
@@ -92,6 +97,15 @@ def number_chosen(text: str) -> int | None:
     """«2», «#2», «la 2», «pour la décision 2» and no more: said where it was asked which decision is meant."""
     found = _NOTHING_ELSE.fullmatch(text.strip())
     return int(found[1]) if found else None
+
+
+def _is_of_a_list(found: re.Match[str], words: str) -> bool:
+    """«#1 Accès / 2. Abris», «N° 1 : Accès»: as likely the number of a point."""
+    if not words.strip() or _POINT.match(words):
+        return False
+    counts = _COUNTS.search(words)
+    goes_on = counts is not None and int(counts[1]) == _number(found) + 1
+    return goes_on or bool(found["c"] and not _MORE_THAN_A_SIGN.search(found[0]))
 
 
 def _number(found: re.Match[str]) -> int:

@@ -10,12 +10,13 @@ NUMBERS = st.integers(1, 9999)
 WORDS = st.lists(st.from_regex(r"[a-zéèà]{3,9}", fullmatch=True), min_size=1, max_size=6).map(" ".join)
 HEADS = (
     *("#{n} ", "#{n}: ", "#{n} : ", "#{n}, ", "#{n} – ", "#{n} - ", "(#{n}) ", "[#{n}] ", "#{n}\n", "# {n} "),
-    *("n° {n} : ", "N°{n} – ", "no. {n}: ", "No {n}: ", "numéro {n} : ", "nº {n}\n"),
+    *("nº {n}\n", "pour n° {n} : ", "Re no. {n}: "),
     *("pour la {n} : ", "Pour la {n}, ", "pour le {n} : ", "Pour {n} : ", "for #{n} ", "For #{n}: ", "for {n}: "),
     *("décision {n} – ", "Décision {n} : ", "Decision {n}: ", "decision {n}. ", "Décision n° {n}\n", "Décision #{n} "),
     *("Pour la décision {n} : ", "For decision {n}, ", "Réponse à la décision {n} : ", "Our input for #{n}: "),
     *("As for decision {n}: ", "concernant la {n} : ", "Regarding #{n}, ", "Pour l'appel n° {n} : "),
 )
+SIGNS = ("n° {n} : ", "N°{n} – ", "no. {n}: ", "No {n}: ", "numéro {n} : ", "Number {n}, ", "Bonjour, n°{n} : ")
 
 
 @given(NUMBERS, st.sampled_from(HEADS), st.sampled_from(["{w}", "1) {w}", "1) {w}\n2) {w}", "- {w}\n- {w}"]), WORDS)
@@ -51,6 +52,29 @@ def test_the_mark_of_a_point_names_no_decision(number: int, mark: str, words: st
     assert meant(text) is None
 
 
+@given(NUMBERS, st.sampled_from(SIGNS), WORDS)
+@settings(max_examples=200, deadline=None)
+def test_a_mere_sign_names_a_decision_before_points_only(number: int, sign: str, words: str) -> None:
+    head = sign.format(n=number)
+
+    assert addressed(head + words) is None
+    for points in (f"1) {words}", f"- {words}\n- {words}"):
+        found = addressed(head + points)
+        assert found is not None
+        assert found.number == number
+        assert found.words.endswith(points)
+
+
+@given(st.integers(1, 98), st.sampled_from((*HEADS, *SIGNS)), st.sampled_from(["{n}. ", "{n}) ", "{n} - "]), WORDS)
+@settings(max_examples=300, deadline=None)
+def test_a_list_that_goes_on_counting_names_none_and_stays_whole(n: int, head: str, mark: str, words: str) -> None:
+    text = f"{head.format(n=n)}{words}\n{mark.format(n=n + 1)}{words}"
+
+    assert addressed(text) is None
+    assert without(text, n) == text
+    assert addressed(f"{head.format(n=n)}1) {words}\n2) {words}") is not None
+
+
 @given(NUMBERS, WORDS, WORDS)
 @settings(max_examples=200, deadline=None)
 def test_a_number_within_a_sentence_is_words(number: int, before: str, after: str) -> None:
@@ -80,7 +104,7 @@ def test_what_only_looks_like_it_names_none(text: str) -> None:
 
 
 def test_a_number_that_may_be_another_is_not_surely_a_decision() -> None:
-    texts = ("#9 accès", "décision 9 : accès", "n° 9 : accès", "Pour 2024 : accès", "pour la 9 : accès")
+    texts = ("#9 accès", "décision 9 : accès", "n° 9 : 1) accès", "Pour 2024 : accès", "pour la 9 : accès")
     assert [found.surely for text in texts if (found := addressed(text))] == [True, True, False, False, False]
 
 

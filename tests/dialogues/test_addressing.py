@@ -110,6 +110,24 @@ async def test_another_decision_named_where_one_was_to_be_answered_goes_there_an
     assert kept(two) == [["1) Accès\n2) Écoles"], ["1) Sites suivis"]]
 
 
+@pytest.mark.parametrize("words", ["N° 1 : accès aux sites du Nord", "N° 1 : accès\n2. Abris", "#1 Accès\n2. Abris"])
+async def test_the_number_of_a_point_puts_no_answer_to_another_decision(two: Stage, words: str) -> None:
+    await two.aissata.tells("#1 1) Abris\n2) Eau")
+    await two.aissata.presses("Répondre", on=next(m for m in two.posts() if m.text.startswith("#2 ")))
+
+    await two.aissata.tells(words)
+
+    assert kept(two) == [["1) Abris\n2) Eau"], [words]]
+
+
+async def test_of_points_counted_from_the_decisions_number_none_is_lost(two: Stage) -> None:
+    call = next(m for m in two.posts() if m.text.startswith("#1 "))
+    await two.aissata.replies("#1 Accès\n2. Abris", to=call)
+
+    assert kept(two) == [["#1 Accès\n2. Abris"], []]
+    assert "Accès" in two.aissata.hears()[0]
+
+
 async def test_the_number_put_right_in_the_message_asks_where_it_belongs(two: Stage) -> None:
     mine = await two.aissata.tells("#2 1) Accès\n2) Écoles")
     await two.aissata.edits(mine, "#2 1) Accès\n2) Écoles\n3) Eau")
