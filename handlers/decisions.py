@@ -548,8 +548,9 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
     group, reopened = here.the_group, changing.reopened(decision)
     if args.get("had") not in (None, changing.dates_given(decision)):
         raise Refusal(here.say.day_was_offered_before(decision, here.example, done=False), over=True)
-    dues = _dues_in(args)
-    text = "" if any(dues) else _rest(here, args, decision)
+    dues = _dues_in(args)  # pressed, or given before the question that is answered
+    is_typed = not any(dues) or args.get("typed") or args.get("text")
+    text = _rest(here, args, decision) if is_typed else ""
     if asked == "move" and not text and not any(dues):
         here.put(messages.cancelled_before(here.say, decision))
         return
@@ -557,18 +558,22 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
         read = typed.read_move(text, here.now, group.tz, collects=reopened.collects)
         wrong = [w for w in read.wrong if w.fault is not Fault.TRANSMISSION_FIRST]
         if wrong:
-            here.put(messages.cannot_take_part(here.say, wrong[0], asked, {"decision": decision.id}))
+            here.put(messages.cannot_take_part(here.say, wrong[0], asked, _kept_with(here, decision, dues)))
             return
         _require_asked_for(here, decision, read)
-        dues = read.contributions_due, read.transmission_due
+        dues = read.contributions_due or dues[0], read.transmission_due or dues[1]
     reopened = changing.moved(reopened, *dues, by=here.sender.id, at=here.now)
+    kept = _kept_with(here, decision, dues)
     if reopened.contributions_due and reopened.contributions_due <= here.now:
-        here.ask(here.say.reopen_until_when(decision, here.example), "reopen", decision=decision.id, typed=1)
+        here.ask(here.say.reopen_until_when(decision, here.example), "reopen", typed=1, **kept)
         return
+    if dues[1] and dues[1] <= here.now:  # pressed when that day had gone by
+        wrong = [Wrong(Fault.PAST, here.say.moment(dues[1]), moment=dues[1])]
+        raise Refusal(messages.cannot_reopen(here.say, decision, wrong, here.example, None))
     if wrong_order := changing.faults(reopened):
         both = _in_order(here, decision, reopened)
         question = messages.cannot_reopen(here.say, decision, wrong_order, here.example, both)
-        here.ask(question, "reopen", decision=decision.id, typed=1)
+        here.ask(question, "reopen", typed=1, **kept)
         return
     if asked == "move":
         here.put(messages.sure_to_reopen(here.say, decision, reopened))
@@ -586,6 +591,16 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
     here.put(Message(here.say.reopened(reopened)))
     name = here.sender.name
     here.tell_coordination(group, lambda say: Message(say.reopened_by(reopened, name, here.now)), but=here.sender.id)
+
+
+def _kept_with(
+    here: Here, decision: Decision, dues: tuple[datetime | None, datetime | None]
+) -> dict[str, str | int | None]:
+    """What a question about opening it again carries: the dates given so far that are still to come."""
+    contributions, transmission = (due if due and due > here.now else None for due in dues)
+    if contributions or transmission:
+        return messages.with_dues(decision, contributions, transmission)
+    return {"decision": decision.id}
 
 
 def on_cancel(here: Here, args: Args) -> None:

@@ -537,7 +537,7 @@ def cannot_move(
     at: Args = {"decision": decision.id, "had": dates_given(decision), "bare": bare}
     rows = days_to_choose(say, asked, "move", at) if asked else ()
     if both:
-        rows = (*rows, (Button(say.move_both(), "move", _with_dues(decision, *both)),))
+        rows = (*rows, (Button(say.move_both(), "move", with_dues(decision, *both)),))
     return Message(say.cannot_move(decision, wrong, example, both=both), rows)
 
 
@@ -549,7 +549,7 @@ def cannot_reopen(
     both: tuple[datetime, datetime] | None,
 ) -> Message:
     """The transmission would come first; a press opens it again with both dates in order."""
-    rows: Rows = ((Button(say.reopen_so(), "reopen", _with_dues(decision, *both)),),) if both else ()
+    rows: Rows = ((Button(say.reopen_so(), "reopen", with_dues(decision, *both)),),) if both else ()
     return Message(say.cannot_move(decision, wrong, example, "reopen", both), rows)
 
 
@@ -565,14 +565,14 @@ def which_due(
 ) -> Message:
     """Of which of its dates a day is; a press shows what the group will read. `ways`: from elsewhere than /move."""
     either = tuple(
-        Button(say.field(due), "move", _with_dues(decision, *changed_dues(decision, moved)))
+        Button(say.field(due), "move", with_dues(decision, *changed_dues(decision, moved)))
         for due, moved in (("contributions", first), ("transmission", then))
     )
     *one, leave = ways or (*either, Button(say.no_move(), "decision.keep", {}))
     return Message(say.which_due(decision, day, first, closed=closed), (tuple(one), (leave,)))
 
 
-def _with_dues(
+def with_dues(
     decision: Decision, contributions: datetime | None, transmission: datetime | None
 ) -> dict[str, str | int | None]:
     """What a button that gives it these dates carries: also as it was then, lest it undo what came since."""
@@ -588,7 +588,7 @@ def sure_to_move(
 
     What was closed by hand can be opened again with them.
     """
-    args = _with_dues(decision, *changed_dues(decision, moved))
+    args = with_dues(decision, *changed_dues(decision, moved))
     own = (Button(say.yes_move(), "move.sure", args), Button(say.no_move(), "decision.keep", {}))
     rows: Rows = tuple((way,) for way in ways or own)
     if ways is None and stays_closed(decision, moved):
@@ -604,7 +604,7 @@ def cancelled_before(say: Voice, decision: Decision) -> Message:
 
 def sure_to_reopen(say: Voice, decision: Decision, reopened: Decision) -> Message:
     """It was cancelled, and new dates were given: it is opened again with them by one press."""
-    args = _with_dues(decision, *changed_dues(decision, reopened))
+    args = with_dues(decision, *changed_dues(decision, reopened))
     rows: Rows = ((Button(say.reopen_so(), "reopen", args),), (Button(say.no_move(), "decision.keep", {}),))
     return Message(say.sure_to_reopen(reopened), rows)
 

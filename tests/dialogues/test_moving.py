@@ -364,3 +364,50 @@ async def test_what_a_hand_closed_keeps_its_state_where_only_the_transmission_mo
     await english.mariam.presses("Change the dates and tell the group")
     assert dues(english) == (at(16, 23, 59), at(19, 23, 59), False)
     assert len(english.group_hears()) == 1
+
+
+async def test_a_date_given_before_it_is_asked_until_when_stays_given(stage: Stage) -> None:
+    await both_passed(stage)
+    await stage.mariam.tells("/cancel 1 reportée")
+    await stage.mariam.presses("Oui")
+    await stage.mariam.tells("/move 1 transmission vendredi 30 juin")
+    assert "Jusqu'à quand la rouvrir ?" in stage.mariam.hears()[-1]
+
+    await stage.mariam.tells("mercredi 28 juin")
+    assert stage.mariam.hears()[0] == "#1 est rouverte jusqu'au mercredi 28 juin, 23:59 (Bamako)."
+    assert "Transmission au HCT : vendredi 30 juin, 23:59 (Bamako)." in stage.group_hears()[-1]
+    assert dues(stage) == (at(28, 23, 59), at(30, 23, 59), True)
+
+
+async def test_a_date_that_has_gone_by_meanwhile_is_not_taken_from_a_button(english: Stage) -> None:
+    await english.mariam.tells("/decision Map; transmission Friday 16 June to the HCT")
+    await english.mariam.presses("Confirm")
+    await english.mariam.tells("/cancel 1 later")
+    await english.mariam.presses("Yes")
+    await english.mariam.tells("/move 1 Tuesday 20 June")
+    await english.winds_to(at(21, 10))
+    english.forgets()
+
+    await english.mariam.presses("Reopen with these dates")
+    assert english.mariam.hears() == [
+        "#1: nothing is changed.\n• “Tuesday 20 June, 23:59 (Bamako)”: Tuesday 20 June 2017, 23:59 (Bamako) is already "
+        "past. Give a date to come.\nExample: /reopen 1 transmission Friday 30 June"
+    ]
+    assert english.awa.hears() == []
+    assert english.store.decision(1).cancellation
+
+
+async def test_a_date_given_before_is_not_put_over_what_came_since(stage: Stage) -> None:
+    await both_passed(stage)
+    await stage.mariam.tells("/close 1")
+    await stage.mariam.tells("/reopen 1 transmission vendredi 30 juin")
+    await stage.awa.tells("/move 1 transmission jeudi 29 juin")
+    stage.forgets()
+
+    await stage.mariam.tells("mercredi 28 juin")
+    assert stage.mariam.hears() == [
+        "#1 : rien n'est changé. Depuis cette question, les dates ou les délais accordés ont changé.\n"
+        "Contributions : mercredi 14 juin 2017, 23:59 (Bamako)\nTransmission : jeudi 29 juin 2017, 23:59 (Bamako)\n"
+        "Pour les changer : /deplacer 1 contributions jeudi 29 juin 17h"
+    ]
+    assert dues(stage) == (at(14, 23, 59), at(29, 23, 59), False)
