@@ -142,6 +142,11 @@ _NOTHING = re.compile(
     r"no (?:input|inputs|comment|comments|contribution|additions?)|nil|none|"
     r"we have nothing to add)(?: merci| thanks| thank you)?$"
 )
+_BUT = re.compile(
+    r"\b(?:mais|sauf|hormis|excepte|cependant|toutefois|neanmoins|par contre|en revanche|sinon|si ce n est|en dehors|"
+    r"a part|but|except|however|although|though|apart from|other than|unless)\b"
+)
+A_NAME = 3  # words: what is no more behind «rien à ajouter pour …, » may be a place or who signs
 
 
 def read_items(text: str, names: Iterable[str] = (), *, most: int = 1, by_line: bool | None = None) -> tuple[str, ...]:
@@ -405,8 +410,12 @@ def only_acknowledges(text: str) -> bool:
 
 
 def says_nothing_to_add(text: str) -> bool:
-    """«Rien à ajouter», «RAS», «nothing to add» as the whole message."""
-    return bool(_NOTHING.match(folded(text)))
+    """«Rien à ajouter», «RAS», «nothing to add for #2» as the whole message; «… pour les abris, mais …» is none."""
+    words = folded(text)
+    if not _NOTHING.match(words) or _BUT.search(words):
+        return False
+    _, *more = re.split(r"[.,;:!?–—\n]+(?=\s|$)", text.strip())
+    return all(len(folded(part).split()) <= A_NAME or is_polite(part) for part in more)
 
 
 def looks_like_comment(text: str) -> bool:

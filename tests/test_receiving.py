@@ -258,6 +258,34 @@ def test_nothing_to_add_is_understood_and_counts(text: str) -> None:
     assert (answer(text).nothing_to_add, answer(text).counts, answer(text).current.items) == (True, True, ())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Nothing to add for #2, thank you very much", "Rien à ajouter pour la 2, merci beaucoup à tous"),
+        *(
+            "Rien à ajouter pour ma part",
+            "Nothing to add for Gao, Kidal and Ménaka",
+            "Rien à ajouter pour NRC.\nAwa",
+        ),
+    ],
+)
+def test_for_what_nothing_is_added_may_be_said(text: str) -> None:
+    assert says_nothing_to_add(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Nothing to add on shelters but water is critical in Gao", "Nothing to add for #1. Water is critical in Gao"),
+        *("Rien à ajouter pour Gao sauf l'accès", "Rien à ajouter pour les abris, l'eau manque à Gao"),
+        *("Rien à ajouter de notre côté hormis les VBG", "Nothing to add on GBV, but child protection needs staff"),
+    ],
+)
+def test_what_is_added_behind_nothing_to_add_is_kept_as_a_point(text: str) -> None:
+    assert not says_nothing_to_add(text)
+    assert (answer(text).nothing_to_add, answer(text).current.items) == (False, (text,))
+
+
 @pytest.mark.parametrize("text", ["Rien à ajouter sauf : accès au Nord", "Il n'y a rien", "1) Rien à ajouter aux TDR"])
 def test_a_word_inside_an_answer_is_not_nothing(text: str) -> None:
     assert not says_nothing_to_add(text)
