@@ -370,11 +370,16 @@ def on_comment(here: Here, args: Args) -> None:
 
 
 def on_vote(here: Here, args: Args) -> None:
-    """«It is a vote»: no answer then, and its numbers are ticked on the ballot."""
+    """«It is a vote»: no answer then, and its numbers are ticked on the ballot.
+
+    Where its round takes none any more that is told, and what the words are stays asked.
+    """
     decision, submission = _not_withdrawn(here, args)
-    here.store.keep_submission(replace(submission, comment=True, held=None))
-    decisions.refresh_card(here.store, here.the_group, decision)
-    here.put(Message(here.say.taken_as_vote(decision)))
+    this = votes.running(here, here.the_group, decision)
+    if this and this.number == args["round"]:
+        here.store.keep_submission(replace(submission, comment=True, held=None))
+        decisions.refresh_card(here.store, here.the_group, decision)
+        here.put(Message(here.say.taken_as_vote(decision)))
     presses.ACTS["ranking.typed"](here, {key: value for key, value in args.items() if key != "number"})
 
 

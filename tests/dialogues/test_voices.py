@@ -434,6 +434,25 @@ async def test_while_contributions_are_asked_for_numbers_are_asked_about_and_no_
     assert stage.ibrahim.hears()[-1].startswith("#1 : 3 est coché sur le bulletin de DRC.")
 
 
+async def test_said_to_be_a_vote_after_the_round_it_is_none_and_stays_asked_about(stage: Stage) -> None:
+    call = await answered(stage)
+    await asks(stage, "Message dans le groupe")
+    await stage.aissata.replies("2, 1", to=call)
+    question = stage.aissata.private.messages[-1]
+    await stage.winds_to(at(17, 9, 5))
+    stage.forgets()
+
+    await stage.aissata.presses("Un vote", on=question)
+
+    assert stage.aissata.hears() == [
+        "#1 : le tour de classement est terminé depuis vendredi 16 juin, 12:00 (Bamako) ; ce vote n'a pas pu être pris."
+    ]
+    assert [s.held for s in stage.store.submissions_to(1)] == [None, None, "comment?"]
+    assert last_votes(stage) == []
+    await stage.aissata.presses("Un commentaire", on=question)
+    assert [s.waits for s in stage.store.submissions_to(1)] == [False] * 3
+
+
 async def test_indicators_in_reply_to_the_call_are_no_vote(stage: Stage) -> None:
     call = await answered(stage)
     await asks(stage, "Message dans le groupe")
