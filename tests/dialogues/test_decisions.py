@@ -826,7 +826,7 @@ async def test_a_closed_decision_takes_late_answers_and_opens_again(stage: Stage
         "#1 Priorités pour l'EHP : décision rouverte. Contributions : avant mercredi 14 juin, 23:59 (Bamako)."
     ]
     await stage.mariam.tells("/reopen 1")
-    assert stage.mariam.hears() == ["#1 est ouverte : il n'y a rien à rouvrir."]
+    assert stage.mariam.hears() == ["#1 est ouverte : il n'y a rien à rouvrir. Changer ses dates : /deplacer 1"]
 
 
 async def test_reopening_after_the_date_asks_until_when(stage: Stage) -> None:

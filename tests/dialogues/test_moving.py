@@ -320,7 +320,7 @@ async def test_a_colleague_may_have_opened_it_again_meanwhile(stage: Stage) -> N
     stage.forgets()
 
     await stage.mariam.presses("Rouvrir avec ces dates")
-    assert stage.mariam.hears() == ["#1 est ouverte : il n'y a rien à rouvrir."]
+    assert stage.mariam.hears() == ["#1 est ouverte : il n'y a rien à rouvrir. Changer ses dates : /deplacer 1"]
     assert dues(stage) == (at(14, 23, 59), at(16, 23, 59), True)
 
 

@@ -518,7 +518,8 @@ class Decisions(Papers, fr.Decisions):
         return f"#{decision.number} is not open. /status shows where it stands."
 
     def not_closed(self, decision: Decision) -> str:
-        return f"#{decision.number} is open: there is nothing to reopen."
+        move = f"<code>/move {decision.number}</code>"
+        return f"#{decision.number} is open: there is nothing to reopen. To change its dates: {move}"
 
     def reopen_until_when(self, decision: Decision, example: tuple[date, date]) -> str:
         dues = self._dues_to_type(decision, example)

@@ -540,7 +540,8 @@ class Decisions(Papers, Common):
         return f"#{decision.number} n'est pas ouverte. /statut montre où elle en est."
 
     def not_closed(self, decision: Decision) -> str:
-        return f"#{decision.number} est ouverte : il n'y a rien à rouvrir."
+        move = f"<code>/deplacer {decision.number}</code>"
+        return f"#{decision.number} est ouverte : il n'y a rien à rouvrir. Changer ses dates : {move}"
 
     def reopen_until_when(self, decision: Decision, example: tuple[date, date]) -> str:
         """Of one date alone nothing need be said but the day."""
