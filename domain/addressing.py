@@ -95,7 +95,7 @@ def without(text: str, number: int) -> str:
 
 def number_chosen(text: str) -> int | None:
     """«2», «#2», «la 2», «pour la décision 2» and no more: said where it was asked which decision is meant."""
-    found = _NOTHING_ELSE.fullmatch(text.strip())
+    found = _NOTHING_ELSE.fullmatch(" ".join(text.split()))
     return int(found[1]) if found else None
 
 

@@ -95,7 +95,7 @@ _ADDS = re.compile(
     r"souhaitons|aimerais|aimerions|want|wish|would|like|to|ll|will) ){0,5}"
     r"(?:add|adding|a ajouter|ajouter|ajoutez|ajoute|ajoutons|rajouter|rajoutez|rajoute|rajoutons|a rajouter|"
     r"je complete|nous completons|en complement|complement|pour completer|"
-    r"et aussi|and also|also|autres? points?|de plus|par ailleurs|en outre|moreover|furthermore|additional\w*|"
+    r"et aussi|and also|also|autres? points?(?! d )|de plus(?! en plus)|par ailleurs|en outre|moreover|furthermore|additional\w*|"
     r"in addition|(?:and )?one more|another|further to|and an? further|"
     rf"(?:et )?(?:un|une|deux|trois|quelques) (?:autres?|dernier|derniere|derniers|dernieres|nouveaux?) {_A_POINT}|"
     rf"(?:un|une|deux|trois) {_A_POINT} (?:de plus|en plus|supplementaires?)|"

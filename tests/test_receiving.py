@@ -567,7 +567,11 @@ def test_one_more_adds_and_one_with_its_number_only_where_it_is_the_next(
 
 
 @pytest.mark.parametrize(
-    "text", ["+223 76 00 00 00", "Accès + écoles", "A second school in Gao", "Two more schools", "Second, la sécurité"]
+    "text",
+    [
+        *("+223 76 00 00 00", "Accès + écoles", "A second school in Gao", "Two more schools", "Second, la sécurité"),
+        *("De plus en plus d'enfants travaillent à Gao", "Autres points d'eau à réhabiliter"),
+    ],
 )
 def test_a_number_or_a_sum_adds_nothing(text: str) -> None:
     assert not receiving.adds_to(standing(3), text, (), files=False)
