@@ -4,7 +4,7 @@ import asyncio
 import json
 import signal
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, fields
 from typing import Any
@@ -28,7 +28,7 @@ class Lives:
     stage: Stage
     machine: Machine
     killer: Killer
-    before: frozenset[Message]  # what stood anywhere
+    before: Mapping[Message, str | None]  # what stood anywhere, and what it said
     are_over: bool = False
 
     async def begins(self, **accident: Any) -> None:
@@ -101,7 +101,7 @@ class Lives:
         """In the group and in private, of what stands there."""
         told = Counter(
             (m.chat.title, read(m.text or ""), m.document and m.document.name)
-            for m in _standing(self.stage) - self.before
+            for m in _standing(self.stage).keys() - self.before.keys()
         )
         assert [said for said, times in told.items() if times > 1] == []
 
@@ -116,8 +116,12 @@ class Lives:
 
 
 def is_told_once(lives: Lives, actor: Actor, words: str) -> None:
-    """Or, where the process ended with it on its way, whoever runs the bot finds it in the check."""
-    told = [said for m in actor.private.messages if words in (said := read(m.text or ""))]
+    """Or, where the process ended with it on its way, whoever runs the bot finds it in the check.
+
+    What was said in the same words before the process began is another thing.
+    """
+    news = (m for m in actor.private.messages if m not in lives.before or lives.before[m] != m.text)
+    told = [said for m in news if words in (said := read(m.text or ""))]
     assert len(told) == 1 or (not told and any(words in lost for lost in lives.in_doubt(actor)))
 
 
@@ -140,10 +144,10 @@ async def lives_of(stage: Stage, mail: Mail | None = None) -> AsyncIterator[Live
             stage.looks_into_what_is_kept()
 
 
-def _standing(stage: Stage) -> frozenset[Message]:
-    """The bot's messages."""
+def _standing(stage: Stage) -> Mapping[Message, str | None]:
+    """The bot's messages, and what they say."""
     chats = (stage.chat, *(actor.private for actor in stage.cast.values()))
-    return frozenset(m for chat in chats for m in chat.messages if m.sender is stage.telegram_bot and not m.deleted)
+    return {m: m.text for chat in chats for m in chat.messages if m.sender is stage.telegram_bot and not m.deleted}
 
 
 def _as_toml(stage: Stage, mail: Mail | None) -> str:
