@@ -242,23 +242,11 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
         (words.column_files(), 24),
         (words.column_remark(), 20),
     )
-    rows = [
-        (
-            answer.organisation,
-            answer.number,
-            number,
-            point,
-            answer.at,
-            answer.by,
-            words.via(answer),
-            words.timeliness(answer),
-            _files(answer),
-            words.amount(answer, c.wanted),
-        )
-        for answer in c.standing_answers
-        if not answer.nothing_to_add
-        for number, point in _numbered(answer, words)
-    ]
+    rows: list[tuple[Value, ...]] = []
+    for a in c.standing_answers:
+        if not a.nothing_to_add:
+            about = (a.at, a.by, words.via(a), words.timeliness(a), _files(a), words.amount(a, c.wanted))
+            rows += [(a.organisation, a.number, number, point, *about) for number, point in _numbered(a, words)]
     _table(book, words.sheet_points(), columns, rows, words)
 
 
@@ -418,7 +406,7 @@ def _fill(
         sheet.set_column(n, n, width)
         sheet.write_string(at, n, title, looks.head)
     widths = [width for _, width in columns]
-    sheet.set_row(at, _height([title for title, _ in columns], widths))
+    sheet.set_row(at, _height(max(_lines(title, width) for title, width in columns)))
     last = _write_rows(sheet, at + 1, rows, looks, widths)
     end = (max(last - 1, at + 1), len(columns) - 1)
     sheet.autofilter(at, 0, *end)
@@ -438,45 +426,54 @@ def _write_rows(
 ) -> int:
     """Writes from row `at` on and returns the first row left free."""
     for row in rows:
-        pieces = [_pieces(value) for value in row]
-        for part in range(max(map(len, pieces))):
-            # a row that goes on repeats its short values, so that filters and sorting keep it with its first part
-            values = [p[part] if part < len(p) else p[0] if len(p) == 1 else None for p in pieces]
+        for values in _parts(row):
+            lines = 1
             for column, value in enumerate(values):
-                _write(sheet, at, column, value, looks, first if column == 0 else None)
-            sheet.set_row(at, _height(values, widths))
+                if isinstance(value, str):
+                    if value:
+                        sheet.write_string(at, column, value, first if first and column == 0 else looks.text)
+                        if len(value) > widths[column] or "\n" in value:
+                            lines = max(lines, _lines(value, widths[column]))
+                elif isinstance(value, int):
+                    sheet.write_number(at, column, value, looks.number)
+                elif isinstance(value, datetime):
+                    sheet.write_datetime(at, column, value.replace(tzinfo=None), looks.moment)
+                elif value is not None:
+                    sheet.write_datetime(at, column, value, looks.day)
+            if lines > 1:
+                sheet.set_row(at, _height(lines))
             at += 1
     return at
 
 
-def _write(sheet: "Worksheet", row: int, column: int, value: Value, looks: _Looks, text: "Format | None") -> None:
-    if isinstance(value, datetime):
-        sheet.write_datetime(row, column, value.replace(tzinfo=None), looks.moment)
-    elif isinstance(value, date):
-        sheet.write_datetime(row, column, value, looks.day)
-    elif isinstance(value, int):
-        sheet.write_number(row, column, value, looks.number)
-    elif value:
-        sheet.write_string(row, column, value, text or looks.text)
-
-
-def _height(values: Sequence[Value], widths: Sequence[int]) -> float:
+def _height(lines: int) -> int:
     """Of a row, in points. LibreOffice leaves rows low that Excel would raise."""
-    return min(LINE * max(map(_lines, values, widths)) + 4, HIGHEST)
+    return min(LINE * lines + 4, HIGHEST)
 
 
-def _lines(value: Value, width: int) -> int:
+def _lines(text: str, width: int) -> int:
     """How many lines a text takes in a column of this width."""
-    if not isinstance(value, str) or (len(value) <= width and "\n" not in value):
-        return 1
-    return sum(1 + len(line) * 9 // (10 * width) for line in value.split("\n"))
+    return sum(1 + len(line) * 9 // (10 * width) if len(line) > width else 1 for line in text.split("\n"))
 
 
-def _pieces(value: Value) -> list[Value]:
+def _parts(row: Sequence[Value]) -> list[Sequence[Value]]:
+    """The row without what no cell can hold, and as many more rows as its longest text needs cells.
+
+    They repeat its short values, so that filters and sorting keep them with the first one.
+    """
+    values = [clean(value) if isinstance(value, str) else value for value in row]
+    if not any(isinstance(value, str) and len(value) * 2 > LONGEST for value in values):
+        return [values]
+    pieces = [_pieces(value) if isinstance(value, str) else [value] for value in values]
+    return [
+        [p[part] if part < len(p) else p[0] if len(p) == 1 else None for p in pieces]
+        for part in range(max(map(len, pieces)))
+    ]
+
+
+def _pieces(text: str) -> list[Value]:
     """A text in as many parts as it needs cells."""
-    if not isinstance(value, str):
-        return [value]
-    rest, parts = clean(value), []
+    rest, parts = text, []
     while len(rest) * 2 > LONGEST and len(rest.encode("utf-16-le")) // 2 > LONGEST:
         cut = len(rest.encode("utf-16-le")[: LONGEST * 2].decode("utf-16-le", "ignore"))
         parts.append(rest[:cut])

@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, get_timezone_location
+from babel.dates import format_date, get_timezone_location
 from babel.lists import format_list
 
 from domain.groups import Language
@@ -23,6 +24,33 @@ def cut(text: str, longest: int) -> str:
     """On one line, and no longer than that."""
     text = " ".join(text.split())
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+# A compilation of a thousand answers asks the same of the library thousands of times.
+
+
+@cache
+def _locale(language: Language) -> Locale:
+    return Locale(language)
+
+
+@cache
+def _city(tz: ZoneInfo, language: Language) -> str:
+    return str(get_timezone_location(tz, locale=_locale(language), return_city=True))
+
+
+@lru_cache(10_000)
+def _is_one(count: int, language: Language) -> bool:
+    return _locale(language).plural_form(count) == "one"
+
+
+@lru_cache(10_000)
+def _written(day: date, pattern: str, language: Language) -> str:
+    text = str(format_date(day, pattern, locale=_locale(language)))
+    if language != "fr":
+        return text
+    # French says 1er for the first of a month, which CLDR patterns do not
+    return " ".join("1er" if word == "1" else word for word in text.split(" "))
 
 
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -43,14 +71,16 @@ class Frame:
 
     @property
     def city(self) -> str:
-        return str(get_timezone_location(self.tz, locale=self.language, return_city=True))
+        return _city(self.tz, self.language)
 
     def day(self, moment: date, *, year: bool = False) -> str:
         """mercredi 14 juin; a datetime is told in the group's zone."""
-        if isinstance(moment, datetime):
-            moment = moment.astimezone(self.tz).date()
-        pattern = "EEEE d MMMM y" if year else "EEEE d MMMM"
-        return self._first(str(format_date(moment, pattern, locale=self.language)))
+        return self.dated(moment, "EEEE d MMMM y" if year else "EEEE d MMMM")
+
+    def dated(self, moment: date, pattern: str) -> str:
+        """The day by a pattern of CLDR; of a datetime that in the group's zone."""
+        day = moment.astimezone(self.tz).date() if isinstance(moment, datetime) else moment
+        return _written(day, pattern, self.language)
 
     def moment(self, moment: datetime, *, year: bool = False) -> str:
         """mercredi 14 juin, 23:59 (Bamako): weekday, day, month, time and zone, never less."""
@@ -61,12 +91,11 @@ class Frame:
 
     def short(self, moment: datetime) -> str:
         """14 juin 16:05, for receipts."""
-        local = moment.astimezone(self.tz)
-        return self._first(str(format_datetime(local, "d MMMM HH:mm", locale=self.language)))
+        return f"{self.dated(moment, 'd MMMM')} {self.clock(moment)}"
 
     def n(self, count: int, one: str, many: str) -> str:
         """«1 réponse», «15 réponses»; zero takes the form the language gives it."""
-        return f"{count} {one if Locale(self.language).plural_form(count) == 'one' else many}"
+        return f"{count} {one if _is_one(count, self.language) else many}"
 
     def all_of(self, words: Iterable[str]) -> str:
         """A, B et C."""
@@ -75,9 +104,3 @@ class Frame:
     def any_of(self, words: Iterable[str]) -> str:
         """A, B ou C."""
         return str(format_list(list(words), style="or", locale=self.language))
-
-    def _first(self, text: str) -> str:
-        """French says 1er for the first of a month, which CLDR patterns do not."""
-        if self.language != "fr":
-            return text
-        return " ".join("1er" if word == "1" else word for word in text.split(" "))

@@ -679,22 +679,22 @@ class DocumentWords(french.DocumentWords):
         return "today"
 
     def glance_day(self, day: date) -> str:
-        return self._dated(day, "d MMM")
+        return self.dated(day, "d MMM")
 
     def glance_contributions(self, due: datetime, closed: datetime | None) -> str:
         if closed:
-            return f"closed since {self._dated(closed, 'EEE d MMM')}"
-        return self._dated(due, "EEE d MMM, HH:mm")
+            return f"closed since {self.dated(closed, 'EEE d MMM')}"
+        return self._dated_to_the_minute(due)
 
     def glance_extension(self, until: datetime) -> str:
-        return self._dated(until, "EEE d MMM, HH:mm")
+        return self._dated_to_the_minute(until)
 
     def glance_transmission(self, due: datetime, late: int) -> str:
         overdue = f", {self.late_by(late)}" if late else ""
-        return f"{self._dated(due, 'EEE d MMM, HH:mm')}{overdue}"
+        return f"{self._dated_to_the_minute(due)}{overdue}"
 
     def glance_transmitted(self, at: datetime) -> str:
-        return f"transmitted {self._dated(at, 'EEE d MMM')}"
+        return f"transmitted {self.dated(at, 'EEE d MMM')}"
 
     def glance_nothing_asked(self) -> str:
         return "Nothing is asked of the organisations."

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from babel.dates import format_date, format_datetime
-
 from domain.compiling import (
     Addition,
     Answer,
@@ -693,22 +691,22 @@ class DocumentWords(Frame):
         return "aujourd'hui"
 
     def glance_day(self, day: date) -> str:
-        return self._dated(day, "d MMM")
+        return self.dated(day, "d MMM")
 
     def glance_contributions(self, due: datetime, closed: datetime | None) -> str:
         if closed:
-            return f"close depuis {self._dated(closed, 'EEE d MMM')}"
-        return self._dated(due, "EEE d MMM, HH:mm")
+            return f"close depuis {self.dated(closed, 'EEE d MMM')}"
+        return self._dated_to_the_minute(due)
 
     def glance_extension(self, until: datetime) -> str:
-        return self._dated(until, "EEE d MMM, HH:mm")
+        return self._dated_to_the_minute(until)
 
     def glance_transmission(self, due: datetime, late: int) -> str:
         overdue = f", {self.late_by(late)}" if late else ""
-        return f"{self._dated(due, 'EEE d MMM, HH:mm')}{overdue}"
+        return f"{self._dated_to_the_minute(due)}{overdue}"
 
     def glance_transmitted(self, at: datetime) -> str:
-        return f"transmise {self._dated(at, 'EEE d MMM')}"
+        return f"transmise {self.dated(at, 'EEE d MMM')}"
 
     def glance_nothing_asked(self) -> str:
         return "Rien n'est demandé aux organisations."
@@ -730,12 +728,9 @@ class DocumentWords(Frame):
     def glance_uneven(self) -> str:
         return "Les jours se resserrent à mesure qu'ils s'éloignent d'aujourd'hui."
 
-    def _dated(self, moment: date, pattern: str) -> str:
+    def _dated_to_the_minute(self, moment: datetime) -> str:
         """Short, for the picture; the head of it tells the zone."""
-        if isinstance(moment, datetime):
-            moment = moment.astimezone(self.tz)
-            return self._first(str(format_datetime(moment, pattern, locale=self.language)))
-        return self._first(str(format_date(moment, pattern, locale=self.language)))
+        return f"{self.dated(moment, 'EEE d MMM')}, {self.clock(moment)}"
 
     # the calendar
 
