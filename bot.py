@@ -172,10 +172,13 @@ class Relance:
 
     def _get_ready(self) -> None:
         """Pays before anybody is served for what the first to ask would have to wait for."""
+        import texts
         from domain import dates
         from domain.calendar import is_working_day
 
         dates.warm_up()
+        for language in texts.VOICES:
+            texts.speaker(language, None).moment(self.clock.now())  # the names of its days and months are loaded
         for group in self.store.groups():
             is_working_day(self.clock.now().date(), group.country)  # that year's holidays are remembered
             for decision in self.store.decisions_of(group.id):

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -17,6 +17,8 @@ from domain.mail import Note
 from domain.roster import folded
 from domain.standing import Standing, standings
 from domain.submissions import Attachment, Submission, Version, first_answer, standing_answer, tidied
+
+AT_ONCE = 200  # answers that are compiled in one step
 
 
 class Timeliness(StrEnum):
@@ -342,13 +344,43 @@ def compile_decision(
     the coordination's `own`; without it, that of the last transmission. The order in which the submissions are given
     makes no difference.
     """
+    steps = compiled_in_steps(group, decision, submissions, names, now, chosen=chosen, own=own)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            compilation: Compilation = done.value
+            return compilation
+
+
+def compiled_in_steps(
+    group: Group,
+    decision: Decision,
+    submissions: Sequence[Submission],
+    names: Mapping[int, str],
+    now: datetime,
+    *,
+    chosen: Sequence[str] = (),
+    own: Sequence[int] = (),
+) -> Generator[None, None, Compilation]:
+    """What `compile_decision` returns, with a pause after every few answers in which others can be served."""
     received = sorted(submissions, key=lambda s: s.number)
     standing = standings(group, decision, received)
-    answers = _answers(group, decision, received, names)
+    yield
+    answers = []
+    for place, (key, submission, theirs) in enumerate(_by_organisation(group, decision, received), 1):
+        answers.append(_answer(group, decision, names, key, submission, theirs))
+        if place % AT_ONCE == 0:
+            yield
     stands = {a.organisation_key: a for a in answers if a.replaced_by is None}
     last = decision.transmissions[-1] if decision.transmissions else None
     whole = decision.whole_versions[-1] if last else None
     addendum = _addendum(group, received, answers, last) if last else ()
+    entries = []
+    for place, key in enumerate(standing, 1):
+        entries.append(_entry(group, decision, key, standing[key], stands.get(key)))
+        if place % AT_ONCE == 0:
+            yield
     return Compilation(
         group=group.title,
         number=decision.number,
@@ -365,9 +397,9 @@ def compile_decision(
         chosen=tuple(chosen) or (whole.chosen if whole else ()),
         own=tuple(own) if chosen else whole.own if whole else (),
         counts=_counted(standing),
-        entries=tuple(_entry(group, decision, key, standing[key], stands.get(key)) for key in standing),
+        entries=tuple(entries),
         beside=tuple(a for key, a in stands.items() if key not in standing),
-        annex=answers,
+        annex=tuple(answers),
         waiting=tuple(_waiting(group, names, s) for s in received if s.waits),
         set_aside=tuple(_set_aside(group, names, s) for s in received if not s.counts and not s.waits),
         addendum=addendum,
@@ -441,20 +473,21 @@ def timeliness(decision: Decision, organisation: str, at: datetime) -> Timelines
     return Timeliness.LATE
 
 
-def _answers(
-    group: Group, decision: Decision, received: Sequence[Submission], names: Mapping[int, str]
-) -> tuple[Answer, ...]:
-    """The submissions that count, by organisation as the decision lists them, then by number."""
+def _by_organisation(
+    group: Group, decision: Decision, received: Sequence[Submission]
+) -> Iterator[tuple[str, Submission, Sequence[Submission]]]:
+    """The submissions that count, by organisation as the decision lists them, then by number.
+
+    Each with the key of its organisation and all that counts of it.
+    """
     by_organisation: dict[str, list[Submission]] = {}
     for submission in received:
         if submission.organisation is not None and submission.counts:
             by_organisation.setdefault(submission.organisation, []).append(submission)
     everybody = dict.fromkeys((*decision.organisations, *(o.key for o in group.roster), *by_organisation))
-    return tuple(
-        _answer(group, decision, names, key, submission, by_organisation[key])
-        for key in everybody
-        for submission in by_organisation.get(key, ())
-    )
+    for key in everybody:
+        theirs = by_organisation.get(key, ())
+        yield from ((key, submission, theirs) for submission in theirs)
 
 
 def _answer(
@@ -471,10 +504,11 @@ def _answer(
     first = first_answer(received, organisation) or submission
     punctual = timeliness(decision, organisation, first.at)
     late = timeliness(decision, organisation, submission.at) is Timeliness.LATE
+    whose = group.organisation(organisation)
     return Answer(
         number=submission.number,
         organisation_key=organisation,
-        organisation=group.organisation(organisation).name,
+        organisation=whose.name,
         by=names.get(submission.author, submission.author_name),
         at=submission.at.astimezone(group.tz),
         edited_at=current.at.astimezone(group.tz) if len(submission.versions) > 1 else None,
@@ -490,7 +524,7 @@ def _answer(
         channel=submission.on_behalf.channel if submission.on_behalf else None,
         forwarded_from=submission.source.forwarded_from,
         replaced_by=standing.number if standing and standing.number != submission.number else None,
-        kind=kind_of(group.organisation(organisation)),
+        kind=kind_of(whose),
         late_again=late and punctual is not Timeliness.LATE,
         reason=_reason(decision, submission.number),
     )

@@ -123,7 +123,7 @@ class Group:
     templates: tuple[Template, ...] = ()  # at most one of each kind; without any, ours
     claims: tuple[Claim, ...] = ()  # at most one of each person for each organisation
 
-    @property
+    @cached_property
     def tz(self) -> ZoneInfo:
         return ZoneInfo(self.zone)
 
@@ -143,6 +143,10 @@ class Group:
 
     def expected(self) -> tuple[Organisation, ...]:
         """The organisations on the roster today."""
+        return self._expected
+
+    @cached_property
+    def _expected(self) -> tuple[Organisation, ...]:
         return tuple(o for o in self.roster if o.removed is None)
 
     def organisation(self, key: str) -> Organisation:

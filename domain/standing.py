@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from domain.decisions import Decision
 from domain.groups import Group
-from domain.submissions import Submission, standing_answer
+from domain.submissions import Submission, standing_answer, standing_answers
 
 
 class Standing(StrEnum):
@@ -17,15 +17,16 @@ class Standing(StrEnum):
 
 def standings(group: Group, decision: Decision, submissions: Iterable[Submission]) -> dict[str, Standing]:
     """The standing of each organisation the decision expects, by key and in the order of the decision's roster."""
-    received: dict[str | None, list[Submission]] = {}
-    for submission in submissions:
-        received.setdefault(submission.organisation, []).append(submission)
-    return {key: standing_of(group, decision, received.get(key, ()), key) for key in decision.organisations}
+    answers = standing_answers(submissions)
+    return {key: _standing(group, decision, answers.get(key), key) for key in decision.organisations}
 
 
 def standing_of(group: Group, decision: Decision, submissions: Iterable[Submission], organisation: str) -> Standing:
     """An answer outweighs an excuse: whoever answers although excused has answered."""
-    answer = standing_answer(submissions, organisation)
+    return _standing(group, decision, standing_answer(submissions, organisation), organisation)
+
+
+def _standing(group: Group, decision: Decision, answer: Submission | None, organisation: str) -> Standing:
     if answer:
         return Standing.NOTHING_TO_ADD if answer.nothing_to_add else Standing.ANSWERED
     if any(e.organisation == organisation for e in decision.excuses) or _all_away(group, decision, organisation):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Literal
 
 from domain.groups import Act
@@ -123,7 +124,7 @@ class Submission:
         """When it was first received; a later edit does not make it late."""
         return self.versions[0].at
 
-    @property
+    @cached_property  # all that came for a decision is asked this at every answer
     def counts(self) -> bool:
         return self.organisation is not None and self.held is None and not self.comment and self.withdrawn is None
 
@@ -137,6 +138,17 @@ def standing_answer(submissions: Iterable[Submission], organisation: str) -> Sub
     """The submission that stands for an organisation: its latest one that counts."""
     counting = [s for s in submissions if s.organisation == organisation and s.counts]
     return max(counting, key=lambda s: (s.current.at, s.number), default=None)
+
+
+def standing_answers(submissions: Iterable[Submission]) -> dict[str, Submission]:
+    """The `standing_answer` of each organisation that has one, by key."""
+    standing: dict[str, Submission] = {}
+    for s in submissions:
+        if s.organisation is not None and s.counts:
+            other = standing.get(s.organisation)
+            if other is None or (other.current.at, other.number) < (s.current.at, s.number):
+                standing[s.organisation] = s
+    return standing
 
 
 def first_answer(submissions: Iterable[Submission], organisation: str) -> Submission | None:

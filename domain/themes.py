@@ -198,9 +198,11 @@ def place_now(place: str, points: Points) -> str:
 
 
 def _as_known_now(arrangement: Arrangement, there: Points) -> Arrangement:
-    if all(place in there for place in _all_places(arrangement)):
+    places = frozenset(_all_places(arrangement))
+    if places <= there.keys():
         return arrangement
-    now = {former: place for place, p in there.items() for former in p.former_places} | {p: p for p in there}
+    now = {former: place for place, p in there.items() if place not in places for former in p.former_places}
+    now |= {p: p for p in there}
     themes = tuple(
         replace(t, points=tuple(now.get(p, p) for p in t.points), speaker=now.get(t.speaker, t.speaker))
         for t in arrangement.themes

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from domain.ballots import Mistyped, Option, Round, choice_of
@@ -129,12 +130,17 @@ def _bare(text: str) -> str:
     return re.sub(r"[^\S\n]+", " ", re.sub(r"[-=]>", ">", plain.casefold())).strip()
 
 
+@lru_cache(10_000)  # the names of a large roster are looked for in all that is written while it votes
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(_bare(name)))
+
+
 def _without_names(text: str, group: Group | None) -> tuple[str, set[str]]:
     """What is left beside the names on the roster, the longest first, and whose they are, by key."""
     names: dict[tuple[str, ...], str] = {}
     for organisation in group.expected() if group else ():
         for name in (organisation.name, *organisation.aliases):
-            words = tuple(_WORD.findall(_bare(name)))
+            words = _words(name)
             if not all(word.isdecimal() or _is_empty(word) for word in words):
                 names.setdefault(words, organisation.key)
     said = list(_WORD.finditer(text))

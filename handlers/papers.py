@@ -10,14 +10,13 @@ from documents.plain import compilation_txt
 from documents.spreadsheet import compilation_xlsx
 from documents.word import compilation_docx, followup_docx, transmission_docx
 from domain import naming, themes
-from domain.compiling import Compilation, compile_decision
+from domain.compiling import Compilation, compile_decision, compiled_in_steps
 from domain.decisions import Decision
 from domain.followup import FollowUp
 from domain.groups import Group, Serves
 from domain.sayings import Button, Document, Message, Post, SendDocument, ToGroup, ToPerson
 from domain.store import Args, Draft, Store
 from domain.submissions import Submission
-from domain.themes import Points
 from domain.transmitting import points_of
 from handlers.here import Here
 from texts.locales.fr.documents import DocumentWords
@@ -27,6 +26,7 @@ log = logging.getLogger(__name__)
 Render = Callable[..., bytes]  # of a compilation or a follow-up sheet, and the words it is told in
 
 BREATH = 0.02  # seconds: an answer is taken and confirmed in less
+AT_ONCE = 100  # people that are looked up in one step
 
 # How a compilation is handed over, in this order.
 FORMATS: tuple[tuple[str, Render], ...] = (
@@ -92,18 +92,32 @@ async def compiled_aside(store: Store, group: Group, decision: Decision, now: da
     Not in a thread: whoever is served at the same time would wait for the interpreter at each look into the store.
     """
     submissions = store.submissions_to(decision.id)
-    await others_first()
-    known = names(store, decision, submissions)
-    await others_first()
-    compilation = compile_decision(group, decision, submissions, known, now)
-    return await by_theme_aside(store, decision, compilation)
+    known: dict[int, str] = {}
+    people = _involved(decision, submissions)
+    for first in range(0, len(people), AT_ONCE):
+        await others_first()
+        known |= _named(store, people[first : first + AT_ONCE])
+    steps = compiled_in_steps(group, decision, submissions, known, now)
+    while True:
+        await others_first()
+        try:
+            next(steps)
+        except StopIteration as done:
+            return await by_theme_aside(store, decision, done.value)
 
 
 async def by_theme_aside(store: Store, decision: Decision, compilation: Compilation) -> Compilation:
     await others_first()
-    points = themes.by_place(points_of(compilation))
+    said = points_of(compilation)
     await others_first()
-    return _arranged(compilation, themes_draft(store, decision), points)
+    points = themes.by_place(said)
+    await others_first()
+    draft = themes_draft(store, decision)
+    if draft is None:
+        return compilation
+    arrangement = themes.resumed(themes.now_of(draft.fields), points.values())
+    await others_first()
+    return themes.shown(compilation, arrangement, points)
 
 
 async def others_first() -> None:
@@ -114,12 +128,9 @@ async def others_first() -> None:
 def by_theme(store: Store, decision: Decision, compilation: Compilation) -> Compilation:
     """With its points as the coordination arranged them; as it is when nobody did."""
     draft = themes_draft(store, decision)
-    return _arranged(compilation, draft, themes.by_place(points_of(compilation))) if draft else compilation
-
-
-def _arranged(compilation: Compilation, draft: Draft | None, points: Points) -> Compilation:
     if draft is None:
         return compilation
+    points = themes.by_place(points_of(compilation))
     return themes.shown(compilation, themes.resumed(themes.now_of(draft.fields), points.values()), points)
 
 
@@ -131,9 +142,17 @@ def themes_draft(store: Store, decision: Decision) -> Draft | None:
 
 def names(store: Store, decision: Decision, submissions: Sequence[Submission]) -> dict[int, str]:
     """The names of those who answered, and of those who answered for others or transmitted."""
+    return _named(store, _involved(decision, submissions))
+
+
+def _involved(decision: Decision, submissions: Sequence[Submission]) -> list[int]:
     ids = {s.author for s in submissions} | {s.on_behalf.by for s in submissions if s.on_behalf}
     ids |= {t.by for t in decision.transmissions} | {t.taken_back.by for t in decision.taken_back if t.taken_back}
-    return {p: person.name for p in sorted(ids) if (person := store.person(p))}
+    return sorted(ids)
+
+
+def _named(store: Store, people: Sequence[int]) -> dict[int, str]:
+    return {p: person.name for p in people if (person := store.person(p))}
 
 
 async def rendered(

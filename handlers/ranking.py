@@ -374,7 +374,7 @@ def _written_anywhere(here: Here) -> Args | None:
     found = []
     for group in here.own_groups():
         running = [d for d in here.store.decisions_of(group.id) if votes.running(here, group, d)]
-        vote = votes.read(here, group, running) if group.organisations_of(here.sender.id) else None
+        vote = votes.read(here, group, running) if running and group.organisations_of(here.sender.id) else None
         for decision in running:
             named = vote is not None and vote.decision in (None, decision.number)
             this = votes.running(here, group, decision)

@@ -62,9 +62,13 @@ async def propose(here: Here, decision: Decision, compilation: Compilation) -> b
 
     Tells whether it did.
     """
-    points = transmitting.points_of(compilation)
-    if papers.themes_draft(here.store, decision) or not themes.by_place(points):
+    if papers.themes_draft(here.store, decision):
         return False
+    await papers.others_first()
+    points = transmitting.points_of(compilation)
+    if not any(point.text for point in points):
+        return False
+    await papers.others_first()
     try:
         proposal = themes.read_proposal(await here.house.render(themes.made_proposal, points))
     except RenderingError as failure:

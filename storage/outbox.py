@@ -255,11 +255,10 @@ class Outbox:
         return key
 
     def _stands(self, act: Post | SendDocument | SendPhoto | SendPoll, posted: Posted, now: datetime) -> None:
-        earlier = self.standing(posted.purpose, posted.decision, posted.chat)
-        self._posts.put(self._posts.next_id(), KeptPost(posted))
         if isinstance(act, Post) and act.replaces:
-            for old in earlier:
-                self._add(Delete(act.to, message_id=old.message), now)
+            for earlier in self.standing(posted.purpose, posted.decision, posted.chat):
+                self._add(Delete(act.to, message_id=earlier.message), now)
+        self._posts.put(self._posts.next_id(), KeptPost(posted))
 
     def _said(self) -> None:
         self.on_said()

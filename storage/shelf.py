@@ -15,7 +15,7 @@ T = TypeVar("T")
 # was read from the very same bytes is still what the row says.
 REMEMBERED = 10_000  # values; as many again in lists of whole tables
 Remembered = dict[tuple[str, int], tuple[bytes, Any]]
-Listed = dict[str, tuple[int, list[Any]]]  # by table: its state, and what it held then
+Listed = dict[str, tuple[int, dict[int, Any]]]  # by table: its state, and what it held then, in the order of ids
 
 
 class Shelf(Generic[T]):
@@ -48,15 +48,20 @@ class Shelf(Generic[T]):
         return self._read(self.name, doc_id, self._db.rows.sealed(self.name, doc_id))
 
     def all(self) -> list[T]:
-        state = self._db.rows.state(self.name)
-        if state is not None and (before := self._listed.get(self.name)) and before[0] == state:
-            return before[1].copy()
-        values = self._present((self.name, doc_id, body) for doc_id, body in self._db.rows.all_sealed(self.name))
-        if state is not None:
+        if (held := self._held_now()) is not None:
+            return list(held.values())
+        read = ((i, self._read(self.name, i, body)) for i, body in self._db.rows.all_sealed(self.name))
+        values = {i: value for i, value in read if value is not None}
+        if (state := self._db.rows.state(self.name)) is not None:
             if sum(len(held) for _, held in self._listed.values()) + len(values) > REMEMBERED:
                 self._listed.clear()
-            self._listed[self.name] = (state, values.copy())
-        return values
+            self._listed[self.name] = (state, values)
+        return list(values.values())
+
+    def _held_now(self) -> dict[int, Any] | None:
+        """What `all` read and is still so."""
+        state, held = self._listed.get(self.name, (None, None))
+        return held if state is not None and state == self._db.rows.state(self.name) else None
 
     def everywhere(self) -> Iterator[T]:
         """The values of all the tables `name:...`."""
@@ -64,9 +69,15 @@ class Shelf(Generic[T]):
             yield from self._present((table, doc_id, body) for doc_id, body in self._db.rows.all_sealed(table))
 
     def put(self, doc_id: int, value: T) -> None:
+        held = self._held_now()
         with self._db.rows.transaction():
             self._db.table(self.name).upsert(Document(to_document(value, self._kind), doc_id))
             self._db.rows.find_by(self.name, doc_id, self._found_by(value))
+            is_in_order = held is not None and (doc_id in held or doc_id > next(reversed(held), 0))
+            if held is not None and is_in_order and len(held) < REMEMBERED:
+                # as it reads from the disk; when the transaction is taken back the state is another one
+                held[doc_id] = self.get(doc_id)
+                self._listed[self.name] = (self._db.rows.state(self.name) or 0, held)
 
     def remove(self, doc_id: int) -> None:
         self._db.rows.remove(self.name, doc_id)
@@ -76,18 +87,16 @@ class Shelf(Generic[T]):
 
     def found(self, kind: str, *what: str | int | None) -> list[T]:
         """The values found by a digest of these, over all tables, oldest first."""
-        return self._fetched(self._db.rows.find(kind, self._db.rows.digest(*what)))
+        key = self._db.rows.digest(*what)
+        return self._present(self._db.rows.found_sealed(kind, key, key))
 
     def between(self, kind: str, first: datetime | None = None, last: datetime | None = None) -> list[T]:
         """The values found by a moment in this span, both ends included to the second."""
-        return self._fetched(self._db.rows.find_between(kind, *span(first, last)))
+        return self._present(self._db.rows.found_sealed(kind, *span(first, last)))
 
     def in_order(self, kind: str, after: int = 0) -> list[T]:
         """The values found by a number above this, in its order."""
-        return self._fetched(self._db.rows.find_between(kind, number_key(after + 1)))
-
-    def _fetched(self, places: list[tuple[str, int]]) -> list[T]:
-        return self._present((table, doc_id, self._db.rows.sealed(table, doc_id)) for table, doc_id in places)
+        return self._present(self._db.rows.found_sealed(kind, number_key(after + 1)))
 
     def _present(self, rows: Iterable[tuple[str, int, bytes | None]]) -> list[T]:
         values = (self._read(table, doc_id, body) for table, doc_id, body in rows)

@@ -286,8 +286,8 @@ def test_documents_are_found_by_what_they_are_kept_with(db: Rows) -> None:
     db.rows.find_by("b", other, [("kind", b"k"), ("at", number_key(7))])
 
     assert db.rows.find("kind", b"k") == [("a", first), ("a", second), ("b", other)]
-    assert db.rows.find_between("at") == [("a", second), ("b", other), ("a", first)]
-    assert db.rows.find_between("at", number_key(0), number_key(7)) == [("b", other)]
+    assert [place for *place, _ in db.rows.found_sealed("at")] == [["a", second], ["b", other], ["a", first]]
+    assert db.rows.found_sealed("at", number_key(0), number_key(7)) == [("b", other, db.rows.sealed("b", other))]
 
     db.rows.find_by("a", first, [("kind", b"other")])
     db.table("a").remove(doc_ids=[second])
