@@ -149,10 +149,18 @@ def _one_of(word: str) -> str:
 
 
 def folded(text: str) -> str:
-    if text.isascii():
-        return text.lower()
-    bare = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe"))
-    return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
+    return text.lower() if text.isascii() else text.translate(_BARE).casefold()
+
+
+class _Bare(dict[int, str]):
+    """Each character without what stands above or below it, looked up once: there are thousands of points."""
+
+    def __missing__(self, code: int) -> str:
+        bare = "".join(c for c in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(c))
+        return self.setdefault(code, bare)
+
+
+_BARE = _Bare({ord("œ"): "oe", ord("Œ"): "oe"})
 
 
 @dataclass(frozen=True)
@@ -363,13 +371,14 @@ def _said(text: str) -> Said:
         turned = table.backwards.get((token.stem, after.stem))
         if turned and not _BREAK.search(text, start, end):
             (asked if asking.has(start) else words).add(turned)
+    plain = folded(text)
     return Said(
         frozenset((words | asked) - _PERIODS),
         frozenset(asked - _PERIODS),
         frozenset(numbers | asked & _PERIODS),
         frozenset(capitals),
-        any(word in table.refusing for word in folded(text).split()[:3]),
-        bool(_COUNTING.match(folded(text))),
+        any(word in table.refusing for word in plain.split(maxsplit=3)[:3]),
+        bool(_COUNTING.match(plain)),
         work,
     )
 
@@ -485,9 +494,12 @@ def _respelt(items: Sequence[Said]) -> list[Said]:
                 instead[word] = _alone(meant[0], meant[0], meant[0], table)
 
     def respelt(words: frozenset[str]) -> frozenset[str]:
-        return frozenset(instead.get(word, word) for word in words) if instead else words
+        return frozenset(instead.get(word, word) for word in words)
 
-    return [replace(one, words=respelt(one.words), asked=respelt(one.asked)) for one in items]
+    return [
+        one if one.words.isdisjoint(instead) else replace(one, words=respelt(one.words), asked=respelt(one.asked))
+        for one in items
+    ]
 
 
 # --- How much two say the same ---------------------------------------------------------------------------------------
@@ -608,19 +620,18 @@ def _alike(one: Item, other: Item) -> float:
         ("act", one.acts, other.acts),
         ("subject", one.subjects, other.subjects),
     ):
-        if same and kind in ("act", "subject"):
+        if mine == yours or (same and kind in ("act", "subject")):
             continue  # they ask for the same, however they put it
         if mine and yours:
-            if mine != yours:
-                ours_and_theirs = mine & yours
-                of_all = float((mine | yours).bit_count())
-                if kind == "request":  # what one asks for besides is often said by the way
-                    fewest = min(mine.bit_count(), yours.bit_count())
-                    of_all = fewest + BESIDES * (of_all - fewest)
-                alike *= _left(kind, ours_and_theirs.bit_count(), of_all)
-                if mine != ours_and_theirs != yours and kind != "people":
-                    alike *= EACH_ANOTHER
-        elif mine or yours:
+            ours_and_theirs = mine & yours
+            of_all = float((mine | yours).bit_count())
+            if kind == "request":  # what one asks for besides is often said by the way
+                fewest = min(mine.bit_count(), yours.bit_count())
+                of_all = fewest + BESIDES * (of_all - fewest)
+            alike *= _left(kind, ours_and_theirs.bit_count(), of_all)
+            if mine != ours_and_theirs != yours and kind != "people":
+                alike *= EACH_ANOTHER
+        else:
             alike *= ONE_SIDED.get(kind, 1.0)
     if same and (_other_work(one, other, same) or _other_work(other, one, same)):
         alike *= OTHER_WORK
