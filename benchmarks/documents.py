@@ -1,6 +1,7 @@
 """How long documents take, and whether anybody waits meanwhile: `python -m benchmarks.documents`."""
 
 import asyncio
+import io
 import resource
 import time
 from collections.abc import Callable
@@ -36,6 +37,19 @@ def collection(answers: int, items: int) -> tuple[Group, Decision, list[Submissi
         decision,
         [Submission(1, n, o.key, n, f"Nom {n}", Source(1, n), (version,)) for n, o in enumerate(roster, 1)],
     )
+
+
+def bare_cells(compilation: Compilation, _: Words) -> bytes:
+    """Short texts, as many as are in the spreadsheet of as many answers of three points, and nothing else."""
+    from xlsxwriter import Workbook
+
+    book = Workbook(buffer := io.BytesIO(), {"in_memory": True})
+    sheet = book.add_worksheet()
+    for row in range(len(compilation.annex) * 5):
+        for column in range(8):
+            sheet.write_string(row, column, f"ONG {row}")
+    book.close()
+    return buffer.getvalue()
 
 
 def timed(what: str, make: Callable[[], object]) -> None:

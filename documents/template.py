@@ -11,8 +11,9 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from types import CodeType
 from typing import TYPE_CHECKING, Any
 
 from docx import Document
@@ -24,7 +25,8 @@ from docx.oxml.ns import qn
 from docx.parts.image import ImagePart
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
-from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, UndefinedError, meta, nodes
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, Undefined, UndefinedError, meta, nodes
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -234,6 +236,24 @@ def _text_of(element: Any) -> str:
     return "\n".join("".join(t.text or "" for t in p.iter(qn("w:t"))) for p in element.iter(qn("w:p")))
 
 
+# Filling it
+
+
+class Filling(DocxTemplate):  # type: ignore[misc]  # docxtpl tells no types
+    """docxtpl goes through every run of the document for text on several lines; here only where there is any."""
+
+    def resolve_listing(self, xml: str) -> str:
+        def resolved(paragraph: re.Match[str]) -> str:
+            found = paragraph.group()
+            return str(super(Filling, self).resolve_listing(found)) if _SEVERAL_LINES.search(found) else found
+
+        return _PARAGRAPH.sub(resolved, xml) if _SEVERAL_LINES.search(xml) else xml
+
+
+_PARAGRAPH = re.compile("<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
+_SEVERAL_LINES = re.compile("[\t\a\n\f]")
+
+
 # What placeholders may do
 
 _NODES = (
@@ -259,6 +279,12 @@ class Placeholders(SandboxedEnvironment):
         self.filters = {name: self.filters[name] for name in _FILTERS} | {_LISTED: _listed}
         self._known = frozenset(known)
         self.used: set[str] = set()
+
+    def from_string(self, source: Any, *_: Any) -> Template:
+        """As Jinja's; what was read once is not read again for each document."""
+        code, names = _read(str(source), self._known)
+        self.used |= names
+        return Template.from_code(self, code, self.make_globals(None))
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
@@ -287,6 +313,13 @@ class Placeholders(SandboxedEnvironment):
         if isinstance(obj, list | tuple) and isinstance(argument, int) and -len(obj) <= argument < len(obj):
             return obj[argument]
         return self.undefined(name=str(argument))
+
+
+@lru_cache(maxsize=32)
+def _read(source: str, known: frozenset[str]) -> tuple[CodeType, frozenset[str]]:
+    """The code of a template, and the names it uses of those that are known."""
+    reader = Placeholders(known)
+    return reader.compile(source), frozenset(reader.used)
 
 
 def _listed(found: Any, loop: str) -> Any:

@@ -235,12 +235,10 @@ def _rendered(
     at: datetime,
     own: bytes | None = None,
 ) -> bytes:
-    from docxtpl import DocxTemplate
-
-    from documents.template import Placeholders, Said, check_filled, opened
+    from documents.template import Filling, Placeholders, Said, check_filled, opened
 
     filled = {"words": Said(words), **context}
-    word = DocxTemplate(TEMPLATES / name if own is None else opened(own, TEMPLATES / name))
+    word = Filling(TEMPLATES / name if own is None else opened(own, TEMPLATES / name))
     word.render(filled, Placeholders(filled), autoescape=True)
     document: Document = word.docx
     if own is not None:
@@ -279,8 +277,11 @@ def _describe_pictures(document: "Document", group: str) -> None:
 
 def _turn_right_to_left(document: "Document") -> None:
     """Paragraphs that begin in Arabic or Hebrew script are read from the right; Word wants that said."""
-    for paragraph in document.element.body.iter(_W + "p"):
-        text = "".join(t.text or "" for t in paragraph.iter(_W + "t"))
+    body = document.element.body
+    if not any(map(_RIGHT_TO_LEFT.search, body.itertext(_W + "t", with_tail=False))):
+        return
+    for paragraph in body.iter(_W + "p"):
+        text = "".join(paragraph.itertext(_W + "t", with_tail=False))
         if _RIGHT_TO_LEFT.search(text) and _starts_right_to_left(text):
             properties = paragraph.get_or_add_pPr()
             properties.insert_element_before(properties.makeelement(_W + "bidi"), *_AFTER_BIDI)
@@ -291,7 +292,7 @@ def _turn_right_to_left(document: "Document") -> None:
 def _keep_short_rows_whole(document: "Document") -> None:
     """A row moves to the next page as a whole, unless it is so long that it would leave much of the page empty."""
     for row in document.element.body.iter(_W + "tr"):
-        if sum(len(t.text or "") for t in row.iter(_W + "t")) < _SHORT:
+        if sum(map(len, row.itertext(_W + "t", with_tail=False))) < _SHORT:
             row.get_or_add_trPr().insert(0, row.makeelement(_W + "cantSplit"))
 
 
