@@ -11,7 +11,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, cast
 
@@ -102,6 +102,14 @@ class RowStorage(Storage):
         if not self._depth:
             self._call_afterwards()
 
+    def _together(self) -> AbstractContextManager[None]:
+        """For writes that stand or fall with each other: within the transaction that is open, else in one of their own.
+
+        None in between: whoever opened the one that is open takes all of it back.
+        """
+        is_ours = self._depth and self._task is _current_task() and self.sql.in_transaction
+        return nullcontext() if is_ours else self.transaction()
+
     @property
     def depth(self) -> int:
         """How many transactions are open inside each other."""
@@ -169,7 +177,7 @@ class RowStorage(Storage):
 
     def put(self, table: str, doc_id: int, document: Mapping[str, Any]) -> None:
         body = self._seal.close(_encoded(document), _place(table, doc_id))
-        with self.transaction():
+        with self._together():
             self._is_written(table)
             self._execute(
                 'INSERT OR REPLACE INTO documents ("table", id, body) VALUES (?, ?, ?)', (table, doc_id, body)
@@ -182,7 +190,7 @@ class RowStorage(Storage):
 
     def remove(self, table: str, doc_id: int) -> None:
         """Removes the document and what it is found by."""
-        with self.transaction():
+        with self._together():
             self._is_written(table)
             self._execute('DELETE FROM documents WHERE "table" = ? AND id = ?', (table, doc_id))
             self._execute('DELETE FROM lookups WHERE "table" = ? AND id = ?', (table, doc_id))
@@ -192,7 +200,7 @@ class RowStorage(Storage):
     def find_by(self, table: str, doc_id: int, lookups: Iterable[Lookup]) -> None:
         """From now on the document is found by these, and by no others."""
         wanted = set(lookups)
-        with self.transaction():
+        with self._together():
             query = 'SELECT kind, key FROM lookups WHERE "table" = ? AND id = ?'
             present = {(kind, key) for kind, key in self._execute(query, (table, doc_id))}
             for kind, key in present - wanted:

@@ -7,11 +7,28 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.compiling import Addition, Compilation, Counts, Timeliness, as_of, compile_decision
+from domain.compiling import (
+    AT_ONCE,
+    Addition,
+    Compilation,
+    Counts,
+    Timeliness,
+    as_of,
+    compile_decision,
+    compiled_in_steps,
+)
 from domain.decisions import Closure, Excuse, Extension, Wanted
 from domain.groups import Act, FocalPoint
 from domain.standing import Standing, standing_of
-from domain.submissions import Attachment, OnBehalf, Source, Submission, Version
+from domain.submissions import (
+    Attachment,
+    OnBehalf,
+    Source,
+    Submission,
+    Version,
+    standing_answer,
+    standing_answers,
+)
 from domain.transmitting import Selection, transmission
 from tests.documents.case import (
     AWA,
@@ -301,6 +318,21 @@ def test_nothing_is_lost_and_nothing_stands_twice(given: list[Submission], expec
         assert answer.items == (() if answer.nothing_to_add else said.items or whole)
     for entry in made.entries:
         assert (entry.answer is not None) == (entry.standing in (Standing.ANSWERED, Standing.NOTHING_TO_ADD))
+
+
+@given(some_submissions())
+def test_what_stands_for_all_organisations_is_what_stands_for_each(given: list[Submission]) -> None:
+    each = {o.key: standing_answer(given, o.key) for o in GROUP.roster}
+    assert standing_answers(given) == {key: answer for key, answer in each.items() if answer}
+
+
+def test_others_can_be_served_while_many_answers_are_compiled() -> None:
+    answers = [submission(n, "NRC", (f"point {n}",), at(8, 10)) for n in range(1, 1001)]
+    steps = compiled_in_steps(GROUP, PRIORITIES, answers, NAMES, NOW)
+
+    pauses = sum(1 for _ in steps)
+
+    assert pauses >= len(answers) / AT_ONCE
 
 
 def test_an_edit_written_before_a_transmission_and_taken_after_it_was_not_in_it() -> None:
