@@ -105,13 +105,13 @@ class Lives:
         )
         assert [said for said, times in told.items() if times > 1] == []
 
-    def in_doubt(self, actor: Actor) -> list[str]:
-        """What the operator is told that it may not have reached this person."""
+    def in_doubt(self, actor: Actor | None = None) -> list[str]:
+        """What the operator is told that it may not have reached this person, or the group."""
+        person = actor and actor.person.id
         return [
             read(plain(lost.saying.message.text) if isinstance(lost.saying, Post) else lost.saying.document.name)
             for lost in self.stage.store.undelivered()
-            if isinstance(lost.saying, Post | SendDocument)
-            and getattr(lost.saying.to, "person", None) == actor.person.id
+            if isinstance(lost.saying, Post | SendDocument) and getattr(lost.saying.to, "person", None) == person
         ]
 
 
