@@ -425,6 +425,7 @@ def _write_rows(
     first: "Format | None" = None,
 ) -> int:
     """Writes from row `at` on and returns the first row left free."""
+    sheet.set_default_row(_height(1))
     for row in rows:
         for values in _parts(row):
             lines = 1
