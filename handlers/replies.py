@@ -47,7 +47,7 @@ async def on_reply(update: Update, context: Context) -> None:
             if len(named) != 1 or not (here.incoming.files or (said and said.words)):
                 raise Refusal(here.say.reply_to_the_call())
             decision = named[0][1]
-            take(here, decision, doubtful=None if decision.round else False)
+            take(here, decision, doubtful=False)
         return
     posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
     asked = ballots.asked_in(posted.purpose) if posted else None
@@ -182,7 +182,7 @@ def take(
         attachments=attachments,
         at=incoming.at,
         doubtful=(answered if doubtful is None else doubtful) and not adds,
-        may_vote=doubtful is not False and votes.perhaps(here, here.the_group, decision, to_ballot=doubtful is True),
+        may_vote=votes.perhaps(here, here.the_group, decision, to_ballot=doubtful is True),
         names=names,
     )
     free_words = incoming.private and incoming.reply_to is None and doubtful is None

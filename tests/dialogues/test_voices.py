@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from domain.submissions import standing_answer
 from sandbox.chats import Message
 from tests.dialogues.manners import keeps_its_manners
 from tests.dialogues.stage import Stage, at, open_stage, read
@@ -505,6 +506,29 @@ async def test_reasons_with_a_vote_are_not_lost_and_lead_on(stage: Stage) -> Non
     # Words without a number lead to the ballot too.
     await stage.aissata.replies("Le point 2 surtout", to=post)
     assert "Voter" in stage.aissata.private.messages[-1].buttons
+
+
+async def test_a_vote_with_reasons_in_private_is_asked_about_wherever_it_was_led(stage: Stage) -> None:
+    """Choosing the decision, or [Répondre] before, does not say that it is a contribution: nothing is replaced."""
+    call = await answered(stage)  # contributions are still open
+    await asks(stage, "Message dans le groupe")
+    await stage.opens("Commentaires sur la note; contributions vendredi 16 juin")
+    stage.forgets()
+    said = "Nous votons 2 et 1 car l'accès prime"
+    asked = f"#1 : « {said} » – est-ce votre vote, votre contribution, ou un simple commentaire ?"
+
+    await stage.aissata.tells(said)
+    await stage.aissata.presses("#1 Priorités")
+    assert asked in stage.aissata.hears()
+    await stage.aissata.presses("Répondre", on=call)
+    await stage.aissata.tells(said)
+    assert stage.aissata.hears()[-1] == asked
+    drc = [s for s in stage.store.submissions_to(1) if s.author == stage.aissata.person.id]
+    assert [s.held for s in drc] == [None, "comment?", "comment?"]
+    assert standing_answer(drc, drc[0].organisation or "") == drc[0]
+
+    await stage.aissata.presses("Un vote : 2 et 1")
+    assert stage.aissata.hears()[-1].startswith("#1 : 1 et 2 sont cochés sur le bulletin de DRC.")
 
 
 async def test_no_member_votes_for_another_organisation_in_words(stage: Stage) -> None:
