@@ -82,15 +82,31 @@ def likest(texts: Sequence[str], groups: Sequence[Sequence[int]], late: Iterable
     Texts and groups are told by their places.
     """
     items = _items(_meant([_said(text) for text in texts]), [1] * len(texts))
+    with_word: dict[str, list[int]] = defaultdict(list)
+    for place in chain.from_iterable(groups):
+        for word in items[place].words:
+            with_word[word].append(place)
     found: dict[int, int] = {}
     for place in late:
+        near = _near(items[place], items, with_word)
         likeness = [
-            _alike_on_average(items[place], [items[other] for other in group]) if place not in group else 0.0
+            _alike_on_average(items[place], [items[other] for other in group])
+            if place not in group and not near.isdisjoint(group)
+            else 0.0
             for group in groups
         ]
         if max(likeness, default=0.0) >= WORTH_ASKING:
             found[place] = likeness.index(max(likeness))
     return found
+
+
+def _near(one: "Item", items: Sequence["Item"], with_word: Mapping[str, Sequence[int]]) -> set[int]:
+    """The items that share words enough with this one to be alike at all, by what `_alike` asks for or a little less."""
+    shared: dict[int, float] = defaultdict(float)
+    for word, weight in one.words.items():
+        for place in with_word.get(word, ()):
+            shared[place] += weight * items[place].words[word]
+    return {place for place, value in shared.items() if value * SAME_PLACE >= ALIKE / 5}
 
 
 def speaker_of(texts: Sequence[str]) -> int:
