@@ -101,7 +101,7 @@ def likest(texts: Sequence[str], groups: Sequence[Sequence[int]], late: Iterable
 
 
 def _near(one: "Item", items: Sequence["Item"], with_word: Mapping[str, Sequence[int]]) -> set[int]:
-    """The items that share words enough with this one to be alike at all, by what `_alike` asks for or a little less."""
+    """The items that share words enough with this one for `_alike` to find them alike at all, or a few more."""
     shared: dict[int, float] = defaultdict(float)
     for word, weight in one.words.items():
         for place in with_word.get(word, ()):
