@@ -362,7 +362,7 @@ def on_settle(here: Here, args: Args) -> None:
 
 def on_comment(here: Here, args: Args) -> None:
     """«It is only a comment»: kept out of the count and the compilation."""
-    decision, submission = _not_withdrawn(here, args)
+    decision, submission = _asked_what_it_is(here, args)
     here.store.keep_submission(replace(submission, comment=True, held=None))
     decisions.refresh_card(here.store, here.the_group, decision)
     here.put(Message(here.say.comment_noted(decision)))
@@ -372,15 +372,32 @@ def on_comment(here: Here, args: Args) -> None:
 def on_vote(here: Here, args: Args) -> None:
     """«It is a vote»: no answer then, and its numbers are ticked on the ballot.
 
-    Where its round takes none any more that is told, and what the words are stays asked.
+    Where its round takes none any more, or not these, that is told, and what the words are stays asked.
+    """
+    decision, submission = _asked_what_it_is(here, args)
+    this = votes.running(here, here.the_group, decision)
+    with here.store.transaction():  # a refusal takes back what is said before it
+        if this and this.number == args["round"]:
+            here.store.keep_submission(replace(submission, comment=True, held=None))
+            decisions.refresh_card(here.store, here.the_group, decision)
+            here.put(Message(here.say.taken_as_vote(decision)))
+        presses.ACTS["ranking.typed"](here, {key: args[key] for key in args.keys() - {"number", "versions"}})
+
+
+def _asked_what_it_is(here: Here, args: Args) -> tuple[Decision, Submission]:
+    """What may be a remark, or a vote, as it was when that was asked.
+
+    Said meanwhile to be a contribution, it is none on an old press; in other words since, it is asked again.
     """
     decision, submission = _not_withdrawn(here, args)
-    this = votes.running(here, here.the_group, decision)
-    if this and this.number == args["round"]:
-        here.store.keep_submission(replace(submission, comment=True, held=None))
-        decisions.refresh_card(here.store, here.the_group, decision)
-        here.put(Message(here.say.taken_as_vote(decision)))
-    presses.ACTS["ranking.typed"](here, {key: value for key, value in args.items() if key != "number"})
+    is_as_asked = args.get("versions") in (None, len(submission.versions))  # old buttons do not tell
+    if submission.comment or (submission.held == "comment?" and is_as_asked):
+        return decision, submission
+    if submission.held == "comment?":
+        raise Refusal(_what_it_is(here, decision, submission), in_place=True)
+    if is_as_asked or not submission.counts:
+        raise Refusal(here.say.is_contribution_already(decision), in_place=True)
+    raise Refusal(here.say.edited_since(decision, submission), in_place=True)
 
 
 def on_edit_counts(here: Here, args: Args) -> None:
@@ -1046,13 +1063,7 @@ def tell_again(here: Here, decision: Decision, submission: Submission) -> None:
     """What is known of an answer sent before the private chat was open: its receipt, or the question about it."""
     group = here.the_group
     if submission.held == "comment?":
-        ranked, vote = votes.offered(here, group, decision, submission.current.text)
-        noted = group if submission.on_behalf else None
-        here.tell(
-            messages.comment_or_contribution(
-                here.say, decision, submission, coordination_of=noted, ranked=ranked, vote=vote
-            )
-        )
+        here.tell(_what_it_is(here, decision, submission))
     elif submission.held == "organisation?":
         here.tell(messages.whose_answer(here.say, group, decision, submission, coordination=False))
     elif submission.held == "claim?":
@@ -1064,11 +1075,7 @@ def tell_again(here: Here, decision: Decision, submission: Submission) -> None:
 def _ask_about_comment(here: Here, decision: Decision, submission: Submission) -> None:
     if here.person.reachable:
         elsewhere = submission.source.private and bool(_elsewhere(here, decision, submission))
-        ranked, vote = votes.offered(here, here.the_group, decision, submission.current.text)
-        noted = here.the_group if submission.on_behalf else None
-        question = messages.comment_or_contribution(
-            here.say, decision, submission, coordination_of=noted, elsewhere=elsewhere, ranked=ranked, vote=vote
-        )
+        question = _what_it_is(here, decision, submission, elsewhere=elsewhere)
         here.store.say(Post(ToPerson(here.person.id), question, WAITS, decision.id))
         return
     here.react("🤔")
@@ -1077,6 +1084,21 @@ def _ask_about_comment(here: Here, decision: Decision, submission: Submission) -
         here,
         decision,
         lambda say: messages.comment_or_contribution(say, decision, submission, coordination_of=group),
+    )
+
+
+def _what_it_is(here: Here, decision: Decision, submission: Submission, *, elsewhere: bool = False) -> Message:
+    """That question to whoever knocked: its author, or the coordination. `elsewhere`: as with a receipt."""
+    is_theirs = submission.author == here.sender.id and submission.on_behalf is None
+    ranked, vote = votes.offered(here, here.the_group, decision, submission.current.text)
+    return messages.comment_or_contribution(
+        here.say,
+        decision,
+        submission,
+        coordination_of=None if is_theirs else here.the_group,
+        elsewhere=elsewhere,
+        ranked=ranked,
+        vote=vote,
     )
 
 

@@ -316,6 +316,7 @@ def comment_or_contribution(
     `vote`: the one that it can be.
     """
     at: dict[str, str | int | None] = {"decision": decision.id, "number": submission.number}
+    as_it_is = {**at, "versions": len(submission.versions)}
     may_have_more = decision.contributions_due and not decision.transmissions and decision.is_alive
     key = submission.organisation
     asks_for_time = bool(key and may_have_more and time_is_asked_for(submission.current.text))
@@ -324,7 +325,7 @@ def comment_or_contribution(
     rows: Rows = (
         (
             Button(is_answer, "reply.counts", at),
-            Button(say.it_is_no_answer() if plainly else say.it_is_comment(), "reply.comment", at),
+            Button(say.it_is_no_answer() if plainly else say.it_is_comment(), "reply.comment", as_it_is),
         ),
     )
     if elsewhere:
@@ -335,7 +336,7 @@ def comment_or_contribution(
             rows = ((more,), *rows)
         if vote:
             numbers = tuple(map(int, str(vote["numbers"]).split()))
-            rows = ((Button(say.it_is_vote(numbers), "reply.vote", {**vote, **at}),), *rows)
+            rows = ((Button(say.it_is_vote(numbers), "reply.vote", {**vote, **as_it_is}),), *rows)
         elif ranked:
             to_ballot = {"decision": decision.id, "round": ranked.number, "new": 1}
             rows = (*rows, (Button(say.ranking_vote_button(), "ranking.ballot", to_ballot),))

@@ -949,3 +949,58 @@ async def test_a_vote_in_the_poll_that_was_stored_without_saying_so_is_changed_t
     assert last_votes(stage) == [("DRC", (5,))]
     await in_the_poll(stage)
     assert last_votes(stage) == []
+
+
+async def test_an_old_press_takes_no_answer_out_that_was_put_right_since(stage: Stage) -> None:
+    call = await answered(stage)
+    await asks(stage, "Message dans le groupe")
+    stage.forgets()
+    said = await stage.aissata.replies("2, 1", to=call)
+    question = stage.aissata.private.last
+    await stage.aissata.edits(said, "1) Écoles de Gao\n2) Eau à Kidal")
+    stage.forgets()
+
+    await stage.aissata.presses("Un vote", on=question)
+    assert stage.aissata.hears() == [
+        "#1 : cette réponse a été modifiée depuis, le 15 juin 09:05. C'est cette version qui compte."
+    ]
+    drc = [s for s in stage.store.submissions_to(1) if s.author == stage.aissata.person.id]
+    assert drc[-1].counts and drc[-1].current.items == ("Écoles de Gao", "Eau à Kidal")
+    assert question.buttons == []
+
+
+async def test_of_two_copies_of_a_question_the_second_press_changes_nothing(stage: Stage) -> None:
+    """The coordination was asked about a member who never opened the private chat."""
+    call = await stage.opens("Priorités; contributions jeudi 15 juin")
+    await stage.mariam.tells("/liste +TDH @salif")
+    salif = stage.meets("salif", "Salif", username="salif", language_code="fr")
+    said = await salif.replies("Merci à tous", to=call)
+    (mariams, awas) = (actor.with_button("Un commentaire") for actor in (stage.mariam, stage.awa))
+    await stage.mariam.presses("Une contribution", on=mariams)
+    stage.forgets()
+
+    await stage.awa.presses("Un commentaire", on=awas)
+    assert stage.awa.hears() == ["#1 : c'est déjà noté comme contribution. Pour l'enlever : /retirer 1"]
+    assert [s.comment for s in stage.store.submissions_to(1)] == [False]
+
+    await salif.edits(said, "1) Accès au Nord\n2) Écoles de Gao")
+    (noted,) = stage.store.submissions_to(1)
+    assert (noted.current.items, noted.comment) == (("Accès au Nord", "Écoles de Gao"), False)
+    assert (mariams.buttons, awas.buttons) == ([], [])
+
+
+async def test_a_vote_for_lines_that_are_gone_is_refused_and_stays_asked_about(stage: Stage) -> None:
+    call = await answered(stage)
+    await asks(stage, "Message dans le groupe")
+    await stage.aissata.replies("2, 1", to=call)
+    question = stage.aissata.private.last
+    await stage.awa.tells("/for NRC téléphone 1) Radios rurales 2) Pistes")
+    stage.forgets()
+
+    await stage.aissata.presses("Un vote", on=question)
+    assert stage.aissata.hears() == [
+        "2 et 1 : ces points ont été modifiés ou retirés par leurs auteurs, ils ne peuvent plus être choisis. "
+        f"{HOW}\n\n{NO_VOTE}"
+    ]
+    assert [s.held for s in stage.store.submissions_to(1) if s.current.text == "2, 1"] == ["comment?"]
+    assert question.buttons != []

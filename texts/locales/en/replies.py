@@ -294,6 +294,11 @@ class Replies(fr.Replies):
     def counted_already(self) -> str:
         return "It already counts as a contribution."
 
+    def is_contribution_already(self, decision: Decision) -> str:
+        return (
+            f"#{decision.number}: it is noted as a contribution already. To take it away: /withdraw {decision.number}"
+        )
+
     def it_is_contribution(self) -> str:
         return "A contribution"
 

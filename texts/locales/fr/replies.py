@@ -309,6 +309,9 @@ class Replies(Frame):
     def counted_already(self) -> str:
         return "C'est déjà compté comme contribution."
 
+    def is_contribution_already(self, decision: Decision) -> str:
+        return f"#{decision.number} : c'est déjà noté comme contribution. Pour l'enlever : /retirer {decision.number}"
+
     def it_is_contribution(self) -> str:
         return "Une contribution"
 
