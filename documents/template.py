@@ -278,13 +278,10 @@ class Placeholders(SandboxedEnvironment):
         self.globals.clear()
         self.filters = {name: self.filters[name] for name in _FILTERS} | {_LISTED: _listed}
         self._known = frozenset(known)
-        self.used: set[str] = set()
 
     def from_string(self, source: Any, *_: Any) -> Template:
         """As Jinja's; what was read once is not read again for each document."""
-        code, names = _read(str(source), self._known)
-        self.used |= names
-        return Template.from_code(self, code, self.make_globals(None))
+        return Template.from_code(self, _read(str(source), self._known), self.make_globals(None))
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
@@ -292,7 +289,6 @@ class Placeholders(SandboxedEnvironment):
         names = meta.find_undeclared_variables(tree)
         if unknown := sorted(names - self._known):
             raise TemplateRefusedError(Fault.UNKNOWN, ", ".join(unknown))
-        self.used |= names
         for loop in tree.find_all(nodes.For):
             said = nodes.Const(_as_said(loop))
             loop.iter = nodes.Filter(loop.iter, _LISTED, [said], [], None, None, lineno=loop.lineno)
@@ -315,11 +311,9 @@ class Placeholders(SandboxedEnvironment):
         return self.undefined(name=str(argument))
 
 
-@lru_cache(maxsize=32)
-def _read(source: str, known: frozenset[str]) -> tuple[CodeType, frozenset[str]]:
-    """The code of a template, and the names it uses of those that are known."""
-    reader = Placeholders(known)
-    return reader.compile(source), frozenset(reader.used)
+@lru_cache(maxsize=12)  # parts: of two templates, which outlive them here until others are filled
+def _read(source: str, known: frozenset[str]) -> CodeType:
+    return Placeholders(known).compile(source)
 
 
 def _listed(found: Any, loop: str) -> Any:

@@ -93,15 +93,12 @@ class Worker:
 def _settle() -> None:
     """In the worker: a document that runs away ends it, and not the machine.
 
-    It makes many objects and throws few away before it is done: they are looked through less often.
-
     Ctrl-C is the bot's business, and nothing is left running when the bot is killed.
     """
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
     with contextlib.suppress(ValueError, OSError):  # macOS knows no such limit
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
-    gc.set_threshold(50_000, 20, 20)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

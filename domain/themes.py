@@ -201,6 +201,7 @@ def _as_known_now(arrangement: Arrangement, there: Points) -> Arrangement:
     places = frozenset(_all_places(arrangement))
     if places <= there.keys():
         return arrangement
+    # a point that is known by its place was not known by another one
     now = {former: place for place, p in there.items() if place not in places for former in p.former_places}
     now |= {p: p for p in there}
     themes = tuple(

@@ -348,7 +348,7 @@ def _take_named(here: Here, group: Group, decision: Decision) -> None:
     if said and folded(said.words) in ("", folded(decision.title)) and not here.incoming.files:
         replies.on_answer(here, {"decision": decision.id})
     else:
-        replies.take(here, decision, doubtful=False)
+        replies.take(here, decision, doubtful=None if decision.round else False)  # else it may be said of the ranking
 
 
 def _both(

@@ -47,7 +47,7 @@ async def on_reply(update: Update, context: Context) -> None:
             if len(named) != 1 or not (here.incoming.files or (said and said.words)):
                 raise Refusal(here.say.reply_to_the_call())
             decision = named[0][1]
-            take(here, decision, doubtful=False)
+            take(here, decision, doubtful=None if decision.round else False)
         return
     posted = here.store.posted(here.incoming.chat, here.incoming.reply_to)
     asked = ballots.asked_in(posted.purpose) if posted else None

@@ -53,7 +53,7 @@ class Shelf(Generic[T]):
         read = ((i, self._read(self.name, i, body)) for i, body in self._db.rows.all_sealed(self.name))
         values = {i: value for i, value in read if value is not None}
         if (state := self._db.rows.state(self.name)) is not None:
-            if sum(len(held) for _, held in self._listed.values()) + len(values) > REMEMBERED:
+            if not self._is_room_for(len(values)):
                 self._listed.clear()
             self._listed[self.name] = (state, values)
         return list(values.values())
@@ -62,6 +62,9 @@ class Shelf(Generic[T]):
         """What `all` read and is still so."""
         state, held = self._listed.get(self.name, (None, None))
         return held if state is not None and state == self._db.rows.state(self.name) else None
+
+    def _is_room_for(self, count: int) -> bool:
+        return sum(len(held) for _, held in self._listed.values()) + count <= REMEMBERED
 
     def everywhere(self) -> Iterator[T]:
         """The values of all the tables `name:...`."""
@@ -74,7 +77,7 @@ class Shelf(Generic[T]):
             self._db.table(self.name).upsert(Document(to_document(value, self._kind), doc_id))
             self._db.rows.find_by(self.name, doc_id, self._found_by(value))
             is_in_order = held is not None and (doc_id in held or doc_id > next(reversed(held), 0))
-            if held is not None and is_in_order and len(held) < REMEMBERED:
+            if held is not None and is_in_order and self._is_room_for(1):
                 # as it reads from the disk; when the transaction is taken back the state is another one
                 held[doc_id] = self.get(doc_id)
                 self._listed[self.name] = (self._db.rows.state(self.name) or 0, held)

@@ -531,6 +531,16 @@ async def test_a_vote_with_reasons_in_private_is_asked_about_wherever_it_was_led
     assert stage.aissata.hears()[-1].startswith("#1 : 1 et 2 sont cochés sur le bulletin de DRC.")
 
 
+async def test_a_remark_on_the_ranking_that_names_its_decision_replaces_no_points(stage: Stage) -> None:
+    await answered(stage)
+    await asks(stage, "Message dans le groupe")
+    stage.forgets()
+
+    await stage.aissata.tells("#1 D'accord avec le classement proposé")
+    assert stage.aissata.hears()[0].startswith("#1 : « D'accord avec le classement proposé » – est-ce votre")
+    assert [s.held for s in stage.store.submissions_to(1) if s.author == stage.aissata.person.id] == [None, "comment?"]
+
+
 async def test_no_member_votes_for_another_organisation_in_words(stage: Stage) -> None:
     _, post = await closed(stage)
     await stage.aissata.replies("NRC : 2 1", to=post)
@@ -965,7 +975,8 @@ async def test_an_old_press_takes_no_answer_out_that_was_put_right_since(stage: 
         "#1 : cette réponse a été modifiée depuis, le 15 juin 09:05. C'est cette version qui compte."
     ]
     drc = [s for s in stage.store.submissions_to(1) if s.author == stage.aissata.person.id]
-    assert drc[-1].counts and drc[-1].current.items == ("Écoles de Gao", "Eau à Kidal")
+    assert [s.counts for s in drc] == [True, True]
+    assert drc[-1].current.items == ("Écoles de Gao", "Eau à Kidal")
     assert question.buttons == []
 
 

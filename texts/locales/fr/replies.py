@@ -310,7 +310,7 @@ class Replies(Frame):
         return "C'est déjà compté comme contribution."
 
     def is_contribution_already(self, decision: Decision) -> str:
-        return f"#{decision.number} : c'est déjà noté comme contribution. Pour l'enlever : /retirer {decision.number}"
+        return f"#{decision.number} : c'est déjà noté comme contribution. Pour l'enlever : /retirer {decision.number}"
 
     def it_is_contribution(self) -> str:
         return "Une contribution"
