@@ -424,7 +424,7 @@ def _write_rows(
     widths: Sequence[int],
     first: "Format | None" = None,
 ) -> int:
-    """Writes from row `at` on and returns the first row left free. Rows of the sheet that say nothing are one line high."""
+    """Writes from row `at` on, in a sheet whose rows are one line high; returns the first row left free."""
     sheet.set_default_row(_height(1))
     for row in rows:
         for values in _parts(row):
