@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Literal
 
-from domain import more_time
+from domain import more_time, terms
 from domain.decisions import Decision
 from domain.groups import Act
 from domain.roster import folded
@@ -95,9 +96,10 @@ _ADDS = re.compile(
     r"souhaitons|aimerais|aimerions|want|wish|would|like|to|ll|will) ){0,5}"
     r"(?:add|adding|a ajouter|ajouter|ajoutez|ajoute|ajoutons|rajouter|rajoutez|rajoute|rajoutons|a rajouter|"
     r"je complete|nous completons|en complement|complement|pour completer|"
-    r"et aussi|and also|also|autres? points?(?! d )|de plus(?! en plus)|par ailleurs|en outre|moreover|furthermore|"
-    r"additional\w*|in addition|(?:and )?one more|another|further to|and an? further|"
-    rf"(?:et )?(?:un|une|deux|trois|quelques) (?:autres?|dernier|derniere|derniers|dernieres|nouveaux?) {_A_POINT}|"
+    r"et aussi|and also|also|autres? points?(?! d eau\b)|de plus(?! en plus)|par ailleurs|en outre|moreover|"
+    r"furthermore|in addition|additional\w*|(?:and )?one more|another|further to|and an? further|"
+    r"(?:et )?(?:un|une|deux|trois|quelques) (?:autres?|dernier|derniere|derniers|dernieres|nouveaux?) "
+    rf"{_A_POINT}(?! d eau\b)|"
     rf"(?:un|une|deux|trois) {_A_POINT} (?:de plus|en plus|supplementaires?)|"
     rf"encore (?:un|une|deux|trois|quelques) (?:autres? )?{_A_POINT}|encore (?:une? )?{_A_POINT}|"
     rf"(?:two|three|a few|some) more {_A_POINT}|an? (?:last|final|new|further|extra) {_A_POINT}|"
@@ -133,20 +135,52 @@ _OPEN_END = re.compile(
     r"que|qui|dont|and|or|of|the|to|in|on|an|for|with|by|from|at|that|which))$"
 )
 _TWO_SENTENCES = re.compile(r"[.!?…]\s+[^\W\d_a-zà-ÿ]")
-_NOTHING = re.compile(
-    r"^(?:rien a (?:ajouter|signaler|declarer|rajouter)|ras|r a s|sans ajout|"
-    r"pas de (?:contribution|commentaire|remarque)s?|"
-    r"aucune? (?:contribution|commentaire|remarque|ajout)s?|nous n avons rien a ajouter|"
-    r"rien a ajouter (?:pour|de) .{1,40}|"
-    r"nothing to (?:add|report|declare)|nothing to add (?:for|on) .{1,40}|"
-    r"no (?:input|inputs|comment|comments|contribution|additions?)|nil|none|"
-    r"we have nothing to add)(?: merci| thanks| thank you)?$"
+# How «nothing» is said, for whom, and with what politeness. Folded words; to add a language, add lines.
+_NOTHING = (
+    r"(?:(?:nous n avons|je n ai|on n a|il n y a|we have|i have|there is) )?"
+    r"(?:rien (?:(?:d autre|de plus|de nouveau|de particulier|de special) )?a (?:ajouter|signaler|declarer|rajouter)|"
+    r"nothing (?:(?:else|more|further|new|special) )?to (?:add|report|declare)|ras|r a s|sans ajout|neant|"
+    r"pas d(?:e|autres?| autres?) (?:commentaire|remarque|observation|ajout)s?|pas d (?:observation|ajout)s?|"
+    r"aucune? (?:autre )?(?:commentaire|remarque|observation|ajout)s?|"
+    r"no (?:(?:other|further|more|additional) )?(?:comment|remark|addition)s?)"
 )
+_NONE = (  # so begins too what says that something is lacking: «no input for shelter in Gao»
+    r"(?:(?:nous n avons|je n ai|on n a|we have|i have) )?"
+    r"(?:pas d(?:e| autres?) contributions?|aucune? (?:autre )?contributions?|"
+    r"no (?:(?:other|further|more|additional) )?(?:input|contribution)s?|nil|none)"
+)
+_FOR_US = (
+    r"(?:(?:de|pour|du) (?:notre|mon|ma|nos) (?:cote|part)|(?:from|on|for) (?:our|my) (?:side|end|part)|"
+    r"(?:from|for) us|pour (?:nous|moi)|chez nous|a ce (?:stade|jour)|pour (?:l instant|le moment)|"
+    r"(?:for|at) (?:now|the moment)|at this (?:stage|point))"
+)
+_BEHIND_IT = r"(?:pour|for|on|sur|concernant|regarding|about|quant a|as for|from|de|d|du|des|to|a|au|aux)"
+_SAYS_NOTHING = re.compile(rf"(?P<none>{_NONE})\b|{_NOTHING}\b")
+_FOR_THEM = re.compile(r"^(?:pour|for|from|chez|de la part de)\b")
 _BUT = re.compile(
     r"\b(?:mais|sauf|hormis|excepte|cependant|toutefois|neanmoins|par contre|en revanche|sinon|si ce n est|en dehors|"
     r"a part|but|except|however|although|though|apart from|other than|unless)\b"
 )
-A_NAME = 3  # words: what is no more behind «rien à ajouter pour …, » may be a place or who signs
+_SAYS_MORE = re.compile(
+    r"\b(?:il|elle|ils|elles|je|i|we|they|it|nous (?!remerci|vous|tous)\w+|is|are|was|were|has|have|needs?|must|should|"
+    r"(?<!l )(?<!nord )(?<!sud )est|sont|faut|faudrait|manqu\w+|doi\w+|besoins?|reste\w*|seulement|juste|uniquement|"
+    r"plutot|only|just|rather|also|aussi|bloqu\w+|blocked|coupe\w*|fermee?s?|closed|panne)\b"
+)
+_COURTESY = re.compile(
+    r"\b(?:remerci\w+|vous|bientot|fin|nice|have|warm|sincer\w+|meilleures|salutations|respectueusement|wishes|"
+    r"take care|bon courage|continuation|excellente|avance|in advance)\b"
+)
+_COURTEOUS = re.compile(
+    r"\b(?:merci|remerci\w+|thanks?|bonjour|bonsoir|salut|hello|hi|dear|chers?|cheres?|cordialement|salutations|"
+    r"respectueusement|regards|wishes|sincerely|bonne|bon|excellente|good|nice|best|great|bientot|"
+    r"bien a vous|ok|okay|note|noted|recu|received|entendu|compris|understood|"
+    r"d accord|parfait|perfect|bravo|non|no|oui|yes|svp)\b"
+)
+_AROUND_A_NAME = re.compile(
+    r"\b(?:et|and|la|le|les|l|the|pour|for|from|de|du|des|of|decision|appel|call|points?|no|n)\b"
+)
+_PARTS = re.compile(r"[^\w\s'’#-]+|\n+|(?<=\s)-+|-+(?=\s)")
+A_NAME = 3  # words: what is no more behind «rien à ajouter», «… pour» may be whom or what it is said for, or who signs
 
 
 def read_items(text: str, names: Iterable[str] = (), *, most: int = 1, by_line: bool | None = None) -> tuple[str, ...]:
@@ -410,12 +444,80 @@ def only_acknowledges(text: str) -> bool:
 
 
 def says_nothing_to_add(text: str) -> bool:
-    """«Rien à ajouter», «RAS», «nothing to add for #2» as the whole message; «… pour les abris, mais …» is none."""
-    words = folded(text)
-    if not _NOTHING.match(words) or _BUT.search(words):
+    """«Rien à ajouter», «RAS», «nothing to add for #2» as the whole message; «… pour les abris, mais …» is none.
+
+    Beside it may stand politeness, names, and for whom it is said. Whatever else stands there may be a point: over an
+    answer «nothing» keeps no words, so in doubt it is not understood as one.
+    """
+    text = unicodedata.normalize("NFC", text)
+    if any(_MARK.match(line) and not _is_courteous(line) for line in text.strip().splitlines()[1:]):
         return False
-    _, *more = re.split(r"[.,;:!?–—\n]+(?=\s|$)", text.strip())
-    return all(len(folded(part).split()) <= A_NAME or is_polite(part) for part in more)
+    but = _BUT.search(folded(text))
+    if but and not _is_courteous(folded(text)[but.end() :]):
+        return False
+    parts = [part for part in _PARTS.split(re.sub(r"[«»“”\"]|\b[Nn]/[Aa]\b", _plainly, text)) if folded(part)]
+    if re.match(r"\s*r\.\s?a\.\s?s\b", text, re.IGNORECASE):
+        parts = ["ras", *parts[3:]]
+    while parts and not _begins_with_nothing(parts[0]) and (_is_courteous(parts[0]) or _is_for_whom(parts[0])):
+        parts.pop(0)
+    if not parts or not _begins_with_nothing(parts[0]):
+        return False
+    return all(_is_courteous(part) or _is_for_whom(part) or _is_a_name(part) for part in parts[1:])
+
+
+def _plainly(found: re.Match[str]) -> str:
+    return "nil" if "/" in found[0] else " "
+
+
+def _begins_with_nothing(part: str) -> bool:
+    """«Bonjour rien à ajouter pour les abris merci»: what follows is whom or what it is said for, in a few words."""
+    words = _BUT.split(folded(part))[0]
+    found = _SAYS_NOTHING.search(words)
+    if not found or not is_polite(words[: found.start()]):
+        return False
+    behind = re.sub(rf"^(?: {_FOR_US}\b)+", "", words[found.end() :]).strip()
+    if not behind or _is_courteous(behind):
+        return True
+    if not re.match(rf"{_BEHIND_IT}\b", behind) or _SAYS_MORE.search(behind):
+        return False
+    if found["none"]:
+        return _is_a_name(" ".join(re.findall(r"\w+", part)[len(words[: found.end()].split()) :]))
+    written = re.search(r"\b[A-Z]{2,}\s+([^\W\d_A-Z]\w*)", part)  # «pour NRC forages en panne»: more than a name
+    beside = written is not None and not (is_polite(written[1]) or _OPEN_END.search(_unaccented(written[1])))
+    left = [word for word in _PLEASANTRIES.sub(" ", behind).split() if not _OPEN_END.search(word)]
+    return not beside and len(left) <= A_NAME
+
+
+def _is_courteous(part: str) -> bool:
+    """«Merci beaucoup Mariam», «bonne journée à tous», «bien cordialement»; «partage d'informations» is a point."""
+    words = folded(part)
+    left = _COURTESY.sub(" ", _PLEASANTRIES.sub(" ", _BUT.sub(" ", words))).split()
+    written = [word for word in re.findall(r"\w+", part) if folded(word) in left]
+    return bool(_COURTEOUS.search(words)) and len(written) >= len(left) and _is_a_name(" ".join(written))
+
+
+def _is_for_whom(part: str) -> bool:
+    """«De notre côté», «from our side», «pour DRC»."""
+    words = folded(part)
+    return bool(re.fullmatch(rf"(?:{_FOR_US} ?)+", words) or (_FOR_THEM.match(words) and _is_a_name(part)))
+
+
+def _is_a_name(part: str) -> bool:
+    """«Awa Touré», «Kidal and Ménaka», «la 2»; a word that people make points of is none: «Déminage», «VBG»."""
+    words = [word for word in re.findall(r"[^\W_]+", part) if not _AROUND_A_NAME.fullmatch(folded(word))]
+    most = 1 if part.isupper() else A_NAME
+    return len(words) <= most and all(
+        (word[0].isupper() or (word.isdecimal() and len(word) <= 3)) and folded(word) not in _matters()
+        for word in words
+    )
+
+
+@lru_cache(maxsize=1)
+def _matters() -> frozenset[str]:
+    """Single words that points are made of; organisations among the people are names."""
+    forms = re.split(r"[,\n]|\w+:", f"{terms.ACTS},{terms.SUBJECTS}")
+    people = (form for form in re.split(r"[,\n]|\w+:", terms.PEOPLE) if not form.strip().isupper())
+    return frozenset(word for form in (*forms, *people) if " " not in (word := folded(form)) and word)
 
 
 def looks_like_comment(text: str) -> bool:

@@ -286,6 +286,87 @@ def test_what_is_added_behind_nothing_to_add_is_kept_as_a_point(text: str) -> No
     assert (answer(text).nothing_to_add, answer(text).current.items) == (False, (text,))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Bonjour, rien à ajouter", "Bonjour Mariam, rien à ajouter", "Hello, nothing to add", "Non, rien à ajouter"),
+        *("Rien à ajouter, merci beaucoup", "Nothing to add, many thanks", "Merci, RAS. Bonne journée à tous"),
+        *("Nothing to add from our side, thank you", "Rien à ajouter de notre côté, merci", "RAS, de notre côté"),
+        *("Bonjour, RAS de notre côté, merci", "De notre côté, rien à ajouter", "No comments from our side"),
+        *(
+            "RAS pour DRC",
+            "R.A.S. pour DRC",
+            "Pour DRC : RAS",
+            "Rien à ajouter, pour DRC",
+            "N/A for DRC",
+            "Nil on our side",
+        ),
+        *("Néant", "N/A", "Rien d'autre à ajouter", "Nothing else to add", "No further comments", "Pas d'ajout"),
+        *("Rien à ajouter pour la 1, mais merci à tous", "Nothing to add for #1, but thank you all"),
+        *("Rien à ajouter.\nCordialement,\nAwa Touré, NRC", "Nothing to add.\nBest regards,\nJohn Smith"),
+        *("Rien à ajouter pour les abris", "Nothing to add on shelters", "Rien à ajouter pour DRC et NRC"),
+    ],
+)
+def test_nothing_is_understood_with_the_politeness_around_it(text: str) -> None:
+    assert says_nothing_to_add(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Rien à ajouter pour NRC\nForages en panne à Ménaka", "Nothing to add on shelter\nWater is short in Gao"),
+        *("Rien à ajouter pour les abris - l'eau manque à Gao", "Nothing to add for DRC (access to Gao blocked)"),
+        *("Rien à ajouter pour les abris, déminage à Gao", "Nothing to add on shelter, demining in Gao"),
+        *("Rien à ajouter pour les abris → eau à Gao", "Rien à ajouter pour Gao…accès bloqué"),
+        *("Rien à ajouter pour Gao.Accès bloqué au nord", "Nothing to add for Gao.Access blocked in the north"),
+        *("Rien à ajouter pour les abris et il faut de l'eau", "Rien à ajouter pour les abris seulement l'eau"),
+        *("Nothing to add on shelter and we need water", "Nothing to add on shelter, only water"),
+        *("Rien à ajouter pour NRC\nDéminage", "Rien à ajouter pour NRC\nVBG", "Nothing to add for NRC\nWater"),
+        *("Rien à ajouter pour NRC\nPartage d'informations", "Rien à ajouter pour NRC forages en panne"),
+        *("Nothing to add for NRC\n2) Water", "RIEN A AJOUTER POUR LES ABRIS, DEMINAGE A GAO", "RAS mais l'eau manque"),
+        *("None of our sites has water", "No contributions for shelter in Gao", "Accès\nRien à ajouter"),
+        "Rien à ajouter, merci. L'eau manque à Gao",
+    ],
+)
+def test_words_beside_nothing_to_add_are_never_taken_for_nothing(text: str) -> None:
+    kept = answer(text)
+
+    assert not kept.nothing_to_add
+    assert "".join("".join(kept.current.items).split()) in "".join(text.split())
+    assert kept.current.items
+    assert kept.current.text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rien à ajouter pour le moment, nous reviendrons demain", "Nothing to add for now, we will revert tomorrow"],
+)
+def test_nothing_yet_is_not_nothing_at_all(text: str) -> None:
+    assert receiving.asks_for_time(text)
+    assert (answer(text).nothing_to_add, answer(text).held) == (False, "comment?")
+
+
+@given(
+    st.sampled_from(["Rien à ajouter pour ", "Nothing to add for ", "Nothing to add on ", "RAS pour "]),
+    st.sampled_from(["NRC", "Gao", "la 1", "#2", "les abris", "shelter"]),
+    st.sampled_from(
+        ["\n", "\n\n", "\n- ", " - ", " – ", " (", ", ", ". ", ".", " → ", "…", " ; ", " : ", " / ", " + "]
+    ),
+    st.lists(st.from_regex(r"[a-z]{2,9}wx", fullmatch=True), min_size=2, max_size=8).map(" ".join),
+    st.booleans(),
+    st.sampled_from(["", ".", " merci", "\nMerci à tous", "\nAwa"]),
+)
+@settings(max_examples=300, deadline=None)
+def test_a_sentence_behind_nothing_to_add_is_never_lost(
+    nothing: str, whom: str, joiner: str, words: str, begins: bool, behind: str
+) -> None:
+    sentence = words.capitalize() if begins else words
+    kept = answer(f"{nothing}{whom}{joiner}{sentence}{behind}")
+
+    assert not kept.nothing_to_add
+    assert sentence in "\n".join(kept.current.items)
+
+
 @pytest.mark.parametrize("text", ["Rien à ajouter sauf : accès au Nord", "Il n'y a rien", "1) Rien à ajouter aux TDR"])
 def test_a_word_inside_an_answer_is_not_nothing(text: str) -> None:
     assert not says_nothing_to_add(text)
@@ -571,6 +652,7 @@ def test_one_more_adds_and_one_with_its_number_only_where_it_is_the_next(
     [
         *("+223 76 00 00 00", "Accès + écoles", "A second school in Gao", "Two more schools", "Second, la sécurité"),
         *("De plus en plus d'enfants travaillent à Gao", "Autres points d'eau à réhabiliter"),
+        *("Un autre point d'eau à Gao", "Autre point d'eau : Gao"),
     ],
 )
 def test_a_number_or_a_sum_adds_nothing(text: str) -> None:

@@ -15,6 +15,7 @@ POINTS = ("Accès à Ménaka", "Abris d'urgence", "Documentation civile")
         ("4) Éclairage des sites", "Éclairage des sites"),
         ("Merci d'ajouter pour DRC : 4) Éclairage des sites", "Éclairage des sites"),
         ("Autre point : éclairage des sites", "éclairage des sites"),
+        ("Autre point d'attention : éclairage des sites", "éclairage des sites"),
         ("Please add: lighting of the sites", "lighting of the sites"),
         ("Et aussi : éclairage des sites", "éclairage des sites"),
         ("#1 4) Éclairage des sites", "Éclairage des sites"),

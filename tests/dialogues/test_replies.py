@@ -511,6 +511,19 @@ async def test_nothing_to_add_counts_and_does_not_replace_an_answer_unasked(stag
     assert counts(stage).startswith("0/20 réponses, 1 sans ajout.")
 
 
+async def test_words_below_nothing_to_add_are_kept_where_an_answer_stands(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(THREE, to=call)
+    await stage.aissata.presses("Répondre", on=call)
+
+    await stage.aissata.tells("Rien à ajouter pour NRC\nForages en panne à Ménaka")
+
+    last = stage.store.submissions_to(1)[-1]
+    assert not last.nothing_to_add
+    assert "Forages en panne à Ménaka" in "\n".join(last.current.items)
+    assert "« Rien à ajouter »" not in "\n".join(stage.aissata.hears())
+
+
 async def test_a_private_text_with_two_decisions_open_is_kept_until_the_person_chooses(stage: Stage) -> None:
     await stage.opens(PRIORITIES)
     await stage.opens("Indicateurs; contributions mercredi 14 juin")
