@@ -387,11 +387,12 @@ def on_vote(here: Here, args: Args) -> None:
 def _asked_what_it_is(here: Here, args: Args) -> tuple[Decision, Submission]:
     """What may be a remark, or a vote, as it was when that was asked.
 
-    Said meanwhile to be a contribution, it is none on an old press; in other words since, it is asked again.
+    In other words since, it is asked again, or counts. Said meanwhile to be a contribution, only its author says that
+    it is none.
     """
     decision, submission = _not_withdrawn(here, args)
     is_as_asked = args.get("versions") in (None, len(submission.versions))  # old buttons do not tell
-    if submission.comment or (submission.held == "comment?" and is_as_asked):
+    if submission.comment or (is_as_asked and (submission.held == "comment?" or submission.author == here.sender.id)):
         return decision, submission
     if submission.held == "comment?":
         raise Refusal(_what_it_is(here, decision, submission), in_place=True)
