@@ -1,6 +1,7 @@
 """Which decision somebody's own words say they are for: «#2 1) …», «pour la 2 : …», «more time for decision 2»."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.receiving import asks_for_time, says_nothing_to_add
@@ -32,9 +33,10 @@ _HEAD = (
 )
 _NAMES = re.compile(rf"\s*+(?P<greeting>{_GREETING})?(?:{'|'.join(_HEAD)})\s*", re.IGNORECASE)
 _SIGNED = re.compile(r"#\s?(\d{1,4})(?![\w%])")
-_MORE_THAN_A_SIGN = re.compile(rf"\b{_FOR}\b|\d[^\n\d]*\n", re.IGNORECASE)  # «pour n° 2 : …», or a line for itself
+_MORE_THAN_A_SIGN = re.compile(rf"\b{_FOR}\b", re.IGNORECASE)  # «pour n° 2 : …»
 _POINT = re.compile(r"\s*+(?:\(?\d{1,2}\s?[.)\]:](?!\d)|\d{1,2}\s?[–—-]\s|[–—•*-])")
-_COUNTS = re.compile(r"(?:^|\s)\(?(\d{1,2})\s?(?:[.)\]:](?!\d)|[–—-]\s)", re.MULTILINE)
+# The mark of a point: at the beginning of a line, or «2)» within one. «: 3. », «2 - 3 sites» are words of a sentence.
+_COUNTS = re.compile(r"^[^\w\n]*+(\d{1,2})\s?(?:[.)\]:](?!\d)|[–—-]\s)|(?<=\s)(\d{1,2})\)", re.MULTILINE)
 _IN_A_NOTE = re.compile(
     rf"#\s?(\d{{1,4}})(?!\w)|\b(?:{_DECISION}\s*{_SIGN}?|{_SIGN})\s*(\d{{1,4}})(?!\w)"
     r"|\b(?:pour|de|à|for) la (\d{1,4})(?=\s*(?:$|[.,;:!?]|svp|s['’]il|merci|please))",
@@ -103,9 +105,16 @@ def _is_of_a_list(found: re.Match[str], words: str) -> bool:
     """«#1 Accès / 2. Abris», «N° 1 : Accès»: as likely the number of a point."""
     if not words.strip() or _POINT.match(words):
         return False
-    counts = _COUNTS.search(words)
-    goes_on = counts is not None and int(counts[1]) == _number(found) + 1
+    goes_on = next(_counted(words), None) == _number(found) + 1
     return goes_on or bool(found["c"] and not _MORE_THAN_A_SIGN.search(found[0]))
+
+
+def _counted(words: str) -> Iterator[int]:
+    """The numbers of its points; the one that ends «(phase 2)» is none."""
+    for mark in _COUNTS.finditer(words):
+        before = words[: mark.start()]
+        if mark[1] or before.count("(") <= before.count(")"):
+            yield int(mark[1] or mark[2])
 
 
 def _number(found: re.Match[str]) -> int:

@@ -10,13 +10,16 @@ NUMBERS = st.integers(1, 9999)
 WORDS = st.lists(st.from_regex(r"[a-zéèà]{3,9}", fullmatch=True), min_size=1, max_size=6).map(" ".join)
 HEADS = (
     *("#{n} ", "#{n}: ", "#{n} : ", "#{n}, ", "#{n} – ", "#{n} - ", "(#{n}) ", "[#{n}] ", "#{n}\n", "# {n} "),
-    *("nº {n}\n", "pour n° {n} : ", "Re no. {n}: "),
+    *("pour n° {n} : ", "Pour n° {n}\n", "Re no. {n}: "),
     *("pour la {n} : ", "Pour la {n}, ", "pour le {n} : ", "Pour {n} : ", "for #{n} ", "For #{n}: ", "for {n}: "),
     *("décision {n} – ", "Décision {n} : ", "Decision {n}: ", "decision {n}. ", "Décision n° {n}\n", "Décision #{n} "),
     *("Pour la décision {n} : ", "For decision {n}, ", "Réponse à la décision {n} : ", "Our input for #{n}: "),
     *("As for decision {n}: ", "concernant la {n} : ", "Regarding #{n}, ", "Pour l'appel n° {n} : "),
 )
-SIGNS = ("n° {n} : ", "N°{n} – ", "no. {n}: ", "No {n}: ", "numéro {n} : ", "Number {n}, ", "Bonjour, n°{n} : ")
+SIGNS = (
+    *("n° {n} : ", "N°{n} – ", "nº {n}\n", "no. {n}: ", "No {n}: ", "numéro {n} : ", "Number {n}, "),
+    "Bonjour, n°{n} : ",
+)
 
 
 @given(NUMBERS, st.sampled_from(HEADS), st.sampled_from(["{w}", "1) {w}", "1) {w}\n2) {w}", "- {w}\n- {w}"]), WORDS)
@@ -73,6 +76,23 @@ def test_a_list_that_goes_on_counting_names_none_and_stays_whole(n: int, head: s
     assert addressed(text) is None
     assert without(text, n) == text
     assert addressed(f"{head.format(n=n)}1) {words}\n2) {words}") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        *(("#2 sites suivis : 3. Cas orientés : 12", 2), ("Decision 2: sites monitored: 3. Cases referred: 12", 2)),
+        *(("#2 Nombre de sites suivis en mai : 3 – dont 2 nouveaux", 2), ("#1 Il faut 2 - 3 forages", 1)),
+        *(("#1 Accès au nord (phase 2)", 1), ("#1 Accès (phases 1 et 2) au nord", 1)),
+        ("#1 Accès (cercles (nord) 2)", 1),
+        *(("#1 Accès\n2. Abris", None), ("#1 Accès\n(2) Abris", None), ("#1 Accès\n - 2. Abris", None)),
+        *(("#1 Accès 2) Abris", None), ("#1 Accès (nord) 2) Abris", None), ("#1 Nos points : 1) Accès 2) Abris", 1)),
+        ("#1 Accès (nord, phase 2)\n2. Abris", None),
+    ],
+)
+def test_a_number_one_higher_within_a_sentence_makes_no_list(text: str, number: int | None) -> None:
+    found = addressed(text)
+    assert (found.number if found else None) == number
 
 
 @given(NUMBERS, WORDS, WORDS)

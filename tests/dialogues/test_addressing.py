@@ -110,7 +110,13 @@ async def test_another_decision_named_where_one_was_to_be_answered_goes_there_an
     assert kept(two) == [["1) Accès\n2) Écoles"], ["1) Sites suivis"]]
 
 
-@pytest.mark.parametrize("words", ["N° 1 : accès aux sites du Nord", "N° 1 : accès\n2. Abris", "#1 Accès\n2. Abris"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("N° 1 : accès aux sites du Nord", "N° 1\nAccès aux sites du Nord", "N° 1 : accès\n2. Abris"),
+        *("#1 Accès\n2. Abris", "#1 Accès 2) Abris"),
+    ],
+)
 async def test_the_number_of_a_point_puts_no_answer_to_another_decision(two: Stage, words: str) -> None:
     await two.aissata.tells("#1 1) Abris\n2) Eau")
     await two.aissata.presses("Répondre", on=next(m for m in two.posts() if m.text.startswith("#2 ")))
@@ -120,12 +126,30 @@ async def test_the_number_of_a_point_puts_no_answer_to_another_decision(two: Sta
     assert kept(two) == [["1) Abris\n2) Eau"], [words]]
 
 
+@pytest.mark.parametrize(
+    "words", ["sites suivis : 3. Cas orientés : 12", "Nombre de sites suivis en mai : 3 – dont 2 nouveaux"]
+)
+async def test_a_number_one_higher_in_its_words_keeps_an_answer_from_no_decision_it_names(
+    two: Stage, words: str
+) -> None:
+    await two.aissata.tells("#1 1) Abris\n2) Eau\n3) Écoles")
+    await two.aissata.presses("Répondre", on=next(m for m in two.posts() if m.text.startswith("#1 ")))
+
+    await two.aissata.tells(f"#2 {words}")
+
+    assert kept(two) == [["1) Abris\n2) Eau\n3) Écoles"], [words]]
+
+
 async def test_of_points_counted_from_the_decisions_number_none_is_lost(two: Stage) -> None:
     call = next(m for m in two.posts() if m.text.startswith("#1 "))
     await two.aissata.replies("#1 Accès\n2. Abris", to=call)
 
     assert kept(two) == [["#1 Accès\n2. Abris"], []]
-    assert "Accès" in two.aissata.hears()[0]
+    assert two.aissata.hears() == [
+        "Bien reçu, merci. #1, DRC, 1 point, 7 juin 15:00.\n1. #1 Accès\n2. Abris\n"
+        "2 à 3 points sont demandés : vous pouvez compléter.\n"
+        "Modifiable jusqu'au jeudi 15 juin, 23:59 (Bamako) : « Modifier », ou votre message lui-même (48 heures)."
+    ]
 
 
 async def test_the_number_put_right_in_the_message_asks_where_it_belongs(two: Stage) -> None:
