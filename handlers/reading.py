@@ -87,7 +87,7 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
     sender = _sender(message.from_user)
     if message.sender_chat is not None:
         sender = None
-    text = clean(message.text or message.caption or (message.sticker.emoji if message.sticker else None) or "")
+    text = words_of(message.text or message.caption or (message.sticker.emoji if message.sticker else None) or "")
     command, arguments = _command(text)
     replied = message.reply_to_message
     ours = bool(replied and replied.from_user and replied.from_user.id == me)
@@ -108,7 +108,7 @@ def incoming_from(update: Update, me: int) -> Incoming | None:
         shown=(replied.text or replied.caption or "") if replied and ours else "",
         shown_keys=_keys(replied) if replied and ours else (),
         replied_files=_files(replied) if replied and command else (),
-        replied_text=clean(replied.text or "") if replied and command and not ours else "",
+        replied_text=words_of(replied.text or "") if replied and command and not ours else "",
         replied=_sender(replied.from_user) if replied and not ours and not replied.forum_topic_created else None,
         album=message.media_group_id,
         forwarded_from=_origin(message),
@@ -131,6 +131,14 @@ def voter_of(update: Update) -> Sender | None:
 def of_voter(voter: Sender, chat: int, at: datetime) -> Incoming:
     """A vote in a poll of this group. It comes without a message, and without the hour."""
     return Incoming(chat, "", private=False, thread=None, sender=voter, message=None, at=at, from_afar=True)
+
+
+def words_of(text: str) -> str:
+    """As sent, but an accent pasted from a PDF is one with its letter, and nothing unseen stands ahead."""
+    return _UNSEEN_AHEAD.sub("", unicodedata.normalize("NFC", clean(text)))
+
+
+_UNSEEN_AHEAD = re.compile("^\\s*[\u200b\u200e\u200f\ufeff][\\s\u200b\u200e\u200f\ufeff]*")
 
 
 def clean(text: str) -> str:

@@ -1,5 +1,8 @@
 """Words that name their decision go there at once; more time asked for meanwhile is no part of what waits."""
 
+from typing import Literal
+from unicodedata import normalize
+
 import pytest
 
 from tests.dialogues.manners import keeps_its_manners
@@ -43,6 +46,20 @@ async def test_words_that_name_their_decision_go_there(two: Stage, words: str) -
     assert "C'était pour une autre décision" in two.aissata.private.last.buttons
     assert kept(two) == [[], ["1) Sites suivis\n2) Cas orientés"]]
     keeps_its_manners(two)
+
+
+@pytest.mark.parametrize("ahead", ["", "\u200e", "\u200f", "\ufeff", "\u200b\u200b "])
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+async def test_accents_pasted_apart_from_their_letters_and_marks_nobody_sees_hide_no_name(
+    two: Stage, ahead: str, form: Literal["NFC", "NFD"]
+) -> None:
+    words = "nombre de sites suivis chaque mois à Ménaka\u200e, œuvre n° 3 ½"
+    call = next(m for m in two.posts() if m.text.startswith("#1 "))
+    await two.aissata.presses("Répondre", on=call)
+    await two.aissata.tells(normalize(form, f"{ahead}Décision 2 : {words}"))
+    await two.aissata.replies(normalize(form, f"{ahead}Accès à Ménaka"), to=call)
+
+    assert kept(two) == [["Accès à Ménaka"], [words]]
 
 
 async def test_in_english(english: Stage) -> None:
