@@ -544,7 +544,10 @@ def on_reopen(here: Here, args: Args) -> None:
 
 
 def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reopen", "move"]) -> None:
-    """Who asked to move what was cancelled is offered to open it again, with the dates given."""
+    """Who asked to move what was cancelled is offered to open it again, with the dates given.
+
+    Where a later transmission is asked for (`bare`), a day without a word is that of the transmission.
+    """
     group, reopened = here.the_group, changing.reopened(decision)
     if args.get("had") not in (None, changing.dates_given(decision)):
         raise Refusal(here.say.day_was_offered_before(decision, here.example, done=False), over=True)
@@ -555,25 +558,35 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
         here.put(messages.cancelled_before(here.say, decision))
         return
     if text:
-        read = typed.read_move(text, here.now, group.tz, collects=reopened.collects)
+        asked_for: changing.Due = "transmission" if args.get("bare") or not reopened.collects else "contributions"
+        read = typed.read_move(text, here.now, group.tz, collects=asked_for == "contributions")
         wrong = [w for w in read.wrong if w.fault is not Fault.TRANSMISSION_FIRST]
         if wrong:
             here.put(messages.cannot_take_part(here.say, wrong[0], asked, _kept_with(here, decision, dues)))
             return
         _require_asked_for(here, decision, read)
-        dues = read.contributions_due or dues[0], read.transmission_due or dues[1]
+        given = read.contributions_due, read.transmission_due
+        if args.get("bare") and typed.day_alone(text, read) and _is_an_earlier_due(reopened, dues, given[1]):
+            given = given[1], None
+        dues = given[0] or dues[0], given[1] or dues[1]
     reopened = changing.moved(reopened, *dues, by=here.sender.id, at=here.now)
     kept = _kept_with(here, decision, dues)
-    if reopened.contributions_due and reopened.contributions_due <= here.now:
+    first = reopened.contributions_due or (None if dues[1] or is_over(reopened) else reopened.transmission_due)
+    if first and first <= here.now:
         here.ask(here.say.reopen_until_when(decision, here.example), "reopen", typed=1, **kept)
         return
-    if dues[1] and dues[1] <= here.now:  # pressed when that day had gone by
+    if dues[1] and dues[1] <= here.now:  # that day has gone by since it was given
         wrong = [Wrong(Fault.PAST, here.say.moment(dues[1]), moment=dues[1])]
-        raise Refusal(messages.cannot_reopen(here.say, decision, wrong, here.example, None))
+        if not text:
+            raise Refusal(messages.cannot_reopen(here.say, decision, wrong, here.example, None))
+        both = _in_order(here, decision, reopened)
+        question = messages.cannot_reopen(here.say, decision, wrong, here.example, both)
+        here.ask(question, "reopen", typed=1, bare="transmission", **kept)
+        return
     if wrong_order := changing.faults(reopened):
         both = _in_order(here, decision, reopened)
         question = messages.cannot_reopen(here.say, decision, wrong_order, here.example, both)
-        here.ask(question, "reopen", typed=1, **kept)
+        here.ask(question, "reopen", typed=1, bare="transmission", **kept)
         return
     if asked == "move":
         here.put(messages.sure_to_reopen(here.say, decision, reopened))
@@ -591,6 +604,12 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
     here.put(Message(here.say.reopened(reopened)))
     name = here.sender.name
     here.tell_coordination(group, lambda say: Message(say.reopened_by(reopened, name, here.now)), but=here.sender.id)
+
+
+def _is_an_earlier_due(reopened: Decision, dues: tuple[datetime | None, datetime | None], day: datetime | None) -> bool:
+    """Where a later transmission was asked for, a day that is in order only as that of the contributions."""
+    contributions, transmission = dues[0] or reopened.contributions_due, dues[1] or reopened.transmission_due
+    return bool(typed.order_faults(contributions, day)) and not typed.order_faults(day, transmission)
 
 
 def _kept_with(

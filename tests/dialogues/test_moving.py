@@ -411,3 +411,73 @@ async def test_a_date_given_before_is_not_put_over_what_came_since(stage: Stage)
         "Pour les changer : /deplacer 1 contributions jeudi 29 juin 17h"
     ]
     assert dues(stage) == (at(14, 23, 59), at(29, 23, 59), False)
+
+
+async def test_a_day_after_a_later_transmission_was_asked_for_is_that_of_the_transmission(english: Stage) -> None:
+    await both_passed(english, IN_ENGLISH)
+    await english.mariam.tells("/close 1")
+    await english.mariam.tells("/reopen 1 Wednesday 28 June")
+    assert "Give it a later date" in english.mariam.hears()[-1]
+
+    await english.mariam.tells("Friday 30 June")
+    assert english.mariam.hears() == ["#1 is open again until Wednesday 28 June, 23:59 (Bamako)."]
+    assert dues(english) == (at(28, 23, 59), at(30, 23, 59), True)
+
+
+async def test_a_doubtful_day_of_the_transmission_asked_for_is_chosen_for_it(english: Stage) -> None:
+    await both_passed(english, IN_ENGLISH)
+    await english.mariam.tells("/close 1")
+    await english.mariam.tells("/reopen 1 Wednesday 28 June")
+    await english.mariam.tells("Thursday 30 June")
+
+    await english.mariam.presses("Friday 30 June 2017")
+    assert dues(english) == (at(28, 23, 59), at(30, 23, 59), True)
+
+
+async def test_a_day_that_is_in_order_only_for_the_contributions_brings_them_forward(stage: Stage) -> None:
+    await cancelled(stage, BOTH, "Oui, annuler")
+    await stage.mariam.tells("/reopen 1 jeudi 22 juin 17h")
+
+    await stage.mariam.tells("jeudi 15 juin")
+    assert dues(stage) == (at(15, 23, 59), at(16, 23, 59), True)
+
+
+async def test_the_day_of_a_transmission_that_goes_by_before_the_answer_leaves_the_other_given(stage: Stage) -> None:
+    await both_passed(stage)
+    await stage.mariam.tells("/close 1")
+    await stage.mariam.tells("/reopen 1 transmission lundi 19 juin 12h")
+    await stage.winds_to(at(19, 12, 30))
+    stage.forgets()
+
+    await stage.mariam.tells("mercredi 28 juin")
+    assert stage.mariam.hears() == [
+        "#1 : rien n'est changé.\n• « lundi 19 juin, 12:00 (Bamako) » : lundi 19 juin 2017, 12:00 (Bamako) est déjà "
+        "passé. Donnez une date à venir.\n"
+        "Déplacez les deux ensemble : /rouvrir 1 contributions mercredi 28 juin 2017; transmission jeudi 29 juin 2017"
+    ]
+    assert labels(stage.mariam.private.last) == ["Rouvrir avec ces dates", "Laisser comme c'est"]
+    assert dues(stage) == (at(14, 23, 59), at(16, 23, 59), False)
+    await stage.mariam.tells("transmission vendredi 30 juin")
+    assert stage.mariam.hears() == ["#1 est rouverte jusqu'au mercredi 28 juin, 23:59 (Bamako)."]
+    assert dues(stage) == (at(28, 23, 59), at(30, 23, 59), True)
+
+
+async def test_what_has_only_a_transmission_that_passed_is_given_a_new_day_before_it_is_open_again(
+    stage: Stage,
+) -> None:
+    await stage.mariam.tells("/decision Carte; transmission vendredi 16 juin au HCT")
+    await stage.mariam.presses("Confirmer")
+    await stage.mariam.tells("/cancel 1 reportée")
+    await stage.mariam.presses("Oui")
+    await stage.winds_to(at(19, 10))
+    stage.forgets()
+
+    await stage.mariam.tells("/reopen 1")
+    assert stage.mariam.hears() == [
+        "#1 : l'échéance est passée. Jusqu'à quand la rouvrir ? Par exemple « jeudi 29 juin 17h »."
+    ]
+    assert stage.store.decision(1).cancellation
+    await stage.mariam.tells("vendredi 30 juin")
+    assert stage.mariam.hears() == ["#1 est rouverte."]
+    assert dues(stage) == (None, at(30, 23, 59), False)
+    assert not stage.store.decision(1).cancellation
