@@ -230,14 +230,13 @@ def _ranking(book: "Workbook", c: Compilation, words: Words) -> None:
 
 
 def _points(book: "Workbook", c: Compilation, words: Words) -> None:
+    """One row an item; by whom and which way its answer came stands with the answer, by whose number it is found."""
     columns = (
         (words.column_organisation(), 20),
         (words.column_answer(), 9),
         (words.column_number(), 6),
-        (words.column_point(), 70),
+        (words.column_point(), 90),
         (words.column_received_at(), 17),
-        (words.column_by(), 17),
-        (words.column_via(), 19),
         (words.column_timeliness(), 16),
         (words.column_files(), 24),
         (words.column_remark(), 20),
@@ -245,7 +244,7 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
     rows: list[tuple[Value, ...]] = []
     for a in c.standing_answers:
         if not a.nothing_to_add:
-            about = (a.at, a.by, words.via(a), words.timeliness(a), _files(a), words.amount(a, c.wanted))
+            about = (a.at, words.timeliness(a), _files(a), words.amount(a, c.wanted))
             rows += [(a.organisation, a.number, number, point, *about) for number, point in _numbered(a, words)]
     _table(book, words.sheet_points(), columns, rows, words)
 
