@@ -154,7 +154,7 @@ _FOR_US = (
     r"(?:from|for) us|pour (?:nous|moi)|chez nous|a ce (?:stade|jour)|pour (?:l instant|le moment)|"
     r"(?:for|at) (?:now|the moment)|at this (?:stage|point))"
 )
-_BEHIND_IT = r"(?:pour|for|on|sur|concernant|regarding|about|quant a|as for|from|de|d|du|des|to|a|au|aux)"
+_BEHIND_IT = r"(?:cote|pour|for|on|sur|concernant|regarding|about|quant a|as for|from|de|d|du|des|to|a|au|aux)"
 _SAYS_NOTHING = re.compile(rf"(?P<none>{_NONE})\b|{_NOTHING}\b")
 _FOR_THEM = re.compile(r"^(?:pour|for|from|chez|de la part de)\b")
 _BUT = re.compile(
@@ -458,11 +458,15 @@ def says_nothing_to_add(text: str) -> bool:
     parts = [part for part in _PARTS.split(re.sub(r"[«»“”\"]|\b[Nn]/[Aa]\b", _plainly, text)) if folded(part)]
     if re.match(r"\s*r\.\s?a\.\s?s\b", text, re.IGNORECASE):
         parts = ["ras", *parts[3:]]
-    while parts and not _begins_with_nothing(parts[0]) and (_is_courteous(parts[0]) or _is_for_whom(parts[0])):
-        parts.pop(0)
+    while parts and not _begins_with_nothing(parts[0]) and _is_beside_it(parts[0]) and not folded(parts[0]).isdecimal():
+        parts.pop(0)  # «DRC : rien à ajouter»; of «1) Rien à ajouter» it is a point
     if not parts or not _begins_with_nothing(parts[0]):
         return False
-    return all(_is_courteous(part) or _is_for_whom(part) or _is_a_name(part) for part in parts[1:])
+    return all(map(_is_beside_it, parts[1:]))
+
+
+def _is_beside_it(part: str) -> bool:
+    return _is_courteous(part) or _is_for_whom(part) or _is_a_name(part)
 
 
 def _plainly(found: re.Match[str]) -> str:

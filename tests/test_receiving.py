@@ -293,6 +293,7 @@ def test_what_is_added_behind_nothing_to_add_is_kept_as_a_point(text: str) -> No
         *("Rien à ajouter, merci beaucoup", "Nothing to add, many thanks", "Merci, RAS. Bonne journée à tous"),
         *("Nothing to add from our side, thank you", "Rien à ajouter de notre côté, merci", "RAS, de notre côté"),
         *("Bonjour, RAS de notre côté, merci", "De notre côté, rien à ajouter", "No comments from our side"),
+        *("DRC : rien à ajouter", "NRC: nothing to add", "Rien à ajouter côté DRC", "Kidal : RAS, merci"),
         *(
             "RAS pour DRC",
             "R.A.S. pour DRC",
