@@ -173,10 +173,11 @@ class Relance:
     def _get_ready(self) -> None:
         """Pays before anybody is served for what the first to ask would have to wait for."""
         import texts
-        from domain import dates
+        from domain import dates, receiving
         from domain.calendar import is_working_day
 
         dates.warm_up()
+        receiving.warm_up()
         for language in texts.VOICES:
             texts.speaker(language, None).moment(self.clock.now())  # the names of its days and months are loaded
         for group in self.store.groups():

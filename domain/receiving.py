@@ -443,6 +443,11 @@ def only_acknowledges(text: str) -> bool:
     return not words or (is_polite(text) and bool(_ACKNOWLEDGES.search(words)) and len(words.split()) <= 6)
 
 
+def warm_up() -> None:
+    """Pays now for what is read once and kept, so that the first to answer does not wait for it."""
+    _matters()
+
+
 def says_nothing_to_add(text: str) -> bool:
     """«Rien à ajouter», «RAS», «nothing to add for #2» as the whole message; «… pour les abris, mais …» is none.
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Any, Protocol
 
 import httpx
@@ -57,6 +57,7 @@ from domain.store import Posted, Store
 
 PRESS_IS_OWED = timedelta(seconds=15)
 AT_ONCE = 6  # acts on their way; each of them is in doubt after a crash, and more would hardly be faster
+DROPPED_AT_ONCE = 20  # edits that go in one step: nobody is served during it
 LAST_WORDS = 3.0  # seconds that acts on their way are given when the bot is stopped
 LONGEST_WAIT = 60.0
 LOOKED_FOR = ("call", "outcome", "mail", "waits", "after")  # messages that nobody asks for again by themselves
@@ -236,12 +237,14 @@ class Outbox:
                 wait = await self._serve_one(row, to)
             if wait > 0:
                 await self._pause(to, wait)
+            else:
+                await asyncio.sleep(0)  # whoever waits meanwhile comes first: the step may have told Telegram nothing
         del self._queues[to]
 
     def _drop_pointless(self, queue: Iterable[int]) -> bool:
-        """Whether the queue began with edits that newer ones of the same message replace; they go in one step."""
+        """Whether the queue began with edits that newer ones of the same message replace; some go in one step."""
         waiting = filter(None, map(self._rows.row, queue))
-        pointless = list(takewhile(self._rows.superseded, waiting))
+        pointless = list(islice(takewhile(self._rows.superseded, waiting), DROPPED_AT_ONCE))
         if pointless:
             with self._store.transaction():
                 for row in pointless:
