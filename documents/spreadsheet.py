@@ -230,13 +230,12 @@ def _ranking(book: "Workbook", c: Compilation, words: Words) -> None:
 
 
 def _points(book: "Workbook", c: Compilation, words: Words) -> None:
-    """One row an item; by whom and which way its answer came stands with the answer, by whose number it is found."""
+    """One row an item; when and from whom its answer came stands with the answer, found by its number."""
     columns = (
         (words.column_organisation(), 20),
         (words.column_answer(), 9),
         (words.column_number(), 6),
         (words.column_point(), 90),
-        (words.column_received_at(), 17),
         (words.column_timeliness(), 16),
         (words.column_files(), 24),
         (words.column_remark(), 20),
@@ -244,7 +243,7 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
     rows: list[tuple[Value, ...]] = []
     for a in c.standing_answers:
         if not a.nothing_to_add:
-            about = (a.at, words.timeliness(a), _files(a), words.amount(a, c.wanted))
+            about = (words.timeliness(a), _files(a), words.amount(a, c.wanted))
             rows += [(a.organisation, a.number, number, point, *about) for number, point in _numbered(a, words)]
     _table(book, words.sheet_points(), columns, rows, words)
 
@@ -255,17 +254,15 @@ def _numbered(answer: Answer, words: Words) -> list[tuple[int | None, str]]:
 
 
 def _organisations(book: "Workbook", c: Compilation, words: Words) -> None:
+    """One row an organisation, with the answer that stands for it; which way that came stands with the answer."""
     columns = (
         (words.column_organisation(), 24),
         (words.column_state(), 18),
         (words.column_points(), 8),
         (words.column_answer(), 9),
         (words.column_received_at(), 17),
-        (words.column_edited_at(), 17),
         (words.column_by(), 17),
-        (words.column_via(), 19),
         (words.column_timeliness(), 16),
-        (words.column_versions(), 9),
         (words.column_due(), 17),
         (words.column_files(), 24),
         (words.column_remark(), 28),
@@ -282,17 +279,8 @@ def _organisations(book: "Workbook", c: Compilation, words: Words) -> None:
 
 def _about(answer: Answer | None, words: Words) -> tuple[Value, ...]:
     if answer is None:
-        return (None,) * 8
-    return (
-        len(answer.items),
-        answer.number,
-        answer.at,
-        answer.edited_at,
-        answer.by,
-        words.via(answer),
-        words.timeliness(answer),
-        answer.versions,
-    )
+        return (None,) * 5
+    return len(answer.items), answer.number, answer.at, answer.by, words.timeliness(answer)
 
 
 def _end(entry: Entry, c: Compilation, words: Words) -> tuple[Value, ...]:
@@ -462,7 +450,7 @@ def _parts(row: Sequence[Value]) -> list[Sequence[Value]]:
     They repeat its short values, so that filters and sorting keep them with the first one.
     """
     values = [clean(value) if isinstance(value, str) else value for value in row]
-    if not any(isinstance(value, str) and len(value) * 2 > LONGEST for value in values):
+    if len(max([value for value in values if isinstance(value, str)], key=len, default="")) * 2 <= LONGEST:
         return [values]
     pieces = [_pieces(value) if isinstance(value, str) else [value] for value in values]
     return [

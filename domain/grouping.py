@@ -190,9 +190,11 @@ class Request:
 
 @dataclass(frozen=True)
 class Table:
-    """The concepts by the stems of what is said for them: by their first stem, longest first."""
+    """The concepts by the stems of what is said for them."""
 
-    by_first: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+    single: Mapping[str, str]  # by one stem
+    begun: frozenset[str]  # stems that any begins with
+    phrases: Mapping[tuple[str, ...], Sequence[tuple[tuple[str, ...], str]]]  # by their first two, longest first
     backwards: Mapping[tuple[str, ...], str]  # those of two stems, the other way round
     exactly: Mapping[str, str]  # short words, which their stems would confuse: «traite», «traitement»
     capitals: Mapping[str, str]  # «PIN», which is no «pin»
@@ -208,7 +210,7 @@ class Table:
     empty: frozenset[str]  # stems that are no plain words
     numbers: Mapping[str, str]
     refusing: frozenset[str]
-    by_length: Mapping[int, Sequence[str]]  # single stems, for the misspelt
+    spelt_like: Mapping[tuple[str, int], Sequence[str]]  # stems by first letter and length, for the misspelt
 
 
 @lru_cache(maxsize=1)
@@ -230,12 +232,13 @@ def _table() -> Table:
                 else:
                     found.setdefault(_stems(form, small), concept)
     found.pop((), None)
-    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for stems, concept in sorted(found.items(), key=lambda row: -len(row[0])):
-        by_first[stems[0]].append((stems, concept))
-    by_length: dict[int, list[str]] = defaultdict(list)
+        if len(stems) > 1:
+            phrases[stems[:2]].append((stems, concept))
+    spelt_like: dict[tuple[str, int], list[str]] = defaultdict(list)
     for one in {word for stems in found for word in stems if len(word) >= SHORTEST_RESPELT - 1}:
-        by_length[len(one)].append(one)
+        spelt_like[one[0], len(one)].append(one)
     opposite = [(f"={there}", f"={back}") for there, back in _rows(terms.OPPOSITE)]
     together: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
     for names, means in _rows(terms.TOGETHER):
@@ -247,7 +250,9 @@ def _table() -> Table:
         for combination in request.said_as:
             said_with[min(combination)].append((combination, place))
     return Table(
-        by_first=by_first,
+        single={stems[0]: concept for stems, concept in found.items() if len(stems) == 1},
+        begun=frozenset(stems[0] for stems in found),
+        phrases=dict(phrases),
         backwards={stems[::-1]: concept for stems, concept in found.items() if len(stems) == 2},
         exactly=exactly,
         capitals=capitals,
@@ -263,7 +268,7 @@ def _table() -> Table:
         empty=frozenset(map(stem, _listed(terms.EMPTY))),
         numbers={folded(word): figure for figure, words in terms.NUMBERS.items() for word in words.split()},
         refusing=frozenset(terms.REFUSING.split()),
-        by_length=by_length,
+        spelt_like=dict(spelt_like),
     )
 
 
@@ -341,7 +346,7 @@ def _alone(one: str, plain: str, raw: str, table: Table) -> str:
         return exact
     if len(plain) < LONGEST_EXACT:
         return one
-    return next((name for stems, name in table.by_first.get(one, ()) if len(stems) == 1), one)
+    return table.single.get(one, one)
 
 
 def _said(text: str) -> Said:
@@ -354,13 +359,14 @@ def _said(text: str) -> Said:
     numbers: set[str] = set()
     capitals: set[str] = set()
     asking = clauses.asking(text, _is_act)
+    all_asks = not asking.spans
     place, work = 0, ""
     while place < len(tokens):
         token, start = found[place]
         step, concept = 1, token.alone
-        into = asked if asking.has(start) else words
-        for phrase, name in table.by_first.get(token.stem, ()):
-            if len(phrase) > 1 and stems[place : place + len(phrase)] == phrase:
+        into = asked if all_asks or asking.has(start) else words
+        for phrase, name in table.phrases.get(stems[place : place + 2], ()):
+            if stems[place : place + len(phrase)] == phrase:
                 step, concept = len(phrase), name
                 break
         if not place and into is asked and concept in table.works:
@@ -498,22 +504,23 @@ def _respelt(items: Sequence[Said]) -> list[Said]:
     """A word that only one item has, and that is a letter away from one that is known or said by others, is that."""
     table = _table()
     said_by = Counter(word for one in items for word in one.words)
-    by_length: dict[int, set[str]] = {length: set(words) for length, words in table.by_length.items()}
+    spelt_like = defaultdict(set, {key: set(words) for key, words in table.spelt_like.items()})
     for word, count in said_by.items():
         if count > 1 and word[0] != "=":
-            by_length.setdefault(len(word), set()).add(word)
+            spelt_like[word[0], len(word)].add(word)
     instead: dict[str, str] = {}
     for word, count in said_by.items():
-        if count == 1 and word[0] != "=" and len(word) >= SHORTEST_RESPELT and word not in table.by_first:
-            near = [w for n in range(-1, 2) for w in by_length.get(len(word) + n, ()) if w[0] == word[0]]
-            if meant := process.extractOne(word, sorted(near), scorer=OSA.distance, score_cutoff=1):
+        if count == 1 and word[0] != "=" and len(word) >= SHORTEST_RESPELT and word not in table.begun:
+            near = sorted(chain.from_iterable(spelt_like[word[0], len(word) + n] for n in range(-1, 2)))
+            if meant := process.extractOne(word, near, scorer=OSA.distance, score_cutoff=1):
                 instead[word] = _alone(meant[0], meant[0], meant[0], table)
+    misspelt = frozenset(instead)
 
     def respelt(words: frozenset[str]) -> frozenset[str]:
         return frozenset(instead.get(word, word) for word in words)
 
     return [
-        one if one.words.isdisjoint(instead) else replace(one, words=respelt(one.words), asked=respelt(one.asked))
+        one if one.words.isdisjoint(misspelt) else replace(one, words=respelt(one.words), asked=respelt(one.asked))
         for one in items
     ]
 
@@ -617,55 +624,56 @@ def _rarest(items: Sequence[Item]) -> list[Sequence[str]]:
 
 
 def _alike(one: Item, other: Item) -> float:
-    same_place = bool(one.places & other.places)
-    alike, ours, theirs = 0.0, one.words, other.words
-    for word in one.said.words & other.said.words:
+    alike, ours, theirs, said, says = 0.0, one.words, other.words, one.said, other.said
+    for word in said.words & says.words:
         alike += ours[word] * theirs[word]
     if alike * SAME_PLACE < ALIKE / 4:
         return 0.0
     same = one.requests & other.requests
     if same and one.requests == other.requests:
         alike = max(alike, THE_SAME)
-    if one.said.numbers and other.said.numbers:
-        both, common = one.said.numbers | other.said.numbers, one.said.numbers & other.said.numbers
+    if said.numbers and says.numbers:
+        both, common = said.numbers | says.numbers, said.numbers & says.numbers
         told_apart = not common and alike >= SAME_BUT_FOR_A_NUMBER
         alike *= _left("number", len(common), len(both)) if not told_apart else 0.0 if same else NEVER
-    for kind, mine, yours in (
-        ("request", one.requests, other.requests),
-        ("people", one.people, other.people),
-        ("act", one.acts, other.acts),
-        ("subject", one.subjects, other.subjects),
-    ):
-        if mine == yours or (same and kind in ("act", "subject")):
-            continue  # they ask for the same, however they put it
-        if mine and yours:
-            ours_and_theirs = mine & yours
-            of_all = float((mine | yours).bit_count())
-            if kind == "request":  # what one asks for besides is often said by the way
-                fewest = min(mine.bit_count(), yours.bit_count())
-                of_all = fewest + BESIDES * (of_all - fewest)
-            alike *= _left(kind, ours_and_theirs.bit_count(), of_all)
-            if mine != ours_and_theirs != yours and kind != "people":
-                alike *= EACH_ANOTHER
-        else:
-            alike *= ONE_SIDED.get(kind, 1.0)
-    if same and (_other_work(one, other, same) or _other_work(other, one, same)):
+    if one.requests != other.requests:
+        alike *= _apart("request", one.requests, other.requests)
+    if one.people != other.people:
+        alike *= _apart("people", one.people, other.people)
+    if not same:  # else they ask for the same, however they put it
+        if one.acts != other.acts:
+            alike *= _apart("act", one.acts, other.acts)
+        if one.subjects != other.subjects:
+            alike *= _apart("subject", one.subjects, other.subjects)
+    if same and (said.work or says.work) and (_other_work(one, other, same) or _other_work(other, one, same)):
         alike *= OTHER_WORK
     if one.people and other.people and not one.people & other.people:
         alike *= NONE_BUT_THE_SAME if same else NONE_OF_THE_PEOPLE
-    if same_place:
+    if one.places & other.places:
         alike *= SAME_PLACE
     elif bool(one.places) != bool(other.places):
         alike *= ONE_SIDED["place"]
     if one.others and other.others and one.others.isdisjoint(other.others):
         alike *= OTHER_THING
-    if one.said.refuses != other.said.refuses:
+    if said.refuses != says.refuses:
         alike *= REFUSED
-    if one.said.counts != other.said.counts:
+    if said.counts != says.counts:
         alike *= COUNTED
     if one.ways and other.ways and _go_apart(one.ways, other.ways):
         alike *= OTHER_WAY
     return alike
+
+
+def _apart(kind: str, ours: int, theirs: int) -> float:
+    """What is left of the likeness of two of which one does not name what the other does."""
+    if not ours or not theirs:
+        return ONE_SIDED.get(kind, 1.0)
+    common, of_all = ours & theirs, float((ours | theirs).bit_count())
+    if kind == "request":  # what one asks for besides is often said by the way
+        fewest = min(ours.bit_count(), theirs.bit_count())
+        of_all = fewest + BESIDES * (of_all - fewest)
+    left = _left(kind, common.bit_count(), of_all)
+    return left * EACH_ANOTHER if ours != common != theirs and kind != "people" else left
 
 
 def _other_work(one: Item, other: Item, same: int) -> bool:
@@ -728,10 +736,12 @@ def _joined(items: Sequence[Item], likeness: Likeness) -> Iterable[Sequence[int]
     near: dict[int, dict[int, float]] = {place: {} for place in members}  # how alike all their pairs are, added up
     for (first, second), value in likeness.items():
         near[first][second] = near[second][first] = value
-    waiting = [(-value, first, second) for (first, second), value in likeness.items() if value >= ALIKE]
-    heapq.heapify(waiting)
-    while waiting:
-        value, first, second = heapq.heappop(waiting)
+    pairs = [(-value, first, second) for (first, second), value in likeness.items() if value >= ALIKE]
+    pairs.sort(reverse=True)
+    waiting: list[tuple[float, int, int]] = []  # those that came of others
+    while pairs or waiting:
+        is_next = pairs and (not waiting or pairs[-1] < waiting[0])
+        value, first, second = pairs.pop() if is_next else heapq.heappop(waiting)
         if first not in members or second not in members or _elsewhere(places[first], places[second]):
             continue
         now = near[first][second] / (len(members[first]) * len(members[second]))
@@ -741,14 +751,18 @@ def _joined(items: Sequence[Item], likeness: Likeness) -> Iterable[Sequence[int]
             continue
         if len(near[first]) < len(near[second]):
             first, second = second, first
-        members[first] += members.pop(second)
         ours, theirs = near[first], near.pop(second)
-        for third in theirs.keys() - {first}:
-            ours[third] = near[third][first] = ours.get(third, 0.0) + theirs[third]
+        del ours[second], theirs[first]
+        before, added = len(members[first]), len(members[second])
+        members[first] += members.pop(second)
+        closer = {third for third in ours if _elsewhere(places[first], places[third])}  # may be no more
+        for third, value in theirs.items():
             del near[third][second]
-        del ours[second]
-        # Who was elsewhere may be no more
-        for third in ours if places[first].common else theirs.keys() - {first}:
+            was = ours.get(third, 0.0)
+            ours[third] = near[third][first] = was + value
+            if value * before > was * added:  # else it waits already, as more alike than it is
+                closer.add(third)
+        for third in closer:
             now = ours[third] / (len(members[first]) * len(members[third]))
             if now >= ALIKE:
                 heapq.heappush(waiting, (-now, first, third))

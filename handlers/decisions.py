@@ -8,6 +8,7 @@ from typing import Literal
 from domain import attribution, changing, more_time, roster, typed
 from domain.ballots import Round
 from domain.calendar import holiday_name, is_working_day
+from domain.compiling import Counts, counts_of
 from domain.decisions import ATTRIBUTIONS, Decision, Extension
 from domain.followup import is_over
 from domain.groups import Act, Group
@@ -168,7 +169,7 @@ def register(here: Here, group: Group, read: Typed, *, source: str | None, meeti
 
 def post_call(store: Store, group: Group, decision: Decision) -> None:
     """The call goes to the group."""
-    store.say(cards.call(group, decision, store.submissions_to(decision.id)))
+    store.say(cards.call(group, decision, _counts(store, group, decision)))
 
 
 def on_call_again(here: Here, args: Args) -> None:
@@ -190,10 +191,11 @@ def refresh_card(store: Store, group: Group, decision: Decision) -> None:
     Once it is transmitted that line may tell the result, and stays. What asked for a ranking that is over tells what
     followed.
     """
+    counts = _counts(store, group, decision)
     if decision.collects:
-        store.say(cards.refreshed(group, decision, store.submissions_to(decision.id)))
+        store.say(cards.refreshed(group, decision, counts))
     if not decision.transmissions:
-        refresh_closing(store, group, decision)
+        refresh_closing(store, group, decision, counts)
     if decision.round is None:
         refresh_ranking(store, group, decision, decision.rounds)
 
@@ -204,10 +206,14 @@ def refresh_ranking(store: Store, group: Group, decision: Decision, rounds: Sequ
         store.say(*messages_ranking.now_in_group(group, decision, this))
 
 
-def refresh_closing(store: Store, group: Group, decision: Decision) -> None:
+def refresh_closing(store: Store, group: Group, decision: Decision, counts: Counts | None = None) -> None:
     """The line that told that it was closed, if it stands, tells what is so now."""
     if store.post_standing("closing", decision.id) or store.post_underway("closing", decision.id):
-        store.say(cards.closing(group, decision, store.submissions_to(decision.id)))
+        store.say(cards.closing(group, decision, counts or _counts(store, group, decision)))
+
+
+def _counts(store: Store, group: Group, decision: Decision) -> Counts:
+    return counts_of(group, decision, store.submissions_to(decision.id))
 
 
 # What happens to a decision later

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from context import House
 from domain import changing
+from domain.compiling import counts_of
 from domain.decisions import Decision
 from jobs.faults import reported
 from texts import cards
@@ -26,4 +27,5 @@ def _close(house: House, decision: Decision, due: datetime) -> None:
     store, closed = house.store, changing.closed(decision, due)
     with store.transaction():
         store.keep_decision(closed)
-        store.say(cards.refreshed(store.group(decision.group), closed, store.submissions_to(decision.id)))
+        group, came = store.group(decision.group), store.submissions_to(decision.id)
+        store.say(cards.refreshed(group, closed, counts_of(group, closed, came)))

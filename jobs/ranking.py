@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from context import House
 from domain import ballots, ranking
 from domain.ballots import Round, Tally
+from domain.compiling import counts_of
 from domain.decisions import RANKING_POSTED, Decision, Told
 from domain.ranking import ToGroupOnce
 from jobs.faults import reported
@@ -38,7 +39,7 @@ def _ended(house: House, decision: Decision, now: datetime) -> Decision:
     with store.transaction():
         store.keep_decision(after)
         store.say(*messages_ranking.over_in_group(group, after, over))
-        store.say(cards.refreshed(group, after, store.submissions_to(after.id)))
+        store.say(cards.refreshed(group, after, counts_of(group, after, store.submissions_to(after.id))))
     return after
 
 

@@ -74,8 +74,7 @@ class RowStorage(Storage):
             raise self._lost or StoreError("The transaction was given up; nothing can be added to it.")
 
         begin, commit, back = _BRACKETS if not self._depth else _savepoint(self._depth)
-        with _worded():
-            self.sql.execute(begin)
+        self._execute(begin)
         self._task = task
         self._depth += 1
         self._lost = None if self._depth == 1 else self._lost
@@ -83,14 +82,11 @@ class RowStorage(Storage):
             yield
             if task is not _current_task():
                 raise RuntimeError("a store transaction ended in another task than it began in")
-            with _worded():
-                self.sql.execute(commit)
-        except BaseException as error:
+            self._execute(commit)
+        except BaseException:
             if self.sql.in_transaction:
                 for statement in back:
                     self.sql.execute(statement)
-            elif isinstance(error, StoreError):
-                self._lost = error  # SQLite itself gives the whole up when the disk is full
             if self._depth == 1:
                 self._afterwards.clear()
             for table in self._last_written:
@@ -102,7 +98,7 @@ class RowStorage(Storage):
         if not self._depth:
             self._call_afterwards()
 
-    def _together(self) -> AbstractContextManager[None]:
+    def together(self) -> AbstractContextManager[None]:
         """For writes that stand or fall with each other: within the transaction that is open, else in one of their own.
 
         None in between: whoever opened the one that is open takes all of it back.
@@ -177,7 +173,7 @@ class RowStorage(Storage):
 
     def put(self, table: str, doc_id: int, document: Mapping[str, Any]) -> None:
         body = self._seal.close(_encoded(document), _place(table, doc_id))
-        with self._together():
+        with self.together():
             self._is_written(table)
             self._execute(
                 'INSERT OR REPLACE INTO documents ("table", id, body) VALUES (?, ?, ?)', (table, doc_id, body)
@@ -190,7 +186,7 @@ class RowStorage(Storage):
 
     def remove(self, table: str, doc_id: int) -> None:
         """Removes the document and what it is found by."""
-        with self._together():
+        with self.together():
             self._is_written(table)
             self._execute('DELETE FROM documents WHERE "table" = ? AND id = ?', (table, doc_id))
             self._execute('DELETE FROM lookups WHERE "table" = ? AND id = ?', (table, doc_id))
@@ -200,7 +196,7 @@ class RowStorage(Storage):
     def find_by(self, table: str, doc_id: int, lookups: Iterable[Lookup]) -> None:
         """From now on the document is found by these, and by no others."""
         wanted = set(lookups)
-        with self._together():
+        with self.together():
             query = 'SELECT kind, key FROM lookups WHERE "table" = ? AND id = ?'
             present = {(kind, key) for kind, key in self._execute(query, (table, doc_id))}
             for kind, key in present - wanted:
@@ -320,9 +316,16 @@ class RowStorage(Storage):
     def close(self) -> None:
         self.sql.close()
 
-    def _execute(self, query: str, values: tuple[Any, ...]) -> sqlite3.Cursor:
-        with _worded():
+    def _execute(self, query: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+        try:
             return self.sql.execute(query, values)
+        except sqlite3.Error as error:
+            worded = _worded(error)
+            if worded is None:
+                raise
+            if self._depth and not self.sql.in_transaction:
+                self._lost = worded  # SQLite itself gives the whole up when the disk is full
+            raise worded from error
 
     def opened(self, table: str, doc_id: int, body: bytes) -> dict[str, Any]:
         """The document of a row that `sealed` gave. Raises StoreDamaged when it is not what was written there."""
@@ -357,7 +360,7 @@ class RowTable(Table):
 
     def _update_table(self, updater: Callable[[dict[int, Mapping[str, Any]]], None]) -> None:
         try:
-            with self._rows.transaction():
+            with self._rows.together():
                 touched = _Touched(self._rows, self.name)
                 updater(cast("dict[int, Mapping[str, Any]]", touched))
                 touched.write()
@@ -512,21 +515,13 @@ def _current_task() -> "asyncio.Task[Any] | None":
         return None
 
 
-@contextmanager
-def _worded() -> Iterator[None]:
-    """SQLite's errors in our own words."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code == sqlite3.SQLITE_FULL or (
-            isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.ENOSPC
-        ):
-            raise StoreFull(
-                "The disk is full: nothing of this step was kept. Make room; nothing else is needed."
-            ) from error
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise StoreDamaged(f"The store is damaged: {error}.") from error
-        if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY):
-            raise StoreError(f"The store cannot be used: {error}.") from error
-        raise
+def _worded(error: sqlite3.Error) -> StoreError | None:
+    """SQLite's error in our own words, if it is one that happens to a store."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL or (isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.ENOSPC):
+        return StoreFull("The disk is full: nothing of this step was kept. Make room; nothing else is needed.")
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return StoreDamaged(f"The store is damaged: {error}.")
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY):
+        return StoreError(f"The store cannot be used: {error}.")
+    return None

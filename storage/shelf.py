@@ -73,7 +73,7 @@ class Shelf(Generic[T]):
 
     def put(self, doc_id: int, value: T) -> None:
         held = self._held_now()
-        with self._db.rows.transaction():
+        with self._db.rows.together():
             self._db.table(self.name).upsert(Document(to_document(value, self._kind), doc_id))
             self._db.rows.find_by(self.name, doc_id, self._found_by(value))
             is_in_order = held is not None and (doc_id in held or doc_id > next(reversed(held), 0))
