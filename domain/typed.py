@@ -1,7 +1,7 @@
 """Decisions as people type them: `title; contributions …; transmission … au HCT; items 2-3`, in any order."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -257,10 +257,16 @@ def part_said(words: str) -> str | None:
     return said or ("items" if _ONLY_ITEMS.fullmatch(words) else None)
 
 
-def example_days(now: datetime, tz: ZoneInfo) -> tuple[date, date]:
-    """The Thursday and Friday of next week: days an example can name that will be read as days to come."""
+def example_days(now: datetime, tz: ZoneInfo, instead_of: Collection[datetime] = ()) -> tuple[date, date]:
+    """The Thursday and Friday of next week: days an example can name that will be read as days to come.
+
+    Of a later week when one of them is given already: an example that is followed changes something.
+    """
     today = now.astimezone(tz).date()
+    given = {moment.astimezone(tz).date() for moment in instead_of}
     thursday = today + timedelta(days=10 - today.weekday())
+    while not given.isdisjoint((thursday, thursday + timedelta(days=1))):
+        thursday += timedelta(days=7)
     return thursday, thursday + timedelta(days=1)
 
 

@@ -238,7 +238,13 @@ def on_move(here: Here, args: Args) -> None:
     text = _rest(here, args, decision)
     bare = args.get("bare")  # whose a date without a word before it is
     if not text:
-        here.ask(here.say.move_to_when(decision, here.example), "move", decision=decision.id, typed=1, bare=bare)
+        here.ask(
+            here.say.move_to_when(decision, here.example_for(decision)),
+            "move",
+            decision=decision.id,
+            typed=1,
+            bare=bare,
+        )
         return
     asked: changing.Due = "transmission" if bare == "transmission" or not decision.collects else "contributions"
     changed = typed.read_move(text, here.now, here.the_group.tz, collects=asked == "contributions")
@@ -268,7 +274,7 @@ def _can_move(decision: Decision) -> bool:
 def _require_asked_for(here: Here, decision: Decision, given: Typed) -> None:
     """A date of contributions makes no call: where none are asked for, it is refused."""
     if given.contributions_due and not decision.collects:
-        raise Refusal(here.say.has_no_contributions(decision, here.example))
+        raise Refusal(here.say.has_no_contributions(decision, here.example_for(decision)))
 
 
 def _dues_in(args: Args) -> tuple[datetime | None, datetime | None]:
@@ -301,7 +307,7 @@ def _cannot_move(
     here: Here, decision: Decision, moved: Decision, wrong: Sequence[Wrong], bare: str | int | None = None
 ) -> Message:
     both = _in_order(here, decision, moved) if all(w.fault is Fault.TRANSMISSION_FIRST for w in wrong) else None
-    return messages.cannot_move(here.say, decision, wrong, here.example, bare, both)
+    return messages.cannot_move(here.say, decision, wrong, here.example_for(decision), bare, both)
 
 
 def _in_order(here: Here, decision: Decision, moved: Decision) -> tuple[datetime, datetime] | None:
@@ -322,7 +328,9 @@ def _require_as_offered(here: Here, args: Args, decision: Decision) -> None:
     if args.get("had") is None:
         return
     if is_over(decision) or args["had"] != changing.dates_given(decision):
-        raise Refusal(here.say.day_was_offered_before(decision, here.example, done=is_over(decision)), over=True)
+        raise Refusal(
+            here.say.day_was_offered_before(decision, here.example_for(decision), done=is_over(decision)), over=True
+        )
 
 
 def as_moved(here: Here, decision: Decision, contributions: datetime | None, transmission: datetime | None) -> Decision:
@@ -556,7 +564,7 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
     """
     group, reopened = here.the_group, changing.reopened(decision)
     if args.get("had") not in (None, changing.dates_given(decision)):
-        raise Refusal(here.say.day_was_offered_before(decision, here.example, done=False), over=True)
+        raise Refusal(here.say.day_was_offered_before(decision, here.example_for(decision), done=False), over=True)
     dues = _dues_in(args)  # pressed, or given before the question that is answered
     is_typed = not any(dues) or args.get("typed") or args.get("text")
     text = _rest(here, args, decision) if is_typed else ""
@@ -579,19 +587,19 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
     kept = _kept_with(here, decision, dues)
     first = reopened.contributions_due or (None if dues[1] or is_over(reopened) else reopened.transmission_due)
     if first and first <= here.now:
-        here.ask(here.say.reopen_until_when(decision, here.example), "reopen", typed=1, **kept)
+        here.ask(here.say.reopen_until_when(decision, here.example_for(decision)), "reopen", typed=1, **kept)
         return
     if dues[1] and dues[1] <= here.now:  # that day has gone by since it was given
         wrong = [Wrong(Fault.PAST, here.say.moment(dues[1]), moment=dues[1])]
         if not text:
-            raise Refusal(messages.cannot_reopen(here.say, decision, wrong, here.example, None))
+            raise Refusal(messages.cannot_reopen(here.say, decision, wrong, here.example_for(decision), None))
         both = _in_order(here, decision, reopened)
-        question = messages.cannot_reopen(here.say, decision, wrong, here.example, both)
+        question = messages.cannot_reopen(here.say, decision, wrong, here.example_for(decision), both)
         here.ask(question, "reopen", typed=1, bare="transmission", **kept)
         return
     if wrong_order := changing.faults(reopened):
         both = _in_order(here, decision, reopened)
-        question = messages.cannot_reopen(here.say, decision, wrong_order, here.example, both)
+        question = messages.cannot_reopen(here.say, decision, wrong_order, here.example_for(decision), both)
         here.ask(question, "reopen", typed=1, bare="transmission", **kept)
         return
     if asked == "move":

@@ -260,14 +260,16 @@ def test_a_move_that_is_put_right_is_what_was_typed_with_another_day() -> None:
 # always
 
 
-@given(st.integers(0, 5000), st.integers(0, 1439))
+@given(st.integers(0, 5000), st.integers(0, 1439), st.lists(st.integers(0, 20 * 24), max_size=2))
 @settings(max_examples=150, deadline=None)
-def test_the_days_of_our_examples_are_read_as_days_to_come(days: int, minutes: int) -> None:
+def test_the_days_of_our_examples_are_read_as_days_to_come(days: int, minutes: int, given: list[int]) -> None:
     now = NOW.replace(hour=0) + timedelta(days, minutes=minutes)
-    first, second = example_days(now, BAMAKO)
+    dues = [now + timedelta(hours=hours) for hours in given]
+    first, second = example_days(now, BAMAKO, dues)
 
     assert (first.weekday(), (second - first).days) == (3, 1)
-    assert 3 < (first - now.date()).days <= 10
+    assert 3 < (first - now.date()).days <= 10 + 7 * len(dues)
+    assert {first, second}.isdisjoint(due.date() for due in dues)
     due, wrong, _ = read_due(french(first), now, BAMAKO)
     assert (wrong, due and due.date()) == ([], first)
 

@@ -643,12 +643,13 @@ async def test_a_move_without_dates_asks_and_a_wrong_one_is_put_right_with_a_pre
 
     assert stage.mariam.hears() == [
         "#1 : quelles nouvelles dates ? "
-        "Par exemple « contributions jeudi 15 juin 17h; transmission vendredi 16 juin ».",
+        "Par exemple « contributions jeudi 22 juin 17h; transmission vendredi 23 juin ».",
         "#1 : rien n'est changé.\n• « hum » : je n'y lis pas de date. Écrivez par exemple « jeudi 15 juin ».\n"
-        "Exemple : /deplacer 1 contributions jeudi 15 juin 17h",
+        "Exemple : /deplacer 1 contributions jeudi 22 juin 17h; transmission vendredi 23 juin",
         "#1 : rien n'est changé.\n"
         "• « mardi 15 juin 10h » : le jour de la semaine et la date ne concordent pas. "
-        "Est-ce mardi 13 juin 2017 ou jeudi 15 juin 2017 ?\nExemple : /deplacer 1 contributions jeudi 15 juin 17h",
+        "Est-ce mardi 13 juin 2017 ou jeudi 15 juin 2017 ?\n"
+        "Exemple : /deplacer 1 contributions jeudi 22 juin 17h; transmission vendredi 23 juin",
         "#1 : dates changées, le groupe est prévenu.\n"
         "Contributions : jeudi 15 juin 2017, 10:00 (Bamako)\nTransmission : vendredi 16 juin 2017, 23:59 (Bamako)",
     ]
@@ -669,7 +670,7 @@ async def test_a_day_offered_with_a_question_changes_nothing_once_the_dates_are_
     stands = (
         "Contributions : mercredi 14 juin 2017, 17:00 (Bamako)\nTransmission : vendredi 16 juin 2017, 23:59 (Bamako)"
     )
-    how = "Pour les changer : /deplacer 1 contributions jeudi 15 juin 17h"
+    how = "Pour les changer : /deplacer 1 contributions jeudi 22 juin 17h; transmission vendredi 23 juin"
     assert stage.mariam.hears() == [
         f"#1 : rien n'est changé. Depuis cette question, les dates ou les délais accordés ont changé.\n{stands}\n{how}"
     ]
