@@ -615,9 +615,14 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
             post_call(here.store, group, reopened)
         else:
             _notify_group(here, reopened, here.say_group.reopened_notice(reopened))
-    here.put(Message(here.say.reopened(reopened)))
+    _, transmission = changing.changed_dues(decision, reopened)
+    here.put(Message(here.say.reopened(reopened, transmission)))
     name = here.sender.name
-    here.tell_coordination(group, lambda say: Message(say.reopened_by(reopened, name, here.now)), but=here.sender.id)
+
+    def to_colleague(say: Voice) -> Message:
+        return Message(say.reopened_by(reopened, name, here.now, transmission))
+
+    here.tell_coordination(group, to_colleague, but=here.sender.id)
 
 
 def _is_an_earlier_due(reopened: Decision, dues: tuple[datetime | None, datetime | None], day: datetime | None) -> bool:

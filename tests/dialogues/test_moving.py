@@ -92,7 +92,7 @@ async def test_an_old_choice_does_not_undo_what_was_changed_since(stage: Stage) 
     assert stage.mariam.hears()[-1] == (
         "#1 : rien n'est changé. Depuis cette question, les dates ou les délais accordés ont changé.\n"
         "Contributions : mercredi 14 juin 2017, 23:59 (Bamako)\nTransmission : jeudi 29 juin 2017, 23:59 (Bamako)\n"
-        "Pour les changer : /deplacer 1 contributions jeudi 29 juin 17h"
+        "Pour les changer : /deplacer 1 contributions jeudi 6 juillet 17h; transmission vendredi 7 juillet"
     )
     assert dues(stage) == (at(14, 23, 59), at(29, 23, 59), False)
 
@@ -190,7 +190,9 @@ async def test_what_the_question_until_when_says_to_type_is_accepted(stage: Stag
     )
     assert labels(stage.mariam.private.last) == ["Rouvrir avec ces dates", "Laisser comme c'est"]
     await stage.mariam.tells(command_in(refused))
-    assert stage.mariam.hears() == ["#1 est rouverte jusqu'au mercredi 21 juin, 23:59 (Bamako)."]
+    assert stage.mariam.hears() == [
+        "#1 est rouverte jusqu'au mercredi 21 juin, 23:59 (Bamako).\nTransmission : jeudi 22 juin 2017, 23:59 (Bamako)"
+    ]
     assert dues(stage) == (at(21, 23, 59), at(22, 23, 59), True)
 
     await stage.mariam.tells("/close 1")
@@ -215,7 +217,9 @@ async def test_what_the_question_until_when_says_to_type_is_accepted_in_english(
         "Move both together: /reopen 1 contributions Wednesday 21 June 2017 10:30; transmission Thursday 22 June 2017"
     )
     await english.mariam.presses("Reopen with these dates")
-    assert english.mariam.hears() == ["#1 is open again until Wednesday 21 June, 10:30 (Bamako)."]
+    assert english.mariam.hears() == [
+        "#1 is open again until Wednesday 21 June, 10:30 (Bamako).\nTransmission: Thursday 22 June 2017, 23:59 (Bamako)"
+    ]
     assert dues(english) == (at(21, 10, 30), at(22, 23, 59), True)
 
 
@@ -236,13 +240,13 @@ async def test_what_nobody_contributes_to_has_the_date_of_its_transmission_in_th
     await stage.mariam.tells("/decision Note de plaidoyer; transmission vendredi 16 juin au HCT")
     await stage.mariam.presses("Confirmer")
     await stage.mariam.tells("/move 1")
-    assert stage.mariam.hears()[-1] == "#1 : quelles nouvelles dates ? Par exemple « transmission vendredi 16 juin »."
+    assert stage.mariam.hears()[-1] == "#1 : quelles nouvelles dates ? Par exemple « transmission vendredi 23 juin »."
     await stage.mariam.tells("bientôt")
-    assert stage.mariam.hears()[-1].endswith("Exemple : /deplacer 1 transmission vendredi 16 juin")
+    assert stage.mariam.hears()[-1].endswith("Exemple : /deplacer 1 transmission vendredi 23 juin")
     await stage.mariam.tells("contributions jeudi 15 juin")
     refused = (
         "#1 : rien n'est changé. Cette décision ne demande pas de contributions aux organisations. "
-        "Sa date est celle de la transmission : /deplacer 1 transmission vendredi 16 juin\n"
+        "Sa date est celle de la transmission : /deplacer 1 transmission vendredi 23 juin\n"
         "Pour demander des contributions, enregistrez une nouvelle décision : /decision"
     )
     assert stage.mariam.hears() == [refused]
@@ -250,7 +254,7 @@ async def test_what_nobody_contributes_to_has_the_date_of_its_transmission_in_th
     await stage.mariam.tells("/move 1 contributions 15 June; transmission 20 June")
     assert stage.mariam.hears()[-1] == (
         "#1: nothing is changed. This decision asks the organisations for no contributions. "
-        "Its date is that of the transmission: /move 1 transmission Friday 16 June\n"
+        "Its date is that of the transmission: /move 1 transmission Friday 23 June\n"
         "To ask for contributions, register a new decision: /decision"
     )
     assert stage.group_hears() == []
@@ -280,7 +284,9 @@ async def test_new_dates_for_what_was_cancelled_open_it_again_with_one_press(sta
     assert labels(stage.mariam.private.last) == ["Rouvrir avec ces dates", "Ne rien changer"]
     assert stage.group_hears() == []
     await stage.mariam.presses("Rouvrir avec ces dates")
-    assert stage.mariam.hears() == ["#1 est rouverte jusqu'au jeudi 15 juin, 23:59 (Bamako)."]
+    assert stage.mariam.hears() == [
+        "#1 est rouverte jusqu'au jeudi 15 juin, 23:59 (Bamako).\nTransmission : lundi 19 juin 2017, 23:59 (Bamako)"
+    ]
     (call,) = stage.group_hears()
     assert "Avant jeudi 15 juin, 23:59 (Bamako).\nTransmission au HCT : lundi 19 juin, 23:59 (Bamako)." in call
     assert dues(stage) == (at(15, 23, 59), at(19, 23, 59), True)
@@ -299,7 +305,9 @@ async def test_what_was_cancelled_and_has_passed_is_opened_again_by_a_press_for_
         "Move both together: /reopen 1 contributions Wednesday 21 June 2017; transmission Thursday 22 June 2017"
     )
     await english.mariam.presses("Reopen with these dates")
-    assert english.mariam.hears()[0] == "#1 is open again until Wednesday 21 June, 23:59 (Bamako)."
+    assert english.mariam.hears()[0] == (
+        "#1 is open again until Wednesday 21 June, 23:59 (Bamako).\nTransmission: Thursday 22 June 2017, 23:59 (Bamako)"
+    )
     assert dues(english) == (at(21, 23, 59), at(22, 23, 59), True)
 
 
@@ -374,7 +382,10 @@ async def test_a_date_given_before_it_is_asked_until_when_stays_given(stage: Sta
     assert "Jusqu'à quand la rouvrir ?" in stage.mariam.hears()[-1]
 
     await stage.mariam.tells("mercredi 28 juin")
-    assert stage.mariam.hears()[0] == "#1 est rouverte jusqu'au mercredi 28 juin, 23:59 (Bamako)."
+    assert stage.mariam.hears()[0] == (
+        "#1 est rouverte jusqu'au mercredi 28 juin, 23:59 (Bamako).\n"
+        "Transmission : vendredi 30 juin 2017, 23:59 (Bamako)"
+    )
     assert "Transmission au HCT : vendredi 30 juin, 23:59 (Bamako)." in stage.group_hears()[-1]
     assert dues(stage) == (at(28, 23, 59), at(30, 23, 59), True)
 
@@ -408,7 +419,7 @@ async def test_a_date_given_before_is_not_put_over_what_came_since(stage: Stage)
     assert stage.mariam.hears() == [
         "#1 : rien n'est changé. Depuis cette question, les dates ou les délais accordés ont changé.\n"
         "Contributions : mercredi 14 juin 2017, 23:59 (Bamako)\nTransmission : jeudi 29 juin 2017, 23:59 (Bamako)\n"
-        "Pour les changer : /deplacer 1 contributions jeudi 29 juin 17h"
+        "Pour les changer : /deplacer 1 contributions jeudi 6 juillet 17h; transmission vendredi 7 juillet"
     ]
     assert dues(stage) == (at(14, 23, 59), at(29, 23, 59), False)
 
@@ -420,7 +431,9 @@ async def test_a_day_after_a_later_transmission_was_asked_for_is_that_of_the_tra
     assert "Give it a later date" in english.mariam.hears()[-1]
 
     await english.mariam.tells("Friday 30 June")
-    assert english.mariam.hears() == ["#1 is open again until Wednesday 28 June, 23:59 (Bamako)."]
+    assert english.mariam.hears() == [
+        "#1 is open again until Wednesday 28 June, 23:59 (Bamako).\nTransmission: Friday 30 June 2017, 23:59 (Bamako)"
+    ]
     assert dues(english) == (at(28, 23, 59), at(30, 23, 59), True)
 
 
@@ -458,7 +471,10 @@ async def test_the_day_of_a_transmission_that_goes_by_before_the_answer_leaves_t
     assert labels(stage.mariam.private.last) == ["Rouvrir avec ces dates", "Laisser comme c'est"]
     assert dues(stage) == (at(14, 23, 59), at(16, 23, 59), False)
     await stage.mariam.tells("transmission vendredi 30 juin")
-    assert stage.mariam.hears() == ["#1 est rouverte jusqu'au mercredi 28 juin, 23:59 (Bamako)."]
+    assert stage.mariam.hears() == [
+        "#1 est rouverte jusqu'au mercredi 28 juin, 23:59 (Bamako).\n"
+        "Transmission : vendredi 30 juin 2017, 23:59 (Bamako)"
+    ]
     assert dues(stage) == (at(28, 23, 59), at(30, 23, 59), True)
 
 
@@ -478,6 +494,6 @@ async def test_what_has_only_a_transmission_that_passed_is_given_a_new_day_befor
     ]
     assert stage.store.decision(1).cancellation
     await stage.mariam.tells("vendredi 30 juin")
-    assert stage.mariam.hears() == ["#1 est rouverte."]
+    assert stage.mariam.hears() == ["#1 est rouverte.\nTransmission : vendredi 30 juin 2017, 23:59 (Bamako)"]
     assert dues(stage) == (None, at(30, 23, 59), False)
     assert not stage.store.decision(1).cancellation

@@ -435,9 +435,11 @@ class Decisions(Papers, fr.Decisions):
         again = f"Reopen it: <code>/reopen {decision.number}</code>"
         return self._changed_by(decision, f"cancelled by {self._whom(name, at)}. {again}")
 
-    def reopened_by(self, decision: Decision, name: str, at: datetime) -> str:
+    def reopened_by(self, decision: Decision, name: str, at: datetime, transmission: datetime | None) -> str:
         until = f", until {self.moment(decision.contributions_due)}" if decision.contributions_due else ""
-        return self._changed_by(decision, f"reopened by {self._whom(name, at)}{until}.")
+        return self._changed_by(
+            decision, f"reopened by {self._whom(name, at)}{until}.{self._new_transmission(transmission)}"
+        )
 
     def done_by(self, decision: Decision, name: str, at: datetime, *, undone: bool) -> str:
         if undone:
@@ -550,9 +552,12 @@ class Decisions(Papers, fr.Decisions):
         thanks = " Thank you to those who answered." if answered else ""
         return f"#{decision.number} {e(decision.title)}: cancelled, nothing is asked any more.{thanks}"
 
-    def reopened(self, decision: Decision) -> str:
+    def reopened(self, decision: Decision, transmission: datetime | None) -> str:
         until = f" until {self.moment(decision.contributions_due)}" if decision.contributions_due else ""
-        return f"#{decision.number} is open again{until}."
+        return f"#{decision.number} is open again{until}.{self._new_transmission(transmission)}"
+
+    def _new_transmission(self, due: datetime | None) -> str:
+        return f"\nTransmission: {self.moment(due, year=True)}" if due else ""
 
     def sure_to_cancel(self, decision: Decision, received: int) -> str:
         kept = f" {self.n(received, 'answer received stays kept', 'answers received stay kept')}." if received else ""

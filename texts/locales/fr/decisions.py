@@ -459,9 +459,11 @@ class Decisions(Papers, Common):
         again = f"La rouvrir : <code>/rouvrir {decision.number}</code>"
         return self._changed_by(decision, f"annulée par {self._whom(name, at)}. {again}")
 
-    def reopened_by(self, decision: Decision, name: str, at: datetime) -> str:
+    def reopened_by(self, decision: Decision, name: str, at: datetime, transmission: datetime | None) -> str:
         until = f", jusqu'au {self.moment(decision.contributions_due)}" if decision.contributions_due else ""
-        return self._changed_by(decision, f"rouverte par {self._whom(name, at)}{until}.")
+        return self._changed_by(
+            decision, f"rouverte par {self._whom(name, at)}{until}.{self._new_transmission(transmission)}"
+        )
 
     def done_by(self, decision: Decision, name: str, at: datetime, *, undone: bool) -> str:
         if undone:
@@ -576,9 +578,13 @@ class Decisions(Papers, Common):
         thanks = " Merci à celles et ceux qui ont répondu." if answered else ""
         return f"#{decision.number} {e(decision.title)} : décision annulée, plus rien n'est demandé.{thanks}"
 
-    def reopened(self, decision: Decision) -> str:
+    def reopened(self, decision: Decision, transmission: datetime | None) -> str:
+        """`transmission`: where that day is another one now."""
         until = f" jusqu'au {self.moment(decision.contributions_due)}" if decision.contributions_due else ""
-        return f"#{decision.number} est rouverte{until}."
+        return f"#{decision.number} est rouverte{until}.{self._new_transmission(transmission)}"
+
+    def _new_transmission(self, due: datetime | None) -> str:
+        return f"\nTransmission : {self.moment(due, year=True)}" if due else ""
 
     def sure_to_cancel(self, decision: Decision, received: int) -> str:
         kept = (
