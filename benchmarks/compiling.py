@@ -22,8 +22,10 @@ from config import Config, Secret, Storage, Telegram
 from documents.spreadsheet import compilation_xlsx
 from documents.word import compilation_docx
 from documents.worker import Worker
+from domain import themes
 from domain.compiling import compile_decision
 from domain.groups import Coordinator, FocalPoint, Person
+from domain.transmitting import points_of
 from sandbox import chats
 from sandbox.clock import WoundClock
 from sandbox.engine import Telegram as Stage
@@ -61,8 +63,16 @@ def started(code: str) -> float:
 
 
 async def documents() -> None:
-    compilation = compile_decision(*collection(ANSWERS, POINTS), {}, NOW)
-    for what, render in (("Word", compilation_docx), ("spreadsheet", compilation_xlsx), ("bare cells", bare_cells)):
+    plain = compile_decision(*collection(ANSWERS, POINTS), {}, NOW)
+    points = themes.by_place(points_of(plain))
+    by_theme = themes.shown(plain, themes.proposed(points.values()), points)
+    for what, render, compilation in (
+        ("Word", compilation_docx, plain),
+        ("  with themes", compilation_docx, by_theme),
+        ("spreadsheet", compilation_xlsx, plain),
+        ("  with themes", compilation_xlsx, by_theme),
+        ("bare cells", bare_cells, plain),
+    ):
         worker = Worker()
         took = []
         for _ in range(1 + ROUNDS):

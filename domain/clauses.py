@@ -9,13 +9,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+_JOINING = r"\s(?=(?:alors que|parce qu|faute d|puisqu|vu qu|car|sinon|sans quoi|because|otherwise|while|since)\b)"
+_JOINED = re.compile(_JOINING, re.IGNORECASE)
+_MARK = re.compile(r"[.!?;:\n…(),–—-]")
 # Where a clause may begin: «, il faut …», «, parce que …», «, prévoir …», what stands in brackets
 _CLAUSE = re.compile(
     r"[.!?;:\n…]+(?=\s|$)\s*|\s[-–—]\s+|\s*\(|(?<!^\d)(?<!^\d\d)\)\s*"
     r"|,\s+(?=(?:on|ils?|elles?|nous|we|they|he|she|it|there|people|nobody|personne|les gens|faut|que|svp|please|pls|"
     r"merci|demande|aujourd|currently|donc|so|now|only|surtout|especially|particularly|notamment|d'où|depuis|that|which|"
     r"qui|dont|où|[^\W\d_]{3,}(?:er|ir|oir|endre|ondre|uire|aire|ettre))\b)"
-    r"|,?\s+(?=(?:alors que|parce qu|faute d|puisqu|vu qu|car|sinon|sans quoi|because|otherwise|while|since)\b)",
+    rf"|,?\s*{_JOINING}",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -64,6 +67,8 @@ _ALL_OF_IT = Asking(())
 
 def asking(text: str, is_act: Callable[[str], bool]) -> Asking:
     """Where a text heads and asks, and goes on with that; all of it where no clause of several merely tells."""
+    if not (_MARK.search(text) or _JOINED.search(text)):  # a quicker look: most are of one clause
+        return _ALL_OF_IT
     starts = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
     spans = [(begin, end) for begin, end in pairwise(starts) if end > begin]
     if len(spans) < 2:

@@ -49,7 +49,7 @@ LONGEST_HEADING = 90  # characters
 Likeness = Mapping[tuple[int, int], float]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Said:
     """What an item speaks of: concepts, and the stems of the words that are none."""
 
@@ -528,7 +528,7 @@ def _respelt(items: Sequence[Said]) -> list[Said]:
 # --- How much two say the same ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Item:
     """What is compared of an item: its words as parts of its length, and sets of them as the bits of a number."""
 
