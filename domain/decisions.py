@@ -180,6 +180,11 @@ class Decision:
         return self.contributions_due is not None
 
     @property
+    def dues(self) -> tuple[datetime, ...]:
+        """When contributions and transmission are due, where they are."""
+        return tuple(due for due in (self.contributions_due, self.transmission_due) if due)
+
+    @property
     def is_alive(self) -> bool:
         """Answers are still taken, late ones too, until it is cancelled."""
         return self.cancellation is None

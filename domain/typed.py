@@ -227,15 +227,25 @@ def read_decision(text: str, now: datetime, tz: ZoneInfo) -> Typed:
     return replace(typed, wrong=tuple(wrong))
 
 
-def read_move(text: str, now: datetime, tz: ZoneInfo, *, collects: bool) -> Typed:
+def read_move(
+    text: str, now: datetime, tz: ZoneInfo, *, collects: bool, instead_of: Collection[datetime] = ()
+) -> Typed:
     """New due moments as typed; a date without a word before it is that of the contributions, where there are any.
 
-    The days a fault offers put right the words as typed here.
+    The days a fault offers put right the words as typed here; one it shows as an example is none of the old moments.
     """
     if part_said(text) not in ("contributions", "transmission"):
         text = f"{'contributions' if collects else 'transmission'} {text.strip()}"
     typed = read_decision(f"{_UNTITLED}{text}", now, tz)
-    wrong = (replace(w, instead=tuple(i.removeprefix(_UNTITLED) for i in w.instead)) for w in typed.wrong)
+    example = end_of(example_days(now, tz, instead_of)[0], tz)
+    wrong = (
+        replace(
+            w,
+            instead=tuple(i.removeprefix(_UNTITLED) for i in w.instead),
+            moment=example if w.fault is Fault.NO_DATE else w.moment,
+        )
+        for w in typed.wrong
+    )
     return replace(typed, title="", wrong=tuple(wrong))
 
 

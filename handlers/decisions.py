@@ -247,7 +247,9 @@ def on_move(here: Here, args: Args) -> None:
         )
         return
     asked: changing.Due = "transmission" if bare == "transmission" or not decision.collects else "contributions"
-    changed = typed.read_move(text, here.now, here.the_group.tz, collects=asked == "contributions")
+    changed = typed.read_move(
+        text, here.now, here.the_group.tz, collects=asked == "contributions", instead_of=decision.dues
+    )
     _require_asked_for(here, decision, changed)
     dues = changed.contributions_due, changed.transmission_due
     moved = changing.moved(decision, *dues, by=here.sender.id, at=here.now)
@@ -573,7 +575,9 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
         return
     if text:
         asked_for: changing.Due = "transmission" if args.get("bare") or not reopened.collects else "contributions"
-        read = typed.read_move(text, here.now, group.tz, collects=asked_for == "contributions")
+        read = typed.read_move(
+            text, here.now, group.tz, collects=asked_for == "contributions", instead_of=decision.dues
+        )
         wrong = [w for w in read.wrong if w.fault is not Fault.TRANSMISSION_FIRST]
         if wrong:
             here.put(messages.cannot_take_part(here.say, wrong[0], asked, _kept_with(here, decision, dues)))

@@ -91,8 +91,7 @@ class Here:
 
     def example_for(self, decision: Decision) -> tuple[date, date]:
         """The same for other dates than the decision has."""
-        dues = decision.contributions_due, decision.transmission_due
-        return example_days(self.now, self.say.tz, [due for due in dues if due])
+        return example_days(self.now, self.say.tz, decision.dues)
 
     def voice_for(self, person: Person | None, group: Group | None) -> Voice:
         """In the person's language when known, else the group's; always in the group's zone."""

@@ -101,7 +101,8 @@ class RowStorage(Storage):
     def together(self) -> AbstractContextManager[None]:
         """For writes that stand or fall with each other: within the transaction that is open, else in one of their own.
 
-        None in between: whoever opened the one that is open takes all of it back.
+        None in between: whoever opened the one that is open takes all of it back. Who catches a failure inside it and
+        goes on must enter a `transaction` for what failed.
         """
         is_ours = self._depth and self._task is _current_task() and self.sql.in_transaction
         return nullcontext() if is_ours else self.transaction()

@@ -1,7 +1,7 @@
 """New dates: what is offered, or shown as an example, can always be taken."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
@@ -35,11 +35,6 @@ def standing(draw: st.DrawFn) -> tuple[Decision, datetime]:
     return Decision(**{**vars(decision), **due}), now
 
 
-def example_days(decision: Decision, now: datetime) -> tuple[date, date]:
-    dues = decision.contributions_due, decision.transmission_due
-    return typed.example_days(now, BAMAKO, [due for due in dues if due])
-
-
 def as_typed(words: str, decision: Decision, now: datetime) -> Decision:
     """The decision with the dates that the words give, none of which is refused."""
     read = typed.read_move(words, now, BAMAKO, collects=decision.collects)
@@ -56,7 +51,7 @@ def as_typed(words: str, decision: Decision, now: datetime) -> Decision:
 def test_the_examples_are_accepted_as_they_stand(standing: tuple[Decision, datetime], language: Language) -> None:
     decision, now = standing
     say = texts.speaker(language, BAMAKO)
-    days = example_days(decision, now)
+    days = typed.example_days(now, BAMAKO, decision.dues)
 
     quoted = re.compile(r"[«“]\s?(.+?)\s?[»”]")
     for question in (say.move_to_when(decision, days), say.reopen_until_when(decision, days)):
@@ -83,7 +78,7 @@ def test_dates_out_of_order_are_offered_in_order_and_can_be_typed_so(
         return
     assert day in both
     assert now < both[0] <= both[1]
-    days = example_days(decision, now)
+    days = typed.example_days(now, BAMAKO, decision.dues)
     refusal = texts.speaker(language, BAMAKO).cannot_move(decision, changing.faults(moved), days, both=both)
     (words,) = re.findall(r"<code>/\w+ 1 (.+)</code>", refusal)
     again = as_typed(words, decision, now)

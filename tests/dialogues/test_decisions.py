@@ -644,7 +644,7 @@ async def test_a_move_without_dates_asks_and_a_wrong_one_is_put_right_with_a_pre
     assert stage.mariam.hears() == [
         "#1 : quelles nouvelles dates ? "
         "Par exemple « contributions jeudi 22 juin 17h; transmission vendredi 23 juin ».",
-        "#1 : rien n'est changé.\n• « hum » : je n'y lis pas de date. Écrivez par exemple « jeudi 15 juin ».\n"
+        "#1 : rien n'est changé.\n• « hum » : je n'y lis pas de date. Écrivez par exemple « jeudi 22 juin ».\n"
         "Exemple : /deplacer 1 contributions jeudi 22 juin 17h; transmission vendredi 23 juin",
         "#1 : rien n'est changé.\n"
         "• « mardi 15 juin 10h » : le jour de la semaine et la date ne concordent pas. "
