@@ -196,16 +196,18 @@ def _themes(book: "Workbook", c: Compilation, words: Words) -> None:
     """One row an item, under the heading it stands under; those that are not taken up last, with the reason."""
     if not (c.themes or c.alone or c.not_taken):
         return
+    headings = [f"{number}. {theme.heading}" for number, theme in enumerate(c.themes, 1)]
     columns = (
-        (words.column_theme(), 40),
+        # on one line, within reason: it stands in every row
+        (words.column_theme(), min(max([30, *map(len, headings)]), 70)),
         (words.column_organisation(), 20),
         (words.column_answer(), 9),
         (words.column_point(), 90),
         (words.column_remark(), 40),
     )
     rows: list[tuple[Value, ...]] = [
-        (f"{number}. {theme.heading}", p.organisation, p.number, p.text, None)
-        for number, theme in enumerate(c.themes, 1)
+        (heading, p.organisation, p.number, p.text, None)
+        for heading, theme in zip(headings, c.themes, strict=True)
         for p in theme.points
     ]
     rows += [(words.heading_alone(), p.organisation, p.number, p.text, None) for p in c.alone]
@@ -230,20 +232,19 @@ def _ranking(book: "Workbook", c: Compilation, words: Words) -> None:
 
 
 def _points(book: "Workbook", c: Compilation, words: Words) -> None:
-    """One row an item; when and from whom its answer came stands with the answer, found by its number."""
+    """One row an item, remarked where its answer came late or not as asked; all else stands with the answer."""
     columns = (
         (words.column_organisation(), 20),
         (words.column_answer(), 9),
         (words.column_number(), 6),
         (words.column_point(), 90),
-        (words.column_timeliness(), 16),
         (words.column_files(), 24),
-        (words.column_remark(), 20),
+        (words.column_remark(), 28),
     )
     rows: list[tuple[Value, ...]] = []
     for a in c.standing_answers:
         if not a.nothing_to_add:
-            about = (words.timeliness(a), _files(a), words.amount(a, c.wanted))
+            about = (_files(a), _marks(a, c, words))
             rows += [(a.organisation, a.number, number, point, *about) for number, point in _numbered(a, words)]
     _table(book, words.sheet_points(), columns, rows, words)
 
@@ -312,7 +313,7 @@ def _annex(book: "Workbook", c: Compilation, words: Words) -> None:
             a.edited_at,
             a.by,
             words.via(a),
-            a.versions,
+            a.versions if a.versions > 1 else None,
             _files(a),
             "\n".join(annex_notes(a, words)),
         )
@@ -413,24 +414,30 @@ def _write_rows(
 ) -> int:
     """Writes from row `at` on, in a sheet whose rows are one line high; returns the first row left free."""
     sheet.set_default_row(_height(1))
+    columns = [(n, width, looks.text if first is None or n else first) for n, width in enumerate(widths)]
     for row in rows:
-        for values in _parts(row):
-            lines = 1
-            for column, value in enumerate(values):
-                if isinstance(value, str):
-                    if value:
-                        sheet.write_string(at, column, value, first if first and column == 0 else looks.text)
-                        if len(value) > widths[column] or "\n" in value:
-                            lines = max(lines, _lines(value, widths[column]))
-                elif isinstance(value, int):
-                    sheet.write_number(at, column, value, looks.number)
-                elif isinstance(value, datetime):
-                    sheet.write_datetime(at, column, value.replace(tzinfo=None), looks.moment)
-                elif value is not None:
-                    sheet.write_datetime(at, column, value, looks.day)
+        lines = 1
+        for value, (column, width, look) in zip(row, columns, strict=True):
+            if isinstance(value, str):
+                text = value if value.isprintable() else clean(value)
+                if len(text) > width or "\n" in text:
+                    if _too_long(text):
+                        break
+                    lines = max(lines, _lines(text, width))
+                if text:
+                    sheet.write_string(at, column, text, look)
+            elif isinstance(value, int):
+                sheet.write_number(at, column, value, looks.number)
+            elif isinstance(value, datetime):
+                sheet.write_datetime(at, column, value.replace(tzinfo=None), looks.moment)
+            elif value is not None:
+                sheet.write_datetime(at, column, value, looks.day)
+        else:
             if lines > 1:
                 sheet.set_row(at, _height(lines))
             at += 1
+            continue
+        at = _write_rows(sheet, at, _parts(row), looks, widths, first)
     return at
 
 
@@ -444,15 +451,17 @@ def _lines(text: str, width: int) -> int:
     return sum(1 + len(line) * 9 // (10 * width) if len(line) > width else 1 for line in text.split("\n"))
 
 
+def _too_long(text: str) -> bool:
+    """For one cell."""
+    return len(text) * 2 > LONGEST and len(text.encode("utf-16-le")) // 2 > LONGEST
+
+
 def _parts(row: Sequence[Value]) -> list[Sequence[Value]]:
-    """The row without what no cell can hold, and as many more rows as its longest text needs cells.
+    """As many rows as the longest text of this one needs cells, without what no cell can hold.
 
     They repeat its short values, so that filters and sorting keep them with the first one.
     """
-    values = [clean(value) if isinstance(value, str) else value for value in row]
-    if len(max([value for value in values if isinstance(value, str)], key=len, default="")) * 2 <= LONGEST:
-        return [values]
-    pieces = [_pieces(value) if isinstance(value, str) else [value] for value in values]
+    pieces = [_pieces(clean(value)) if isinstance(value, str) else [value] for value in row]
     return [
         [p[part] if part < len(p) else p[0] if len(p) == 1 else None for p in pieces]
         for part in range(max(map(len, pieces)))
@@ -462,7 +471,7 @@ def _parts(row: Sequence[Value]) -> list[Sequence[Value]]:
 def _pieces(text: str) -> list[Value]:
     """A text in as many parts as it needs cells."""
     rest, parts = text, []
-    while len(rest) * 2 > LONGEST and len(rest.encode("utf-16-le")) // 2 > LONGEST:
+    while _too_long(rest):
         cut = len(rest.encode("utf-16-le")[: LONGEST * 2].decode("utf-16-le", "ignore"))
         parts.append(rest[:cut])
         rest = rest[cut:]
