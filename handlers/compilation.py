@@ -43,7 +43,8 @@ async def on_compile(here: Here, args: Args) -> None:
     except RenderingError:
         made.clear()
 
-    told = messages_compilation.summary(here.say, decision, compilation, [f for f, _ in files])
+    here_already = [file for file, _ in files]
+    told = messages_compilation.summary(here.say, decision, compilation, here_already, documents=bool(made))
     await papers.others_first()
     with here.going_on():
         here.require_coordination()

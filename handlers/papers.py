@@ -9,6 +9,7 @@ from datetime import datetime
 from documents.plain import compilation_txt
 from documents.spreadsheet import compilation_xlsx
 from documents.word import compilation_docx, followup_docx, transmission_docx
+from documents.worker import Packed, packed
 from domain import naming, themes
 from domain.compiling import Compilation, compile_decision, compiled_in_steps
 from domain.decisions import Decision
@@ -156,7 +157,7 @@ def _named(store: Store, people: Sequence[int]) -> dict[int, str]:
 
 
 async def rendered(
-    here: Here, render: Render, shown: Compilation | FollowUp, words: DocumentWords, failed: set[str]
+    here: Here, render: Render, shown: Compilation | FollowUp | Packed, words: DocumentWords, failed: set[str]
 ) -> bytes:
     """The document, in the group's own template where it has one; its name joins `failed` where ours is used instead.
 
@@ -186,8 +187,9 @@ def tell_failed(here: Here, failed: set[str]) -> None:
 async def made_of(here: Here, c: Compilation, words: DocumentWords, caption: str, failed: set[str]) -> list[Made]:
     """The compilation in every format; the first carries the caption. May raise RenderingError."""
     made: list[Made] = []
+    once = packed(c)
     for ending, render in FORMATS:
-        data = await rendered(here, render, c, words, failed)
+        data = await rendered(here, render, once, words, failed)
         # As of when, in the group's zone: several stand in one chat, and only the hour tells them apart.
         name = naming.file_name(c.group, (c.number, "compilation", f"{c.at:%Y-%m-%d}", f"{c.at:%H%M}"), ending)
         made.append(Made(name, data, "" if made else caption))

@@ -9,7 +9,7 @@ from typing import Literal
 from documents.plain import compilation_txt, transmission_txt
 from documents.spreadsheet import compilation_xlsx
 from documents.word import compilation_docx, transmission_docx
-from documents.worker import RenderingError
+from documents.worker import RenderingError, packed
 from domain import addendum, attribution, naming, transmitting
 from domain.addendum import Addendum
 from domain.ballots import words_id
@@ -583,7 +583,7 @@ async def _frozen(here: Here, found: Prepared, done: Transmission, failed: set[s
     """The documents of the version, in the group's language: they say themselves that, when and by whom it went."""
     if not found.decision.collects:
         return []
-    final, outside = as_it_goes(here, found, done)
+    final, outside = map(packed, as_it_goes(here, found, done))
     words = here.say_group.papers
     return [
         await papers.rendered(here, render, final if annex else outside, words, failed) for annex, _, render in FROZEN

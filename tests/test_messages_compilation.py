@@ -96,7 +96,7 @@ def test_the_result_is_one_message_and_says_what_is_left_out(voice: Voice, items
 @pytest.mark.parametrize("say", VOICES, ids=["fr", "en"])
 def test_every_item_and_every_organisation_is_in_the_summary(say: Voice) -> None:
     compilation = june_compilation()
-    found = summary(say, PRIORITIES, compilation, compilation.files)
+    found = summary(say, PRIORITIES, compilation, compilation.files, documents=True)
     text = said(found)
 
     assert all(units(m) <= TEXT_LIMIT for m in found)
@@ -110,7 +110,7 @@ def test_every_item_and_every_organisation_is_in_the_summary(say: Voice) -> None
 def test_words_with_markup_stay_words() -> None:
     hostile = "<b>*_[`</b> & <a href='x'>"
     compilation = compile_decision(GROUP, PRIORITIES, [submission(1, "DRC", (hostile, "Eau"), at(9, 9))], NAMES, NOON)
-    text = summary(FRENCH, PRIORITIES, compilation, [])[0].text
+    text = summary(FRENCH, PRIORITIES, compilation, [], documents=True)[0].text
 
     assert "1. &lt;b&gt;*_[`&lt;/b&gt; &amp; &lt;a href='x'&gt;" in text
     assert set(re.findall(r"<[^>]*>", text)) <= {"<b>", "</b>", "<i>", "</i>"}
@@ -119,24 +119,41 @@ def test_words_with_markup_stay_words() -> None:
 def test_one_long_answer_is_whole_once_it_is_sent() -> None:
     items = tuple(f"Point {n} " + "é" * 900 for n in range(9))
     compilation = compile_decision(GROUP, PRIORITIES, [submission(1, "DRC", items, at(9, 9))], NAMES, NOON)
-    sent = [part for m in summary(FRENCH, PRIORITIES, compilation, []) for part in parts(m.text)]
+    sent = [part for m in summary(FRENCH, PRIORITIES, compilation, [], documents=True) for part in parts(m.text)]
 
     assert all(any(item in part for part in sent) for item in items)
+
+
+@pytest.mark.parametrize("say", VOICES, ids=["fr", "en"])
+@pytest.mark.parametrize("length", [600, 4000])
+def test_answers_that_would_flood_the_chat_are_left_to_the_documents(say: Voice, length: int) -> None:
+    items = tuple(f"Point {n} " + "é" * length for n in range(MOST_SCREENS * TEXT_LIMIT // (length + 20) + 1))
+    compilation = compile_decision(GROUP, PRIORITIES, [submission(1, "DRC", items, at(9, 9))], NAMES, NOON)
+
+    (found,) = summary(say, PRIORITIES, compilation, [], documents=True)
+    text = texts.plain(found.text)
+    assert say.answers_in_documents(1) in found.text
+    assert items[0] not in text
+    assert say.papers.summary(compilation.counts) in text
+    assert all(e.organisation in text for e in compilation.entries if e.answer is None)
+
+    without_documents = summary(say, PRIORITIES, compilation, [], documents=False)
+    assert items[0] in said(without_documents)
 
 
 def test_files_that_are_not_here_yet_are_named() -> None:
     compilation = june_compilation()
 
     assert "Note de plaidoyer accès (finale).docx) : refaites /compiler" in read(
-        said(summary(FRENCH, PRIORITIES, compilation, []))
+        said(summary(FRENCH, PRIORITIES, compilation, [], documents=True))
     )
-    assert "refaites" not in said(summary(FRENCH, PRIORITIES, compilation, compilation.files))
+    assert "refaites" not in said(summary(FRENCH, PRIORITIES, compilation, compilation.files, documents=True))
 
 
 def test_without_any_answer_it_says_so() -> None:
     compilation = compile_decision(GROUP, PRIORITIES, [], NAMES, NOON)
 
-    assert FRENCH.papers.no_answers() in said(summary(FRENCH, PRIORITIES, compilation, []))
+    assert FRENCH.papers.no_answers() in said(summary(FRENCH, PRIORITIES, compilation, [], documents=True))
 
 
 # What can be done next

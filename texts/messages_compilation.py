@@ -73,16 +73,16 @@ def more_to_settle(say: Voice, decision: Decision, left: int, after: int) -> Mes
     return Message(say.more_waits(decision, left), ((more,),))
 
 
-def summary(say: Voice, decision: Decision, c: Compilation, fetched: Sequence[SubmittedFile]) -> tuple[Message, ...]:
-    """Everything received, by organisation; who has not answered; what waits; which files are not here yet."""
+def summary(
+    say: Voice, decision: Decision, c: Compilation, fetched: Sequence[SubmittedFile], *, documents: bool
+) -> tuple[Message, ...]:
+    """Everything received, by organisation; who has not answered; what waits; which files are not here yet.
+
+    Answers that would flood the chat are left to the `documents`, where there are any: the rest is soon read.
+    """
     papers = say.papers
-    blocks = [
-        say.compile_head(c),
-        "" if c.attribution == "named" else say.compile_attribution(c.attribution),
-        *(say.compile_answer(e.answer) for e in c.entries if e.answer and not e.answer.nothing_to_add),
-    ]
-    if c.beside:
-        blocks += [say.compile_beside(), *(say.compile_answer(a) for a in c.beside)]
+    head = [say.compile_head(c), "" if c.attribution == "named" else say.compile_attribution(c.attribution)]
+    blocks = []
     nothing = [e.organisation for e in c.entries if e.standing is Standing.NOTHING_TO_ADD]
     excused = [papers.excused(e) for e in c.entries if e.standing is Standing.EXCUSED]
     missing = [papers.awaited(e, c.contributions_due) for e in c.entries if e.standing is Standing.NOT_YET]
@@ -103,7 +103,18 @@ def summary(say: Voice, decision: Decision, c: Compilation, fetched: Sequence[Su
     if c.files:
         unfetched = [f.attachment.name for f in c.files if f not in fetched]
         blocks.append(say.compile_files(len(fetched), unfetched))
-    return screens(say, blocks, (to_settle(say, decision, len(c.waiting)),) if c.waiting else ())
+    answers = _answers(say, c, documents=documents)
+    return screens(say, [*head, *answers, *blocks], (to_settle(say, decision, len(c.waiting)),) if c.waiting else ())
+
+
+def _answers(say: Voice, c: Compilation, *, documents: bool) -> list[str]:
+    in_documents, most = [say.answers_in_documents(len(c.standing_answers))], MOST_SCREENS * TEXT_LIMIT
+    if documents and sum(len(item) for a in c.standing_answers for item in a.items) > most:
+        return in_documents  # to word thousands would take a moment
+    answers = [say.compile_answer(e.answer) for e in c.entries if e.answer and not e.answer.nothing_to_add]
+    if c.beside:
+        answers += [say.compile_beside(), *map(say.compile_answer, c.beside)]
+    return in_documents if documents and sum(map(visible_length, answers)) > most else answers
 
 
 def next_steps(say: Voice, decision: Decision, c: Compilation, word: Args | None = None) -> Message:

@@ -6,12 +6,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 
+from documents.spreadsheet import compilation_xlsx
 from documents.word import compilation_docx
-from documents.worker import RenderingError, Worker
+from documents.worker import RenderingError, Worker, packed
 from tests.documents.case import BAMAKO, june_compilation
 from texts.locales.fr.documents import DocumentWords as French
 
@@ -48,6 +49,15 @@ async def test_a_document_is_the_same_from_the_worker(worker: Worker) -> None:
     june = june_compilation()
 
     assert await worker.rendered(compilation_docx, june, French(BAMAKO)) == compilation_docx(june, French(BAMAKO))
+
+
+async def test_packed_once_a_compilation_serves_for_every_document(worker: Worker) -> None:
+    june, words = june_compilation(), French(BAMAKO)
+    once = packed(june)
+
+    for render in (compilation_docx, compilation_xlsx):
+        made: Callable[..., bytes] = render
+        assert await worker.rendered(made, once, words) == made(june, words)
 
 
 async def test_warmed_up_it_has_at_hand_what_documents_are_made_with(worker: Worker) -> None:

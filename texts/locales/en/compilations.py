@@ -141,6 +141,12 @@ class Compilations(Papers, fr.Compilations):
             )
         return "\n".join(lines)
 
+    def answers_in_documents(self, answers: int) -> str:
+        return (
+            f"<i>{self.n(answers, 'answer is', 'answers are')} too long for the chat: "
+            "the documents that follow hold every word.</i>"
+        )
+
     def compile_shortened(self, left_out: int) -> str:
         return (
             f"<i>The rest ({self.n(left_out, 'more part', 'more parts')}) is too long for the chat: "

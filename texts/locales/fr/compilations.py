@@ -150,6 +150,12 @@ class Compilations(Papers):
             )
         return "\n".join(lines)
 
+    def answers_in_documents(self, answers: int) -> str:
+        return (
+            f"<i>{self.n(answers, 'réponse est trop longue', 'réponses sont trop longues')} pour le chat : "
+            "rien n'en manque dans les documents qui suivent.</i>"
+        )
+
     def compile_shortened(self, left_out: int) -> str:
         return (
             f"<i>La suite ({self.n(left_out, 'partie', 'parties')} de plus) est trop longue pour le chat : "
