@@ -63,6 +63,31 @@ async def test_killed_as_what_was_cancelled_is_reopened_with_its_new_dates(stage
         assert stage.store.submissions_to(1)[-1].current.items == ("Eau", f"Abris {number}")
 
 
+async def test_killed_between_two_dates_of_a_decision_to_be_reopened(stage: Stage) -> None:
+    """The first is kept with the question for the second."""
+    await both_passed(stage)
+    await stage.mariam.tells("/cancel 1 reportée")
+    await stage.mariam.presses("Oui")
+    async with lives_of(stage) as lives:
+        stage.mariam.person.writes(stage.telegram_bot, "/move 1 transmission vendredi 30 juin")
+        for when in ("before", "after"):
+            await lives.is_killed_at_commit(when, "questions", "2017-06-30T23:59")
+        assert await lives.is_killed_at_each("quand la rouvrir") <= 1
+        await lives.is_killed_now()
+
+        stage.mariam.person.writes(stage.telegram_bot, "mercredi 28 juin")
+        for when in ("before", "after"):
+            await lives.is_killed_at_commit(when, "decisions", "2017-06-28T23:59")
+        assert await lives.is_killed_at_each() >= 1
+        await lives.ends()
+
+        assert dates(stage) == (at(28, 23, 59), at(30, 23, 59), True)
+        assert stage.store.asked(stage.mariam.person.id) is None
+        for told in (stage.mariam, stage.awa):
+            is_told_once(lives, told, "Transmission : vendredi 30 juin 2017, 23:59 (Bamako)")
+        lives.nobody_is_told_twice()
+
+
 async def test_killed_as_a_vote_is_written_in_reply_to_the_call_and_as_it_is_cast(stage: Stage) -> None:
     call, _ = await closed(stage)
     before = stage.store.submissions_to(1)
