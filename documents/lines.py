@@ -83,9 +83,14 @@ def _listed(named: list[tuple[Entry, str]]) -> str:
 
 def marks(answer: Answer, wanted: Wanted | None, words: Words) -> list[str]:
     """What a reader should notice about an answer; nothing for one that came in time and as asked."""
-    punctual = answer.timeliness is Timeliness.ON_TIME and not answer.late_again
-    said = ("" if punctual else words.timeliness(answer), words.amount(answer, wanted), words.edited(answer))
+    said = (untimely(answer, words), words.amount(answer, wanted), words.edited(answer))
     return [mark for mark in said if mark]
+
+
+def untimely(answer: Answer, words: Words) -> str:
+    """Empty for one that came in time."""
+    punctual = answer.timeliness is Timeliness.ON_TIME and not answer.late_again
+    return "" if punctual else words.timeliness(answer)
 
 
 def annex_meta(answer: Answer, words: Words) -> str:

@@ -6,12 +6,13 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from documents.clean import clean
-from documents.lines import annex_notes, facts, final_items, marks, version_of
+from documents.lines import annex_notes, facts, final_items, untimely, version_of
 from documents.wording import Words
 from domain.compiling import Answer, Compilation, Entry
 from domain.followup import FollowUp, Row
 from domain.history import Line, Overview, Past, Record, tally
 from domain.standing import Standing
+from domain.submissions import tidied
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -27,7 +28,7 @@ LONGEST = 32_767  # what a cell holds, in UTF-16 units
 
 
 def compilation_xlsx(compilation: Compilation, words: Words) -> bytes:
-    """Summary, by theme where the items were arranged, one row an item, an organisation, an answer, a file.
+    """Summary, then one row an item (by theme, where they were arranged), an organisation, an answer, a file.
 
     Text stays text, whatever it begins with. What is too long for a cell goes on in the row below.
     """
@@ -44,7 +45,6 @@ def compilation_xlsx(compilation: Compilation, words: Words) -> bytes:
         }
     )
     _summary(book, compilation, words)
-    _themes(book, compilation, words)
     _ranking(book, compilation, words)
     _points(book, compilation, words)
     _organisations(book, compilation, words)
@@ -192,31 +192,6 @@ def _summary(book: "Workbook", c: Compilation, words: Words) -> None:
     _on_paper(sheet, words)
 
 
-def _themes(book: "Workbook", c: Compilation, words: Words) -> None:
-    """One row an item, under the heading it stands under; those that are not taken up last, with the reason."""
-    if not (c.themes or c.alone or c.not_taken):
-        return
-    headings = [f"{number}. {theme.heading}" for number, theme in enumerate(c.themes, 1)]
-    columns = (
-        # on one line, within reason: it stands in every row
-        (words.column_theme(), min(max([30, *map(len, headings)]), 70)),
-        (words.column_organisation(), 20),
-        (words.column_answer(), 9),
-        (words.column_point(), 90),
-        (words.column_remark(), 40),
-    )
-    rows: list[tuple[Value, ...]] = [
-        (heading, p.organisation, p.number, p.text, None)
-        for heading, theme in zip(headings, c.themes, strict=True)
-        for p in theme.points
-    ]
-    rows += [(words.heading_alone(), p.organisation, p.number, p.text, None) for p in c.alone]
-    rows += [
-        (words.heading_not_taken(), n.point.organisation, n.point.number, n.point.text, n.reason) for n in c.not_taken
-    ]
-    _table(book, words.sheet_themes(), columns, rows, words)
-
-
 def _ranking(book: "Workbook", c: Compilation, words: Words) -> None:
     """One row an item, those with the most voices first."""
     if c.ranking is None:
@@ -232,21 +207,48 @@ def _ranking(book: "Workbook", c: Compilation, words: Words) -> None:
 
 
 def _points(book: "Workbook", c: Compilation, words: Words) -> None:
-    """One row an item, remarked where its answer came late or not as asked; all else stands with the answer."""
+    """One row an item, remarked where its answer came late or not as asked; all else stands with the answer.
+
+    Where the items were arranged, each has its theme and they stand in that order; those not taken up last, with the
+    reason. By organisation they are one filter away: a sheet of both would count every item twice.
+    """
+    arranged = _arranged(c, words)
+    # of a heading: on one line within reason, for it stands in every row
+    longest = min(max([30, *(len(heading) for _, heading, _ in arranged.values())]), 70)
     columns = (
+        (words.column_theme(), longest),
         (words.column_organisation(), 20),
         (words.column_answer(), 9),
         (words.column_number(), 6),
         (words.column_point(), 90),
         (words.column_files(), 24),
-        (words.column_remark(), 28),
+        (words.column_remark(), 40),
     )
-    rows: list[tuple[Value, ...]] = []
+    rows: list[tuple[int, tuple[Value, ...]]] = []
     for a in c.standing_answers:
-        if not a.nothing_to_add:
-            about = (_files(a), _marks(a, c, words))
-            rows += [(a.organisation, a.number, number, point, *about) for number, point in _numbered(a, words)]
-    _table(book, words.sheet_points(), columns, rows, words)
+        if a.nothing_to_add:
+            continue
+        files, marked = _files(a), (untimely(a, words), words.amount(a, c.wanted))
+        for number, point in _numbered(a, words):
+            place, heading, reason = arranged.get((a.number, tidied(point)), (len(c.themes) + 1, "", ""))
+            remark = _lined(reason, *marked)
+            rows.append((place, (heading, a.organisation, a.number, number, point, files, remark)))
+    rows.sort(key=lambda placed: placed[0])
+    first = 0 if arranged else 1
+    shown = [row[first:] for _, row in rows]
+    _table(book, words.sheet_points(), columns[first:], shown, words, fixed=first)
+
+
+def _arranged(c: Compilation, words: Words) -> dict[tuple[int, str], tuple[int, str, str]]:
+    """Of every item, by its answer's number and its words: the place and the heading of its theme.
+
+    The reason beside, where it is not taken up. Empty before anybody arranged them.
+    """
+    themes = [(f"{number}. {theme.heading}", theme.points) for number, theme in enumerate(c.themes, 1)]
+    themes.append((words.heading_alone(), c.alone))
+    arranged = {(p.number, p.text): (n, heading, "") for n, (heading, points) in enumerate(themes) for p in points}
+    heading = words.heading_not_taken()
+    return arranged | {(n.point.number, n.point.text): (len(themes) + 1, heading, n.reason) for n in c.not_taken}
 
 
 def _numbered(answer: Answer, words: Words) -> list[tuple[int | None, str]]:
@@ -272,7 +274,14 @@ def _organisations(book: "Workbook", c: Compilation, words: Words) -> None:
         (e.organisation, words.standing(e.standing), *_about(e.answer, words), *_end(e, c, words)) for e in c.entries
     ]
     rows += [
-        (a.organisation, words.other_organisation(), *_about(a, words), None, _files(a), _marks(a, c, words))
+        (
+            a.organisation,
+            words.other_organisation(),
+            *_about(a, words),
+            None,
+            _files(a),
+            _lined(words.amount(a, c.wanted), words.edited(a)),
+        )
         for a in c.beside
     ]
     _table(book, words.sheet_organisations(), columns, rows, words)
@@ -286,7 +295,8 @@ def _about(answer: Answer | None, words: Words) -> tuple[Value, ...]:
 
 def _end(entry: Entry, c: Compilation, words: Words) -> tuple[Value, ...]:
     if entry.answer:
-        return entry.due, _files(entry.answer), _marks(entry.answer, c, words)
+        remark = _lined(words.amount(entry.answer, c.wanted), words.edited(entry.answer))
+        return entry.due, _files(entry.answer), remark
     remark = words.excused(entry) if entry.standing is Standing.EXCUSED else words.awaited(entry, c.contributions_due)
     return entry.due, None, remark if remark != entry.organisation else None
 
@@ -340,8 +350,8 @@ def _files(answer: Answer) -> str:
     return "\n".join(f.name for f in answer.attachments)
 
 
-def _marks(answer: Answer, c: Compilation, words: Words) -> str:
-    return "\n".join(marks(answer, c.wanted, words))
+def _lined(*remarks: str) -> str:
+    return "\n".join(filter(None, remarks))
 
 
 # Sheets
@@ -373,11 +383,16 @@ def _table(
     columns: Sequence[tuple[str, int]],
     rows: Iterable[Sequence[Value]],
     words: Words,
+    *,
+    fixed: int = 1,
 ) -> None:
-    """A sheet with a header that stays in sight and is repeated on paper, and a filter on every column."""
+    """A sheet with a header that stays in sight and is repeated on paper, and a filter on every column.
+
+    So many columns stay in sight as well.
+    """
     sheet = book.add_worksheet(name)
     _fill(sheet, columns, rows, _Looks(book), at=0)
-    sheet.freeze_panes(1, 1)
+    sheet.freeze_panes(1, fixed)
     _on_paper(sheet, words)
 
 

@@ -1,16 +1,20 @@
 """The spreadsheet, read back: one row an item, text stays text, nothing is cut."""
 
 import io
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import groupby
 
 from openpyxl import Workbook, load_workbook
 
 from documents.spreadsheet import LONGEST, compilation_xlsx, followup_xlsx
+from domain import themes
 from domain.compiling import Compilation, compile_decision
 from domain.followup import FollowUp, follow_up
-from domain.submissions import Submission
+from domain.submissions import Submission, tidied
+from domain.transmitting import points_of
 from tests.documents.case import (
     BAMAKO,
     GROUP,
@@ -65,7 +69,40 @@ def test_one_row_an_item() -> None:
     by_organisation = {row[0]: row[4:] for row in points}
     assert by_organisation["SIF"] == (None, "reçue après l'échéance")
     assert by_organisation["ARGA-Mali"][0] == "Note de plaidoyer accès (finale).docx"
-    assert read(str(by_organisation["NRC"][1])).startswith("4 points (demandés : 2 à 3)")
+    assert read(str(by_organisation["NRC"][1])) == "4 points (demandés : 2 à 3)"
+    assert by_organisation["DRC"] == (None, None)  # that it was edited stands with the answer
+
+
+def test_arranged_each_item_still_has_one_row_with_its_theme_and_those_not_taken_up_stand_last() -> None:
+    june = june_compilation()
+    points = themes.by_place(points_of(june))
+    arrangement = themes.proposed(points.values())
+    aside = next(p for p in points if points[p].organisation == "SIF")
+    arrangement = themes.set_aside(arrangement, aside, "hors mandat")
+    shown = themes.shown(june, arrangement, points)
+
+    sheet = opened(compilation_xlsx(shown, FR))["Points"]
+    themed = [tuple(row) for row in sheet.iter_rows(min_row=2, values_only=True)]
+
+    plain = rows(opened(compilation_xlsx(june, FR)), "Points")
+    assert Counter(row[1:5] for row in themed) == Counter(row[:4] for row in plain)
+    headings = {
+        (p.organisation, p.text): heading
+        for heading, those in [
+            *((f"{n}. {theme.heading}", theme.points) for n, theme in enumerate(shown.themes, 1)),
+            (FR.heading_alone(), shown.alone),
+            (FR.heading_not_taken(), [n.point for n in shown.not_taken]),
+        ]
+        for p in those
+    }
+    assert {row[0] for row in themed if row[4] != "Sans texte."} == set(headings.values())
+    assert all(row[0] == headings.get((str(row[1]), tidied(str(row[4])))) for row in themed)
+    in_order = [heading for heading, _ in groupby(row[0] for row in themed)]
+    assert in_order == [*list(dict.fromkeys(headings.values()))[:-1], None, FR.heading_not_taken()]
+    assert [(row[1], row[6]) for row in themed if row[0] == FR.heading_not_taken()] == [
+        ("SIF", "hors mandat\nreçue après l'échéance")
+    ]
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:G36")
 
 
 def test_one_row_an_organisation_in_the_roster_s_order() -> None:
@@ -78,8 +115,9 @@ def test_one_row_an_organisation_in_the_roster_s_order() -> None:
     ]
     remarks = {row[0]: row[-1] for row in organisations if row[-1]}
     assert remarks["EUTM"] == "EUTM (mandat sans volet protection)"
-    assert remarks["TDH"] == "avec délai accordé"
-    assert {row[0]: row[7] for row in organisations}["TDH"] == datetime.fromisoformat("2017-06-16T10:00")
+    assert "TDH" not in remarks
+    (late,) = (row for row in organisations if row[0] == "TDH")
+    assert late[6:8] == ("avec délai accordé", datetime.fromisoformat("2017-06-16T10:00"))
 
 
 def test_the_summary_carries_the_counts_and_what_waits() -> None:

@@ -547,9 +547,6 @@ class DocumentWords(french.DocumentWords):
     def column_voices(self) -> str:
         return "Votes"
 
-    def sheet_themes(self) -> str:
-        return "By theme"
-
     def sheet_points(self) -> str:
         return "Items"
 

@@ -152,7 +152,7 @@ class Compilations(Papers):
 
     def answers_in_documents(self, answers: int) -> str:
         return (
-            f"<i>{self.n(answers, 'réponse est trop longue', 'réponses sont trop longues')} pour le chat : "
+            f"<i>{self.n(answers, 'réponse est trop longue', 'réponses sont trop longues')} pour le chat : "
             "rien n'en manque dans les documents qui suivent.</i>"
         )
 

@@ -555,9 +555,6 @@ class DocumentWords(Frame):
     def column_voices(self) -> str:
         return "Voix"
 
-    def sheet_themes(self) -> str:
-        return "Par thème"
-
     def sheet_points(self) -> str:
         return "Points"
 
