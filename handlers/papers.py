@@ -187,6 +187,7 @@ def tell_failed(here: Here, failed: set[str]) -> None:
 async def made_of(here: Here, c: Compilation, words: DocumentWords, caption: str, failed: set[str]) -> list[Made]:
     """The compilation in every format; the first carries the caption. May raise RenderingError."""
     made: list[Made] = []
+    await others_first()
     once = packed(c)
     for ending, render in FORMATS:
         data = await rendered(here, render, once, words, failed)
