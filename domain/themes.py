@@ -13,7 +13,7 @@ from typing import Any, Literal
 from domain.attribution import names
 from domain.compiling import Compilation, NotTaken, Sent, Themed
 from domain.grouping import FEW, as_heading, groups_of, likest, speaker_of
-from domain.transmitting import Point
+from domain.transmitting import Point, Stood
 
 MOST_STEPS = 20  # that can be undone
 LONGEST_REASON = 500  # characters
@@ -86,6 +86,7 @@ class Taken:
     by: int
     before: Arrangement
     kept: tuple[str, ...] = ()  # the places of points that an item of the final version took in by it
+    left: tuple[Stood, ...] = ()  # points that it took out of the final version
 
 
 @dataclass(frozen=True)
@@ -327,11 +328,18 @@ def _seen(arrangement: Arrangement, points: Iterable[str]) -> Arrangement:
     return replace(arrangement, new=tuple(p for p in arrangement.new if p not in put))
 
 
-def done(arranging: Arranging, step: Step, by: int, after: Arrangement, kept: tuple[str, ...] = ()) -> Arranging:
+def done(
+    arranging: Arranging,
+    step: Step,
+    by: int,
+    after: Arrangement,
+    kept: tuple[str, ...] = (),
+    left: tuple[Stood, ...] = (),
+) -> Arranging:
     """The step as taken; one that changes nothing is none."""
     if after == arranging.now:
         return arranging
-    taken = (*arranging.taken, Taken(step, by, arranging.now, kept))[-MOST_STEPS:]
+    taken = (*arranging.taken, Taken(step, by, arranging.now, kept, left))[-MOST_STEPS:]
     return Arranging(after, taken, arranging.count + 1)
 
 
@@ -347,7 +355,16 @@ def undone(arranging: Arranging, points: Iterable[Point]) -> Arranging:
 
 
 def to_fields(arranging: Arranging) -> dict[str, str | int | None]:
-    taken = [{"step": one.step, "by": one.by, "kept": one.kept, **_written(one.before)} for one in arranging.taken]
+    taken = [
+        {
+            "step": one.step,
+            "by": one.by,
+            "kept": one.kept,
+            "left": [list(astuple(where)) for where in one.left],
+            **_written(one.before),
+        }
+        for one in arranging.taken
+    ]
     return {"now": json.dumps(_written(arranging.now)), "taken": json.dumps(taken), "count": arranging.count}
 
 
@@ -355,7 +372,16 @@ def from_fields(fields: Mapping[str, str | int | None]) -> Arranging:
     taken = json.loads(str(fields.get("taken") or "[]"))
     return Arranging(
         now_of(fields),
-        tuple(Taken(one["step"], one["by"], _read(one), tuple(one.get("kept", ()))) for one in taken),
+        tuple(
+            Taken(
+                one["step"],
+                one["by"],
+                _read(one),
+                tuple(one.get("kept", ())),
+                tuple(Stood(*where) for where in one.get("left", ())),
+            )
+            for one in taken
+        ),
         int(fields.get("count") or 0),
     )
 

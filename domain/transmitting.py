@@ -73,6 +73,17 @@ class Chosen:
 
 
 @dataclass(frozen=True)
+class Stood:
+    """In which item of the final version a point stood before it was taken out."""
+
+    point: str  # its place
+    item: int
+    wording: str
+    index: int  # of the item
+    source: int  # which of those it stands for
+
+
+@dataclass(frozen=True)
 class Selection:
     """A final version being prepared, in the order in which it will stand. All who coordinate share it."""
 
@@ -167,6 +178,26 @@ def toggled(selection: Selection, point: Point) -> Selection:
         if sources or point not in item.sources:
             left.append(replace(item, sources=sources))
     return replace(selection, chosen=tuple(left))
+
+
+def stood(selection: Selection, point: Point) -> Stood | None:
+    """Where the point stands, to be put back there."""
+    for index, item in enumerate(selection.chosen):
+        if point in item.sources:
+            return Stood(point.place, item.id, item.wording, index, item.sources.index(point))
+    return None
+
+
+def put_back(selection: Selection, point: Point, where: Stood) -> Selection:
+    """The point in its item again; in an item of its own, as that one was worded, where it stood for nothing else."""
+    if selection.holds(point):
+        return selection
+    if item := selection.item(where.item):
+        sources = (*item.sources[: where.source], point, *item.sources[where.source :])
+        chosen = tuple(replace(c, sources=sources) if c == item else c for c in selection.chosen)
+        return replace(selection, chosen=chosen)
+    before, after = selection.chosen[: where.index], selection.chosen[where.index :]
+    return replace(selection, chosen=(*before, Chosen(where.item, where.wording, (point,)), *after))
 
 
 def added(selection: Selection, wording: str, sources: tuple[Point, ...] = ()) -> Selection:

@@ -11,7 +11,7 @@ from domain.decisions import Decision
 from domain.grouping import LONGEST_HEADING
 from domain.store import Args, Draft
 from domain.themes import Arrangement, Arranging, Points, Step, Theme
-from domain.transmitting import Point
+from domain.transmitting import Point, Stood
 from handlers import here as at
 from handlers import papers, transmission
 from handlers.here import Act, Here, Refusal
@@ -215,8 +215,9 @@ def on_reason(here: Here, args: Args) -> None:
     if len(reason) > themes.LONGEST_REASON:
         raise Refusal(here.say.motive_too_long(len(reason), themes.LONGEST_REASON))
     here.store.answered(here.sender.id)
-    found = _did(here, found, "aside", themes.set_aside(found.now, point.place, reason))
-    if transmission.leave_out(here, found.decision, point.place):
+    left = transmission.leave_out(here, found.decision, point.place)
+    found = _did(here, found, "aside", themes.set_aside(found.now, point.place, reason), left=left)
+    if left:
         here.toast = here.say.left_out_too()
         if not here.incoming.callback:
             here.tell(here.say.left_out_too())
@@ -250,6 +251,11 @@ def on_undo(here: Here, args: Args) -> None:
         place = themes.place_now(place, found.points)
         if transmission.leave_out(here, found.decision, place):
             found = replace(found, held=found.held - {place})
+    for where in latest.left:
+        if point := found.points.get(themes.place_now(where.point, found.points)):
+            transmission.put_back(here, found.decision, point, where)
+            found = replace(found, held=found.held | {point.place})
+            here.toast = here.say.put_back_too(here.say.undone(_taken_by(here, found)))
     _show_all(here, args, _kept(here, found, themes.undone(found.arranging, found.points.values())))
 
 
@@ -352,12 +358,19 @@ def _require_not_frozen(here: Here, found: Arranged) -> None:
         raise Refusal(here.say.arrangement_is_frozen(found.decision), over=True)
 
 
-def _did(here: Here, found: Arranged, step: Step, after: Arrangement, kept: Sequence[Point] = ()) -> Arranged:
-    """`kept`: what an item of the final version took in by it."""
+def _did(
+    here: Here,
+    found: Arranged,
+    step: Step,
+    after: Arrangement,
+    kept: Sequence[Point] = (),
+    left: tuple[Stood, ...] = (),
+) -> Arranged:
+    """`kept`: what an item of the final version took in by it; `left`: what was taken out of one."""
     _require_not_frozen(here, found)
     found = replace(found, held=found.held | {p.place for p in kept})
     places = tuple(p.place for p in kept)
-    return _kept(here, found, themes.done(found.arranging, step, here.sender.id, after, places))
+    return _kept(here, found, themes.done(found.arranging, step, here.sender.id, after, places, left))
 
 
 def _kept(here: Here, found: Arranged, arranging: Arranging) -> Arranged:

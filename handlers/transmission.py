@@ -22,7 +22,7 @@ from domain.outgoing import parts
 from domain.sayings import Document, Edit, Message, Pin, Post, SendDocument, ToGroup, ToPerson, Unpin
 from domain.store import Args, Draft, Store
 from domain.submissions import Submission, tidied
-from domain.transmitting import LONGEST_WORDING, Chosen, Point, Selection
+from domain.transmitting import LONGEST_WORDING, Chosen, Point, Selection, Stood
 from handlers import decisions, papers, replies
 from handlers import here as at
 from handlers.here import Act, Here, Refusal
@@ -318,13 +318,21 @@ def being_prepared(here: Here, decision: Decision, points: Iterable[Point]) -> S
     return transmitting.resumed(transmitting.from_fields(kept.fields), points) if kept else Selection()
 
 
-def leave_out(here: Here, decision: Decision, place: str) -> bool:
-    """What is set aside stands in no item of the final version any more. Whether it did."""
+def leave_out(here: Here, decision: Decision, place: str) -> tuple[Stood, ...]:
+    """What is set aside stands in no item of the final version any more. Where it did."""
     found = read(here, decision)
-    held = [p for p in found.points if p.place == place and found.selection.holds(p)]
-    for point in held:
-        found = _kept(here, found, transmitting.toggled(found.selection, point))
-    return bool(held)
+    left = []
+    for point in found.points:
+        if point.place == place and (where := transmitting.stood(found.selection, point)):
+            found = _kept(here, found, transmitting.toggled(found.selection, point))
+            left.append(where)
+    return tuple(left)
+
+
+def put_back(here: Here, decision: Decision, point: Point, where: Stood) -> None:
+    """What was left out of the final version stands where it stood."""
+    found = read(here, decision)
+    _kept(here, found, transmitting.put_back(found.selection, point, where))
 
 
 # Transmitting

@@ -153,6 +153,24 @@ def test_three_ways_to_say_access_become_one_item_for_all_three() -> None:
     assert given_back.chosen[0].organisations == ("UNHCR", "NRC")
 
 
+@pytest.mark.parametrize("worded", ["", "Accès au nord"])
+@pytest.mark.parametrize("together", [True, False])
+def test_a_point_that_was_taken_out_is_put_back_where_it_stood(together: bool, worded: str) -> None:
+    selection = chosen_of(point("DRC"), *ACCESS[:2], point("TDH"))
+    selection = transmitting.reworded(selection, 2, worded) if worded else selection
+    selection = transmitting.merged(selection, 3, into=2) if together else selection
+    where = transmitting.stood(selection, ACCESS[0])
+    assert where is not None
+    out = transmitting.toggled(selection, ACCESS[0])
+    assert transmitting.stood(out, ACCESS[0]) is None
+
+    back = transmitting.put_back(out, ACCESS[0], where)
+
+    assert back == selection
+    assert transmitting.put_back(back, ACCESS[0], where) == back
+    assert transmitting.from_fields(transmitting.to_fields(back)) == back
+
+
 def test_merging_with_itself_or_with_what_is_gone_changes_nothing() -> None:
     selection = chosen_of(*ACCESS)
 

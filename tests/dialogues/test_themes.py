@@ -350,6 +350,47 @@ async def test_a_cancelled_decision_is_arranged_no_more(stage: Stage) -> None:
     assert "annulée" in stage.mariam.hears()[-1]
 
 
+async def test_undone_what_was_set_aside_is_back_in_the_final_version_as_it_was_worded(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    card = stage.mariam.private.messages[-1]
+    await stage.mariam.presses("1", on=card)
+    await stage.mariam.presses("Retenir pour la version finale")
+    await stage.mariam.presses("Tous les thèmes", on=card)
+    await stage.mariam.presses("2", on=card)
+    await stage.mariam.presses("Retenir pour la version finale")
+    await stage.mariam.presses("2")  # its wording
+    await stage.mariam.presses("Modifier la formulation")
+    await stage.mariam.tells("Écoles et espaces sûrs")
+    stage.forgets()
+    final = await final_version(stage)
+    for theme, point in (("1", "b …"), ("2", "a …")):
+        await shows_themes(stage.mariam)
+        page = stage.mariam.private.last
+        await stage.mariam.presses(theme, on=page)
+        await stage.mariam.presses(point, on=page)
+        await stage.mariam.presses("Écarter", on=page)
+        answer = await stage.mariam.presses("Sans motif")
+        assert answer.text == "Retiré aussi de la version finale."
+        assert await final_version(stage) != final
+        await stage.restarts()
+
+        await compiled(stage.awa)
+        await shows_themes(stage.awa)
+        answer = await stage.awa.presses("↶ Annuler « écarter »")
+        assert "Remis dans la version finale aussi." in read(answer.text)
+        assert "✓ 1. " in stage.awa.hears()[-1]
+        assert await final_version(stage) == final
+
+
+async def final_version(stage: Stage) -> str:
+    """Its items with those they stand for."""
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Version finale")
+    return stage.mariam.hears()[-1]
+
+
 async def test_what_is_set_aside_leaves_the_final_version_too_and_one_may_think_better_of_it(stage: Stage) -> None:
     await answered(stage)
     await compiled(stage.mariam)

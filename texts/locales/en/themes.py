@@ -185,6 +185,9 @@ class Themes(fr.Themes):
     def left_out_too(self) -> str:
         return "Left out of the final version as well."
 
+    def put_back_too(self, undone: str) -> str:
+        return f"{undone} Back in the final version as well."
+
     def points_aside(self, decision: Decision, points: Sequence[tuple[int, Point, str]]) -> str:
         lines = [f"<b>#{decision.number}</b>: points set aside. They stay, word for word, in the compilation."]
         for n, point, reason in points:

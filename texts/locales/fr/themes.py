@@ -197,6 +197,9 @@ class Themes(Frame):
     def left_out_too(self) -> str:
         return "Retiré aussi de la version finale."
 
+    def put_back_too(self, undone: str) -> str:
+        return f"{undone} Remis dans la version finale aussi."
+
     def points_aside(self, decision: Decision, points: Sequence[tuple[int, Point, str]]) -> str:
         lines = [f"<b>#{decision.number}</b> : points écartés. Ils restent, mot pour mot, dans la compilation."]
         for n, point, reason in points:
