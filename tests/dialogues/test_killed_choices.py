@@ -65,6 +65,35 @@ async def test_killed_as_that_is_undone(stage: Stage) -> None:
         lives.nobody_is_told_twice()
 
 
+async def test_killed_as_what_was_set_aside_comes_back_into_the_final_version(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    page = stage.mariam.private.last
+    await stage.mariam.presses("1", on=page)
+    await stage.mariam.presses("Retenir pour la version finale")
+    (before,) = stage.store.drafts_of(1, "selection")
+    await stage.mariam.presses("b …", on=page)
+    await stage.mariam.presses("Écarter", on=page)
+    await stage.mariam.presses("Sans motif")
+    (without,) = stage.store.drafts_of(1, "selection")
+    assert without.fields != before.fields
+    page = stage.mariam.with_button("↶ Annuler « écarter »")
+    async with lives_of(stage) as lives:
+        lives.taps(stage.mariam, "↶ Annuler « écarter »", on=page)
+        for when in ("before", "after"):
+            await lives.is_killed_at_commit(when, "drafts", '"kind": "selection"', "UNMAS")
+        lives.taps(stage.mariam, "↶ Annuler « écarter »", on=page)  # once more, for nothing was shown
+        assert await lives.is_killed_at_each() >= 1
+        store = await lives.ends()
+
+        (after,) = store.drafts_of(1, "selection")
+        assert after.fields == before.fields
+        assert taken(store) == []
+        assert "✓ 1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in read(page.text)
+        lives.nobody_is_told_twice()
+
+
 def taken(store: TinyStore) -> list[str]:
     (draft,) = store.drafts_of(1, "themes")
     return [one["step"] for one in json.loads(str(draft.fields["taken"]))]
