@@ -46,7 +46,7 @@ def bare_cells(compilation: Compilation, _: Words) -> bytes:
     book = Workbook(buffer := io.BytesIO(), {"in_memory": True})
     sheet = book.add_worksheet()
     for row in range(len(compilation.annex) * 5):
-        for column in range(8):
+        for column in range(6):
             sheet.write_string(row, column, f"ONG {row}")
     book.close()
     return buffer.getvalue()

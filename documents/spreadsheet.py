@@ -224,13 +224,13 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
         (words.column_files(), 24),
         (words.column_remark(), 40),
     )
-    rows: list[tuple[int, tuple[Value, ...]]] = []
+    rows: list[tuple[tuple[int, int], tuple[Value, ...]]] = []
     for a in c.standing_answers:
         if a.nothing_to_add:
             continue
         files, marked = _files(a), (untimely(a, words), words.amount(a, c.wanted))
         for number, point in _numbered(a, words):
-            place, heading, reason = arranged.get((a.number, tidied(point)), (len(c.themes) + 1, "", ""))
+            place, heading, reason = arranged.get((a.number, tidied(point)), ((len(c.themes) + 1, 0), "", ""))
             remark = _lined(reason, *marked)
             rows.append((place, (heading, a.organisation, a.number, number, point, files, remark)))
     rows.sort(key=lambda placed: placed[0])
@@ -239,16 +239,21 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
     _table(book, words.sheet_points(), columns[first:], shown, words, fixed=first)
 
 
-def _arranged(c: Compilation, words: Words) -> dict[tuple[int, str], tuple[int, str, str]]:
-    """Of every item, by its answer's number and its words: the place and the heading of its theme.
-
-    The reason beside, where it is not taken up. Empty before anybody arranged them.
+def _arranged(c: Compilation, words: Words) -> dict[tuple[int, str], tuple[tuple[int, int], str, str]]:
+    """Of every item, by its answer's number and its words: where it stands (its theme, and which of that) and under
+    what heading; the reason beside, where it is not taken up. Empty before anybody arranged them.
     """
     themes = [(f"{number}. {theme.heading}", theme.points) for number, theme in enumerate(c.themes, 1)]
     themes.append((words.heading_alone(), c.alone))
-    arranged = {(p.number, p.text): (n, heading, "") for n, (heading, points) in enumerate(themes) for p in points}
-    heading = words.heading_not_taken()
-    return arranged | {(n.point.number, n.point.text): (len(themes) + 1, heading, n.reason) for n in c.not_taken}
+    arranged = {
+        (p.number, p.text): ((place, n), heading, "")
+        for place, (heading, points) in enumerate(themes)
+        for n, p in enumerate(points)
+    }
+    for n, aside in enumerate(c.not_taken):
+        where = (len(c.themes) + 2, n), words.heading_not_taken(), aside.reason
+        arranged[aside.point.number, aside.point.text] = where
+    return arranged
 
 
 def _numbered(answer: Answer, words: Words) -> list[tuple[int | None, str]]:

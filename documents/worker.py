@@ -115,8 +115,11 @@ def _settle() -> None:
 
 def _made(function: Callable[..., bytes], *args: object, **kwargs: object) -> bytes:
     """In the worker."""
-    unpacked = (pickle.loads(a) if isinstance(a, Packed) else a for a in args)  # noqa: S301  the bot itself packed it
-    return function(*unpacked, **kwargs)
+    return function(*map(_unpacked, args), **{name: _unpacked(value) for name, value in kwargs.items()})
+
+
+def _unpacked(argument: object) -> object:
+    return pickle.loads(argument) if isinstance(argument, Packed) else argument  # noqa: S301  the bot itself packed it
 
 
 def _at_hand() -> bytes:

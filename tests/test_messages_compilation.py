@@ -9,7 +9,7 @@ import pytest
 import texts
 from domain.compiling import compile_decision
 from domain.decisions import Transmission
-from domain.groups import Language
+from domain.groups import Language, Organisation
 from domain.outgoing import TEXT_LIMIT, parts
 from domain.sayings import Button, Message
 from domain.submissions import Version
@@ -132,13 +132,37 @@ def test_answers_that_would_flood_the_chat_are_left_to_the_documents(say: Voice,
 
     (found,) = summary(say, PRIORITIES, compilation, [], documents=True)
     text = texts.plain(found.text)
-    assert say.answers_in_documents(1) in found.text
+    assert say.answers_in_documents() in found.text
     assert items[0] not in text
     assert say.papers.summary(compilation.counts) in text
-    assert all(e.organisation in text for e in compilation.entries if e.answer is None)
+    assert all(e.organisation in text for e in compilation.entries)
 
-    without_documents = summary(say, PRIORITIES, compilation, [], documents=False)
-    assert items[0] in said(without_documents)
+
+@pytest.mark.parametrize("say", VOICES, ids=["fr", "en"])
+@pytest.mark.parametrize(("answers", "length"), [(7, 2060), (11, 2100), (6, 4000), (5, 4080), (8, 2700), (17, 1380)])
+def test_however_long_the_answers_are_all_else_is_told(say: Voice, answers: int, length: int) -> None:
+    names = [o.name for o in GROUP.roster][:answers]
+    long = [submission(n, name, ("é" * length, f"{n} fin"), at(9, 9)) for n, name in enumerate(names, 1)]
+    with_file = next(s for s in submissions() if s.current.attachments)
+    beside = replace(submission(30, "DRC", ("Radios",), at(9, 9)), organisation="x")
+    waits = replace(submission(31, "DRC", ("Merci à tous",), at(9, 10)), held="comment?")
+    group = replace(GROUP, roster=(*GROUP.roster, Organisation("x", "Voix libres")))
+    compilation = compile_decision(group, PRIORITIES, [*long, with_file, beside, waits], NAMES, NOON)
+    waiting, missing = say.compile_waiting(compilation.waiting), [f.attachment.name for f in compilation.files]
+
+    for documents in (True, False):
+        found = summary(say, PRIORITIES, compilation, [], documents=documents)
+        text = said(found)
+        assert not documents or len([part for m in found for part in parts(m.text)]) <= 2
+        assert len(found) <= MOST_SCREENS + 1
+        assert all(e.organisation in text for e in compilation.entries if e.answer is None)
+        assert texts.plain(waiting) in text
+        assert texts.plain(say.compile_files(0, missing)) in text
+        assert [[b.act for b in row] for row in found[-1].buttons] == [["reply.settle"]]
+        assert (say.answers_in_documents() in "".join(m.text for m in found)) is documents
+        assert ("1 fin" in text) is not documents
+        if documents:
+            assert all(name in text for name in (*names, "ARGA-Mali", "Voix libres"))
 
 
 def test_files_that_are_not_here_yet_are_named() -> None:

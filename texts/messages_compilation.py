@@ -44,6 +44,13 @@ def screens(say: Voice, blocks: Iterable[str], buttons: Rows = ()) -> tuple[Mess
 
     A block too long for one message stands alone, and is cut at its line ends when it is sent.
     """
+    texts = _packed(blocks)
+    if len(texts) > MOST_SCREENS:
+        texts = [*texts[:MOST_SCREENS], say.compile_shortened(len(texts) - MOST_SCREENS)]
+    return (*(Message(text) for text in texts[:-1]), Message(texts[-1], buttons))
+
+
+def _packed(blocks: Iterable[str]) -> list[str]:
     texts: list[str] = []
     room = 0
     for block in filter(None, blocks):
@@ -54,9 +61,7 @@ def screens(say: Voice, blocks: Iterable[str], buttons: Rows = ()) -> tuple[Mess
         else:
             texts.append(block)
             room = TEXT_LIMIT - length
-    if len(texts) > MOST_SCREENS:
-        texts = [*texts[:MOST_SCREENS], say.compile_shortened(len(texts) - MOST_SCREENS)]
-    return (*(Message(text) for text in texts[:-1]), Message(texts[-1], buttons))
+    return texts
 
 
 # Compiling
@@ -78,7 +83,8 @@ def summary(
 ) -> tuple[Message, ...]:
     """Everything received, by organisation; who has not answered; what waits; which files are not here yet.
 
-    Answers that would flood the chat are left to the `documents`, where there are any: the rest is soon read.
+    Answers that would flood the chat are left to the `documents`, and it is told whose they are; where there are no
+    documents, they come last and are cut. The rest is told in any case.
     """
     papers = say.papers
     head = [say.compile_head(c), "" if c.attribution == "named" else say.compile_attribution(c.attribution)]
@@ -103,18 +109,28 @@ def summary(
     if c.files:
         unfetched = [f.attachment.name for f in c.files if f not in fetched]
         blocks.append(say.compile_files(len(fetched), unfetched))
-    answers = _answers(say, c, documents=documents)
-    return screens(say, [*head, *answers, *blocks], (to_settle(say, decision, len(c.waiting)),) if c.waiting else ())
+    buttons = (to_settle(say, decision, len(c.waiting)),) if c.waiting else ()
+    told = [*head, *_answered(say, c), *blocks]
+    shortest = sum(len(item) for a in c.standing_answers for item in a.items)
+    if not documents or shortest <= MOST_SCREENS * TEXT_LIMIT:  # to word thousands would take a moment
+        answers = [say.compile_answer(e.answer) for e in c.entries if e.answer and not e.answer.nothing_to_add]
+        if c.beside:
+            answers += [say.compile_beside(), *map(say.compile_answer, c.beside)]
+        whole = [*head, *answers, *blocks]
+        if sum(-(-visible_length(text) // TEXT_LIMIT) for text in _packed(whole)) <= MOST_SCREENS:
+            told = whole
+        elif not documents:
+            told = [*head, *blocks, *answers]
+    return screens(say, told, buttons)
 
 
-def _answers(say: Voice, c: Compilation, *, documents: bool) -> list[str]:
-    in_documents, most = [say.answers_in_documents(len(c.standing_answers))], MOST_SCREENS * TEXT_LIMIT
-    if documents and sum(len(item) for a in c.standing_answers for item in a.items) > most:
-        return in_documents  # to word thousands would take a moment
-    answers = [say.compile_answer(e.answer) for e in c.entries if e.answer and not e.answer.nothing_to_add]
+def _answered(say: Voice, c: Compilation) -> list[str]:
+    """Who answered, as far as so many names are still read, and where their words are."""
+    names = [e.organisation for e in c.entries if e.standing is Standing.ANSWERED]
+    lines = [say.compile_without(say.papers.standing(Standing.ANSWERED, len(names)), names)] if names else []
     if c.beside:
-        answers += [say.compile_beside(), *map(say.compile_answer, c.beside)]
-    return in_documents if documents and sum(map(visible_length, answers)) > most else answers
+        lines.append(say.compile_beside([a.organisation for a in c.beside]))
+    return ["\n".join(line for line in lines if visible_length(line) <= TEXT_LIMIT // 2), say.answers_in_documents()]
 
 
 def next_steps(say: Voice, decision: Decision, c: Compilation, word: Args | None = None) -> Message:

@@ -105,6 +105,33 @@ def test_arranged_each_item_still_has_one_row_with_its_theme_and_those_not_taken
     assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:G36")
 
 
+def test_however_its_words_were_set_each_item_stands_where_the_coordination_put_it() -> None:
+    compilation = compiled(
+        submission(1, "UNHCR", ("Eau  potable\n à Gao", "\u00a0Écoles", "Écoles"), at(9, 9)),
+        submission(2, "DRC", ("Abris", "Eau potable à Gao"), at(9, 10)),
+        submission(3, "TDH", ("Radios",), at(9, 11)),
+    )
+    points = themes.by_place(points_of(compilation))
+    arrangement = themes.proposed(points.values())
+    shelter = next(t for t in arrangement.themes if points[t.points[0]].text == "Abris")
+    for text in ("Radios", "Écoles"):
+        place = next(place for place, p in points.items() if p.text == text)
+        arrangement = themes.moved(arrangement, place, shelter.id)
+    shown = themes.shown(compilation, arrangement, points)
+
+    themed = rows(opened(compilation_xlsx(shown, FR)), "Points")
+
+    water, shelter_heading = "1. Eau potable à Gao", "2. Abris"
+    assert [(row[0], row[1], read(str(row[4]))) for row in themed] == [
+        (water, "UNHCR", "Eau  potable\n à Gao"),
+        (water, "DRC", "Eau potable à Gao"),
+        (shelter_heading, "DRC", "Abris"),
+        (shelter_heading, "TDH", "Radios"),
+        (shelter_heading, "UNHCR", " Écoles"),
+        (shelter_heading, "UNHCR", "Écoles"),
+    ]
+
+
 def test_one_row_an_organisation_in_the_roster_s_order() -> None:
     june = june_compilation()
 
@@ -116,6 +143,7 @@ def test_one_row_an_organisation_in_the_roster_s_order() -> None:
     remarks = {row[0]: row[-1] for row in organisations if row[-1]}
     assert remarks["EUTM"] == "EUTM (mandat sans volet protection)"
     assert "TDH" not in remarks
+    assert read(str(remarks["DRC"])) == "version 2, modifiée vendredi 9 juin 2017, 15:20 (Bamako)"
     (late,) = (row for row in organisations if row[0] == "TDH")
     assert late[6:8] == ("avec délai accordé", datetime.fromisoformat("2017-06-16T10:00"))
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -41,6 +42,10 @@ def loaded() -> bytes:
     return " ".join(name for name in ("docxtpl", "xlsxwriter") if name in sys.modules).encode()
 
 
+def same(data: bytes) -> bytes:
+    return data
+
+
 def refuse(reason: str) -> bytes:
     raise ValueError(reason)
 
@@ -58,6 +63,8 @@ async def test_packed_once_a_compilation_serves_for_every_document(worker: Worke
     for render in (compilation_docx, compilation_xlsx):
         made: Callable[..., bytes] = render
         assert await worker.rendered(made, once, words) == made(june, words)
+        assert await worker.rendered(made, once, words=words) == made(june, words)
+    assert await worker.rendered(same, pickle.dumps("x")) == pickle.dumps("x")  # bytes are bytes
 
 
 async def test_warmed_up_it_has_at_hand_what_documents_are_made_with(worker: Worker) -> None:

@@ -93,8 +93,9 @@ class Compilations(Papers, fr.Compilations):
         files = [f"{self.papers.file(e(a.name))} ({self.papers.size(a.size)})" for a in answer.attachments]
         return "\n".join([head, *points, *files])
 
-    def compile_beside(self) -> str:
-        return "<b>Received from other organisations</b>"
+    def compile_beside(self, names: Sequence[str] = ()) -> str:
+        named = f": {e(', '.join(names))}" if names else ""
+        return f"<b>Received from other organisations</b>{named}"
 
     def compile_without(self, standing: str, names: Sequence[str]) -> str:
         return f"<b>{e(standing)}</b>: {e(', '.join(names))}"
@@ -141,11 +142,8 @@ class Compilations(Papers, fr.Compilations):
             )
         return "\n".join(lines)
 
-    def answers_in_documents(self, answers: int) -> str:
-        return (
-            f"<i>{self.n(answers, 'answer is', 'answers are')} too long for the chat: "
-            "the documents that follow hold every word.</i>"
-        )
+    def answers_in_documents(self) -> str:
+        return "<i>The text of the answers is too long for the chat: the documents that follow hold every word.</i>"
 
     def compile_shortened(self, left_out: int) -> str:
         return (

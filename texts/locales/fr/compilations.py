@@ -100,8 +100,9 @@ class Compilations(Papers):
         files = [f"{self.papers.file(e(a.name))} ({self.papers.size(a.size)})" for a in answer.attachments]
         return "\n".join([head, *points, *files])
 
-    def compile_beside(self) -> str:
-        return "<b>Reçues d'autres organisations</b>"
+    def compile_beside(self, names: Sequence[str] = ()) -> str:
+        named = f" : {e(', '.join(names))}" if names else ""
+        return f"<b>Reçues d'autres organisations</b>{named}"
 
     def compile_without(self, standing: str, names: Sequence[str]) -> str:
         return f"<b>{e(standing)}</b> : {e(', '.join(names))}"
@@ -150,10 +151,9 @@ class Compilations(Papers):
             )
         return "\n".join(lines)
 
-    def answers_in_documents(self, answers: int) -> str:
+    def answers_in_documents(self) -> str:
         return (
-            f"<i>{self.n(answers, 'réponse est trop longue', 'réponses sont trop longues')} pour le chat : "
-            "rien n'en manque dans les documents qui suivent.</i>"
+            "<i>Le texte des réponses est trop long pour le chat : rien n'en manque dans les documents qui suivent.</i>"
         )
 
     def compile_shortened(self, left_out: int) -> str:
