@@ -395,6 +395,9 @@ def on_extend(here: Here, args: Args) -> None:
         organisation, when = group.organisation(str(args["organisation"])), text
     if organisation is None:
         raise Refusal(here.say.extend_usage(_near(group, text), here.example))
+    if not when.strip():
+        ask_until_when(here, decision, organisation.key)
+        return
     whole = f"{organisation.name} {when}"
     until, wrong, _ = typed.read_due(when, here.now, group.tz, whole=whole, offset=len(whole) - len(when))
     if until is None:
@@ -402,6 +405,14 @@ def on_extend(here: Here, args: Args) -> None:
         here.put(messages.cannot_take_part(here.say, wrong[0], "extend", offered))
         return
     _grant(here, group, decision, organisation.key, until)
+
+
+def ask_until_when(here: Here, decision: Decision, organisation: str) -> None:
+    """Proposes moments before the transmission; a date may be typed instead."""
+    group, policy = here.the_group, here.house.policy_for(here.the_group)
+    moments = more_time.proposals(decision, organisation, here.now, group.tz, policy.is_working_day)
+    question = messages.give_time(here.say, decision, group.organisation(organisation), moments)
+    here.ask(question, "extend", decision=decision.id, organisation=organisation, typed=1)
 
 
 def _near(group: Group, text: str) -> tuple[str, ...]:
@@ -611,6 +622,7 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
         return
     here.store.answered(here.sender.id)
     here.store.keep_decision(reopened)
+    _, transmission = changing.changed_dues(decision, reopened)
     if reopened.collects:
         refresh_card(here.store, group, reopened)
         if decision.cancellation:  # the call before it may be too old to be taken away
@@ -618,8 +630,7 @@ def _reopen(here: Here, args: Args, decision: Decision, *, asked: Literal["reope
             here.store.say(*(Delete(ToGroup(group.id), what, decision.id) for what in ("moved", "closing")))
             post_call(here.store, group, reopened)
         else:
-            _notify_group(here, reopened, here.say_group.reopened_notice(reopened))
-    _, transmission = changing.changed_dues(decision, reopened)
+            _notify_group(here, reopened, here.say_group.reopened_notice(reopened, transmission))
     here.put(Message(here.say.reopened(reopened, transmission)))
     name = here.sender.name
 

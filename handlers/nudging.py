@@ -9,8 +9,8 @@ from domain.groups import FocalPoint, Group, Organisation
 from domain.nudging import GroupLine, Intent
 from domain.sayings import Button, Message, Post, Rows, ToPerson
 from domain.store import Args
+from handlers import decisions, papers, private, replies
 from handlers import here as at
-from handlers import papers, private, replies
 from handlers.here import Act, Here, Refusal
 from texts import Voice, messages, messages_nudges
 
@@ -118,13 +118,9 @@ def on_more_time_given(here: Here, args: Args) -> None:
     if decision is None:
         return
     replies.on_comment(here, args)
-    group, key = here.the_group, str(args["organisation"])
     if not decision.is_alive or decision.transmissions:
         raise Refusal(here.say.not_open(decision), over=True)
-    policy = here.house.policy_for(group)
-    moments = more_time.proposals(decision, key, here.now, group.tz, policy.is_working_day)
-    question = messages.give_time(here.say, decision, group.organisation(key), moments)
-    here.ask(question, "extend", decision=decision.id, organisation=key, typed=1)
+    decisions.ask_until_when(here, decision, str(args["organisation"]))
 
 
 def on_more_time_asked(here: Here, args: Args) -> None:

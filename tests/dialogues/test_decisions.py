@@ -803,6 +803,19 @@ async def test_more_time_is_refused_when_it_cannot_stand_or_is_not_understood(st
     )
 
 
+async def test_more_time_without_a_date_is_asked_until_when(stage: Stage) -> None:
+    await stage.opens(TYPED)
+    await stage.mariam.tells("/extend 1 DRC")
+    assert stage.mariam.hears() == ["#1 : jusqu'à quand pour DRC ? Choisissez, ou écrivez une date."]
+    await stage.mariam.tells("vendredi 16 juin 10h")
+    (extension,) = stage.store.decision(1).extensions
+    assert extension.until == at(16, 10)
+
+    await stage.mariam.tells("/extend OIM")
+    await stage.mariam.presses("jeudi 15 juin")
+    assert stage.mariam.hears()[-1].startswith("#1 : OIM a jusqu'au jeudi 15 juin")
+
+
 # closed, reopened, cancelled
 
 
@@ -828,6 +841,14 @@ async def test_a_closed_decision_takes_late_answers_and_opens_again(stage: Stage
     ]
     await stage.mariam.tells("/reopen 1")
     assert stage.mariam.hears() == ["#1 est ouverte : il n'y a rien à rouvrir. Changer ses dates : /deplacer 1"]
+
+    # The group reads the new day of the transmission as well.
+    await stage.mariam.tells("/close 1")
+    await stage.mariam.tells("/reopen 1 contributions jeudi 15 juin; transmission lundi 19 juin")
+    assert read(stage.posts()[-1].text) == (
+        "#1 Priorités pour l'EHP : décision rouverte. Contributions : avant jeudi 15 juin, 23:59 (Bamako).\n"
+        "Transmission : lundi 19 juin 2017, 23:59 (Bamako)"
+    )
 
 
 async def test_reopening_after_the_date_asks_until_when(stage: Stage) -> None:

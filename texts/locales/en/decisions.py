@@ -539,11 +539,11 @@ class Decisions(Papers, fr.Decisions):
     def reopen(self, decision: Decision) -> str:
         return f"Reopen #{decision.number}"
 
-    def reopened_notice(self, decision: Decision) -> str:
+    def reopened_notice(self, decision: Decision, transmission: datetime | None) -> str:
         until = (
             f" Contributions: before {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
         )
-        return f"#{decision.number} {e(decision.title)}: open again.{until}"
+        return f"#{decision.number} {e(decision.title)}: open again.{until}{self._new_transmission(transmission)}"
 
     def notice_is_over(self, decision: Decision) -> str:
         return f"#{decision.number} {e(decision.title)}: changed since. The call says where it stands."

@@ -563,11 +563,14 @@ class Decisions(Papers, Common):
     def reopen(self, decision: Decision) -> str:
         return f"Rouvrir #{decision.number}"
 
-    def reopened_notice(self, decision: Decision) -> str:
+    def reopened_notice(self, decision: Decision, transmission: datetime | None) -> str:
+        """`transmission`: where that day is another one now."""
         until = (
             f" Contributions : avant {self.moment(decision.contributions_due)}." if decision.contributions_due else ""
         )
-        return f"#{decision.number} {e(decision.title)} : décision rouverte.{until}"
+        return (
+            f"#{decision.number} {e(decision.title)} : décision rouverte.{until}{self._new_transmission(transmission)}"
+        )
 
     def notice_is_over(self, decision: Decision) -> str:
         """In place of such a notice, once another one says what is so now."""
