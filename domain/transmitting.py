@@ -119,10 +119,10 @@ def points_of(compilation: Compilation) -> tuple[Point, ...]:
     points = []
     for answer in compilation.standing_answers:
         number, name, key = answer.number, answer.organisation, answer.organisation_key
-        points += [Point(number, name, tidied(item), key) for item in answer.items]
+        points += [Point(number, name, text, key) for text in dict.fromkeys(map(tidied, answer.items))]
         if files := files_of(answer):
             points.append(Point(number, name, "", key, files))
-    return tuple(dict.fromkeys(points))
+    return tuple(points)
 
 
 def files_of(answer: Answer) -> str:
