@@ -80,7 +80,8 @@ class Stood:
     item: int
     wording: str
     index: int  # of the item
-    source: int  # which of those it stands for
+    source: int  # which of those the item stood for
+    alone: bool  # it stood for nothing else
 
 
 @dataclass(frozen=True)
@@ -184,18 +185,24 @@ def stood(selection: Selection, point: Point) -> Stood | None:
     """Where the point stands, to be put back there."""
     for index, item in enumerate(selection.chosen):
         if point in item.sources:
-            return Stood(point.place, item.id, item.wording, index, item.sources.index(point))
+            alone = item.sources == (point,)
+            return Stood(point.place, item.id, item.wording, index, item.sources.index(point), alone)
     return None
 
 
 def put_back(selection: Selection, point: Point, where: Stood) -> Selection:
-    """The point in its item again; in an item of its own, as that one was worded, where it stood for nothing else."""
+    """The point in its item again; in one of its own, as it was worded, where it stood for nothing else.
+
+    An item that stood for others as well and is gone was taken out by somebody since, and stays out.
+    """
     if selection.holds(point):
         return selection
     if item := selection.item(where.item):
         sources = (*item.sources[: where.source], point, *item.sources[where.source :])
         chosen = tuple(replace(c, sources=sources) if c == item else c for c in selection.chosen)
         return replace(selection, chosen=chosen)
+    if not where.alone:
+        return selection
     before, after = selection.chosen[: where.index], selection.chosen[where.index :]
     return replace(selection, chosen=(*before, Chosen(where.item, where.wording, (point,)), *after))
 

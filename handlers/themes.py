@@ -252,8 +252,8 @@ def on_undo(here: Here, args: Args) -> None:
         if transmission.leave_out(here, found.decision, place):
             found = replace(found, held=found.held - {place})
     for where in latest.left:
-        if point := found.points.get(themes.place_now(where.point, found.points)):
-            transmission.put_back(here, found.decision, point, where)
+        point = found.points.get(themes.place_now(where.point, found.points))
+        if point and transmission.put_back(here, found.decision, point, where):
             found = replace(found, held=found.held | {point.place})
             here.toast = here.say.put_back_too(here.say.undone(_taken_by(here, found)))
     _show_all(here, args, _kept(here, found, themes.undone(found.arranging, found.points.values())))

@@ -329,10 +329,13 @@ def leave_out(here: Here, decision: Decision, place: str) -> tuple[Stood, ...]:
     return tuple(left)
 
 
-def put_back(here: Here, decision: Decision, point: Point, where: Stood) -> None:
-    """What was left out of the final version stands where it stood."""
+def put_back(here: Here, decision: Decision, point: Point, where: Stood) -> bool:
+    """What was left out of the final version stands where it stood. False where that is there no more."""
     found = read(here, decision)
-    _kept(here, found, transmitting.put_back(found.selection, point, where))
+    selection = transmitting.put_back(found.selection, point, where)
+    if selection != found.selection:
+        _kept(here, found, selection)
+    return selection != found.selection
 
 
 # Transmitting

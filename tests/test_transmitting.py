@@ -168,6 +168,8 @@ def test_a_point_that_was_taken_out_is_put_back_where_it_stood(together: bool, w
 
     assert back == selection
     assert transmitting.put_back(back, ACCESS[0], where) == back
+    gone = transmitting.without(out, 2)  # somebody took the rest of it out since
+    assert (transmitting.put_back(gone, ACCESS[0], where) == gone) is together
     assert transmitting.from_fields(transmitting.to_fields(back)) == back
 
 
