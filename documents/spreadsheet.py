@@ -234,7 +234,7 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
             remark = _lined(reason, *marked)
             rows.append((place, (heading, a.organisation, a.number, number, point, files, remark)))
     rows.sort(key=lambda placed: placed[0])
-    first = 0 if arranged else 1
+    first = 0 if arranged else 1  # the organisation stays in sight; a theme is too wide for that
     shown = [row[first:] for _, row in rows]
     _table(book, words.sheet_points(), columns[first:], shown, words, fixed=first)
 
