@@ -241,8 +241,10 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
 
 def _arranged(c: Compilation, words: Words) -> dict[tuple[int, str], tuple[tuple[int, int], str, str]]:
     """Of every item, by its answer's number and its words: where it stands (its theme, and which of that) and under
-    what heading; the reason beside, where it is not taken up. Empty before anybody arranged them.
+    what heading; the reason beside, where it is not taken up. Empty where no theme tells them apart.
     """
+    if not (c.themes or c.not_taken):
+        return {}
     themes = [(f"{number}. {theme.heading}", theme.points) for number, theme in enumerate(c.themes, 1)]
     themes.append((words.heading_alone(), c.alone))
     arranged = {

@@ -131,8 +131,11 @@ def on_gather(here: Here, args: Args) -> None:
         came = [found.points[p] for t in found.now.themes if t.id == theme for p in t.points]
         kept += transmission.keep_with(here, found.decision, [found.points[p] for p in into.points], came)
     after = themes.gathered(found.now, found.points)
+    left = len(after.new)
     if after == found.now:
         here.toast = here.say.nothing_to_gather()
+    elif left:
+        here.toast = here.say.left_to_gather(left)
     _show_all(here, args, _did(here, found, "gather", after, kept))
 
 
@@ -165,7 +168,7 @@ def on_point(here: Here, args: Args) -> None:
     found, point = _point(here, "themes.point", args)
     if found and point:
         _ask_no_more(here, args)
-        here.put_or_tell(args, words.point(here.say, found.decision, found.now, point))
+        here.put_or_tell(args, words.point(here.say, found.decision, found.now, point, frozen=found.frozen))
 
 
 def on_move(here: Here, args: Args) -> None:
@@ -197,7 +200,7 @@ def on_aside(here: Here, args: Args) -> None:
     found, point = _point(here, "themes.aside", args)
     if found and point:
         _require_not_frozen(here, found)
-        question = words.ask_reason(here.say, found.decision, point)
+        question = words.ask_reason(here.say, found.decision, point, chosen=point.place in found.held)
         here.ask_as_is(question, "themes.reason", decision=found.decision.id, point=point.place)
 
 
@@ -396,14 +399,15 @@ def _show_theme(here: Here, args: Args, found: Arranged, theme: Theme | None) ->
     else:
         like = themes.resembled(found.now, found.points)
         at_hand = (found.arranging, theme, found.points, found.held, like)
-        here.put_or_tell(args, words.theme(here.say, found.decision, *at_hand, _page(args), here.sender.id))
+        shown = words.theme(here.say, found.decision, *at_hand, _page(args), here.sender.id, frozen=found.frozen)
+        here.put_or_tell(args, shown)
 
 
 def _show_all(here: Here, args: Args, found: Arranged) -> None:
     like = themes.resembled(found.now, found.points)
     at_hand = (found.arranging, found.points, found.held, like, found.unread)
     by = _taken_by(here, found)
-    here.put_or_tell(args, words.themes(here.say, found.decision, *at_hand, _page(args), by))
+    here.put_or_tell(args, words.themes(here.say, found.decision, *at_hand, _page(args), by, frozen=found.frozen))
 
 
 def _taken_by(here: Here, found: Arranged) -> str:

@@ -27,11 +27,14 @@ def themes(
     unread: Sequence[Point],
     page: int,
     by: str = "",
+    *,
+    frozen: bool = False,
 ) -> Message:
     """A page of themes; a number opens one, and stays its own whatever becomes of the others.
 
     `by`: who took the latest step, unless it was the reader. `unread`: files, which stand in no theme.
     `held`: the points that stand in the final version; `resembled`: by a new point's theme, the one it looks like.
+    `frozen`: transmitted, and nothing came since.
     """
     arrangement = arranging.now
     at: At = {"decision": decision.id}
@@ -56,7 +59,9 @@ def themes(
     count = len(arrangement.aside)
     apart = (Button(say.set_aside_points(count), "themes.asides", at),) if count else ()
     choose = (Button(say.choose_and_transmit(), "transmit.chosen", {**at, "new": 1}),)
-    text = say.themes_page(decision, arrangement, shown, untouched=not arranging.count)
+    text = say.themes_page(decision, arrangement, shown, untouched=not arranging.count, frozen=frozen)
+    if frozen:
+        return Message(text, _rows(*_fives(numbers), turns, apart))
     files = files_to_word(say, decision, unread)
     rows = _rows(*_fives(numbers), turns, gather, (*undo, *apart), *files, choose)
     return Message(_with_note(text, say, decision, points, unread), rows)
@@ -126,6 +131,8 @@ def theme(
     resembled: Mapping[int, Theme],
     page: int,
     by: int,
+    *,
+    frozen: bool = False,
 ) -> Message:
     """One theme with its points; a letter opens one of them. `by`: who reads it, and may undo their own last step."""
     arrangement = arranging.now
@@ -144,17 +151,11 @@ def theme(
     latest = arranging.latest
     step = {"decision": decision.id, "count": arranging.count}
     undo = (Button(say.undo_step(latest.step, ""), "themes.undo", step),) if latest and latest.by == by else ()
+    ways = (put, (Button(say.rename_theme(), "themes.rename", at), *others, *several), (keep,), undo)
+    back = (Button(say.all_themes(), "themes.show", {"decision": decision.id, "page": page_of_all}),)
     return Message(
         say.theme(decision, theme.id, theme.heading(points), said, resembles),
-        _rows(
-            *_fives(letters),
-            turns,
-            put,
-            (Button(say.rename_theme(), "themes.rename", at), *others, *several),
-            (keep,),
-            undo,
-            (Button(say.all_themes(), "themes.show", {"decision": decision.id, "page": page_of_all}),),
-        ),
+        _rows(*_fives(letters), turns, *(() if frozen else ways), back),
     )
 
 
@@ -169,7 +170,7 @@ def join_into(
     return Message(say.join_into_which(decision, theme.heading(points), headings), _rows(*_fives(numbers), turns, back))
 
 
-def point(say: Voice, decision: Decision, arrangement: Arrangement, point: Point) -> Message:
+def point(say: Voice, decision: Decision, arrangement: Arrangement, point: Point, *, frozen: bool = False) -> Message:
     """One point: where it goes, or that it is set aside."""
     at: At = {"decision": decision.id, "point": point.place}
     theme = arrangement.theme_of(point.place)
@@ -186,7 +187,8 @@ def point(say: Voice, decision: Decision, arrangement: Arrangement, point: Point
         else Button(say.all_themes(), "themes.show", {"decision": decision.id})
     )
     apart = () if aside else (Button(say.set_point_aside(), "themes.aside", at),)
-    return Message(say.point_of_theme(decision, point), _rows(tuple(moves), apart, (back,)))
+    ways = () if frozen else (tuple(moves), apart)
+    return Message(say.point_of_theme(decision, point), _rows(*ways, (back,)))
 
 
 def move_into(
@@ -200,11 +202,12 @@ def move_into(
     return Message(say.move_into_which(decision, point, headings), _rows(*_fives(numbers), turns, back))
 
 
-def ask_reason(say: Voice, decision: Decision, point: Point) -> Message:
+def ask_reason(say: Voice, decision: Decision, point: Point, *, chosen: bool) -> Message:
+    """`chosen`: it stands in the final version."""
     at: At = {"decision": decision.id, "point": point.place}
     none = Button(say.aside_without_reason(), "themes.reason", {**at, "none": 1})
     back = Button(say.not_aside(), "themes.point", {**at, "instead": 1})
-    return Message(say.aside_how(point), ((none,), (back,)))
+    return Message(say.aside_how(point, chosen=chosen), ((none,), (back,)))
 
 
 def ask_title(say: Voice, decision: Decision, theme: Theme, points: Points) -> Message:

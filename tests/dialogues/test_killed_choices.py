@@ -11,7 +11,7 @@ from tests.dialogues.test_template import TRIAL, sends
 from tests.dialogues.test_themes import answered, compiled, shows_themes
 from tests.documents.letterheads import letterhead
 
-GATHER = "Ranger les 5 nouveaux comme proposé"
+GATHER = "Ranger les nouveaux comme proposé"
 UNDO = "↶ Annuler « ranger les nouveaux »"
 
 

@@ -132,7 +132,8 @@ async def test_what_came_since_is_put_where_it_is_proposed_in_one_step_that_is_u
     before = await shows_themes(stage.mariam)
     assert "⚠️ 5 points sont arrivés depuis" in before
 
-    await stage.mariam.presses("Ranger les 5 nouveaux comme proposé")
+    answer = await stage.mariam.presses("Ranger les nouveaux comme proposé")
+    assert read(answer.text) == "Rangé. 1 ne ressemble à aucun autre : à ranger, ou à garder comme thème à part."
 
     page = stage.mariam.hears()[-1]
     assert "OIM, UNMAS, NRC, TDH, SIF" in page
@@ -371,6 +372,7 @@ async def test_undone_what_was_set_aside_is_back_in_the_final_version_as_it_was_
         await stage.mariam.presses(theme, on=page)
         await stage.mariam.presses(point, on=page)
         await stage.mariam.presses("Écarter", on=page)
+        assert "Il est dans la version finale : l'écarter l'en retire aussi." in stage.mariam.hears()[-1]
         answer = await stage.mariam.presses("Sans motif")
         assert answer.text == "Retiré aussi de la version finale."
         assert await final_version(stage) != final
@@ -490,7 +492,16 @@ async def test_after_the_transmission_an_old_card_arranges_nothing_until_somethi
     await stage.mariam.presses("Séparer tout", on=card)
     assert frozen in stage.mariam.hears()[-1]
     await stage.mariam.presses("Tous les thèmes", on=card)
-    assert "1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in stage.mariam.hears()[-1]
+    page = stage.mariam.hears()[-1]
+    assert frozen in page
+    assert "1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in page
+    assert card.buttons == ["1", "2", "3", "4"]
+    await stage.mariam.presses("1", on=card)
+    assert card.buttons == ["a …", "b …", "c …", "Tous les thèmes"]
+    await stage.mariam.presses("a …", on=card)
+    assert card.buttons == ["‹ Retour"]
+    await stage.mariam.presses("‹ Retour", on=card)
+    await stage.mariam.presses("Tous les thèmes", on=card)
 
     await stage.awa.tells("/for TDH e-mail 1) Accès à Ménaka pour les ONG")
     await stage.mariam.presses("1", on=card)

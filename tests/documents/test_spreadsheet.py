@@ -105,6 +105,16 @@ def test_arranged_each_item_still_has_one_row_with_its_theme_and_those_not_taken
     assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:G36")
 
 
+def test_where_no_two_ask_for_the_same_there_is_no_theme_to_name() -> None:
+    compilation = compiled(submission(1, "DRC", ("Abris", "Radios rurales"), at(9, 9)))
+    points = themes.by_place(points_of(compilation))
+    shown = themes.shown(compilation, themes.proposed(points.values()), points)
+
+    assert len(shown.alone) == 2
+    head = [cell.value for cell in opened(compilation_xlsx(shown, FR))["Points"][1]]
+    assert head == ["Organisation", "Réponse", "N°", "Point", "Fichiers", "Remarque"]
+
+
 def test_however_its_words_were_set_each_item_stands_where_the_coordination_put_it() -> None:
     compilation = compiled(
         submission(1, "UNHCR", ("Eau  potable\n à Gao", "\u00a0Écoles", "Écoles"), at(9, 9)),

@@ -23,18 +23,21 @@ class Themes(fr.Themes):
         shown: Sequence[tuple[int, str, Sequence[str], bool, bool, int]],
         *,
         untouched: bool,
+        frozen: bool,
     ) -> str:
         points = sum(len(t.points) for t in arrangement.themes)
         what = f"{self.n(len(arrangement.themes), 'theme', 'themes')}, {self.n(points, 'point', 'points')}"
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>\nBy theme: {what}."]
-        if arrangement.new:
+        if frozen:
+            lines.append(self.arrangement_is_frozen(decision))
+        elif arrangement.new:
             came = self.n(len(arrangement.new), "point has come in", "points have come in")
             lines.append(f"⚠️ {came} since: to be put in place, at the end of the list.")
         for place, heading, organisations, new, kept, like in shown:
             mark = f" · <i>new{f', looks like {like}' if like else ''}</i>" if new else ""
             names = ", ".join(dict.fromkeys(organisations))
             lines.append(f"{'✓ ' if kept else ''}{place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
-        if untouched:
+        if untouched and not frozen:
             lines.append("This is a proposal: nothing is merged, every point stays word for word in the documents.")
         lines.append("A number opens the theme.")
         return "\n\n".join(lines)
@@ -127,7 +130,10 @@ class Themes(fr.Themes):
         return f"↶ Undo “{what}”" + (f" ({by})" if by else "")
 
     def gather_new(self, count: int) -> str:
-        return "Put the new point where proposed" if count == 1 else f"Put the {count} new ones where proposed"
+        return "Put the new point where proposed" if count == 1 else "Put the new ones where proposed"
+
+    def left_to_gather(self, left: int) -> str:
+        return f"Done. {self.n(left, 'resembles', 'resemble')} no other: still to be put with a theme, or kept apart."
 
     def nothing_to_gather(self) -> str:
         return "None looks like another: put them one by one."
@@ -167,10 +173,11 @@ class Themes(fr.Themes):
         head = f"<b>#{decision.number}</b>: to which theme does this point go?\n{e(cut(point.text, 200))}"
         return "\n".join([head, "", *(f"{place}. {e(cut(other, 80))}" for place, other in others)])
 
-    def aside_how(self, point: Point) -> str:
+    def aside_how(self, point: Point, *, chosen: bool) -> str:
+        too = "\nIt stands in the final version: set aside, it leaves that as well." if chosen else ""
         return (
             f"<blockquote>{e(cut(point.text, 300))}</blockquote>\nWhy set this point aside? {e(point.organisation)} will "
-            "read it with the result. Write one sentence, or press “No reason”."
+            f"read it with the result. Write one sentence, or press “No reason”.{too}"
         )
 
     def aside_without_reason(self) -> str:

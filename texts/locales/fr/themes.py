@@ -23,6 +23,7 @@ class Themes(Frame):
         shown: Sequence[tuple[int, str, Sequence[str], bool, bool, int]],
         *,
         untouched: bool,
+        frozen: bool,
     ) -> str:
         """`shown`: each theme with its place, heading and organisations; whether something in it is new, and it is kept.
 
@@ -31,14 +32,16 @@ class Themes(Frame):
         points = sum(len(t.points) for t in arrangement.themes)
         what = f"{self.n(len(arrangement.themes), 'thème', 'thèmes')}, {self.n(points, 'point', 'points')}"
         lines = [f"<b>#{decision.number} {e(decision.title)}</b>\nPar thème : {what}."]
-        if arrangement.new:
+        if frozen:
+            lines.append(self.arrangement_is_frozen(decision))
+        elif arrangement.new:
             came = self.n(len(arrangement.new), "point est arrivé", "points sont arrivés")
             lines.append(f"⚠️ {came} depuis : à ranger, en fin de liste.")
         for place, heading, organisations, new, kept, like in shown:
             mark = f" · <i>nouveau{f', ressemble à {like}' if like else ''}</i>" if new else ""
             names = ", ".join(dict.fromkeys(organisations))
             lines.append(f"{'✓ ' if kept else ''}{place}. {e(cut(heading, 120))}{mark}\n<i>{e(cut(names, 160))}</i>")
-        if untouched:
+        if untouched and not frozen:
             lines.append(
                 "C'est une proposition : rien n'est fusionné, chaque point reste mot pour mot dans les documents."
             )
@@ -137,7 +140,11 @@ class Themes(Frame):
         return f"↶ Annuler « {what} »" + (f" ({by})" if by else "")
 
     def gather_new(self, count: int) -> str:
-        return "Ranger le nouveau point comme proposé" if count == 1 else f"Ranger les {count} nouveaux comme proposé"
+        return "Ranger le nouveau point comme proposé" if count == 1 else "Ranger les nouveaux comme proposé"
+
+    def left_to_gather(self, left: int) -> str:
+        resembles = self.n(left, "ne ressemble", "ne ressemblent")
+        return f"Rangé. {resembles} à aucun autre : à ranger, ou à garder comme thème à part."
 
     def nothing_to_gather(self) -> str:
         return "Aucun ne ressemble à un autre : à ranger un par un."
@@ -179,10 +186,11 @@ class Themes(Frame):
         head = f"<b>#{decision.number}</b> : vers quel thème déplacer ce point ?\n{e(cut(point.text, 200))}"
         return "\n".join([head, "", *(f"{place}. {e(cut(other, 80))}" for place, other in others)])
 
-    def aside_how(self, point: Point) -> str:
+    def aside_how(self, point: Point, *, chosen: bool) -> str:
+        too = "\nIl est dans la version finale : l'écarter l'en retire aussi." if chosen else ""
         return (
             f"<blockquote>{e(cut(point.text, 300))}</blockquote>\nPourquoi écarter ce point ? {e(point.organisation)} le "
-            "lira avec le résultat. Écrivez-le en une phrase, ou touchez « Sans motif »."
+            f"lira avec le résultat. Écrivez-le en une phrase, ou touchez « Sans motif ».{too}"
         )
 
     def aside_without_reason(self) -> str:
