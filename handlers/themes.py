@@ -131,11 +131,10 @@ def on_gather(here: Here, args: Args) -> None:
         came = [found.points[p] for t in found.now.themes if t.id == theme for p in t.points]
         kept += transmission.keep_with(here, found.decision, [found.points[p] for p in into.points], came)
     after = themes.gathered(found.now, found.points)
-    left = len(after.new)
     if after == found.now:
         here.toast = here.say.nothing_to_gather()
-    elif left:
-        here.toast = here.say.left_to_gather(left)
+    elif after.new and not kept:  # what joined the final version is told; how many are left stands on the page as well
+        here.toast = here.say.left_to_gather(len(after.new))
     _show_all(here, args, _did(here, found, "gather", after, kept))
 
 

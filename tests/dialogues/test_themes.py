@@ -148,6 +148,22 @@ async def test_what_came_since_is_put_where_it_is_proposed_in_one_step_that_is_u
     )
 
 
+async def test_new_points_that_join_the_final_version_are_told_before_those_that_resemble_none(stage: Stage) -> None:
+    await answered(stage)
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+    await stage.mariam.presses("1")
+    await stage.mariam.presses("Retenir pour la version finale")
+    await stage.awa.tells("/for TDH e-mail 1) Accès à Ménaka pour les ONG\n2) Radios rurales")
+    await compiled(stage.mariam)
+    await shows_themes(stage.mariam)
+
+    answer = await stage.mariam.presses("Ranger les nouveaux comme proposé")
+
+    assert read(answer.text) == "TDH figure maintenant aussi au point 1 de la version finale, qui tient ce thème."
+    assert "⚠️ 1 point est arrivé depuis : à ranger, en fin de liste." in stage.mariam.hears()[-1]
+
+
 async def test_what_comes_in_meanwhile_is_new_and_disturbs_nothing(stage: Stage) -> None:
     await answered(stage)
     await compiled(stage.mariam)
