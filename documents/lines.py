@@ -47,8 +47,9 @@ def given(c: Compilation) -> list[Answer]:
 
 
 def final_items(c: Compilation, words: Words) -> tuple[str, ...]:
-    """The items of the final version; what no organisation sent is said to be the coordination's."""
-    return tuple(words.added_by_coordination(item) if n in c.own else item for n, item in enumerate(c.chosen))
+    """The items of the final version, each with whose it is, as far as that is told."""
+    whose = {**dict(enumerate(c.whose)), **dict.fromkeys(c.own, (words.by_coordination(),))}
+    return tuple(words.item_of(item, names) if (names := whose.get(n)) else item for n, item in enumerate(c.chosen))
 
 
 def contributors_line(c: Compilation, words: Words) -> str:

@@ -45,10 +45,10 @@ def _lines(c: Compilation, words: Words) -> Iterator[str]:
         yield from _numbered(final_items(c, words))
     if c.themes or c.alone:
         yield from _heading(words.heading_themes())
-        for n, theme in enumerate(c.themes, 1):
-            if n > 1:
+        for n, theme in enumerate(c.themes):
+            if n:
                 yield ""
-            yield f"{n}. {theme.heading}"
+            yield theme.heading
             yield f"   {words.organisations(theme.organisations)}"
             yield from (f"   - {words.said_by(point)}" for point in theme.points)
         if c.alone:

@@ -13,6 +13,7 @@ from domain.followup import FollowUp, Row
 from domain.history import Line, Overview, Past, Record, tally
 from domain.standing import Standing
 from domain.submissions import tidied
+from domain.transmitting import Point, files_of
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -209,6 +210,8 @@ def _ranking(book: "Workbook", c: Compilation, words: Words) -> None:
 def _points(book: "Workbook", c: Compilation, words: Words) -> None:
     """One row an item, remarked where its answer came late or not as asked; all else stands with the answer.
 
+    Once items were chosen, each tells which item of the final version it went into.
+
     Where the items were arranged, each has its theme and they stand in that order; those not taken up last, with the
     reason. By organisation they are one filter away: a sheet of both would count every item twice.
     """
@@ -218,21 +221,26 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
     columns = (
         (words.column_theme(), longest),
         (words.column_organisation(), 20),
-        (words.column_answer(), 9),
+        (words.column_answer(), 12),
         (words.column_number(), 6),
         (words.column_point(), 90),
+        *([(words.column_taken(), 12)] if c.stands_for else []),
         (words.column_files(), 24),
         (words.column_remark(), 40),
     )
+    taken = {point: item for item, points in enumerate(c.stands_for, 1) for point in points}
     rows: list[tuple[tuple[int, int], tuple[Value, ...]]] = []
     for a in c.standing_answers:
         if a.nothing_to_add:
             continue
         files, marked = _files(a), (untimely(a, words), words.amount(a, c.wanted))
         for number, point in _numbered(a, words):
-            place, heading, reason = arranged.get((a.number, tidied(point)), ((len(c.themes) + 1, 0), "", ""))
+            said = tidied(point) if number else ""
+            place, heading, reason = arranged.get((a.number, said), ((len(c.themes) + 1, 0), "", ""))
             remark = _lined(reason, *marked)
-            rows.append((place, (heading, a.organisation, a.number, number, point, files, remark)))
+            known = Point(a.number, a.organisation, said, files="" if number else files_of(a)) if taken else None
+            item = [taken.get(known.id)] if known else []
+            rows.append((place, (heading, a.organisation, a.number, number, point, *item, files, remark)))
     rows.sort(key=lambda placed: placed[0])
     first = 0 if arranged else 1  # the organisation stays in sight; a theme is too wide for that
     shown = [row[first:] for _, row in rows]
@@ -245,7 +253,7 @@ def _arranged(c: Compilation, words: Words) -> dict[tuple[int, str], tuple[tuple
     """
     if not (c.themes or c.not_taken):
         return {}
-    themes = [(f"{number}. {theme.heading}", theme.points) for number, theme in enumerate(c.themes, 1)]
+    themes = [(theme.heading, theme.points) for theme in c.themes]
     themes.append((words.heading_alone(), c.alone))
     arranged = {
         (p.number, p.text): ((place, n), heading, "")
@@ -260,7 +268,8 @@ def _arranged(c: Compilation, words: Words) -> dict[tuple[int, str], tuple[tuple
 
 def _numbered(answer: Answer, words: Words) -> list[tuple[int | None, str]]:
     """The points of an answer; one that is only a file still has its row."""
-    return list(enumerate(answer.items, 1)) or [(None, words.without_words())]
+    empty = words.only_a_file() if answer.attachments else words.without_words()
+    return list(enumerate(answer.items, 1)) or [(None, empty)]
 
 
 def _organisations(book: "Workbook", c: Compilation, words: Words) -> None:
@@ -269,7 +278,7 @@ def _organisations(book: "Workbook", c: Compilation, words: Words) -> None:
         (words.column_organisation(), 24),
         (words.column_state(), 18),
         (words.column_points(), 8),
-        (words.column_answer(), 9),
+        (words.column_answer(), 12),
         (words.column_received_at(), 17),
         (words.column_by(), 17),
         (words.column_timeliness(), 16),
@@ -311,7 +320,7 @@ def _end(entry: Entry, c: Compilation, words: Words) -> tuple[Value, ...]:
 def _annex(book: "Workbook", c: Compilation, words: Words) -> None:
     columns = (
         (words.column_organisation(), 20),
-        (words.column_answer(), 9),
+        (words.column_answer(), 12),
         (words.column_text(), 80),
         (words.column_received_at(), 17),
         (words.column_edited_at(), 17),
@@ -345,7 +354,7 @@ def _submitted(book: "Workbook", c: Compilation, words: Words) -> None:
         return
     columns = (
         (words.column_organisation(), 30),
-        (words.column_answer(), 9),
+        (words.column_answer(), 12),
         (words.column_file(), 70),
         (words.column_size(), 12),
     )

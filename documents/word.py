@@ -156,14 +156,17 @@ def followup_docx(sheet: FollowUp, words: Words, own: bytes | None = None) -> by
 
 
 def _themes(c: Compilation, words: Words) -> list[dict[str, object]]:
-    """Each theme with its organisations, and every point of it as it was sent."""
+    """Each theme with its organisations, and every point of it as it was sent.
+
+    Without a number: while they are arranged each has one of its own, which is not its place.
+    """
     return [
         {
-            "heading": _text(f"{number}. {theme.heading}"),
+            "heading": _text(theme.heading),
             "organisations": _text(words.organisations(theme.organisations)),
             "points": [_text(words.said_by(point)) for point in theme.points],
         }
-        for number, theme in enumerate(c.themes, 1)
+        for theme in c.themes
     ]
 
 

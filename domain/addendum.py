@@ -190,6 +190,8 @@ def as_it_goes(final: Compilation, added: Addendum) -> Compilation:
         annex=added.answers,
         chosen=(),
         own=(),
+        whose=(),
+        stands_for=(),
         waiting=(),
         set_aside=(),
         addendum=(),

@@ -96,6 +96,9 @@ def shown(c: Compilation, words: Words) -> Compilation:
         given = answer(e.answer) if e.answer else None
         return replace(e, organisation=heading(e.organisation), answer=given, reason="", away_until=None)
 
+    def whose(names: Iterable[str]) -> tuple[str, ...]:
+        return tuple(map(label, names)) if c.attribution == "by type" else ()
+
     def sent(points: Iterable[Sent]) -> tuple[Sent, ...]:
         return tuple(
             replace(p, organisation=heading(p.organisation)) for p in sorted(points, key=lambda p: _hash(p.text))
@@ -103,7 +106,8 @@ def shown(c: Compilation, words: Words) -> Compilation:
 
     return replace(
         c,
-        own=(),
+        own=c.own if c.attribution == "by type" else (),
+        whose=tuple(map(whose, c.whose)),
         entries=tuple(map(entry, entries)),
         beside=tuple(map(answer, beside)),
         annex=tuple(map(answer, annex)),

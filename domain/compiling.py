@@ -251,6 +251,10 @@ class Compilation:
     taken_back: tuple[TakenBack, ...] = ()
     is_draft: bool = False  # to be looked at before it is frozen
     own: tuple[int, ...] = ()  # places in `chosen` of what the coordination added itself
+    whose: tuple[
+        tuple[str, ...], ...
+    ] = ()  # once transmitted, of each in `chosen`, whose points it stands for, by name
+    stands_for: tuple[tuple[str, ...], ...] = ()  # and which points, by their ids
     note: Note | None = None  # the covering note in the coordination's words; None: as it is proposed
 
     @property
@@ -324,6 +328,7 @@ class Compilation:
                 self.contributors,
                 self.retracted,
                 *([self.own] if self.own else []),
+                *([self.whose] if any(self.whose) else []),
             ]
         )
 
@@ -396,6 +401,8 @@ def compiled_in_steps(
         transmitted=transmitted_of(group, decision, names),
         chosen=tuple(chosen) or (whole.chosen if whole else ()),
         own=tuple(own) if chosen else whole.own if whole else (),
+        whose=_whose(whole, answers) if whole and not chosen else (),
+        stands_for=whole.stands_for if whole and not chosen else (),
         counts=_counted(standing),
         entries=tuple(entries),
         beside=tuple(a for key, a in stands.items() if key not in standing),
@@ -528,6 +535,13 @@ def _answer(
         late_again=late and punctual is not Timeliness.LATE,
         reason=_reason(decision, submission.number),
     )
+
+
+def _whose(whole: Transmission, answers: Iterable[Answer]) -> tuple[tuple[str, ...], ...]:
+    """Of each item that was transmitted, whose words it holds, by the name they have now; empty where nobody's."""
+    names = {a.number: a.organisation for a in answers}
+    said = [(names.get(r.number, r.organisation), {*r.items, *r.earlier}) for r in whole.results]
+    return tuple(tuple(dict.fromkeys(who for who, items in said if wording in items)) for wording in whole.chosen)
 
 
 def _reason(decision: Decision, number: int) -> str:

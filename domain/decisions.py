@@ -116,6 +116,9 @@ class Transmission:
     taken_back: Act | None = None  # it was marked by mistake: nothing went to the recipient
     mailed: bool = False  # by the bot, told also when the mail is kept no more; not recorded of old ones
     own: tuple[int, ...] = ()  # places in `chosen` of what no organisation sent: the coordination added it
+    stands_for: tuple[
+        tuple[str, ...], ...
+    ] = ()  # of each in `chosen`, the points by their ids; not recorded of old ones
 
 
 @dataclass(frozen=True)

@@ -109,6 +109,12 @@ _NUMBERED_POINT = re.compile(
     rf"^(?:et |and )?(?:une? |an? |le |la |the |notre |our )?(?:(?P<nth>{'|'.join(_NTH)})(?: {_A_POINT})?|"
     rf"{_A_POINT} (?:n |no |number )?(?P<number>\d{{1,2}}))\b"
 )
+# «Ajout DRC : …», «Complément à notre réponse», «Addition from DRC»: the words of such a heading.
+_MORE = re.compile(r"\b(?:r?ajouts?|additions?|complements?|supplements?)\b")
+_OF_IT = re.compile(
+    r"\b(?:a|au|aux|to|de|d|du|des|from|by|of|pour|for|la|le|l|les|the|une?|an|part|nom|notre|nos|our|petite?s?|small|"
+    r"reponses?|contributions?|answers?|points?)\b"
+)
 _GREETED = r"(?:bonjour|bonsoir|salut|hello|hi|dear|ch[eè]re?s?)\b[^\n:,.!]{0,40}[,.!\n]\s*"
 _ADDED_MARK = re.compile(r"^\s*\+(?=\s|[^\W\d_])\s*")
 _LEAD = re.compile(r"\s*(?P<lead>\S[^\n]{0,79}?)\s+(?=\(?\d{1,2}\s*[.)](?=\s))")
@@ -231,6 +237,7 @@ def _leads(words: str, names: Iterable[str]) -> bool:
     return (
         bool(announced)
         or _names_only(words, names)
+        or _announces_more(words, names)
         or bool(_ADDS.match(folded(words)) or _GREETING.match(folded(words)))
     )
 
@@ -242,6 +249,7 @@ def _without_lead(text: str, names: Iterable[str]) -> str:
     words = folded(lead["lead"]) if lead else ""
     leads = len(words.split()) <= A_REMARK and (
         _GREETING.match(words)
+        or _announces_more(words, names)
         or _ADDS.match(words)
         or (_NUMBERED_POINT.fullmatch(words) and "\n" not in text.strip())
         or _names_only(words, names)
@@ -256,7 +264,11 @@ def adds_to(standing: Submission, text: str, names: Iterable[str], *, files: boo
     """
     had = standing.current
     said = re.sub(rf"\A\s*{_GREETED}", "", text, flags=re.IGNORECASE)
-    says_so = goes_on(_lead_apart(said, names), standing) or bool(had.items and _says_more(said, len(had.items)))
+    names = tuple(names)
+    led = _lead_apart(said, names)
+    head = re.match(r"\s*(?P<words>[^\n:]{1,79}?)\s*(?::|\n\s*\S)", led)
+    says_more = _says_more(said, len(had.items)) or (head and _announces_more(head["words"], names))
+    says_so = goes_on(led, standing) or bool(had.items and says_more)
     only_file = not had.items and had.attachments and text.strip() and not (files or looks_like_comment(text))
     return not standing.nothing_to_add and bool(says_so or only_file)
 
@@ -267,6 +279,15 @@ def _says_more(text: str, standing: int) -> bool:
     numbered = _NUMBERED_POINT.match(words) if ":" in text[:40] else None
     number = (int(numbered["number"]) if numbered["number"] else _NTH[numbered["nth"]]) if numbered else 0
     return bool(_ADDED_MARK.match(text) or _ADDS.match(words) or number == standing + 1)
+
+
+def _announces_more(head: str, names: Iterable[str]) -> bool:
+    """«Ajout», «Ajout DRC», «Complément à la contribution de DRC»; not «Ajout de latrines», which is a point."""
+    words = folded(head)
+    if not _MORE.search(words):
+        return False
+    known = {word for name in names for word in folded(name).split()}
+    return known.issuperset(_OF_IT.sub(" ", _MORE.sub(" ", words)).split())
 
 
 def points_in(

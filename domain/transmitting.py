@@ -355,6 +355,7 @@ def transmission(
         sha256="",
         chosen=selection.wordings,
         own=selection.own,
+        stands_for=tuple(tuple(p.id for p in c.sources) for c in selection.chosen),
         submissions=compilation.standing_numbers,
         kept=tuple(sorted(r.number for r in told if r.outcome is not Outcome.NOT_KEPT)),
         results=told,

@@ -654,6 +654,7 @@ def test_one_more_adds_and_one_with_its_number_only_where_it_is_the_next(
         *("+223 76 00 00 00", "Accès + écoles", "A second school in Gao", "Two more schools", "Second, la sécurité"),
         *("De plus en plus d'enfants travaillent à Gao", "Autres points d'eau à réhabiliter"),
         *("Un autre point d'eau à Gao", "Autre point d'eau : Gao"),
+        *("Ajout de latrines : Gao et Ménaka", "Supplément nutritionnel : 40 sites", "Ajouts"),
     ],
 )
 def test_a_number_or_a_sum_adds_nothing(text: str) -> None:

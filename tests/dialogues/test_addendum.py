@@ -354,8 +354,8 @@ async def test_more_in_all_than_the_final_version_was_to_have_is_said(stage: Sta
     await stage.awa.tells("/transmit 1")
     await stage.awa.presses("Préparer l'additif")
     warned = (
-        "⚠️ Avec cet additif, 5 points sont transmis en tout : c'est plus que le nombre attendu au total (2 à 3). "
-        "À vous de juger."
+        "⚠️ Avec cet additif, 5 points sont transmis en tout : c'est plus que le nombre demandé à chaque "
+        "organisation (2 à 3). À vous de juger."
     )
     assert warned in stage.awa.hears()[-1]
 

@@ -24,6 +24,10 @@ POINTS = ("Accès à Ménaka", "Abris d'urgence", "Documentation civile")
         ("A fourth point: lighting of the sites", "lighting of the sites"),
         ("Encore un point : éclairage des sites", "éclairage des sites"),
         ("One more: lighting of the sites", "lighting of the sites"),
+        ("Ajout DRC : éclairage des sites", "éclairage des sites"),
+        ("Complément à la réponse de DRC\n- éclairage des sites", "éclairage des sites"),
+        ("DRC – ajouts : 1) éclairage des sites", "éclairage des sites"),
+        ("Addition from DRC: lighting of the sites", "lighting of the sites"),
     ],
 )
 async def test_words_that_go_on_are_added_and_a_press_puts_them_in_its_place(

@@ -82,7 +82,7 @@ async def test_it_is_seen_whole_before_it_goes_then_goes_as_it_was_seen(stage: S
         f"Pièce jointe : {STEM}.docx ("
     )
     assert (
-        "1. Espaces sûrs\n\nPoints retenus parmi les contributions de 2 organisations : NRC et DRC.\n\n"
+        "1. Espaces sûrs\n   (DRC)\n\nPoints retenus parmi les contributions de 2 organisations : NRC et DRC.\n\n"
         "Bien cordialement," in shown
     )
     assert office.received == []
@@ -115,7 +115,8 @@ async def test_it_is_seen_whole_before_it_goes_then_goes_as_it_was_seen(stage: S
     body = letter.get_body()
     assert body is not None
     text = read(body.get_content().replace("\r\n", "\n"))
-    assert text.startswith("Bonjour,\n\nVoici nos trois priorités.\n\n1. Espaces sûrs\n\nPoints retenus parmi")
+    begins = "Bonjour,\n\nVoici nos trois priorités.\n\n1. Espaces sûrs\n   (DRC)\n\nPoints retenus parmi"
+    assert text.startswith(begins)
     assert text.strip() in shown
     (word,) = letter.iter_attachments()
     assert word.get_filename() == f"{STEM}.docx"

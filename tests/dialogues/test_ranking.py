@@ -345,7 +345,7 @@ async def test_a_tie_at_the_edge_is_asked_about(stage: Stage) -> None:
     await stage.mariam.presses("Tous : 4 points en tout")
     final = stage.mariam.hears()[-1]
     assert final.count("Audiences foraines") == 1
-    assert "⚠️ C'est plus que le nombre de points attendu au total (2 à 3)." in final
+    assert "⚠️ C'est plus que le nombre demandé à chaque organisation (2 à 3)." in final
 
 
 async def test_the_ballot_stays_as_it_was_and_what_changed_is_told_beside_it(stage: Stage) -> None:

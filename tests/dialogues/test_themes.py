@@ -51,7 +51,7 @@ async def test_near_same_points_stand_together_with_all_their_organisations(stag
     assert "Par thème : 4 thèmes, 6 points." in page
     assert "1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in page
     assert "3. Accès humanitaire à Kidal\nUNMAS" in page
-    assert headings(docx, 2)[:2] == ["1. Accès humanitaire à Ménaka", "Autres points"]
+    assert headings(docx, 2)[:2] == ["Accès humanitaire à Ménaka", "Autres points"]
     words = "\n".join(p.text for p in Document(io.BytesIO(docx)).paragraphs)
     assert "–\tUNMAS\u00a0: Humanitarian access in Menaka" in words
 
@@ -79,7 +79,7 @@ async def test_split_joined_renamed_and_undone(stage: Stage) -> None:
     await stage.mariam.tells("Accès humanitaire au nord")
     assert "thème 1\nAccès humanitaire au nord" in stage.mariam.hears()[-1]
     docx = await compiled(stage.mariam)
-    assert headings(docx, 2)[:2] == ["1. Accès humanitaire au nord", "Autres points"]
+    assert headings(docx, 2)[:2] == ["Accès humanitaire au nord", "Autres points"]
 
 
 async def test_a_point_is_moved_and_another_set_aside_with_a_reason_its_author_learns(stage: Stage) -> None:
@@ -539,7 +539,7 @@ async def test_a_theme_is_chosen_with_one_press_and_what_was_set_aside_says_so(s
     assert "UNMAS · écarté : Plus tard\nAccès humanitaire à Kidal" in stage.mariam.hears()[-1]
     await stage.mariam.presses("Choisir par thème")
     page = stage.mariam.hears()[-1]
-    assert "Thèmes pour la version finale. 0 point retenu ; 2 à 3 sont attendus au total." in page
+    assert "Thèmes pour la version finale. 0 point retenu ; demandé : 2 à 3 par organisation." in page
     assert "☐ 1. Accès humanitaire à Ménaka\nOIM, UNMAS, NRC" in page
     assert "Kidal" not in page
 

@@ -139,8 +139,8 @@ async def test_two_choose_together_one_transmits_and_it_is_done_for_both(stage: 
         "Bien cordialement,\nla coordination, Cluster Protection Mali"
     )
     assert (
-        "1. Accès humanitaire au nord, <Gourma> compris\n2. Espaces sûrs\n\n"
-        "Points retenus parmi les contributions de 2 organisations" in handing[2]
+        "1. Accès humanitaire au nord, <Gourma> compris\n   (NRC, DRC)\n2. Espaces sûrs\n   (DRC)\n\n"
+        "Points retenus parmi les contributions de 2 organisations : NRC et DRC." in handing[2]
     )
     assert not any(silent in handing[2] for silent in ("AMSS", "UNHCR", "OIM"))
     (result,) = stage.group_hears()
@@ -281,11 +281,11 @@ async def test_the_number_asked_for_is_that_of_the_final_version_too(stage: Stag
     await answered(stage)
     await stage.mariam.tells("/transmit")
 
-    assert "0 point retenu ; 2 à 3 sont attendus au total." in stage.mariam.hears()[-1]
+    assert "0 point retenu ; demandé : 2 à 3 par organisation." in stage.mariam.hears()[-1]
 
     await stage.mariam.presses("3 · DRC")
     await stage.mariam.presses("Version finale (1)")
-    assert "moins que le nombre de points attendu au total (2 à 3)" in stage.mariam.hears()[-1]
+    assert "moins que le nombre demandé à chaque organisation (2 à 3)" in stage.mariam.hears()[-1]
 
 
 async def test_what_is_typed_may_be_thought_better_of_and_has_its_length(stage: Stage) -> None:
@@ -468,15 +468,18 @@ async def test_what_the_coordination_added_itself_is_not_presented_as_the_member
     said = "Un mécanisme de plainte commun (ajouté par la coordination)"
     (told,) = stage.group_hears()
     assert f"\n1. Accès humanitaire dans le Gourma\n2. {said}\n\nMerci pour leurs contributions : " in told
-    assert f"2. {said}\n" in next(text for text in stage.awa.hears() if "Objet :" in text)
+    items = (
+        "1. Accès humanitaire dans le Gourma\n   (NRC)\n"
+        "2. Un mécanisme de plainte commun\n   (ajouté par la coordination)\n"
+    )
+    assert items in next(text for text in stage.awa.hears() if "Objet :" in text)
     stem = "cluster-protection-mali_1_transmission_v1"
     for name in (f"{stem}.docx", f"{stem}_annexe.docx"):
         words = "\n".join(
             "".join(p.itertext()) for p in Document(BytesIO(files_of(stage.awa)[name])).element.body.iter("{*}p")
         )
-        assert said in words
-        assert "Gourma (ajouté" not in words
-    assert said in files_of(stage.awa)[f"{stem}_annexe.txt"].decode()
+        assert all(item in words for item in ("Gourma(NRC)", "commun(ajouté par la coordination)"))
+    assert items in files_of(stage.awa)[f"{stem}_annexe.txt"].decode()
 
     # What is joined to a member's point is the member's.
     await stage.awa.presses("Notée par erreur")
@@ -510,4 +513,4 @@ async def test_without_names_nothing_tells_the_coordination_s_own_apart(stage: S
     stem = "cluster-protection-mali_1_transmission_v1"
     assert all("(ajouté" not in told for told in (*stage.group_hears(), *stage.awa.hears()))
     # The annex stays with the coordination, which knows.
-    assert "commun (ajouté par la coordination)" in files_of(stage.awa)[f"{stem}_annexe.txt"].decode()
+    assert "commun\n   (ajouté par la coordination)\n" in files_of(stage.awa)[f"{stem}_annexe.txt"].decode()

@@ -2,13 +2,19 @@
 
 from dataclasses import replace
 
+import texts
 from documents.plain import compilation_txt, transmission_txt
+from domain.attribution import shown
 from domain.compiling import compile_decision
+from domain.groups import Act, Attribution
+from domain.transmitting import added, begun, points_of, transmission
 from tests.documents.case import (
+    AWA,
     BAMAKO,
     CHOSEN,
     GROUP,
     NAMES,
+    NOON,
     PRIORITIES,
     at,
     frozen,
@@ -22,6 +28,7 @@ from texts.locales.en.documents import DocumentWords as English
 from texts.locales.fr.documents import DocumentWords as French
 
 FR, EN = French(BAMAKO), English(BAMAKO)
+VOICE = texts.speaker("fr", BAMAKO)
 
 
 def test_a_small_collection_from_first_to_last_word() -> None:
@@ -153,3 +160,34 @@ def test_a_title_of_two_lines_is_one_subject() -> None:
 
     assert subject == "Cluster Protection Mali: Priorités de juin"
     assert "No contribution has been received to date." in body
+
+
+def test_each_item_that_is_transmitted_tells_whose_it_is_as_far_as_that_was_fixed() -> None:
+    given = [
+        submission(1, "DRC", ("Accès", "Abris"), at(8, 10)),
+        submission(2, "NRC", ("Accès",), at(8, 11)),
+        submission(3, "UNHCR", ("Écoles",), at(8, 12)),
+        submission(4, "OIM", ("Radios",), at(8, 13)),
+    ]
+
+    def told(attribution: Attribution) -> str:
+        decision = replace(PRIORITIES, attribution=attribution)
+        made = compile_decision(GROUP, decision, given, NAMES, NOON)
+        point = {(p.organisation, p.text): p for p in points_of(made)}
+        selection = added(begun(()), "Accès au nord", (point["DRC", "Accès"], point["NRC", "Accès"]))
+        selection = added(added(selection, "Écoles ouvertes", (point["UNHCR", "Écoles"],)), "Un appel commun")
+        selection = added(selection, "Abris", (point["DRC", "Abris"],))
+        went = transmission(decision, made, selection, Act(AWA, NOON))
+        final = compile_decision(GROUP, replace(decision, transmissions=(went,)), given, NAMES, NOON)
+        text = read(transmission_txt(shown(final, VOICE), FR).decode())
+        return text[text.index("1. Accès") : text.index("Points retenus")].strip()
+
+    assert told("named") == (
+        "1. Accès au nord\n   (NRC, DRC)\n2. Écoles ouvertes\n   (UNHCR)\n"
+        "3. Un appel commun\n   (ajouté par la coordination)\n4. Abris\n   (DRC)"
+    )
+    assert told("by type") == (
+        "1. Accès au nord\n   (ONG internationale (2))\n2. Écoles ouvertes\n   (agence des Nations Unies)\n"
+        "3. Un appel commun\n   (ajouté par la coordination)\n4. Abris\n   (ONG internationale)"
+    )
+    assert told("unattributed") == "1. Accès au nord\n2. Écoles ouvertes\n3. Un appel commun\n4. Abris"

@@ -13,12 +13,15 @@ from documents.spreadsheet import LONGEST, compilation_xlsx, followup_xlsx
 from domain import themes
 from domain.compiling import Compilation, compile_decision
 from domain.followup import FollowUp, follow_up
-from domain.submissions import Submission, tidied
-from domain.transmitting import points_of
+from domain.groups import Act
+from domain.submissions import Attachment, Submission, Version, tidied
+from domain.transmitting import added, begun, points_of, transmission
 from tests.documents.case import (
+    AWA,
     BAMAKO,
     GROUP,
     NAMES,
+    NOON,
     PRIORITIES,
     at,
     june_compilation,
@@ -30,6 +33,7 @@ from texts.locales.en.documents import DocumentWords as English
 from texts.locales.fr.documents import DocumentWords as French
 
 FR, EN = French(BAMAKO), English(BAMAKO)
+FILE = "Fichier seul, à lire."
 
 
 def compiled(*given: Submission) -> Compilation:
@@ -64,7 +68,7 @@ def test_one_row_an_item() -> None:
         (a.organisation, a.number, n, item)
         for a in june.standing_answers
         if not a.nothing_to_add
-        for n, item in (enumerate(a.items, 1) if a.items else [(None, "Sans texte.")])
+        for n, item in (enumerate(a.items, 1) if a.items else [(None, FILE)])
     ]
     by_organisation = {row[0]: row[4:] for row in points}
     assert by_organisation["SIF"] == (None, "reçue après l'échéance")
@@ -89,13 +93,13 @@ def test_arranged_each_item_still_has_one_row_with_its_theme_and_those_not_taken
     headings = {
         (p.organisation, p.text): heading
         for heading, those in [
-            *((f"{n}. {theme.heading}", theme.points) for n, theme in enumerate(shown.themes, 1)),
+            *((theme.heading, theme.points) for theme in shown.themes),
             (FR.heading_alone(), shown.alone),
             (FR.heading_not_taken(), [n.point for n in shown.not_taken]),
         ]
         for p in those
     }
-    assert {row[0] for row in themed if row[4] != "Sans texte."} == set(headings.values())
+    assert {row[0] for row in themed if row[4] != FILE} == set(headings.values())
     assert all(row[0] == headings.get((str(row[1]), tidied(str(row[4])))) for row in themed)
     in_order = [heading for heading, _ in groupby(row[0] for row in themed)]
     assert in_order == [*list(dict.fromkeys(headings.values()))[:-1], None, FR.heading_not_taken()]
@@ -112,7 +116,7 @@ def test_where_no_two_ask_for_the_same_there_is_no_theme_to_name() -> None:
 
     assert len(shown.alone) == 2
     head = [cell.value for cell in opened(compilation_xlsx(shown, FR))["Points"][1]]
-    assert head == ["Organisation", "Réponse", "N°", "Point", "Fichiers", "Remarque"]
+    assert head == ["Organisation", "Réponse n°", "N°", "Point", "Fichiers", "Remarque"]
 
 
 def test_however_its_words_were_set_each_item_stands_where_the_coordination_put_it() -> None:
@@ -131,7 +135,7 @@ def test_however_its_words_were_set_each_item_stands_where_the_coordination_put_
 
     themed = rows(opened(compilation_xlsx(shown, FR)), "Points")
 
-    water, shelter_heading = "1. Eau potable à Gao", "2. Abris"
+    water, shelter_heading = "Eau potable à Gao", "Abris"
     assert [(row[0], row[1], read(str(row[4]))) for row in themed] == [
         (water, "UNHCR", "Eau  potable\n à Gao"),
         (water, "DRC", "Eau potable à Gao"),
@@ -139,6 +143,35 @@ def test_however_its_words_were_set_each_item_stands_where_the_coordination_put_
         (shelter_heading, "TDH", "Radios"),
         (shelter_heading, "UNHCR", " Écoles"),
         (shelter_heading, "UNHCR", "Écoles"),
+    ]
+
+
+def test_once_transmitted_each_item_tells_into_which_of_the_final_version_it_went() -> None:
+    note = Version(at(9, 11), "", (), (Attachment("f1", "note.pdf", "application/pdf", 9, "tg1"),))
+    given = (
+        submission(1, "DRC", ("Abris", "Radios", "Eau"), at(9, 9)),
+        submission(2, "UNHCR", ("Abri", "Eau"), at(9, 10)),
+        submission(3, "TDH", (), at(9, 11), versions=(note,)),
+    )
+    made = compile_decision(GROUP, PRIORITIES, given, NAMES, NOON)
+    point = {(p.organisation, p.text): p for p in points_of(made)}
+    selection = added(begun(()), "Eau potable", (point["UNHCR", "Eau"],))
+    selection = added(selection, "Abris", (point["DRC", "Abris"], point["UNHCR", "Abri"]))
+    selection = added(selection, "Dépolluer", (point["TDH", ""],))
+    went = transmission(PRIORITIES, made, selection, Act(AWA, NOON))
+    done = compile_decision(GROUP, replace(PRIORITIES, transmissions=(went,)), given, NAMES, NOON)
+
+    points = opened(compilation_xlsx(done, FR))["Points"]
+
+    head, *items = points.iter_rows(values_only=True)
+    assert head[3:5] == ("Point", "Transmis au point")
+    assert [(row[0], row[3], row[4]) for row in items] == [
+        ("UNHCR", "Abri", 2),
+        ("UNHCR", "Eau", 1),
+        ("DRC", "Abris", 2),
+        ("DRC", "Radios", None),
+        ("DRC", "Eau", None),
+        ("TDH", FILE, 3),
     ]
 
 
@@ -203,7 +236,7 @@ def test_the_files_have_a_sheet_of_their_own() -> None:
     book = opened(compilation_xlsx(june_compilation(), FR))
 
     assert [[cell.value for cell in row] for row in book["Fichiers joints"]] == [
-        ["Organisation", "Réponse", "Fichier", "Taille"],
+        ["Organisation", "Réponse n°", "Fichier", "Taille"],
         ["ARGA-Mali", 16, "Note de plaidoyer accès (finale).docx", "184 ko"],
     ]
 

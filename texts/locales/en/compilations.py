@@ -251,10 +251,12 @@ class Compilations(Papers, fr.Compilations):
         kept = self.n(len(selection.chosen), "point chosen", "points chosen")
         if decision.wanted is None:
             return f"{kept}."
-        least, most = decision.wanted.at_least, decision.wanted.at_most
-        if least == most == 1:
+        asked = self._so_many(decision.wanted)
+        if decision.wanted.each:
+            return f"{kept}; asked for: {asked} per organisation."
+        if asked == "1":
             return f"{kept}; only 1 is expected in total."
-        return f"{kept}; {least if least == most else f'{least} to {most}'} are expected in total."
+        return f"{kept}; {asked} are expected in total."
 
     def choice_button(self, place: int, point: Point, *, held: bool) -> str:
         box = "☑" if held else "☐" if point.text else "＋"
@@ -359,18 +361,22 @@ class Compilations(Papers, fr.Compilations):
         return "This answer has changed meanwhile. Here is the list as it is now."
 
     def note_amount(self, amount: str, wanted: Wanted) -> str:
-        least, most = wanted.at_least, wanted.at_most
-        asked = str(least) if least == most else f"{least} to {most}"
         what = "fewer" if amount == "too few" else "more"
-        return f"⚠️ That is {what} than the number of points expected in total ({asked}). It is for you to judge."
+        return f"⚠️ That is {what} than the number {self._asked_of(wanted)}. It is for you to judge."
 
     def note_amount_added(self, count: int, wanted: Wanted) -> str:
-        least, most = wanted.at_least, wanted.at_most
-        asked = str(least) if least == most else f"{least} to {most}"
         return (
             f"⚠️ With this addendum, {self.n(count, 'point goes', 'points go')} to the recipient in all: that is more than "
-            f"the number expected in total ({asked}). It is for you to judge."
+            f"the number {self._asked_of(wanted)}. It is for you to judge."
         )
+
+    def _asked_of(self, wanted: Wanted) -> str:
+        whom = "asked of each organisation" if wanted.each else "of points expected in total"
+        return f"{whom} ({self._so_many(wanted)})"
+
+    def _so_many(self, wanted: Wanted) -> str:
+        least, most = wanted.at_least, wanted.at_most
+        return str(least) if least == most else f"{least} to {most}"
 
     def note_astray(self, organisations: Sequence[str]) -> str:
         who = ", ".join(dict.fromkeys(organisations))

@@ -102,8 +102,11 @@ class DocumentWords(french.DocumentWords):
     def coordination(self, group: str) -> str:
         return f"Coordination, {group}"
 
-    def added_by_coordination(self, item: str) -> str:
-        return f"{item} (added by the coordination)"
+    def by_coordination(self) -> str:
+        return "added by the coordination"
+
+    def item_of(self, item: str, names: Sequence[str]) -> str:
+        return f"{item}\n({', '.join(self._tallied(names))})"
 
     def contributors(self, names: Sequence[str], *, chosen: bool = False) -> str:
         count = self.n(len(names), "organisation contributed", "organisations contributed")
@@ -325,7 +328,7 @@ class DocumentWords(french.DocumentWords):
         return "Organisations"
 
     def column_answer(self) -> str:
-        return "Answer"
+        return "Answer no."
 
     def column_file(self) -> str:
         return "File"
@@ -371,6 +374,9 @@ class DocumentWords(french.DocumentWords):
 
     def column_files(self) -> str:
         return "Files"
+
+    def column_taken(self) -> str:
+        return "Transmitted as item"
 
     def column_remark(self) -> str:
         return "Remark"
@@ -439,6 +445,9 @@ class DocumentWords(french.DocumentWords):
 
     def nothing_to_add(self) -> str:
         return "Nothing to add."
+
+    def only_a_file(self) -> str:
+        return "A file alone, to be read."
 
     def without_words(self) -> str:
         return "No text."

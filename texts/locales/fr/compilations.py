@@ -260,10 +260,12 @@ class Compilations(Papers):
         kept = self.n(len(selection.chosen), "point retenu", "points retenus")
         if decision.wanted is None:
             return f"{kept}."
-        least, most = decision.wanted.at_least, decision.wanted.at_most
-        if least == most == 1:
+        asked = self._so_many(decision.wanted)
+        if decision.wanted.each:
+            return f"{kept} ; demandé : {asked} par organisation."
+        if asked == "1":
             return f"{kept} ; 1 seul est attendu au total."
-        return f"{kept} ; {least if least == most else f'{least} à {most}'} sont attendus au total."
+        return f"{kept} ; {asked} sont attendus au total."
 
     def is_aside(self, reason: str) -> str:
         return f"écarté : {e(self.shortened(reason, 120))}" if reason else "écarté"
@@ -374,18 +376,23 @@ class Compilations(Papers):
         return "Cette réponse a changé entre-temps. Voici la liste d'aujourd'hui."
 
     def note_amount(self, amount: str, wanted: Wanted) -> str:
-        least, most = wanted.at_least, wanted.at_most
-        asked = str(least) if least == most else f"{least} à {most}"
         what = "moins" if amount == "too few" else "plus"
-        return f"⚠️ C'est {what} que le nombre de points attendu au total ({asked}). À vous de juger."
+        return f"⚠️ C'est {what} que le nombre {self._asked_of(wanted)}. À vous de juger."
 
     def note_amount_added(self, count: int, wanted: Wanted) -> str:
-        least, most = wanted.at_least, wanted.at_most
-        asked = str(least) if least == most else f"{least} à {most}"
         return (
             f"⚠️ Avec cet additif, {self.n(count, 'point est transmis', 'points sont transmis')} en tout : c'est plus que "
-            f"le nombre attendu au total ({asked}). À vous de juger."
+            f"le nombre {self._asked_of(wanted)}. À vous de juger."
         )
+
+    def _asked_of(self, wanted: Wanted) -> str:
+        """«2 to 3 in all» is what the recipient is to have; what each is asked for, a measure of it and no more."""
+        whom = "demandé à chaque organisation" if wanted.each else "de points attendu au total"
+        return f"{whom} ({self._so_many(wanted)})"
+
+    def _so_many(self, wanted: Wanted) -> str:
+        least, most = wanted.at_least, wanted.at_most
+        return str(least) if least == most else f"{least} à {most}"
 
     def note_astray(self, organisations: Sequence[str]) -> str:
         who = ", ".join(dict.fromkeys(organisations))
@@ -1039,9 +1046,9 @@ class Compilations(Papers):
         return "\n".join(lines)
 
     def _final_items(self, decision: Decision, done: Transmission, wordings: Sequence[str]) -> list[str]:
-        """What no organisation sent is said to be the coordination's, where names are given."""
-        own = done.own if decision.attribution == "named" else ()
-        return [self.papers.added_by_coordination(w) if n in own else w for n, w in enumerate(wordings)]
+        """What no organisation sent is said to be the coordination's, where it is told whose the others are."""
+        own = () if decision.attribution == "unattributed" else done.own
+        return [f"{w} ({self.papers.by_coordination()})" if n in own else w for n, w in enumerate(wordings)]
 
     def my_contribution(self) -> str:
         return "Et ma contribution ?"

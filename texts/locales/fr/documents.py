@@ -98,8 +98,11 @@ class DocumentWords(Frame):
     def coordination(self, group: str) -> str:
         return f"Coordination, {group}"
 
-    def added_by_coordination(self, item: str) -> str:
-        return f"{item} (ajouté par la coordination)"
+    def by_coordination(self) -> str:
+        return "ajouté par la coordination"
+
+    def item_of(self, item: str, names: Sequence[str]) -> str:
+        return f"{item}\n({', '.join(self._tallied(names))})"
 
     def contributors(self, names: Sequence[str], *, chosen: bool = False) -> str:
         """`chosen`: of the whole, that what stands above was picked from."""
@@ -327,7 +330,7 @@ class DocumentWords(Frame):
         return "Organisations"
 
     def column_answer(self) -> str:
-        return "Réponse"
+        return "Réponse n°"
 
     def column_file(self) -> str:
         return "Fichier"
@@ -373,6 +376,9 @@ class DocumentWords(Frame):
 
     def column_files(self) -> str:
         return "Fichiers"
+
+    def column_taken(self) -> str:
+        return "Transmis au point"
 
     def column_remark(self) -> str:
         return "Remarque"
@@ -445,6 +451,9 @@ class DocumentWords(Frame):
 
     def nothing_to_add(self) -> str:
         return "Rien à ajouter."
+
+    def only_a_file(self) -> str:
+        return "Fichier seul, à lire."
 
     def without_words(self) -> str:
         return "Sans texte."
