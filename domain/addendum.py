@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from domain.compiling import Answer, Compilation, as_of, stood
 from domain.decisions import Decision, Outcome, Result, Transmission
 from domain.groups import Act
+from domain.roster import folded
 from domain.submissions import Submission, tidied
-from domain.transmitting import Point, files_of
+from domain.transmitting import Point, as_frozen, files_of
 
 RETRACTED, REPLACED = "retracted", "replaced"
 
@@ -22,6 +23,7 @@ class Addendum:
     gone: tuple[str, ...]  # organisations that withdrew or edited something that was transmitted
     wordings: tuple[tuple[str, str], ...] = ()  # points that the coordination put in other words, by their ids
     replaced: tuple[str, ...] = ()  # that answered again without it: they may have meant to add to it
+    held: tuple[tuple[str, tuple[str, ...]], ...] = ()  # points the recipient has in the same words, and from whom
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -48,6 +50,10 @@ class Addendum:
     def wording(self, point: Point) -> str:
         """In which the coordination put it; empty where it goes as it was sent."""
         return dict(self.wordings).get(point.id, "")
+
+    def held_from(self, point: Point) -> tuple[str, ...] | None:
+        """Of whom the recipient has the same words already, empty where only the coordination said them; None: not."""
+        return dict(self.held).get(point.id)
 
     def in_all(self, decision: Decision) -> int | None:
         """How many items the recipient has with it; None where all went as it was received, and nothing was chosen."""
@@ -94,7 +100,29 @@ def addendum(
         if items or attachments:
             fresh.append(replace(answer, items=items, attachments=attachments, at=answer.edited_at or answer.at))
     gone, replaced = _retracted(decision, compilation, submissions)
-    return Addendum(last, tuple(fresh), frozenset(out), gone, tuple((wordings or {}).items()), replaced)
+    added = Addendum(last, tuple(fresh), frozenset(out), gone, tuple((wordings or {}).items()), replaced)
+    went = _went(decision, compilation, submissions)
+    return replace(added, held=tuple((p.id, went[said]) for p in added.points if (said := folded(p.text)) in went))
+
+
+def _went(
+    decision: Decision, compilation: Compilation, submissions: Sequence[Submission]
+) -> dict[str, tuple[str, ...]]:
+    """What the recipient has, by its folded words, and of whom: as it was worded, and as what was taken was sent."""
+    names = {a.number: a.organisation for a in compilation.annex}
+    whole = decision.whole_versions[-1]
+    taken = {point for points in whole.stands_for for point in points}
+    went: dict[str, list[str]] = {folded(wording): [] for wording in whole.chosen}
+    for done in (whole, *decision.addenda):
+        for result in done.results:
+            for wording in (*result.items, *result.earlier):
+                went.setdefault(folded(wording), []).append(names.get(result.number, result.organisation))
+    for submission in as_frozen(submissions, whole):
+        for text in submission.current.said:
+            name = names.get(submission.number)
+            if name and (not whole.chosen or Point(submission.number, name, text).id in taken):
+                went.setdefault(folded(text), []).append(name)
+    return {said: tuple(dict.fromkeys(whose)) for said, whose in went.items() if said}
 
 
 def is_news(decision: Decision, before: Submission | None, submission: Submission) -> bool:

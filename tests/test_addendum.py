@@ -118,3 +118,31 @@ def test_it_goes_with_nothing_but_itself_under_the_name_of_its_version() -> None
     assert [(a.organisation_key, a.items) for a in alone.standing_answers] == [(key("DRC"), ("Eau", "École"))]
     assert (alone.version, alone.adds_to, alone.is_frozen) == (2, 1, True)
     assert alone.contributors == ("DRC",)
+
+
+def test_what_the_recipient_has_in_the_same_words_is_known_and_of_whom() -> None:
+    given = [
+        submission(1, "NRC", ("Accès aux cercles", "Écoles"), at(9, 10)),
+        submission(2, "TDH", ("Eau",), at(9, 11)),
+    ]
+    made = compile_decision(GROUP, PRIORITIES, given, NAMES, NOON)
+    point = {p.text: p for p in transmitting.points_of(made)}
+    selection = transmitting.added(transmitting.begun(()), "Accès humanitaire au nord", (point["Accès aux cercles"],))
+    selection = transmitting.added(transmitting.added(selection, "Eau", (point["Eau"],)), "Un appel commun")
+    done = transmitting.transmission(PRIORITIES, made, selection, Act(AWA, NOON))
+    late = ("acces aux Cercles !", "Accès humanitaire au nord", "Écoles", "Eau", "Un appel commun", "Abris")
+    received = [*given, submission(3, "DRC", late, at(16, 20))]
+
+    found = added(replace(PRIORITIES, transmissions=(done,)), received)
+
+    # «Écoles» was sent and not taken: the recipient does not have it
+    assert {p.text: found.held_from(p) for p in found.points} == {
+        "acces aux Cercles !": ("NRC",),
+        "Accès humanitaire au nord": ("NRC",),
+        "Écoles": None,
+        "Eau": ("TDH",),
+        "Un appel commun": (),
+        "Abris": None,
+    }
+    whole = added(transmitted(given), received)
+    assert [whole.held_from(p) for p in whole.points] == [("NRC",), None, ("NRC",), ("TDH",), None, None]

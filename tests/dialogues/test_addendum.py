@@ -450,3 +450,14 @@ async def test_what_is_settled_after_the_transmission_is_told_in_english(english
         "#1 Priorities: an answer by DRC, received before the transmission, counts since then",
         "#1 Priorities: DRC changed their answer after the transmission",
     ]
+
+
+async def test_what_was_transmitted_already_for_others_says_so(stage: Stage) -> None:
+    await transmitted(stage)
+    await stage.mariam.tells("/for TDH téléphone 1) Enfants non accompagnés 2) Accès humanitaire dans le Gourma")
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+
+    shown = stage.awa.hears()[-1]
+    assert "(Bamako) · déjà transmis (NRC)\nAccès humanitaire dans le Gourma\n" in shown
+    assert shown.count("déjà transmis") == 1  # what stands beside it in the addendum was not

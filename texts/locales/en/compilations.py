@@ -849,6 +849,8 @@ class Compilations(Papers, fr.Compilations):
             text = added.wording(point) or point.text
             said = e(self.shortened(text, longest)) if text else "<i>a file, named in the document</i>"
             mark = " · <i>reworded by the coordination</i>" if added.wording(point) else ""
+            if (had := added.held_from(point)) is not None:
+                mark += f" · <i>transmitted already ({e(', '.join(had) or 'coordination')})</i>"
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}{mark}\n{said}")
         if added.retracted:
             lines.append("\n" + e(self.papers.retracted(added.retracted)))

@@ -900,6 +900,8 @@ class Compilations(Papers):
             text = added.wording(point) or point.text
             said = e(self.shortened(text, longest)) if text else "<i>fichier, nommé dans le document</i>"
             mark = " · <i>reformulé par la coordination</i>" if added.wording(point) else ""
+            if (had := added.held_from(point)) is not None:
+                mark += f" · <i>déjà transmis ({e(', '.join(had) or 'coordination')})</i>"
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}{mark}\n{said}")
         if added.retracted:
             lines.append("\n" + e(self.papers.retracted(added.retracted)))
