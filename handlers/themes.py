@@ -220,10 +220,20 @@ def on_reason(here: Here, args: Args) -> None:
     left = transmission.leave_out(here, found.decision, point.place)
     found = _did(here, found, "aside", themes.set_aside(found.now, point.place, reason), left=left)
     if left:
+        _tell_colleague(here, found, point, back=False)
         here.toast = here.say.left_out_too()
         if not here.incoming.callback:
             here.tell(here.say.left_out_too())
     _show_all(here, args, found)
+
+
+def _tell_colleague(here: Here, found: Arranged, point: Point, *, back: bool) -> None:
+    name = here.sender.name
+    here.tell_coordination(
+        here.the_group,
+        lambda say: words.changed_by_colleague(say, found.decision, point, name, back=back),
+        but=here.sender.id,
+    )
 
 
 def _is_asked(here: Here, point: Point) -> bool:
@@ -257,6 +267,7 @@ def on_undo(here: Here, args: Args) -> None:
         point = found.points.get(themes.place_now(where.point, found.points))
         if point and transmission.put_back(here, found.decision, point, where):
             found = replace(found, held=found.held | {point.place})
+            _tell_colleague(here, found, point, back=True)
             here.toast = here.say.put_back_too(here.say.undone(_taken_by(here, found)))
     _show_all(here, args, _kept(here, found, themes.undone(found.arranging, found.points.values())))
 

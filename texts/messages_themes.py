@@ -210,6 +210,13 @@ def ask_reason(say: Voice, decision: Decision, point: Point, *, chosen: bool) ->
     return Message(say.aside_how(point, chosen=chosen), ((none,), (back,)))
 
 
+def changed_by_colleague(say: Voice, decision: Decision, point: Point, by: str, *, back: bool) -> Message:
+    """What is set aside, or taken back, changed the final version, which both prepare."""
+    text = (say.put_back_by_colleague if back else say.left_out_by_colleague)(decision, point, by)
+    final = Button(say.see_final_version(), "transmit.chosen", {"decision": decision.id, "new": 1})
+    return Message(text, ((final,),))
+
+
 def ask_title(say: Voice, decision: Decision, theme: Theme, points: Points) -> Message:
     back = Button(say.keep_title(), "themes.open", {"decision": decision.id, "theme": theme.id, "instead": 1})
     return Message(say.rename_how(theme.heading(points)), ((back,),))

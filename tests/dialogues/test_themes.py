@@ -391,6 +391,8 @@ async def test_undone_what_was_set_aside_is_back_in_the_final_version_as_it_was_
         assert "Il est dans la version finale : l'écarter l'en retire aussi." in stage.mariam.hears()[-1]
         answer = await stage.mariam.presses("Sans motif")
         assert answer.text == "Retiré aussi de la version finale."
+        (told,) = stage.awa.hears()
+        assert told.startswith("#1 : Mariam Diallo a écarté un point, retiré aussi de la version finale.\n")
         assert await final_version(stage) != final
         await stage.restarts()
 
@@ -399,6 +401,8 @@ async def test_undone_what_was_set_aside_is_back_in_the_final_version_as_it_was_
         answer = await stage.awa.presses("↶ Annuler « écarter »")
         assert "Remis dans la version finale aussi." in read(answer.text)
         assert "✓ 1. " in stage.awa.hears()[-1]
+        (again,) = (said for said in stage.mariam.hears() if "remis aussi dans" in said)
+        assert again.splitlines()[1:] == told.splitlines()[1:]
         assert await final_version(stage) == final
 
 

@@ -195,6 +195,15 @@ class Themes(fr.Themes):
     def put_back_too(self, undone: str) -> str:
         return f"{undone} Back in the final version as well."
 
+    def left_out_by_colleague(self, decision: Decision, point: Point, by: str) -> str:
+        return f"#{decision.number}: {e(by)} set a point aside, which left the final version as well.\n{self._whose(point)}"
+
+    def put_back_by_colleague(self, decision: Decision, point: Point, by: str) -> str:
+        return f"#{decision.number}: {e(by)} took a point back that was set aside; it is in the final version again.\n{self._whose(point)}"
+
+    def see_final_version(self) -> str:
+        return "See the final version"
+
     def points_aside(self, decision: Decision, points: Sequence[tuple[int, Point, str]]) -> str:
         lines = [f"<b>#{decision.number}</b>: points set aside. They stay, word for word, in the compilation."]
         for n, point, reason in points:

@@ -208,6 +208,20 @@ class Themes(Frame):
     def put_back_too(self, undone: str) -> str:
         return f"{undone} Remis dans la version finale aussi."
 
+    def left_out_by_colleague(self, decision: Decision, point: Point, by: str) -> str:
+        return (
+            f"#{decision.number} : {e(by)} a écarté un point, retiré aussi de la version finale.\n{self._whose(point)}"
+        )
+
+    def put_back_by_colleague(self, decision: Decision, point: Point, by: str) -> str:
+        return f"#{decision.number} : {e(by)} a repris un point écarté, remis aussi dans la version finale.\n{self._whose(point)}"
+
+    def _whose(self, point: Point) -> str:
+        return f"<b>{e(point.organisation)}</b>\n{e(cut(point.text, 300))}"
+
+    def see_final_version(self) -> str:
+        return "Voir la version finale"
+
     def points_aside(self, decision: Decision, points: Sequence[tuple[int, Point, str]]) -> str:
         lines = [f"<b>#{decision.number}</b> : points écartés. Ils restent, mot pour mot, dans la compilation."]
         for n, point, reason in points:
