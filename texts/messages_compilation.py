@@ -260,17 +260,18 @@ def selection_notes(say: Voice, decision: Decision, points: Sequence[Point], sel
     there = set(points)
     gone = [p.organisation for c in astray(selection, points) for p in c.sources if p not in there]
     new = [p for p in points if is_new(selection, p) and not selection.holds(p)]
+    unread = unworded(points, selection)
     notes = (
         say.note_amount(off, decision.wanted) if off and decision.wanted else "",
         say.note_astray(gone) if gone else "",
         say.note_new(len(new)) if new else "",
-        note_unworded(say, decision, points, unworded(points, selection)),
+        say.note_unworded(decision, [p.organisation for p in unread], "") if unread else "",
     )
     return tuple(filter(None, notes))
 
 
 def note_unworded(say: Voice, decision: Decision, points: Iterable[Point], unread: Sequence[Point]) -> str:
-    """Whose files are still to be read, and how; empty where there are none."""
+    """Whose files are still to be read, also for what goes by words alone; empty where there are none."""
     if not unread:
         return ""
     alone = [p.organisation for p in only_files(points) if p in unread]

@@ -78,7 +78,7 @@ const WORDS = {
     nothing: "Rien à envoyer.",
     tooBig: "Ce fichier dépasse 50 Mo.",
     emptyFile: "Ce fichier est vide : Telegram n’envoie pas de fichier vide.",
-    bytes: ["o", "Ko", "Mo"],
+    bytes: ["octets", "ko", "Mo"],
     notices: {
       pinned: (who, n) => `${who} a épinglé « ${n} »`,
       new_chat_members: (who, n) => (n === who ? `${who} a rejoint le groupe` : `${who} a ajouté ${n}`),
@@ -165,7 +165,7 @@ const WORDS = {
     nothing: "Nothing to send.",
     tooBig: "This file is larger than 50 MB.",
     emptyFile: "This file is empty: Telegram sends no empty file.",
-    bytes: ["B", "KB", "MB"],
+    bytes: ["bytes", "kB", "MB"],
     notices: {
       pinned: (who, n) => `${who} pinned “${n}”`,
       new_chat_members: (who, n) => (n === who ? `${who} joined the group` : `${who} added ${n}`),
@@ -380,9 +380,9 @@ function marked(text, entities, pane) {
 
 function size(bytes) {
   const [one, kilo, mega] = words.bytes;
-  if (bytes < 1024) return `${bytes} ${one}`;
-  const number = (value) => value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
-  return bytes < 1024 * 1024 ? `${number(bytes / 1024)} ${kilo}` : `${number(bytes / 1024 / 1024)} ${mega}`;
+  if (bytes < 1000) return `${bytes} ${one}`;
+  if (bytes < 1e6) return `${Math.round(bytes / 1000)} ${kilo}`;
+  return `${(bytes / 1e6).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 })} ${mega}`;
 }
 
 // A pane: the group, or somebody's private chat

@@ -8,10 +8,13 @@ from sandbox.chats import Message
 from tests.dialogues.stage import Stage, at, read
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
-NOTE = (
+FILES = (
     "📎 Des fichiers reçus n'ont donné aucun point : DRC. Ouvrez-les (/compiler les remet) et formulez ce qui compte : "
-    "« ＋ » en fait un point de la version finale. Pour les thèmes et le classement aussi, notez-le comme réponse de "
-    "l'organisation : /pour #1 DRC e-mail 1) …"
+    "« ＋ » en fait un point de la version finale."
+)
+NOTE = (
+    f"{FILES} Pour les thèmes et le classement aussi, notez-le comme réponse de l'organisation : "
+    "/pour #1 DRC e-mail 1) …"
 )
 
 
@@ -56,10 +59,10 @@ async def test_the_final_version_and_its_preview_lead_to_the_file_too(stage: Sta
     await stage.mariam.tells("/transmit")
     await stage.mariam.presses("☐ 1 · NRC")
     await stage.mariam.presses("Version finale")
-    assert NOTE in stage.mariam.hears()[-1]
+    assert f"{FILES}\n" in f"{stage.mariam.hears()[-1]}\n"
     assert "＋ DRC" in stage.mariam.private.last.buttons
     await stage.mariam.presses("Marquer comme transmise")
-    assert NOTE in stage.mariam.hears()[-1]
+    assert f"{FILES}\n" in f"{stage.mariam.hears()[-1]}\n"
     await stage.mariam.presses("＋ DRC")
     await stage.mariam.tells("Eau potable à Tombouctou")
     assert "＋ DRC" not in stage.mariam.private.last.buttons

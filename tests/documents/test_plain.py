@@ -66,8 +66,8 @@ Organisations sans contribution
 Excusées : EUTM (mandat sans volet protection), IDLO (absence jusqu'au mardi
 20 juin 2017)
 Attendues : UNHCR, OIM, MINUSMA, HCDH, PAM, OCHA, UNMAS, NRC, ABA-ROLI, SIF,
-DEMESO, Coopération Suisse, ECHO, ACTED, AMSS, ARGA-Mali, TDH : délai accordé
-jusqu'au vendredi 16 juin 2017, 10:00 (Bamako)
+DEMESO, Coopération Suisse, ECHO, ACTED, AMSS, ARGA-Mali, TDH (délai accordé
+jusqu'au vendredi 16 juin 2017, 10:00)
 
 Les réponses d'origine, mot pour mot, sont en annexe du document Word.
 Usage interne

@@ -545,7 +545,7 @@ class Compilations(Papers, fr.Compilations):
         in_part = e(self.all_of(dict.fromkeys(r.organisation for r in results if r.not_kept)))
         who = [f"Without a point kept: {nothing}" if nothing else "", f"Kept in part: {in_part}" if in_part else ""]
         given = sum(bool(r.reason or r.set_aside) for r in results)
-        why = f", {self.n(given, 'reason given', 'reasons given')}" if given else ""
+        why = f", {given} with a reason" if given else ""
         return f"{'. '.join(filter(None, who))}{why}. You may tell them why; you need not."
 
     def note_reason_lapsed(self, names: Sequence[str]) -> str:

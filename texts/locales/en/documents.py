@@ -471,7 +471,7 @@ class DocumentWords(french.DocumentWords):
 
     def awaited(self, entry: Entry, general: datetime | None) -> str:
         if entry.due and general and entry.due > general:
-            return f"{entry.organisation}: extension until {self.moment(entry.due, year=True)}"
+            return f"{entry.organisation} (extension until {self.moment_here(entry.due)})"
         return entry.organisation
 
     def addition(self, addition: Addition) -> str:

@@ -574,7 +574,7 @@ class Compilations(Papers):
             f"Retenues en partie : {in_part}" if in_part else "",
         ]
         given = sum(bool(r.reason or r.set_aside) for r in results)
-        why = f", {self.n(given, 'motif donné', 'motifs donnés')}" if given else ""
+        why = f", {given} avec un motif" if given else ""
         return f"{'. '.join(filter(None, who))}{why}. Vous pouvez leur dire pourquoi ; rien ne vous y oblige."
 
     def note_reason_lapsed(self, names: Sequence[str]) -> str:

@@ -477,7 +477,7 @@ class DocumentWords(Frame):
 
     def awaited(self, entry: Entry, general: datetime | None) -> str:
         if entry.due and general and entry.due > general:
-            return f"{entry.organisation} : délai accordé jusqu'au {self.moment(entry.due, year=True)}"
+            return f"{entry.organisation} (délai accordé jusqu'au {self.moment_here(entry.due)})"
         return entry.organisation
 
     def addition(self, addition: Addition) -> str:
