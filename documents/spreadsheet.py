@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from documents.clean import clean
 from documents.lines import annex_notes, facts, final_items, untimely, version_of
 from documents.wording import Words
-from domain.compiling import Answer, Compilation, Entry
+from domain.compiling import Answer, Compilation, Entry, Went
 from domain.followup import FollowUp, Row
 from domain.history import Line, Overview, Past, Record, tally
 from domain.standing import Standing
@@ -210,7 +210,7 @@ def _ranking(book: "Workbook", c: Compilation, words: Words) -> None:
 def _points(book: "Workbook", c: Compilation, words: Words) -> None:
     """One row an item, remarked where its answer came late or not as asked; all else stands with the answer.
 
-    Once items were chosen, each tells which item of the final version it went into.
+    Once items were chosen and transmitted, each tells which of those it went into, and a file that was worded too.
 
     Where the items were arranged, each has its theme and they stand in that order; those not taken up last, with the
     reason. By organisation they are one filter away: a sheet of both would count every item twice.
@@ -224,22 +224,28 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
         (words.column_answer(), 12),
         (words.column_number(), 6),
         (words.column_point(), 90),
-        *([(words.column_taken(), 12)] if c.stands_for else []),
+        *([(words.column_taken(), 15)] if c.went else []),
         (words.column_files(), 24),
         (words.column_remark(), 40),
     )
-    taken = {point: item for item, points in enumerate(c.stands_for, 1) for point in points}
+    went = {w.place: w for w in c.went}
     rows: list[tuple[tuple[int, int], tuple[Value, ...]]] = []
     for a in c.standing_answers:
         if a.nothing_to_add:
             continue
         files, marked = _files(a), (untimely(a, words), words.amount(a, c.wanted))
-        for number, point in _numbered(a, words):
+        rest = Point(a.number, a.organisation, "", a.organisation_key, files_of(a)).place if files else ""
+        numbered: list[tuple[int | None, str]] = [*enumerate(a.items, 1)]
+        if rest in went or not numbered:
+            numbered.append((None, words.only_a_file(worded=rest in went) if files else words.without_words()))
+        for number, point in numbered:
             said = tidied(point) if number else ""
             place, heading, reason = arranged.get((a.number, said), ((len(c.themes) + 1, 0), "", ""))
             remark = _lined(reason, *marked)
-            known = Point(a.number, a.organisation, said, files="" if number else files_of(a)) if taken else None
-            item = [taken.get(known.id)] if known else []
+            item: list[Value] = []
+            if went:
+                known = Point(a.number, a.organisation, said, a.organisation_key).place if number else rest
+                item = [_item(went.get(known), words)]
             rows.append((place, (heading, a.organisation, a.number, number, point, *item, files, remark)))
     rows.sort(key=lambda placed: placed[0])
     first = 0 if arranged else 1  # the organisation stays in sight; a theme is too wide for that
@@ -266,10 +272,10 @@ def _arranged(c: Compilation, words: Words) -> dict[tuple[int, str], tuple[tuple
     return arranged
 
 
-def _numbered(answer: Answer, words: Words) -> list[tuple[int | None, str]]:
-    """The points of an answer; one that is only a file still has its row."""
-    empty = words.only_a_file() if answer.attachments else words.without_words()
-    return list(enumerate(answer.items, 1)) or [(None, empty)]
+def _item(went: Went | None, words: Words) -> Value:
+    if went is None:
+        return None
+    return went.item if went.addendum is None else words.item_added(went.item, went.addendum)
 
 
 def _organisations(book: "Workbook", c: Compilation, words: Words) -> None:

@@ -42,10 +42,13 @@ class Addendum:
         return tuple(a for answer in self.fresh if (a := self._without_what_is_out(answer)))
 
     def _without_what_is_out(self, answer: Answer) -> Answer | None:
+        stays = self.going(answer)
+        return replace(answer, items=tuple(filter(None, (item for _, item in stays)))) if stays else None
+
+    def going(self, answer: Answer) -> list[tuple[Point, str]]:
+        """The points of one of `fresh` that are transmitted, each as it is worded."""
         said = zip(_points(answer), answer.items or ("",), strict=True)
-        stays = [(point, item) for point, item in said if point.id not in self.out]
-        items = tuple(filter(None, (self.wording(point) or item for point, item in stays)))
-        return replace(answer, items=items) if stays else None
+        return [(point, self.wording(point) or item) for point, item in said if point.id not in self.out]
 
     def wording(self, point: Point) -> str:
         """In which the coordination put it; empty where it goes as it was sent."""
@@ -111,17 +114,17 @@ def _went(
     """What the recipient has, by its folded words, and of whom: as it was worded, and as what was taken was sent."""
     names = {a.number: a.organisation for a in compilation.annex}
     whole = decision.whole_versions[-1]
-    taken = {point for points in whole.stands_for for point in points}
     went: dict[str, list[str]] = {folded(wording): [] for wording in whole.chosen}
     for done in (whole, *decision.addenda):
         for result in done.results:
             for wording in (*result.items, *result.earlier):
                 went.setdefault(folded(wording), []).append(names.get(result.number, result.organisation))
-    for submission in as_frozen(submissions, whole):
-        for text in submission.current.said:
-            name = names.get(submission.number)
-            if name and (not whole.chosen or Point(submission.number, name, text).id in taken):
-                went.setdefault(folded(text), []).append(name)
+        taken = {place for places in done.stands_for for place in places}
+        for submission in as_frozen(submissions, done):
+            name, key = names.get(submission.number), submission.organisation or ""
+            for text in submission.current.said if name else ():
+                if (done == whole and not whole.chosen) or Point(0, "", text, key).place in taken:
+                    went.setdefault(folded(text), []).append(name or "")
     return {said: tuple(dict.fromkeys(whose)) for said, whose in went.items() if said}
 
 
@@ -196,6 +199,7 @@ def transmission(decision: Decision, compilation: Compilation, added: Addendum, 
         recipient=decision.recipient or "",
         sha256="",
         chosen=tuple(item for a in answers for item in a.items),
+        stands_for=tuple((point.place,) for a in added.fresh for point, item in added.going(a) if item),
         submissions=compilation.standing_numbers,
         kept=tuple(sorted(numbers | set(added.last.kept))),
         results=tuple(results),
@@ -219,7 +223,7 @@ def as_it_goes(final: Compilation, added: Addendum) -> Compilation:
         chosen=(),
         own=(),
         whose=(),
-        stands_for=(),
+        went=(),
         waiting=(),
         set_aside=(),
         addendum=(),

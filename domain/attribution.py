@@ -97,7 +97,9 @@ def shown(c: Compilation, words: Words) -> Compilation:
         return replace(e, organisation=heading(e.organisation), answer=given, reason="", away_until=None)
 
     def whose(names: Iterable[str]) -> tuple[str, ...]:
-        return tuple(map(label, names)) if c.attribution == "by type" else ()
+        if c.attribution == "unattributed":
+            return ()
+        return tuple(label(name) for name in sorted(names, key=lambda name: KINDS.index(kinds.get(name, "other"))))
 
     def sent(points: Iterable[Sent]) -> tuple[Sent, ...]:
         return tuple(
@@ -108,6 +110,7 @@ def shown(c: Compilation, words: Words) -> Compilation:
         c,
         own=c.own if c.attribution == "by type" else (),
         whose=tuple(map(whose, c.whose)),
+        went=(),
         entries=tuple(map(entry, entries)),
         beside=tuple(map(answer, beside)),
         annex=tuple(map(answer, annex)),

@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from domain.ballots import tally
 from domain.decisions import Decision, Transmission, Wanted
@@ -177,6 +177,14 @@ class NotTaken:
     reason: str
 
 
+class Went(NamedTuple):
+    """A point that was transmitted, by its place."""
+
+    place: str
+    item: int  # of the final version; of the addendum, where it is one's
+    addendum: int | None
+
+
 @dataclass(frozen=True)
 class RankedItem:
     """What stood to choice in a ranking round, with how many organisations chose it."""
@@ -251,10 +259,8 @@ class Compilation:
     taken_back: tuple[TakenBack, ...] = ()
     is_draft: bool = False  # to be looked at before it is frozen
     own: tuple[int, ...] = ()  # places in `chosen` of what the coordination added itself
-    whose: tuple[
-        tuple[str, ...], ...
-    ] = ()  # once transmitted, of each in `chosen`, whose points it stands for, by name
-    stands_for: tuple[tuple[str, ...], ...] = ()  # and which points, by their ids
+    whose: tuple[tuple[str, ...], ...] = ()  # of each in `chosen`, once transmitted: the names of those it stands for
+    went: tuple[Went, ...] = ()  # the points it was made of
     note: Note | None = None  # the covering note in the coordination's words; None: as it is proposed
 
     @property
@@ -402,7 +408,7 @@ def compiled_in_steps(
         chosen=tuple(chosen) or (whole.chosen if whole else ()),
         own=tuple(own) if chosen else whole.own if whole else (),
         whose=_whose(whole, answers) if whole and not chosen else (),
-        stands_for=whole.stands_for if whole and not chosen else (),
+        went=_went(decision) if whole and whole.chosen and not chosen else (),
         counts=_counted(standing),
         entries=tuple(entries),
         beside=tuple(a for key, a in stands.items() if key not in standing),
@@ -538,10 +544,19 @@ def _answer(
 
 
 def _whose(whole: Transmission, answers: Iterable[Answer]) -> tuple[tuple[str, ...], ...]:
-    """Of each item that was transmitted, whose words it holds, by the name they have now; empty where nobody's."""
-    names = {a.number: a.organisation for a in answers}
-    said = [(names.get(r.number, r.organisation), {*r.items, *r.earlier}) for r in whole.results]
-    return tuple(tuple(dict.fromkeys(who for who, items in said if wording in items)) for wording in whole.chosen)
+    """Of each item that was transmitted, whose words it holds, by the name they have now."""
+    names = {r.number: r.organisation for r in whole.results} | {a.number: a.organisation for a in answers}
+    return tuple(tuple(dict.fromkeys(names[n] for n in numbers if n in names)) for numbers in whole.whose)
+
+
+def _went(decision: Decision) -> tuple[Went, ...]:
+    """With the last whole version and its addenda."""
+    return tuple(
+        Went(place, item, done.version if done.adds_to else None)
+        for done in (decision.whole_versions[-1], *decision.addenda)
+        for item, places in enumerate(done.stands_for, 1)
+        for place in places
+    )
 
 
 def _reason(decision: Decision, number: int) -> str:

@@ -109,12 +109,15 @@ _NUMBERED_POINT = re.compile(
     rf"^(?:et |and )?(?:une? |an? |le |la |the |notre |our )?(?:(?P<nth>{'|'.join(_NTH)})(?: {_A_POINT})?|"
     rf"{_A_POINT} (?:n |no |number )?(?P<number>\d{{1,2}}))\b"
 )
-# «Ajout DRC : …», «Complément à notre réponse», «Addition from DRC»: the words of such a heading.
-_MORE = re.compile(r"\b(?:r?ajouts?|additions?|complements?|supplements?)\b")
+# «Ajout DRC : …», «Complément à notre réponse», «Addition from DRC»: the words of such a heading, and what parts it.
+_MORE = re.compile(r"\b(?:r?ajouts?|additions?|complements?)\b")
 _OF_IT = re.compile(
     r"\b(?:a|au|aux|to|de|d|du|des|from|by|of|pour|for|la|le|l|les|the|une?|an|part|nom|notre|nos|our|petite?s?|small|"
     r"reponses?|contributions?|answers?|points?)\b"
 )
+_PARTS_A_HEADING = re.compile(r"\s*(?::|\n|\s[-–—]\s)\s*(?=\S)|\s+(?=\(?\d{1,2}\s*[.)]\s)")
+_NO_MORE = re.compile(rf"{_MORE.pattern} (?:aucune?|neant|rien|ras|none|nil|nothing)")
+LONGEST_HEADING = 80  # characters
 _GREETED = r"(?:bonjour|bonsoir|salut|hello|hi|dear|ch[eè]re?s?)\b[^\n:,.!]{0,40}[,.!\n]\s*"
 _ADDED_MARK = re.compile(r"^\s*\+(?=\s|[^\W\d_])\s*")
 _LEAD = re.compile(r"\s*(?P<lead>\S[^\n]{0,79}?)\s+(?=\(?\d{1,2}\s*[.)](?=\s))")
@@ -198,9 +201,10 @@ def read_items(text: str, names: Iterable[str] = (), *, most: int = 1, by_line: 
     Words before the first mark are an introduction, and those after a closing a signature; the submission's text
     keeps them word for word. A short line above bullets that introduces nothing lacks its own bullet: it is the first
     point. `names`: of the organisations and of what was asked, which stand above a list and are no point.
+    A heading that announces more of an answer is none either.
     """
     names = tuple(names)
-    text = _lead_apart(text, names)
+    text = _lead_apart(_behind_its_heading(text, names), names)
     lines = plain_lines(text, names)
     if by_line is not False and (by_line or (len(lines) <= most and _stand_alone(lines))) and len(lines) > 1:
         return lines
@@ -237,7 +241,6 @@ def _leads(words: str, names: Iterable[str]) -> bool:
     return (
         bool(announced)
         or _names_only(words, names)
-        or _announces_more(words, names)
         or bool(_ADDS.match(folded(words)) or _GREETING.match(folded(words)))
     )
 
@@ -249,7 +252,6 @@ def _without_lead(text: str, names: Iterable[str]) -> str:
     words = folded(lead["lead"]) if lead else ""
     leads = len(words.split()) <= A_REMARK and (
         _GREETING.match(words)
-        or _announces_more(words, names)
         or _ADDS.match(words)
         or (_NUMBERED_POINT.fullmatch(words) and "\n" not in text.strip())
         or _names_only(words, names)
@@ -265,10 +267,8 @@ def adds_to(standing: Submission, text: str, names: Iterable[str], *, files: boo
     had = standing.current
     said = re.sub(rf"\A\s*{_GREETED}", "", text, flags=re.IGNORECASE)
     names = tuple(names)
-    led = _lead_apart(said, names)
-    head = re.match(r"\s*(?P<words>[^\n:]{1,79}?)\s*(?::|\n\s*\S)", led)
-    says_more = _says_more(said, len(had.items)) or (head and _announces_more(head["words"], names))
-    says_so = goes_on(led, standing) or bool(had.items and says_more)
+    says_more = _says_more(said, len(had.items)) or _behind_its_heading(said, names) != said
+    says_so = goes_on(_lead_apart(said, names), standing) or bool(had.items and says_more)
     only_file = not had.items and had.attachments and text.strip() and not (files or looks_like_comment(text))
     return not standing.nothing_to_add and bool(says_so or only_file)
 
@@ -281,13 +281,25 @@ def _says_more(text: str, standing: int) -> bool:
     return bool(_ADDED_MARK.match(text) or _ADDS.match(words) or number == standing + 1)
 
 
+def _behind_its_heading(text: str, names: Iterable[str]) -> str:
+    """What follows «Ajout DRC : …», also behind a greeting; all of it where nothing is headed so."""
+    said = re.sub(rf"\A\s*{_GREETED}", "", text, flags=re.IGNORECASE)
+    for parts in _PARTS_A_HEADING.finditer(said, 0, LONGEST_HEADING):
+        if _announces_more(said[: parts.start()], names):
+            return said[parts.end() :]
+        if "\n" in parts[0]:
+            break
+    return text
+
+
 def _announces_more(head: str, names: Iterable[str]) -> bool:
     """«Ajout», «Ajout DRC», «Complément à la contribution de DRC»; not «Ajout de latrines», which is a point."""
-    words = folded(head)
+    words = f" {folded(head)} "
     if not _MORE.search(words):
         return False
-    known = {word for name in names for word in folded(name).split()}
-    return known.issuperset(_OF_IT.sub(" ", _MORE.sub(" ", words)).split())
+    for name in sorted(map(folded, names), key=len, reverse=True):
+        words = words.replace(f" {name} ", "  ")
+    return not _OF_IT.sub(" ", _MORE.sub(" ", words)).strip()
 
 
 def points_in(
@@ -302,7 +314,7 @@ def points_in(
     names = tuple(names)
     return (
         ()
-        if any(files) and by_line is None and _only_covers(text, names)
+        if any(files) and by_line is None and _only_covers(_behind_its_heading(text, names), names)
         else read_items(text, names, most=most, by_line=by_line)
     )
 
@@ -478,6 +490,8 @@ def says_nothing_to_add(text: str) -> bool:
     text = unicodedata.normalize("NFC", text)
     if any(_MARK.match(line) and not _is_courteous(line) for line in text.strip().splitlines()[1:]):
         return False
+    if _NO_MORE.fullmatch(folded(text)):
+        return True
     but = _BUT.search(folded(text))
     if but and not _is_courteous(folded(text)[but.end() :]):
         return False

@@ -279,6 +279,12 @@ def astray(selection: Selection, points: Iterable[Point]) -> tuple[Chosen, ...]:
     return tuple(c for c in selection.chosen if not current.issuperset(c.sources))
 
 
+def standing_sources(selection: Selection, points: Iterable[Point]) -> tuple[tuple[Point, ...], ...]:
+    """Of each item, the points it stands for that are still said: nobody is named for what they took back."""
+    current = frozenset(points)
+    return tuple(tuple(p for p in c.sources if p in current) for c in selection.chosen)
+
+
 def amount(selection: Selection, wanted: Wanted | None) -> Literal["too few", "too many"] | None:
     """Whether other than the number of items asked for was picked. It is said, never refused."""
     if wanted is None or not selection.chosen:
@@ -347,6 +353,7 @@ def transmission(
     The decision with it is done: nobody is reminded any more, and what comes in later goes to an addendum.
     """
     told = results(compilation, selection, reasons)
+    sources = standing_sources(selection, points_of(compilation))
     return Transmission(
         version=compilation.version,
         by=done.by,
@@ -355,7 +362,8 @@ def transmission(
         sha256="",
         chosen=selection.wordings,
         own=selection.own,
-        stands_for=tuple(tuple(p.id for p in c.sources) for c in selection.chosen),
+        whose=tuple(tuple(dict.fromkeys(p.submission for p in points)) for points in sources),
+        stands_for=tuple(tuple(p.place for p in points) for points in sources),
         submissions=compilation.standing_numbers,
         kept=tuple(sorted(r.number for r in told if r.outcome is not Outcome.NOT_KEPT)),
         results=told,

@@ -331,6 +331,8 @@ def unasked(here: Here) -> None:
         _take_named(here, *named[0])
     elif open_to_me and {g.id for g, _ in theirs} - {g.id for g, _ in open_to_me}:
         _put_aside(here, _both(open_to_me, theirs), handed_in=False, may_be_minutes=guess == "maybe")
+    elif not open_to_me and (lately := _transmitted_lately(here)):
+        _put_aside(here, lately, handed_in=False, may_be_minutes=guess == "maybe")
     elif not open_to_me:
         here.tell(here.say.nothing_asked_of_you())
     elif len(open_to_me) == 1 and not (said and said.surely):
@@ -590,6 +592,20 @@ def _open_to(here: Here) -> list[tuple[Group, Decision]]:
     if len({group.id for group, _ in lately}) > 1:
         return lately
     return [m for m in lately if m[1].is_open or _is_awaited(here, *m)] or waiting
+
+
+def _transmitted_lately(here: Here) -> list[tuple[Group, Decision]]:
+    """To which an organisation of this person may have more to say than it did; thanks and questions are no answer."""
+    incoming = here.incoming
+    if receiving.looks_like_comment(incoming.text) and not incoming.files:
+        return []
+    return [
+        (group, decision)
+        for group in here.own_groups()
+        if group.organisations_of(here.sender.id)
+        for decision in here.store.decisions_of(group.id)
+        if decision.collects and decision.is_alive and receiving.transmitted_lately(decision, here.now)
+    ]
 
 
 def _offered(here: Here, open_to_me: Sequence[tuple[Group, Decision]]) -> list[tuple[Group, Decision]]:

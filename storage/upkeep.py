@@ -339,8 +339,11 @@ def _over_since(decision: Decision) -> datetime | None:
 
 def _empty_answers(store: "TinyStore", decision: int) -> int:
     over = store.decision(decision)
-    if any(t.results for t in (*over.transmissions, *over.taken_back)):  # they quote what was answered
-        went, not_sent = (tuple(replace(t, results=()) for t in told) for told in (over.transmissions, over.taken_back))
+    told = (*over.transmissions, *over.taken_back)
+    if any(t.results or t.stands_for for t in told):  # they quote what was answered, or let one guess it
+        went, not_sent = (
+            tuple(replace(t, results=(), stands_for=()) for t in told) for told in (over.transmissions, over.taken_back)
+        )
         store.keep_decision(replace(over, transmissions=went, taken_back=not_sent))
     full = [s for s in store.submissions_to(decision) if any(v.text or v.items or v.attachments for v in s.versions)]
     for submission in full:

@@ -219,3 +219,17 @@ def test_kinds_are_known_guessed_and_corrected() -> None:
     assert kind_of(Organisation("o1", "Ministère de la Justice")) == "state"
     assert kind_of(Organisation("o1", "NRC", kind="something of old")) == "international ngo"
     assert kind_of(with_kind(GROUP, key("NRC"), "national ngo").organisation(key("NRC"))) == "national ngo"
+
+
+@given(some_numbers, some_kinds, st.permutations(range(len(ORGANISATIONS))))
+def test_by_type_the_order_below_an_item_tells_nothing_of_the_roster(
+    numbers: list[int], kinds: list[Kind], order: list[int]
+) -> None:
+    c = compiled("by type", *numbers, group=with_kinds(kinds))
+    names = [a.organisation for a in c.standing_answers if not a.nothing_to_add]
+    turned = [names[n] for n in order if n < len(names)]
+
+    below = [shown(replace(c, chosen=("Eau",), whose=(tuple(some),)), FRENCH).whose for some in (names, turned)]
+
+    assert below[0] == below[1]
+    assert sorted(below[0][0]) == sorted(shown(c, FRENCH).contributors)

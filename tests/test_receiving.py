@@ -614,6 +614,9 @@ MORE = (
 )
 
 
+NAMES = ("Priorités de protection pour l'EHP", "DRC", "Santé Sud", "Save the Children", "Action contre la Faim")
+
+
 def standing(points: int) -> Submission:
     return answer("\n".join(f"{n}) point" for n in range(1, points + 1)))
 
@@ -655,8 +658,34 @@ def test_one_more_adds_and_one_with_its_number_only_where_it_is_the_next(
         *("De plus en plus d'enfants travaillent à Gao", "Autres points d'eau à réhabiliter"),
         *("Un autre point d'eau à Gao", "Autre point d'eau : Gao"),
         *("Ajout de latrines : Gao et Ménaka", "Supplément nutritionnel : 40 sites", "Ajouts"),
+        *("Ajout de protection : Ménaka", "Ajout en santé : 3 centres"),
     ],
 )
 def test_a_number_or_a_sum_adds_nothing(text: str) -> None:
-    assert not receiving.adds_to(standing(3), text, (), files=False)
-    assert read_items(text) == (text,)
+    assert not receiving.adds_to(standing(3), text, NAMES, files=False)
+    assert read_items(text, NAMES) == (text,)
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("Ajout\n- éclairage\n- latrines", ("éclairage", "latrines")),
+        ("Addition\n1) éclairage 2) latrines", ("éclairage", "latrines")),
+        ("Ajout Santé Sud\nÉclairage des sites", ("Éclairage des sites",)),
+        ("Bonjour,\nAjout DRC : éclairage", ("éclairage",)),
+        ("Bonjour Mariam, complément de DRC : éclairage", ("éclairage",)),
+        ("Ajout de DRC – éclairage", ("éclairage",)),
+        ("DRC - ajouts : 1) éclairage 2) latrines", ("éclairage", "latrines")),
+        ("Addition to our contribution: lighting", ("lighting",)),
+        ("Ajout : aucun enfant sans papiers", ("aucun enfant sans papiers",)),
+    ],
+)
+def test_a_heading_that_announces_more_is_no_point_however_it_is_set(text: str, points: tuple[str, ...]) -> None:
+    assert receiving.adds_to(standing(3), text, NAMES, files=False)
+    assert read_items(text, NAMES) == points
+    assert not says_nothing_to_add(text)
+
+
+@pytest.mark.parametrize("text", ["Ajouts : néant", "Ajout : aucun", "Additions: none", "Complément : rien"])
+def test_more_that_is_nothing_is_nothing_to_add(text: str) -> None:
+    assert says_nothing_to_add(text)

@@ -396,7 +396,8 @@ def preview(
     if selection.chosen:
         rows = (*rows, *files_to_word(say, decision, unworded(points, selection)))
     rows = (*rows, (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),))
-    return Message(say.transmit_preview(decision, c, selection, notes, by_mail=by_mail, tells=tells), rows)
+    text = say.transmit_preview(decision, c, selection, notes, points=points, by_mail=by_mail, tells=tells)
+    return Message(text, rows)
 
 
 def _stands_for(selection: Selection, aside: NotTaken) -> bool:

@@ -461,3 +461,37 @@ async def test_what_was_transmitted_already_for_others_says_so(stage: Stage) -> 
     shown = stage.awa.hears()[-1]
     assert "(Bamako) · déjà transmis (NRC)\nAccès humanitaire dans le Gourma\n" in shown
     assert shown.count("déjà transmis") == 1  # what stands beside it in the addendum was not
+
+
+async def test_what_is_written_in_private_just_after_the_transmission_is_kept_and_asked_about(stage: Stage) -> None:
+    await answered(stage)
+    await stage.winds_to(at(16, 9, 5))
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("3 · DRC")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    stage.forgets()
+
+    await stage.ibrahim.tells("Merci beaucoup !")
+    assert stage.ibrahim.hears()[0].startswith("Rien ne vous est demandé en ce moment")
+    await stage.ibrahim.tells("Complément DRC : éclairage des sites")
+    assert stage.ibrahim.hears()[-1] == "À quoi répondez-vous ? Votre message est gardé en attendant."
+    assert stage.awa.hears() == []
+    await stage.restarts()
+    await stage.ibrahim.presses("#1 Priorités pour l'EHP")
+
+    assert any(said.startswith("Bien reçu, merci. #1, DRC,") for said in stage.ibrahim.hears())
+    assert stage.store.submissions_to(1)[-1].current.items[-1] == "éclairage des sites"
+    await stage.awa.presses("Préparer l'additif")
+    shown = stage.awa.hears()[-1]
+    assert "☑ 1. DRC, vendredi 16 juin, 09:05 (Bamako)\néclairage des sites\n" in shown
+    assert "☑ 2." not in shown
+
+
+async def test_what_is_no_answer_after_all_is_let_go_and_a_stranger_is_asked_nothing(stage: Stage) -> None:
+    await transmitted(stage)
+    await stage.ibrahim.tells("Réunion reportée au lundi de la semaine prochaine")
+    await stage.ibrahim.presses("Aucune réponse, ne pas garder")
+    assert len(stage.store.submissions_to(1)) == 5
+    await stage.oumar.tells("Éclairage des sites")
+    assert "gardé en attendant" not in stage.oumar.hears()[-1]

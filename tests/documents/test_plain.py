@@ -7,6 +7,7 @@ from documents.plain import compilation_txt, transmission_txt
 from domain.attribution import shown
 from domain.compiling import compile_decision
 from domain.groups import Act, Attribution
+from domain.submissions import Submission, Version
 from domain.transmitting import added, begun, points_of, transmission
 from tests.documents.case import (
     AWA,
@@ -183,11 +184,29 @@ def test_each_item_that_is_transmitted_tells_whose_it_is_as_far_as_that_was_fixe
         return text[text.index("1. Accès") : text.index("Points retenus")].strip()
 
     assert told("named") == (
-        "1. Accès au nord\n   (NRC, DRC)\n2. Écoles ouvertes\n   (UNHCR)\n"
+        "1. Accès au nord\n   (DRC, NRC)\n2. Écoles ouvertes\n   (UNHCR)\n"
         "3. Un appel commun\n   (ajouté par la coordination)\n4. Abris\n   (DRC)"
     )
     assert told("by type") == (
-        "1. Accès au nord\n   (ONG internationale (2))\n2. Écoles ouvertes\n   (agence des Nations Unies)\n"
+        "1. Accès au nord\n   (ONG internationale × 2)\n2. Écoles ouvertes\n   (agence des Nations Unies)\n"
         "3. Un appel commun\n   (ajouté par la coordination)\n4. Abris\n   (ONG internationale)"
     )
     assert told("unattributed") == "1. Accès au nord\n2. Écoles ouvertes\n3. Un appel commun\n4. Abris"
+
+
+def test_an_item_names_those_who_still_say_it_and_nobody_for_the_same_words_elsewhere() -> None:
+    given = [submission(n, name, ("Eau",), at(8, 9 + n)) for n, name in enumerate(("DRC", "NRC", "TDH"), 1)]
+    made = compile_decision(GROUP, PRIORITIES, given, NAMES, NOON)
+    drc, nrc, tdh = sorted(points_of(made), key=lambda p: p.submission)
+    selection = added(added(begun(()), "Eau", (drc, tdh)), "Eau", (nrc,))
+    drc_now, nrc_now, tdh_now = given
+    edited = replace(tdh_now, versions=(*tdh_now.versions, Version(at(9, 9), "Abris", ("Abris",))))
+    gone = replace(nrc_now, withdrawn=Act(1, at(9, 9)))
+
+    def told(received: list[Submission]) -> tuple[tuple[str, ...], ...]:
+        as_it_is = compile_decision(GROUP, PRIORITIES, received, NAMES, NOON)
+        went = replace(PRIORITIES, transmissions=(transmission(PRIORITIES, as_it_is, selection, Act(AWA, NOON)),))
+        return compile_decision(GROUP, went, received, NAMES, NOON).whose
+
+    assert told(given) == (("DRC", "TDH"), ("NRC",))
+    assert told([drc_now, gone, edited]) == (("DRC",), ())

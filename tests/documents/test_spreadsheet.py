@@ -10,7 +10,7 @@ from itertools import groupby
 from openpyxl import Workbook, load_workbook
 
 from documents.spreadsheet import LONGEST, compilation_xlsx, followup_xlsx
-from domain import themes
+from domain import addendum, themes
 from domain.compiling import Compilation, compile_decision
 from domain.followup import FollowUp, follow_up
 from domain.groups import Act
@@ -164,14 +164,51 @@ def test_once_transmitted_each_item_tells_into_which_of_the_final_version_it_wen
     points = opened(compilation_xlsx(done, FR))["Points"]
 
     head, *items = points.iter_rows(values_only=True)
-    assert head[3:5] == ("Point", "Transmis au point")
+    assert head[3:5] == ("Point", "Point transmis n°")
     assert [(row[0], row[3], row[4]) for row in items] == [
         ("UNHCR", "Abri", 2),
         ("UNHCR", "Eau", 1),
         ("DRC", "Abris", 2),
         ("DRC", "Radios", None),
         ("DRC", "Eau", None),
-        ("TDH", FILE, 3),
+        ("TDH", "Fichier, formulé par la coordination.", 3),
+    ]
+
+
+def test_sent_again_after_the_transmission_a_point_still_tells_where_it_went() -> None:
+    first = submission(1, "DRC", ("Eau", "Abris"), at(9, 9))
+    made = compile_decision(GROUP, PRIORITIES, [first], NAMES, NOON)
+    water = next(p for p in points_of(made) if p.text == "Eau")
+    went = transmission(PRIORITIES, made, added(begun(()), "Eau potable", (water,)), Act(AWA, NOON))
+    decision = replace(PRIORITIES, transmissions=(went,))
+    file = Attachment("f2", "note.pdf", "application/pdf", 9, "tg2")
+    again = submission(2, "DRC", (), at(17, 9), versions=(Version(at(17, 9), "", ("Eau", "Puits"), (file,)),))
+    now = compile_decision(GROUP, decision, [first, again], NAMES, at(17, 10))
+    late = addendum.transmission(decision, now, addendum.addendum(decision, now, [first, again]), Act(AWA, at(17, 10)))
+    both = replace(decision, transmissions=(went, late))
+
+    points = rows(
+        opened(compilation_xlsx(compile_decision(GROUP, both, [first, again], NAMES, at(17, 11)), FR)), "Points"
+    )
+
+    assert [row[1:5] for row in points] == [
+        (2, 1, "Eau", 1),
+        (2, 2, "Puits", "1 (additif, version 2)"),
+    ]
+
+
+def test_a_file_beside_words_has_its_row_once_it_was_worded() -> None:
+    file = Attachment("f2", "note.pdf", "application/pdf", 9, "tg2")
+    given = [submission(1, "DRC", (), at(9, 9), versions=(Version(at(9, 9), "Eau", ("Eau",), (file,)),))]
+    made = compile_decision(GROUP, PRIORITIES, given, NAMES, NOON)
+    note = next(p for p in points_of(made) if not p.text)
+    went = transmission(PRIORITIES, made, added(begun(()), "Dépolluer", (note,)), Act(AWA, NOON))
+    done = compile_decision(GROUP, replace(PRIORITIES, transmissions=(went,)), given, NAMES, NOON)
+
+    assert [row[2:5] for row in rows(opened(compilation_xlsx(made, FR)), "Points")] == [(1, "Eau", "note.pdf")]
+    assert [row[2:5] for row in rows(opened(compilation_xlsx(done, FR)), "Points")] == [
+        (1, "Eau", None),
+        (None, "Fichier, formulé par la coordination.", 1),
     ]
 
 

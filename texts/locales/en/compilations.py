@@ -9,7 +9,7 @@ from domain.compiling import Answer, Compilation, Entry, Timeliness, Waiting
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Attribution, Group
 from domain.kinds import Kind
-from domain.transmitting import Chosen, Point, Selection
+from domain.transmitting import Chosen, Point, Selection, standing_sources
 from texts.frame import e
 from texts.locales.en.documents import DocumentWords
 from texts.locales.fr import compilations as fr
@@ -279,16 +279,26 @@ class Compilations(Papers, fr.Compilations):
         head += f"\nFinal version. {count}"
         if not selection.chosen:
             return f"{head}\n\nNo point is chosen. Without a choice, the whole compilation is transmitted as it is."
-        items = [self.chosen_item(i, c, longest) for i, c in enumerate(selection.chosen, 1)]
+        items = [self.chosen_item(i, c, longest=longest) for i, c in enumerate(selection.chosen, 1)]
         return "\n\n".join([head, *items, *notes, "A number opens the point: wording, order, merging, removal."])
 
-    def chosen_item(self, place: int, chosen: Chosen, longest: int = 0) -> str:
+    def chosen_item(
+        self, place: int, chosen: Chosen, sources: Sequence[Point] | None = None, *, longest: int = 0
+    ) -> str:
+        """`sources`: those of its points that are still said, where no others are to be named."""
         words = self.shortened(chosen.wording, longest) if longest else chosen.wording
-        who = ", ".join(chosen.organisations) or "coordination"
+        names = dict.fromkeys(p.organisation for p in (chosen.sources if sources is None else sources))
+        who = ", ".join(names) or (self.answer_gone() if chosen.sources else "coordination")
         return f"{place}. {e(words)}\n<i>{e(who)}</i>"
 
+    def answer_gone(self) -> str:
+        return "answer changed or withdrawn since"
+
     def chosen_one(self, decision: Decision, place: int, chosen: Chosen) -> str:
-        lines = [f"<b>#{decision.number}</b>, final version, point {place}", self.chosen_item(place, chosen, 3000)]
+        lines = [
+            f"<b>#{decision.number}</b>, final version, point {place}",
+            self.chosen_item(place, chosen, longest=3000),
+        ]
         if chosen.in_other_words:
             lines.append(f"As received:\n{self.as_received(chosen)}")
         return "\n\n".join([*lines, "Reply to this message to word it differently."])
@@ -315,7 +325,7 @@ class Compilations(Papers, fr.Compilations):
         return "Leave it out"
 
     def merge_into_which(self, decision: Decision, place: int, selection: Selection) -> str:
-        others = [self.chosen_item(i, c, 300) for i, c in enumerate(selection.chosen, 1) if i != place]
+        others = [self.chosen_item(i, c, longest=300) for i, c in enumerate(selection.chosen, 1) if i != place]
         head = f"<b>#{decision.number}</b>: merge point {place} with which one? The other one's wording stays."
         return "\n\n".join([head, *others])
 
@@ -490,6 +500,7 @@ class Compilations(Papers, fr.Compilations):
         selection: Selection,
         notes: Sequence[str],
         *,
+        points: Sequence[Point] = (),
         by_mail: bool = False,
         tells: bool = True,
     ) -> str:
@@ -497,7 +508,8 @@ class Compilations(Papers, fr.Compilations):
         what = f"Transmit version {c.version}" if decision.collects else "Mark as transmitted"
         lines.append(f"{what}{self._to_whom(decision.recipient)}")
         if selection.chosen:
-            lines.append("\n" + "\n\n".join(self.chosen_item(i, s) for i, s in enumerate(selection.chosen, 1)))
+            goes = zip(selection.chosen, standing_sources(selection, points), strict=True)
+            lines.append("\n" + "\n\n".join(self.chosen_item(i, *one) for i, one in enumerate(goes, 1)))
         elif decision.collects and c.standing_answers:
             lines.append("\nNo point was chosen: the whole compilation is transmitted as it is.")
         elif decision.collects:

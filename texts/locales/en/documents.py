@@ -106,7 +106,8 @@ class DocumentWords(french.DocumentWords):
         return "added by the coordination"
 
     def item_of(self, item: str, names: Sequence[str]) -> str:
-        return f"{item}\n({', '.join(self._tallied(names))})"
+        counted = Counter(names).items()
+        return f"{item}\n({', '.join(f'{inline(name)} × {n}' if n > 1 else inline(name) for name, n in counted)})"
 
     def contributors(self, names: Sequence[str], *, chosen: bool = False) -> str:
         count = self.n(len(names), "organisation contributed", "organisations contributed")
@@ -376,7 +377,10 @@ class DocumentWords(french.DocumentWords):
         return "Files"
 
     def column_taken(self) -> str:
-        return "Transmitted as item"
+        return "Transmitted item no."
+
+    def item_added(self, item: int, version: int) -> str:
+        return f"{item} (addendum, version {version})"
 
     def column_remark(self) -> str:
         return "Remark"
@@ -446,8 +450,8 @@ class DocumentWords(french.DocumentWords):
     def nothing_to_add(self) -> str:
         return "Nothing to add."
 
-    def only_a_file(self) -> str:
-        return "A file alone, to be read."
+    def only_a_file(self, *, worded: bool) -> str:
+        return "A file, worded by the coordination." if worded else "A file alone, to be read."
 
     def without_words(self) -> str:
         return "No text."

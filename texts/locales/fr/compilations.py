@@ -10,7 +10,7 @@ from domain.compiling import Answer, Compilation, Entry, Timeliness, Waiting
 from domain.decisions import Decision, Outcome, Result, Transmission, Wanted
 from domain.groups import Attribution, Group
 from domain.kinds import Kind
-from domain.transmitting import Chosen, Point, Selection
+from domain.transmitting import Chosen, Point, Selection, standing_sources
 from texts.frame import Frame, e
 from texts.locales.fr.documents import DocumentWords
 from texts.locales.fr.recipients import of
@@ -291,16 +291,26 @@ class Compilations(Papers):
         head += f"\nVersion finale. {count}"
         if not selection.chosen:
             return f"{head}\n\nAucun point n'est retenu. Sans choix, toute la compilation est transmise telle quelle."
-        items = [self.chosen_item(i, c, longest) for i, c in enumerate(selection.chosen, 1)]
+        items = [self.chosen_item(i, c, longest=longest) for i, c in enumerate(selection.chosen, 1)]
         return "\n\n".join([head, *items, *notes, "Un numéro ouvre le point : formulation, ordre, réunion, retrait."])
 
-    def chosen_item(self, place: int, chosen: Chosen, longest: int = 0) -> str:
+    def chosen_item(
+        self, place: int, chosen: Chosen, sources: Sequence[Point] | None = None, *, longest: int = 0
+    ) -> str:
+        """`sources`: those of its points that are still said, where no others are to be named."""
         words = self.shortened(chosen.wording, longest) if longest else chosen.wording
-        who = ", ".join(chosen.organisations) or "coordination"
+        names = dict.fromkeys(p.organisation for p in (chosen.sources if sources is None else sources))
+        who = ", ".join(names) or (self.answer_gone() if chosen.sources else "coordination")
         return f"{place}. {e(words)}\n<i>{e(who)}</i>"
 
+    def answer_gone(self) -> str:
+        return "réponse modifiée ou retirée depuis"
+
     def chosen_one(self, decision: Decision, place: int, chosen: Chosen) -> str:
-        lines = [f"<b>#{decision.number}</b>, version finale, point {place}", self.chosen_item(place, chosen, 3000)]
+        lines = [
+            f"<b>#{decision.number}</b>, version finale, point {place}",
+            self.chosen_item(place, chosen, longest=3000),
+        ]
         if chosen.in_other_words:
             received = "Tel que reçu" if len(chosen.sources) == 1 else "Tels que reçus"
             lines.append(f"{received} :\n{self.as_received(chosen)}")
@@ -329,7 +339,7 @@ class Compilations(Papers):
         return "Ne pas retenir"
 
     def merge_into_which(self, decision: Decision, place: int, selection: Selection) -> str:
-        others = [self.chosen_item(i, c, 300) for i, c in enumerate(selection.chosen, 1) if i != place]
+        others = [self.chosen_item(i, c, longest=300) for i, c in enumerate(selection.chosen, 1) if i != place]
         head = f"<b>#{decision.number}</b> : avec quel point réunir le point {place} ? La formulation de l'autre reste."
         return "\n\n".join([head, *others])
 
@@ -512,6 +522,7 @@ class Compilations(Papers):
         selection: Selection,
         notes: Sequence[str],
         *,
+        points: Sequence[Point] = (),
         by_mail: bool = False,
         tells: bool = True,
     ) -> str:
@@ -520,7 +531,8 @@ class Compilations(Papers):
         what = f"Transmettre la version {c.version}" if decision.collects else "Noter comme transmise"
         lines.append(f"{what}{self._to_whom(decision.recipient)}")
         if selection.chosen:
-            lines.append("\n" + "\n\n".join(self.chosen_item(i, s) for i, s in enumerate(selection.chosen, 1)))
+            goes = zip(selection.chosen, standing_sources(selection, points), strict=True)
+            lines.append("\n" + "\n\n".join(self.chosen_item(i, *one) for i, one in enumerate(goes, 1)))
         elif decision.collects and c.standing_answers:
             lines.append("\nAucun point n'a été choisi : la compilation entière est transmise telle quelle.")
         elif decision.collects:

@@ -102,7 +102,8 @@ class DocumentWords(Frame):
         return "ajouté par la coordination"
 
     def item_of(self, item: str, names: Sequence[str]) -> str:
-        return f"{item}\n({', '.join(self._tallied(names))})"
+        counted = Counter(names).items()
+        return f"{item}\n({', '.join(f'{inline(name)} × {n}' if n > 1 else inline(name) for name, n in counted)})"
 
     def contributors(self, names: Sequence[str], *, chosen: bool = False) -> str:
         """`chosen`: of the whole, that what stands above was picked from."""
@@ -378,7 +379,10 @@ class DocumentWords(Frame):
         return "Fichiers"
 
     def column_taken(self) -> str:
-        return "Transmis au point"
+        return "Point transmis n°"
+
+    def item_added(self, item: int, version: int) -> str:
+        return f"{item} (additif, version {version})"
 
     def column_remark(self) -> str:
         return "Remarque"
@@ -452,8 +456,8 @@ class DocumentWords(Frame):
     def nothing_to_add(self) -> str:
         return "Rien à ajouter."
 
-    def only_a_file(self) -> str:
-        return "Fichier seul, à lire."
+    def only_a_file(self, *, worded: bool) -> str:
+        return "Fichier, formulé par la coordination." if worded else "Fichier seul, à lire."
 
     def without_words(self) -> str:
         return "Sans texte."
