@@ -483,9 +483,8 @@ def addendum(
 ) -> Message:
     """What came since the last version, point by point; each may be left out."""
     at: dict[str, str | int | None] = {"decision": decision.id, "addendum": 1}
-    dated = [
-        (point, answer.at) for answer in added.fresh for point in added.points if point.submission == answer.number
-    ]
+    came = {answer.number: answer.at for answer in added.fresh}
+    dated = [(point, came[point.submission]) for point in added.points]
     numbers = [
         Button(f"{'☐' if p.id in added.out else '☑'} {i}", "transmit.addendum", {**at, "point": p.id})
         for i, (p, _) in enumerate(dated[:80], 1)

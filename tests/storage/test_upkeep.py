@@ -201,7 +201,9 @@ def test_what_was_kept_long_enough_is_let_go(store: TinyStore, hour: Hour) -> No
 
     frozen = store.keep_file(b"frozen Word")
     told = (Result("DRC", 1, Outcome.NOT_KEPT, (), reason="Hors mandat"),)
-    sent = Transmission(1, MARIAM, NOW + DAY, "EHP", "0" * 64, ("Accès",), (1,), files=(frozen,), results=told)
+    sent = Transmission(
+        1, MARIAM, NOW + DAY, "EHP", "0" * 64, ("Accès",), (1,), files=(frozen,), results=told, stands_for=(("0a1b",),)
+    )
     open_one = store.decision(decision.id)
     store.keep_decision(replace(open_one, closure=Closure(NOW), transmissions=(sent,)))
     assert purge(180) == {}
@@ -211,7 +213,7 @@ def test_what_was_kept_long_enough_is_let_go(store: TinyStore, hour: Hour) -> No
     assert store.to_fetch() == []
     assert purge(367) == {"answers": 2, "nudges": 1, "mails": 1}
     assert purge(368) == {}
-    assert store.decision(decision.id).transmissions == (replace(sent, results=()),)
+    assert store.decision(decision.id).transmissions == (replace(sent, results=(), stands_for=()),)
     first, _ = store.submissions_to(decision.id)
     assert (first.number, first.organisation, first.at, first.current.text, first.author_name) == (1, "o1", NOW, "", "")
     assert [row.state for row in store.outbox.rows()] == ["waiting"]
