@@ -139,7 +139,7 @@ async def test_two_choose_together_one_transmits_and_it_is_done_for_both(stage: 
         "Bien cordialement,\nla coordination, Cluster Protection Mali"
     )
     assert (
-        "1. Accès humanitaire au nord, <Gourma> compris\n   (NRC, DRC)\n2. Espaces sûrs\n   (DRC)\n\n"
+        "1. Accès humanitaire au nord, <Gourma> compris\n   (DRC, NRC)\n2. Espaces sûrs\n   (DRC)\n\n"
         "Points retenus parmi les contributions de 2 organisations : NRC et DRC." in handing[2]
     )
     assert not any(silent in handing[2] for silent in ("AMSS", "UNHCR", "OIM"))
