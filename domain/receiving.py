@@ -738,16 +738,17 @@ def with_part(
 
 
 def replaced_by(submissions: Iterable[Submission], submission: Submission) -> Submission | None:
-    """The organisation's earlier answer that this one stands in for; it may be wanted back with it."""
+    """The organisation's answer that this one stands in for; it may be wanted back with it."""
     earlier = [
         s
         for s in submissions
-        if s.number < submission.number
+        if s.number != submission.number
+        and (s.current.at, s.number) < (submission.current.at, submission.number)
         and s.counts
         and not s.nothing_to_add
         and s.organisation == submission.organisation
     ]
-    return max(earlier, key=lambda s: s.number, default=None)
+    return max(earlier, key=lambda s: (s.current.at, s.number), default=None)
 
 
 def counts_again(left: Iterable[Submission], gone: Submission) -> Submission | None:
@@ -769,6 +770,31 @@ def joined(earlier: Submission, later: Submission, at: datetime) -> Submission:
         Before(len(words), len(old.items) + new.before.points, len(old.attachments) + new.before.files),
     )
     return replace(later, versions=(*later.versions, both), nothing_to_add=False)
+
+
+def carried_on(submissions: Sequence[Submission], was: Submission, now: Submission) -> tuple[Submission, ...]:
+    """The answers that were joined behind one that changed, with its new words before their own.
+
+    What a colleague added goes on counting: the change of the first would else stand without it.
+    """
+    if now.nothing_to_add or not now.counts:
+        return ()
+    found: list[Submission] = []
+    for later in submissions:
+        if later.number == now.number or not later.counts or not _is_behind(later, was):
+            continue
+        own = parted(later, later.current.at).current
+        changed = joined(now, replace(later, versions=(own,)), now.current.at)
+        changed = replace(changed, versions=(*later.versions, changed.current))
+        found += (changed, *carried_on(submissions, later, changed))
+    return tuple(found)
+
+
+def _is_behind(later: Submission, earlier: Submission) -> bool:
+    """Whether it was joined to just this answer, as that was then."""
+    old, before = earlier.current, later.current.before
+    whole = Before(len(old.text), len(old.items), len(old.attachments))
+    return later.organisation == earlier.organisation and before == whole != Before() and holds(later, earlier)
 
 
 def parted(submission: Submission, at: datetime) -> Submission:

@@ -1,6 +1,6 @@
 """Replies: what members send becomes submissions, with a receipt; changed, withdrawn, on behalf of others."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -747,7 +747,10 @@ def on_part(here: Here, args: Args) -> None:
     _require_alive(here, decision)
     if submission.withdrawn or not submission.current.is_joined:
         raise Refusal(here.say.nothing_to_part())
-    _kept(here, decision, receiving.parted(submission, here.now), new=False)
+    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
+    parted = _kept(here, decision, receiving.parted(submission, here.now), new=False)
+    if earlier and parted.counts and earlier.author not in (submission.author, here.sender.id):
+        _tell_colleague(here, here.the_group, decision, earlier, parted)
 
 
 def on_by_line(here: Here, args: Args) -> None:
@@ -964,8 +967,10 @@ def _kept(
     if new:
         submission = here.store.add_submission(submission)
     else:
-        was = next(s for s in here.store.submissions_to(decision.id) if s.number == submission.number)
+        received = here.store.submissions_to(decision.id)
+        was = next(s for s in received if s.number == submission.number)
         here.store.keep_submission(submission)
+        _carry_on(here, decision, submission, receiving.carried_on(received, was, submission))
     if submission.counts:
         _thanked_before(here, submission)
     decisions.refresh_card(here.store, group, decision)
@@ -987,6 +992,16 @@ def _kept(
         if addendum.is_news(decision, was, submission):
             _tell_news(here, decision, lambda say: messages_compilation.came_after(say, decision, submission, group))
     return submission
+
+
+def _carry_on(here: Here, decision: Decision, changed: Submission, behind: Sequence[Submission]) -> None:
+    """What was added to an answer stays added when that changes; whoever added it is told."""
+    for later in behind:
+        here.store.keep_submission(later)
+        author = here.store.person(later.author)
+        if author and author.reachable and author.id not in (changed.author, here.sender.id) and not later.on_behalf:
+            words = here.voice_for(author, here.the_group).joined_changed(decision, changed, later)
+            here.store.say(Post(ToPerson(author.id), Message(words)))
 
 
 def _thanked_before(here: Here, answer: Submission) -> None:

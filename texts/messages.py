@@ -296,6 +296,7 @@ def receipt(
         is_over,
         unconfirmed=unconfirmed,
         titled=elsewhere and submission.source.private and not submission.on_behalf,
+        within=counting is not None and counting.current.is_joined and holds(counting, submission),
     )
     return Message(words, rows)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.dialogues.stage import Stage
+from tests.dialogues.stage import Stage, at
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
 THREE = "1) Accès à Ménaka\n2) Abris d'urgence\n3) Documentation civile"
@@ -120,3 +120,48 @@ async def test_words_that_only_cover_a_file_are_no_point_and_the_file_is_offered
     await stage.mariam.presses("Version finale")
 
     assert "📎 Des fichiers reçus n'ont donné aucun point\u00a0: DRC." in stage.mariam.private.last.text
+
+
+async def test_what_a_colleague_added_stays_when_the_first_one_is_edited_and_the_other_is_told(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    first = await stage.aissata.replies("1) VBG à Mopti\n2) Documentation civile", to=call)
+    await stage.ibrahim.replies("Ajout DRC : Déminage à Tessalit", to=call)
+    stage.forgets()
+    await stage.winds_to(at(7, 15, 10))
+
+    await stage.aissata.edits(first, "1) Prévention des VBG à Mopti\n2) Documentation civile")
+
+    changed = ("Prévention des VBG à Mopti", "Documentation civile")
+    assert stage.store.submissions_to(1)[-1].current.items == (*changed, "Déminage à Tessalit")
+    (receipt,) = stage.aissata.hears()
+    assert receipt.endswith(
+        "C'est la version 2 de votre réponse.\nLa réponse de votre organisation qui compte est celle du 7 juin 15:10 "
+        "(Ibrahim Keïta) : elle contient la vôtre, ainsi modifiée, et ce qui y a été ajouté."
+    )
+    assert stage.ibrahim.hears() == [
+        "#1 : Aïssata Maïga a modifié sa réponse, que la vôtre complète : les deux comptent, 3 points en tout."
+    ]
+
+    # More of it goes behind what stands, and a press each way brings back what was.
+    await stage.ibrahim.replies("Et aussi : appui psychosocial", to=call)
+    whole = (*changed, "Déminage à Tessalit", "appui psychosocial")
+    assert stage.store.submissions_to(1)[-1].current.items == whole
+    await stage.ibrahim.presses("Remplacer la précédente")
+    assert stage.store.submissions_to(1)[-1].current.items == ("appui psychosocial",)
+    await stage.ibrahim.presses("Ajouter à la précédente")
+    assert stage.store.submissions_to(1)[-1].current.items == whole
+    await stage.restarts()
+    await stage.aissata.edits(first, "1) Prévention des VBG\n2) Documentation civile")
+    assert stage.store.submissions_to(1)[-1].current.items == ("Prévention des VBG", *whole[1:])
+
+
+async def test_who_is_no_longer_joined_is_told(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies(THREE, to=call)
+    await stage.ibrahim.replies("Ajout : Déminage à Tessalit", to=call)
+    stage.forgets()
+
+    await stage.ibrahim.presses("Remplacer la précédente")
+
+    (told,) = stage.aissata.hears()
+    assert "C'est cette réponse, la plus récente, qui compte ; la vôtre reste au dossier." in told

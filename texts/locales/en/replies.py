@@ -32,6 +32,7 @@ class Replies(fr.Replies):
         is_over: bool = False,
         unconfirmed: bool = False,
         titled: bool = False,
+        within: bool = False,
     ) -> str:
         version = submission.current
         title = f" {e(shortened(decision.title, 60))}" if titled else ""
@@ -61,6 +62,12 @@ class Replies(fr.Replies):
             lines.append(f"This is version {len(submission.versions)} of your answer.")
         if counting and unconfirmed:
             lines.append(self._overtaken(organisation, counting))
+            return "\n".join(lines)
+        if counting and within:
+            who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
+            lines.append(
+                f"The answer of your organisation that counts is that of {self.short(counting.current.at)}{who}: it holds yours, as changed, and what was added to it."
+            )
             return "\n".join(lines)
         if counting:
             who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
@@ -661,6 +668,9 @@ class Replies(fr.Replies):
             f"#{decision.number}: your answer of {self.short(again.current.at)} counts again; "
             f"{e(gone.author_name)}'s does not any more."
         )
+
+    def joined_changed(self, decision: Decision, changed: Submission, yours: Submission) -> str:
+        return f"#{decision.number}: {e(changed.author_name)} changed the answer that yours adds to: both count, {self.n(len(yours.current.items), 'point', 'points')} in all."
 
     def joined_to_yours(self, decision: Decision, yours: Submission, theirs: Submission) -> str:
         return (

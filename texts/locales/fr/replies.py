@@ -34,6 +34,7 @@ class Replies(Frame):
         is_over: bool = False,
         unconfirmed: bool = False,
         titled: bool = False,
+        within: bool = False,
     ) -> str:
         version = submission.current
         title = f" {e(shortened(decision.title, 60))}" if titled else ""
@@ -63,6 +64,12 @@ class Replies(Frame):
             lines.append(f"C'est la version {len(submission.versions)} de votre réponse.")
         if counting and unconfirmed:
             lines.append(self._overtaken(organisation, counting))
+            return "\n".join(lines)
+        if counting and within:
+            who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
+            lines.append(
+                f"La réponse de votre organisation qui compte est celle du {self.short(counting.current.at)}{who} : elle contient la vôtre, ainsi modifiée, et ce qui y a été ajouté."
+            )
             return "\n".join(lines)
         if counting:
             who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
@@ -678,6 +685,9 @@ class Replies(Frame):
             f"#{decision.number} : votre réponse du {self.short(again.current.at)} compte de nouveau ; "
             f"celle {of(gone.author_name)}{e(gone.author_name)} ne compte plus."
         )
+
+    def joined_changed(self, decision: Decision, changed: Submission, yours: Submission) -> str:
+        return f"#{decision.number} : {e(changed.author_name)} a modifié sa réponse, que la vôtre complète : les deux comptent, {self.n(len(yours.current.items), 'point', 'points')} en tout."
 
     def joined_to_yours(self, decision: Decision, yours: Submission, theirs: Submission) -> str:
         return (
