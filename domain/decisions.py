@@ -220,6 +220,16 @@ class Decision:
         """What was transmitted but the addenda. The date of the first stays that of the transmission."""
         return tuple(t for t in self.transmissions if t.adds_to is None)
 
+    def held_before(self, done: Transmission, result: Result) -> Transmission | None:
+        """The last version before this one in which something of the same organisation stands."""
+        held = (
+            t
+            for t in reversed(self.transmissions)
+            if t.version < done.version
+            if any(r.organisation == result.organisation and r.outcome is not Outcome.NOT_KEPT for r in t.results)
+        )
+        return next(held, None)
+
     @property
     def next_version(self) -> int:
         return max((t.version for t in (*self.transmissions, *self.taken_back)), default=0) + 1

@@ -46,7 +46,8 @@ def _of(here: Here, group: Group, decision: Decision) -> str:
         if standing_answer(received, s.organisation or "") == s
     ]
     handed_in = {s.number for s in received if s.author == me and s.on_behalf and s.organisation not in speaks_for}
-    return messages_compilation.outcome(here.say, decision, told, len(since), handed_in)
+    gave = any(s.counts and (s.author == me or s.organisation in speaks_for) for s in received)
+    return messages_compilation.outcome(here.say, decision, told, len(since), handed_in, gave=gave)
 
 
 ACTS: dict[str, Act] = {"outcome": on_outcome}

@@ -202,16 +202,30 @@ def on_reword(here: Here, args: Args) -> None:
     found, item = _item(here, "transmit.reword", args)
     if found and item:
         question = words.ask_wording(here.say, found.decision, item)
-        here.ask_as_is(question, "transmit.reworded", decision=found.decision.id, item=item.id)
+        here.ask_as_is(question, "transmit.reworded", decision=found.decision.id, item=item.id, was=item.wording)
 
 
 def on_reworded(here: Here, args: Args) -> None:
     """The wording that was asked for."""
     found, item = _item(here, "transmit.reworded", args)
     if found and item:
-        found = _kept(here, found, transmitting.reworded(found.selection, item.id, _wording(here)))
+        wording = _wording(here)
+        found = _kept(here, found, transmitting.reworded(found.selection, item.id, wording))
         here.store.answered(here.sender.id)
+        if args.get("was") not in (None, item.wording, tidied(wording)):
+            _tell_reworded_twice(here, found, item, tidied(wording))
         _show_chosen(here, args, found, before=item)
+
+
+def _tell_reworded_twice(here: Here, found: Prepared, before: Chosen, wording: str) -> None:
+    """Two put the same item in other words: the last one holds, and both read what the other one wrote."""
+    place, name = [c.id for c in found.selection.chosen].index(before.id) + 1, here.sender.name
+    here.tell(here.say.reworded_meanwhile(found.decision, place, before.wording))
+    here.tell_coordination(
+        here.the_group,
+        lambda say: words.reworded_by_colleague(say, found.decision, before.id, place, wording, name),
+        but=here.sender.id,
+    )
 
 
 def on_reword_back(here: Here, args: Args) -> None:
@@ -413,7 +427,12 @@ async def on_see(here: Here, args: Args) -> None:
     found: Prepared | None = None
     with here.acting():
         ready = prepared(here, "transmit.see", args)
-        if ready and (ready.is_over or not ready.decision.collects or (ready.added and not ready.added.answers)):
+        changed = ready and args.get("mark") not in (None, ready.mark)
+        if ready and changed and not ready.is_over:
+            here.toast, here.toast_is_alert = here.say.changed_since(), True
+        if ready and (
+            changed or ready.is_over or not ready.decision.collects or (ready.added and not ready.added.answers)
+        ):
             show_changed(here, args, ready)
         elif ready and papers.in_private(here, "transmit.see", args):
             here.store.more_follows()
@@ -440,7 +459,8 @@ async def on_see(here: Here, args: Args) -> None:
             here.the_group.title, (found.decision.number, what, here.say_group.draft_file()), "docx"
         )
         papers.hand_over(here, [papers.Made(name, data, here.say.draft_caption(found.decision))])
-        shown = Message(here.say.mail_to_check(found.decision.recipient or "", *mail.split("\n\n", 1)))
+        back = words.back_to_preview(here.say, found.decision, addendum=found.added is not None)
+        shown = Message(here.say.mail_to_check(found.decision.recipient or "", *mail.split("\n\n", 1)), (back,))
         if len(parts(shown.text)) == 1:
             here.tell(shown)
         else:

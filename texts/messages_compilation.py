@@ -239,6 +239,12 @@ def chosen(
     return Message(text, (*rows, *files_to_word(say, decision, unread), *_onward(say, decision)))
 
 
+def reworded_by_colleague(say: Voice, decision: Decision, item: int, place: int, wording: str, by: str) -> Message:
+    """In place of words that were changed just before."""
+    opens = Button(say.see_item(place), "transmit.item", {"decision": decision.id, "item": item, "new": 1})
+    return Message(say.reworded_by_colleague(decision, place, wording, by), ((opens,),))
+
+
 def ask_wording(say: Voice, decision: Decision, item: Chosen) -> Message:
     """`instead`: they think better of it."""
     keep = Button(say.keep_wording(), "transmit.item", {"decision": decision.id, "item": item.id, "instead": 1})
@@ -382,7 +388,7 @@ def preview(
         )
     else:
         rows = ((Button(say.confirm_transmission(), "transmit.confirm", confirms),),)
-    rows = ((Button(say.see_document(), "transmit.see", at),), *rows)
+    rows = ((Button(say.see_document(), "transmit.see", confirms),), *rows)
     if left_out := [r for r in results if r.may_have_reason]:
         notes.append(say.note_not_kept(left_out))
         if again := [r.organisation for r in left_out if r.number in lapsed]:
@@ -398,6 +404,17 @@ def preview(
     rows = (*rows, (Button(say.back(), "transmit.chosen" if selection.chosen else "transmit.choose", at),))
     text = say.transmit_preview(decision, c, selection, notes, points=points, by_mail=by_mail, tells=tells)
     return Message(text, rows)
+
+
+def back_to_preview(say: Voice, decision: Decision, *, addendum: bool) -> tuple[Button, ...]:
+    """Below the documents that were looked at: there it is confirmed."""
+    act = "transmit.addendum" if addendum else "transmit.mark"
+    at: dict[str, str | int | None] = {
+        "decision": decision.id,
+        "new": 1,
+        "again": 1 if decision.transmissions else None,
+    }
+    return (Button(say.back_to_preview(), act, at),)
 
 
 def _stands_for(selection: Selection, aside: NotTaken) -> bool:
@@ -504,7 +521,7 @@ def addendum(
         confirm = Button(say.send_myself(), "transmit.confirm", {**at, "mark": mark})
         rows = (*rows, (Button(say.by_mail(), "mail.show", at),))
     if added.answers:
-        rows = (*rows, (Button(say.see_document(), "transmit.see", at),), (confirm,))
+        rows = (*rows, (Button(say.see_document(), "transmit.see", {**at, "mark": mark}),), (confirm,))
     rows = (*rows, (Button(say.back(), "transmit.mark", {"decision": decision.id}),))
     longest = max(80, 2400 // max(1, len(dated)))
     text = say.addendum_preview(decision, added, dated, longest, by_mail=by_mail, tells=tells)
@@ -677,12 +694,14 @@ def outcome(
     told: Sequence[tuple[Transmission, Sequence[Result]]],
     later: int,
     handed_in: Collection[int],
+    *,
+    gave: bool,
 ) -> str:
     """What became of one's contributions, version by version; how many answers came after the last.
 
-    `handed_in`: the numbers of those that are another organisation's.
+    `handed_in`: the numbers of those that are another organisation's. `gave`: there are any.
     """
-    blocks = [say.outcome_head(decision, told[-1][0] if told else None)]
+    blocks = [say.outcome_head(decision, told[-1][0] if told else None, gave=gave)]
     last = decision.rounds[-1] if decision.rounds else None
     if told and last and last.has_result:
         blocks.append(say.outcome_ranked(public=last.public))

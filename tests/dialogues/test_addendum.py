@@ -495,3 +495,39 @@ async def test_what_is_no_answer_after_all_is_let_go_and_a_stranger_is_asked_not
     assert len(stage.store.submissions_to(1)) == 5
     await stage.oumar.tells("Éclairage des sites")
     assert "gardé en attendant" not in stage.oumar.hears()[-1]
+
+
+async def test_who_stands_in_the_version_is_not_told_that_nothing_was_kept_when_a_later_point_is_left_out(
+    stage: Stage,
+) -> None:
+    call = await answered(stage)
+    await stage.winds_to(at(16, 9, 5))
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("3 · DRC")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+    preview = stage.mariam.private.last
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    await stage.aissata.replies("Ajout : Eau à Ansongo", to=call)
+    await stage.mariam.tells("/for SIF téléphone 1) Relais")
+    stage.forgets()
+    # What was shown before shows no document of a version that would not leave.
+    answer = await stage.mariam.presses("Voir le document Word et l'e-mail", on=preview)
+    assert "changé" in answer.text
+    assert not [text for text in stage.mariam.hears() if "Projet" in text]
+
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    await stage.awa.presses("☑ 1")
+    await stage.awa.presses("Voir le document Word et l'e-mail")
+    await stage.awa.presses("‹ Retour à l'aperçu, pour confirmer")
+    await stage.awa.presses("Confirmer")
+
+    (told,) = stage.aissata.hears()
+    assert told.endswith(
+        "DRC : ce qui est arrivé ensuite ne figure pas dans cet additif ; cela reste, mot pour mot, dans la "
+        "compilation de la coordination. Ce qui figure dans la version 1 y reste."
+    )
+    await stage.aissata.tells("/suite 1")
+    assert "ne figure pas parmi les points retenus" not in stage.aissata.hears()[-1]

@@ -479,3 +479,32 @@ async def test_two_word_an_item_and_neither_takes_back_what_the_other_wrote(stag
     assert "2. Espaces sûrs partout\nDRC" in stage.mariam.hears()[-1]
     await stage.awa.presses("Revenir à la formulation précédente")
     assert "2. Espaces sûrs à Gao\nDRC" in stage.awa.hears()[-1]
+
+
+async def test_two_put_the_same_item_in_other_words_and_both_read_what_the_other_wrote(stage: Stage) -> None:
+    await answered(stage)
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("3 · DRC")
+    for who in (stage.mariam, stage.awa):
+        await who.tells("/transmit")
+        await who.presses("Version finale (1)")
+        await who.presses("1")
+        await who.presses("Modifier la formulation")
+    stage.forgets()
+    await stage.awa.tells("Accès sûr aux cercles")
+    assert stage.mariam.hears() == []
+
+    await stage.mariam.tells("Accès garanti")
+
+    warned, final = stage.mariam.hears()
+    assert warned == (
+        "⚠️ #1, point 1 : la formulation avait été changée entre-temps : « Accès sûr aux cercles ». La vôtre la "
+        "remplace ; « ↶ Revenir à la formulation précédente » la remet."
+    )
+    assert "1. Accès garanti\nDRC" in final
+    assert stage.awa.hears()[-1] == (
+        "⚠️ #1, point 1 : Mariam Diallo l'a reformulé après vous, sans avoir vu votre changement. Il se lit "
+        "maintenant : « Accès garanti »."
+    )
+    await stage.mariam.presses("↶ Revenir")
+    assert "1. Accès sûr aux cercles\nDRC" in stage.mariam.hears()[-1]

@@ -110,7 +110,7 @@ async def test_a_point_is_moved_and_another_set_aside_with_a_reason_its_author_l
     await stage.mariam.presses("Retenir pour la version finale")
     assert "1. Accès humanitaire à Ménaka\nOIM, DRC" in stage.mariam.hears()[-1]
     await stage.mariam.presses("Marquer comme transmise")
-    assert "DRC, 1 avec un motif." in stage.mariam.hears()[-1]
+    assert "DRC. Motif déjà donné à " in stage.mariam.hears()[-1]
     await stage.mariam.presses("Motifs")
     assert (
         "• DRC (en partie) : point écarté « Véhicules pour le cluster » : Relève de la logistique"

@@ -364,6 +364,18 @@ class Compilations(Papers, fr.Compilations):
             "do it again for a second one."
         )
 
+    def reworded_meanwhile(self, decision: Decision, place: int, was: str) -> str:
+        return f"⚠️ #{decision.number}, point {place}: its wording had been changed meanwhile: “{e(self.shortened(was, 1000))}”. Yours takes its place; “{self.wording_before()}” brings it back."
+
+    def reworded_by_colleague(self, decision: Decision, place: int, wording: str, by: str) -> str:
+        return f"⚠️ #{decision.number}, point {place}: {e(by)} put it in other words after you, without having seen your change. It now reads: “{e(self.shortened(wording, 1000))}”."
+
+    def see_item(self, place: int) -> str:
+        return f"See point {place}"
+
+    def back_to_preview(self) -> str:
+        return "‹ Back to the preview, to confirm"
+
     def needs_words(self) -> str:
         return "I need a text. Please send it in words, in one message."
 
@@ -556,9 +568,9 @@ class Compilations(Papers, fr.Compilations):
         nothing = e(self.all_of(dict.fromkeys(r.organisation for r in results if r.outcome is Outcome.NOT_KEPT)))
         in_part = e(self.all_of(dict.fromkeys(r.organisation for r in results if r.not_kept)))
         who = [f"Without a point kept: {nothing}" if nothing else "", f"Kept in part: {in_part}" if in_part else ""]
-        given = sum(bool(r.reason or r.set_aside) for r in results)
-        why = f", {given} with a reason" if given else ""
-        return f"{'. '.join(filter(None, who))}{why}. You may tell them why; you need not."
+        given = e(self.all_of(dict.fromkeys(r.organisation for r in results if r.reason or r.set_aside)))
+        why = f" A reason is given to {given}." if given else ""
+        return f"{'. '.join(filter(None, who))}.{why} You may tell them why; you need not."
 
     def note_reason_lapsed(self, names: Sequence[str]) -> str:
         return (
@@ -1010,10 +1022,13 @@ class Compilations(Papers, fr.Compilations):
         to = self._to_whom(done.recipient)
         what = "addendum transmitted" if done.adds_to else "transmitted"
         head = f"#{decision.number} {e(decision.title)}: {what}{to}, {self.moment(done.at)}. Thank you."
-        return "\n\n".join([head, *(self._result(r) for r in results)])
+        told = (self._result(r, since=done.adds_to is not None, stays=decision.held_before(done, r)) for r in results)
+        return "\n\n".join([head, *told])
 
-    def outcome_head(self, decision: Decision, last: Transmission | None) -> str:
+    def outcome_head(self, decision: Decision, last: Transmission | None, *, gave: bool) -> str:
         title = f"<b>#{decision.number} {e(decision.title)}</b>"
+        if not (last or gave):
+            return f"{title}\nNot transmitted yet. No contribution of yours or of your organisation has come yet."
         return title if last else f"{title}\nNot transmitted yet: you will see here what becomes of your contribution."
 
     def outcome_ranked(self, *, public: bool) -> str:
@@ -1027,7 +1042,8 @@ class Compilations(Papers, fr.Compilations):
     def outcome_of_version(self, done: Transmission, results: Sequence[Result], handed_in: Collection[int]) -> str:
         what = f"Addendum (version {done.version})" if done.adds_to else f"Version {done.version}"
         head = f"{what}, transmitted{self._to_whom(done.recipient)}, {self.moment(done.at, year=True)}"
-        return "\n".join([head, *(self._result(r, handed_in=r.number in handed_in) for r in results)])
+        since = done.adds_to is not None
+        return "\n".join([head, *(self._result(r, handed_in=r.number in handed_in, since=since) for r in results)])
 
     def outcome_none(self) -> str:
         return "No contribution of yours or of your organisation stood in it."
@@ -1040,7 +1056,9 @@ class Compilations(Papers, fr.Compilations):
     def outcome_nothing(self) -> str:
         return "Nothing was transmitted in this group yet. Once it is, /outcome tells you what became of it."
 
-    def _result(self, result: Result, *, handed_in: bool = False) -> str:
+    def _result(
+        self, result: Result, *, handed_in: bool = False, since: bool = False, stays: Transmission | None = None
+    ) -> str:
         who = f"<b>{e(result.organisation)}</b>{', for which you answered' if handed_in else ''}"
         its = "its" if handed_in else "your"
         items = "\n".join(f"• {e(item)}{self._with_others(result, i)}" for i, item in enumerate(result.items))
@@ -1058,6 +1076,9 @@ class Compilations(Papers, fr.Compilations):
             "it stays, word for word, in the coordination's compilation.",
             Outcome.ADDED: f"{who}: {its} contribution, which came later, is transmitted{part} in an addendum.\n{items}",
         }[result.outcome]
+        if since and result.outcome is Outcome.NOT_KEPT:
+            still = f" What stands in version {stays.version} stays there." if stays else ""
+            outcome = f"{who}: what came later is not in this addendum; it stays, word for word, in the coordination's compilation.{still}"
         if result.files:
             outcome = f"{who}: {its} {what} ({self.n(result.files, 'file', 'files')}){self._of_files(result)}"
         why = f"The coordination's reason: {e(result.reason)}" if result.reason else ""

@@ -379,6 +379,18 @@ class Compilations(Papers):
             "à retenir ; recommencez pour un deuxième."
         )
 
+    def reworded_meanwhile(self, decision: Decision, place: int, was: str) -> str:
+        return f"⚠️ #{decision.number}, point {place} : la formulation avait été changée entre-temps : « {e(self.shortened(was, 1000))} ». La vôtre la remplace ; « {self.wording_before()} » la remet."
+
+    def reworded_by_colleague(self, decision: Decision, place: int, wording: str, by: str) -> str:
+        return f"⚠️ #{decision.number}, point {place} : {e(by)} l'a reformulé après vous, sans avoir vu votre changement. Il se lit maintenant : « {e(self.shortened(wording, 1000))} »."
+
+    def see_item(self, place: int) -> str:
+        return f"Voir le point {place}"
+
+    def back_to_preview(self) -> str:
+        return "‹ Retour à l'aperçu, pour confirmer"
+
     def needs_words(self) -> str:
         return "Il me faut un texte. Envoyez le point en toutes lettres, en un message."
 
@@ -585,9 +597,9 @@ class Compilations(Papers):
             f"Sans point retenu : {nothing}" if nothing else "",
             f"Retenues en partie : {in_part}" if in_part else "",
         ]
-        given = sum(bool(r.reason or r.set_aside) for r in results)
-        why = f", {given} avec un motif" if given else ""
-        return f"{'. '.join(filter(None, who))}{why}. Vous pouvez leur dire pourquoi ; rien ne vous y oblige."
+        given = e(self.all_of(dict.fromkeys(r.organisation for r in results if r.reason or r.set_aside)))
+        why = f" Motif déjà donné à {given}." if given else ""
+        return f"{'. '.join(filter(None, who))}.{why} Vous pouvez leur dire pourquoi ; rien ne vous y oblige."
 
     def note_reason_lapsed(self, names: Sequence[str]) -> str:
         return (
@@ -1073,10 +1085,13 @@ class Compilations(Papers):
         head = f"#{decision.number} {e(decision.title)} : transmise{to} le {self.moment(done.at)}. Merci."
         if done.adds_to:
             head = f"#{decision.number} {e(decision.title)} : additif transmis{to} le {self.moment(done.at)}. Merci."
-        return "\n\n".join([head, *(self._result(r) for r in results)])
+        told = (self._result(r, since=done.adds_to is not None, stays=decision.held_before(done, r)) for r in results)
+        return "\n\n".join([head, *told])
 
-    def outcome_head(self, decision: Decision, last: Transmission | None) -> str:
+    def outcome_head(self, decision: Decision, last: Transmission | None, *, gave: bool) -> str:
         title = f"<b>#{decision.number} {e(decision.title)}</b>"
+        if not (last or gave):
+            return f"{title}\nPas encore transmise. Aucune contribution de vous ou de votre organisation n'est encore arrivée."
         return title if last else f"{title}\nPas encore transmise : vous saurez ici ce que devient votre contribution."
 
     def outcome_ranked(self, *, public: bool) -> str:
@@ -1092,7 +1107,8 @@ class Compilations(Papers):
         """`handed_in`: the numbers of those that the reader handed in for another organisation."""
         what = f"Additif (version {done.version}), transmis" if done.adds_to else f"Version {done.version}, transmise"
         head = f"{what}{self._to_whom(done.recipient)} le {self.moment(done.at, year=True)}"
-        return "\n".join([head, *(self._result(r, handed_in=r.number in handed_in) for r in results)])
+        since = done.adds_to is not None
+        return "\n".join([head, *(self._result(r, handed_in=r.number in handed_in, since=since) for r in results)])
 
     def outcome_none(self) -> str:
         return "Aucune contribution de vous ou de votre organisation n'y figurait."
@@ -1108,8 +1124,10 @@ class Compilations(Papers):
     def outcome_nothing(self) -> str:
         return "Rien n'a encore été transmis dans ce groupe. Dès que ce sera fait, /suite vous dira la suite donnée."
 
-    def _result(self, result: Result, *, handed_in: bool = False) -> str:
-        """`handed_in`: the reader did it for another organisation."""
+    def _result(
+        self, result: Result, *, handed_in: bool = False, since: bool = False, stays: Transmission | None = None
+    ) -> str:
+        """`handed_in`: the reader did it for another organisation. `since`: in an addendum; `stays`: what it had before."""
         who = f"<b>{e(result.organisation)}</b>{', pour qui vous avez répondu' if handed_in else ''}"
         its = "sa" if handed_in else "votre"
         items = "\n".join(f"• {e(item)}{self._with_others(result, i)}" for i, item in enumerate(result.items))
@@ -1127,6 +1145,9 @@ class Compilations(Papers):
             "elle reste, mot pour mot, dans la compilation de la coordination.",
             Outcome.ADDED: f"{who} : {its} contribution, arrivée ensuite, est transmise{part} dans un additif.\n{items}",
         }[result.outcome]
+        if since and result.outcome is Outcome.NOT_KEPT:
+            still = f" Ce qui figure dans la version {stays.version} y reste." if stays else ""
+            outcome = f"{who} : ce qui est arrivé ensuite ne figure pas dans cet additif ; cela reste, mot pour mot, dans la compilation de la coordination.{still}"
         if result.files:
             outcome = f"{who} : {its} {what} ({self.n(result.files, 'fichier', 'fichiers')}){self._of_files(result)}"
         why = f"Motif donné par la coordination : {e(result.reason)}" if result.reason else ""
