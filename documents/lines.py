@@ -47,9 +47,11 @@ def given(c: Compilation) -> list[Answer]:
 
 
 def final_items(c: Compilation, words: Words) -> tuple[str, ...]:
-    """The items of the final version, each with whose it is, as far as that is told."""
+    """The items of the final version, then those of its addenda, each with whose it is, as far as that is told."""
     whose = {**dict(enumerate(c.whose)), **dict.fromkeys(c.own, (words.by_coordination(),))}
-    return tuple(words.item_of(item, names) if (names := whose.get(n)) else item for n, item in enumerate(c.chosen))
+    chosen = (words.item_of(item, names) if (names := whose.get(n)) else item for n, item in enumerate(c.chosen))
+    added = (words.item_of(a.wording, (*a.organisations, words.of_addendum(a.version))) for a in c.added)
+    return (*chosen, *added)
 
 
 def contributors_line(c: Compilation, words: Words) -> str:

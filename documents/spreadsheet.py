@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from documents.clean import clean
 from documents.lines import annex_notes, facts, final_items, untimely, version_of
 from documents.wording import Words
-from domain.compiling import Answer, Compilation, Entry, Went
+from domain.compiling import Answer, Compilation, Entry
 from domain.followup import FollowUp, Row
 from domain.history import Line, Overview, Past, Record, tally
 from domain.standing import Standing
@@ -228,7 +228,7 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
         (words.column_files(), 24),
         (words.column_remark(), 40),
     )
-    went = {w.place: w for w in c.went}
+    went = dict(c.went)
     rows: list[tuple[tuple[int, int], tuple[Value, ...]]] = []
     for a in c.standing_answers:
         if a.nothing_to_add:
@@ -245,7 +245,7 @@ def _points(book: "Workbook", c: Compilation, words: Words) -> None:
             item: list[Value] = []
             if went:
                 known = Point(a.number, a.organisation, said, a.organisation_key).place if number else rest
-                item = [_item(went.get(known), words)]
+                item = [went.get(known)]
             rows.append((place, (heading, a.organisation, a.number, number, point, *item, files, remark)))
     rows.sort(key=lambda placed: placed[0])
     first = 0 if arranged else 1  # the organisation stays in sight; a theme is too wide for that
@@ -270,12 +270,6 @@ def _arranged(c: Compilation, words: Words) -> dict[tuple[int, str], tuple[tuple
         where = (len(c.themes) + 2, n), words.heading_not_taken(), aside.reason
         arranged[aside.point.number, aside.point.text] = where
     return arranged
-
-
-def _item(went: Went | None, words: Words) -> Value:
-    if went is None:
-        return None
-    return went.item if went.addendum is None else words.item_added(went.item, went.addendum)
 
 
 def _organisations(book: "Workbook", c: Compilation, words: Words) -> None:

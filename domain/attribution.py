@@ -110,6 +110,7 @@ def shown(c: Compilation, words: Words) -> Compilation:
         c,
         own=c.own if c.attribution == "by type" else (),
         whose=tuple(map(whose, c.whose)),
+        added=(),
         went=(),
         entries=tuple(map(entry, entries)),
         beside=tuple(map(answer, beside)),

@@ -178,11 +178,18 @@ class NotTaken:
 
 
 class Went(NamedTuple):
-    """A point that was transmitted, by its place."""
+    """A point that was transmitted, by its place, and as which item: of the final version, or behind it of `added`."""
 
     place: str
-    item: int  # of the final version; of the addendum, where it is one's
-    addendum: int | None
+    item: int
+
+
+class Added(NamedTuple):
+    """An item that an addendum brought to the final version."""
+
+    wording: str
+    organisations: tuple[str, ...]
+    version: int  # of the addendum
 
 
 @dataclass(frozen=True)
@@ -260,7 +267,8 @@ class Compilation:
     is_draft: bool = False  # to be looked at before it is frozen
     own: tuple[int, ...] = ()  # places in `chosen` of what the coordination added itself
     whose: tuple[tuple[str, ...], ...] = ()  # of each in `chosen`, once transmitted: the names of those it stands for
-    went: tuple[Went, ...] = ()  # the points it was made of
+    added: tuple[Added, ...] = ()  # to what was chosen, by the addenda to it
+    went: tuple[Went, ...] = ()  # the points that those items were made of
     note: Note | None = None  # the covering note in the coordination's words; None: as it is proposed
 
     @property
@@ -318,6 +326,8 @@ class Compilation:
             content += [[self.ranking.at.isoformat()], *([i.text, i.voices, *i.voters] for i in self.ranking.items)]
         if self.own:
             content.append(["own", *self.own])
+        if self.added:
+            content.append(["added", *self.added])
         if self.attribution != "named":
             content.append([self.attribution, *(a.kind for a in self.standing_answers)])
         return _hashed(content)
@@ -408,6 +418,7 @@ def compiled_in_steps(
         chosen=tuple(chosen) or (whole.chosen if whole else ()),
         own=tuple(own) if chosen else whole.own if whole else (),
         whose=_whose(whole, answers) if whole and not chosen else (),
+        added=_added(decision, answers) if whole and whole.chosen and not chosen else (),
         went=_went(decision) if whole and whole.chosen and not chosen else (),
         counts=_counted(standing),
         entries=tuple(entries),
@@ -543,20 +554,28 @@ def _answer(
     )
 
 
-def _whose(whole: Transmission, answers: Iterable[Answer]) -> tuple[tuple[str, ...], ...]:
+def _whose(done: Transmission, answers: Iterable[Answer]) -> tuple[tuple[str, ...], ...]:
     """Of each item that was transmitted, whose words it holds, by the name they have now."""
-    names = {r.number: r.organisation for r in whole.results} | {a.number: a.organisation for a in answers}
-    return tuple(tuple(dict.fromkeys(names[n] for n in numbers if n in names)) for numbers in whole.whose)
+    names = {r.number: r.organisation for r in done.results} | {a.number: a.organisation for a in answers}
+    return tuple(tuple(dict.fromkeys(names[n] for n in numbers if n in names)) for numbers in done.whose)
+
+
+def _added(decision: Decision, answers: Sequence[Answer]) -> tuple[Added, ...]:
+    return tuple(
+        Added(wording, names, done.version)
+        for done in decision.addenda
+        for wording, names in zip(done.chosen, _whose(done, answers) or ((),) * len(done.chosen), strict=True)
+    )
 
 
 def _went(decision: Decision) -> tuple[Went, ...]:
     """With the last whole version and its addenda."""
-    return tuple(
-        Went(place, item, done.version if done.adds_to else None)
-        for done in (decision.whole_versions[-1], *decision.addenda)
-        for item, places in enumerate(done.stands_for, 1)
-        for place in places
-    )
+    went: list[Went] = []
+    items = 0
+    for done in (decision.whole_versions[-1], *decision.addenda):
+        went += (Went(place, items + n) for n, places in enumerate(done.stands_for, 1) for place in places)
+        items += len(done.chosen)
+    return tuple(went)
 
 
 def _reason(decision: Decision, number: int) -> str:

@@ -116,8 +116,8 @@ class Transmission:
     taken_back: Act | None = None  # it was marked by mistake: nothing went to the recipient
     mailed: bool = False  # by the bot, told also when the mail is kept no more; not recorded of old ones
     own: tuple[int, ...] = ()  # places in `chosen` of what no organisation sent: the coordination added it
-    # of each in `chosen`, the points it stands for, not recorded of old ones: whose, by the numbers of the submissions
-    # (of an addendum told by its results), and which, by their places
+    # of each in `chosen`, the points it stands for, not recorded of old ones: whose, by the numbers of the submissions,
+    # and which, by their places
     whose: tuple[tuple[int, ...], ...] = ()
     stands_for: tuple[tuple[str, ...], ...] = ()
 

@@ -221,7 +221,7 @@ def read_items(text: str, names: Iterable[str] = (), *, most: int = 1, by_line: 
             signing = signing or _is_closing(line)
             if not signing:
                 marked[-1] = f"{marked[-1]} {line.strip()}".strip()
-    items = tuple(item for item in marked if item)
+    items = tuple(item for item in (re.sub(r"\s*[;,]\Z", "", item) for item in marked) if item)  # of «1) …; 2) …»
     if len(items) == 1 and not (_introduces("\n".join(introduction)) or _leads("\n".join(introduction), names)):
         return (text.strip(),)  # one bullet under a statement belongs to it
     if len(items) > 1 and (first := _unmarked_point(_one_mark_a_line(text), introduction, names)):

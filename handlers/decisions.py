@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from domain import attribution, changing, more_time, roster, typed
+from domain import attribution, changing, more_time, receiving, roster, typed
 from domain.ballots import Round
 from domain.calendar import holiday_name, is_working_day
 from domain.compiling import Counts, counts_of
@@ -91,6 +91,9 @@ def on_field_typed(here: Here, args: Args) -> None:
         return
     name = str(args["field"])
     text = str(args.get("value") or here.incoming.text).strip()
+    if name == "title" and receiving.is_polite(text):  # «bonjour», long after: it is no decision
+        _ask_field(here, draft, name, stepping=bool(args.get("stepping")))
+        return
     left_out = text == LEFT_OUT and name != "title"
     wrong = () if left_out else _fault_of_field(name, text, _typed(draft), group, here.now)
     if wrong:

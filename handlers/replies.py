@@ -916,7 +916,7 @@ def on_for(here: Here, args: Args) -> None:
             return
         organisation, words = given.organisation, given.words
         channel = given.source or here.say.unnamed_channel()
-    if not words.strip() and not (here.incoming.files and not here.incoming.callback):
+    if not roster.folded(words) and not (here.incoming.files and not here.incoming.callback):  # «?» says nothing either
         if not papers.in_private(here, "for", {**args, "decision": decision.id, "text": text}):
             return
         standing = standing_answer(here.store.submissions_to(decision.id), organisation.key)

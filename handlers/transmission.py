@@ -633,7 +633,11 @@ def as_it_goes(here: Here, found: Prepared, done: Transmission) -> tuple[Compila
         title = say.addendum_of(decision.title, found.added.last.version)
         outside = attribution.shown(replace(addendum.as_it_goes(final, found.added), title=title), here.say_group)
         if outside.attribution == "named":  # when it came would tell whose it is
-            outside = addendum.labelled(outside, lambda a: say.received_since(a.organisation, a.at))
+            last_at = found.added.last.at
+            outside = addendum.labelled(
+                outside,
+                lambda a: (say.received_since if a.at >= last_at else say.counts_again_since)(a.organisation, a.at),
+            )
         return final, replace(outside, note=found.note)
     return final, replace(attribution.shown(final, here.say_group), note=found.note)
 

@@ -689,3 +689,10 @@ def test_a_heading_that_announces_more_is_no_point_however_it_is_set(text: str, 
 @pytest.mark.parametrize("text", ["Ajouts : néant", "Ajout : aucun", "Additions: none", "Complément : rien"])
 def test_more_that_is_nothing_is_nothing_to_add(text: str) -> None:
     assert says_nothing_to_add(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["1) Accès ; 2) Abris, 3) Eau.", "- Accès;\n- Abris ,\n- Eau.", "1. Accès ;\n2. Abris,\n3. Eau."]
+)
+def test_what_only_parts_the_points_of_a_list_is_none_of_their_words(text: str) -> None:
+    assert read_items(text) == ("Accès", "Abris", "Eau.")

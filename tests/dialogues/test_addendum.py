@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from sandbox.chats import Message
 from tests.dialogues.stage import Stage, at, read
-from tests.dialogues.test_transmission import answered, files_of
+from tests.dialogues.test_transmission import PRIORITIES, answered, files_of
 from tests.smtp import PostOffice, post_office
 
 V1, V2 = (f"cluster-protection-mali_1_{version}" for version in ("transmission_v1", "additif_v2"))
@@ -531,3 +531,24 @@ async def test_who_stands_in_the_version_is_not_told_that_nothing_was_kept_when_
     )
     await stage.aissata.tells("/suite 1")
     assert "ne figure pas parmi les points retenus" not in stage.aissata.hears()[-1]
+
+
+async def test_an_older_answer_that_counts_again_is_not_said_to_have_come_since(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    await stage.aissata.replies("1) Puits à Ansongo\n2) Écoles", to=call)
+    await stage.ibrahim.replies("1) Accès à Ménaka\n2) Abris", to=call)
+    await stage.winds_to(at(16, 9, 5))
+    await stage.awa.tells("/transmit")
+    await stage.awa.presses("1 · DRC")
+    await stage.awa.presses("Marquer comme transmise")
+    await stage.awa.presses("Confirmer")
+    stage.forgets()
+    await stage.ibrahim.tells("/retirer")
+    await stage.ibrahim.presses("1) Accès à Ménaka")
+    await stage.awa.tells("/transmit 1")
+    await stage.awa.presses("Préparer l'additif")
+    assert "☑ 1. DRC, mercredi 7 juin, 15:00 (Bamako) · compte de nouveau\nPuits à Ansongo" in stage.awa.hears()[-1]
+    await stage.awa.presses("Confirmer")
+    word = words_of(files_of(stage.awa)[f"{V2}.docx"])
+    assert "DRC (réponse du mercredi 7 juin 2017, 15:00 (Bamako), qui compte de nouveau)" in word
+    assert "reçue le" not in word

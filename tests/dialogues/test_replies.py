@@ -808,7 +808,7 @@ async def test_a_withdrawal_after_the_transmission_is_told_to_the_coordination(s
         "#1 : la réponse du 7 juin 15:00 (Aïssata Maïga) est retirée.\n"
         "DRC n'a plus de réponse en cours ; vous pouvez en envoyer une nouvelle.\n"
         "La réponse retirée figure dans ce qui a été transmis au HCT le mercredi 7 juin 2017, 15:00 (Bamako) : cela "
-        "ne change pas. La coordination apprend ce retrait et peut le dire dans un additif."
+        "ne change pas. La coordination apprend ce retrait et peut en prévenir le destinataire."
     ]
 
     # What the version does not hold can be withdrawn without a word on it.
@@ -834,7 +834,7 @@ async def test_a_withdrawal_after_the_transmission_in_english(english: Stage) ->
     assert told.endswith(
         "DRC has no standing answer any more; you can send a new one.\n"
         "The withdrawn answer stands in what was transmitted to the HCT on Wednesday 7 June 2017, 15:00 (Bamako), "
-        "which does not change. The coordination learns of this withdrawal and can say so in an addendum."
+        "which does not change. The coordination learns of this withdrawal and can tell the recipient."
     )
 
 

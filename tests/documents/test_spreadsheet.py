@@ -187,13 +187,13 @@ def test_sent_again_after_the_transmission_a_point_still_tells_where_it_went() -
     late = addendum.transmission(decision, now, addendum.addendum(decision, now, [first, again]), Act(AWA, at(17, 10)))
     both = replace(decision, transmissions=(went, late))
 
-    points = rows(
-        opened(compilation_xlsx(compile_decision(GROUP, both, [first, again], NAMES, at(17, 11)), FR)), "Points"
-    )
+    book = opened(compilation_xlsx(compile_decision(GROUP, both, [first, again], NAMES, at(17, 11)), FR))
+    points, summary = rows(book, "Points"), [str(row[1]) for row in rows(book, "Synthèse")]
 
+    assert [row for row in summary if "(DRC" in row] == ["Eau potable\n(DRC)", "Puits\n(DRC, additif, version 2)"]
     assert [row[1:5] for row in points] == [
         (2, 1, "Eau", 1),
-        (2, 2, "Puits", "1 (additif, version 2)"),
+        (2, 2, "Puits", 2),
     ]
 
 

@@ -833,7 +833,7 @@ class Compilations(Papers, fr.Compilations):
         return (
             f"The withdrawn answer stands in what was transmitted{self._to_whom(carried.recipient)} on "
             f"{self.moment(carried.at, year=True)}, which does not change. The coordination learns of this withdrawal "
-            "and can say so in an addendum."
+            "and can tell the recipient."
         )
 
     def frozen_files(self) -> str:
@@ -873,6 +873,8 @@ class Compilations(Papers, fr.Compilations):
             text = added.wording(point) or point.text
             said = e(self.shortened(text, longest)) if text else "<i>a file, named in the document</i>"
             mark = " · <i>reworded by the coordination</i>" if added.wording(point) else ""
+            if at < added.last.at:
+                mark += " · <i>counts again</i>"
             if (had := added.held_from(point)) is not None:
                 mark += f" · <i>transmitted already ({e(', '.join(had) or 'coordination')})</i>"
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}{mark}\n{said}")

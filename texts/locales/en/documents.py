@@ -105,6 +105,9 @@ class DocumentWords(french.DocumentWords):
     def by_coordination(self) -> str:
         return "added by the coordination"
 
+    def of_addendum(self, version: int) -> str:
+        return f"addendum, version {version}"
+
     def item_of(self, item: str, names: Sequence[str]) -> str:
         counted = Counter(names).items()
         return f"{item}\n({', '.join(f'{inline(name)} × {n}' if n > 1 else inline(name) for name, n in counted)})"
@@ -147,6 +150,9 @@ class DocumentWords(french.DocumentWords):
 
     def received_since(self, organisation: str, at: datetime) -> str:
         return f"{organisation} (received {self.moment(at, year=True)})"
+
+    def counts_again_since(self, organisation: str, at: datetime) -> str:
+        return f"{organisation} (answer of {self.moment(at, year=True)}, which counts again)"
 
     def retracted(self, names: Sequence[str]) -> str:
         told = [inline(name) for name in names if name]
@@ -378,9 +384,6 @@ class DocumentWords(french.DocumentWords):
 
     def column_taken(self) -> str:
         return "Transmitted item no."
-
-    def item_added(self, item: int, version: int) -> str:
-        return f"{item} (addendum, version {version})"
 
     def column_remark(self) -> str:
         return "Remark"

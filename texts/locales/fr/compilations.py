@@ -882,8 +882,8 @@ class Compilations(Papers):
         """To who withdraws an answer of which this version holds something."""
         return (
             f"La réponse retirée figure dans ce qui a été transmis{self._to_whom(carried.recipient)} le "
-            f"{self.moment(carried.at, year=True)} : cela ne change pas. La coordination apprend ce retrait et peut le "
-            "dire dans un additif."
+            f"{self.moment(carried.at, year=True)} : cela ne change pas. La coordination apprend ce retrait et peut en "
+            "prévenir le destinataire."
         )
 
     def frozen_files(self) -> str:
@@ -924,6 +924,8 @@ class Compilations(Papers):
             text = added.wording(point) or point.text
             said = e(self.shortened(text, longest)) if text else "<i>fichier, nommé dans le document</i>"
             mark = " · <i>reformulé par la coordination</i>" if added.wording(point) else ""
+            if at < added.last.at:
+                mark += " · <i>compte de nouveau</i>"
             if (had := added.held_from(point)) is not None:
                 mark += f" · <i>déjà transmis ({e(', '.join(had) or 'coordination')})</i>"
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}{mark}\n{said}")

@@ -101,6 +101,9 @@ class DocumentWords(Frame):
     def by_coordination(self) -> str:
         return "ajouté par la coordination"
 
+    def of_addendum(self, version: int) -> str:
+        return f"additif, version {version}"
+
     def item_of(self, item: str, names: Sequence[str]) -> str:
         counted = Counter(names).items()
         return f"{item}\n({', '.join(f'{inline(name)} × {n}' if n > 1 else inline(name) for name, n in counted)})"
@@ -144,6 +147,9 @@ class DocumentWords(Frame):
 
     def received_since(self, organisation: str, at: datetime) -> str:
         return f"{organisation} (reçue le {self.moment(at, year=True)})"
+
+    def counts_again_since(self, organisation: str, at: datetime) -> str:
+        return f"{organisation} (réponse du {self.moment(at, year=True)}, qui compte de nouveau)"
 
     def retracted(self, names: Sequence[str]) -> str:
         told = [inline(name) for name in names if name]
@@ -380,9 +386,6 @@ class DocumentWords(Frame):
 
     def column_taken(self) -> str:
         return "Point transmis n°"
-
-    def item_added(self, item: int, version: int) -> str:
-        return f"{item} (additif, version {version})"
 
     def column_remark(self) -> str:
         return "Remarque"
