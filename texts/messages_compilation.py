@@ -206,7 +206,10 @@ def choose(
     )
     counted = voices_of(decision.rounds[-1]) if decision.rounds else {}
     voices = {p.id: counted[words_id(p.text)] for _, p, *_ in shown if words_id(p.text) in counted}
-    return Message(say.choose_page(decision, selection, shown, voices, page, pages), rows)
+    text = say.choose_page(decision, selection, shown, voices, page, pages)
+    if decision.round:
+        text = f"{text}\n\n{say.note_round_open(end_of(decision, decision.round))}"
+    return Message(text, rows)
 
 
 def chosen(

@@ -405,6 +405,7 @@ async def test_once_transmitted_no_vote_is_taken_any_more(stage: Stage) -> None:
     await stage.aissata.presses("☐ 1")
     stage.forgets()
     await stage.awa.tells("/transmit")
+    assert "⚠️ Un tour de classement est ouvert jusqu'à vendredi 16 juin, 12:00 (Bamako)" in stage.awa.hears()[-1]
     await stage.awa.presses("Marquer comme transmise")
     assert "⚠️ Un tour de classement est ouvert jusqu'à vendredi 16 juin, 12:00 (Bamako)" in stage.awa.hears()[-1]
     await stage.awa.presses("Confirmer la transmission")

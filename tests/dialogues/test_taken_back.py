@@ -241,6 +241,19 @@ async def test_nobody_else_takes_it_back(stage: Stage) -> None:
     assert len(stage.store.decision(1).transmissions) == 1
 
 
+async def test_an_earlier_addendum_stays_transmitted_with_the_version(stage: Stage) -> None:
+    await marked(stage)
+    for organisation in ("SIF", "TDH"):
+        await stage.mariam.tells(f"/for {organisation} téléphone 1) Enfants non accompagnés")
+        await stage.awa.tells("/transmit 1")
+        await stage.awa.presses("Préparer l'additif")
+        await stage.awa.presses("Confirmer")
+
+    await stage.awa.presses("Additif noté par erreur : retirer")
+
+    assert "(Bamako), reste transmise, avec l'additif (version 2). Les documents figés" in stage.awa.hears()[-1]
+
+
 async def test_only_the_latest_is_taken_back_and_the_first_version_stays(stage: Stage) -> None:
     call = await marked(stage)
     first = stage.awa.with_button(UNDO)

@@ -752,8 +752,17 @@ class Compilations(Papers, fr.Compilations):
         stands = next((t for t in reversed(decision.whole_versions) if t.version != done.version), None)
         if stands is None:
             return ""
+        more = [t.version for t in decision.transmissions if t.adds_to and stands.version < t.version != done.version]
+        added = (
+            f"its addendum (version {more[0]})"
+            if len(more) == 1
+            else f"its addenda (versions {self.all_of(map(str, more))})"
+        )
+        also = f", with {added}" if more else ""
         at = self.moment(stands.at, year=True)
-        return f"Version {stands.version}, transmitted{self._to_whom(stands.recipient)} on {at}, stays transmitted."
+        return (
+            f"Version {stands.version}, transmitted{self._to_whom(stands.recipient)} on {at}, stays transmitted{also}."
+        )
 
     def taken_back_first(self, decision: Decision, version: int, last: Transmission) -> str:
         what = "The addendum" if last.adds_to else "Another version"

@@ -791,8 +791,17 @@ class Compilations(Papers):
         stands = next((t for t in reversed(decision.whole_versions) if t.version != done.version), None)
         if stands is None:
             return ""
+        more = [t.version for t in decision.transmissions if t.adds_to and stands.version < t.version != done.version]
+        added = (
+            f"l'additif (version {more[0]})"
+            if len(more) == 1
+            else f"les additifs (versions {self.all_of(map(str, more))})"
+        )
+        also = f", avec {added}" if more else ""
         at = self.moment(stands.at, year=True)
-        return f"La version {stands.version}, transmise{self._to_whom(stands.recipient)} le {at}, reste transmise."
+        return (
+            f"La version {stands.version}, transmise{self._to_whom(stands.recipient)} le {at}, reste transmise{also}."
+        )
 
     def taken_back_first(self, decision: Decision, version: int, last: Transmission) -> str:
         """In answer to who takes back a version that another came after."""
