@@ -3,7 +3,7 @@
 import pytest
 
 from tests.dialogues.killing import is_told_once, lives_of
-from tests.dialogues.stage import Stage, read
+from tests.dialogues.stage import Stage, at, read
 from tests.dialogues.test_additions import POINTS, PRIORITIES, THREE
 from tests.dialogues.test_elsewhere import ELSEWHERE, INDICATORS, card, counted, two  # noqa: F401
 from tests.dialogues.test_elsewhere import PRIORITIES as FIRST
@@ -143,3 +143,23 @@ async def test_killed_as_what_was_added_is_put_in_the_place_of_the_rest(stage: S
         assert "1/20" in card(stage, 1)
         is_told_once(lives, stage.ibrahim, "C'est la version 3 de votre réponse.")
         lives.nobody_is_told_twice()
+
+
+async def test_killed_as_an_answer_changes_to_which_a_colleague_added(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    first = await stage.aissata.replies(THREE, to=call)
+    await stage.ibrahim.replies(f"Ajout DRC : {LIGHT[3:]}", to=call)
+    await stage.winds_to(at(7, 15, 10))
+    stage.forgets()
+    async with lives_of(stage) as lives:
+        stage.aissata.person.edits(first, THREE.replace("Abris d'urgence", "Abris"))
+        for when in ("before", "after"):
+            await lives.is_killed_at_commit(when, "submissions", "Abris\\n")
+        assert await lives.is_killed_at_each() >= 1
+        await lives.ends()
+
+        now = (POINTS[0], "Abris", POINTS[2])
+        assert counted(stage)[0][-1] == (*now, LIGHT[3:])
+        assert [s.current.items for s in stage.store.submissions_to(1)] == [now, (*now, LIGHT[3:])]
+        is_told_once(lives, stage.ibrahim, "a modifié sa réponse, que la vôtre complète : les deux comptent, 4 points")
+        is_told_once(lives, stage.aissata, "elle contient la vôtre, ainsi modifiée")
