@@ -98,8 +98,8 @@ class Words(Protocol):
         ...
 
     def received_since(self, organisation: str, at: datetime) -> str: ...
-    def counts_again_since(self, organisation: str, at: datetime) -> str:
-        """Of an answer from before the version: the one in its place was withdrawn since."""
+    def counts_since(self, organisation: str, at: datetime) -> str:
+        """Of an answer from before the version, which counts only since."""
         ...
 
     def retracted(self, names: Sequence[str]) -> str:

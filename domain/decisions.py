@@ -221,14 +221,14 @@ class Decision:
         return tuple(t for t in self.transmissions if t.adds_to is None)
 
     def held_before(self, done: Transmission, result: Result) -> Transmission | None:
-        """The last version before this one in which something of the same organisation stands."""
-        held = (
-            t
-            for t in reversed(self.transmissions)
-            if t.version < done.version
-            if any(r.organisation == result.organisation and r.outcome is not Outcome.NOT_KEPT for r in t.results)
-        )
-        return next(held, None)
+        """The version or addendum before this one in which something of the same organisation stands."""
+        for before in reversed([t for t in self.transmissions if t.version < done.version]):
+            kept = (r for r in before.results if r.outcome is not Outcome.NOT_KEPT)
+            if any(r.organisation == result.organisation for r in kept):
+                return before
+            if before.adds_to is None:
+                break
+        return None
 
     @property
     def next_version(self) -> int:

@@ -113,10 +113,15 @@ _NUMBERED_POINT = re.compile(
 _MORE = re.compile(r"\b(?:r?ajouts?|additions?|complements?)\b")
 _OF_IT = re.compile(
     r"\b(?:a|au|aux|to|de|d|du|des|from|by|of|pour|for|la|le|l|les|the|une?|an|part|nom|notre|nos|our|petite?s?|small|"
+    r"mon|ma|mes|my|cote|voici|here|is|ci|dessous|"
     r"reponses?|contributions?|answers?|points?)\b"
 )
 _PARTS_A_HEADING = re.compile(r"\s*(?::|\n|\s[-–—]\s)\s*(?=\S)|\s+(?=\(?\d{1,2}\s*[.)]\s)")
-_NO_MORE = re.compile(rf"{_MORE.pattern} (?:aucune?|neant|rien|ras|none|nil|nothing)")
+_NO_MORE = re.compile(
+    r"(?:aucune?|neant|rien|ras|none|nil|nothing|no)"
+    r"(?: (?:autre|other|pour (?:le moment|l instant)|for now|a ce stade))?"
+)
+_ENDS_A_POINT = re.compile(r"\s*[;,](?:\s*(?:et|ou|and|or))?\Z", re.IGNORECASE)  # of «1) …; 2) …; et 3) …»
 LONGEST_HEADING = 80  # characters
 _GREETED = r"(?:bonjour|bonsoir|salut|hello|hi|dear|ch[eè]re?s?)\b[^\n:,.!]{0,40}[,.!\n]\s*"
 _ADDED_MARK = re.compile(r"^\s*\+(?=\s|[^\W\d_])\s*")
@@ -207,7 +212,7 @@ def read_items(text: str, names: Iterable[str] = (), *, most: int = 1, by_line: 
     text = _lead_apart(_behind_its_heading(text, names), names)
     lines = plain_lines(text, names)
     if by_line is not False and (by_line or (len(lines) <= most and _stand_alone(lines))) and len(lines) > 1:
-        return lines
+        return tuple(_ENDS_A_POINT.sub("", line) for line in lines)
     introduction: list[str] = []
     marked: list[str] = []
     signing = False
@@ -221,7 +226,7 @@ def read_items(text: str, names: Iterable[str] = (), *, most: int = 1, by_line: 
             signing = signing or _is_closing(line)
             if not signing:
                 marked[-1] = f"{marked[-1]} {line.strip()}".strip()
-    items = tuple(item for item in (re.sub(r"\s*[;,]\Z", "", item) for item in marked) if item)  # of «1) …; 2) …»
+    items = tuple(item for item in (_ENDS_A_POINT.sub("", item) for item in marked) if item)
     if len(items) == 1 and not (_introduces("\n".join(introduction)) or _leads("\n".join(introduction), names)):
         return (text.strip(),)  # one bullet under a statement belongs to it
     if len(items) > 1 and (first := _unmarked_point(_one_mark_a_line(text), introduction, names)):
@@ -481,7 +486,7 @@ def warm_up() -> None:
     _matters()
 
 
-def says_nothing_to_add(text: str) -> bool:
+def says_nothing_to_add(text: str, names: Iterable[str] = ()) -> bool:
     """«Rien à ajouter», «RAS», «nothing to add for #2» as the whole message; «… pour les abris, mais …» is none.
 
     Beside it may stand politeness, names, and for whom it is said. Whatever else stands there may be a point: over an
@@ -490,7 +495,8 @@ def says_nothing_to_add(text: str) -> bool:
     text = unicodedata.normalize("NFC", text)
     if any(_MARK.match(line) and not _is_courteous(line) for line in text.strip().splitlines()[1:]):
         return False
-    if _NO_MORE.fullmatch(folded(text)):
+    more = _behind_its_heading(text, names)
+    if more != text and _NO_MORE.fullmatch(folded(more)):
         return True
     but = _BUT.search(folded(text))
     if but and not _is_courteous(folded(text)[but.end() :]):
@@ -609,7 +615,7 @@ def receive(
     `may_vote`: it may be a vote, with its reasons, in a ranking round.
     `names`: as in `read_items`.
     """
-    nothing = not attachments and says_nothing_to_add(text)
+    nothing = not attachments and says_nothing_to_add(text, names)
     held: Literal["comment?", "organisation?"] | None = None
     items = () if nothing else points_in(text, attachments, names, most=most_asked(decision))
     remark = may_vote or looks_like_comment(text) or (doubtful and is_remark(text) and len(items) < 2)
@@ -670,7 +676,7 @@ def edited(
     attachments = _exchanged(current, files)
     own = points_in(text, attachments, names, most=most, by_line=submission.by_line)
     text = _behind(current, text)
-    nothing = not attachments and says_nothing_to_add(text)
+    nothing = not attachments and says_nothing_to_add(text, names)
     items = () if nothing else (*current.items[: current.before.points], *own)
     version = replace(current, at=at, text=text, items=items, attachments=attachments)
     changed = replace(submission, versions=(*submission.versions, version), nothing_to_add=nothing)
@@ -767,34 +773,38 @@ def joined(earlier: Submission, later: Submission, at: datetime) -> Submission:
         _lines(words, new.own),
         (*old.items, *new.items),
         (*old.attachments, *new.attachments),
-        Before(len(words), len(old.items) + new.before.points, len(old.attachments) + new.before.files),
+        Before(len(words), len(old.items) + new.before.points, len(old.attachments) + new.before.files, earlier.number),
     )
     return replace(later, versions=(*later.versions, both), nothing_to_add=False)
 
 
-def carried_on(submissions: Sequence[Submission], was: Submission, now: Submission) -> tuple[Submission, ...]:
+def carried_on(
+    submissions: Sequence[Submission], now: Submission, already: frozenset[int] = frozenset()
+) -> tuple[Submission, ...]:
     """The answers that were joined behind one that changed, with its new words before their own.
 
-    What a colleague added goes on counting: the change of the first would else stand without it.
+    What a colleague added goes on counting: the change of the first would else stand without it. Behind «nothing to
+    add» each stands with its own words; one that was withdrawn stays so, and what was joined behind it goes on.
     """
-    if now.nothing_to_add or not now.counts:
-        return ()
+    already |= {now.number}
     found: list[Submission] = []
     for later in submissions:
-        if later.number == now.number or not later.counts or not _is_behind(later, was):
-            continue
-        own = parted(later, later.current.at).current
-        changed = joined(now, replace(later, versions=(own,)), now.current.at)
-        changed = replace(changed, versions=(*later.versions, changed.current))
-        found += (changed, *carried_on(submissions, later, changed))
-    return tuple(found)
+        behind = later.current.before.number == now.number and later.organisation == now.organisation
+        if behind and later.number not in already:
+            changed = _joined_again(now, later)
+            found += (changed, *carried_on(submissions, changed, already))
+    return tuple(s for s in found if s.counts)
 
 
-def _is_behind(later: Submission, earlier: Submission) -> bool:
-    """Whether it was joined to just this answer, as that was then."""
-    old, before = earlier.current, later.current.before
-    whole = Before(len(old.text), len(old.items), len(old.attachments))
-    return later.organisation == earlier.organisation and before == whole != Before() and holds(later, earlier)
+def _joined_again(now: Submission, later: Submission) -> Submission:
+    """A moment after what it is joined to, where that would else stand alone."""
+    at = max(now.current.at, later.current.at)
+    if later.number < now.number and at == now.current.at:
+        at += timedelta(microseconds=1)
+    first = replace(now.current, text="", items=(), attachments=()) if now.nothing_to_add else now.current
+    own = replace(later, versions=(parted(later, at).current,))
+    both = joined(replace(now, versions=(first,)), own, at).current
+    return replace(later, versions=(*later.versions, both))
 
 
 def parted(submission: Submission, at: datetime) -> Submission:
@@ -884,7 +894,8 @@ def lines_to_count(decision: Decision, submission: Submission, names: Iterable[s
     """How many points it is if each plain line is one; 0 where there is nothing to choose, or no more."""
     if submission.nothing_to_add or any(submission.number in t.submissions for t in decision.transmissions):
         return 0
-    lines = plain_lines(submission.current.text, names)
+    names = tuple(names)
+    lines = plain_lines(_behind_its_heading(submission.current.text, names), names)
     chosen = submission.by_line is not None or most_asked(decision) > 1
     return len(lines) if 1 < len(lines) <= MOST_LINES and (chosen or _stand_alone(lines)) else 0
 

@@ -36,6 +36,7 @@ class Before:
     letters: int = 0
     points: int = 0
     files: int = 0
+    number: int = 0  # of that answer; not recorded of old ones
 
 
 @dataclass(frozen=True)

@@ -331,7 +331,7 @@ def unasked(here: Here) -> None:
         _take_named(here, *named[0])
     elif open_to_me and {g.id for g, _ in theirs} - {g.id for g, _ in open_to_me}:
         _put_aside(here, _both(open_to_me, theirs), handed_in=False, may_be_minutes=guess == "maybe")
-    elif not open_to_me and (lately := _transmitted_lately(here)):
+    elif not open_to_me and _says_something(here) and (lately := _transmitted_lately(here)):
         _put_aside(here, lately, handed_in=False, may_be_minutes=guess == "maybe")
     elif not open_to_me:
         here.tell(here.say.nothing_asked_of_you())
@@ -382,7 +382,7 @@ def _ask_what_it_is(here: Here, open_to_me: Sequence[tuple[Group, Decision]], *,
 def on_contribution(here: Here, args: Args) -> None:
     """No minutes: whose answer is it, and to what?"""
     draft = _own_draft(here, args)
-    mine = _open_to(here)
+    mine = _open_to(here) or _transmitted_lately(here)
     decisions = _both(mine, _collected(here))
     if draft is None or not decisions:
         raise Refusal(here.say.button_is_stale(), over=True)
@@ -494,7 +494,8 @@ def on_more(here: Here, args: Args) -> None:
 
 def _chosen(here: Here, number: int | None) -> list[int]:
     """The decisions with this number that may be chosen where it was asked which one is meant."""
-    return list({d.id for _, d in _both(_offered(here, _open_to(here)), _collected(here)) if d.number == number})
+    offered = _both(_offered(here, _open_to(here)), [*_collected(here), *_transmitted_lately(here)])
+    return list({d.id for _, d in offered if d.number == number})
 
 
 def on_for(here: Here, args: Args) -> None:
@@ -594,17 +595,19 @@ def _open_to(here: Here) -> list[tuple[Group, Decision]]:
     return [m for m in lately if m[1].is_open or _is_awaited(here, *m)] or waiting
 
 
+def _says_something(here: Here) -> bool:
+    """Thanks and questions are no answer."""
+    return bool(here.incoming.files) or not receiving.looks_like_comment(here.incoming.text)
+
+
 def _transmitted_lately(here: Here) -> list[tuple[Group, Decision]]:
-    """To which an organisation of this person may have more to say than it did; thanks and questions are no answer."""
-    incoming = here.incoming
-    if receiving.looks_like_comment(incoming.text) and not incoming.files:
-        return []
+    """To which an organisation of this person may have more to say than it did."""
     return [
         (group, decision)
         for group in here.own_groups()
-        if group.organisations_of(here.sender.id)
         for decision in here.store.decisions_of(group.id)
         if decision.collects and decision.is_alive and receiving.transmitted_lately(decision, here.now)
+        if any(o.key in decision.organisations for o in group.organisations_of(here.sender.id))
     ]
 
 

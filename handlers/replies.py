@@ -731,7 +731,12 @@ def on_join(here: Here, args: Args) -> None:
     """[Ajouter à la précédente]: the latest answer also holds what the one before it said."""
     decision, submission = _submission(here, args)
     _require_alive(here, decision)
-    earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
+    received = here.store.submissions_to(decision.id)
+    stands = standing_answer(received, submission.organisation or "")
+    in_its_place = stands and stands.number != submission.number and not stands.nothing_to_add
+    earlier = receiving.replaced_by(received, submission)
+    if stands and in_its_place and not receiving.holds(stands, submission):  # it was changed since, and counts
+        earlier = stands
     if earlier is None or not submission.counts or receiving.holds(submission, earlier):
         raise Refusal(here.say.nothing_to_join())
     _kept(here, decision, receiving.joined(earlier, submission, here.now), new=False)
@@ -749,7 +754,8 @@ def on_part(here: Here, args: Args) -> None:
         raise Refusal(here.say.nothing_to_part())
     earlier = receiving.replaced_by(here.store.submissions_to(decision.id), submission)
     parted = _kept(here, decision, receiving.parted(submission, here.now), new=False)
-    if earlier and parted.counts and earlier.author not in (submission.author, here.sender.id):
+    was_joined = earlier is not None and receiving.holds(submission, earlier)
+    if earlier and was_joined and parted.counts and earlier.author not in (submission.author, here.sender.id):
         _tell_colleague(here, here.the_group, decision, earlier, parted)
 
 
@@ -763,7 +769,9 @@ def on_by_line(here: Here, args: Args) -> None:
         tell_again(here, decision, submission)
         return
     changed = receiving.read_by_line(submission, _names(here, decision), by_line=bool(args["by_line"]))
+    received = here.store.submissions_to(decision.id)
     here.store.keep_submission(changed)
+    _carry_on(here, decision, received, changed)
     _receipt(here, here.the_group, decision, changed, in_place=True)
 
 
@@ -970,7 +978,7 @@ def _kept(
         received = here.store.submissions_to(decision.id)
         was = next(s for s in received if s.number == submission.number)
         here.store.keep_submission(submission)
-        _carry_on(here, decision, submission, receiving.carried_on(received, was, submission))
+        _carry_on(here, decision, received, submission)
     if submission.counts:
         _thanked_before(here, submission)
     decisions.refresh_card(here.store, group, decision)
@@ -994,14 +1002,19 @@ def _kept(
     return submission
 
 
-def _carry_on(here: Here, decision: Decision, changed: Submission, behind: Sequence[Submission]) -> None:
-    """What was added to an answer stays added when that changes; whoever added it is told."""
+def _carry_on(here: Here, decision: Decision, received: Sequence[Submission], changed: Submission) -> None:
+    """What was added to an answer that stood, and still counts, stays added when that changes; who added it is told."""
+    behind = receiving.carried_on(received, changed) if changed.counts else ()
+    stood = standing_answer(received, changed.organisation or "")
+    if stood is None or all(later.number != stood.number for later in behind):
+        return
     for later in behind:
         here.store.keep_submission(later)
-        author = here.store.person(later.author)
-        if author and author.reachable and author.id not in (changed.author, here.sender.id) and not later.on_behalf:
-            words = here.voice_for(author, here.the_group).joined_changed(decision, changed, later)
-            here.store.say(Post(ToPerson(author.id), Message(words)))
+    stands = next(later for later in behind if later.number == stood.number)
+    author = here.store.person(stands.author)
+    if author and author.reachable and author.id not in (changed.author, here.sender.id) and not stands.on_behalf:
+        words = here.voice_for(author, here.the_group).joined_changed(decision, changed, stands)
+        here.store.say(Post(ToPerson(author.id), Message(words)))
 
 
 def _thanked_before(here: Here, answer: Submission) -> None:

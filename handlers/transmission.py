@@ -236,6 +236,9 @@ def on_reword_back(here: Here, args: Args) -> None:
     before, after = str(args["before"]), str(args["after"])
     if item and item.wording == after:
         found = _kept(here, found, transmitting.reworded(found.selection, item.id, before))
+        asked = here.store.asked(here.sender.id)
+        if asked and asked.act == "transmit.reworded" and asked.args.get("item") == item.id:
+            here.store.ask(replace(asked, args={**asked.args, "was": tidied(before)}))  # their own doing is no surprise
         here.toast = here.say.wording_is_back()
         _show_chosen(here, args, found)
     elif item:
@@ -636,7 +639,7 @@ def as_it_goes(here: Here, found: Prepared, done: Transmission) -> tuple[Compila
             last_at = found.added.last.at
             outside = addendum.labelled(
                 outside,
-                lambda a: (say.received_since if a.at >= last_at else say.counts_again_since)(a.organisation, a.at),
+                lambda a: (say.received_since if a.at >= last_at else say.counts_since)(a.organisation, a.at),
             )
         return final, replace(outside, note=found.note)
     return final, replace(attribution.shown(final, here.say_group), note=found.note)

@@ -138,7 +138,7 @@ def test_any_text_gives_points_made_of_its_own_words(text: str) -> None:
         ("DRC Mali :\nEau potable\nÉcoles fermées\nDRC", ("Eau potable", "Écoles fermées")),
         ("Dear colleagues,\nAccess to Gao\nCivil papers\nBest regards", ("Access to Gao", "Civil papers")),
         ("Renforcer l'accès au Nord.\nRouvrir les écoles.", ("Renforcer l'accès au Nord.", "Rouvrir les écoles.")),
-        ("Eau ;\nÉcoles ;\nDéminage.", ("Eau ;", "Écoles ;", "Déminage.")),
+        ("Eau ;\nÉcoles ;\nDéminage.", ("Eau", "Écoles", "Déminage.")),
         ("Renforcer l'accès\n\nRouvrir les écoles", ("Renforcer l'accès", "Rouvrir les écoles")),
         ("«Eau» partout\n(Gao) Écoles", ("«Eau» partout", "(Gao) Écoles")),
     ],
@@ -686,13 +686,26 @@ def test_a_heading_that_announces_more_is_no_point_however_it_is_set(text: str, 
     assert not says_nothing_to_add(text)
 
 
-@pytest.mark.parametrize("text", ["Ajouts : néant", "Ajout : aucun", "Additions: none", "Complément : rien"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Ajouts : néant", "Ajout : aucun", "Additions: none", "Complément : rien", "Ajout DRC : aucun"),
+        *("Bonjour, ajouts de Santé Sud : néant", "Ajout : aucun pour le moment", "Ajout – aucun autre"),
+    ],
+)
 def test_more_that_is_nothing_is_nothing_to_add(text: str) -> None:
-    assert says_nothing_to_add(text)
+    assert says_nothing_to_add(text, NAMES)
 
 
 @pytest.mark.parametrize(
-    "text", ["1) Accès ; 2) Abris, 3) Eau.", "- Accès;\n- Abris ,\n- Eau.", "1. Accès ;\n2. Abris,\n3. Eau."]
+    "text",
+    [
+        "1) Accès ; 2) Abris, 3) Eau.",
+        "- Accès;\n- Abris ,\n- Eau.",
+        "1. Accès ;\n2. Abris,\n3. Eau.",
+        "1) Accès; 2) Abris ; et 3) Eau.",
+    ],
 )
 def test_what_only_parts_the_points_of_a_list_is_none_of_their_words(text: str) -> None:
     assert read_items(text) == ("Accès", "Abris", "Eau.")
+    assert read_items("Accès aux sites ;\nAbris ,\nEau", by_line=True) == ("Accès aux sites", "Abris", "Eau")

@@ -296,9 +296,13 @@ def receipt(
         is_over,
         unconfirmed=unconfirmed,
         titled=elsewhere and submission.source.private and not submission.on_behalf,
-        within=counting is not None and counting.current.is_joined and holds(counting, submission),
+        within=counting is not None and counting.current.is_joined and _is_within(submission, counting),
     )
     return Message(words, rows)
+
+
+def _is_within(submission: Submission, other: Submission) -> bool:
+    return not submission.nothing_to_add and holds(other, submission)
 
 
 def comment_or_contribution(

@@ -478,7 +478,7 @@ async def test_what_is_written_in_private_just_after_the_transmission_is_kept_an
     assert stage.ibrahim.hears()[-1] == "À quoi répondez-vous ? Votre message est gardé en attendant."
     assert stage.awa.hears() == []
     await stage.restarts()
-    await stage.ibrahim.presses("#1 Priorités pour l'EHP")
+    await stage.ibrahim.tells("1")
 
     assert any(said.startswith("Bien reçu, merci. #1, DRC,") for said in stage.ibrahim.hears())
     assert stage.store.submissions_to(1)[-1].current.items[-1] == "éclairage des sites"
@@ -533,7 +533,7 @@ async def test_who_stands_in_the_version_is_not_told_that_nothing_was_kept_when_
     assert "ne figure pas parmi les points retenus" not in stage.aissata.hears()[-1]
 
 
-async def test_an_older_answer_that_counts_again_is_not_said_to_have_come_since(stage: Stage) -> None:
+async def test_an_older_answer_that_counts_only_now_is_not_said_to_have_come_since(stage: Stage) -> None:
     call = await stage.opens(PRIORITIES)
     await stage.aissata.replies("1) Puits à Ansongo\n2) Écoles", to=call)
     await stage.ibrahim.replies("1) Accès à Ménaka\n2) Abris", to=call)
@@ -547,8 +547,10 @@ async def test_an_older_answer_that_counts_again_is_not_said_to_have_come_since(
     await stage.ibrahim.presses("1) Accès à Ménaka")
     await stage.awa.tells("/transmit 1")
     await stage.awa.presses("Préparer l'additif")
-    assert "☑ 1. DRC, mercredi 7 juin, 15:00 (Bamako) · compte de nouveau\nPuits à Ansongo" in stage.awa.hears()[-1]
+    assert (
+        "☑ 1. DRC, mercredi 7 juin, 15:00 (Bamako) · prise en compte depuis\nPuits à Ansongo" in stage.awa.hears()[-1]
+    )
     await stage.awa.presses("Confirmer")
     word = words_of(files_of(stage.awa)[f"{V2}.docx"])
-    assert "DRC (réponse du mercredi 7 juin 2017, 15:00 (Bamako), qui compte de nouveau)" in word
+    assert "DRC (réponse du mercredi 7 juin 2017, 15:00 (Bamako), prise en compte depuis)" in word
     assert "reçue le" not in word

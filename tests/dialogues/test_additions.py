@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.submissions import standing_answer
 from tests.dialogues.stage import Stage, at
 
 PRIORITIES = "Priorités pour l'EHP; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP; items 2-3"
@@ -136,10 +137,10 @@ async def test_what_a_colleague_added_stays_when_the_first_one_is_edited_and_the
     (receipt,) = stage.aissata.hears()
     assert receipt.endswith(
         "C'est la version 2 de votre réponse.\nLa réponse de votre organisation qui compte est celle du 7 juin 15:10 "
-        "(Ibrahim Keïta) : elle contient la vôtre, ainsi modifiée, et ce qui y a été ajouté."
+        "(Ibrahim Keïta) : elle contient la vôtre et ce qui y a été ajouté."
     )
     assert stage.ibrahim.hears() == [
-        "#1 : Aïssata Maïga a modifié sa réponse, que la vôtre complète : les deux comptent, 3 points en tout."
+        "#1 : Aïssata Maïga a modifié sa réponse, que la vôtre complète : l'ensemble compte, 3 points."
     ]
 
     # More of it goes behind what stands, and a press each way brings back what was.
@@ -165,3 +166,89 @@ async def test_who_is_no_longer_joined_is_told(stage: Stage) -> None:
 
     (told,) = stage.aissata.hears()
     assert "C'est cette réponse, la plus récente, qui compte ; la vôtre reste au dossier." in told
+
+
+def standing(stage: Stage) -> tuple[str, ...]:
+    """The points of DRC that count."""
+    received = stage.store.submissions_to(1)
+    answer = standing_answer(received, str(received[0].organisation))
+    assert answer
+    return answer.current.items
+
+
+async def test_joined_the_other_way_round_nothing_is_lost_when_the_later_one_changes(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    first = await stage.aissata.replies("1) VBG à Mopti\n2) Documentation", to=call)
+    later = await stage.ibrahim.replies("1) Abris\n2) Eau", to=call)
+    await stage.winds_to(at(7, 15, 10))
+    await stage.aissata.edits(first, "1) VBG Mopti\n2) Documentation")
+    await stage.aissata.presses("Ajouter à la précédente")
+    assert standing(stage) == ("Abris", "Eau", "VBG Mopti", "Documentation")
+    await stage.winds_to(at(7, 15, 20))
+    stage.forgets()
+
+    await stage.ibrahim.edits(later, "1) Abris\n2) Eau potable")
+
+    assert standing(stage) == ("Abris", "Eau potable", "VBG Mopti", "Documentation")
+    assert stage.aissata.hears() == [
+        "#1 : Ibrahim Keïta a modifié sa réponse, que la vôtre complète : l'ensemble compte, 4 points."
+    ]
+    assert "reste au dossier" not in stage.ibrahim.hears()[-1]
+
+
+async def test_one_may_add_to_what_was_changed_since(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    first = await stage.aissata.replies("1) VBG à Mopti\n2) Documentation", to=call)
+    await stage.ibrahim.replies("1) Abris\n2) Eau", to=call)
+    receipt = stage.ibrahim.private.last
+    await stage.winds_to(at(7, 15, 10))
+    await stage.aissata.edits(first, "1) VBG Mopti\n2) Documentation")
+    assert standing(stage) == ("VBG Mopti", "Documentation")
+
+    await stage.ibrahim.presses("Ajouter à la précédente", on=receipt)
+
+    assert standing(stage) == ("VBG Mopti", "Documentation", "Abris", "Eau")
+
+
+async def test_behind_nothing_to_add_what_a_colleague_added_goes_on_counting(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    first = await stage.aissata.replies("1) VBG à Mopti\n2) Documentation", to=call)
+    await stage.ibrahim.replies("Ajout : Eau", to=call)
+    await stage.winds_to(at(7, 15, 10))
+
+    await stage.aissata.edits(first, "Rien à ajouter")
+    assert standing(stage) == ("Eau",)
+    await stage.winds_to(at(7, 15, 20))
+    await stage.aissata.edits(first, "1) Documentation\n2) Abris")
+    assert standing(stage) == ("Documentation", "Abris", "Eau")
+
+
+async def test_the_chain_holds_when_one_in_its_middle_is_withdrawn_or_says_the_same_words(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    first = await stage.aissata.replies("1) VBG à Mopti\n2) Documentation", to=call)
+    same = await stage.ibrahim.replies("1) VBG à Mopti\n2) Documentation", to=call)
+    await stage.aissata.replies("Ajout : Eau", to=call)
+    await stage.ibrahim.replies("Et aussi : Abris", to=call)
+    await stage.winds_to(at(7, 15, 10))
+    await stage.ibrahim.edits(same, "1) VBG\n2) Documentation")
+    assert standing(stage) == ("VBG", "Documentation", "Eau", "Abris")
+
+    # What it was not joined to stands alone where that is changed: as ever, the latest counts.
+    await stage.aissata.tells("/retirer")
+    await stage.aissata.presses("#1 · 1) VBG 2) Documentation… (Aïssata")
+    await stage.winds_to(at(7, 15, 20))
+    await stage.ibrahim.edits(same, "1) Violences\n2) Documentation")
+    assert standing(stage) == ("Violences", "Documentation", "Eau", "Abris")
+    assert first.text
+
+
+async def test_counted_by_the_line_what_was_added_stays_behind_it(stage: Stage) -> None:
+    call = await stage.opens(PRIORITIES)
+    first = await stage.aissata.replies("VBG à Mopti\nDocumentation civile", to=call)
+    receipt = stage.aissata.private.last
+    await stage.ibrahim.replies("Ajout : Eau", to=call)
+    await stage.aissata.presses("C'est un seul point", on=receipt)
+    assert standing(stage) == ("VBG à Mopti\nDocumentation civile", "Eau")
+    await stage.winds_to(at(7, 15, 10))
+    await stage.aissata.edits(first, "VBG à Mopti\nDocumentation")
+    assert standing(stage) == ("VBG à Mopti\nDocumentation", "Eau")

@@ -503,8 +503,7 @@ async def test_two_put_the_same_item_in_other_words_and_both_read_what_the_other
     )
     assert "1. Accès garanti\nDRC" in final
     assert stage.awa.hears()[-1] == (
-        "⚠️ #1, point 1 : Mariam Diallo l'a reformulé après vous, sans avoir vu votre changement. Il se lit "
-        "maintenant : « Accès garanti »."
+        "⚠️ #1, point 1 : deux formulations se sont croisées ; celle de Mariam Diallo est en place : « Accès garanti »."
     )
     await stage.mariam.presses("↶ Revenir")
     assert "1. Accès sûr aux cercles\nDRC" in stage.mariam.hears()[-1]

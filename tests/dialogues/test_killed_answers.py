@@ -161,5 +161,5 @@ async def test_killed_as_an_answer_changes_to_which_a_colleague_added(stage: Sta
         now = (POINTS[0], "Abris", POINTS[2])
         assert counted(stage)[0][-1] == (*now, LIGHT[3:])
         assert [s.current.items for s in stage.store.submissions_to(1)] == [now, (*now, LIGHT[3:])]
-        is_told_once(lives, stage.ibrahim, "a modifié sa réponse, que la vôtre complète : les deux comptent, 4 points")
-        is_told_once(lives, stage.aissata, "elle contient la vôtre, ainsi modifiée")
+        is_told_once(lives, stage.ibrahim, "a modifié sa réponse, que la vôtre complète : l'ensemble compte, 4 points")
+        is_told_once(lives, stage.aissata, "elle contient la vôtre et ce qui")

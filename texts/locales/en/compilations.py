@@ -368,7 +368,7 @@ class Compilations(Papers, fr.Compilations):
         return f"⚠️ #{decision.number}, point {place}: its wording had been changed meanwhile: “{e(self.shortened(was, 1000))}”. Yours takes its place; “{self.wording_before()}” brings it back."
 
     def reworded_by_colleague(self, decision: Decision, place: int, wording: str, by: str) -> str:
-        return f"⚠️ #{decision.number}, point {place}: {e(by)} put it in other words after you, without having seen your change. It now reads: “{e(self.shortened(wording, 1000))}”."
+        return f"⚠️ #{decision.number}, point {place}: two wordings crossed; that of {e(by)} is in place: “{e(self.shortened(wording, 1000))}”."
 
     def see_item(self, place: int) -> str:
         return f"See point {place}"
@@ -883,7 +883,7 @@ class Compilations(Papers, fr.Compilations):
             said = e(self.shortened(text, longest)) if text else "<i>a file, named in the document</i>"
             mark = " · <i>reworded by the coordination</i>" if added.wording(point) else ""
             if at < added.last.at:
-                mark += " · <i>counts again</i>"
+                mark += " · <i>taken into account since</i>"
             if (had := added.held_from(point)) is not None:
                 mark += f" · <i>transmitted already ({e(', '.join(had) or 'coordination')})</i>"
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}{mark}\n{said}")

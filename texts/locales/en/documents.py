@@ -151,8 +151,8 @@ class DocumentWords(french.DocumentWords):
     def received_since(self, organisation: str, at: datetime) -> str:
         return f"{organisation} (received {self.moment(at, year=True)})"
 
-    def counts_again_since(self, organisation: str, at: datetime) -> str:
-        return f"{organisation} (answer of {self.moment(at, year=True)}, which counts again)"
+    def counts_since(self, organisation: str, at: datetime) -> str:
+        return f"{organisation} (answer of {self.moment(at, year=True)}, taken into account since)"
 
     def retracted(self, names: Sequence[str]) -> str:
         told = [inline(name) for name in names if name]

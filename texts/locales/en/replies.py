@@ -66,7 +66,7 @@ class Replies(fr.Replies):
         if counting and within:
             who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
             lines.append(
-                f"The answer of your organisation that counts is that of {self.short(counting.current.at)}{who}: it holds yours, as changed, and what was added to it."
+                f"The answer of your organisation that counts is that of {self.short(counting.current.at)}{who}: it holds yours and what was added to it."
             )
             return "\n".join(lines)
         if counting:
@@ -670,7 +670,7 @@ class Replies(fr.Replies):
         )
 
     def joined_changed(self, decision: Decision, changed: Submission, yours: Submission) -> str:
-        return f"#{decision.number}: {e(changed.author_name)} changed the answer that yours adds to: both count, {self.n(len(yours.current.items), 'point', 'points')} in all."
+        return f"#{decision.number}: {e(changed.author_name)} changed the answer that yours adds to: all of it counts, {self.n(len(yours.current.items), 'point', 'points')}."
 
     def joined_to_yours(self, decision: Decision, yours: Submission, theirs: Submission) -> str:
         return (

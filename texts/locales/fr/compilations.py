@@ -383,7 +383,7 @@ class Compilations(Papers):
         return f"⚠️ #{decision.number}, point {place} : la formulation avait été changée entre-temps : « {e(self.shortened(was, 1000))} ». La vôtre la remplace ; « {self.wording_before()} » la remet."
 
     def reworded_by_colleague(self, decision: Decision, place: int, wording: str, by: str) -> str:
-        return f"⚠️ #{decision.number}, point {place} : {e(by)} l'a reformulé après vous, sans avoir vu votre changement. Il se lit maintenant : « {e(self.shortened(wording, 1000))} »."
+        return f"⚠️ #{decision.number}, point {place} : deux formulations se sont croisées ; celle de {e(by)} est en place : « {e(self.shortened(wording, 1000))} »."
 
     def see_item(self, place: int) -> str:
         return f"Voir le point {place}"
@@ -934,7 +934,7 @@ class Compilations(Papers):
             said = e(self.shortened(text, longest)) if text else "<i>fichier, nommé dans le document</i>"
             mark = " · <i>reformulé par la coordination</i>" if added.wording(point) else ""
             if at < added.last.at:
-                mark += " · <i>compte de nouveau</i>"
+                mark += " · <i>prise en compte depuis</i>"
             if (had := added.held_from(point)) is not None:
                 mark += f" · <i>déjà transmis ({e(', '.join(had) or 'coordination')})</i>"
             lines.append(f"\n{box} {place}. <b>{e(point.organisation)}</b>, {self.moment(at)}{mark}\n{said}")

@@ -148,8 +148,8 @@ class DocumentWords(Frame):
     def received_since(self, organisation: str, at: datetime) -> str:
         return f"{organisation} (reçue le {self.moment(at, year=True)})"
 
-    def counts_again_since(self, organisation: str, at: datetime) -> str:
-        return f"{organisation} (réponse du {self.moment(at, year=True)}, qui compte de nouveau)"
+    def counts_since(self, organisation: str, at: datetime) -> str:
+        return f"{organisation} (réponse du {self.moment(at, year=True)}, prise en compte depuis)"
 
     def retracted(self, names: Sequence[str]) -> str:
         told = [inline(name) for name in names if name]

@@ -68,7 +68,7 @@ class Replies(Frame):
         if counting and within:
             who = "" if counting.author == submission.author else f" ({e(counting.author_name)})"
             lines.append(
-                f"La réponse de votre organisation qui compte est celle du {self.short(counting.current.at)}{who} : elle contient la vôtre, ainsi modifiée, et ce qui y a été ajouté."
+                f"La réponse de votre organisation qui compte est celle du {self.short(counting.current.at)}{who} : elle contient la vôtre et ce qui y a été ajouté."
             )
             return "\n".join(lines)
         if counting:
@@ -687,7 +687,7 @@ class Replies(Frame):
         )
 
     def joined_changed(self, decision: Decision, changed: Submission, yours: Submission) -> str:
-        return f"#{decision.number} : {e(changed.author_name)} a modifié sa réponse, que la vôtre complète : les deux comptent, {self.n(len(yours.current.items), 'point', 'points')} en tout."
+        return f"#{decision.number} : {e(changed.author_name)} a modifié sa réponse, que la vôtre complète : l'ensemble compte, {self.n(len(yours.current.items), 'point', 'points')}."
 
     def joined_to_yours(self, decision: Decision, yours: Submission, theirs: Submission) -> str:
         return (
