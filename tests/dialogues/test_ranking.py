@@ -1252,7 +1252,7 @@ async def test_long_points_stand_in_full_above_the_poll(stage: Stage) -> None:
     await stage.mariam.presses("Ouvrir le tour")
 
     above, poll = stage.group_hears()
-    assert f"1. {' '.join(long.split())}\n\n2. Abris" in above
+    assert f"1. {' '.join(long.split()).rstrip(',')}\n\n2. Abris" in above
     assert "#1" in poll
     first = the_poll(stage).raw_poll()["options"][0]["text"]
     assert (
