@@ -335,6 +335,8 @@ def unasked(here: Here) -> None:
         _put_aside(here, lately, handed_in=False, may_be_minutes=guess == "maybe")
     elif not open_to_me:
         here.tell(here.say.nothing_asked_of_you())
+    elif _only_thanks(here, open_to_me):
+        here.react()
     elif len(open_to_me) == 1 and not (said and said.surely):
         here.group, decision = open_to_me[0]
         replies.take(here, decision)
@@ -593,6 +595,16 @@ def _open_to(here: Here) -> list[tuple[Group, Decision]]:
     if len({group.id for group, _ in lately}) > 1:
         return lately
     return [m for m in lately if m[1].is_open or _is_awaited(here, *m)] or waiting
+
+
+def _only_thanks(here: Here, open_to_me: Sequence[tuple[Group, Decision]]) -> bool:
+    """«Merci» of one who answered some of several: it is no answer to the others. Of one alone it is asked there."""
+    thanks = receiving.only_acknowledges(here.incoming.text) and not here.incoming.files
+    return (
+        thanks
+        and len(open_to_me) > 1
+        and any(s.author == here.sender.id and s.counts for _, d in open_to_me for s in here.store.submissions_to(d.id))
+    )
 
 
 def _says_something(here: Here) -> bool:

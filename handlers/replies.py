@@ -1,5 +1,6 @@
 """Replies: what members send becomes submissions, with a receipt; changed, withdrawn, on behalf of others."""
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -903,6 +904,7 @@ def _withdraw(here: Here, decision: Decision, submission: Submission) -> None:
 def on_for(here: Here, args: Args) -> None:
     """/for ORG source text: the coordination gives an answer that came by phone, e-mail or on paper."""
     text = here.incoming.text if args.get("whole") else str(args.get("text", here.incoming.arguments))
+    text = _with_its_sign(text)
     args = _for_which(here, args, text)
     decision = at.pick_decision(here, "for", {**args, "text": text}, lambda d: d.collects and d.is_alive)
     if decision is None:
@@ -935,6 +937,14 @@ def on_for(here: Here, args: Args) -> None:
     take_for(here, decision, organisation, channel, words.strip())
     if here.incoming.callback:
         here.put(Message(here.say.put_down_for(decision, organisation)))
+
+
+def _with_its_sign(text: str) -> str:
+    """«TDH 3 rien à ajouter»: the number before words that say nothing is the decision's, «#3»."""
+    found = re.match(r"(?P<whose>.*?\s)(?P<number>\d{1,4}\s+)(?P<said>\D+)\Z", text, re.DOTALL)
+    if not found or not receiving.says_nothing_to_add(found["said"]):
+        return text
+    return f"{found['whose']}#{found['number']}{found['said']}"
 
 
 def _for_which(here: Here, args: Args, text: str) -> Args:

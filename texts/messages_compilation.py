@@ -364,6 +364,9 @@ def preview(
     `names_somebody`: the words tell who is not to be told.
     """
     notes = [*selection_notes(say, decision, points, selection), *telling]
+    wanted = decision.wanted
+    if not selection.chosen and wanted and not wanted.each and sum(bool(p.text) for p in points) > wanted.at_most:
+        notes.append(say.note_amount("too many", wanted))
     if decision.round:
         notes.append(say.note_round_open(end_of(decision, decision.round)))
     if c.contributions_due and is_early(decision, c):

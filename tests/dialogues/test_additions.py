@@ -235,7 +235,7 @@ async def test_the_chain_holds_when_one_in_its_middle_is_withdrawn_or_says_the_s
 
     # What it was not joined to stands alone where that is changed: as ever, the latest counts.
     await stage.aissata.tells("/retirer")
-    await stage.aissata.presses("#1 · 1) VBG 2) Documentation… (Aïssata")
+    await stage.aissata.presses("#1 · Ajout : Eau (Aïssata")
     await stage.winds_to(at(7, 15, 20))
     await stage.ibrahim.edits(same, "1) Violences\n2) Documentation")
     assert standing(stage) == ("Violences", "Documentation", "Eau", "Abris")

@@ -346,3 +346,16 @@ async def test_an_answer_for_a_cancelled_decision_is_not_taken(stage: Stage) -> 
 
     assert stage.awa.hears()[-1] == "#1 est annulée. La rouvrir : /rouvrir 1"
     assert stage.store.submissions_to(1) == []
+
+
+async def test_the_number_before_nothing_to_add_is_the_decision_s_also_without_its_sign(stage: Stage) -> None:
+    await stage.opens(PRIORITIES)
+    await stage.opens("Indicateurs; contributions mercredi 14 juin; transmission jeudi 15 juin à OCHA")
+    stage.forgets()
+
+    await stage.mariam.tells("/for TDH 2 rien à ajouter")
+
+    assert stage.mariam.hears()[0].startswith("Bien reçu, merci. #2, TDH, rien à ajouter, par Mariam Diallo")
+    await stage.mariam.tells("/for OIM #1")
+    await stage.mariam.tells("?")
+    assert list(stage.store.submissions_to(1)) == []

@@ -245,3 +245,17 @@ async def test_what_is_not_kept_of_somebody_out_of_reach_gets_no_thumb(stage: St
 
     assert (again.seen_reactions, elsewhere.seen_reactions) == (["🤔"], ["🤔"])
     assert [s.current.text for s in stage.store.submissions_to(1)] == ["1) Eau"]
+
+
+async def test_thanks_of_one_who_answered_are_no_answer_to_the_other_decision(stage: Stage) -> None:
+    first = await stage.opens("Priorités; contributions jeudi 15 juin; transmission vendredi 16 juin à l'EHP")
+    await stage.opens("Indicateurs; contributions mercredi 14 juin; transmission jeudi 15 juin à OCHA")
+    await stage.aissata.replies("1) Accès\n2) Abris", to=first)
+    stage.forgets()
+
+    thanks = await stage.aissata.tells("Merci beaucoup !")
+
+    assert stage.aissata.hears() == []
+    assert thanks.reactions
+    await stage.ibrahim.tells("Merci beaucoup !")  # who has not answered is asked
+    assert "À quoi répondez-vous" in stage.ibrahim.hears()[-1]

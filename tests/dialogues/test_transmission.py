@@ -277,6 +277,15 @@ async def test_too_early_is_said_before_it_is_confirmed(stage: Stage) -> None:
     assert "court encore" not in later
 
 
+async def test_more_than_are_to_be_kept_in_all_is_said_before_the_whole_is_transmitted(stage: Stage) -> None:
+    await stage.opens(f"{PRIORITIES} au total")
+    await stage.awa.tells("/for NRC téléphone 1) Accès 2) Audiences 3) Abris 4) Eau")
+    await stage.mariam.tells("/transmit")
+    await stage.mariam.presses("Marquer comme transmise")
+
+    assert "⚠️ C'est plus que le nombre de points attendu au total (2 à 3)." in stage.mariam.hears()[-1]
+
+
 async def test_the_number_asked_for_is_that_of_the_final_version_too(stage: Stage) -> None:
     await answered(stage)
     await stage.mariam.tells("/transmit")

@@ -585,7 +585,8 @@ class Replies(Frame):
     ) -> str:
         number = f"#{decision.number} · " if decision else ""
         number += f"{organisation.name[:20]} · " if organisation else ""
-        what = self.nothing_to_add_short() if submission.nothing_to_add else submission.current.text or "fichier"
+        said = submission.current.own or submission.current.text or "fichier"
+        what = self.nothing_to_add_short() if submission.nothing_to_add else said
         return self._button(number, what, f" ({submission.author_name[:20]}, {self.short(submission.current.at)})")
 
     def _button(self, start: str, words: str, end: str) -> str:
