@@ -395,7 +395,7 @@ class Player:
         await self.tells(name, says("vendredi 16 juin 11h", "Friday 16 June 11am"))
         await self.presses_label(name, says("Aperçu", "Preview"))
         await self.presses_label(name, says("Ouvrir le tour", "Open the round"))
-        for voter, choices in {"Aïssata": (2, 3, 8), "Kadiatou": (2, 4), "Rokia": (2, 8), "Inès": (2, 4, 8)}.items():
+        for voter, choices in {"Aïssata": (1, 3, 8), "Kadiatou": (1, 4), "Rokia": (1, 8), "Inès": (1, 4, 8)}.items():
             await self.presses_label(voter, says("Voter", "Vote"))
             for choice in choices:
                 await self.presses_label(voter, f"☐ {choice}")
