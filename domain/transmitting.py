@@ -63,10 +63,6 @@ class Chosen:
     sources: tuple[Point, ...] = ()
 
     @property
-    def organisations(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(p.organisation for p in self.sources))
-
-    @property
     def in_other_words(self) -> bool:
         """Than those of the points it stands for, as they were sent."""
         return any(p.text and p.text != self.wording for p in self.sources)
